@@ -1,0 +1,1 @@
+"""Typed models, checks and Word reports for the generalist helping process of social work."""

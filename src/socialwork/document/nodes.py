@@ -1,0 +1,269 @@
+"""The document tree: frozen nodes that say what a report contains, in no file format.
+
+A tree comes out of :func:`socialwork.export.build` complete: every number, label and
+cross-reference is text already, so that a writer only writes.
+"""
+
+from typing import Literal
+
+from attrs import frozen
+
+from socialwork.document.design import Align, Design
+from socialwork.values.media import Media
+
+SeriesKind = Literal["table", "figure", "photo", "appendix"]
+PageNumbers = Literal["none", "roman", "arabic"]
+
+
+# --- inline -----------------------------------------------------------------------------------
+
+
+@frozen
+class Text:
+    """A run of characters; line breaks and tabs have nodes of their own."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@frozen
+class LineBreak:
+    """A line break inside a paragraph."""
+
+
+@frozen
+class Tab:
+    """A tab inside a paragraph."""
+
+
+@frozen
+class Link:
+    """A link to an address on the web."""
+
+    url: str
+    text: str
+
+
+@frozen
+class CrossRef:
+    """A reference to an anchor of the document.
+
+    Attributes:
+        target: The anchor of a caption or heading.
+        text: What is printed, such as ``Tabel 3. 1``; empty until numbering has resolved it.
+    """
+
+    target: str
+    text: str = ""
+
+
+Inline = Text | LineBreak | Tab | Link | CrossRef
+Inlines = tuple[Inline, ...]
+
+
+# --- blocks -----------------------------------------------------------------------------------
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A heading.
+
+    Attributes:
+        level: 1 for a chapter, 2 for ``1.1``, 3 for ``1.1.1``; below that the list levels ``1)``, ``(1)``.
+        text: The title, without its number.
+        number: What numbering gave it (``BAB I``, ``1.1``, ``1)``), or empty for an unnumbered heading.
+        numbered: Whether numbering numbers it.
+        listed: Whether it stands in the table of contents.
+        anchor: The name that cross-references and the table of contents point to.
+    """
+
+    level: int
+    text: Inlines
+    number: str = ""
+    numbered: bool = True
+    listed: bool = True
+    anchor: str = ""
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph in one of the roles that the template styles (``body``, ``center``, ``quote``, …)."""
+
+    text: Inlines
+    role: str = "body"
+
+
+@frozen(kw_only=True)
+class ListItem:
+    """One item of a list: paragraphs, and lists inside it."""
+
+    blocks: "tuple[Block, ...]"
+
+
+@frozen(kw_only=True)
+class ListBlock:
+    """A list; *level* 0 is numbered ``1)``, level 1 ``(1)``, level 2 ``a.``; ``ordered=False`` has dashes.
+
+    Attributes:
+        start: The number of the first item.
+    """
+
+    items: tuple[ListItem, ...]
+    ordered: bool = True
+    level: int = 0
+    start: int = 1
+
+
+@frozen(kw_only=True)
+class Caption:
+    """A numbered caption.
+
+    Attributes:
+        series: Which series counts it.
+        title: What stands behind the number.
+        anchor: The name that cross-references point to.
+        prefix: What stands before the running number (``"Tabel 3. "``); empty until numbered.
+        number: The running number within its chapter (for appendices: within the report), from 1.
+        restart: Whether this is the first of its series in its chapter.
+    """
+
+    series: SeriesKind
+    title: Inlines
+    anchor: str
+    prefix: str = ""
+    number: int = 0
+    restart: bool = False
+
+    @property
+    def label(self) -> str:
+        """The printed label, such as ``Tabel 3. 1``."""
+        return f"{self.prefix}{self.number}"
+
+
+@frozen(kw_only=True)
+class Cell:
+    """A cell of a table; it may span columns and rows and holds blocks.
+
+    A cell that a row span covers is left out of its row, as in HTML.
+    """
+
+    blocks: "tuple[Block, ...]"
+    colspan: int = 1
+    rowspan: int = 1
+    align: Align = "left"
+    header: bool = False
+
+
+@frozen(kw_only=True)
+class Table:
+    """A table.
+
+    Attributes:
+        rows: Rows of cells; each fills all columns, counting spans.
+        widths: The relative widths of the columns; empty for equal ones.
+        header_rows: How many rows are repeated at the top of each page.
+        caption: The caption above it, or ``None``.
+        ruled: Whether lines are drawn round the cells (layout tables have none).
+    """
+
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...] = ()
+    header_rows: int = 0
+    caption: Caption | None = None
+    ruled: bool = True
+
+
+@frozen(kw_only=True)
+class Figure:
+    """A picture with its caption below.
+
+    Attributes:
+        media: The name of its :class:`~socialwork.values.media.Media` in the document.
+        alt: What a person who cannot see it is told; never empty.
+        width_cm: The wanted width; a writer keeps the proportions and never exceeds the text width.
+    """
+
+    media: str
+    alt: str
+    caption: Caption | None = None
+    width_cm: float = 12.0
+
+
+@frozen
+class Entry:
+    """A line of a table of contents or of a list of captions."""
+
+    text: str
+    target: str
+    level: int = 1
+
+
+@frozen(kw_only=True)
+class Contents:
+    """A table of contents (``of="headings"``) or a list of captions, with its computed entries."""
+
+    of: Literal["headings"] | SeriesKind
+    entries: tuple[Entry, ...] = ()
+    depth: int = 3
+
+
+@frozen
+class PageBreak:
+    """A page break."""
+
+
+@frozen(kw_only=True)
+class Placeholder:
+    """Something that the report still needs: visible in a draft, an error in a final build."""
+
+    what: str
+    section: str = ""
+
+
+Block = Heading | Paragraph | ListBlock | Table | Figure | Caption | Contents | PageBreak | Placeholder
+Blocks = tuple[Block, ...]
+
+
+# --- document ---------------------------------------------------------------------------------
+
+
+@frozen(kw_only=True)
+class Part:
+    """A stretch of pages that share their page numbering; each starts on a new page.
+
+    Attributes:
+        page_numbers: How pages are numbered.
+        restart: The number of the first page, or ``None`` to go on counting.
+        first_page: Where the number stands on the first page.
+        other_pages: Where it stands on the others.
+        landscape: Whether the pages lie on their side.
+    """
+
+    blocks: Blocks
+    page_numbers: PageNumbers = "arabic"
+    restart: int | None = None
+    first_page: Literal["none", "top-right", "bottom-center"] = "bottom-center"
+    other_pages: Literal["none", "top-right", "bottom-center"] = "top-right"
+    landscape: bool = False
+
+
+@frozen(kw_only=True)
+class Properties:
+    """The core properties of the file; nothing else about people or machines is written."""
+
+    title: str = ""
+    author: str = ""
+    subject: str = ""
+    keywords: str = ""
+    language: str = "id-ID"
+
+
+@frozen(kw_only=True)
+class Document:
+    """A whole report, ready to be written."""
+
+    parts: tuple[Part, ...]
+    properties: Properties = Properties()
+    design: Design = Design()
+    media: tuple[Media, ...] = ()

@@ -1,0 +1,34 @@
+"""Records of a case that stand beside its nine stages."""
+
+from socialwork.records.closing import (
+    Challenge,
+    Conclusion,
+    GoodPractice,
+    Involvement,
+    Recommendation,
+    Reflection,
+)
+from socialwork.records.events import CaseConference, Decision, HomeVisit
+from socialwork.records.logs import DailyEntry, WeeklyEntry
+from socialwork.records.papers import Appendix, Letter
+from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
+
+__all__ = [
+    "Appendix",
+    "CaseConference",
+    "Challenge",
+    "Conclusion",
+    "DailyEntry",
+    "Decision",
+    "GoodPractice",
+    "HomeVisit",
+    "Involvement",
+    "Letter",
+    "PhaseKind",
+    "Reading",
+    "Recommendation",
+    "Reflection",
+    "Series",
+    "SeriesPhase",
+    "WeeklyEntry",
+]

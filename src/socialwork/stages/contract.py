@@ -1,0 +1,58 @@
+"""Contract: willingness asked, consent explained, understood and signed, duties agreed."""
+
+import datetime as dt
+from typing import Annotated, ClassVar
+
+from attrs import field, frozen
+
+from socialwork.values.text import Prose, not_blank
+from socialwork.values.when import Meeting
+from socialwork.vocabulary.documents import ConsentScope
+from socialwork.vocabulary.process import StageKind
+from socialwork.words import Words
+
+
+@frozen(kw_only=True)
+class Signature:
+    """Who signed, and when."""
+
+    by: Annotated[str, Words("Oleh (kode)", "By (code)")] = field(validator=not_blank)
+    date: Annotated[dt.date, Words("Tanggal", "Date")]
+
+
+@frozen(kw_only=True)
+class InformedConsent:
+    """The informed consent.
+
+    Attributes:
+        explained_on: The day on which purpose, activities, risks and rights were explained.
+        understood: Whether the client showed, in their own words, to have understood.
+        signatures: Client and student; for a minor the guardian as well, whose signature stands in *guardian*.
+        scope: What it covers; each scope was asked for separately.
+        withdrawn_on: The day on which it was withdrawn.
+    """
+
+    explained_on: Annotated[dt.date, Words("Dijelaskan", "Explained on")]
+    understood: Annotated[bool, Words("Dipahami", "Understood")] = False
+    signatures: Annotated[tuple[Signature, ...], Words("Tanda tangan", "Signatures")] = ()
+    guardian: Annotated[Signature | None, Words("Tanda tangan wali", "Guardian's signature")] = None
+    scope: Annotated[tuple[ConsentScope, ...], Words("Cakupan", "Scope")] = ()
+    limits: Annotated[Prose, Words("Batas kerahasiaan", "Limits of confidentiality")] = ""
+    withdrawn_on: Annotated[dt.date | None, Words("Dicabut", "Withdrawn on")] = None
+
+
+@frozen(kw_only=True)
+class Contract:
+    """Stage 3: the agreement to work together."""
+
+    kind: ClassVar[StageKind] = StageKind.CONTRACT
+
+    meetings: Annotated[tuple[Meeting, ...], Words("Pertemuan", "Meetings")] = ()
+    willingness: Annotated[Prose, Words("Kesediaan klien", "Willingness")] = ""
+    consent: Annotated[InformedConsent | None, Words("Persetujuan", "Informed consent")] = None
+    client_duties: Annotated[tuple[str, ...], Words("Kewajiban klien", "Client's duties")] = ()
+    worker_duties: Annotated[tuple[str, ...], Words("Kewajiban praktikan", "Student's duties")] = ()
+    next_meeting: Annotated[dt.date | None, Words("Pertemuan berikutnya", "Next meeting")] = None
+    contact: Annotated[str, Words("Cara menghubungi", "Contact")] = ""
+    process: Annotated[Prose, Words("Proses", "Process")] = ""
+    result: Annotated[Prose, Words("Hasil", "Result")] = ""

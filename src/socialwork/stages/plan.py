@@ -1,0 +1,92 @@
+"""The intervention plan: focus, goals, actions, resources, time span."""
+
+import datetime as dt
+from typing import Annotated, ClassVar
+
+from attrs import field, frozen
+
+from socialwork.techniques.use import Technique
+from socialwork.values.measure import Count
+from socialwork.values.text import Prose, is_code, not_blank
+from socialwork.values.when import Meeting, Period
+from socialwork.vocabulary.process import Method, PlanResource, StageKind
+from socialwork.words import Words
+
+
+@frozen(kw_only=True)
+class Goal:
+    """A specific goal.
+
+    Attributes:
+        answers: Codes of the symptoms, causes or needs that it answers.
+        asked_by: Codes of those who asked for it.
+    """
+
+    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
+    text: Annotated[Prose, Words("Tujuan khusus", "Specific goal")] = field(validator=not_blank)
+    answers: Annotated[tuple[str, ...], Words("Menjawab (kode)", "Answers (codes)")] = ()
+    asked_by: Annotated[tuple[str, ...], Words("Diminta oleh (kode)", "Asked for by (codes)")] = ()
+
+
+@frozen(kw_only=True)
+class Indicator:
+    """How one sees that a goal is reached.
+
+    Attributes:
+        goal: Code of the goal.
+        series: Code of the series of observations that measures it, or empty.
+        at_least: The reading from which a day counts as a hit, where *series* holds numbers.
+        target: So many of so many that are wanted.
+    """
+
+    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
+    goal: Annotated[str, Words("Tujuan (kode)", "Goal (code)")]
+    text: Annotated[Prose, Words("Indikator", "Indicator")] = field(validator=not_blank)
+    series: Annotated[str, Words("Deret pengamatan (kode)", "Series (code)")] = ""
+    at_least: Annotated[int, Words("Terpenuhi mulai", "Hit from")] = 1
+    target: Annotated[Count | None, Words("Target", "Target")] = None
+    how: Annotated[str, Words("Cara ukur", "How it is measured")] = ""
+
+
+@frozen(kw_only=True)
+class Activity:
+    """One row of the programme table: activity, goals, method and techniques, period, indicators."""
+
+    name: Annotated[Prose, Words("Kegiatan", "Activity")] = field(validator=not_blank)
+    goals: Annotated[tuple[str, ...], Words("Tujuan (kode)", "Goals (codes)")] = ()
+    method: Annotated[Method, Words("Metode", "Method")]
+    techniques: Annotated[tuple[Technique, ...], Words("Teknik", "Techniques")] = ()
+    period: Annotated[Period | None, Words("Jangka waktu", "Period")] = None
+    dates: Annotated[tuple[dt.date, ...], Words("Tanggal", "Dates")] = ()
+    indicators: Annotated[tuple[str, ...], Words("Indikator (kode)", "Indicators (codes)")] = ()
+    by: Annotated[str, Words("Pelaksana", "Carried out by")] = ""
+    place: Annotated[str, Words("Tempat", "Place")] = ""
+
+
+@frozen(kw_only=True)
+class PlannedResource:
+    """A potential or resource that the plan counts on."""
+
+    kind: Annotated[PlanResource, Words("Jenis", "Kind")]
+    what: Annotated[Prose, Words("Sumber", "Resource")] = field(validator=not_blank)
+
+
+@frozen(kw_only=True)
+class Plan:
+    """Stage 5: the plan, discussed with the client, who chooses the techniques."""
+
+    kind: ClassVar[StageKind] = StageKind.PLAN
+
+    meetings: Annotated[tuple[Meeting, ...], Words("Pertemuan", "Meetings")] = ()
+    client_agreed_on: Annotated[dt.date | None, Words("Disetujui klien", "Client agreed on")] = None
+    chosen: Annotated[tuple[Technique, ...], Words("Teknik pilihan klien", "Client's choice")] = ()
+    programme: Annotated[str, Words("Nama program", "Programme")] = ""
+    general_goal: Annotated[Prose, Words("Tujuan umum", "General goal")] = ""
+    goals: Annotated[tuple[Goal, ...], Words("Tujuan khusus", "Specific goals")] = ()
+    indicators: Annotated[tuple[Indicator, ...], Words("Indikator", "Indicators")] = ()
+    targets: Annotated[tuple[str, ...], Words("Sasaran intervensi", "Targets of change")] = ()
+    activities: Annotated[tuple[Activity, ...], Words("Rancangan kegiatan", "Activities")] = ()
+    resources: Annotated[tuple[PlannedResource, ...], Words("Potensi dan sumber", "Resources")] = ()
+    period: Annotated[Period | None, Words("Jangka waktu", "Time span")] = None
+    process: Annotated[Prose, Words("Proses", "Process")] = ""
+    result: Annotated[Prose, Words("Hasil", "Result")] = ""

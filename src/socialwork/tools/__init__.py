@@ -1,0 +1,26 @@
+"""Assessment tools; importing this package registers the tools that the library brings."""
+
+from socialwork.tools.base import Tool, ToolEntry, tool, tool_entries, tool_entry
+from socialwork.tools.bpss import Bpss, BpssDomain
+from socialwork.tools.ecomap import Ecomap, Tie
+from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
+
+__all__ = [
+    "Bpss",
+    "BpssDomain",
+    "Child",
+    "Ecomap",
+    "EmotionalLine",
+    "Genogram",
+    "Kin",
+    "LifeEvent",
+    "LifeRoadMap",
+    "Tie",
+    "Tool",
+    "ToolEntry",
+    "Union",
+    "tool",
+    "tool_entries",
+    "tool_entry",
+]

@@ -1,0 +1,83 @@
+"""The genogram: persons, unions, children, households and emotional ties (drawn elsewhere)."""
+
+from typing import Annotated
+
+from attrs import field, frozen
+
+from socialwork.tools.base import Tool, tool
+from socialwork.values.text import Prose, is_code, not_blank
+from socialwork.vocabulary.person import ChildKind, EmotionalTie, Sex, UnionEnd, UnionKind
+from socialwork.words import Words
+
+
+@frozen(kw_only=True)
+class Kin:
+    """One person of the family, by code and role, never by name."""
+
+    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
+    role: Annotated[str, Words("Peran", "Role")] = field(validator=not_blank)
+    sex: Annotated[Sex, Words("Jenis kelamin", "Sex")]
+    age: Annotated[int | None, Words("Usia (tahun)", "Age (years)")] = None
+    birth_year: Annotated[int | None, Words("Tahun lahir", "Year of birth")] = None
+    death_year: Annotated[int | None, Words("Tahun meninggal", "Year of death")] = None
+    deceased: Annotated[bool, Words("Meninggal", "Deceased")] = False
+    index: Annotated[bool, Words("Tokoh utama", "Index person")] = False
+    note: Annotated[Prose, Words("Keterangan", "Note")] = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.death_year is not None and self.birth_year is not None and self.death_year < self.birth_year:
+            message = f"{self.code}: died in {self.death_year}, before the birth in {self.birth_year}"
+            raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class Union:
+    """A couple, what binds them and the years of it."""
+
+    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
+    partners: Annotated[tuple[str, ...], Words("Pasangan (kode)", "Partners (codes)")] = field()
+    kind: Annotated[UnionKind, Words("Jenis", "Kind")] = UnionKind.MARRIAGE
+    since: Annotated[int | None, Words("Sejak tahun", "Since")] = None
+    ended: Annotated[UnionEnd | None, Words("Berakhir karena", "Ended by")] = None
+    until: Annotated[int | None, Words("Sampai tahun", "Until")] = None
+
+    @partners.validator
+    def _one_or_two(self, _attribute: object, value: tuple[str, ...]) -> None:
+        if not 1 <= len(value) <= 2 or len(set(value)) != len(value):
+            message = f"a union has one or two different partners, not {list(value)}"
+            raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class Child:
+    """A child of a union; birth order is the order of listing where no year tells it."""
+
+    union: Annotated[str, Words("Pasangan (kode)", "Union (code)")]
+    child: Annotated[str, Words("Anak (kode)", "Child (code)")]
+    kind: Annotated[ChildKind, Words("Jenis", "Kind")] = ChildKind.BIOLOGICAL
+    twin: Annotated[str, Words("Kelompok kembar", "Twin group")] = ""
+
+
+@frozen(kw_only=True)
+class EmotionalLine:
+    """An emotional line between two persons."""
+
+    source: Annotated[str, Words("Dari (kode)", "From (code)")]
+    target: Annotated[str, Words("Ke (kode)", "To (code)")]
+    kind: Annotated[EmotionalTie, Words("Jenis", "Kind")]
+
+
+@tool("genogram", Words("Genogram", "Genogram"))
+@frozen(kw_only=True)
+class Genogram(Tool):
+    """The family over the generations.
+
+    Lines to persons that are not listed, and people listed twice, are findings, not errors.
+    """
+
+    people: Annotated[tuple[Kin, ...], Words("Anggota keluarga", "Family members")]
+    unions: Annotated[tuple[Union, ...], Words("Pasangan", "Unions")] = ()
+    children: Annotated[tuple[Child, ...], Words("Anak", "Children")] = ()
+    households: Annotated[tuple[tuple[str, ...], ...], Words("Rumah tangga", "Households")] = ()
+    ties: Annotated[tuple[EmotionalLine, ...], Words("Hubungan emosional", "Emotional lines")] = ()
+    reading: Annotated[Prose, Words("Penjelasan", "Reading")] = ""

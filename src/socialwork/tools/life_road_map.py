@@ -1,0 +1,34 @@
+"""The life road map: events of a life on their way up or down."""
+
+from typing import Annotated
+
+from attrs import field, frozen
+
+from socialwork.tools.base import Tool, tool
+from socialwork.values.text import Prose, not_blank
+from socialwork.words import Words
+
+
+@frozen(kw_only=True)
+class LifeEvent:
+    """One event: its year, what happened, and how it felt from -5 (worst) to +5 (best)."""
+
+    year: Annotated[int, Words("Tahun", "Year")]
+    event: Annotated[str, Words("Peristiwa", "Event")] = field(validator=not_blank)
+    feeling: Annotated[int, Words("Perasaan (-5 sampai 5)", "Feeling (-5 to 5)")] = field(default=0)
+
+    @feeling.validator
+    def _on_the_scale(self, _attribute: object, value: int) -> None:
+        if not -5 <= value <= 5:
+            message = f"feeling must lie between -5 and 5, not {value}"
+            raise ValueError(message)
+
+
+@tool("life-road-map", Words("Peta jalan kehidupan", "Life road map"))
+@frozen(kw_only=True)
+class LifeRoadMap(Tool):
+    """The events of a life in order of years, and the goal ahead."""
+
+    events: Annotated[tuple[LifeEvent, ...], Words("Peristiwa", "Events")]
+    goal: Annotated[Prose, Words("Tujuan ke depan", "Goal ahead")] = ""
+    reading: Annotated[Prose, Words("Penjelasan", "Reading")] = ""

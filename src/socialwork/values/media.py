@@ -1,0 +1,45 @@
+"""Pictures of a case and the bytes behind them."""
+
+import datetime as dt
+from typing import Annotated
+
+from attrs import field, frozen
+
+from socialwork.values.text import is_code, not_blank
+from socialwork.words import Words
+
+
+@frozen
+class Media:
+    """The bytes of one picture file.
+
+    Attributes:
+        name: The path inside the case folder, with forward slashes.
+        data: The bytes of the file.
+    """
+
+    name: str
+    data: bytes = field(repr=lambda data: f"<{len(data)} bytes>")
+
+
+@frozen(kw_only=True)
+class Photo:
+    """A photo of the case: where its file is, what it shows and who agreed to it.
+
+    Attributes:
+        code: By which prose refers to it: ``![](foto:kode)``.
+        file: The path of the picture inside the case folder.
+        caption: The caption under it.
+        alt: What a person who cannot see it is told.
+        date: The day on which it was taken.
+        consent: Whether everyone in it, or their guardian, agreed to its use in the report.
+        masked: Whether faces and other signs of identity are covered.
+    """
+
+    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
+    file: Annotated[str, Words("Berkas", "File")] = field(validator=not_blank)
+    caption: Annotated[str, Words("Judul foto", "Caption")] = field(validator=not_blank)
+    alt: Annotated[str, Words("Teks pengganti", "Alternative text")] = field(validator=not_blank)
+    date: Annotated[dt.date | None, Words("Tanggal", "Date")] = None
+    consent: Annotated[bool, Words("Izin foto", "Consent")] = False
+    masked: Annotated[bool, Words("Disamarkan", "Masked")] = False

@@ -1,0 +1,36 @@
+"""Words for people: every fixed text exists in Indonesian and in English, side by side."""
+
+from typing import Literal
+
+from attrs import frozen
+
+Lang = Literal["id", "en"]
+"""A language that the library speaks: ``"id"`` (Indonesian, the default) or ``"en"``."""
+
+
+@frozen
+class Words:
+    """One fixed text in both languages.
+
+    Attributes:
+        id: The Indonesian text (EYD V).
+        en: The English text.
+
+    >>> Words("Agama", "Religion").pick("id")
+    'Agama'
+    """
+
+    id: str
+    en: str
+
+    def pick(self, lang: Lang) -> str:
+        """Return the text in *lang*."""
+        return self.en if lang == "en" else self.id
+
+    def format(self, **values: object) -> "Words":
+        """Return both texts with *values* filled into their ``{placeholders}``.
+
+        >>> Words("{n} orang", "{n} people").format(n=3)
+        Words(id='3 orang', en='3 people')
+        """
+        return Words(self.id.format(**values), self.en.format(**values))
