@@ -58,7 +58,7 @@ class Institution:
     vision: Annotated[Prose, Words("Visi", "Vision")] = ""
     mission: Annotated[tuple[str, ...], Words("Misi", "Mission")] = ()
     goals: Annotated[tuple[str, ...], Words("Tujuan", "Goals")] = ()
-    organisation: Annotated[tuple[Post, ...], Words("Struktur organisasi", "Organisation")] = ()
+    organisation: Annotated[tuple[Post, ...], Words("Struktur organisasi", "Organisation")] = field(default=())
     staff: Annotated[CountTable | None, Words("Sumber daya manusia", "Staff")] = None
     clients: Annotated[CountTable | None, Words("Jumlah penerima manfaat", "Clients")] = None
     programmes: Annotated[tuple[Programme, ...], Words("Program", "Programmes")] = ()

@@ -1,12 +1,14 @@
 """Counts and rates that always carry their numerator and denominator."""
 
 import re
-from fractions import Fraction
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 from attrs import frozen
 
 from socialwork.words import Words
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _COUNT = re.compile(r"(\d+)\s*(?:/|dari|of)\s*(\d+)")
 
@@ -48,8 +50,10 @@ class Count:
         return cls(int(match[1]), int(match[2]))
 
     @property
-    def rate(self) -> Fraction:
+    def rate(self) -> "Fraction":
         """The exact proportion."""
+        from fractions import Fraction  # noqa: PLC0415 - importing it costs as much as ten models
+
         return Fraction(self.hits, self.total)
 
     def __str__(self) -> str:

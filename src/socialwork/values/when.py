@@ -3,14 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Annotated, Self
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Annotated, Self
 
 from attrs import field, frozen
 
 from socialwork.values.text import Prose
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 class Zone(Term):
@@ -21,8 +23,10 @@ class Zone(Term):
     WIT = "WIT", "Waktu Indonesia Timur", "Eastern Indonesia Time"
 
     @property
-    def tzinfo(self) -> ZoneInfo:
+    def tzinfo(self) -> "ZoneInfo":
         """The zone as Python's ``zoneinfo`` knows it."""
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 - rarely asked for
+
         return ZoneInfo(_TZ_NAMES[self.code])
 
 

@@ -1,0 +1,70 @@
+"""Findings: what a check has to say about a case, as values."""
+
+from enum import Enum
+from typing import Any
+
+from attrs import frozen
+
+from socialwork.words import Lang, Words
+
+
+class Severity(Enum):
+    """How much a finding weighs, heaviest first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class Certainty(Enum):
+    """Whether a finding can be decided from the data, or is a question to the student."""
+
+    FACT = "fact"
+    QUESTION = "question"
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One finding.
+
+    Attributes:
+        code: The stable code of the rule, such as ``DATE-03``.
+        severity: How much it weighs.
+        certainty: Fact or question.
+        path: The place in the case, such as ``stages[3].symptoms[0]``.
+        place: The same place for people, such as "Asesmen › Gejala masalah S1".
+        message: What is wrong, in both languages.
+        fix: What would mend it, or ``None``.
+        waived: The written reason for which it is accepted, or ``""``.
+    """
+
+    code: str
+    severity: Severity
+    certainty: Certainty = Certainty.FACT
+    path: str
+    place: Words
+    message: Words
+    fix: Words | None = None
+    waived: str = ""
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the finding as one line for people."""
+        fix = "" if self.fix is None else f" → {self.fix.pick(lang)}"
+        return f"{self.code} [{self.severity.value}] {self.place.pick(lang)}: {self.message.pick(lang)}{fix}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the finding as plain data for JSON; see :func:`socialwork.findings_json`."""
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "certainty": self.certainty.value,
+            "path": self.path,
+            "place": _both(self.place),
+            "message": _both(self.message),
+            "fix": None if self.fix is None else _both(self.fix),
+            "waived": self.waived,
+        }
+
+
+def _both(words: Words) -> dict[str, str]:
+    return {"id": words.id, "en": words.en}

@@ -1,0 +1,112 @@
+"""Dates, numbers and lists in the words of a language (EYD V for Indonesian)."""
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import lru_cache
+
+from socialwork.words import Lang
+
+_ONES = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN_LARGE = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
+
+
+@lru_cache(maxsize=4096)
+def date_text(day: dt.date, lang: Lang = "id", *, weekday: bool = False) -> str:
+    """Return a date in words: ``6 September 2023``, or ``Rabu, 6 September 2023`` with its *weekday*.
+
+    >>> date_text(dt.date(2023, 9, 6), weekday=True)
+    'Rabu, 6 September 2023'
+    """
+    from babel.dates import format_date  # noqa: PLC0415 - costs 24 ms; only texts need it
+
+    return format_date(day, "EEEE, d MMMM y" if weekday else "d MMMM y", locale=lang)
+
+
+def period_text(start: dt.date, end: dt.date, lang: Lang = "id") -> str:
+    """Return a span of days, naming month and year once where they agree.
+
+    >>> period_text(dt.date(2023, 8, 28), dt.date(2023, 10, 11))
+    '28 Agustus–11 Oktober 2023'
+    """
+    last = date_text(end, lang)
+    if start == end:
+        return last
+    if start.year != end.year:
+        return f"{date_text(start, lang)}–{last}"
+    if start.month != end.month:
+        return f"{date_text(start, lang).rsplit(' ', 1)[0]}–{last}"
+    return f"{start.day}–{last}"
+
+
+def dates_text(days: Iterable[dt.date], lang: Lang = "id") -> str:
+    """Return several dates as a list in words."""
+    return joined((date_text(day, lang) for day in days), lang)
+
+
+def joined(items: Iterable[str], lang: Lang = "id") -> str:
+    """Join *items* as a list in a sentence, with a comma before the last of three or more.
+
+    >>> joined(["klien", "ibu", "wali kelas"])
+    'klien, ibu, dan wali kelas'
+    """
+    words = list(items)
+    conjunction = "and" if lang == "en" else "dan"
+    if len(words) < 2:  # noqa: PLR2004 - one item needs no conjunction
+        return "".join(words)
+    comma = "," if len(words) > 2 else ""  # noqa: PLR2004
+    return f"{', '.join(words[:-1])}{comma} {conjunction} {words[-1]}"
+
+
+def number_words(number: int, lang: Lang = "id") -> str:
+    """Return a whole number in letters where that takes one or two words, else in digits.
+
+    >>> [number_words(n) for n in (7, 11, 12, 20, 26)]
+    ['tujuh', 'sebelas', 'dua belas', 'dua puluh', '26']
+    """
+    if lang == "en":
+        return _ENGLISH[number] if 0 <= number < len(_ENGLISH) else str(number)
+    if 0 <= number < len(_ONES):
+        return _ONES[number]
+    special = {10: "sepuluh", 11: "sebelas", 100: "seratus", 1000: "seribu"}
+    if number in special:
+        return special[number]
+    if 11 < number < 20:  # noqa: PLR2004
+        return f"{_ONES[number - 10]} belas"
+    if number % 10 == 0 and 20 <= number < 100:  # noqa: PLR2004
+        return f"{_ONES[number // 10]} puluh"
+    return str(number)
+
+
+def roman(number: int) -> str:
+    """Return a number from 1 up in small Roman letters.
+
+    >>> roman(4), roman(14), roman(40)
+    ('iv', 'xiv', 'xl')
+
+    Raises:
+        ValueError: *number* is below 1.
+    """
+    if number < 1:
+        message = f"there is no Roman number for {number}"
+        raise ValueError(message)
+    letters = ""
+    for value, letter in (*_ROMAN_LARGE, *_ROMAN):
+        while number >= value:
+            letters += letter
+            number -= value
+    return letters
+
+
+def letter(number: int) -> str:
+    """Return ``a`` for 1, ``z`` for 26, ``aa`` for 27.
+
+    >>> letter(1), letter(27)
+    ('a', 'aa')
+    """
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters
