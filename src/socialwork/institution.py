@@ -58,16 +58,15 @@ class Institution:
     vision: Annotated[Prose, Words("Visi", "Vision")] = ""
     mission: Annotated[tuple[str, ...], Words("Misi", "Mission")] = ()
     goals: Annotated[tuple[str, ...], Words("Tujuan", "Goals")] = ()
-    organisation: Annotated[tuple[Post, ...], Words("Struktur organisasi", "Organisation")] = field(default=())
+    organisation: Annotated[tuple[Post, ...], Words("Struktur organisasi", "Organisation")] = ()
     staff: Annotated[CountTable | None, Words("Sumber daya manusia", "Staff")] = None
     clients: Annotated[CountTable | None, Words("Jumlah penerima manfaat", "Clients")] = None
     programmes: Annotated[tuple[Programme, ...], Words("Program", "Programmes")] = ()
     beneficiaries: Annotated[tuple[Beneficiary, ...], Words("Profil penerima manfaat", "Beneficiaries")] = ()
 
-    @organisation.validator
-    def _one_tree(self, _attribute: object, value: tuple[Post, ...]) -> None:
+    def __attrs_post_init__(self) -> None:
         known: set[str] = set()
-        for post in value:
+        for post in self.organisation:
             if post.under is not None and post.under not in known:
                 message = f"post {post.code!r} stands under {post.under!r}, which is not listed before it"
                 raise ValueError(message)

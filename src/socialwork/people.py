@@ -5,6 +5,7 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.values.checks import between
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.person import Education, Kinship, MaritalStatus, Religion, Sex
@@ -12,6 +13,9 @@ from socialwork.words import Words
 
 MAJORITY = 18
 """The age in years below which a person is a child (UU 23/2002 jo. UU 35/2014, article 1)."""
+
+OLDEST = 130
+"""The greatest age in years that a person is believed to have."""
 
 
 def age_on(born: dt.date, day: dt.date) -> int:
@@ -40,7 +44,9 @@ class Client:
     sex: Annotated[Sex, Words("Jenis kelamin", "Sex")]
     born: Annotated[dt.date | None, Words("Tanggal lahir", "Date of birth")] = None
     birth_place: Annotated[str, Words("Tempat lahir", "Place of birth")] = ""
-    stated_age: Annotated[int | None, Words("Usia (tahun)", "Age (years)")] = field(default=None)
+    stated_age: Annotated[int | None, Words("Usia (tahun)", "Age (years)")] = field(
+        default=None, validator=between(0, OLDEST)
+    )
     religion: Annotated[Religion | None, Words("Agama", "Religion")] = None
     education: Annotated[Education | None, Words("Pendidikan", "Education")] = None
     grade: Annotated[str, Words("Kelas", "Grade")] = ""
@@ -53,12 +59,6 @@ class Client:
     birth_order: Annotated[int | None, Words("Anak ke-", "Birth order")] = None
     siblings: Annotated[int | None, Words("Jumlah saudara", "Number of siblings")] = None
     condition: Annotated[Prose, Words("Keadaan fisik", "Physical condition")] = ""
-
-    @stated_age.validator
-    def _humanly_possible(self, _attribute: object, value: int | None) -> None:
-        if value is not None and not 0 <= value <= 130:
-            message = f"stated_age must lie between 0 and 130 years, not {value}"
-            raise ValueError(message)
 
     def age_on(self, day: dt.date) -> int | None:
         """Return the age in years on *day*: from the birth date, else as stated, else ``None``."""

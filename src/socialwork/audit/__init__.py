@@ -1,1 +1,1 @@
-
+"""Checks over a case: pure functions from a case to findings."""

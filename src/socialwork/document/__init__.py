@@ -1,1 +1,1 @@
-
+"""The document tree and what makes it: nodes, design, prose."""

@@ -1,1 +1,1 @@
-
+"""The helping process as data plus pure functions: transitions, gates, current stage, timeline."""

@@ -27,7 +27,7 @@ class InformedConsent:
     Attributes:
         explained_on: The day on which purpose, activities, risks and rights were explained.
         understood: Whether the client showed, in their own words, to have understood.
-        signatures: Client and student; for a minor the guardian as well, whose signature stands in *guardian*.
+        signatures: Client and student; a minor's guardian signs as well, in *guardian*.
         scope: What it covers; each scope was asked for separately.
         withdrawn_on: The day on which it was withdrawn.
     """

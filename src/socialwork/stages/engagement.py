@@ -21,7 +21,7 @@ class Permission:
 
 @frozen(kw_only=True)
 class Engagement:
-    """Stage 1: consulting the parties, explaining the programme, finding and motivating, agreeing, placing."""
+    """Stage 1: consulting the parties, explaining, finding and motivating, agreeing, placing."""
 
     kind: ClassVar[StageKind] = StageKind.ENGAGEMENT
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.values.checks import at_least
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
@@ -24,14 +25,9 @@ class TokenBehaviour:
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     name: Annotated[str, Words("Perilaku", "Behaviour")] = field(validator=not_blank)
-    value: Annotated[int, Words("Nilai token", "Value")] = field(default=1)
-    opportunities: Annotated[int, Words("Kesempatan", "Opportunities")]
+    value: Annotated[int, Words("Nilai token", "Value")] = field(default=1, validator=at_least(1))
+    opportunities: Annotated[int, Words("Kesempatan", "Opportunities")] = field(validator=at_least(1))
     goals: Annotated[tuple[str, ...], Words("Tujuan (kode)", "Goals (codes)")] = ()
-
-    def __attrs_post_init__(self) -> None:
-        if self.value < 1 or self.opportunities < 1:
-            message = f"{self.code}: value and opportunities must be 1 or more"
-            raise ValueError(message)
 
 
 @frozen(kw_only=True)
@@ -39,14 +35,8 @@ class Fine:
     """A response cost: tokens lost for missing a behaviour."""
 
     behaviour: Annotated[str, Words("Perilaku (kode)", "Behaviour (code)")]
-    amount: Annotated[int, Words("Denda", "Amount")] = field(default=1)
+    amount: Annotated[int, Words("Denda", "Amount")] = field(default=1, validator=at_least(1))
     condition: Annotated[str, Words("Ketentuan", "Condition")] = ""
-
-    @amount.validator
-    def _positive(self, _attribute: object, value: int) -> None:
-        if value < 1:
-            message = f"a fine must be 1 or more, not {value}"
-            raise ValueError(message)
 
 
 @frozen(kw_only=True)
@@ -54,13 +44,7 @@ class Reinforcer:
     """A back-up reinforcer and its price in tokens."""
 
     name: Annotated[str, Words("Pengukuh", "Reinforcer")] = field(validator=not_blank)
-    price: Annotated[int, Words("Harga", "Price")] = field()
-
-    @price.validator
-    def _positive(self, _attribute: object, value: int) -> None:
-        if value < 1:
-            message = f"a price must be 1 or more, not {value}"
-            raise ValueError(message)
+    price: Annotated[int, Words("Harga", "Price")] = field(validator=at_least(1))
 
 
 @frozen(kw_only=True)
@@ -94,15 +78,10 @@ class TokenDay:
     date: Annotated[dt.date, Words("Tanggal", "Date")]
     earned: Annotated[tuple[str, ...], Words("Diperoleh (kode)", "Earned (codes)")] = ()
     fined: Annotated[tuple[str, ...], Words("Didenda (kode)", "Fined (codes)")] = ()
-    exchanged: Annotated[int, Words("Ditukar", "Exchanged")] = 0
-    converted: Annotated[int, Words("Dialihkan", "Converted")] = 0
+    exchanged: Annotated[int, Words("Ditukar", "Exchanged")] = field(default=0, validator=at_least(0))
+    converted: Annotated[int, Words("Dialihkan", "Converted")] = field(default=0, validator=at_least(0))
     confirmed_by: Annotated[tuple[str, ...], Words("Dikonfirmasi (kode)", "Confirmed by (codes)")] = ()
     note: Annotated[Prose, Words("Keterangan", "Note")] = ""
-
-    def __attrs_post_init__(self) -> None:
-        if self.exchanged < 0 or self.converted < 0:
-            message = f"{self.date}: exchanged and converted must be 0 or more"
-            raise ValueError(message)
 
 
 @frozen

@@ -35,16 +35,15 @@ class Union:
     """A couple, what binds them and the years of it."""
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
-    partners: Annotated[tuple[str, ...], Words("Pasangan (kode)", "Partners (codes)")] = field()
+    partners: Annotated[tuple[str, ...], Words("Pasangan (kode)", "Partners (codes)")]
     kind: Annotated[UnionKind, Words("Jenis", "Kind")] = UnionKind.MARRIAGE
     since: Annotated[int | None, Words("Sejak tahun", "Since")] = None
     ended: Annotated[UnionEnd | None, Words("Berakhir karena", "Ended by")] = None
     until: Annotated[int | None, Words("Sampai tahun", "Until")] = None
 
-    @partners.validator
-    def _one_or_two(self, _attribute: object, value: tuple[str, ...]) -> None:
-        if not 1 <= len(value) <= 2 or len(set(value)) != len(value):
-            message = f"a union has one or two different partners, not {list(value)}"
+    def __attrs_post_init__(self) -> None:
+        if not 1 <= len(self.partners) <= 2 or len(set(self.partners)) != len(self.partners):  # noqa: PLR2004 - a couple
+            message = f"a union has one or two different partners, not {list(self.partners)}"
             raise ValueError(message)
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from attrs import field, frozen
 
 from socialwork.tools.base import Tool, tool
+from socialwork.values.checks import between
 from socialwork.values.text import Prose, not_blank
 from socialwork.words import Words
 
@@ -15,13 +16,9 @@ class LifeEvent:
 
     year: Annotated[int, Words("Tahun", "Year")]
     event: Annotated[str, Words("Peristiwa", "Event")] = field(validator=not_blank)
-    feeling: Annotated[int, Words("Perasaan (-5 sampai 5)", "Feeling (-5 to 5)")] = field(default=0)
-
-    @feeling.validator
-    def _on_the_scale(self, _attribute: object, value: int) -> None:
-        if not -5 <= value <= 5:
-            message = f"feeling must lie between -5 and 5, not {value}"
-            raise ValueError(message)
+    feeling: Annotated[int, Words("Perasaan (-5 sampai 5)", "Feeling (-5 to 5)")] = field(
+        default=0, validator=between(-5, 5)
+    )
 
 
 @tool("life-road-map", Words("Peta jalan kehidupan", "Life road map"))

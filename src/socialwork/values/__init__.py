@@ -1,1 +1,1 @@
-
+"""Values that records are made of: times, counts, statements, tables, pictures."""

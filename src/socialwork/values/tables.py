@@ -13,12 +13,11 @@ class CountRow:
     """One row of a table of counts."""
 
     label: Annotated[str, Words("Baris", "Row")] = field(validator=not_blank)
-    counts: Annotated[tuple[int, ...], Words("Jumlah tiap kolom", "Counts")] = field()
+    counts: Annotated[tuple[int, ...], Words("Jumlah tiap kolom", "Counts")]
 
-    @counts.validator
-    def _not_negative(self, _attribute: object, value: tuple[int, ...]) -> None:
-        if any(count < 0 for count in value):
-            message = f"counts must be 0 or more: {value}"
+    def __attrs_post_init__(self) -> None:
+        if any(count < 0 for count in self.counts):
+            message = f"counts must be 0 or more: {list(self.counts)}"
             raise ValueError(message)
 
     @property
@@ -44,12 +43,11 @@ class CountTable:
     row_title: Annotated[str, Words("Judul kolom pertama", "Heading of the first column")]
     group_title: Annotated[str, Words("Judul kelompok kolom", "Heading of the group")] = ""
     columns: Annotated[tuple[str, ...], Words("Kolom", "Columns")]
-    rows: Annotated[tuple[CountRow, ...], Words("Baris", "Rows")] = field()
+    rows: Annotated[tuple[CountRow, ...], Words("Baris", "Rows")]
     stated_total: Annotated[int | None, Words("Jumlah menurut sumber", "Stated total")] = None
 
-    @rows.validator
-    def _as_wide_as_columns(self, _attribute: object, value: tuple[CountRow, ...]) -> None:
-        for row in value:
+    def __attrs_post_init__(self) -> None:
+        for row in self.rows:
             if len(row.counts) != len(self.columns):
                 message = f"row {row.label!r} has {len(row.counts)} counts for {len(self.columns)} columns"
                 raise ValueError(message)

@@ -17,14 +17,14 @@ Prose = Annotated[str, Markdown()]
 _CODE = re.compile(r"[^\W_][\w.\-]*")
 
 
-def is_code(instance: object, attribute: "Attribute[Any]", value: str) -> None:
+def is_code(_instance: object, attribute: "Attribute[Any]", value: str) -> None:
     """Refuse a code that is not letters, digits, ``.``, ``-`` or ``_``, starting with a letter or digit."""
     if not _CODE.fullmatch(value):
         message = f"{attribute.name}: {value!r} is not a code (letters, digits, '.', '-', '_'; no blanks)"
         raise ValueError(message)
 
 
-def not_blank(instance: object, attribute: "Attribute[Any]", value: str) -> None:
+def not_blank(_instance: object, attribute: "Attribute[Any]", value: str) -> None:
     """Refuse an empty or blank text."""
     if not value.strip():
         message = f"{attribute.name} must not be empty"

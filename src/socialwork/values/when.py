@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 
 from attrs import field, frozen
 
+from socialwork.values.checks import at_least
 from socialwork.values.text import Prose
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -115,13 +116,7 @@ class Participants:
     """People present who are counted by role rather than named by code."""
 
     role: Annotated[str, Words("Peran", "Role")]
-    count: Annotated[int, Words("Jumlah", "Count")] = field(default=1)
-
-    @count.validator
-    def _positive(self, _attribute: object, value: int) -> None:
-        if value < 1:
-            message = f"count must be 1 or more, not {value}"
-            raise ValueError(message)
+    count: Annotated[int, Words("Jumlah", "Count")] = field(default=1, validator=at_least(1))
 
 
 @frozen(kw_only=True)

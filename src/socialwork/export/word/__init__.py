@@ -1,1 +1,1 @@
-
+"""The Word writer: the only place that knows ``docx`` and ``lxml``."""
