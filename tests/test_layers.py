@@ -1,0 +1,121 @@
+"""Modules import downwards only, and each heavy library stays in its room."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[1] / "src" / "socialwork"
+
+# Lowest first. A module may import from its own row and from rows above it in this list.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    ("words", "errors", "findings", "text"),
+    ("vocabulary",),
+    ("values",),
+    ("people", "institution", "practicum", "references", "tools", "techniques"),
+    ("stages",),
+    ("records",),
+    ("case",),
+    ("document",),
+    ("process",),
+    ("audit", "loading"),
+    ("export",),
+    ("testing",),
+    ("", "cli", "__main__"),
+)
+
+# Rooms of one row that must not know each other.
+STRANGERS = {("audit", "loading"), ("loading", "audit")}
+
+# Where each heavy library may be imported.
+ROOMS = {
+    "docx": ("export/word/",),
+    "lxml": ("export/word/",),
+    "cattrs": ("loading/",),
+    "yaml": ("loading/",),
+    "hypothesis": ("testing/",),
+    "click": ("cli/",),
+    "markdown_it": ("document/",),
+    "citeproc": ("export/bibliography",),
+    "babel": ("text.py",),
+}
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in SRC.rglob("*.py") if "data" not in path.relative_to(SRC).parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield node.module or ""
+
+
+def room(name: str) -> str:
+    return name.split(".")[1] if "." in name else ""
+
+
+def rank(name: str) -> int:
+    return next(n for n, row in enumerate(LAYERS) if name in row)
+
+
+def own_room(path: Path) -> str:
+    first = path.relative_to(SRC).parts[0].removesuffix(".py")
+    return "" if first == "__init__" else first
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+def test_imports_downwards_only(path: Path) -> None:
+    """A module imports from its own layer or from lower ones, never from higher ones."""
+    mine = own_room(path)
+    upward = [
+        name
+        for name in imports(path)
+        if name.split(".")[0] == "socialwork"
+        and (rank(room(name)) > rank(mine) or (mine, room(name)) in STRANGERS)
+    ]
+    assert upward == []
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+def test_libraries_stay_in_their_rooms(path: Path) -> None:
+    """A heavy library is imported only in the room that exists for it."""
+    where = path.relative_to(SRC).as_posix()
+    strays = [
+        name
+        for name in imports(path)
+        if name.split(".")[0] in ROOMS and not where.startswith(ROOMS[name.split(".")[0]])
+    ]
+    assert strays == []
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+def test_modules_are_small(path: Path) -> None:
+    """A module holds one concept and fits in 350 lines."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
+
+
+def test_every_room_has_a_layer() -> None:
+    """No module stands outside the layers."""
+    rooms = {own_room(path) for path in modules()}
+    assert rooms <= {name for row in LAYERS for name in row}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+def test_only_the_edges_read_clock_and_environment(path: Path) -> None:
+    """No module but the command line asks for the time of day or for environment variables."""
+    if own_room(path) == "cli":
+        return
+    asked = [
+        f"{node.value.id}.{node.attr}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and (node.value.id, node.attr)
+        in {("os", "environ"), ("os", "getenv"), ("time", "time"), ("date", "today"), ("datetime", "now")}
+    ]
+    assert asked == []
