@@ -1,0 +1,181 @@
+"""What every block builder works with: the registry of blocks, the labels and the context.
+
+A *block* turns one part of a case into document nodes. It is named in a template
+(``content = [{block = "programme-table"}]``); the template owns the titles of sections, so a
+block prints what stands under the title, and returns ``()`` when the case has nothing for it.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Heading, Inlines, Text
+from socialwork.vocabulary.term import Term
+from socialwork.words import Lang, Words
+
+if TYPE_CHECKING:
+    from socialwork.export.template import Template
+
+DEEPEST = 5
+"""The deepest level of a heading: 1 chapter, 2 ``1.1``, 3 ``1.1.1``, 4 ``1)``, 5 ``(1)``."""
+
+
+@frozen(kw_only=True)
+class Context:
+    """What a block may use besides the case.
+
+    Attributes:
+        template: The template that is being filled.
+        lang: The language of the report.
+        level: The level of the heading under which the block stands.
+    """
+
+    template: "Template"
+    lang: Lang = "id"
+    level: int = field(default=2)
+
+    def prose(self, text: str) -> Blocks:
+        """Return Markdown *text* as blocks; its headings start one level below this one."""
+        from socialwork.document.prose import parse_prose  # noqa: PLC0415 - loads the Markdown parser
+
+        return parse_prose(text, min(self.level + 1, DEEPEST)) if text.strip() else ()
+
+    def inline(self, text: str) -> Inlines:
+        """Return Markdown *text* of one paragraph as inlines."""
+        from socialwork.document.prose import inline  # noqa: PLC0415 - loads the Markdown parser
+
+        return inline(text)
+
+    def label(self, what: str | Words | Term) -> str:
+        """Return a word of the report, as the campus calls it.
+
+        Args:
+            what: A key declared with :func:`declare_labels`, or the words themselves, or a term.
+                The template's ``[labels]`` override a key under the key, words and terms
+                under their Indonesian default.
+
+        Raises:
+            LookupError: The key was never declared.
+        """
+        if isinstance(what, str):
+            key, words = what, _declared(what)
+        else:
+            words = what.words if isinstance(what, Term) else what
+            key = words.id
+        text = self.template.labels.get(key, words.pick(self.lang))
+        return text.format_map(_Inner(self)) if "{" in text else text
+
+    def heading(self, what: str | Words | Term, *, below: int = 1, listed: bool = False) -> Heading:
+        """Return a heading *below* so many levels; *what* is anything that :meth:`label` takes."""
+        text = (Text(self.label(what)),)
+        return Heading(level=min(self.level + below, DEEPEST), text=text, listed=listed)
+
+
+class _Inner(dict[str, str]):
+    """Fills ``{client}`` in a label with the label of that key, small initial."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+
+    def __missing__(self, key: str) -> str:
+        word = self.context.label(key)
+        return word[:1].lower() + word[1:]
+
+
+# --- labels -----------------------------------------------------------------------------------
+
+_LABELS: dict[str, Words] = {}
+
+
+def declare_labels(**labels: Words) -> None:
+    """Declare words of the report under keys that a template can override.
+
+    A word may hold other labels in braces: ``Words("Identitas {client}", "Identity of the {client}")``.
+    Underscores in a key are written as hyphens: ``group_members`` is ``group-members``.
+
+    Raises:
+        ValueError: A key is taken by other words.
+    """
+    for name, words in labels.items():
+        key = name.replace("_", "-")
+        if _LABELS.setdefault(key, words) != words:
+            message = f"label {key!r} is declared already, as {_LABELS[key].id!r}"
+            raise ValueError(message)
+
+
+def declared_labels() -> Mapping[str, Words]:
+    """Return every declared label by its key."""
+    return dict(_LABELS)
+
+
+def _declared(key: str) -> Words:
+    try:
+        return _LABELS[key]
+    except KeyError:
+        message = f"label {key!r} was never declared"
+        raise LookupError(message) from None
+
+
+# --- blocks -----------------------------------------------------------------------------------
+
+Builder = Callable[[Case, Context], Blocks]
+
+
+@frozen
+class BlockEntry:
+    """One registered block.
+
+    Attributes:
+        name: By which templates call it.
+        words: What it is called for people.
+        build: The builder.
+        source: Where its data stands in a case file, such as ``stages › plan › activities``.
+    """
+
+    name: str
+    words: Words
+    build: Builder
+    source: str = ""
+
+
+_BLOCKS: dict[str, BlockEntry] = {}
+
+
+def block(name: str, words: Words, *, source: str = "") -> Callable[[Builder], Builder]:
+    """Register a block builder under *name*.
+
+    Args:
+        name: By which templates call it.
+        words: What it is called for people.
+        source: Where its data stands in a case file; a draft tells the student so when it is empty.
+
+    Raises:
+        ValueError: The name is taken.
+    """
+
+    def register(build: Builder) -> Builder:
+        if name in _BLOCKS:
+            message = f"block {name!r} is registered already"
+            raise ValueError(message)
+        _BLOCKS[name] = BlockEntry(name, words, build, source)
+        return build
+
+    return register
+
+
+def block_entries() -> Mapping[str, BlockEntry]:
+    """Return every registered block by its name."""
+    return dict(_BLOCKS)
+
+
+declare_labels(
+    client=Words("Klien", "Client"),
+    student=Words("Praktikan", "Practicum student"),
+    process=Words("Proses", "Process"),
+    result=Words("Hasil", "Result"),
+    number=Words("No", "No"),
+    total=Words("Jumlah", "Total"),
+)

@@ -1,0 +1,190 @@
+"""Small makers of nodes, for every block builder."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import get_type_hints
+
+from socialwork.document.design import Align
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    Caption,
+    Cell,
+    Heading,
+    Inlines,
+    LineBreak,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Table,
+    Text,
+)
+from socialwork.export.blocks.base import Context
+from socialwork.text import date_text
+from socialwork.values.when import Meeting
+from socialwork.words import Lang, Words
+
+# --- paragraphs and lists ---------------------------------------------------------------------
+
+
+def text(words: str, *, bold: bool = False, italic: bool = False) -> Inlines:
+    """Return *words* as inlines, nothing in it read as Markdown."""
+    return (Text(words, bold=bold, italic=italic),) if words else ()
+
+
+def para(content: str | Inlines, role: str = "body") -> Paragraph:
+    """Return a paragraph in *role*; a string is taken as it stands."""
+    return Paragraph(text=text(content) if isinstance(content, str) else content, role=role)
+
+
+def item(content: str | Inlines | Blocks) -> ListItem:
+    """Return a list item of one paragraph, or of *content* as it is."""
+    return ListItem(blocks=_as_blocks(content, "list"))
+
+
+def numbered(items: Iterable[str | Inlines | Blocks], *, level: int = 0) -> Blocks:
+    """Return a numbered list, or nothing when there are no items."""
+    made = tuple(item(content) for content in items)
+    return (ListBlock(items=made, level=level),) if made else ()
+
+
+def markdown_list(items: Iterable[str], ctx: Context, *, level: int = 0) -> Blocks:
+    """Return a numbered list of Markdown texts, or nothing when there are none."""
+    return numbered((ctx.prose(one) for one in items if one.strip()), level=level)
+
+
+def labelled(label: str, content: Blocks) -> Blocks:
+    """Return *content* with ``label: `` in bold before its first paragraph; nothing without content.
+
+    Content that begins with a list or table gets a paragraph of its own for the label.
+    """
+    if not content:
+        return ()
+    lead = (Text(f"{label}: ", bold=True),)
+    first = content[0]
+    if isinstance(first, Paragraph):
+        return (Paragraph(text=lead + first.text, role=first.role), *content[1:])
+    return (Paragraph(text=(Text(f"{label}:", bold=True),), role="lead"), *content)
+
+
+def proses_hasil(process: str, result: str, ctx: Context) -> Blocks:
+    """Return the pair *Proses* and *Hasil* as labelled paragraphs; what is empty is left out."""
+    return labelled(ctx.label("process"), ctx.prose(process)) + labelled(
+        ctx.label("result"), ctx.prose(result)
+    )
+
+
+def titled(title: Heading, content: Blocks) -> Blocks:
+    """Return *content* under *title*, or nothing when there is no content."""
+    return (title, *content) if content else ()
+
+
+# --- tables -----------------------------------------------------------------------------------
+
+
+def cell(
+    content: str | Inlines | Blocks,
+    *,
+    align: Align = "left",
+    header: bool = False,
+    colspan: int = 1,
+    rowspan: int = 1,
+) -> Cell:
+    """Return a cell; a string or inlines become one paragraph in the role ``table`` (``table-head``)."""
+    blocks = _as_blocks(content, "table-head" if header else "table")
+    return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
+
+
+def number_cell(value: object) -> Cell:
+    """Return a centred cell with a number or another short value."""
+    return cell(str(value), align="center")
+
+
+def header_row(titles: Iterable[str]) -> tuple[Cell, ...]:
+    """Return a row of centred header cells."""
+    return tuple(cell(title, align="center", header=True) for title in titles)
+
+
+def caption_table(anchor: str, title: str | Inlines) -> Caption:
+    """Return the caption of a table; numbering fills in its label."""
+    return Caption(series="table", title=text(title) if isinstance(title, str) else title, anchor=anchor)
+
+
+def table(
+    titles: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    caption: Caption | None = None,
+    widths: tuple[float, ...] = (),
+) -> Blocks:
+    """Return a ruled table with one header row, or nothing when there are no rows."""
+    body = tuple(tuple(row) for row in rows)
+    if not body:
+        return ()
+    return (Table(rows=(header_row(titles), *body), widths=widths, header_rows=1, caption=caption),)
+
+
+def pairs_table(
+    pairs: Iterable[tuple[str, str | Inlines | Blocks]], *, width: float = 5.0, total: float = 14.0
+) -> Blocks:
+    """Return an unruled table of label, colon and value; pairs without a value are left out."""
+    rows = tuple((cell(label), cell(":"), cell(value)) for label, value in pairs if value)
+    return (Table(rows=rows, widths=(width, 0.5, total - width - 0.5), ruled=False),) if rows else ()
+
+
+# --- words of records -------------------------------------------------------------------------
+
+
+def when_text(meeting: Meeting, lang: Lang) -> str:
+    """Return day and clock time of a meeting: ``Rabu, 6 September 2023, pukul 09.00–10.25 WIB``."""
+    day = date_text(meeting.date, lang, weekday=True)
+    if meeting.time is None:
+        return day
+    at = Words("pukul", "at").pick(lang)
+    return f"{day}, {at} {meeting.time}"
+
+
+def field_words(cls: type, name: str) -> Words:
+    """Return the label that the model *cls* gives to its field *name*.
+
+    Raises:
+        LookupError: There is no such field, or it has no label.
+    """
+    try:
+        return _field_words(cls)[name]
+    except KeyError:
+        message = f"{cls.__name__}.{name} has no label"
+        raise LookupError(message) from None
+
+
+@cache
+def _field_words(cls: type) -> dict[str, Words]:
+    hints = get_type_hints(cls, include_extras=True)
+    return {
+        name: mark
+        for name, hint in hints.items()
+        for mark in getattr(hint, "__metadata__", ())
+        if isinstance(mark, Words)
+    }
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _as_blocks(content: str | Inlines | Blocks, role: str) -> Blocks:
+    if isinstance(content, str):
+        return (para(content, role),)
+    if not content:
+        return (para("", role),)
+    if isinstance(content[0], Block):
+        return content  # type: ignore[return-value]  # a tuple holds blocks or inlines, never both
+    return (Paragraph(text=content, role=role),)  # type: ignore[arg-type]
+
+
+def broken(lines: Iterable[str], *, bold: bool = False) -> Inlines:
+    """Return *lines* with line breaks between them; empty lines are left out."""
+    made: list[Text | LineBreak] = []
+    for line in lines:
+        if line:
+            made += [LineBreak(), Text(line, bold=bold)] if made else [Text(line, bold=bold)]
+    return tuple(made)
