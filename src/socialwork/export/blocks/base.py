@@ -8,7 +8,7 @@ block prints what stands under the title, and returns ``()`` when the case has n
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Heading, Inlines, Text
@@ -30,11 +30,14 @@ class Context:
         template: The template that is being filled.
         lang: The language of the report.
         level: The level of the heading under which the block stands.
+        option: What the template says besides the block's name, such as the stage whose photos to print:
+            ``{block = "stage-photos", option = "assessment"}``.
     """
 
     template: "Template"
     lang: Lang = "id"
-    level: int = field(default=2)
+    level: int = 2
+    option: str = ""
 
     def prose(self, text: str) -> Blocks:
         """Return Markdown *text* as blocks; its headings start one level below this one."""

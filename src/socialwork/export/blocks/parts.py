@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import get_type_hints
 
+from attrs import evolve
+
 from socialwork.document.design import Align
 from socialwork.document.nodes import (
     Block,
@@ -37,9 +39,9 @@ def para(content: str | Inlines, role: str = "body") -> Paragraph:
     return Paragraph(text=text(content) if isinstance(content, str) else content, role=role)
 
 
-def item(content: str | Inlines | Blocks) -> ListItem:
-    """Return a list item of one paragraph, or of *content* as it is."""
-    return ListItem(blocks=_as_blocks(content, "list"))
+def item(content: str | Inlines | Blocks, role: str = "list") -> ListItem:
+    """Return a list item of one paragraph in *role*, or of *content* with its body text in *role*."""
+    return ListItem(blocks=in_role(_as_blocks(content, role), role))
 
 
 def numbered(items: Iterable[str | Inlines | Blocks], *, level: int = 0) -> Blocks:
@@ -93,6 +95,26 @@ def cell(
     """Return a cell; a string or inlines become one paragraph in the role ``table`` (``table-head``)."""
     blocks = _as_blocks(content, "table-head" if header else "table")
     return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
+
+
+def prose_cell(markdown: str, ctx: Context, *, align: Align = "left", rowspan: int = 1) -> Cell:
+    """Return a cell with Markdown text; its paragraphs take the role ``table``."""
+    return Cell(
+        blocks=in_role(ctx.prose(markdown), "table") or (para("", "table"),), align=align, rowspan=rowspan
+    )
+
+
+def list_cell(items: Iterable[str | Inlines | Blocks]) -> Cell:
+    """Return a cell with a numbered list; one item alone stands without a number."""
+    made = tuple(item(content, "table") for content in items)
+    if len(made) == 1:
+        return Cell(blocks=made[0].blocks)
+    return Cell(blocks=(ListBlock(items=made),) if made else (para("", "table"),))
+
+
+def in_role(blocks: Blocks, role: str) -> Blocks:
+    """Return *blocks* with body paragraphs, in lists too, put into *role*."""
+    return tuple(_in_role(one, role) for one in blocks)
 
 
 def number_cell(value: object) -> Cell:
@@ -168,6 +190,15 @@ def _field_words(cls: type) -> dict[str, Words]:
     }
 
 
+def broken(lines: Iterable[str], *, bold: bool = False) -> Inlines:
+    """Return *lines* with line breaks between them; empty lines are left out."""
+    made: list[Text | LineBreak] = []
+    for line in lines:
+        if line:
+            made += [LineBreak(), Text(line, bold=bold)] if made else [Text(line, bold=bold)]
+    return tuple(made)
+
+
 # --- inner helpers ----------------------------------------------------------------------------
 
 
@@ -177,14 +208,13 @@ def _as_blocks(content: str | Inlines | Blocks, role: str) -> Blocks:
     if not content:
         return (para("", role),)
     if isinstance(content[0], Block):
-        return content  # type: ignore[return-value]  # a tuple holds blocks or inlines, never both
-    return (Paragraph(text=content, role=role),)  # type: ignore[arg-type]
+        return content
+    return (Paragraph(text=content, role=role),)
 
 
-def broken(lines: Iterable[str], *, bold: bool = False) -> Inlines:
-    """Return *lines* with line breaks between them; empty lines are left out."""
-    made: list[Text | LineBreak] = []
-    for line in lines:
-        if line:
-            made += [LineBreak(), Text(line, bold=bold)] if made else [Text(line, bold=bold)]
-    return tuple(made)
+def _in_role(one: Block, role: str) -> Block:
+    if isinstance(one, Paragraph) and one.role == "body":
+        return evolve(one, role=role)
+    if isinstance(one, ListBlock):
+        return evolve(one, items=tuple(ListItem(blocks=in_role(entry.blocks, role)) for entry in one.items))
+    return one
