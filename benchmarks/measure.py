@@ -1,0 +1,53 @@
+"""How times are taken: interleaved, the best of several rounds, so that a busy machine favours nobody."""
+
+import gc
+import time
+from collections.abc import Callable, Mapping
+
+from attrs import frozen
+
+
+@frozen
+class Row:
+    """One line of the result.
+
+    Attributes:
+        name: What was measured.
+        ours: Our time in seconds.
+        base: The time of the peer or floor, in seconds.
+        limit: The ratio that is aimed at, at most.
+        against: What the peer or floor is.
+    """
+
+    name: str
+    ours: float
+    base: float
+    limit: float
+    against: str
+
+    @property
+    def ratio(self) -> float:
+        """Ours over base."""
+        return self.ours / self.base
+
+    def line(self) -> str:
+        """Return the row as a line of text."""
+        verdict = "ok" if self.ratio <= self.limit else "OVER"
+        return (
+            f"{self.name:<44} {self.ours * 1e3:9.1f} ms {self.base * 1e3:9.1f} ms "
+            f"{self.ratio:6.2f} x (aim {self.limit:.2f}) {verdict:<5} {self.against}"
+        )
+
+
+def best_of(jobs: Mapping[str, Callable[[], object]], rounds: int = 7) -> dict[str, float]:
+    """Return the shortest time of each job in seconds; the jobs take turns."""
+    times = dict.fromkeys(jobs, float("inf"))
+    for job in jobs.values():
+        job()  # the first call fills caches that every later call has
+    for _ in range(rounds):
+        for name, job in jobs.items():
+            gc.collect()
+            start = time.perf_counter()
+            job()
+            times[name] = min(times[name], time.perf_counter() - start)
+    return times

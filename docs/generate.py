@@ -1,0 +1,189 @@
+"""Write the reference pages that are made from the code: vocabulary, case file, rules, blocks, commands."""
+
+import inspect
+from collections.abc import Iterator
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from types import NoneType, UnionType
+from typing import Annotated, Any, get_args, get_origin
+
+import attrs
+
+import socialwork
+from socialwork import vocabulary
+from socialwork.case import Case
+from socialwork.values.text import Markdown
+from socialwork.vocabulary.term import Term
+from socialwork.words import Words
+
+
+def write_pages(folder: Path) -> None:
+    """Write every generated page into *folder*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, lines in pages().items():
+        (folder / f"{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def pages() -> dict[str, list[str]]:
+    """Return the lines of every generated page by its name."""
+    return {
+        "vocabulary": list(_vocabulary()),
+        "case-file": list(_case_file()),
+        "rules": list(_rules()),
+        "blocks": list(_blocks()),
+        "commands": list(_commands()),
+        "api": list(_api()),
+    }
+
+
+def _vocabulary() -> Iterator[str]:
+    yield "# Vocabulary"
+    yield ""
+    yield "Every term is accepted in case files by its code or by either label, whatever the case of the letters."
+    for term in terms():
+        yield from ("", f"## {term.__name__}", "", _first_line(term), "")
+        yield "| code | Indonesian | English | also accepted |"
+        yield "| --- | --- | --- | --- |"
+        for member in term:
+            yield f"| `{member.code}` | {member.words.id} | {member.words.en} | {', '.join(member.aliases)} |"
+
+
+def terms() -> list[type[Term]]:
+    """Return every vocabulary of the library, by module and place."""
+    modules = [import_module(f"socialwork.vocabulary.{info.name}") for info in iter_modules(vocabulary.__path__)]
+    modules += [import_module("socialwork.values.when"), import_module("socialwork.records.series")]
+    found: list[type[Term]] = []
+    for module in modules:
+        for _, cls in inspect.getmembers(module, inspect.isclass):
+            if issubclass(cls, Term) and cls is not Term and cls.__module__ == module.__name__:
+                found.append(cls)
+    return found
+
+
+def _case_file() -> Iterator[str]:
+    yield "# The case file, field by field"
+    yield ""
+    yield "A required field is marked with *. Unknown keys are refused. `format: 1` stands on top of the file."
+    for cls in models():
+        yield from ("", f"## {cls.__name__}", "", _first_line(cls), "")
+        yield "| key | Indonesian | English | what it holds |"
+        yield "| --- | --- | --- | --- |"
+        for field in attrs.fields(cls):
+            if field.init:
+                yield _field_row(field)
+
+
+def models() -> list[type[Any]]:
+    """Return every model class that a case can hold, from the case downwards."""
+    found: list[type[Any]] = []
+    waiting: list[Any] = [Case]
+    while waiting:
+        current = waiting.pop(0)
+        for cls in _classes(current):
+            if cls not in found:
+                found.append(cls)
+                waiting += [field.type for field in attrs.fields(cls)]
+    return found
+
+
+def _classes(annotation: Any) -> Iterator[type[Any]]:
+    from socialwork.tools import Tool, tool_entries
+
+    if annotation is Tool:
+        yield from (entry.cls for entry in tool_entries())
+    elif isinstance(annotation, type) and attrs.has(annotation):
+        yield annotation
+    else:
+        for inner in get_args(annotation):
+            yield from _classes(inner)
+
+
+def _field_row(field: Any) -> str:
+    words = next((one for one in get_args(field.type) if isinstance(one, Words)), Words("", ""))
+    star = "\\*" if field.default is attrs.NOTHING else ""
+    return f"| `{field.name}`{star} | {words.id} | {words.en} | {kind_of(field.type)} |"
+
+
+def kind_of(annotation: Any) -> str:
+    """Return in words what a field of that type holds."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        inner, *marks = get_args(annotation)
+        return "Markdown" if any(isinstance(mark, Markdown) for mark in marks) else kind_of(inner)
+    if origin is tuple:
+        return "list of " + kind_of(get_args(annotation)[0])
+    if origin is UnionType:
+        return " or ".join(kind_of(one) for one in get_args(annotation) if one is not NoneType)
+    names = {str: "text", int: "whole number", bool: "yes/no (`true`, `false`)", bytes: "base64"}
+    if annotation in names:
+        return names[annotation]
+    name = getattr(annotation, "__name__", str(annotation))
+    if isinstance(annotation, type) and (attrs.has(annotation) or issubclass(annotation, Term)):
+        page = "vocabulary.md" if issubclass(annotation, Enum) else ""
+        return f"[{name}]({page}#{name.lower()})"
+    return name
+
+
+def _rules() -> Iterator[str]:
+    from socialwork.audit import rules
+
+    yield "# Rules"
+    yield ""
+    yield "What `socialwork check` looks at. A *fact* can be decided from the case; a *question* only the student can answer."
+    yield ""
+    yield "| code | severity | kind | Indonesian | English |"
+    yield "| --- | --- | --- | --- | --- |"
+    for rule in rules():
+        yield (
+            f"| `{rule.code}` | {rule.severity.value} | {rule.certainty.value} "
+            f"| {rule.title.id} | {rule.title.en} |"
+        )
+
+
+def _blocks() -> Iterator[str]:
+    from socialwork.export.blocks import block_entries
+
+    yield "# Blocks"
+    yield ""
+    yield 'What a section of a template can print with `{block = "name"}`.'
+    yield ""
+    yield "| name | Indonesian | English |"
+    yield "| --- | --- | --- |"
+    for entry in block_entries():
+        yield f"| `{entry.name}` | {entry.words.id} | {entry.words.en} |"
+
+
+def _commands() -> Iterator[str]:
+    import click
+
+    from socialwork.cli.app import make_app
+
+    app = make_app("en")
+    yield from ("# Commands", "", "Each command also speaks Indonesian (`--lang id`).", "")
+    yield from ("```text", app.get_help(click.Context(app, info_name="socialwork")), "```")
+    for name, command in app.commands.items():
+        context = click.Context(command, info_name=f"socialwork {name}")
+        yield from ("", f"## {name}", "", "```text", command.get_help(context), "```")
+
+
+def _api() -> Iterator[str]:
+    yield from ("# Public names", "", "Everything here is imported from `socialwork`.", "")
+    for name in socialwork.__all__:
+        value = getattr(socialwork, name)
+        directive = "autoclass" if inspect.isclass(value) else "autofunction" if callable(value) else "autodata"
+        yield from ("", f"## {name}", "", f"```{{eval-rst}}", f".. {directive}:: {value_path(name, value)}")
+        if directive == "autoclass":
+            yield "   :members:"
+        yield "```"
+
+
+def value_path(name: str, value: Any) -> str:
+    """Return the full path under which Sphinx finds a public name."""
+    module = getattr(value, "__module__", "socialwork")
+    return f"{module}.{name}" if hasattr(import_module(module), name) else f"socialwork.{name}"
+
+
+def _first_line(cls: type[Any]) -> str:
+    return (inspect.getdoc(cls) or "").partition("\n\n")[0].replace("\n", " ")

@@ -1,0 +1,71 @@
+"""The program: its commands in one language, and what happens when something goes wrong."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from socialwork.cli import check, new, report, schema, show
+from socialwork.cli.language import chosen_language
+from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
+from socialwork.errors import SocialWorkError
+from socialwork.words import Lang, Words
+
+ABOUT = Words(
+    "Dari berkas kasus ke laporan praktikum: periksa isinya, lalu tulis dokumen Word-nya.\n\n"
+    "KASUS adalah folder kasus, berkas .yaml atau .json, atau contoh bawaan seperti example:utama.",
+    "From a case file to the practicum report: check what it holds, then write the Word document.\n\n"
+    "CASE is a case folder, a .yaml or .json file, or a shipped example such as example:utama.",
+)
+HELP = Words("Tampilkan bantuan ini.", "Show this help.")
+LANGUAGE = Words("Bahasa pesan.", "Language of the messages.")
+VERSION = Words("Tampilkan versi.", "Show the version.")
+
+
+def make_app(lang: Lang) -> click.Group:
+    """Return the command line with all its texts in *lang*."""
+    app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings={"help_option_names": ["-h", "--help"]})
+    for module in (new, check, report, schema, show):
+        command = module.command(lang)
+        command.params.append(_language_option(lang))
+        app.add_command(command)
+    app.params.append(_language_option(lang))
+    click.version_option(package_name="socialwork", help=VERSION.pick(lang))(app)
+    return app
+
+
+def _language_option(lang: Lang) -> click.Option:
+    # The language is known before click parses; the option stands here for the help and for its checks.
+    return click.Option(
+        ["--lang"], type=click.Choice(["id", "en"]), expose_value=False, help=LANGUAGE.pick(lang)
+    )
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command line; every error that a user can cause becomes a message and an exit code."""
+    arguments = list(sys.argv[1:] if args is None else args)
+    lang = chosen_language(arguments, os.environ)
+    try:
+        result = make_app(lang).main(arguments, prog_name="socialwork", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return EXIT_USAGE
+    except click.UsageError as error:
+        click.echo(usage_text(error, lang), err=True)
+        return EXIT_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(Words("Dibatalkan.", "Cancelled.").pick(lang), err=True)
+        return 130
+    except (SocialWorkError, OSError) as error:
+        return refusal(error, lang, as_json="json" in _format_of(arguments))
+    return result if isinstance(result, int) else 0
+
+
+def _format_of(arguments: Sequence[str]) -> str:
+    for n, arg in enumerate(arguments):
+        if arg == "--format" and n + 1 < len(arguments):
+            return arguments[n + 1]
+        if arg.startswith("--format="):
+            return arg.removeprefix("--format=")
+    return ""

@@ -1,0 +1,48 @@
+"""``socialwork new``: a case folder to start from."""
+
+import shutil
+from importlib import resources
+from pathlib import Path
+
+import click
+
+from socialwork.cli.refusals import EXIT_FILE
+from socialwork.words import Lang, Words
+
+ABOUT = Words(
+    "Buat folder kasus baru dengan case.yaml yang berpetunjuk dan folder prose/ untuk uraian.",
+    "Make a new case folder with a case.yaml that explains itself and a folder prose/ for the prose.",
+)
+EXAMPLE = Words("Mulai dari salinan contoh bawaan.", "Start from a copy of a shipped example.")
+EXISTS = Words("{folder} sudah ada dan tidak kosong; tidak ada yang ditulis.", "{folder} exists and is not empty; nothing was written.")
+DONE = Words(
+    "Folder {folder} siap. Langkah berikutnya:\n"
+    "  1. isi {folder}/case.yaml dan berkas di {folder}/prose/\n"
+    "  2. socialwork check {folder}\n"
+    "  3. socialwork report {folder} -o laporan.docx",
+    "The folder {folder} is ready. Next:\n"
+    "  1. fill in {folder}/case.yaml and the files in {folder}/prose/\n"
+    "  2. socialwork check {folder}\n"
+    "  3. socialwork report {folder} -o report.docx",
+)
+
+
+def command(lang: Lang) -> click.Command:
+    """Return the command with its help in *lang*."""
+
+    def run(folder: Path, example: str | None) -> int:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            click.echo(EXISTS.format(folder=folder).pick(lang), err=True)
+            return EXIT_FILE
+        data = resources.files("socialwork") / "data"
+        source = data / "examples" / example if example else data / "skeleton"
+        with resources.as_file(source) as path:
+            shutil.copytree(path, folder, dirs_exist_ok=True)
+        click.echo(DONE.format(folder=folder).pick(lang))
+        return 0
+
+    params: list[click.Parameter] = [
+        click.Argument(["folder"], metavar="FOLDER", type=click.Path(path_type=Path)),
+        click.Option(["--example"], type=click.Choice(["utama", "lansia"]), help=EXAMPLE.pick(lang)),
+    ]
+    return click.Command("new", callback=run, params=params, help=ABOUT.pick(lang))

@@ -1,0 +1,37 @@
+"""Arguments and options that several commands share."""
+
+import datetime as dt
+
+import click
+
+from socialwork.words import Lang, Words
+
+FORMAT = Words("Bentuk keluaran: teks atau JSON.", "Form of the output: text or JSON.")
+TODAY = Words("Tanggal yang dianggap hari ini (bawaan: hari ini).", "The day taken as today (default: today).")
+CASE = Words("KASUS", "CASE")
+
+
+def case_argument(lang: Lang) -> click.Argument:
+    """Return the argument that names the case."""
+    return click.Argument(["case"], metavar=CASE.pick(lang))
+
+
+def format_option(lang: Lang) -> click.Option:
+    """Return the option that chooses text or JSON."""
+    return click.Option(
+        ["--format", "form"],
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help=FORMAT.pick(lang),
+    )
+
+
+def today_option(lang: Lang) -> click.Option:
+    """Return the option that sets the day taken as today."""
+    return click.Option(["--today"], type=click.DateTime(["%Y-%m-%d"]), help=TODAY.pick(lang))
+
+
+def day(value: dt.datetime | None) -> dt.date:
+    """Return the day that ``--today`` names, or the real one."""
+    return dt.datetime.now(tz=dt.UTC).astimezone().date() if value is None else value.date()
