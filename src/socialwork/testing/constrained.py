@@ -1,0 +1,208 @@
+"""Strategies of the classes and fields whose validators say more than their types."""
+
+import datetime as dt
+import struct
+import zlib
+
+import attrs
+from hypothesis import strategies as st
+
+from socialwork.case import Case
+from socialwork.institution import Institution, Post
+from socialwork.people import Client
+from socialwork.records.series import Reading
+from socialwork.references import Author
+from socialwork.stages import StageRecord
+from socialwork.techniques.token_economy import Amendment, Fine, Reinforcer, TokenBehaviour
+from socialwork.testing.derive import derived, makes, makes_field, of_type
+from socialwork.testing.texts import codes, filled_texts, texts
+from socialwork.tools.genogram import Kin, Union
+from socialwork.tools.life_road_map import LifeEvent
+from socialwork.values.measure import Count
+from socialwork.values.media import Media, Photo
+from socialwork.values.tables import CountRow, CountTable
+from socialwork.values.when import Clock, Participants, Period, Zone
+from socialwork.vocabulary.person import Sex
+from socialwork.vocabulary.process import Setting
+
+MAX_STAGES = 6
+"""How many stage records a case gets at most."""
+
+
+def _between_dates() -> st.SearchStrategy[tuple[dt.date, dt.date]]:
+    """Make a day and one up to ten weeks later."""
+    return st.builds(
+        lambda start, days: (start, start + dt.timedelta(days=days)), of_type(dt.date), st.integers(0, 70)
+    )
+
+
+@makes(Period)
+def _periods() -> st.SearchStrategy[Period]:
+    return _between_dates().map(lambda days: Period(*days))
+
+
+@makes(Clock)
+def _clocks() -> st.SearchStrategy[Clock]:
+    minute = st.integers(0, 24 * 60 - 1).map(lambda n: dt.time(n // 60, n % 60))
+    return st.builds(
+        lambda one, other, span, zone: Clock(min(one, other), max(one, other) if span else None, zone),
+        minute,
+        minute,
+        st.booleans(),
+        st.sampled_from(Zone),
+    )
+
+
+@makes(Count)
+def _counts() -> st.SearchStrategy[Count]:
+    return st.tuples(st.integers(0, 99), st.integers(1, 99)).map(lambda pair: Count(min(pair), max(pair)))
+
+
+@makes_field(Participants, "count")
+@makes_field(TokenBehaviour, "value", "opportunities")
+@makes_field(Fine, "amount")
+@makes_field(Reinforcer, "price")
+def _positive() -> st.SearchStrategy[int]:
+    return st.integers(1, 40)
+
+
+@makes_field(Client, "stated_age")
+def _ages() -> st.SearchStrategy[int | None]:
+    return st.none() | st.integers(0, 130)
+
+
+@makes_field(LifeEvent, "feeling")
+def _feelings() -> st.SearchStrategy[int]:
+    return st.integers(-5, 5)
+
+
+@makes_field(Union, "partners")
+def _partners() -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(codes(), min_size=1, max_size=2, unique=True).map(tuple)
+
+
+@makes(Author)
+def _authors() -> st.SearchStrategy[Author]:
+    person = st.builds(Author, family=filled_texts(), given=texts())
+    return person | st.builds(Author, literal=filled_texts())
+
+
+@makes(Kin)
+def _kin() -> st.SearchStrategy[Kin]:
+    years = st.none() | st.tuples(st.integers(1900, 2000), st.integers(0, 99))
+    return st.builds(
+        lambda sex, role, code, index, born: Kin(
+            code=code,
+            role=role,
+            sex=sex,
+            index=index,
+            birth_year=None if born is None else born[0],
+            death_year=None if born is None or born[1] > 50 else born[0] + born[1],  # noqa: PLR2004 - half live
+        ),
+        st.sampled_from(Sex),
+        filled_texts(),
+        codes(),
+        st.booleans(),
+        years,
+    )
+
+
+@makes(Amendment)
+def _amendments() -> st.SearchStrategy[Amendment]:
+    names = of_type(tuple[str, ...])
+    return st.builds(
+        lambda days, ends, adds, signed_by, reason: Amendment(
+            agreed_on=days[0], effective=days[1], ends=ends, adds=adds, signed_by=signed_by, reason=reason
+        ),
+        _between_dates(),
+        names,
+        of_type(tuple[TokenBehaviour, ...]),
+        names,
+        texts(),
+    )
+
+
+@makes(Reading)
+def _readings() -> st.SearchStrategy[Reading]:
+    of = st.none() | st.integers(1, 9)
+    return st.builds(
+        lambda days, several, of, value: Reading(
+            date=days[0],
+            until=days[1] if several else None,
+            of=of,
+            value=value if of is None else min(value, of),
+        ),
+        _between_dates(),
+        st.booleans(),
+        of,
+        st.integers(0, 9),
+    )
+
+
+@makes(CountTable)
+def _count_tables() -> st.SearchStrategy[CountTable]:
+    return st.one_of([_count_tables_of_width(width) for width in (1, 2, 3)])
+
+
+def _count_tables_of_width(width: int) -> st.SearchStrategy[CountTable]:
+    counts = st.lists(st.integers(0, 500), min_size=width, max_size=width).map(tuple)
+    row = st.builds(CountRow, label=filled_texts(), counts=counts)
+    return derived(
+        CountTable,
+        columns=st.lists(texts(), min_size=width, max_size=width).map(tuple),
+        rows=st.lists(row, max_size=3).map(tuple),
+    )
+
+
+@makes(Institution)
+def _institutions() -> st.SearchStrategy[Institution]:
+    organisation = st.lists(st.tuples(codes(), filled_texts(), st.integers(0, 9)), max_size=4).map(_tree)
+    return derived(Institution, setting=st.sampled_from(Setting), organisation=organisation)
+
+
+def _tree(rows: list[tuple[str, str, int]]) -> tuple[Post, ...]:
+    """Return posts each of which stands under one listed before it, or on top."""
+    posts: dict[str, Post] = {}
+    for code, title, boss in rows:
+        above = [*posts][boss % len(posts)] if posts and boss else None
+        posts.setdefault(code, Post(code=code, title=title, under=above))
+    return tuple(posts.values())
+
+
+@makes_field(Photo, "file")
+def _photo_files() -> st.SearchStrategy[str]:
+    return codes().map(lambda code: f"photos/{code}.png")
+
+
+@makes(Media)
+def _media() -> st.SearchStrategy[Media]:
+    return _photo_files().map(lambda name: Media(name, png()))
+
+
+@makes(Case)
+def _cases() -> st.SearchStrategy[Case]:
+    """Make cases whose photos are named after their codes and all have their picture."""
+    photos = of_type(tuple[Photo, ...]).map(lambda some: tuple(_named(photo) for photo in some))
+    stages = st.lists(of_type(StageRecord), max_size=MAX_STAGES).map(tuple)
+    cases = derived(Case, stages=stages, photos=photos, media=st.just(()))
+    return cases.map(_with_pictures)
+
+
+def _named(photo: Photo) -> Photo:
+    return attrs.evolve(photo, file=f"photos/{photo.code}.png")
+
+
+def _with_pictures(case: Case) -> Case:
+    return attrs.evolve(case, media=tuple(Media(photo.file, png()) for photo in case.photos))
+
+
+def png(width: int = 2, height: int = 2) -> bytes:
+    """Return the bytes of a grey PNG picture of *width* × *height* pixels."""
+    rows = b"".join(b"\x00" + b"\x80" * width for _ in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*chunk) for chunk in chunks)
+
+
+def _chunk(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
