@@ -77,12 +77,40 @@ class NamedStyle:
 
 
 @frozen(kw_only=True)
+class NumberingPatterns:
+    """How headings, captions and references to them are numbered.
+
+    A pattern holds ``{n}`` (the running number), ``{roman}`` (the same in capital Roman
+    numerals), ``{letter}`` (``a``, ``b``, …), ``{chapter}`` (the number of the chapter) and
+    ``{parent}`` (the numbers of all levels above, with full stops). Outside the numbered
+    chapters ``{chapter}`` and the punctuation behind it fall away.
+
+    Attributes:
+        headings: The number of a heading, by level; deeper levels use the last one.
+        table: What stands before the running number of a table, and so on for each series.
+        section: How a reference names a section, with its ``{number}``.
+        item: How a reference names a heading of the list levels, behind its section.
+        list_levels: From which level headings are numbered like lists.
+    """
+
+    headings: tuple[str, ...] = ("BAB {roman}", "{chapter}.{n}", "{parent}.{n}", "{n})", "({n})")
+    table: str = "Tabel {chapter}. "
+    figure: str = "Gambar {chapter}. "
+    photo: str = "Foto {chapter}. "
+    appendix: str = "Lampiran "
+    section: str = "Subbab {number}"
+    item: str = "butir {number}"
+    list_levels: int = 4
+
+
+@frozen(kw_only=True)
 class Design:
-    """Page and styles of a document."""
+    """Page, styles and numbering of a document."""
 
     page: Page = Page()
     styles: tuple[NamedStyle, ...] = ()
     list_patterns: tuple[str, ...] = ("{n})", "({n})", "{letter}.")
+    numbering: NumberingPatterns = NumberingPatterns()
 
     def style(self, role: str) -> Style:
         """Return the style of *role*, as far as the template sets it."""

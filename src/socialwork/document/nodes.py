@@ -52,13 +52,34 @@ class CrossRef:
     Attributes:
         target: The anchor of a caption or heading.
         text: What is printed, such as ``Tabel 3. 1``; empty until numbering has resolved it.
+            A text that the author gave stays as it is.
     """
 
     target: str
     text: str = ""
 
 
-Inline = Text | LineBreak | Tab | Link | CrossRef
+@frozen
+class CitationKey:
+    """One work that a citation names.
+
+    Attributes:
+        code: The code of the work in the bibliography.
+        locator: The place in it, such as ``hlm. 2``; empty for the whole work.
+    """
+
+    code: str
+    locator: str = ""
+
+
+@frozen
+class Citation:
+    """A citation, ``[@a; @b, hlm. 3]`` in prose; a built document has the printed text in its place."""
+
+    keys: tuple[CitationKey, ...]
+
+
+Inline = Text | LineBreak | Tab | Link | CrossRef | Citation
 Inlines = tuple[Inline, ...]
 
 
@@ -125,7 +146,8 @@ class Caption:
         anchor: The name that cross-references point to.
         prefix: What stands before the running number (``"Tabel 3. "``); empty until numbered.
         number: The running number within its chapter (for appendices: within the report), from 1.
-        restart: Whether this is the first of its series in its chapter.
+        restart: Whether its series does not simply count on here but starts at *number*:
+            the first of a chapter, or the next one outside the chapters.
     """
 
     series: SeriesKind

@@ -1,0 +1,34 @@
+"""What can be done with stretches of inline nodes."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from socialwork.document.nodes import CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+
+
+def merged(nodes: Iterable[Inline]) -> Inlines:
+    """Return *nodes* with neighbouring texts of one look joined and empty ones left out."""
+    out: list[Inline] = []
+    for look, group in groupby(nodes, _look):
+        if look is None:
+            out.extend(group)
+            continue
+        text = "".join(node.text for node in group if isinstance(node, Text))
+        if text:
+            out.append(Text(text, *look))
+    return tuple(out)
+
+
+def plain(nodes: Inlines) -> str:
+    """Return the bare characters of *nodes*, a blank for a line break or tab."""
+    return "".join(_plain(node) for node in nodes)
+
+
+def _look(node: Inline) -> tuple[bool, bool] | None:
+    return (node.bold, node.italic) if isinstance(node, Text) else None
+
+
+def _plain(node: Inline) -> str:
+    if isinstance(node, Text | Link | CrossRef):
+        return node.text
+    return " " if isinstance(node, LineBreak | Tab) else ""
