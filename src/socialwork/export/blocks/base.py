@@ -39,11 +39,11 @@ class Context:
     level: int = 2
     option: str = ""
 
-    def prose(self, text: str) -> Blocks:
-        """Return Markdown *text* as blocks; its headings start one level below this one."""
+    def prose(self, text: str, role: str = "body") -> Blocks:
+        """Return Markdown *text* as blocks in *role*; its headings start one level below this one."""
         from socialwork.document.prose import parse_prose  # noqa: PLC0415 - loads the Markdown parser
 
-        return parse_prose(text, min(self.level + 1, DEEPEST)) if text.strip() else ()
+        return parse_prose(text, min(self.level + 1, DEEPEST), role) if text.strip() else ()
 
     def inline(self, text: str) -> Inlines:
         """Return Markdown *text* of one paragraph as inlines."""

@@ -52,7 +52,7 @@ def numbered(items: Iterable[str | Inlines | Blocks], *, level: int = 0) -> Bloc
 
 def markdown_list(items: Iterable[str], ctx: Context, *, level: int = 0) -> Blocks:
     """Return a numbered list of Markdown texts, or nothing when there are none."""
-    return numbered((ctx.prose(one) for one in items if one.strip()), level=level)
+    return numbered((ctx.prose(one, role="list") for one in items if one.strip()), level=level)
 
 
 def labelled(label: str, content: Blocks) -> Blocks:
@@ -66,7 +66,7 @@ def labelled(label: str, content: Blocks) -> Blocks:
     first = content[0]
     if isinstance(first, Paragraph):
         return (Paragraph(text=lead + first.text, role=first.role), *content[1:])
-    return (Paragraph(text=(Text(f"{label}:", bold=True),), role="lead"), *content)
+    return (Paragraph(text=(Text(f"{label}:", bold=True),), role="process-label"), *content)
 
 
 def proses_hasil(process: str, result: str, ctx: Context) -> Blocks:
@@ -100,7 +100,7 @@ def cell(
 def prose_cell(markdown: str, ctx: Context, *, align: Align = "left", rowspan: int = 1) -> Cell:
     """Return a cell with Markdown text; its paragraphs take the role ``table``."""
     return Cell(
-        blocks=in_role(ctx.prose(markdown), "table") or (para("", "table"),), align=align, rowspan=rowspan
+        blocks=ctx.prose(markdown, role="table") or (para("", "table"),), align=align, rowspan=rowspan
     )
 
 
@@ -173,14 +173,15 @@ def field_words(cls: type, name: str) -> Words:
         LookupError: There is no such field, or it has no label.
     """
     try:
-        return _field_words(cls)[name]
+        return labels_of(cls)[name]
     except KeyError:
         message = f"{cls.__name__}.{name} has no label"
         raise LookupError(message) from None
 
 
 @cache
-def _field_words(cls: type) -> dict[str, Words]:
+def labels_of(cls: type) -> dict[str, Words]:
+    """Return the labels that the model *cls* gives to its fields, by their names."""
     hints = get_type_hints(cls, include_extras=True)
     return {
         name: mark
