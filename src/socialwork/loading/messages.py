@@ -1,0 +1,104 @@
+"""What the records say when they refuse a value, in both languages."""
+
+import re
+
+from socialwork.words import Words
+
+_NUMBER = r"(-?\d+(?:\.\d+)?)"
+_KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r".* must not be empty", Words("tidak boleh kosong", "must not be empty")),
+        (
+            r".* is not a code \(.*",
+            Words(
+                "bukan kode: pakai huruf, angka, titik, tanda hubung, atau garis bawah, tanpa spasi",
+                "is no code: use letters, digits, points, hyphens or underscores, no blanks",
+            ),
+        ),
+        (
+            rf".* must be {_NUMBER} or more, not {_NUMBER}",
+            Words("harus {0} atau lebih, bukan {1}", "must be {0} or more, not {1}"),
+        ),
+        (
+            rf".* must lie between {_NUMBER} and {_NUMBER}(?: \w+)?, not {_NUMBER}",
+            Words("harus antara {0} dan {1}, bukan {2}", "must lie between {0} and {1}, not {2}"),
+        ),
+        (
+            r"the period ends \((.*)\) before it starts \((.*)\)",
+            Words(
+                "masa ini selesai ({0}) sebelum mulai ({1})", "the period ends ({0}) before it starts ({1})"
+            ),
+        ),
+        (
+            r"the reading ends \((.*)\) before it starts \((.*)\)",
+            Words(
+                "pengamatan ini selesai ({0}) sebelum mulai ({1})",
+                "the reading ends ({0}) before it starts ({1})",
+            ),
+        ),
+        (
+            r"(?:[\d-]+: )?(-?\d+) of (\d+|None) is impossible",
+            Words("{0} dari {1} tidak mungkin", "{0} of {1} is impossible"),
+        ),
+        (
+            r"a count needs a total of 1 or more, not (.*)",
+            Words("jumlah keseluruhan harus 1 atau lebih, bukan {0}", "the total must be 1 or more, not {0}"),
+        ),
+        (
+            r"counts must be 0 or more: (.*)",
+            Words("jumlah harus 0 atau lebih: {0}", "counts must be 0 or more: {0}"),
+        ),
+        (
+            r"row (.*) has (\d+) counts for (\d+) columns",
+            Words("baris {0} berisi {1} jumlah untuk {2} kolom", "row {0} has {1} counts for {2} columns"),
+        ),
+        (
+            r"post (.*) stands under (.*), which is not listed before it",
+            Words(
+                "jabatan {0} berada di bawah {1}, yang tidak ditulis sebelumnya",
+                "post {0} stands under {1}, which is not listed before it",
+            ),
+        ),
+        (r"post (.*) is listed twice", Words("jabatan {0} ditulis dua kali", "post {0} is listed twice")),
+        (
+            r"an author has either a family name or a literal name",
+            Words(
+                "pengarang ditulis dengan nama keluarga (family) atau nama lembaga (literal), salah satu saja",
+                "an author has either a family name (family) or the name of a body (literal)",
+            ),
+        ),
+        (
+            r"a union has one or two different partners, not (.*)",
+            Words(
+                "pasangan terdiri atas satu atau dua orang yang berbeda, bukan {0}",
+                "a union has one or two different partners, not {0}",
+            ),
+        ),
+        (
+            r"in force from (.*), before it was agreed on (.*)",
+            Words(
+                "berlaku mulai {0}, sebelum disepakati pada {1}",
+                "in force from {0}, before it was agreed on {1}",
+            ),
+        ),
+        (
+            r".*: died in (\d+), before the birth in (\d+)",
+            Words("meninggal tahun {0}, sebelum lahir tahun {1}", "died in {0}, before the birth in {1}"),
+        ),
+    )
+)
+_OTHER = Words("nilai tidak mungkin: {0}", "impossible value: {0}")
+
+
+def explained(error: ValueError) -> Words:
+    """Return the message of a refusal in both languages.
+
+    >>> explained(ValueError("name must not be empty")).id
+    'tidak boleh kosong'
+    """
+    said = str(error)
+    for pattern, words in _KNOWN:
+        if match := pattern.fullmatch(said):
+            return Words(words.id.format(*match.groups()), words.en.format(*match.groups()))
+    return Words(_OTHER.id.format(said), _OTHER.en.format(said))

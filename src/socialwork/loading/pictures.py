@@ -1,0 +1,96 @@
+"""The pictures of a case: found by the photos that name them, read and looked at."""
+
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from socialwork.errors import Problem
+from socialwork.loading.limits import MAX_BYTES
+from socialwork.loading.origin import Origin
+from socialwork.loading.plain import shown
+from socialwork.words import Words
+
+_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+_OUTSIDE = Words(
+    "foto harus berada di dalam folder kasus; tulis jalur seperti photos/foto-1.jpg",
+    "a photo must lie inside the case folder; write a path such as photos/foto-1.jpg",
+)
+_NOT_THERE = Words("berkas foto tidak ada: {file}", "there is no such photo file: {file}")
+_EMBED = Words(
+    "foto ini tidak disertakan; kasus tanpa folder menyimpan foto di bawah `media` sebagai Base64",
+    "this photo is not enclosed; a case without a folder keeps its photos under `media` as Base64",
+)
+_NO_PICTURE = Words("berkas foto harus berupa PNG atau JPEG", "a photo file must be a PNG or a JPEG")
+_LARGE = Words(
+    f"berkas foto lebih besar dari {MAX_BYTES // 1024**2} MiB",
+    f"the photo file is larger than {MAX_BYTES // 1024**2} MiB",
+)
+
+Find = Callable[[str], bytes | Words]
+"""Finds a picture by its name in the case folder: its bytes, or what is wrong."""
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether *data* starts as a PNG or a JPEG does."""
+    return data.startswith(_MAGIC)
+
+
+def inside(name: str) -> bool:
+    """Whether *name* is a plain relative path that stays inside its folder."""
+    path = PurePosixPath(name)
+    odd = "\\" in name or ":" in name or "\x00" in name or not path.parts
+    return not (odd or path.is_absolute() or ".." in path.parts)
+
+
+def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dict[str, Any], list[Problem]]:
+    """Return *data* with the bytes of every photo's file under ``media``, and what is wrong with the files."""
+    photos = data.get("photos")
+    if not isinstance(photos, list):
+        return data, []
+    embedded = data.get("media")
+    media: dict[str, Any] = dict(embedded) if isinstance(embedded, dict) else {}
+    problems: list[Problem] = []
+    for index, photo in enumerate(photos):
+        name = photo.get("file") if isinstance(photo, dict) else None
+        if not isinstance(name, str) or not name.strip() or name in media:
+            continue
+        found = find(str(name))
+        if isinstance(found, Words):
+            problems.append(origin.problem(("photos", index, "file"), found, value=shown(name)))
+        else:
+            media[str(name)] = found
+    if embedded is not None and not isinstance(embedded, dict):
+        return data, problems
+    return ({**data, "media": media} if media else data), problems
+
+
+def checked(data: bytes) -> bytes | Words:
+    """Return *data* if it is a picture, else what is wrong."""
+    return data if is_picture(data) else _NO_PICTURE
+
+
+def not_embedded(_name: str) -> Words:
+    """Say that a photo of a case without a folder must be embedded."""
+    return _EMBED
+
+
+def in_folder(folder: Path) -> Find:
+    """Return a finder of pictures under *folder*, which follows no link out of it."""
+
+    def find(name: str) -> bytes | Words:
+        if not inside(name):
+            return _OUTSIDE
+        try:
+            path = (folder / name).resolve()
+            if not path.is_relative_to(folder.resolve()):
+                return _OUTSIDE
+            if not path.is_file():
+                return _NOT_THERE.format(file=name)
+            if path.stat().st_size > MAX_BYTES:
+                return _LARGE
+            return checked(path.read_bytes())
+        except (OSError, ValueError):
+            return _NOT_THERE.format(file=name)
+
+    return find
