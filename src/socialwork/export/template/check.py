@@ -1,0 +1,137 @@
+"""What is wrong in a template that its types cannot say: names, anchors, figures, placeholders."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import fields
+
+from socialwork.errors import Problem
+from socialwork.export.blocks import load_blocks
+from socialwork.export.blocks.base import block_entries
+from socialwork.export.template import places
+from socialwork.export.template.conditions import conditions
+from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
+from socialwork.export.template.placeholders import placeholders, values
+from socialwork.export.template.roles import ROLES
+from socialwork.export.template.words import known_labels
+from socialwork.loading.origin import Origin, Path
+from socialwork.loading.suggestions import closest
+from socialwork.words import Words
+
+DEEPEST = 5
+"""The deepest level of a section's heading."""
+
+_FORMAT = Words(
+    "pustaka ini membaca templat format {known}, bukan {n}",
+    "this library reads templates of format {known}, not {n}",
+)
+_UNKNOWN = {
+    "block": Words("tidak ada blok dengan nama ini", "there is no block of this name"),
+    "standing": Words("tidak ada teks baku dengan nama ini", "there is no standing text of this name"),
+    "requires": Words("tidak ada syarat dengan nama ini", "there is no condition of this name"),
+    "needed_when": Words("tidak ada syarat dengan nama ini", "there is no condition of this name"),
+    "labels": Words("laporan tidak memakai kata ini", "the report does not use this word"),
+    "role": Words("tidak ada peran paragraf dengan nama ini", "there is no role of paragraphs of this name"),
+    "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
+    "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
+}
+_NO_RULE = Words(
+    "angka ini tanpa status dan sumber; sebut namanya dalam `rules`",
+    "this figure has no status and source; name it in `rules`",
+)
+_TWICE = Words("nama ini dipakai dua kali", "this name is used twice")
+_TOO_DEEP = Words("subbab bersarang terlalu dalam", "sections are nested too deeply")
+
+
+def problems(template: TemplateFile, standing: tuple[StandingText, ...], origin: Origin) -> Iterator[Problem]:
+    """Iterate over everything that is wrong in *template*, which was read from *origin*."""
+    if template.format != FORMAT:
+        message = _FORMAT.format(n=template.format, known=FORMAT)
+        yield origin.problem(("format",), message, value=str(template.format))
+    yield from _names(template, standing, origin)
+    yield from _labels(template, origin)
+    yield from _figures(template, origin)
+    yield from _doubles(places.anchors(template), origin)
+    yield from _doubles(places.names_of(template), origin)
+    yield from _depth(template, origin)
+    yield from _placeholders(template, standing)
+
+
+def unknown(key: str, name: str, known: Iterable[str], origin: Origin, path: Path) -> Problem:
+    """Return the problem of a *name* that is not among the *known* ones."""
+    meant = closest(name, {one: one for one in known})
+    return origin.problem(path, _UNKNOWN[key], value=name, suggestion=meant)
+
+
+def _names(template: TemplateFile, standing: tuple[StandingText, ...], origin: Origin) -> Iterator[Problem]:
+    load_blocks()
+    known: Mapping[str, Iterable[str]] = {
+        "block": block_entries(),
+        "standing": tuple(text.name for text in standing),
+        "requires": conditions(),
+        "needed_when": conditions(),
+    }
+    for one in places.named(template):
+        if one.name not in known[one.key]:
+            yield unknown(one.key, one.name, known[one.key], origin, one.path)
+    for n, style in enumerate(template.style):
+        if style.role not in ROLES:
+            yield unknown("role", style.role, ROLES, origin, ("style", n, "role"))
+
+
+def _labels(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
+    known = known_labels() if template.labels else {}
+    for key in template.labels:
+        if key not in known:
+            yield unknown("labels", key, known, origin, ("labels", key))
+
+
+def _figures(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
+    """Every number of a page or style needs a rule that says on what it rests."""
+    for path, holder in _with_rules(template):
+        names = [one.name for one in fields(type(holder)) if one.name not in {"name", "role", "rules"}]
+        covered = {name for rule in holder.rules for name in rule.of}
+        for n, rule in enumerate(holder.rules):
+            for name in rule.of:
+                if name not in names:
+                    yield unknown("of", name, names, origin, (*path, "rules", n, "of"))
+        for name in names:
+            value = getattr(holder, name)
+            if isinstance(value, float) and name not in covered:
+                yield origin.problem((*path, name), _NO_RULE, value=f"{value:g}")
+
+
+def _with_rules(template: TemplateFile) -> Iterator[tuple[Path, PageProfile | RoleStyle]]:
+    yield from ((("page", n), page) for n, page in enumerate(template.page))
+    yield from ((("style", n), style) for n, style in enumerate(template.style))
+
+
+def _doubles(names: Iterable[places.Named], origin: Origin) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for one in names:
+        if (one.key, one.name) in seen:
+            yield origin.problem(one.path, _TWICE, value=one.name)
+        seen.add((one.key, one.name))
+
+
+def _depth(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
+    for path, section, level in places.sections(template):
+        if level > DEEPEST:
+            yield origin.problem((*path, "title"), _TOO_DEEP, value=section.title)
+
+
+def _placeholders(template: TemplateFile, standing: tuple[StandingText, ...]) -> Iterator[Problem]:
+    used = {content.standing for _, content in places.contents(template)}
+    known = (*values(), *known_labels())
+    for text in standing:
+        if text.name not in used:
+            continue
+        for name, line in placeholders(text.text):
+            if name not in known:
+                meant = closest(name, {one: one for one in values()})
+                yield Problem(
+                    file=text.name,
+                    line=line,
+                    value=f"{{{name}}}",
+                    message=_UNKNOWN["placeholder"],
+                    suggestion=meant,
+                )

@@ -1,0 +1,75 @@
+"""From TOML to a checked template."""
+
+from functools import cache, partial
+
+from socialwork.errors import Problem, TemplateError
+from socialwork.export.template.check import problems
+from socialwork.export.template.model import PageProfile, Template, TemplateFile
+from socialwork.export.template.sources import SHIPPED, Raw, Source, read
+from socialwork.loading import load_toml
+from socialwork.loading.origin import Origin
+from socialwork.loading.suggestions import closest
+from socialwork.loading.toml_reader import toml_marks
+from socialwork.words import Words
+
+
+def load_template(source: Source = SHIPPED, *, profile: str = "a4") -> Template:
+    """Read and check a template.
+
+    Args:
+        source: The name of a shipped template, the path of a ``.toml`` file or of a folder with
+            ``template.toml`` and ``standing/*.md``, its bytes, or a stream. Standing texts that
+            it names and does not bring are taken from the shipped template.
+        profile: The page profile, such as ``a4`` or ``b5``.
+
+    Raises:
+        TemplateError: It cannot be read, or names what does not exist; all problems at once.
+
+    >>> load_template(profile="b5").page.width
+    18.2
+    """
+    raw = read(source)
+    file = load_toml(TemplateFile, raw.text, file=raw.file, error=TemplateError)
+    found = tuple(problems(file, raw.standing, Origin(raw.file, cache(partial(toml_marks, raw.text)))))
+    if found:
+        raise TemplateError(found)
+    return _template(file, raw, _page(file, profile, raw.file))
+
+
+def _page(template: TemplateFile, profile: str, file: str) -> PageProfile:
+    pages = {page.name: page for page in template.page}
+    if profile in pages:
+        return pages[profile]
+    message = Words(
+        "profil halaman tidak ada; templat ini mengenal: {known}",
+        "there is no such page profile; this template has: {known}",
+    )
+    raise TemplateError(
+        [
+            Problem(
+                file=file,
+                path="profile",
+                value=profile,
+                message=message.format(known=", ".join(pages)),
+                suggestion=closest(profile, {name: name for name in pages}),
+            )
+        ]
+    )
+
+
+def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
+    return Template(
+        name=file.name,
+        lang=file.language,
+        page=page,
+        styles=file.style,
+        numbering=file.numbering,
+        lists=file.lists,
+        labels=file.labels,
+        front=file.front,
+        chapters=file.chapter,
+        back=file.back,
+        appendices_title=file.appendices_title,
+        appendices=file.appendix,
+        standing=raw.standing,
+    )

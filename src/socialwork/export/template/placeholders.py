@@ -1,0 +1,143 @@
+"""The ``{placeholders}`` of standing texts: what they mean, and filling them from a case."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import frozen
+
+from socialwork.case import Case
+from socialwork.text import date_text, joined, period_text
+from socialwork.vocabulary.process import Level
+from socialwork.words import Lang, Words
+
+_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|])")
+
+
+@frozen
+class Value:
+    """One placeholder: what it stands for, where that is written, and how a case gives it."""
+
+    name: str
+    words: Words
+    source: str
+    of: Callable[[Case, Lang], str]
+
+
+def values() -> Mapping[str, Value]:
+    """Return every placeholder of standing texts by its name."""
+    return {one.name: one for one in _VALUES}
+
+
+def placeholders(text: str) -> Iterator[tuple[str, int]]:
+    r"""Iterate over the placeholders in *text* with their lines, from 1.
+
+    >>> list(placeholders("di {institution}\npada {period}"))
+    [('institution', 1), ('period', 2)]
+    """
+    for match in _PLACEHOLDER.finditer(text):
+        yield match[1], text.count("\n", 0, match.start()) + 1
+
+
+def filled(text: str, replacement: Callable[[str], str]) -> str:
+    """Return *text* with each placeholder replaced; what is put in is not read as Markdown."""
+    return _PLACEHOLDER.sub(lambda match: literal(replacement(match[1])), text)
+
+
+def literal(text: str) -> str:
+    r"""Return *text* so that Markdown prints it as it stands.
+
+    >>> literal("SMK *Contoh*")
+    'SMK \\*Contoh\\*'
+    """
+    return _MARKUP.sub(r"\\\1", text)
+
+
+def _period(case: Case, lang: Lang) -> str:
+    period = case.practicum.period
+    return "" if period is None else period_text(period.start, period.end, lang)
+
+
+def _start(case: Case, lang: Lang) -> str:
+    period = case.practicum.period
+    return "" if period is None else date_text(period.start, lang)
+
+
+def _end(case: Case, lang: Lang) -> str:
+    period = case.practicum.period
+    return "" if period is None else date_text(period.end, lang)
+
+
+def _levels(case: Case, lang: Lang) -> str:
+    levels = case.practicum.levels or tuple(Level)
+    return joined((level.label(lang).lower() for level in levels), lang)
+
+
+_VALUES = (
+    Value("title", Words("judul laporan", "title"), "title", lambda case, _: case.title),
+    Value("problem", Words("masalah klien", "client's problem"), "problem", lambda case, _: case.problem),
+    Value(
+        "institution",
+        Words("nama lembaga", "name of the institution"),
+        "institution › name",
+        lambda case, _: case.institution.name,
+    ),
+    Value(
+        "region",
+        Words("kabupaten/kota lembaga", "region of the institution"),
+        "institution › region",
+        lambda case, _: case.institution.region,
+    ),
+    Value(
+        "setting",
+        Words("setting praktik", "setting"),
+        "institution › setting",
+        lambda case, lang: case.institution.setting.label(lang).lower(),
+    ),
+    Value(
+        "setting_kind",
+        Words("jenis setting", "kind of setting"),
+        "institution › setting",
+        lambda case, lang: case.institution.setting.kind.label(lang).lower(),
+    ),
+    Value("period", Words("waktu praktikum", "period of the practicum"), "practicum › period", _period),
+    Value("start", Words("awal praktikum", "start of the practicum"), "practicum › period", _start),
+    Value("end", Words("akhir praktikum", "end of the practicum"), "practicum › period", _end),
+    Value("levels", Words("aras praktik", "levels of practice"), "practicum › levels", _levels),
+    Value(
+        "student",
+        Words("nama praktikan", "name of the student"),
+        "people › student › name",
+        lambda case, _: case.people.student.name,
+    ),
+    Value(
+        "student_number",
+        Words("NRP praktikan", "student number"),
+        "people › student › student_number",
+        lambda case, _: case.people.student.student_number,
+    ),
+    Value(
+        "programme",
+        Words("program studi", "study programme"),
+        "people › student › programme",
+        lambda case, _: case.people.student.programme,
+    ),
+    Value(
+        "client_code",
+        Words("kode klien", "code of the client"),
+        "people › client › code",
+        lambda case, _: case.people.client.code,
+    ),
+    Value(
+        "school",
+        Words("perguruan tinggi", "school of social work"),
+        "practicum › school › name",
+        lambda case, _: case.practicum.school.name,
+    ),
+    Value(
+        "city",
+        Words("kota perguruan tinggi", "city of the school"),
+        "practicum › school › city",
+        lambda case, _: case.practicum.school.city,
+    ),
+)
