@@ -214,11 +214,19 @@ class Figure:
 
 @frozen
 class Entry:
-    """A line of a table of contents or of a list of captions."""
+    """A line of a table of contents or of a list of captions.
+
+    Attributes:
+        text: What is printed.
+        target: The anchor of the heading or caption.
+        level: The level of the heading, from 1.
+        page: The number printed on its page, or empty while nobody has computed it.
+    """
 
     text: str
     target: str
     level: int = 1
+    page: str = ""
 
 
 @frozen(kw_only=True)

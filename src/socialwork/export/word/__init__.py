@@ -1,1 +1,6 @@
-"""The Word writer: the only place that knows ``docx`` and ``lxml``."""
+"""Word output: the only place that knows OOXML, on lxml and python-docx's package layer."""
+
+from socialwork.export.word.invariants import check_docx
+from socialwork.export.word.writer import write_docx
+
+__all__ = ["check_docx", "write_docx"]

@@ -1,0 +1,69 @@
+"""What one run of the writer knows and counts; it lives as long as one call of ``write_docx``."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import define, field, frozen
+
+from socialwork.document.design import Align
+from socialwork.document.nodes import Blocks, Document
+from socialwork.export.word.anchors import Anchors
+from socialwork.export.word.fields import Bookmarks
+from socialwork.export.word.numbering import HeadingCounter, Numbering
+from socialwork.export.word.package import WordPackage
+from socialwork.export.word.pictures import Pictures
+from socialwork.export.word.styles import StyleSheet
+from socialwork.export.word.xml import Element
+
+
+@frozen(kw_only=True)
+class Frame:
+    """The room in which blocks are written.
+
+    Attributes:
+        width: In twips.
+        height: In twips; what a picture with its caption may fill.
+        cell: Whether this is a cell of a table, and of which kind.
+        align: How the text of a cell stands.
+    """
+
+    width: int
+    height: int
+    cell: Literal["", "ruled", "header", "plain"] = ""
+    align: Align = "left"
+
+
+BlockWriter = Callable[["Session", Element, Blocks, Frame], None]
+
+
+@define(kw_only=True)
+class Session:
+    """The counters and parts of one document being written.
+
+    Attributes:
+        write_blocks: Writes blocks into a parent; lists and cells call it for what they hold.
+    """
+
+    sheet: StyleSheet
+    anchors: Anchors
+    package: WordPackage
+    pictures: Pictures
+    numbering: Numbering
+    headings: HeadingCounter
+    write_blocks: BlockWriter
+    bookmarks: Bookmarks = field(factory=Bookmarks)
+
+    @classmethod
+    def of(cls, document: Document, write_blocks: BlockWriter) -> "Session":
+        """Begin a session for *document*."""
+        sheet = StyleSheet(document.design)
+        package = WordPackage()
+        return cls(
+            sheet=sheet,
+            anchors=Anchors.of(document),
+            package=package,
+            pictures=Pictures(package, {media.name: media.data for media in document.media}),
+            numbering=Numbering(sheet),
+            headings=HeadingCounter(sheet),
+            write_blocks=write_blocks,
+        )
