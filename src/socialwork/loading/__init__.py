@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from socialwork.case import Case
     from socialwork.errors import MalformedError
+    from socialwork.loading.save import Target
     from socialwork.loading.sources import Format, Source
     from socialwork.words import Lang
 
 T = TypeVar("T")
 
-__all__ = ["load_case", "load_toml"]
+__all__ = ["case_to_bytes", "json_schema", "load_case", "load_toml", "save_case"]
 
 
 def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  # noqa: A002 - the plain word
@@ -27,6 +28,48 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     from socialwork.loading.load import read_case  # noqa: PLC0415 - imports YAML and cattrs
 
     return read_case(source, format)
+
+
+def save_case(case: "Case", target: "Target", *, format: "Format | None" = None) -> None:  # noqa: A002
+    """Write a case so that :func:`load_case` gives the same case back; files are replaced whole or not at all.
+
+    Args:
+        case: The case.
+        target: A folder (one that exists, or a path without an ending), a ``.yaml``, ``.yml`` or ``.json``
+            file, or a stream of text or bytes. A folder gets ``case.yaml``, ``prose/`` and ``photos/``; prose
+            files in it that the case no longer has are renamed with a ``~`` behind. In a file and in a stream
+            everything stands in one piece, pictures as Base64.
+        format: ``"yaml"`` or ``"json"`` where no file name tells it; YAML by default.
+
+    Raises:
+        CaseFileError: The case cannot be written without loss, or the ending is none of these.
+        OSError: The target cannot be written.
+    """
+    from socialwork.loading.save import write_case  # noqa: PLC0415 - imports YAML and cattrs
+
+    write_case(case, target, format)
+
+
+def case_to_bytes(case: "Case", *, format: "Format" = "yaml") -> bytes:  # noqa: A002
+    """Return a case as the bytes of one file, with its prose and pictures.
+
+    Raises:
+        CaseFileError: The case cannot be written without loss.
+    """
+    from socialwork.loading.save import case_bytes  # noqa: PLC0415 - imports YAML and cattrs
+
+    return case_bytes(case, format)
+
+
+def json_schema(lang: "Lang" = "id") -> dict[str, Any]:
+    """Return the JSON Schema of case files, with titles and descriptions in *lang*, for editors and tools.
+
+    >>> json_schema()["properties"]["title"]["title"]
+    'Judul laporan'
+    """
+    from socialwork.loading.schema import case_schema  # noqa: PLC0415 - imports the models
+
+    return case_schema(lang)
 
 
 def load_toml(cls: type[T], text: str | bytes, *, file: str, error: "type[MalformedError]") -> T:

@@ -9,7 +9,7 @@ from socialwork.loading.origin import Origin, Path
 from socialwork.loading.plain import shown
 from socialwork.words import Words
 
-UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """Everything that neither YAML nor Word can hold; line ends are ``\\n`` by then."""
 
 _CONTROL = Words(

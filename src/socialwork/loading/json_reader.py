@@ -36,8 +36,7 @@ def read_json(text: str, origin: Origin) -> tuple[Any, tuple[Problem, ...]]:
         )
     except json.JSONDecodeError as error:
         message = Words(_SYNTAX.id.format(reason=error.msg), _SYNTAX.en.format(reason=error.msg))
-        place = {"line": error.lineno, "column": error.colno}
-        return None, (Problem(file=origin.file, message=message, **place),)
+        return None, (Problem(file=origin.file, line=error.lineno, column=error.colno, message=message),)
     except _ConstantError as error:
         return None, (_constant(text, str(error), origin),)
     except ValueError as error:  # a number of thousands of digits

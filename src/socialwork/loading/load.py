@@ -7,7 +7,7 @@ from socialwork.case import Case
 from socialwork.errors import CaseFileError, Problem
 from socialwork.loading.json_reader import json_marks, read_json
 from socialwork.loading.migrate import migrated
-from socialwork.loading.origin import Origin
+from socialwork.loading.origin import Origin, Path
 from socialwork.loading.pictures import with_pictures
 from socialwork.loading.sources import Format, Opened, Source, opened
 from socialwork.loading.strict import structure
@@ -22,9 +22,17 @@ _TWICE = Words(
 
 def read_case(source: Source, format: Format | None = None) -> Case:  # noqa: A002 - the public keyword
     """Return the case in *source*; see :func:`socialwork.loading.load_case`."""
-    one = opened(source, format)
+    return read_opened(opened(source, format))
+
+
+def read_opened(one: Opened) -> Case:
+    """Return the case of an opened source.
+
+    Raises:
+        CaseFileError: It is no case; every problem is told.
+    """
     read, marks = (read_json, json_marks) if one.format == "json" else (read_yaml, yaml_marks)
-    elsewhere = {("prose", slot): file for slot, (_, file) in one.prose.items()}
+    elsewhere: dict[Path, str] = {("prose", slot): file for slot, (_, file) in one.prose.items()}
     origin = Origin(one.file, cache(partial(marks, one.text)), elsewhere)
     data, found = read(one.text, origin)
     problems = [*found, *one.problems]
@@ -55,8 +63,8 @@ def _with_prose(data: dict[str, Any], one: Opened, origin: Origin) -> tuple[dict
     here = Origin(origin.file, origin.marks)
     doubled = [
         here.problem(("prose", slot), _TWICE.format(file=one.prose[slot][1]), key=True)
-        for slot in written or {}
-        if slot in one.prose
+        for slot, text in (written or {}).items()
+        if slot in one.prose and text is not None  # an empty entry only says that there is a file
     ]
     prose = {**(written or {}), **{slot: text for slot, (text, _) in one.prose.items()}}
     return {**data, "prose": prose}, doubled

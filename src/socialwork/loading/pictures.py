@@ -1,12 +1,13 @@
 """The pictures of a case: found by the photos that name them, read and looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from socialwork.errors import Problem
 from socialwork.loading.limits import MAX_BYTES
 from socialwork.loading.origin import Origin
+from socialwork.loading.origin import Path as DataPath
 from socialwork.loading.plain import shown
 from socialwork.words import Words
 
@@ -45,24 +46,30 @@ def inside(name: str) -> bool:
 
 def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dict[str, Any], list[Problem]]:
     """Return *data* with the bytes of every photo's file under ``media``, and what is wrong with the files."""
-    photos = data.get("photos")
-    if not isinstance(photos, list):
-        return data, []
     embedded = data.get("media")
-    media: dict[str, Any] = dict(embedded) if isinstance(embedded, dict) else {}
-    problems: list[Problem] = []
-    for index, photo in enumerate(photos):
-        name = photo.get("file") if isinstance(photo, dict) else None
-        if not isinstance(name, str) or not name.strip() or name in media:
-            continue
-        found = find(str(name))
-        if isinstance(found, Words):
-            problems.append(origin.problem(("photos", index, "file"), found, value=shown(name)))
-        else:
-            media[str(name)] = found
     if embedded is not None and not isinstance(embedded, dict):
-        return data, problems
+        return data, []
+    media: dict[str, Any] = dict(embedded or {})
+    problems: list[Problem] = []
+    for path, name in list(_wanted(data, media)):
+        found = find(name)
+        if isinstance(found, Words):
+            problems.append(origin.problem(path, found, value=shown(name)))
+        else:
+            media[name] = found
     return ({**data, "media": media} if media else data), problems
+
+
+def _wanted(data: dict[str, Any], media: dict[str, Any]) -> Iterator[tuple[DataPath, str]]:
+    """Yield the pictures that are not embedded, and where they are named."""
+    for name, content in media.items():
+        if content is None:  # an empty entry says that there is a file, and gives the order
+            yield ("media", name), name
+    photos = data.get("photos")
+    for index, photo in enumerate(photos if isinstance(photos, list) else ()):
+        name = photo.get("file") if isinstance(photo, dict) else None
+        if isinstance(name, str) and name.strip() and name not in media:
+            yield ("photos", index, "file"), str(name)
 
 
 def checked(data: bytes) -> bytes | Words:

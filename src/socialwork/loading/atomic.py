@@ -1,0 +1,59 @@
+"""Files written whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def write_all(contents: Mapping[Path, bytes]) -> None:
+    """Write every file, each into a temporary one beside it first; on any failure nothing is changed.
+
+    Only when all stand on the disk are they moved to their names, in the given order.
+
+    Raises:
+        OSError: One cannot be written.
+    """
+    staged: dict[Path, Path] = {}
+    made: list[Path] = []
+    try:
+        for path, content in contents.items():
+            target = Path(os.path.realpath(path))
+            made += _folders(target.parent)
+            staged[target] = _temporary(target)
+            _write(staged[target], content, target)
+        for target, temporary in staged.items():
+            os.replace(temporary, target)  # noqa: PTH105 - the call that tests make fail
+    except BaseException:
+        for temporary in staged.values():
+            temporary.unlink(missing_ok=True)
+        _remove(made)
+        raise
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+
+
+def _write(temporary: Path, content: bytes, target: Path) -> None:
+    with temporary.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if target.exists():
+        temporary.chmod(target.stat().st_mode & 0o7777)
+
+
+def _folders(folder: Path) -> list[Path]:
+    """Make *folder* and those above it; return the new ones, innermost first."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return new
+
+
+def _remove(folders: list[Path]) -> None:
+    for folder in sorted(folders, key=lambda each: len(each.parts), reverse=True):
+        try:
+            folder.rmdir()
+        except OSError:
+            continue  # something else is in it by now

@@ -1,0 +1,153 @@
+"""Writing a case: to a folder, a file, a stream or bytes, and never what could not be read back."""
+
+import datetime as dt
+import io
+import json
+import os
+import re
+from pathlib import Path
+from typing import IO, Any
+
+import attrs
+
+from socialwork.case import Case, media_of
+from socialwork.errors import CaseFileError, Problem
+from socialwork.loading.atomic import write_all
+from socialwork.loading.controls import in_data
+from socialwork.loading.dump import plain_case
+from socialwork.loading.folder import PROSE
+from socialwork.loading.load import read_opened
+from socialwork.loading.origin import Origin
+from socialwork.loading.pictures import inside, is_picture, not_embedded
+from socialwork.loading.sources import CASE_FILE, Format, Opened
+from socialwork.loading.yaml_writer import written_yaml
+from socialwork.words import Words
+
+Target = str | os.PathLike[str] | IO[str] | IO[bytes]
+
+_FORMATS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+_SLOT_FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,80}")
+_PICTURE_FILE = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,80}/){1,4}[a-z0-9][a-z0-9_-]{0,80}\.(?:png|jpg|jpeg)")
+
+_ENDING = Words(
+    "kasus disimpan ke folder (tanpa akhiran) atau ke berkas .yaml, .yml, atau .json",
+    "a case is saved to a folder (no ending) or to a .yaml, .yml or .json file",
+)
+_FOLDER_FORMAT = Words("folder kasus selalu berisi YAML", "a case folder always holds YAML")
+_LOST = Words(
+    "bagian ini tidak dapat disimpan tanpa kehilangan isi (nama ganda, atau nilai yang tidak dapat ditulis)",
+    "this part cannot be saved without loss (a name that stands twice, or a value that cannot be written)",
+)
+
+
+def case_bytes(case: Case, format: Format = "yaml") -> bytes:  # noqa: A002 - the public keyword
+    """Return *case* as one file with everything in it; see :func:`socialwork.loading.case_to_bytes`."""
+    prose: dict[str, str | None] = {one.slot: one.text for one in case.prose}
+    media: dict[str, bytes | None] = dict(media_of(case))
+    text = _written(plain_case(case, prose=prose, media=media), format)
+    _verify(case, Opened(text, "", format))
+    return text.encode()
+
+
+def write_case(case: Case, target: Target, format: Format | None = None) -> None:  # noqa: A002
+    """Write *case* to *target*; see :func:`socialwork.loading.save_case`."""
+    if not isinstance(target, str | os.PathLike):
+        _to_stream(case, target, format or "yaml")
+        return
+    path = Path(target)
+    if path.is_dir() or not path.suffix:
+        if format == "json":
+            raise CaseFileError([Problem(file=path.name, message=_FOLDER_FORMAT)])
+        _to_folder(case, path)
+        return
+    kind = format or _FORMATS.get(path.suffix.lower())
+    if kind is None:
+        raise CaseFileError([Problem(file=path.name, message=_ENDING)])
+    write_all({path: case_bytes(case, kind)})
+
+
+def _to_stream(case: Case, stream: Any, format: Format) -> None:  # noqa: A002
+    content = case_bytes(case, format)
+    stream.write(content.decode() if isinstance(stream, io.TextIOBase) else content)
+
+
+def _written(data: dict[str, Any], format: Format) -> str:  # noqa: A002
+    """Return *data* as text.
+
+    Raises:
+        CaseFileError: A text holds control characters, which no case file can hold.
+    """
+    if problems := in_data(data, Origin()):
+        raise CaseFileError(problems)
+    if format == "json":
+        return json.dumps(data, ensure_ascii=False, indent=2, default=dt.date.isoformat) + "\n"
+    return written_yaml(data)
+
+
+def _verify(case: Case, one: Opened) -> None:
+    """Read back what is to be written, before anything is.
+
+    Raises:
+        CaseFileError: It cannot be read, or it is another case.
+    """
+    back = read_opened(one)
+    if back == case:
+        return
+    lost = [
+        field.name for field in attrs.fields(Case) if getattr(back, field.name) != getattr(case, field.name)
+    ]
+    raise CaseFileError(Problem(path=name, message=_LOST) for name in lost)
+
+
+def _to_folder(case: Case, folder: Path) -> None:
+    slots = {one.slot: one.text for one in case.prose if _SLOT_FILE.fullmatch(one.slot)}
+    pictures = _picture_files(case)
+    data = plain_case(case, prose=_listed_prose(case, slots), media=_listed_media(case, pictures))
+    text = _written(data, "yaml")
+    prose = {slot: (content, f"{PROSE}/{slot}.md") for slot, content in slots.items()}
+    _refuse_controls(prose)
+    _verify(
+        case, Opened(text, CASE_FILE, "yaml", prose, lambda name: pictures.get(name) or not_embedded(name))
+    )
+    contents = {folder / name: data for name, data in pictures.items()}
+    contents |= {folder / name: content.encode() for content, name in prose.values()}
+    write_all({**contents, folder / CASE_FILE: text.encode()})
+    _set_aside(folder / PROSE, set(slots))
+
+
+def _refuse_controls(prose: dict[str, tuple[str, str]]) -> None:
+    if problems := in_data({PROSE: {slot: text for slot, (text, _) in prose.items()}}, Origin()):
+        raise CaseFileError(problems)
+
+
+def _picture_files(case: Case) -> dict[str, bytes]:
+    """Return the pictures that get a file of their own: those that photos name, in plain small letters."""
+    named = {photo.file for photo in case.photos}
+    return {
+        name: data
+        for name, data in media_of(case).items()
+        if name in named and inside(name) and _PICTURE_FILE.fullmatch(name) and is_picture(data)
+    }
+
+
+def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
+    """Return what stands under ``prose``: nothing, where the files alone give the same slots in the same order."""
+    written = [one.slot for one in case.prose]
+    if written == sorted(slots):
+        return {}
+    return {one.slot: None if one.slot in slots else one.text for one in case.prose}
+
+
+def _listed_media(case: Case, pictures: dict[str, bytes]) -> dict[str, bytes | None]:
+    """Return what stands under ``media``: nothing, where the photos alone give the same pictures in order."""
+    by_photos = [name for name in dict.fromkeys(photo.file for photo in case.photos) if name in pictures]
+    if [one.name for one in case.media] == by_photos:
+        return {}
+    return {one.name: None if one.name in pictures else one.data for one in case.media}
+
+
+def _set_aside(folder: Path, slots: set[str]) -> None:
+    """Rename prose files that the case no longer has, so that they are neither read nor lost."""
+    for path in sorted(folder.glob("*.md")):
+        if path.stem not in slots:
+            path.replace(path.with_name(path.name + "~"))

@@ -1,0 +1,56 @@
+"""Plain data to YAML for people: block layout, text over several lines as it reads, quotes where needed."""
+
+import re
+from typing import Any
+
+import yaml
+
+_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_WIDTH = 100
+_SHORT = 60
+
+# Text that a block scalar gives back letter by letter: no blank at the start or at the end of a line,
+# none of the rarer line ends of Unicode, at most one line end behind the text.
+_BLOCK = re.compile("[^\\s\ufeff][^\t\n\x85\u2028\u2029]*(?:\n+[^\\s][^\t\n\x85\u2028\u2029]*)*\n?")
+
+
+class _Dumper(_DUMPER):  # type: ignore[misc]  # its base is chosen at run time
+    """The C dumper where there is one, without aliases."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Write the same value out wherever it stands."""
+        return True
+
+
+def _text(dumper: Any, text: str) -> Any:
+    style = None
+    if "\n" in text:
+        style = "|" if _BLOCK.fullmatch(text) and " \n" not in text and not text.endswith(" ") else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _list(dumper: Any, items: list[Any]) -> Any:
+    scalars = all(not isinstance(item, dict | list) and "\n" not in str(item) for item in items)
+    short = sum(len(str(item)) + 2 for item in items) <= _SHORT
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=scalars and short)
+
+
+_Dumper.add_representer(str, _text)
+_Dumper.add_representer(list, _list)
+
+
+def written_yaml(data: dict[str, Any]) -> str:
+    """Return *data* as YAML.
+
+    >>> print(written_yaml({"format": 1, "title": "yes", "present": ["BR", "A1"], "text": "satu\\\\ndua"}), end="")
+    format: 1
+    title: 'yes'
+    present: [BR, A1]
+    text: |-
+      satu
+      dua
+    """
+    text: str = yaml.dump(
+        data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH, default_flow_style=False
+    )
+    return text
