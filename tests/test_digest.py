@@ -1,0 +1,91 @@
+"""The table of the field's subjects is complete, and every name in it exists."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import attrs
+import pytest
+
+from socialwork.audit import rules
+from socialwork.export.blocks import block_entries
+from socialwork.export.template import load_template
+from socialwork.loading import load_case
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "reference" / "digest.md"
+DIGEST = ROOT.parent / "shared" / "reference" / "source-digest.md"
+ROW = re.compile(r"^\| (\d\.\d\d) \| ([^|]+) \| ([^|]+) \|$", re.M)
+COUNTS = {"1": 38, "2": 21, "3": 7, "4": 5, "5": 14, "6": 5, "7": 23, "8": 2}
+
+
+def rows() -> list[tuple[str, str, str]]:
+    return [(match[1], match[2].strip(), match[3].strip()) for match in ROW.finditer(PAGE.read_text("utf-8"))]
+
+
+def test_numbers_of_each_section_run_without_gap() -> None:
+    """Each section has its items, numbered from 01."""
+    expected = [f"{section}.{n:02}" for section, count in COUNTS.items() for n in range(1, count + 1)]
+    assert expected == [number for number, _, _ in rows()]
+
+
+@pytest.mark.parametrize(("number", "item", "carriers"), rows(), ids=[row[0] for row in rows()])
+def test_carriers_exist(number: str, item: str, carriers: str) -> None:
+    """Every carrier that a row names exists in the library."""
+    names = re.findall(r"`([^`]+)`", carriers)
+    assert names
+    for name in names:
+        assert exists(name), f"{number} {item}: {name}"
+
+
+def exists(name: str) -> bool:
+    kind, _, rest = name.partition(":")
+    match kind:
+        case "block":
+            return rest in {entry.name for entry in block_entries()}
+        case "template":
+            return rest in template_parts()
+        case "rule":
+            return rest in {rule.code for rule in rules()}
+        case "example":
+            return load_case(name) is not None
+        case _:
+            return name in {f"part {n}" for n in range(2, 8)} or resolves(name)
+
+
+def template_parts() -> set[str]:
+    template = load_template()
+    numbers = {
+        f"{n}.{m}" for n, chapter in enumerate(template.chapters, 1) for m in range(1, len(chapter.sections) + 1)
+    }
+    return numbers | ({"front"} if template.front else set()) | ({"appendix"} if template.appendices else set())
+
+
+def resolves(name: str) -> bool:
+    parts = name.split(".")
+    for split in range(len(parts), 0, -1):
+        try:
+            found: object = import_module(".".join(["socialwork", *parts[:split]]))
+        except ModuleNotFoundError:
+            continue
+        for part in parts[split:]:
+            fields = attrs.fields_dict(found) if isinstance(found, type) and attrs.has(found) else {}
+            if not hasattr(found, part) and part not in fields:
+                return False
+            found = getattr(found, part, None)
+        return True
+    return False
+
+
+@pytest.mark.skipif(not DIGEST.exists(), reason="the digest of the source stands outside the project")
+def test_no_item_of_the_digest_is_missing() -> None:
+    """The stages, techniques and steps that the digest tabulates, and its sections, all have their rows."""
+    text = DIGEST.read_text("utf-8")
+    sections = re.split(r"^## (\d)\. ", text, flags=re.M)[1:]
+    found = dict(zip(sections[::2], sections[1::2], strict=True))
+    assert set(COUNTS) == set(found)
+    assert len(re.findall(r"^\| (?!stage|-)", found["1"], re.M)) == 9
+    techniques = re.findall(r"^\| \d+ \| ([^|]+) \|", found["2"], re.M)
+    titles = " ".join(item for number, item, _ in rows() if number.startswith("2."))
+    missing = [name.strip() for name in techniques if name.split(",")[0].strip().lower() not in titles.lower()]
+    assert missing == []
