@@ -44,8 +44,12 @@ def write_label(session: Session, parent: Element, caption: Caption) -> None:
 
 
 def write_caption(session: Session, parent: Element, caption: Caption, *, above: bool = False) -> None:
-    """Write *caption*; one that stands *above* its table stays on the same page."""
-    made, properties = paragraph(parent, session.sheet.id("caption"))
+    """Write *caption*; one that stands *above* its table stays on the same page.
+
+    The caption of an appendix is its heading.
+    """
+    role = "appendix" if caption.series == "appendix" else "caption"
+    made, properties = paragraph(parent, session.sheet.id(role))
     if above:
         child(properties, "w:keepNext")
     write_label(session, made, caption)

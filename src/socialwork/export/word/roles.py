@@ -114,6 +114,14 @@ ROLES: tuple[Role, ...] = (
         style=Style(align="center", before=6, keep_next=True, first_line=0, line=1),
     ),
     Role(
+        name="appendix",
+        id="AppendixHeading",
+        word="Appendix Heading",
+        custom=True,
+        style=Style(bold=True, align="center", after=12, first_line=0, line=1, keep_next=True),
+        then="body",
+    ),
+    Role(
         name="source-note",
         id="SourceNote",
         word="Source Note",

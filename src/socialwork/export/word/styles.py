@@ -16,7 +16,6 @@ CELL_MARGIN = 85
 
 GAP_STYLE = "TableGap"
 """The style of the thin paragraph that keeps a table apart from what follows."""
-_RIGHT_MARGIN_OF_CONTENTS = 1.0
 _BASE = "body-flush"
 
 
@@ -109,9 +108,9 @@ def _spacing(look: Style, base: Style) -> Element | None:
     return element("w:spacing", attributes) if attributes else None
 
 
-def indent(left: float, first_line: float, right: float = 0) -> Element:
+def indent(left: float, first_line: float) -> Element:
     """Return the indent that *left* and *first_line* (negative hangs) ask for, in centimetres."""
-    attributes: dict[str, object] = {"w:left": max(twips(left), 0), "w:right": twips(right)}
+    attributes: dict[str, object] = {"w:left": max(twips(left), 0)}
     if first_line < 0:
         attributes["w:hanging"] = twips(-first_line)
     else:
@@ -123,7 +122,7 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
     look = sheet.look(role.name)
     contents = role.name.startswith("toc") or role.name == "list-of"
     left, first = look.left or 0, look.first_line or 0
-    moved = contents or (left, first) != (base.left or 0, base.first_line or 0)
+    moved = (left, first) != (base.left or 0, base.first_line or 0)
     level = role.outline if role.name.startswith("heading") else None
     return element(
         "w:pPr",
@@ -135,7 +134,7 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
         None if level is None else _heading_number(level),
         element("w:tabs", {}, _leader(sheet)) if contents else None,
         _spacing(look, base),
-        indent(left, first, _RIGHT_MARGIN_OF_CONTENTS if contents else 0) if moved else None,
+        indent(left, first) if moved else None,
         element("w:jc", {"w:val": ALIGNMENT[look.align or "justify"]}) if look.align != base.align else None,
         None if role.outline is None else element("w:outlineLvl", {"w:val": role.outline}),
     )
@@ -249,7 +248,8 @@ def _borders() -> Element:
 def _fixed_styles() -> Iterator[Element]:
     """Yield the styles that no template changes: characters, tables, and the gap after a table."""
     yield _named("character", "DefaultParagraphFont", "Default Paragraph Font", default=True)
-    # Links are printed like the text round them: a report is read on paper.
+    # Links are printed like the text round them, as a report is read on paper. Word uses this style in
+    # tables of contents that it makes anew.
     yield _named("character", "Hyperlink", "Hyperlink")
     normal = element("w:tblPr", {}, element("w:tblInd", {"w:w": 0, "w:type": "dxa"}), _cell_margins())
     yield _named("table", "TableNormal", "Normal Table", normal, default=True)

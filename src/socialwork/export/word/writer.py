@@ -94,14 +94,17 @@ def _body(session: Session, document: Document) -> Element:
         if part is parts[-1]:
             body.append(properties)
         else:
-            _end_section(body, properties)
+            _end_section(body, properties, part)
     return tree
 
 
-def _end_section(body: Element, properties: Element) -> None:
-    """Hang the properties of a section on its last paragraph."""
-    ends = len(body) and body[-1].tag == P and body[-1].find(f"{P_PR}/{properties.tag}") is None
-    last = body[-1] if ends else paragraph(body, GAP_STYLE)[0]
+def _end_section(body: Element, properties: Element, part: Part) -> None:
+    """Hang the properties of a section on the last paragraph of *part*.
+
+    A table cannot carry them, and LibreOffice loses them where a table of contents ends.
+    """
+    carries = part.blocks and not isinstance(part.blocks[-1], Contents | PageBreak) and body[-1].tag == P
+    last = body[-1] if carries else paragraph(body, GAP_STYLE)[0]
     found = last.find(P_PR)
     assert found is not None  # noqa: S101 - every paragraph of ours begins with its properties
     found.append(properties)
