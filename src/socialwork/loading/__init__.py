@@ -18,8 +18,8 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     """Read a case, strictly.
 
     Args:
-        source: A path to a ``.yaml``, ``.yml`` or ``.json`` file or to a case folder; ``"example:utama"`` for an
-            example of the library; bytes; or a stream of text or bytes.
+        source: A path to a ``.yaml``, ``.yml`` or ``.json`` file or to a case folder; ``"example:utama"``
+            for an example of the library; bytes; or a stream of text or bytes.
         format: ``"yaml"`` or ``"json"`` where no file name tells it; else JSON is known by its first brace.
 
     Raises:
@@ -31,7 +31,7 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
 
 
 def save_case(case: "Case", target: "Target", *, format: "Format | None" = None) -> None:  # noqa: A002
-    """Write a case so that :func:`load_case` gives the same case back; files are replaced whole or not at all.
+    """Write a case so that :func:`load_case` gives it back; files are replaced whole or not at all.
 
     Args:
         case: The case.

@@ -14,13 +14,13 @@ from cattrs.gen import make_dict_structure_fn
 from socialwork.case import ProseSlot
 from socialwork.loading import dates, scalars, unions
 from socialwork.loading.scalars import refused
+from socialwork.stages import StageRecord
 from socialwork.techniques.use import Technique
 from socialwork.tools.base import Tool
 from socialwork.values.measure import Count
 from socialwork.values.media import Media
 from socialwork.values.when import Clock
 from socialwork.vocabulary.term import Term
-from socialwork.stages import StageRecord
 from socialwork.words import Words
 
 Hook = Callable[[Any, Any], Any]
@@ -42,7 +42,7 @@ def converter() -> Converter:
     made.register_structure_hook_factory(_is_tuple, lambda type_: _sequence(type_, made))
     made.register_structure_hook_factory(_is_mapping, lambda type_: _mapping(type_, made))
     made.register_structure_hook_factory(_is_term, unions.term)
-    made.register_structure_hook_func(lambda type_: get_origin(type_) is Literal, scalars.literal)
+    made.register_structure_hook_func(_is_literal, scalars.literal)
     made.register_structure_hook_factory(_is_union, lambda type_: unions.untagged(type_, made))
     made.register_structure_hook_func(lambda type_: type_ == StageRecord, unions.stage_record(made))
     made.register_structure_hook_func(lambda type_: type_ is Tool, unions.tool_record(made))
@@ -68,6 +68,10 @@ def _scalars(made: Converter) -> None:
 
 def _is_tuple(type_: Any) -> bool:
     return get_origin(type_) is tuple
+
+
+def _is_literal(type_: Any) -> bool:
+    return get_origin(type_) is Literal
 
 
 def _is_mapping(type_: Any) -> bool:
@@ -127,7 +131,7 @@ def _each(values: list[Any], kinds: Any, hooks: list[Hook], type_: Any) -> tuple
     for index, value in enumerate(values):
         try:
             result.append(hooks[index](value, kinds[index]))
-        except Exception as error:  # noqa: BLE001, PERF203 - every problem is collected
+        except Exception as error:  # noqa: BLE001 - every problem is collected
             errors.append(noted(error, index, kinds[index]))
     if errors:
         raise IterableValidationError("items", errors, type_)
@@ -153,7 +157,7 @@ def _mapping(type_: Any, made: Converter) -> Hook:
         for key, item in value.items():
             try:
                 result[key] = one()(item, kind)
-            except Exception as error:  # noqa: BLE001, PERF203 - every problem is collected
+            except Exception as error:  # noqa: BLE001 - every problem is collected
                 errors.append(noted(error, key, kind))
         if errors:
             raise IterableValidationError("entries", errors, type_)

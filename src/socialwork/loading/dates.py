@@ -59,7 +59,7 @@ def date(value: Any, _type: object = None) -> dt.date:
     """Read a date; one that has two readings, or another weekday than is written, is refused."""
     if not isinstance(value, str):
         if value.__class__ is dt.date:
-            return value  # type: ignore[no-any-return]  # TOML has dates of its own
+            return value  # TOML has dates of its own
         raise refused(value, _DATE)
     written = value.strip()
     if match := _ISO.fullmatch(written):

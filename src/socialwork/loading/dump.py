@@ -61,7 +61,7 @@ def _record(record: Any) -> dict[str, Any]:
         data["stage"] = record.kind.code
     elif isinstance(record, Tool):
         data["tool"] = tool_entry(record).code
-    for name, default in _fields(type(record)):
+    for name, default in _fields(record.__class__):
         value = getattr(record, name)
         if value != default:
             data[name] = plain(value)

@@ -2,6 +2,8 @@
 
 import json
 import re
+from bisect import bisect_right
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from socialwork.errors import Problem
@@ -92,10 +94,8 @@ def json_marks(text: str) -> Marks:
     """Return the spots of all paths in *text*, which is valid JSON; of other text, what can be read."""
     scan = _Scan(text)
     if not _too_deep(text):
-        try:
+        with suppress(TypeError, IndexError, ValueError):  # not JSON: the parser has told already where
             scan.value(())
-        except (TypeError, IndexError, ValueError):
-            pass  # not JSON: the parser has told already where
     return scan.marks
 
 
@@ -111,10 +111,10 @@ class _Scan:
 
     def value(self, path: Path) -> None:
         """Record the value at *path* and all inside it."""
-        token, self.marks.values[path] = self.token()
-        if token == "[":
+        opening, self.marks.values[path] = self.token()
+        if opening == "[":
             self.items(path)
-        elif token == "{":
+        elif opening == "{":
             self.pairs(path)
 
     def items(self, path: Path) -> None:
@@ -130,8 +130,8 @@ class _Scan:
     def pairs(self, path: Path) -> None:
         """Record the pairs of a mapping."""
         while self.peek() != "}":
-            token, spot = self.token()
-            inner = (*path, json.loads(token))
+            key, spot = self.token()
+            inner = (*path, json.loads(key))
             if inner in self.marks.keys:
                 self.doubled.append(inner)
             self.marks.keys[inner] = spot
@@ -161,8 +161,6 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _spot(text: str, offset: int, starts: list[int] | None = None) -> tuple[int, int]:
-    from bisect import bisect_right  # noqa: PLC0415 - only for bad files
-
     known = starts or _line_starts(text)
     line = bisect_right(known, offset)
     return line, offset - known[line - 1] + 1

@@ -64,7 +64,7 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
         (
             r"an author has either a family name or a literal name",
             Words(
-                "pengarang ditulis dengan nama keluarga (family) atau nama lembaga (literal), salah satu saja",
+                "pengarang ditulis dengan nama keluarga (family) atau nama lembaga (literal), salah satu",
                 "an author has either a family name (family) or the name of a body (literal)",
             ),
         ),

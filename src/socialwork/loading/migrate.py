@@ -37,7 +37,7 @@ def migrated(
     migrations: Mapping[int, Migration] = MIGRATIONS,
     now: int = FORMAT,
 ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """Return *data* without its version, in the layout of version *now*, and what is wrong with the version."""
+    """Return *data* without its version, in the layout of version *now*, and what is wrong with it."""
     rest = {key: value for key, value in data.items() if key != "format"}
     if "format" not in data:
         return rest, (origin.problem(("format",), _MISSING.format(now=now)),)

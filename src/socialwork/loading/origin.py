@@ -46,7 +46,7 @@ class Origin:
     marks: Callable[[], Marks] = Marks
     elsewhere: Mapping[Path, str] = field(factory=dict)
 
-    def problem(
+    def problem(  # noqa: PLR0913 - all but two are named at every call
         self,
         path: Path,
         message: Words,

@@ -45,7 +45,7 @@ def inside(name: str) -> bool:
 
 
 def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dict[str, Any], list[Problem]]:
-    """Return *data* with the bytes of every photo's file under ``media``, and what is wrong with the files."""
+    """Return *data* with the bytes of every photo's file under ``media``, and what is wrong with them."""
     embedded = data.get("media")
     if embedded is not None and not isinstance(embedded, dict):
         return data, []
@@ -62,9 +62,9 @@ def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dic
 
 def _wanted(data: dict[str, Any], media: dict[str, Any]) -> Iterator[tuple[DataPath, str]]:
     """Yield the pictures that are not embedded, and where they are named."""
-    for name, content in media.items():
+    for key, content in media.items():
         if content is None:  # an empty entry says that there is a file, and gives the order
-            yield ("media", name), name
+            yield ("media", key), key
     photos = data.get("photos")
     for index, photo in enumerate(photos if isinstance(photos, list) else ()):
         name = photo.get("file") if isinstance(photo, dict) else None

@@ -13,9 +13,9 @@ class Plain(str):
 
 
 def shown(value: Any, width: int = 60) -> str:
-    """Return *value* as a message quotes it: on one line, shortened.
+    r"""Return *value* as a message quotes it: on one line, shortened.
 
-    >>> shown("satu\\ndua"), shown(["a"]), shown(None)
+    >>> shown("satu\ndua"), shown(["a"]), shown(None)
     ('satu dua', '[…]', '')
     """
     if value is None:

@@ -25,6 +25,9 @@ from socialwork.words import Words
 
 _UNKNOWN = Words("kunci tidak dikenal", "unknown key")
 _UNKNOWN_LIST = Words("kunci tidak dikenal; yang ada: {known}", "unknown key; there are: {known}")
+_COMMA = Words(
+    "teks yang memuat koma di dalam { … } perlu tanda kutip", "text with a comma inside { … } needs quotes"
+)
 _MISSING = Words("kunci `{key}` ({label}) wajib ada", "the key `{key}` ({label}) is required")
 
 
@@ -86,6 +89,8 @@ class _Explainer:
         every = _UNKNOWN_LIST.format(known=listed(field.name for field in fields))
         for key in sorted(error.extra_fields):
             near = closest(key, known)
+            if near is None and " " in key and _look_up(self.data, (*path, key)) is None:
+                near = _COMMA
             yield self.at((*path, key), _UNKNOWN if near else every, near, key=True)
 
     def missing(self, cls: type, name: str, path: Path) -> Problem:
@@ -133,7 +138,7 @@ def _impossible(cls: type, raw: Any, failed: set[str]) -> Iterator[tuple[str, Va
     Building the record stops at the first; here each field that can be read is judged by itself.
     """
     fields = attrs.fields(cls)
-    record = object.__new__(cls)
+    record: Any = object.__new__(cls)
     for field in fields:
         if field.name in failed:
             continue

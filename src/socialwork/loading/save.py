@@ -131,7 +131,7 @@ def _picture_files(case: Case) -> dict[str, bytes]:
 
 
 def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
-    """Return what stands under ``prose``: nothing, where the files alone give the same slots in the same order."""
+    """Return what stands under ``prose``: nothing, where the files alone give the same order."""
     written = [one.slot for one in case.prose]
     if written == sorted(slots):
         return {}

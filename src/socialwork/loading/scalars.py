@@ -79,10 +79,7 @@ def refused(value: Any, expected: Words, suggestion: Words | None = None) -> Ref
 
 def text(value: Any, _type: object = None) -> str:
     """Read text: quoted, or plain in a YAML file, where `no` and `007` keep their letters."""
-    kind = value.__class__
-    if kind is str:
-        return value  # type: ignore[no-any-return]
-    if kind is Plain:
+    if isinstance(value, str):
         return str(value)
     raise refused(value, _TEXT)
 
@@ -90,7 +87,7 @@ def text(value: Any, _type: object = None) -> str:
 def integer(value: Any, _type: object = None) -> int:
     """Read a whole number; Indonesian thousands (`1.250`) have one reading and are accepted."""
     if value.__class__ is int:
-        return value  # type: ignore[no-any-return]
+        return value
     if value.__class__ is Plain:
         if _INTEGER.fullmatch(value):
             return int(value)
@@ -108,7 +105,7 @@ def _meant_integer(value: Any) -> Words | None:
 def truth(value: Any, _type: object = None) -> bool:
     """Read a truth value."""
     if value.__class__ is bool:
-        return value  # type: ignore[no-any-return]
+        return value
     word = value.casefold() if isinstance(value, str) else ""
     if value.__class__ is Plain and word in _TRUTHS:
         return _TRUTHS[word]
@@ -158,7 +155,7 @@ def count(value: Any, _type: object = None) -> Count:
 def binary(value: Any, _type: object = None) -> bytes:
     """Read bytes from Base64; blanks and line breaks in it do not matter."""
     if value.__class__ is bytes:
-        return value  # type: ignore[no-any-return]
+        return value
     if not isinstance(value, str):
         raise refused(value, _BASE64)
     try:

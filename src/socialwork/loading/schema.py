@@ -70,6 +70,10 @@ class _Maker:
             return self.labelled(type_)
         if type_ in _SIMPLE:
             return _SIMPLE[type_](self.lang)
+        return self.special(type_) or self.composed(type_)
+
+    def special(self, type_: Any) -> Schema | None:
+        """Return the schema of the types that stand in files in a form of their own, else ``None``."""
         if type_ == StageRecord:
             return {
                 "oneOf": [self.tagged("stage", _STAGE, cls, cls.kind.words, cls.kind.code) for cls in _STAGES]
@@ -81,7 +85,7 @@ class _Maker:
             return _named({"type": "string", "description": _MARKDOWN.pick(self.lang)})
         if type_ == tuple[Media, ...]:
             return _named(self.of(bytes))
-        return self.composed(type_)
+        return None
 
     def composed(self, type_: Any) -> Schema:
         """Return the schema of a list, a choice, a vocabulary or a record."""

@@ -24,7 +24,7 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.B
 
 
 def decoded(data: bytes, file: str, error: type[MalformedError]) -> str:
-    """Return *data* as text with ``\\n`` for line ends; a byte-order mark of UTF-8 is dropped.
+    r"""Return *data* as text with ``\n`` for line ends; a byte-order mark of UTF-8 is dropped.
 
     Raises:
         MalformedError: As *error*: another encoding, a file too large, or control characters.
@@ -47,7 +47,7 @@ def decoded(data: bytes, file: str, error: type[MalformedError]) -> str:
 
 
 def cleaned(text: str, file: str, error: type[MalformedError]) -> str:
-    """Return *text* with ``\\n`` for line ends.
+    r"""Return *text* with ``\n`` for line ends.
 
     Raises:
         MalformedError: As *error*, when it holds control characters or is too large.

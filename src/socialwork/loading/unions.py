@@ -168,7 +168,7 @@ def _entries(value: Any, expected: Words, make: Callable[[str, Any], Any]) -> tu
     for name, item in value.items():
         try:
             result.append(make(name, item))
-        except Exception as error:  # noqa: BLE001, PERF203 - every problem is collected
+        except Exception as error:  # noqa: BLE001 - every problem is collected
             error.__notes__ = [IterableValidationNote("entry", name, str)]
             errors.append(error)
     if errors:

@@ -15,8 +15,8 @@ _EXPLAINED: tuple[tuple[str, Words], ...] = (
     (
         "mapping values are not allowed",
         Words(
-            "titik dua di tengah teks atau jorokan yang keliru; beri tanda kutip pada teks yang memuat titik dua, "
-            "atau luruskan awal baris",
+            "titik dua di tengah teks atau jorokan yang keliru; beri tanda kutip pada teks "
+            "yang memuat titik dua, atau luruskan awal baris",
             "a colon inside text or wrong indentation; put quotes round text with a colon, or align the line",
         ),
     ),
@@ -25,7 +25,8 @@ _EXPLAINED: tuple[tuple[str, Words], ...] = (
         Words(
             "baris ini bukan `kunci: nilai`; tambahkan titik dua sesudah kunci, atau jorokkan baris bila ini "
             "lanjutan teks di atasnya",
-            "this line is not `key: value`; add a colon after the key, or indent the line if it continues the text above",
+            "this line is not `key: value`; add a colon after the key, "
+            "or indent the line if it continues the text above",
         ),
     ),
     (

@@ -25,8 +25,10 @@ _ANCHOR = Words(
     "or put quotes round it if it is plain text",
 )
 _TAG = Words(
-    "tanda jenis YAML (diawali !) tidak dipakai; tulis nilainya saja, atau beri tanda kutip bila ini teks biasa",
-    "YAML tags (starting with !) are not used; write the value alone, or put quotes round it if it is plain text",
+    "tanda jenis YAML (diawali !) tidak dipakai; tulis nilainya saja, "
+    "atau beri tanda kutip bila ini teks biasa",
+    "YAML tags (starting with !) are not used; write the value alone, "
+    "or put quotes round it if it is plain text",
 )
 _MERGE = Words(
     "kunci gabungan << tidak dipakai; tulis isinya lengkap",
