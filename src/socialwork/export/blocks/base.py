@@ -51,13 +51,14 @@ class Context:
 
         return inline(text)
 
-    def label(self, what: str | Words | Term) -> str:
+    def label(self, what: str | Words | Term, **values: object) -> str:
         """Return a word of the report, as the campus calls it.
 
         Args:
             what: A key declared with :func:`declare_labels`, or the words themselves, or a term.
                 The template's ``[labels]`` override a key under the key, words and terms
                 under their Indonesian default.
+            **values: What stands for placeholders in it; others are filled with the label of their name.
 
         Raises:
             LookupError: The key was never declared.
@@ -68,7 +69,7 @@ class Context:
             words = what.words if isinstance(what, Term) else what
             key = words.id
         text = self.template.labels.get(key, words.pick(self.lang))
-        return text.format_map(_Inner(self)) if "{" in text else text
+        return text.format_map(_Inner(self, values)) if "{" in text else text
 
     def heading(self, what: str | Words | Term, *, below: int = 1, listed: bool = False) -> Heading:
         """Return a heading *below* so many levels; *what* is anything that :meth:`label` takes."""
@@ -76,11 +77,11 @@ class Context:
         return Heading(level=min(self.level + below, DEEPEST), text=text, listed=listed)
 
 
-class _Inner(dict[str, str]):
+class _Inner(dict[str, object]):
     """Fills ``{client}`` in a label with the label of that key, small initial."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, values: Mapping[str, object]) -> None:
+        super().__init__(values)
         self.context = context
 
     def __missing__(self, key: str) -> str:

@@ -1,0 +1,198 @@
+"""Blocks of the front matter: cover, sheets to be signed, lists of contents."""
+
+from collections.abc import Iterable
+
+from socialwork.case import Case
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    Contents,
+    Inlines,
+    Paragraph,
+    Placeholder,
+    SeriesKind,
+    Table,
+)
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.parts import broken, cell, pairs_table, para, text
+from socialwork.people import Supervisor
+from socialwork.text import date_text
+from socialwork.words import Words
+
+declare_labels(
+    report_kind=Words("Laporan {practicum}", "Report of the {practicum}"),
+    practicum=Words("Praktikum institusi", "Institutional practicum"),
+    supervised_by=Words("Pembimbing", "Supervisor"),
+    written_by=Words("Oleh", "By"),
+    student_number=Words("NRP.", "No."),
+    report_title=Words("Judul", "Title"),
+    student_name=Words("Nama Mahasiswa", "Name of the student"),
+    nrp=Words("NRP", "Student number"),
+    study_programme=Words("Program Studi", "Study programme"),
+    acknowledged_by=Words("Mengetahui,", "Acknowledged by"),
+    head_of_programme=Words("Ketua", "Head of the"),
+    approved=Words(
+        "Laporan ini telah diperiksa dan disetujui untuk diujikan.",
+        "This report has been examined and may be presented for examination.",
+    ),
+    nip=Words("NIP", "Staff number"),
+)
+
+_DOTS = "(……………………………………)"
+_GAP = 4
+"""Empty lines for a signature by hand."""
+
+
+@block("cover", Words("Sampul", "Cover"), source="title, people, practicum")
+def cover(case: Case, ctx: Context) -> Blocks:
+    """Return the cover: kind, title, supervisors, student, programme, school, city and year."""
+    student, school = case.people.student, case.practicum.school
+    supervisors = tuple(person.name for person in case.people.campus_supervisors)
+    return (
+        _centred(ctx.label("report-kind").upper(), role="title"),
+        para("", "center"),
+        _centred(case.title.upper(), role="title"),
+        para("", "center"),
+        _centred(ctx.label("supervised-by")),
+        _names(supervisors, "pembimbing kampus", "people › supervisors"),
+        para("", "center"),
+        _centred(ctx.label("written-by")),
+        para(
+            broken([student.name, f"{ctx.label('student-number')} {student.student_number}"], bold=True),
+            "center",
+        ),
+        para("", "center"),
+        para(
+            broken(
+                [student.programme.upper(), school.name.upper(), *_city_and_year(case)],
+                bold=True,
+            ),
+            "subtitle",
+        ),
+        *_year_missing(case),
+    )
+
+
+@block(
+    "endorsement-sheet", Words("Lembar pengesahan", "Endorsement sheet"), source="people, practicum › school"
+)
+def endorsement_sheet(case: Case, ctx: Context) -> Blocks:
+    """Return the endorsement sheet: what is endorsed, the supervisors, the head of the programme."""
+    school = case.practicum.school
+    head = _signature(
+        [ctx.label("acknowledged-by"), f"{ctx.label('head-of-programme')} {school.programme}", school.name],
+        school.head_of_programme,
+    )
+    return (*_what(case, ctx), para("", "center"), *_supervisors(case, ctx), para("", "center"), head)
+
+
+@block("approval-sheet", Words("Lembar persetujuan", "Approval sheet"), source="people")
+def approval_sheet(case: Case, ctx: Context) -> Blocks:
+    """Return the approval sheet, which the supervisors sign before the examination."""
+    return (*_what(case, ctx), para("", "center"), para(ctx.label("approved")), *_supervisors(case, ctx))
+
+
+@block("student-signature", Words("Tempat, waktu, dan nama praktikan", "Place, time and name of the student"))
+def student_signature(case: Case, ctx: Context) -> Blocks:
+    """Return place and month of the practicum's end, and the name of the student."""
+    place = ", ".join(part for part in (case.practicum.school.city, _month(case, ctx)) if part)
+    lines = [place, ctx.label("student"), *[" "] * _GAP, case.people.student.name]
+    return (para("", "signature"), para(broken(lines), "signature"))
+
+
+# --- lists of contents ------------------------------------------------------------------------
+
+
+@block("contents", Words("Daftar isi", "Table of contents"))
+def contents(_case: Case, _ctx: Context) -> Blocks:
+    """Return the table of contents; numbering fills it."""
+    return (Contents(of="headings"),)
+
+
+def _list_of(series: SeriesKind) -> Blocks:
+    return (Contents(of=series),)
+
+
+@block("list-of-tables", Words("Daftar tabel", "List of tables"))
+def list_of_tables(_case: Case, _ctx: Context) -> Blocks:
+    """Return the list of tables."""
+    return _list_of("table")
+
+
+@block("list-of-figures", Words("Daftar gambar", "List of figures"))
+def list_of_figures(_case: Case, _ctx: Context) -> Blocks:
+    """Return the list of figures."""
+    return _list_of("figure")
+
+
+@block("list-of-photos", Words("Daftar foto", "List of photos"))
+def list_of_photos(_case: Case, _ctx: Context) -> Blocks:
+    """Return the list of photos."""
+    return _list_of("photo")
+
+
+@block("list-of-appendices", Words("Daftar lampiran", "List of appendices"))
+def list_of_appendices(_case: Case, _ctx: Context) -> Blocks:
+    """Return the list of appendices."""
+    return _list_of("appendix")
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _centred(words: str, role: str = "center") -> Paragraph:
+    return para(text(words, bold=role == "title"), role)
+
+
+def _names(names: tuple[str, ...], what: str, source: str) -> Block:
+    if not names:
+        return Placeholder(what=f"{what}: {source}")
+    return para(broken(names, bold=True), "center")
+
+
+def _city_and_year(case: Case) -> list[str]:
+    period = case.practicum.period
+    city = case.practicum.school.city.upper()
+    return [city if period is None else f"{city} {period.end.year}"]
+
+
+def _year_missing(case: Case) -> Blocks:
+    if case.practicum.period is not None:
+        return ()
+    return (Placeholder(what="tahun laporan: practicum › period"),)
+
+
+def _month(case: Case, ctx: Context) -> str:
+    """The report cannot know the day of its signing; it says the month in which the practicum ended."""
+    period = case.practicum.period
+    return "" if period is None else date_text(period.end, ctx.lang).split(" ", 1)[1]
+
+
+def _what(case: Case, ctx: Context) -> Blocks:
+    student = case.people.student
+    return pairs_table(
+        [
+            (ctx.label("report-title"), case.title),
+            (ctx.label("student-name"), student.name),
+            (ctx.label("nrp"), student.student_number),
+            (ctx.label("study-programme"), student.programme),
+        ]
+    )
+
+
+def _supervisors(case: Case, ctx: Context) -> Blocks:
+    people = case.people.campus_supervisors
+    if not people:
+        return (Placeholder(what="pembimbing kampus: people › supervisors"),)
+    cells = tuple(_signed(person, ctx) for person in people)
+    return (Table(rows=(tuple(cell((one,), align="center") for one in cells),), ruled=False),)
+
+
+def _signed(person: Supervisor, ctx: Context) -> Paragraph:
+    number = f"{ctx.label('nip')} {person.staff_number}" if person.staff_number else ""
+    return _signature([f"{ctx.label('supervised-by')},"], person.name, number)
+
+
+def _signature(lines: Iterable[str], name: str, below: str = "") -> Paragraph:
+    made: Inlines = broken([*lines, *[" "] * _GAP, name or _DOTS, below])
+    return para(made, "center")

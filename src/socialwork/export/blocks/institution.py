@@ -1,0 +1,179 @@
+"""Blocks of the institution: history, aims, organisation, people, programmes, beneficiaries."""
+
+from collections.abc import Iterable, Sequence
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Cell, ListBlock, ListItem, Paragraph, Table, Text
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.count_table import count_table
+from socialwork.export.blocks.parts import (
+    caption_table,
+    cell,
+    header_row,
+    labelled,
+    markdown_list,
+    numbered,
+    para,
+    prose_cell,
+    text,
+)
+from socialwork.institution import Post, Programme, ProgrammeActivity
+from socialwork.words import Words
+
+declare_labels(
+    vision=Words("Visi", "Vision"),
+    mission=Words("Misi", "Mission"),
+    institution_goals=Words("{institution} mempunyai tujuan berikut.", "{institution} has these goals."),
+    organisation=Words(
+        "Susunan jabatan di {institution} ialah sebagai berikut.",
+        "The posts of {institution} are as follows.",
+    ),
+    staff_lead=Words(
+        "{institution} didukung oleh {total} orang tenaga dengan rincian pada {table}.",
+        "{institution} has {total} staff, as {table} shows.",
+    ),
+    clients_lead=Words(
+        "{institution} melayani {total} orang penerima manfaat dengan rincian pada {table}.",
+        "{institution} serves {total} people, as {table} shows.",
+    ),
+    programmes_table=Words(
+        "Kegiatan dalam Program {institution}", "Activities in the Programmes of {institution}"
+    ),
+    programmes_lead=Words(
+        "{institution} menyelenggarakan program dan layanan berikut.",
+        "{institution} runs these programmes and services.",
+    ),
+    service_programme=Words("Program", "Programme"),
+    activity=Words("Kegiatan", "Activity"),
+    nature=Words("Sifat", "Nature"),
+    remark=Words("Keterangan", "Note"),
+    compulsory=Words("Wajib", "Compulsory"),
+    elective=Words("Pilihan", "Optional"),
+    graduated_steps=Words("Tahapan", "Graduated steps"),
+)
+
+
+@block("institution-history", Words("Sejarah lembaga", "History"), source="institution › history")
+def history(case: Case, ctx: Context) -> Blocks:
+    """Return the history of the institution."""
+    return ctx.prose(case.institution.history)
+
+
+@block(
+    "institution-vision", Words("Visi dan misi", "Vision and mission"), source="institution › vision, mission"
+)
+def vision(case: Case, ctx: Context) -> Blocks:
+    """Return the vision, then the mission as a list."""
+    return labelled(ctx.label("vision"), ctx.prose(case.institution.vision)) + labelled(
+        ctx.label("mission"), markdown_list(case.institution.mission, ctx)
+    )
+
+
+@block("institution-goals", Words("Tujuan lembaga", "Goals of the institution"), source="institution › goals")
+def goals(case: Case, ctx: Context) -> Blocks:
+    """Return the goals as a list."""
+    listed = markdown_list(case.institution.goals, ctx)
+    return (
+        (para(ctx.label("institution-goals", institution=case.institution.name)), *listed) if listed else ()
+    )
+
+
+@block(
+    "institution-organisation",
+    Words("Struktur organisasi", "Organisation"),
+    source="institution › organisation",
+)
+def organisation(case: Case, ctx: Context) -> Blocks:
+    """Return the posts as lists inside lists, each under the post that it reports to."""
+    posts = case.institution.organisation
+    if not posts:
+        return ()
+    lead = para(ctx.label("organisation", institution=case.institution.name))
+    return (lead, *_posts(None, posts, 0))
+
+
+def _posts(under: str | None, posts: Sequence[Post], level: int) -> Blocks:
+    items = tuple(
+        ListItem(blocks=(Paragraph(text=text(post.title), role="list"), *_posts(post.code, posts, level + 1)))
+        for post in posts
+        if post.under == under
+    )
+    return (ListBlock(items=items, level=level),) if items else ()
+
+
+@block("institution-staff", Words("Sumber daya manusia", "Staff"), source="institution › staff")
+def staff(case: Case, ctx: Context) -> Blocks:
+    """Return the table of staff with its computed totals."""
+    counted = case.institution.staff
+    if counted is None:
+        return ()
+    return count_table(counted, "tabel-staf", "staff-lead", case.institution.name, ctx)
+
+
+@block(
+    "institution-programmes",
+    Words("Program dan layanan", "Programmes and services"),
+    source="institution › programmes",
+)
+def programmes(case: Case, ctx: Context) -> Blocks:
+    """Return the programmes as a list, then their activities in one table."""
+    every = case.institution.programmes
+    if not every:
+        return ()
+    lead = para(ctx.label("programmes-lead", institution=case.institution.name))
+    listed = numbered(_programme(one, ctx) for one in every)
+    return (lead, *listed, *_activities(every, case.institution.name, ctx))
+
+
+def _programme(programme: Programme, ctx: Context) -> Blocks:
+    steps = labelled(ctx.label("graduated-steps"), markdown_list(programme.steps, ctx, level=1))
+    name = Paragraph(text=(Text(programme.name, bold=True),), role="list")
+    return (name, *ctx.prose(programme.description, role="list"), *steps)
+
+
+def _activities(programmes: Iterable[Programme], institution: str, ctx: Context) -> Blocks:
+    rows = [
+        row
+        for n, programme in enumerate((one for one in programmes if one.activities), start=1)
+        for row in _rows(n, programme, ctx)
+    ]
+    if not rows:
+        return ()
+    titles = [ctx.label(key) for key in ("number", "service-programme", "activity", "nature", "remark")]
+    caption = caption_table("tabel-program", ctx.label("programmes-table", institution=institution))
+    widths = (1.0, 3.5, 4.0, 2.0, 3.5)
+    return (Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1, caption=caption),)
+
+
+def _rows(n: int, programme: Programme, ctx: Context) -> Iterable[tuple[Cell, ...]]:
+    high = len(programme.activities)
+    for place, activity in enumerate(programme.activities):
+        lead = (
+            (cell(str(n), align="center", rowspan=high), cell(programme.name, rowspan=high))
+            if place == 0
+            else ()
+        )
+        yield (*lead, cell(activity.name), cell(_nature(activity, ctx)), prose_cell(activity.note, ctx))
+
+
+def _nature(activity: ProgrammeActivity, ctx: Context) -> str:
+    if activity.compulsory is None:
+        return "–"
+    return ctx.label("compulsory" if activity.compulsory else "elective")
+
+
+@block(
+    "institution-beneficiaries",
+    Words("Profil penerima manfaat", "Beneficiaries"),
+    source="institution › beneficiaries, clients",
+)
+def beneficiaries(case: Case, ctx: Context) -> Blocks:
+    """Return each group of beneficiaries, then the table that counts them."""
+    groups = numbered(
+        (Paragraph(text=(Text(one.group, bold=True),), role="list"), *ctx.prose(one.description, role="list"))
+        for one in case.institution.beneficiaries
+    )
+    counted = case.institution.clients
+    if counted is None:
+        return groups
+    return groups + count_table(counted, "tabel-penerima-manfaat", "clients-lead", case.institution.name, ctx)

@@ -1,0 +1,46 @@
+"""The outline of the report, made from the template's own chapters and sections."""
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Inlines, Text
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.parts import numbered, para
+from socialwork.export.template.model import Chapter
+from socialwork.text import joined, letter, number_words, roman
+from socialwork.words import Words
+
+declare_labels(
+    outline=Words(
+        "Laporan ini terdiri atas {count} bab yang disusun dengan sistematika berikut.",
+        "This report has {count} chapters, arranged as follows.",
+    ),
+    outline_chapter=Words("{chapter} memuat {sections}.", "{chapter} contains {sections}."),
+    outline_back=Words("Bagian akhir laporan memuat {parts}.", "The last part of the report holds {parts}."),
+)
+
+
+@block("outline", Words("Sistematika penulisan", "Outline"))
+def outline(_case: Case, ctx: Context) -> Blocks:
+    """Return a list of the chapters and the sections in each, then what stands behind them."""
+    chapters = ctx.template.chapters
+    lead = para(ctx.label("outline", count=number_words(len(chapters), ctx.lang)))
+    items = (_chapter(n, chapter, ctx) for n, chapter in enumerate(chapters, start=1))
+    return (lead, *numbered(items), *_back(ctx))
+
+
+def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
+    number = ctx.template.numbering.headings[0].format(n=n, roman=roman(n).upper(), letter=letter(n))
+    name = f"{number} {chapter.title}"
+    titles = [section.title for section in chapter.section]
+    if not titles:
+        return (Text(name, bold=True),)
+    whole = ctx.label("outline-chapter", chapter=name, sections=joined(titles, ctx.lang))
+    return (Text(name, bold=True), Text(whole.removeprefix(name)))
+
+
+def _back(ctx: Context) -> Blocks:
+    parts = [part.title for part in ctx.template.back]
+    if ctx.template.appendices:
+        parts.append(ctx.template.appendices_title)
+    if not parts:
+        return ()
+    return (para(ctx.label("outline-back", parts=joined((part.lower() for part in parts), ctx.lang))),)

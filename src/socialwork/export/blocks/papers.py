@@ -1,0 +1,194 @@
+"""Blocks of the appendices that print papers: supervision, consent, letters."""
+
+from collections.abc import Iterable
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Cell, Heading, Text
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.parts import (
+    cell,
+    field_words,
+    labelled,
+    number_cell,
+    pairs_table,
+    para,
+    prose_cell,
+    table,
+    titled,
+    when_text,
+)
+from socialwork.export.blocks.people import role_of
+from socialwork.practicum import SupervisionSession
+from socialwork.records import HomeVisit, Letter
+from socialwork.stages import Contract, InformedConsent, Signature
+from socialwork.text import date_text
+from socialwork.vocabulary.documents import ConsentScope, LetterKind, SupervisionKind
+from socialwork.words import Words
+
+declare_labels(
+    day_and_date=Words("Hari, Tanggal", "Day, Date"),
+    supervisor=Words("Pembimbing", "Supervisor"),
+    topic=Words("Pokok Bahasan", "Topic"),
+    advice=Words("Saran", "Advice"),
+    further=Words("Tindak Lanjut", "Follow-up"),
+    consent_lead=Words(
+        "Catatan persetujuan ini dibuat dari lembar yang ditandatangani. Nama dan tanda tangan disimpan "
+        "dalam arsip praktikan; di sini para pihak disebut menurut peran dan kodenya.",
+        "This record was made from the signed form. Names and signatures are kept in the student's files; "
+        "here people go by role and code.",
+    ),
+    explained_on=Words("Dijelaskan pada", "Explained on"),
+    understood=Words("Dipahami {client}", "Understood by the {client}"),
+    withdrawn_on=Words("Dicabut pada", "Withdrawn on"),
+    consent_scope=Words("Hal yang Dimintakan Persetujuan", "What Was Asked For"),
+    consent_given=Words("Persetujuan", "Consent"),
+    signed_by=Words("Ditandatangani oleh", "Signed by"),
+    signed_on=Words("Tanggal", "Date"),
+    yes=Words("Ya", "Yes"),
+    no=Words("Tidak", "No"),
+    visits_made=Words("Pelaksanaan tugas", "The task as carried out"),
+    when=Words("Hari, Tanggal, dan Waktu", "Day, Date and Time"),
+    place=Words("Tempat", "Place"),
+    seen=Words("Mengetahui", "Seen by"),
+)
+
+
+# --- supervision ------------------------------------------------------------------------------
+
+
+@block(
+    "guardianship-sessions",
+    Words("Bimbingan perwalian", "Guardianship sessions"),
+    source="practicum › supervision",
+)
+def guardianship(case: Case, ctx: Context) -> Blocks:
+    """Return the guardianship sessions as a table."""
+    return _sessions(case, SupervisionKind.GUARDIANSHIP, ctx)
+
+
+@block("supervision-sessions", Words("Supervisi", "Supervision sessions"), source="practicum › supervision")
+def supervision(case: Case, ctx: Context) -> Blocks:
+    """Return the sessions of supervision as a table."""
+    return _sessions(case, SupervisionKind.SUPERVISION, ctx)
+
+
+def _sessions(case: Case, kind: SupervisionKind, ctx: Context) -> Blocks:
+    held = [one for one in case.practicum.supervision if one.kind is kind]
+    titles = [
+        ctx.label(key) for key in ("number", "day-and-date", "supervisor", "topic", "advice", "further")
+    ]
+    rows = (_session(n, one, case, ctx) for n, one in enumerate(held, start=1))
+    return table(titles, rows, widths=(1.0, 2.8, 2.4, 2.8, 2.8, 2.4))
+
+
+def _session(n: int, session: SupervisionSession, case: Case, ctx: Context) -> tuple[Cell, ...]:
+    names = {person.code: person.name for person in case.people.supervisors}
+    return (
+        number_cell(n),
+        cell(date_text(session.date, ctx.lang, weekday=True)),
+        cell(names.get(session.supervisor, session.supervisor)),
+        cell(session.topic),
+        prose_cell(session.advice, ctx),
+        prose_cell(session.follow_up, ctx),
+    )
+
+
+# --- consent ----------------------------------------------------------------------------------
+
+
+@block(
+    "informed-consent", Words("Persetujuan klien", "Informed consent"), source="stages › contract › consent"
+)
+def informed_consent(case: Case, ctx: Context) -> Blocks:
+    """Return each consent as a filled record: what was explained, what was agreed, who signed."""
+    given = [contract.consent for contract in case.records(Contract) if contract.consent is not None]
+    if not given:
+        return ()
+    return (
+        para(ctx.label("consent-lead")),
+        *(one for consent in given for one in _consent(consent, case, ctx)),
+    )
+
+
+def _consent(consent: InformedConsent, case: Case, ctx: Context) -> Blocks:
+    withdrawn = (
+        "" if consent.withdrawn_on is None else date_text(consent.withdrawn_on, ctx.lang, weekday=True)
+    )
+    facts = pairs_table(
+        [
+            (ctx.label("client"), case.people.client.code),
+            (ctx.label("explained-on"), date_text(consent.explained_on, ctx.lang, weekday=True)),
+            (ctx.label("understood"), ctx.label("yes" if consent.understood else "no")),
+            (ctx.label("withdrawn-on"), withdrawn),
+        ]
+    )
+    limits = labelled(ctx.label(field_words(InformedConsent, "limits")), ctx.prose(consent.limits))
+    return (*facts, *_scope(consent, ctx), *limits, *_signatures(consent, case, ctx))
+
+
+def _scope(consent: InformedConsent, ctx: Context) -> Blocks:
+    titles = [ctx.label(key) for key in ("number", "consent-scope", "consent-given")]
+    rows = (
+        (
+            number_cell(n),
+            cell(ctx.label(scope)),
+            cell(ctx.label("yes" if scope in consent.scope else "no"), align="center"),
+        )
+        for n, scope in enumerate(ConsentScope, start=1)
+    )
+    return table(titles, rows, widths=(1.0, 10.0, 3.0))
+
+
+def _signatures(consent: InformedConsent, case: Case, ctx: Context) -> Blocks:
+    signed: Iterable[Signature] = (*consent.signatures, *((consent.guardian,) if consent.guardian else ()))
+    titles = [ctx.label(key) for key in ("number", "signed-by", "signed-on")]
+    rows = (
+        (
+            number_cell(n),
+            cell(_capital(role_of(case, one.by, ctx))),
+            cell(date_text(one.date, ctx.lang, weekday=True)),
+        )
+        for n, one in enumerate(signed, start=1)
+    )
+    return table(titles, rows, widths=(1.0, 7.0, 6.0))
+
+
+# --- letters ----------------------------------------------------------------------------------
+
+
+@block("assignment-letter", Words("Surat tugas", "Assignment letter"), source="letters")
+def assignment_letter(case: Case, ctx: Context) -> Blocks:
+    """Return the assignment letters, each with the home visits that were made on it."""
+    letters = [letter for letter in case.letters if letter.kind is LetterKind.ASSIGNMENT]
+    return tuple(one for letter in letters for one in _letter(letter, case, ctx))
+
+
+def _letter(letter: Letter, case: Case, ctx: Context) -> Blocks:
+    head = pairs_table(
+        [
+            (ctx.label(field_words(Letter, "number")), letter.number),
+            (
+                ctx.label(field_words(Letter, "date")),
+                "" if letter.date is None else date_text(letter.date, ctx.lang),
+            ),
+            (ctx.label(field_words(Letter, "subject")), letter.subject),
+            (ctx.label(field_words(Letter, "sender")), letter.sender),
+            (ctx.label(field_words(Letter, "recipient")), letter.recipient),
+        ]
+    )
+    visits = [visit for visit in case.home_visits if visit.letter == letter.code]
+    title = Heading(level=5, text=(Text(ctx.label("visits-made")),), numbered=False, listed=False)
+    return (*head, *ctx.prose(letter.body), *titled(title, _visits(visits, ctx)))
+
+
+def _visits(visits: Iterable[HomeVisit], ctx: Context) -> Blocks:
+    titles = [ctx.label(key) for key in ("number", "when", "place", "seen")]
+    rows = (
+        (number_cell(n), cell(when_text(visit.meeting, ctx.lang)), cell(visit.meeting.place or "–"), cell(""))
+        for n, visit in enumerate(visits, start=1)
+    )
+    return table(titles, rows, widths=(1.0, 6.0, 3.5, 3.5))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
