@@ -242,7 +242,9 @@ def test_lists_of_captions_hold_one_series() -> None:
 # --- on any tree ------------------------------------------------------------------------------
 
 ANCHORS = st.sampled_from(["", "a", "b", "c", "a-2", "judul-1-1"])
-HEADINGS = st.builds(heading, st.integers(1, 5), st.text("aB 1é", max_size=5), numbered=st.booleans(), anchor=ANCHORS)
+HEADINGS = st.builds(
+    heading, st.integers(1, 5), st.text("aB 1é", max_size=5), numbered=st.booleans(), anchor=ANCHORS
+)
 SERIES: st.SearchStrategy[SeriesKind] = st.sampled_from(["table", "figure", "photo", "appendix"])
 LEAVES = st.one_of(
     HEADINGS,

@@ -1,0 +1,47 @@
+"""Put the photos of a case where its prose names them: ``![](foto:kode)``."""
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Block, Blocks, Caption, Figure, Placeholder, Text
+from socialwork.document.prose import PHOTO
+from socialwork.document.walk import map_blocks
+from socialwork.values.media import Photo
+
+
+def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
+    """Return *blocks* with every photo that prose names replaced by the picture of *case*.
+
+    A photo that the case does not have, whose picture file is missing or to which not everyone
+    in it agreed becomes a placeholder that says so.
+    """
+    photos = {photo.code: photo for photo in case.photos}
+    files = {media.name for media in case.media}
+
+    def change(block: Block) -> Block:
+        if not isinstance(block, Figure) or not block.media.startswith(PHOTO):
+            return block
+        code = block.media.removeprefix(PHOTO)
+        photo = photos.get(code)
+        refusal = _refusal(code, photo, files)
+        if photo is None or refusal:
+            return Placeholder(what=refusal)
+        return evolve(photo_figure(photo), alt=block.alt or photo.alt, width_cm=block.width_cm)
+
+    return map_blocks(blocks, change)
+
+
+def photo_figure(photo: Photo) -> Figure:
+    """Return *photo* as a figure with its caption, to be numbered as ``Foto 4. 1``."""
+    caption = Caption(series="photo", title=(Text(photo.caption),), anchor=f"foto-{photo.code}")
+    return Figure(media=photo.file, alt=photo.alt, caption=caption)
+
+
+def _refusal(code: str, photo: Photo | None, files: set[str]) -> str:
+    if photo is None:
+        return f"foto “{code}” tidak ada dalam berkas kasus"
+    if not photo.consent:
+        return f"foto “{code}” belum dicetak: izin dari orang di dalamnya belum dicatat"
+    if photo.file not in files:
+        return f"berkas gambar “{photo.file}” untuk foto “{code}” tidak ditemukan"
+    return ""
