@@ -1,0 +1,135 @@
+"""The blocks of termination and of referral."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.contract import signatures_text
+from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import field_words, labelled, markdown_list, numbered, titled
+from socialwork.export.blocks.people import client_text, role_of
+from socialwork.export.blocks.sentences import (
+    each_record,
+    lower_first,
+    paragraph,
+    process_and_result,
+    sentence,
+    term,
+    terms,
+    with_sentence,
+)
+from socialwork.stages import FollowUp, Referral, Termination
+from socialwork.text import date_text, joined
+from socialwork.words import Words
+
+# --- termination ------------------------------------------------------------------------------
+
+_ENDED = Words(
+    "hubungan pertolongan dengan {who} diakhiri pada {when}.",
+    "the helping relation with {who} ended on {when}.",
+)
+_REASONS = Words("alasan pengakhirannya ialah {things}.", "the reasons for ending it were: {things}.")
+_SIGNED = Words("pernyataan terminasi ditandatangani oleh {who}.", "the statement was signed by {who}.")
+_OWNER = Words("penanggung jawabnya ialah {who}", "it is in the hands of {who}")
+_ON = Words("pada {when}", "on {when}")
+
+
+@block("termination", Words("Terminasi", "Termination"), source="stages › termination")
+def termination(case: Case, ctx: Context) -> Blocks:
+    """Return day, reasons and meetings, then achievements, needs, statement, follow-up."""
+    return each_record(case, Termination, ctx, lambda record, inner, _: _termination(case, record, inner))
+
+
+def _termination(case: Case, record: Termination, ctx: Context) -> Blocks:
+    said: list[str] = []
+    if record.date is not None:
+        when = date_text(record.date, ctx.lang, weekday=True)
+        said.append(sentence(ctx, _ENDED, who=client_text(case, ctx), when=when))
+    if record.reasons:
+        said.append(sentence(ctx, _REASONS, things=terms(ctx, record.reasons)))
+    process = paragraph(said) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+    signed = signatures_text(case, record.statement, ctx)
+    result = (
+        ctx.prose(record.result)
+        + labelled(_label(Termination, "achieved", ctx), ctx.prose(record.achieved))
+        + labelled(_label(Termination, "remaining", ctx), ctx.prose(record.remaining))
+        + paragraph([sentence(ctx, _SIGNED, who=signed)] if signed else [])
+        + labelled(_label(Termination, "follow_up", ctx), _follow_up(case, record.follow_up, ctx))
+    )
+    return process_and_result(process, result, ctx)
+
+
+def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
+    if len(several) == 1:
+        return _followed(case, several[0], ctx)
+    return numbered(_followed(case, one, ctx) for one in several)
+
+
+def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
+    owner = sentence(ctx, _OWNER, who=role_of(case, one.owner, ctx))
+    days = joined((date_text(day, ctx.lang, weekday=True) for day in one.dates), ctx.lang)
+    dated = f" {ctx.label(_ON, when=days)}" if days else ""
+    return with_sentence(ctx.prose(one.what), f"{owner}{dated}.")
+
+
+# --- referral ---------------------------------------------------------------------------------
+
+_REFERRED = Words(
+    "{who} dirujuk kepada {to}{when}.",
+    "{who} was referred to {to}{when}.",
+)
+_WHEN = Words(" pada {when}", " on {when}")
+_CONSENT = Words(
+    "izin untuk membagikan informasi diberikan oleh {who} pada {when}.",
+    "consent to share information was given by {who} on {when}.",
+)
+_STATUS = Words("status rujukan ini ialah {status}.", "the referral is {status}.")
+
+
+@block("referral", Words("Rujukan", "Referral"), source="stages › referral")
+def referral(case: Case, ctx: Context) -> Blocks:
+    """Return each referral: to whom, for what, with whose consent, what is shared and what came back."""
+    records = case.records(Referral)
+    if len(records) == 1:
+        return _referral(case, records[0], ctx)
+    inner = evolve(ctx, level=ctx.level + 1)
+    blocks: Blocks = ()
+    for record in records:
+        to = Words("Rujukan kepada {to}", "Referral to {to}").format(to=lower_first(record.to))
+        blocks += titled(ctx.heading(to), _referral(case, record, inner))
+    return blocks
+
+
+def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
+    process = (
+        paragraph(_about(case, record, ctx))
+        + labelled(_label(Referral, "purpose", ctx), ctx.prose(record.purpose))
+        + labelled(_label(Referral, "shared", ctx), markdown_list(record.shared, ctx))
+        + meeting_blocks(case, record.meetings, ctx)
+        + ctx.prose(record.process)
+    )
+    result = (
+        ctx.prose(record.result)
+        + paragraph([sentence(ctx, _STATUS, status=term(ctx, record.status))])
+        + labelled(_label(Referral, "response", ctx), ctx.prose(record.response))
+    )
+    return process_and_result(process, result, ctx)
+
+
+def _about(case: Case, record: Referral, ctx: Context) -> list[str]:
+    date = "" if record.date is None else date_text(record.date, ctx.lang, weekday=True)
+    when = ctx.label(_WHEN, when=date) if date else ""
+    to = lower_first(record.to)
+    said = [sentence(ctx, _REFERRED, who=client_text(case, ctx), to=to, when=when)]
+    if record.consent is not None:
+        who = role_of(case, record.consent.by, ctx)
+        given = date_text(record.consent.date, ctx.lang, weekday=True)
+        said.append(sentence(ctx, _CONSENT, who=who, when=given))
+    return said
+
+
+def _label(cls: type, name: str, ctx: Context) -> str:
+    return ctx.label(field_words(cls, name))

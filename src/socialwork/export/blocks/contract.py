@@ -1,0 +1,117 @@
+"""The block of the contract: willingness, informed consent, duties, next meeting."""
+
+from collections.abc import Iterable
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import field_words, labelled, markdown_list
+from socialwork.export.blocks.people import client_text, role_of
+from socialwork.export.blocks.sentences import (
+    appendix_refs,
+    citing,
+    each_record,
+    paragraph,
+    process_and_result,
+    sentence,
+    terms,
+)
+from socialwork.stages import Contract, InformedConsent, Signature
+from socialwork.text import date_text, joined
+from socialwork.words import Words
+
+_EXPLAINED = Words(
+    "tujuan, kegiatan, risiko, dan hak {client} dijelaskan pada {when}.",
+    "purpose, activities, risks and the {client}'s rights were explained on {when}.",
+)
+_UNDERSTOOD = Words(
+    "{who} dapat mengungkapkan kembali isi penjelasan itu dengan kata-katanya sendiri.",
+    "{who} could say in their own words what had been explained.",
+)
+_SIGNED = Words("lembar persetujuan ditandatangani oleh {who}.", "the form of consent was signed by {who}.")
+_SIGNED_SHOWN = Words(
+    "lembar persetujuan ditandatangani oleh {who} (lihat {ref}).",
+    "the form of consent was signed by {who} (see {ref}).",
+)
+_SCOPE = Words("persetujuan itu mencakup {things}.", "the consent covers {things}.")
+_WITHDRAWN = Words("persetujuan dicabut pada {when}.", "the consent was withdrawn on {when}.")
+_NEXT = Words("pertemuan berikutnya disepakati pada {when}.", "the next meeting was set for {when}.")
+
+
+@block("contract", Words("Kontrak", "Contract"), source="stages › contract")
+def contract(case: Case, ctx: Context) -> Blocks:
+    """Return willingness and explanation, then signatures, scope, duties and the next meeting."""
+    return each_record(case, Contract, ctx, lambda record, inner, _: _contract(case, record, inner))
+
+
+def _contract(case: Case, record: Contract, ctx: Context) -> Blocks:
+    process = (
+        meeting_blocks(case, record.meetings, ctx)
+        + ctx.prose(record.willingness)
+        + _explained(case, record.consent, ctx)
+        + ctx.prose(record.process)
+    )
+    result = (
+        ctx.prose(record.result)
+        + _consent(case, record.consent, ctx)
+        + _duties("client_duties", record.client_duties, ctx)
+        + _duties("worker_duties", record.worker_duties, ctx)
+        + _next(record, ctx)
+    )
+    return process_and_result(process, result, ctx)
+
+
+def _explained(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
+    if consent is None:
+        return ()
+    said = [sentence(ctx, _EXPLAINED, when=date_text(consent.explained_on, ctx.lang, weekday=True))]
+    if consent.understood:
+        said.append(sentence(ctx, _UNDERSTOOD, who=client_text(case, ctx)))
+    return paragraph(said)
+
+
+def _consent(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
+    if consent is None:
+        return ()
+    signed = consent.signatures + (() if consent.guardian is None else (consent.guardian,))
+    blocks: Blocks = ()
+    if signed:
+        refs = appendix_refs(ctx, "lampiran-persetujuan")
+        words = _SIGNED_SHOWN if refs else _SIGNED
+        blocks += (citing(ctx, words, *refs, who=signatures_text(case, signed, ctx)),)
+    said: list[str] = []
+    if consent.scope:
+        said.append(sentence(ctx, _SCOPE, things=terms(ctx, consent.scope)))
+    if consent.withdrawn_on is not None:
+        said.append(sentence(ctx, _WITHDRAWN, when=date_text(consent.withdrawn_on, ctx.lang, weekday=True)))
+    limits = labelled(ctx.label(field_words(InformedConsent, "limits")), ctx.prose(consent.limits))
+    return blocks + paragraph(said) + limits
+
+
+def signatures_text(case: Case, signatures: Iterable[Signature], ctx: Context) -> str:
+    """Return who signed and when, those of one day together."""
+    by_day: dict[str, list[str]] = {}
+    for one in signatures:
+        by_day.setdefault(date_text(one.date, ctx.lang), []).append(role_of(case, one.by, ctx))
+    words = Words("{who} pada {when}", "{who} on {when}")
+    return joined(
+        (words.format(who=joined(who, ctx.lang), when=when).pick(ctx.lang) for when, who in by_day.items()),
+        ctx.lang,
+    )
+
+
+def _duties(name: str, duties: tuple[str, ...], ctx: Context) -> Blocks:
+    return labelled(ctx.label(field_words(Contract, name)), markdown_list(duties, ctx))
+
+
+def _next(record: Contract, ctx: Context) -> Blocks:
+    said: list[str] = []
+    if record.next_meeting is not None:
+        said.append(sentence(ctx, _NEXT, when=date_text(record.next_meeting, ctx.lang, weekday=True)))
+    if record.contact and not any(char.isdigit() for char in record.contact):
+        # A telephone number has no place in a public report; words such as "melalui guru BK" may stand.
+        return paragraph(said) + labelled(
+            ctx.label(field_words(Contract, "contact")), ctx.prose(record.contact)
+        )
+    return paragraph(said)

@@ -1,0 +1,59 @@
+"""The blocks of the evaluation in words: process and aspects; its tables stand in their own files."""
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import field_words, labelled, titled
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import each_record, paragraph, part, sentence, terms
+from socialwork.stages import Evaluation
+from socialwork.text import date_text
+from socialwork.vocabulary.process import EvaluationAspect
+from socialwork.words import Words
+
+_WHEN = Words(
+    "evaluasi bersama {who} dilaksanakan pada {when}.", "the evaluation with {who} took place on {when}."
+)
+_PRINCIPLES = Words(
+    "prinsip yang dipegang dalam evaluasi ialah {things}.", "the principles of the evaluation were {things}."
+)
+
+
+@block("evaluation-process", Words("Proses evaluasi", "Process of evaluation"), source="stages › evaluation")
+def evaluation_process(case: Case, ctx: Context) -> Blocks:
+    """Return day, principles, meetings and process, then the result and the client's own view."""
+    return each_record(case, Evaluation, ctx, lambda record, inner, _: _process(case, record, inner))
+
+
+def _process(case: Case, record: Evaluation, ctx: Context) -> Blocks:
+    said: list[str] = []
+    if record.date is not None:
+        when = date_text(record.date, ctx.lang, weekday=True)
+        said.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=when))
+    if record.principles:
+        said.append(sentence(ctx, _PRINCIPLES, things=terms(ctx, record.principles)))
+    process = paragraph(said) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+    view = labelled(ctx.label(field_words(Evaluation, "client_view")), ctx.prose(record.client_view))
+    return process + part(ctx.label("result"), ctx.prose(record.result)) + view
+
+
+@block(
+    "evaluation-aspects",
+    Words("Aspek evaluasi", "Aspects of evaluation"),
+    source="stages › evaluation › aspects",
+)
+def evaluation_aspects(case: Case, ctx: Context) -> Blocks:
+    """Return what was found of input, process, output and outcome, in this order."""
+    return each_record(case, Evaluation, ctx, lambda record, inner, _: _aspects(record, inner))
+
+
+def _aspects(record: Evaluation, ctx: Context) -> Blocks:
+    blocks: Blocks = ()
+    for aspect in EvaluationAspect:
+        found: Blocks = ()
+        for one in record.aspects:
+            if one.aspect is aspect:
+                found += ctx.prose(one.text)
+        blocks += titled(ctx.heading(aspect), found)
+    return blocks

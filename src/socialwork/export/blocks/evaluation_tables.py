@@ -1,0 +1,148 @@
+"""The tables of the evaluation: indicators against their baseline, and SMART over the goals."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Cell
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.goals import goal_blocks
+from socialwork.export.blocks.parts import (
+    caption_table,
+    cell,
+    field_words,
+    in_role,
+    number_cell,
+    para,
+    prose_cell,
+    table,
+)
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.programme_table import count_text
+from socialwork.export.blocks.sentences import anchored, citing, each_record, upper_first
+from socialwork.export.blocks.sources import source_text
+from socialwork.process.measures import find_indicator, result_counts
+from socialwork.stages import Evaluation, GoalResult, IndicatorResult, SmartCriterion
+from socialwork.text import joined
+from socialwork.values.measure import Count
+from socialwork.words import Words
+
+declare_labels(baseline=Words("Data dasar", "Baseline"), conclusion=Words("Kesimpulan", "Conclusion"))
+
+# --- indicators -------------------------------------------------------------------------------
+
+_INDICATORS = Words(
+    "perbandingan indikator sebelum dan sesudah intervensi disajikan dalam {ref}.",
+    "the indicators before and after the intervention stand in {ref}.",
+)
+_INDICATORS_TITLE = Words("Hasil Evaluasi Indikator {who}", "Indicators of {who} Evaluated")
+_NO_COUNT = "–"
+
+
+@block(
+    "evaluation-indicators",
+    Words("Evaluasi indikator", "Indicators evaluated"),
+    source="stages › evaluation › indicators",
+)
+def evaluation_indicators(case: Case, ctx: Context) -> Blocks:
+    """Return indicators with baseline, target, result and conclusion.
+
+    Counts that the record leaves out are computed from the series of the indicator.
+    """
+    return each_record(case, Evaluation, ctx, lambda record, inner, n: _indicators(case, record, inner, n))
+
+
+def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
+    if not record.indicators:
+        return ()
+    sources = any(one.sources for one in record.indicators)
+    keys = ["number", "indicator", "baseline", "target", "result", "conclusion"]
+    titles = [ctx.label(key) for key in keys]
+    if sources:
+        titles.append(ctx.label(field_words(IndicatorResult, "sources")))
+    rows = (
+        tuple(_indicator(case, one, row, ctx, sources=sources))
+        for row, one in enumerate(record.indicators, 1)
+    )
+    anchor = anchored("tabel-evaluasi", n)
+    title = ctx.label(_INDICATORS_TITLE, who=upper_first(client_text(case, ctx)))
+    widths = (0.9, 4.6, 1.9, 1.9, 1.9, 2.8, *((2.5,) if sources else ()))
+    return (
+        citing(ctx, _INDICATORS, anchor),
+        *table(titles, rows, caption=caption_table(anchor, title), widths=widths),
+    )
+
+
+def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context, *, sources: bool) -> Iterator[Cell]:
+    indicator = find_indicator(case, one.indicator)
+    counts = result_counts(case, one)
+    yield number_cell(n)
+    yield cell(one.indicator) if indicator is None else prose_cell(indicator.text, ctx)
+    yield number_cell(_count(counts.baseline, ctx))
+    yield number_cell(_count(None if indicator is None else indicator.target, ctx))
+    yield number_cell(_count(counts.followup, ctx))
+    yield _concluded(ctx.label(one.attainment), one.note, ctx)
+    if sources:
+        heard = joined((source_text(case, source, ctx) for source in one.sources), ctx.lang)
+        yield cell(upper_first(heard) or _NO_COUNT)
+
+
+def _count(count: Count | None, ctx: Context) -> str:
+    return _NO_COUNT if count is None else count_text(count.hits, count.total, ctx)
+
+
+def _concluded(attainment: str, note: str, ctx: Context, rowspan: int = 1) -> Cell:
+    blocks: Blocks = (para(attainment, "table"), *in_role(ctx.prose(note), "table"))
+    return Cell(blocks=blocks, rowspan=rowspan)
+
+
+# --- SMART ------------------------------------------------------------------------------------
+
+_GOALS = Words(
+    "pencapaian setiap tujuan menurut unsur SMART disajikan dalam {ref}.",
+    "how far each goal was reached, by SMART, stands in {ref}.",
+)
+_GOALS_TITLE = Words("Evaluasi Tujuan {who} Menurut SMART", "Goals of {who} Evaluated by SMART")
+_MET = (Words("Tidak", "No"), Words("Ya", "Yes"))
+
+
+@block("evaluation-goals", Words("Evaluasi tujuan", "Goals evaluated"), source="stages › evaluation › goals")
+def evaluation_goals(case: Case, ctx: Context) -> Blocks:
+    """Return the goals, a line for each letter of SMART, and how far each was reached."""
+    return each_record(case, Evaluation, ctx, lambda record, inner, n: _goals(case, record, inner, n))
+
+
+def _goals(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
+    if not record.goals:
+        return ()
+    titles = [
+        ctx.label("number"),
+        ctx.label("goal"),
+        *(ctx.label(field_words(SmartCriterion, name)) for name in ("letter", "met", "why")),
+        ctx.label(field_words(GoalResult, "attainment")),
+    ]
+    rows = (row for number, one in enumerate(record.goals, 1) for row in _goal(case, one, number, ctx))
+    anchor = anchored("tabel-smart", n)
+    title = ctx.label(_GOALS_TITLE, who=upper_first(client_text(case, ctx)))
+    return (
+        citing(ctx, _GOALS, anchor),
+        *table(titles, rows, caption=caption_table(anchor, title), widths=(0.9, 3, 2.2, 1.9, 3.8, 2.2)),
+    )
+
+
+def _goal(case: Case, one: GoalResult, number: int, ctx: Context) -> Iterator[Sequence[Cell]]:
+    """Yield a row for each letter; number, goal and attainment span them all."""
+    height = max(len(one.smart), 1)
+    goal = Cell(blocks=in_role(goal_blocks(case, one.goal, ctx), "table"), rowspan=height)
+    reached = _concluded(ctx.label(one.attainment), one.note, ctx, height)
+    first = (evolve(number_cell(number), rowspan=height), goal)
+    if not one.smart:
+        yield (*first, *(number_cell(_NO_COUNT) for _ in range(3)), reached)
+    for n, criterion in enumerate(one.smart):
+        cells = (
+            cell(ctx.label(criterion.letter)),
+            number_cell(ctx.label(_MET[criterion.met])),
+            prose_cell(criterion.why, ctx),
+        )
+        yield cells if n else (*first, *cells, reached)

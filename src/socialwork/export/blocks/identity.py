@@ -1,0 +1,76 @@
+"""The block of the client's identity, without what identifies."""
+
+import datetime as dt
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.parts import field_words, in_role, pairs_table, para
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import sentence
+from socialwork.people import Client
+from socialwork.stages import Contract, Engagement, Intake
+from socialwork.text import joined
+from socialwork.words import Words
+
+_LEAD = Words("identitas {who} adalah sebagai berikut.", "the identity of {who} is as follows.")
+_CODE = Words("Nama (inisial)", "Name (initials)")
+_AGE = Words("Usia", "Age")
+
+
+@block("client-identity", Words("Identitas klien", "Client's identity"), source="people › client")
+def client_identity(case: Case, ctx: Context) -> Blocks:
+    """Return the identity that a public report may show: never name, birth date, birth place or address."""
+    client = case.people.client
+    pairs: list[tuple[str, str | Blocks]] = [
+        (ctx.label(_CODE), client.code),
+        (_label("sex", ctx), ctx.label(client.sex)),
+        (ctx.label(_AGE), _age(case, ctx)),
+        (_label("religion", ctx), "" if client.religion is None else ctx.label(client.religion)),
+        (_label("education", ctx), _education(client, ctx)),
+        (_label("occupation", ctx), client.occupation),
+        (_label("ethnicity", ctx), client.ethnicity),
+        (
+            _label("marital_status", ctx),
+            "" if client.marital_status is None else ctx.label(client.marital_status),
+        ),
+        (_label("hobbies", ctx), joined(client.hobbies, ctx.lang)),
+        (_label("birth_order", ctx), _number(client.birth_order)),
+        (_label("siblings", ctx), _people(client.siblings, ctx)),
+        (_label("condition", ctx), in_role(ctx.prose(client.condition), "table")),
+    ]
+    return (para(sentence(ctx, _LEAD, who=client_text(case, ctx))), *pairs_table(pairs))
+
+
+def day_of_age(case: Case) -> dt.date | None:
+    """Return the day for which the age is told: the first meeting with the client, else the first day."""
+    first = [record for record in case.stages if isinstance(record, Engagement | Intake | Contract)]
+    code = case.people.client.code
+    days = [one.date for record in first for one in record.meetings if code in one.present]
+    period = case.practicum.period
+    return min(days, default=None if period is None else period.start)
+
+
+def _age(case: Case, ctx: Context) -> str:
+    client, day = case.people.client, day_of_age(case)
+    age = client.stated_age if day is None else client.age_on(day)
+    return "" if age is None else ctx.label(Words("{n} tahun", "{n} years"), n=age)
+
+
+def _education(client: Client, ctx: Context) -> str:
+    parts = [] if client.education is None else [ctx.label(client.education)]
+    if client.grade:
+        parts.append(ctx.label(Words("kelas {grade}", "grade {grade}"), grade=client.grade))
+    return ", ".join(parts)
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _people(value: int | None, ctx: Context) -> str:
+    return "" if value is None else ctx.label(Words("{n} orang", "{n}"), n=value)
+
+
+def _label(name: str, ctx: Context) -> str:
+    return ctx.label(field_words(Client, name))

@@ -1,0 +1,76 @@
+"""The block of intake: the presenting problem in first outline and the decision to go on."""
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import field_words, labelled
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import each_record, paragraph, process_and_result, sentence
+from socialwork.export.blocks.sources import evidence_text
+from socialwork.stages import Intake
+from socialwork.vocabulary.process import IntakeDecision, ReferralSource
+from socialwork.words import Words
+
+declare_labels(
+    presenting_problem=Words("Masalah yang disampaikan", "Presenting problem"),
+)
+
+_CAME = {
+    ReferralSource.VOLUNTARY: Words("{who} datang sendiri ke layanan.", "{who} came of their own accord."),
+    ReferralSource.REFERRED: Words("{who} datang melalui rujukan.", "{who} came by referral."),
+    ReferralSource.OUTREACH: Words("{who} dijangkau oleh layanan.", "{who} was reached by the service."),
+    ReferralSource.MANDATED: Words("{who} diwajibkan mengikuti layanan.", "{who} was required to come."),
+}
+_SOURCES = Words("informasi awal diperoleh dari {things}.", "the first information came from {things}.")
+_DECISION = {
+    IntakeDecision.ACCEPTED: Words(
+        "berdasarkan penelaahan awal, {who} diterima untuk mengikuti proses pertolongan.",
+        "after intake, {who} was accepted into the helping process.",
+    ),
+    IntakeDecision.REFERRED: Words(
+        "berdasarkan penelaahan awal, {who} dirujuk ke layanan lain.",
+        "after intake, {who} was referred to another service.",
+    ),
+    IntakeDecision.DECLINED: Words(
+        "berdasarkan penelaahan awal, {who} tidak diterima untuk mengikuti proses pertolongan.",
+        "after intake, {who} was not accepted into the helping process.",
+    ),
+}
+_PROSE = ("expected", "earlier_help", "urgency")
+
+
+@block("intake", Words("Penelaahan awal", "Intake"), source="stages › intake")
+def intake(case: Case, ctx: Context) -> Blocks:
+    """Return meetings, sources and process, then presenting problem, risk, decision and result."""
+    return each_record(case, Intake, ctx, lambda record, inner, _: _intake(case, record, inner))
+
+
+def _intake(case: Case, record: Intake, ctx: Context) -> Blocks:
+    process = (
+        paragraph(_first_steps(case, record, ctx))
+        + meeting_blocks(case, record.meetings, ctx)
+        + ctx.prose(record.process)
+    )
+    return process_and_result(process, _found(case, record, ctx), ctx)
+
+
+def _first_steps(case: Case, record: Intake, ctx: Context) -> list[str]:
+    said: list[str] = []
+    if record.referral_source is not None:
+        said.append(sentence(ctx, _CAME[record.referral_source], who=client_text(case, ctx)))
+    if record.sources:
+        said.append(sentence(ctx, _SOURCES, things=evidence_text(case, record.sources, ctx)))
+    return said
+
+
+def _found(case: Case, record: Intake, ctx: Context) -> Blocks:
+    found = labelled(ctx.label("presenting-problem"), ctx.prose(record.presenting_problem))
+    for name in _PROSE:
+        found += labelled(ctx.label(field_words(Intake, name)), ctx.prose(getattr(record, name)))
+    decision = (
+        []
+        if record.decision is None
+        else [sentence(ctx, _DECISION[record.decision], who=client_text(case, ctx))]
+    )
+    return ctx.prose(record.result) + found + paragraph(decision)

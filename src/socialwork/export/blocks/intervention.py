@@ -1,0 +1,145 @@
+"""The blocks of the intervention itself: its course, and each technique by the steps of intervention."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.goals import goal_numbers
+from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import field_words, labelled, proses_hasil, titled
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import (
+    each_record,
+    lower_first,
+    paragraph,
+    process_and_result,
+    sentence,
+    span,
+    term,
+    vary,
+)
+from socialwork.export.blocks.techniques import technique_name
+from socialwork.stages import Intervention
+from socialwork.techniques import LocalTechnique, TechniqueUse
+from socialwork.text import dates_text, joined, number_words, period_text
+from socialwork.vocabulary.process import InterventionStep
+from socialwork.words import Words
+
+_FEW = 4  # more dates than this are told as a number and a span
+
+_WHEN = Words(
+    "intervensi dengan {who} dilaksanakan pada {when}.", "the intervention with {who} took place on {when}."
+)
+_USED = (
+    Words("teknik ini digunakan{when}{goals}.", "the technique was used{when}{goals}."),
+    Words("penerapannya berlangsung{when}{goals}.", "it was applied{when}{goals}."),
+)
+_ROLE = Words("dalam teknik ini {student} berperan sebagai {role}", "in it the {student} acted as {role}")
+_FUNCTION = Words("fungsi intervensinya ialah {function}.", "its function was {function}.")
+_CHOICE = Words("teknik ini dipilih oleh {who}.", "the technique was {who}'s choice.")
+_MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
+_STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
+_FACTS = Words("fakta yang dirujuk ialah {things}.", "the facts cited were {things}.")
+_OTHER = Words("Teknik lain", "Other techniques")
+
+
+@block(
+    "intervention-process",
+    Words("Proses intervensi", "Course of the intervention"),
+    source="stages › intervention",
+)
+def intervention_process(case: Case, ctx: Context) -> Blocks:
+    """Return period, meetings and process, then result and obstacles."""
+    return each_record(case, Intervention, ctx, lambda record, inner, _: _process(case, record, inner))
+
+
+def _process(case: Case, record: Intervention, ctx: Context) -> Blocks:
+    when = record.period
+    said = [] if when is None else [sentence(ctx, _WHEN, who=client_text(case, ctx), when=span(when, ctx))]
+    process = paragraph(said) + ctx.prose(record.process) + meeting_blocks(case, record.meetings, ctx)
+    obstacles = labelled(ctx.label(field_words(Intervention, "obstacles")), ctx.prose(record.obstacles))
+    return process_and_result(process, ctx.prose(record.result), ctx) + obstacles
+
+
+@block(
+    "intervention-uses",
+    Words("Penggunaan teknik", "Uses of techniques"),
+    source="stages › intervention › uses",
+)
+def intervention_uses(case: Case, ctx: Context) -> Blocks:
+    """Return each use of a technique with *Proses* and *Hasil*, by the four steps of intervention.
+
+    Uses without a step come last, under a heading of their own where others have one.
+    """
+    return each_record(case, Intervention, ctx, lambda record, inner, _: _uses(case, record, inner))
+
+
+def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
+    loose = [use for use in record.uses if use.step is None]
+    if len(loose) == len(record.uses):
+        return _each(case, loose, ctx)
+    inner = evolve(ctx, level=ctx.level + 1)
+    blocks: Blocks = ()
+    for step in InterventionStep:
+        uses = [use for use in record.uses if use.step is step]
+        blocks += titled(ctx.heading(step), _each(case, uses, inner))
+    return blocks + titled(ctx.heading(_OTHER), _each(case, loose, inner))
+
+
+def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
+    blocks: Blocks = ()
+    for n, use in enumerate(uses):
+        heading = ctx.heading(Words(technique_name(use.technique, ctx), technique_name(use.technique, ctx)))
+        blocks += (heading, *_use(case, use, n, ctx))
+    return blocks
+
+
+def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
+    return (
+        paragraph(_about(case, use, n, ctx))
+        + labelled(ctx.label(field_words(TechniqueUse, "gentler_tried")), ctx.prose(use.gentler_tried))
+        + labelled(ctx.label(field_words(TechniqueUse, "reason")), ctx.prose(use.reason))
+        + proses_hasil(use.process, use.result, ctx)
+    )
+
+
+def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
+    goals = goal_numbers(case, use.goals, ctx)
+    for_goals = ctx.label(Words(" untuk mencapai {goals}", " for {goals}"), goals=goals) if goals else ""
+    when = days_text(use.dates, ctx)
+    said: list[str] = []
+    if isinstance(use.technique, LocalTechnique):
+        said.append(sentence(ctx, _MEANING, meaning=lower_first(use.technique.meaning).rstrip(".")))
+    if when or for_goals:
+        said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals))
+    if use.role is not None:
+        said.append(sentence(ctx, _ROLE, role=term(ctx, use.role)) + ".")
+    if use.function is not None:
+        said.append(sentence(ctx, _FUNCTION, function=term(ctx, use.function)))
+    if use.clients_choice:
+        said.append(sentence(ctx, _CHOICE, who=client_text(case, ctx)))
+    return said + _basis(use, ctx)
+
+
+def _basis(use: TechniqueUse, ctx: Context) -> list[str]:
+    pairs = ((_STRENGTHS, use.strengths_named), (_FACTS, use.cited_facts))
+    return [
+        sentence(ctx, words, things=joined((lower_first(one).rstrip(".") for one in named), ctx.lang))
+        for words, named in pairs
+        if named
+    ]
+
+
+def days_text(days: Sequence[dt.date], ctx: Context) -> str:
+    """Return days for a sentence: all of a few, else how many and in which span; nothing for none."""
+    if not days:
+        return ""
+    if len(days) <= _FEW:
+        return ctx.label(Words(" pada {when}", " on {when}"), when=dates_text(sorted(days), ctx.lang))
+    words = Words(" sebanyak {n} kali pada {when}", " {n} times in {when}")
+    when = period_text(min(days), max(days), ctx.lang)
+    return ctx.label(words, n=number_words(len(days), ctx.lang), when=when)

@@ -1,0 +1,124 @@
+"""The block of the programme table: No, activity, goals, method and techniques, period, indicators."""
+
+from collections.abc import Iterator
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Cell, Text
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.goals import goal_blocks
+from socialwork.export.blocks.parts import (
+    caption_table,
+    cell,
+    field_words,
+    in_role,
+    labelled,
+    list_cell,
+    number_cell,
+    numbered,
+    para,
+    table,
+)
+from socialwork.export.blocks.people import client_text, role_of
+from socialwork.export.blocks.sentences import (
+    anchored,
+    citing,
+    each_record,
+    lower_first,
+    upper_first,
+    with_sentence,
+)
+from socialwork.export.blocks.techniques import technique_name
+from socialwork.stages import Activity, Indicator, Plan
+from socialwork.text import dates_text, period_text
+from socialwork.words import Words
+
+declare_labels(
+    activity=Words("Kegiatan", "Activity"),
+    goal=Words("Tujuan", "Goal"),
+    method_and_technique=Words("Metode dan Teknik", "Method and Technique"),
+    time_span=Words("Jangka Waktu", "Period"),
+    indicator=Words("Indikator", "Indicator"),
+    target=Words("Target", "Target"),
+)
+
+_LEAD = Words(
+    "rancangan kegiatan untuk {who} disajikan dalam {ref}.",
+    "the activities planned with {who} stand in {ref}.",
+)
+_TITLE = Words("Rancangan Kegiatan Program", "Planned Activities of the Programme")
+_COLUMNS = ("number", "activity", "goal", "method-and-technique", "time-span", "indicator")
+_WIDTHS = (0.9, 2.7, 2.8, 2.9, 2.1, 2.9)
+
+
+@block("programme-table", Words("Rancangan kegiatan", "Programme table"), source="stages › plan › activities")
+def programme_table(case: Case, ctx: Context) -> Blocks:
+    """Return the table of activities, with lists inside its cells."""
+    return each_record(case, Plan, ctx, lambda record, inner, n: _table(case, record, inner, n))
+
+
+def _table(case: Case, record: Plan, ctx: Context, n: int) -> Blocks:
+    if not record.activities:
+        return ()
+    anchor = anchored("tabel-program", n)
+    name = f" “{record.programme}”" if record.programme.strip() else ""
+    return (
+        citing(ctx, _LEAD, anchor, who=client_text(case, ctx)),
+        *table(
+            [ctx.label(key) for key in _COLUMNS],
+            (tuple(_row(case, record, one, row, ctx)) for row, one in enumerate(record.activities, 1)),
+            caption=caption_table(anchor, f"{ctx.label(_TITLE)}{name}"),
+            widths=_WIDTHS,
+        ),
+    )
+
+
+def _row(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> Iterator[Cell]:
+    indicators = [one for code in activity.indicators for one in record.indicators if one.code == code]
+    yield number_cell(n)
+    yield _activity(case, activity, ctx)
+    yield list_cell([goal_blocks(case, code, ctx) for code in activity.goals])
+    yield _method(activity, ctx)
+    yield cell(upper_first(_when(activity, ctx)))
+    yield list_cell([_indicator(one, ctx) for one in indicators])
+
+
+def _activity(case: Case, activity: Activity, ctx: Context) -> Cell:
+    by = (para(role_of(case, activity.by, ctx)),) if activity.by else ()
+    place = (para(activity.place),) if activity.place else ()
+    blocks = (
+        ctx.prose(activity.name)
+        + labelled(ctx.label(field_words(Activity, "by")), by)
+        + labelled(ctx.label(field_words(Activity, "place")), place)
+    )
+    return Cell(blocks=in_role(blocks, "table"))
+
+
+def _method(activity: Activity, ctx: Context) -> Cell:
+    method = (para((Text(f"{ctx.label(activity.method)}:"),), "table"),)
+    if not activity.techniques:
+        return cell(ctx.label(activity.method))
+    names = [technique_name(one, ctx) for one in activity.techniques]
+    return Cell(blocks=in_role(method + numbered(names), "table"))
+
+
+def _when(activity: Activity, ctx: Context) -> str:
+    period = activity.period
+    if activity.dates:
+        return dates_text(activity.dates, ctx.lang)
+    return "" if period is None else period_text(period.start, period.end, ctx.lang)
+
+
+def _indicator(one: Indicator, ctx: Context) -> Blocks:
+    """Return the indicator with its target and its way of measuring, where its words leave them out."""
+    said: list[str] = []
+    if one.target is not None and count_text(one.target.hits, one.target.total, ctx) not in one.text:
+        target = count_text(one.target.hits, one.target.total, ctx)
+        said.append(f"{ctx.label('target')}: {target}.")
+    if one.how:
+        said.append(f"{ctx.label(field_words(Indicator, 'how'))}: {lower_first(one.how).rstrip('.')}.")
+    return with_sentence(ctx.prose(one.text), " ".join(said))
+
+
+def count_text(hits: int, total: int, ctx: Context) -> str:
+    """Return a count in words: ``8 dari 9``."""
+    return ctx.label(Words("{hits} dari {total}", "{hits} of {total}"), hits=hits, total=total)

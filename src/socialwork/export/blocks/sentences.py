@@ -1,0 +1,177 @@
+"""Sentences made from the data of a case, and what blocks share that print several records."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, CrossRef, Inline, Paragraph, Text
+from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import para, titled
+from socialwork.stages import StageRecord
+from socialwork.text import joined, number_words, period_text
+from socialwork.values.when import Clock, Period
+from socialwork.vocabulary.term import Term
+from socialwork.words import Words
+
+_R = TypeVar("_R", bound=StageRecord)
+_MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
+
+
+def sentence(ctx: Context, words: Words, **values: object) -> str:
+    """Return *words* with *values* filled in and a capital at the start; a template may override it."""
+    return upper_first(ctx.label(words, **values))
+
+
+def citing(ctx: Context, words: Words, *anchors: str, **values: object) -> Paragraph:
+    """Return a paragraph whose ``{ref}`` refers to the captions at *anchors*, as a list in words."""
+    refs = joined([_MARK] * len(anchors), ctx.lang)
+    pieces = sentence(ctx, words, ref=refs, **values).split(_MARK)
+    nodes: list[Inline] = [Text(pieces[0])]
+    for anchor, piece in zip(anchors, pieces[1:], strict=True):
+        nodes += [CrossRef(anchor), Text(piece)]
+    return para(tuple(node for node in nodes if not isinstance(node, Text) or node.text))
+
+
+def vary(number: int, *patterns: Words) -> Words:
+    """Return one of *patterns* by turns, so that neighbouring sentences differ."""
+    return patterns[number % len(patterns)]
+
+
+def paragraph(sentences: Iterable[str]) -> Blocks:
+    """Return *sentences* as one paragraph, or nothing when all are empty."""
+    whole = " ".join(one for one in sentences if one)
+    return (para(whole),) if whole else ()
+
+
+def part(label: str, content: Blocks) -> Blocks:
+    """Return one side of *Proses* and *Hasil* with its label: in the line if it is one paragraph, else above.
+
+    Nothing comes of no content; a paragraph that brings a label of its own never gets a second one.
+    """
+    if not content:
+        return ()
+    first = content[0]
+    if len(content) == 1 and isinstance(first, Paragraph) and not _starts_bold(first):
+        return (para((Text(f"{label}: ", bold=True), *first.text)),)
+    return (para((Text(f"{label}:", bold=True),), "lead"), *content)
+
+
+def process_and_result(process: Blocks, result: Blocks, ctx: Context) -> Blocks:
+    """Return the pair *Proses* and *Hasil* of a stage."""
+    return part(ctx.label("process"), process) + part(ctx.label("result"), result)
+
+
+def with_sentence(content: Blocks, addition: str) -> Blocks:
+    """Return *content* with a sentence added to its last paragraph, or in one of its own behind a list."""
+    if not addition:
+        return content
+    last = content[-1] if content else None
+    if isinstance(last, Paragraph):
+        return (*content[:-1], evolve(last, text=(*last.text, Text(f" {addition}"))))
+    return (*content, para(addition))
+
+
+def _starts_bold(one: Paragraph) -> bool:
+    first = one.text[0] if one.text else None
+    return isinstance(first, Text) and first.bold
+
+
+# --- words ------------------------------------------------------------------------------------
+
+
+def lower_first(words: str) -> str:
+    """Return *words* with a small initial, unless they start with an abbreviation or make a proper name.
+
+    >>> lower_first("Guru BK"), lower_first("BK"), lower_first("Puskesmas Contoh")
+    ('guru BK', 'BK', 'Puskesmas Contoh')
+    """
+    proper = any(word[:1].isupper() and word[1:2].islower() for word in words.split()[1:])
+    return words if proper or words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def upper_first(words: str) -> str:
+    """Return *words* with a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def minus(number: int) -> str:
+    """Return a whole number in digits, with a true minus sign where it is below zero."""
+    return str(number).replace("-", "−")
+
+
+def term(ctx: Context, what: Term) -> str:
+    """Return the label of a term as it stands inside a sentence."""
+    return lower_first(ctx.label(what))
+
+
+def terms(ctx: Context, several: Iterable[Term]) -> str:
+    """Return the labels of terms as a list in a sentence."""
+    return joined((term(ctx, one) for one in several), ctx.lang)
+
+
+def ordinal(number: int, ctx: Context) -> str:
+    """Return an ordinal as it stands behind its noun: ``pertama``, ``kedua``, ``ke-26``."""
+    if ctx.lang == "en":
+        return str(number)
+    if number == 1:
+        return "pertama"
+    word = number_words(number)
+    return f"ke-{word}" if word.isdigit() else f"ke{word}"
+
+
+def span(period: Period, ctx: Context) -> str:
+    """Return a period in words."""
+    return period_text(period.start, period.end, ctx.lang)
+
+
+def at_time(time: Clock | None, ctx: Context) -> str:
+    """Return ``, pukul 09.00–10.25 WIB`` for a clock time, or nothing."""
+    return "" if time is None else f", {ctx.label(Words('pukul', 'at'))} {time}"
+
+
+def at_place(place: str, ctx: Context) -> str:
+    """Return `` di ruang BK`` for a place, or nothing; a place that brings its preposition keeps it."""
+    if not place.strip():
+        return ""
+    if place.split(maxsplit=1)[0].casefold() in {"di", "melalui", "lewat", "at", "in", "by", "on"}:
+        return f" {lower_first(place.strip())}"
+    return f" {ctx.label(Words('di', 'at'))} {place.strip()}"
+
+
+# --- several records of one stage -------------------------------------------------------------
+
+
+def each_record(
+    case: Case, cls: type[_R], ctx: Context, build: Callable[[_R, Context, int], Blocks]
+) -> Blocks:
+    """Return what *build* makes of each record of class *cls*, in order.
+
+    The helping process is a cycle: a case with several assessments or plans gets a subheading for
+    each (``Asesmen ke-2``), and *build* the context of that subheading and the place of the record, from 0.
+    """
+    records = case.records(cls)
+    if len(records) == 1:
+        return build(records[0], ctx, 0)
+    inner = evolve(ctx, level=ctx.level + 1)
+    blocks: Blocks = ()
+    for n, record in enumerate(records):
+        words = Words("{stage} ke-{n}", "{stage} {n}").format(stage=ctx.label(record.kind), n=n + 1)
+        blocks += titled(ctx.heading(words), build(record, inner, n))
+    return blocks
+
+
+def anchored(anchor: str, n: int) -> str:
+    """Return *anchor* for the first record and a numbered one for each that follows.
+
+    >>> anchored("tabel-gejala", 0), anchored("tabel-gejala", 1)
+    ('tabel-gejala', 'tabel-gejala-2')
+    """
+    return anchor if n == 0 else f"{anchor}-{n + 1}"
+
+
+def appendix_refs(ctx: Context, *anchors: str) -> tuple[str, ...]:
+    """Return those of *anchors* that are appendices of the template, for a reference needs its target."""
+    known = {part.anchor for part in ctx.template.appendices}
+    return tuple(anchor for anchor in anchors if anchor in known)

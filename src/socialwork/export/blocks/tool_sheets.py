@@ -1,0 +1,145 @@
+"""How the tools that the library brings are printed: BPSS, ecomap, life road map."""
+
+from collections.abc import Iterable, Sequence
+
+from socialwork.document.nodes import Blocks, Cell, Table
+from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import (
+    cell,
+    field_words,
+    header_row,
+    labelled,
+    list_cell,
+    number_cell,
+    para,
+    prose_cell,
+)
+from socialwork.export.blocks.people import role_of
+from socialwork.export.blocks.sentences import minus, upper_first
+from socialwork.export.blocks.sources import evidence_text
+from socialwork.export.blocks.tools_table import Sheet, tool_blocks
+from socialwork.text import joined
+from socialwork.tools import Bpss, BpssDomain, Ecomap, LifeRoadMap, Tie
+from socialwork.vocabulary.person import TieFlow
+from socialwork.words import Words
+
+# --- BPSS -------------------------------------------------------------------------------------
+
+_DOMAINS = ("biological", "psychological", "social", "spiritual")
+_COLUMNS = ("findings", "functioning", "strengths", "problems", "evidence")
+_ASPECT = Words("Aspek", "Domain")
+
+
+@tool_blocks.register
+def bpss(tool: Bpss, sheet: Sheet) -> Blocks:
+    """Return the four domains as rows; columns that no domain fills are left out."""
+    ctx = sheet.ctx
+    domains: list[tuple[str, BpssDomain]] = [(name, getattr(tool, name)) for name in _DOMAINS]
+    shown = [name for name in _COLUMNS if any(getattr(domain, name) for _, domain in domains)]
+    if not shown:
+        return ()
+    titles = [ctx.label(_ASPECT), *(ctx.label(field_words(BpssDomain, name)) for name in shown)]
+    rows = [
+        (cell(ctx.label(field_words(Bpss, name))), *(_domain_cell(domain, one, sheet) for one in shown))
+        for name, domain in domains
+    ]
+    return sheet.table("tabel-bpss", _table(titles, rows, (2.4, *(3.0 for _ in shown))))
+
+
+def _domain_cell(domain: BpssDomain, name: str, sheet: Sheet) -> Cell:
+    if name in {"strengths", "problems"}:
+        return list_cell([sheet.ctx.inline(one) for one in getattr(domain, name)])
+    if name == "evidence":
+        return cell(upper_first(evidence_text(sheet.case, domain.evidence, sheet.ctx)))
+    return prose_cell(getattr(domain, name), sheet.ctx)
+
+
+# --- ecomap -----------------------------------------------------------------------------------
+
+_QUALITY = Words("Sifat hubungan", "Quality of the tie")
+_YES_NO = (Words("Tidak", "No"), Words("Ya", "Yes"))
+
+
+@tool_blocks.register
+def ecomap(tool: Ecomap, sheet: Sheet) -> Blocks:
+    """Return the household and the table of ties under a two-row header, then the reading."""
+    ctx = sheet.ctx
+    household = [role_of(sheet.case, one, ctx) for one in tool.household]
+    lead = (para(f"{joined(household, ctx.lang)}."),) if household else ()
+    return labelled(_label(Ecomap, "household", ctx), lead) + _ties(tool, sheet) + ctx.prose(tool.reading)
+
+
+def _ties(tool: Ecomap, sheet: Sheet) -> Blocks:
+    if not tool.ties:
+        return ()
+    ctx = sheet.ctx
+    members = any(tie.member for tie in tool.ties)
+    notes = any(tie.note for tie in tool.ties)
+    rows = [_tie(n, tie, sheet, members=members, notes=notes) for n, tie in enumerate(tool.ties, 1)]
+    tall = [
+        ctx.label("number"),
+        _label(Tie, "system", ctx),
+        *([_label(Tie, "member", ctx)] if members else []),
+    ]
+    top = (
+        *(cell(title, header=True, align="center", rowspan=2) for title in tall),
+        cell(ctx.label(_QUALITY), header=True, align="center", colspan=3),
+        *([cell(_label(Tie, "note", ctx), header=True, align="center", rowspan=2)] if notes else []),
+    )
+    below = header_row(_label(Tie, name, ctx) for name in ("strength", "stressful", "flow"))
+    widths = (1.0, 3.4, *((2.2,) if members else ()), 2.4, 2.0, 2.4, *((3.4,) if notes else ()))
+    return sheet.table("tabel-ekomap", Table(rows=(top, below, *rows), widths=widths, header_rows=2))
+
+
+def _tie(n: int, tie: Tie, sheet: Sheet, *, members: bool, notes: bool) -> tuple[Cell, ...]:
+    ctx = sheet.ctx
+    member = role_of(sheet.case, tie.member, ctx) if tie.member else ""
+    return (
+        number_cell(n),
+        cell(tie.system),
+        *((cell(upper_first(member)),) if members else ()),
+        cell(ctx.label(tie.strength)),
+        cell(ctx.label(_YES_NO[tie.stressful])),
+        cell("–" if tie.flow is TieFlow.NONE else ctx.label(tie.flow)),
+        *((prose_cell(tie.note, ctx),) if notes else ()),
+    )
+
+
+# --- life road map ----------------------------------------------------------------------------
+
+_FEELING = Words("Perasaan (−5 sampai 5)", "Feeling (−5 to 5)")
+
+
+@tool_blocks.register
+def life_road_map(tool: LifeRoadMap, sheet: Sheet) -> Blocks:
+    """Return the events in order of years, then the goal ahead and the reading."""
+    ctx = sheet.ctx
+    events = sorted(tool.events, key=lambda event: event.year)
+    titles = [ctx.label("number"), ctx.label(Words("Tahun", "Year")), ctx.label(Words("Peristiwa", "Event"))]
+    rows = [
+        (number_cell(n), number_cell(one.year), cell(ctx.inline(one.event)), number_cell(signed(one.feeling)))
+        for n, one in enumerate(events, 1)
+    ]
+    shown = (
+        sheet.table("tabel-peta-jalan", _table([*titles, ctx.label(_FEELING)], rows, (1, 2, 8, 3)))
+        if rows
+        else ()
+    )
+    goal = labelled(ctx.label(field_words(LifeRoadMap, "goal")), ctx.prose(tool.goal))
+    return shown + goal + ctx.prose(tool.reading)
+
+
+def signed(number: int) -> str:
+    """Return a number with its sign, a true minus: ``+3``, ``−2``, ``0``."""
+    return f"+{number}" if number > 0 else minus(number)
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _table(titles: Sequence[str], rows: Iterable[tuple[Cell, ...]], widths: tuple[float, ...]) -> Table:
+    return Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1)
+
+
+def _label(cls: type, name: str, ctx: Context) -> str:
+    return ctx.label(field_words(cls, name))

@@ -1,0 +1,122 @@
+"""The block of the assessment tools: each as a table and a reading, whatever its kind.
+
+A tool of another package prints itself by registering a function of its class::
+
+    @tool_blocks.register
+    def _(tool: BodyMap, sheet: Sheet) -> Blocks: ...
+
+A tool without one is printed by its labels and values.
+"""
+
+from collections.abc import Iterator
+from functools import singledispatch
+from typing import Any
+
+from attrs import fields, frozen, has
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Table
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.parts import caption_table, field_words, labelled, pairs_table, titled
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import anchored, citing, each_record, lower_first, upper_first
+from socialwork.stages import Assessment
+from socialwork.tools import Tool, tool_entry
+from socialwork.vocabulary.term import Term
+from socialwork.words import Words
+
+_SHOWN = (
+    Words("hasil asesmen dengan {tool} disajikan dalam {ref}.", "the results of the {tool} stand in {ref}."),
+    Words("data {tool} {who} dirangkum dalam {ref}.", "the data of the {tool} of {who} stand in {ref}."),
+)
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """What a tool is printed with.
+
+    Attributes:
+        case: The case.
+        ctx: The context of the heading over the tool.
+        name: The tool's name, as headings have it.
+        repeat: 0 where it is the first tool of its kind in the case, 1 for the second, and so on.
+    """
+
+    case: Case
+    ctx: Context
+    name: str
+    repeat: int = 0
+
+    def table(self, anchor: str, table: Table) -> Blocks:
+        """Return *table* with a caption that names tool and client, behind a sentence that refers to it."""
+        target = anchored(anchor, self.repeat)
+        who = client_text(self.case, self.ctx)
+        lead = citing(self.ctx, _SHOWN[self.repeat % 2], target, tool=lower_first(self.name), who=who)
+        caption = caption_table(target, f"{self.name} {upper_first(who)}")
+        return (
+            lead,
+            Table(rows=table.rows, widths=table.widths, header_rows=table.header_rows, caption=caption),
+        )
+
+
+@block("assessment-tools", Words("Alat asesmen", "Assessment tools"), source="stages › assessment › tools")
+def assessment_tools(case: Case, ctx: Context) -> Blocks:
+    """Return each tool of each assessment under its name."""
+    seen: dict[type[Tool], int] = {}
+
+    def build(record: Assessment, inner: Context, _: int) -> Blocks:
+        blocks: Blocks = ()
+        for tool in record.tools:
+            repeat = seen.get(type(tool), 0)
+            seen[type(tool)] = repeat + 1
+            blocks += _tool(case, tool, inner, repeat)
+        return blocks
+
+    return each_record(case, Assessment, ctx, build)
+
+
+def _tool(case: Case, tool: Tool, ctx: Context, repeat: int) -> Blocks:
+    heading = ctx.heading(tool_entry(tool).words)
+    name = ctx.label(tool_entry(tool).words)
+    return titled(heading, tool_blocks(tool, Sheet(case=case, ctx=ctx, name=name, repeat=repeat)))
+
+
+@singledispatch
+def tool_blocks(tool: Tool, sheet: Sheet) -> Blocks:
+    """Return what stands under the name of *tool*; without a function of its class, labels and values."""
+    return _record(tool, sheet.ctx)
+
+
+# --- any tool ---------------------------------------------------------------------------------
+
+
+def _record(record: Any, ctx: Context) -> Blocks:
+    pairs: list[tuple[str, str]] = []
+    nested: Blocks = ()
+    for attribute in fields(type(record)):
+        label = ctx.label(field_words(type(record), attribute.name))
+        value = getattr(record, attribute.name)
+        if has(type(value)):
+            nested += labelled(label, _record(value, ctx))
+        elif isinstance(value, tuple) and value and has(type(value[0])):
+            inner: Blocks = ()
+            for one in value:
+                inner += _record(one, ctx)
+            nested += labelled(label, inner)
+        else:
+            pairs.append((label, _plain(value, ctx)))
+    return pairs_table(pairs) + nested
+
+
+def _plain(value: object, ctx: Context) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(text for text in _texts(value, ctx) if text)
+    if isinstance(value, Term):
+        return ctx.label(value)
+    if isinstance(value, bool):
+        return ctx.label(Words("Ya", "Yes") if value else Words("Tidak", "No"))
+    return "" if value is None else str(value)
+
+
+def _texts(values: tuple[object, ...], ctx: Context) -> Iterator[str]:
+    return (_plain(value, ctx) for value in values)
