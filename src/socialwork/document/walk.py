@@ -23,6 +23,11 @@ from socialwork.document.nodes import (
 
 _H = TypeVar("_H", ListItem, Cell)
 
+# Tuples, for a union would be made anew for each of the thousands of blocks of a report.
+_HOLDERS = (ListBlock, Table)
+_TEXTS = (Paragraph, Heading)
+_CAPTIONED = (Table, Figure)
+
 
 def each_block(blocks: Blocks) -> Iterator[Block]:
     """Iterate over *blocks* and all blocks inside them, in the order in which they are printed."""
@@ -34,7 +39,11 @@ def each_block(blocks: Blocks) -> Iterator[Block]:
         elif isinstance(block, Table):
             for row in block.rows:
                 for cell in row:
-                    yield from each_block(cell.blocks)
+                    for one in cell.blocks:
+                        if isinstance(one, _HOLDERS):
+                            yield from each_block((one,))
+                        else:
+                            yield one
 
 
 def document_blocks(document: Document) -> Iterator[Block]:
@@ -50,20 +59,25 @@ def map_blocks(blocks: Blocks, change: Callable[[Block], Block | Blocks]) -> Blo
     the order in which they are printed. It may return one block, several, or ``()``.
     """
     out: list[Block] = []
+    same = True
     for block in blocks:
         made = change(block)
         if isinstance(made, tuple):
+            same = False
             out.extend(_inside(one, change) for one in made)
         else:
-            out.append(_inside(made, change))
-    return blocks if _same(out, blocks) else tuple(out)
+            if isinstance(made, _HOLDERS):
+                made = _inside(made, change)
+            same = same and made is block
+            out.append(made)
+    return blocks if same else tuple(out)
 
 
 def map_inlines(blocks: Blocks, change: Callable[[Inlines], Inlines]) -> Blocks:
     """Return *blocks* with every stretch of inlines (also of captions) replaced by *change* of it."""
 
     def changed(block: Block) -> Block:
-        if isinstance(block, Paragraph | Heading):
+        if isinstance(block, _TEXTS):
             text = change(block.text)
             return block if text is block.text else evolve(block, text=text)
         if isinstance(block, Caption):
@@ -78,11 +92,11 @@ def caption_of(block: Block) -> Caption | None:
     """Return the caption that *block* is or carries, or ``None``."""
     if isinstance(block, Caption):
         return block
-    return block.caption if isinstance(block, Table | Figure) else None
+    return block.caption if isinstance(block, _CAPTIONED) else None
 
 
 def _with_caption(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
-    if not isinstance(block, Table | Figure) or block.caption is None:
+    if not isinstance(block, _CAPTIONED) or block.caption is None:
         return block
     title = change(block.caption.title)
     if title is block.caption.title:

@@ -33,6 +33,7 @@ from socialwork.text import letter, roman
 UNKNOWN = "??"
 """What a reference to an anchor that does not exist prints."""
 
+_CAPTIONED = (Table, Figure)
 _NO_SLUG = re.compile(r"[\W_]+")
 
 
@@ -47,7 +48,7 @@ def number(document: Document) -> Document:
     counting = _Counting(patterns=document.design.numbering, taken=set(_anchors(document)))
     counted = tuple(_counted(part, counting) for part in document.parts)
     resolved = tuple(_resolved(part, counting.labels) for part in counted)
-    return evolve(document, parts=tuple(_listed(part, resolved) for part in resolved))
+    return evolve(document, parts=_listed(resolved))
 
 
 def unresolved(document: Document) -> tuple[str, ...]:
@@ -105,7 +106,7 @@ def _counted(part: Part, counting: _Counting) -> Part:
             return _heading(block, counting)
         if isinstance(block, Caption):
             return _caption(block, counting)
-        if isinstance(block, Table | Figure) and block.caption is not None:
+        if isinstance(block, _CAPTIONED) and block.caption is not None:
             return evolve(block, caption=_caption(block.caption, counting))
         return block
 
@@ -215,7 +216,10 @@ def _anchor(wanted: str, name: str, counting: _Counting) -> str:
 
 def _resolved(part: Part, labels: dict[str, str]) -> Part:
     def change(text: Inlines) -> Inlines:
-        if not any(isinstance(node, CrossRef) for node in text):
+        for node in text:
+            if isinstance(node, CrossRef):
+                break
+        else:
             return text
         return tuple(
             CrossRef(node.target, labels.get(node.target, UNKNOWN))
@@ -227,28 +231,39 @@ def _resolved(part: Part, labels: dict[str, str]) -> Part:
     return evolve(part, blocks=map_inlines(part.blocks, change))
 
 
-def _listed(part: Part, parts: tuple[Part, ...]) -> Part:
+def _listed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Fill the lists of contents; parts without one, which are the long ones, are left alone."""
+    headings: list[Heading] = []
+    captions: list[Caption] = []
+    with_lists: set[int] = set()
+    for place, part in enumerate(parts):
+        for block in each_block(part.blocks):
+            if isinstance(block, Heading):
+                headings.append(block)
+            elif isinstance(block, Contents):
+                with_lists.add(place)
+            elif (caption := caption_of(block)) is not None:
+                captions.append(caption)
+
     def change(block: Block) -> Block:
-        return evolve(block, entries=_entries(block, parts)) if isinstance(block, Contents) else block
+        if not isinstance(block, Contents):
+            return block
+        return evolve(block, entries=_entries(block, headings, captions))
 
-    return evolve(part, blocks=map_blocks(part.blocks, change))
+    return tuple(
+        evolve(part, blocks=map_blocks(part.blocks, change)) if place in with_lists else part
+        for place, part in enumerate(parts)
+    )
 
 
-def _entries(contents: Contents, parts: tuple[Part, ...]) -> tuple[Entry, ...]:
-    blocks = (block for part in parts for block in each_block(part.blocks))
+def _entries(contents: Contents, headings: list[Heading], captions: list[Caption]) -> tuple[Entry, ...]:
     if contents.of == "headings":
-        headings = (block for block in blocks if isinstance(block, Heading))
         return tuple(
             _entry(one.number, one.text, one.anchor, one.level)
             for one in headings
             if one.listed and one.level <= contents.depth
         )
-    captions = (caption_of(block) for block in blocks)
-    return tuple(
-        _entry(one.label, one.title, one.anchor)
-        for one in captions
-        if one is not None and one.series == contents.of
-    )
+    return tuple(_entry(one.label, one.title, one.anchor) for one in captions if one.series == contents.of)
 
 
 def _entry(label: str, title: Inlines, anchor: str, level: int = 1) -> Entry:
