@@ -38,6 +38,14 @@ declare_labels(
     nip=Words("NIP", "Staff number"),
 )
 
+_NO_SUPERVISOR = Words(
+    "pembimbing kampus belum ada; isi `people › supervisors` dalam berkas kasus",
+    "no campus supervisor; fill in `people › supervisors` of the case file",
+)
+_NO_YEAR = Words(
+    "tahun laporan belum ada; isi `practicum › period` dalam berkas kasus",
+    "no year; fill in `practicum › period` of the case file",
+)
 _DOTS = "(……………………………………)"
 _GAP = 4
 """Empty lines for a signature by hand."""
@@ -54,7 +62,7 @@ def cover(case: Case, ctx: Context) -> Blocks:
         _centred(case.title.upper(), role="title"),
         para("", "center"),
         _centred(ctx.label("supervised-by")),
-        _names(supervisors, "pembimbing kampus", "people › supervisors"),
+        _names(supervisors, ctx),
         para("", "center"),
         _centred(ctx.label("written-by")),
         para(
@@ -69,7 +77,7 @@ def cover(case: Case, ctx: Context) -> Blocks:
             ),
             "subtitle",
         ),
-        *_year_missing(case),
+        *_year_missing(case, ctx),
     )
 
 
@@ -144,9 +152,9 @@ def _centred(words: str, role: str = "center") -> Paragraph:
     return para(text(words, bold=role == "title"), role)
 
 
-def _names(names: tuple[str, ...], what: str, source: str) -> Block:
+def _names(names: tuple[str, ...], ctx: Context) -> Block:
     if not names:
-        return Placeholder(what=f"{what}: {source}")
+        return Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang))
     return para(broken(names, bold=True), "center")
 
 
@@ -156,10 +164,10 @@ def _city_and_year(case: Case) -> list[str]:
     return [city if period is None else f"{city} {period.end.year}"]
 
 
-def _year_missing(case: Case) -> Blocks:
+def _year_missing(case: Case, ctx: Context) -> Blocks:
     if case.practicum.period is not None:
         return ()
-    return (Placeholder(what="tahun laporan: practicum › period"),)
+    return (Placeholder(what=_NO_YEAR.pick(ctx.lang)),)
 
 
 def _month(case: Case, ctx: Context) -> str:
@@ -183,7 +191,7 @@ def _what(case: Case, ctx: Context) -> Blocks:
 def _supervisors(case: Case, ctx: Context) -> Blocks:
     people = case.people.campus_supervisors
     if not people:
-        return (Placeholder(what="pembimbing kampus: people › supervisors"),)
+        return (Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang)),)
     cells = tuple(_signed(person, ctx) for person in people)
     return (Table(rows=(tuple(cell((one,), align="center") for one in cells),), ruled=False),)
 

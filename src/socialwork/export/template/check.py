@@ -39,6 +39,10 @@ _NO_RULE = Words(
     "this figure has no status and source; name it in `rules`",
 )
 _TWICE = Words("nama ini dipakai dua kali", "this name is used twice")
+_NOTHING = Words(
+    "subbab tanpa isi; beri `content` atau subbab",
+    "a section without content; give it `content` or subsections",
+)
 _TOO_DEEP = Words("subbab bersarang terlalu dalam", "sections are nested too deeply")
 
 
@@ -52,7 +56,7 @@ def problems(template: TemplateFile, standing: tuple[StandingText, ...], origin:
     yield from _figures(template, origin)
     yield from _doubles(places.anchors(template), origin)
     yield from _doubles(places.names_of(template), origin)
-    yield from _depth(template, origin)
+    yield from _sections(template, origin)
     yield from _placeholders(template, standing)
 
 
@@ -113,10 +117,12 @@ def _doubles(names: Iterable[places.Named], origin: Origin) -> Iterator[Problem]
         seen.add((one.key, one.name))
 
 
-def _depth(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
+def _sections(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
     for path, section, level in places.sections(template):
         if level > DEEPEST:
             yield origin.problem((*path, "title"), _TOO_DEEP, value=section.title)
+        if not section.content and not section.section:
+            yield origin.problem((*path, "title"), _NOTHING, value=section.title)
 
 
 def _placeholders(template: TemplateFile, standing: tuple[StandingText, ...]) -> Iterator[Problem]:

@@ -33,4 +33,5 @@ ROLES = (
     "footer",
     "placeholder",
     "process-label",
+    "appendix",
 )

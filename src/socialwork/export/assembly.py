@@ -1,0 +1,179 @@
+"""The parts of the report: front matter, chapters, bibliography, appendices, with their page numbers."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    Caption,
+    Heading,
+    PageBreak,
+    Part,
+    Placeholder,
+    Text,
+)
+from socialwork.document.walk import caption_of, each_block, map_blocks
+from socialwork.export.blocks.base import Context
+from socialwork.export.sections import (
+    chapter_blocks,
+    content_blocks,
+    is_needed,
+    section_blocks,
+    without_empty_lists,
+)
+from socialwork.export.template.model import AppendixPart, BackPart, FrontPart, Template
+from socialwork.records import Appendix
+from socialwork.words import Words
+
+_NO_TEXT = Words(
+    "isi lampiran belum ada; isi `appendices › {code} › text` dalam berkas kasus",
+    "the appendix is empty; fill in `appendices › {code} › text` of the case file",
+)
+
+
+def assemble(case: Case, template: Template) -> tuple[Part, ...]:
+    """Return the parts of the report, not numbered yet."""
+    context = Context(template=template, lang=template.lang)
+    ctx = evolve(context, template=_pruned(case, context))
+    body = (*_chapters(case, ctx), *_back(case, ctx), *_appendices(case, ctx))
+    series = frozenset(_series(body))
+    return (*_front(case, ctx, series), *body)
+
+
+def _pruned(case: Case, ctx: Context) -> Template:
+    """Return the template without the optional sections that stay empty, so that the outline is right."""
+
+    def kept(needed_when: tuple[str, ...], blocks: Blocks, *, optional: bool) -> bool:
+        return is_needed(needed_when, case, optional=optional) or bool(blocks)
+
+    inner = evolve(ctx, level=1)
+    chapters = tuple(
+        evolve(
+            chapter,
+            section=tuple(
+                section
+                for section in chapter.section
+                if not section.optional
+                or kept(section.needed_when, section_blocks(section, case, inner), optional=True)
+            ),
+        )
+        for chapter in ctx.template.chapters
+    )
+    return evolve(ctx.template, chapters=chapters)
+
+
+# --- front matter -----------------------------------------------------------------------------
+
+
+def _front(case: Case, ctx: Context, series: frozenset[str]) -> Iterator[Part]:
+    made = [
+        (part.printed_number, blocks)
+        for part in ctx.template.front
+        if part.include and (blocks := _front_part(part, case, ctx, series))
+    ]
+    first = True
+    for printed, group in groupby(made, key=lambda one: one[0]):
+        blocks = _on_new_pages(blocks for _, blocks in group)
+        yield _roman(blocks, printed=printed, restart=1 if first else None)
+        first = False
+
+
+def _roman(blocks: Blocks, *, printed: bool, restart: int | None) -> Part:
+    if not printed:
+        return Part(
+            blocks=blocks, page_numbers="none", restart=restart, first_page="none", other_pages="none"
+        )
+    return Part(blocks=blocks, page_numbers="roman", restart=restart, other_pages="bottom-center")
+
+
+def _front_part(part: FrontPart, case: Case, ctx: Context, series: frozenset[str]) -> Blocks:
+    made = content_blocks(part.content, case, evolve(ctx, level=1), needed=not part.optional)
+    blocks = without_empty_lists(made, series)
+    if not blocks or not part.title:
+        return blocks
+    anchor = f"bagian-{part.name}"
+    title = Heading(level=1, text=(Text(part.title),), numbered=False, listed=part.listed, anchor=anchor)
+    return (title, *_quiet(blocks))
+
+
+def _on_new_pages(groups: Iterable[Blocks]) -> Blocks:
+    blocks: list[Block] = []
+    for group in groups:
+        blocks += [PageBreak(), *group] if blocks else group
+    return tuple(blocks)
+
+
+# --- body -------------------------------------------------------------------------------------
+
+
+def _chapters(case: Case, ctx: Context) -> Iterator[Part]:
+    for n, chapter in enumerate(ctx.template.chapters):
+        yield Part(blocks=chapter_blocks(chapter, case, ctx), restart=1 if n == 0 else None)
+
+
+def _back(case: Case, ctx: Context) -> Iterator[Part]:
+    for part in ctx.template.back:
+        blocks = _back_part(part, case, ctx)
+        if blocks:
+            yield Part(blocks=blocks)
+
+
+def _back_part(part: BackPart, case: Case, ctx: Context) -> Blocks:
+    made = content_blocks(part.content, case, evolve(ctx, level=1), needed=not part.optional)
+    title = Heading(level=1, text=(Text(part.title),), numbered=False, anchor=part.anchor)
+    return (title, *made) if made else ()
+
+
+# --- appendices -------------------------------------------------------------------------------
+
+
+def _appendices(case: Case, ctx: Context) -> Iterator[Part]:
+    """Yield a part for each run of appendices on pages of one direction; the first has the title."""
+    made = [
+        (part.landscape, blocks) for part in ctx.template.appendices if (blocks := _appendix(part, case, ctx))
+    ]
+    made += [(False, _own_appendix(one, ctx)) for one in case.appendices]
+    title = Heading(
+        level=1, text=(Text(ctx.template.appendices_title),), numbered=False, anchor="bagian-lampiran"
+    )
+    lead: Blocks = (title,)
+    for landscape, group in groupby(made, key=lambda one: one[0]):
+        blocks = (*lead, *_on_new_pages(blocks for _, blocks in group))
+        yield Part(blocks=blocks, landscape=landscape, first_page="bottom-center" if lead else "top-right")
+        lead = ()
+
+
+def _appendix(part: AppendixPart, case: Case, ctx: Context) -> Blocks:
+    needed = is_needed(part.needed_when, case, optional=part.optional)
+    made = content_blocks(part.content, case, evolve(ctx, level=2), needed=needed)
+    return (_title(part.title, part.anchor), *_quiet(made)) if made else ()
+
+
+def _own_appendix(appendix: Appendix, ctx: Context) -> Blocks:
+    made = ctx.prose(appendix.text) or (Placeholder(what=_NO_TEXT.format(code=appendix.code).pick(ctx.lang)),)
+    return (_title(appendix.title, f"lampiran-{appendix.code}"), *_quiet(made))
+
+
+def _title(title: str, anchor: str) -> Caption:
+    return Caption(series="appendix", title=(Text(title),), anchor=anchor)
+
+
+def _quiet(blocks: Blocks) -> Blocks:
+    """Take the numbers from headings and keep them out of the table of contents."""
+
+    def change(block: Block) -> Block:
+        return evolve(block, numbered=False, listed=False) if isinstance(block, Heading) else block
+
+    return map_blocks(blocks, change)
+
+
+def _series(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
+        for block in each_block(part.blocks):
+            caption = caption_of(block)
+            if caption is not None:
+                yield caption.series

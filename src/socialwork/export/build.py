@@ -1,0 +1,166 @@
+"""From a case and a template to the finished document."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, evolve
+
+from socialwork.case import Case
+from socialwork.document.design import Design, NamedStyle, Page, Style
+from socialwork.document.inlines import plain
+from socialwork.document.nodes import (
+    Block,
+    Caption,
+    Document,
+    Figure,
+    Heading,
+    Part,
+    Placeholder,
+    Properties,
+)
+from socialwork.document.walk import document_blocks, map_blocks
+from socialwork.errors import IncompleteReportError
+from socialwork.export.assembly import assemble
+from socialwork.export.bibliography import Bibliography, cited, resolve_citations
+from socialwork.export.blocks import load_blocks
+from socialwork.export.numbering import number, unresolved
+from socialwork.export.photos import resolve_photos
+from socialwork.export.template.model import RoleStyle, Template
+from socialwork.values.media import Media
+from socialwork.words import Words
+
+_LAST_SECTION_LEVEL = 3
+_LANGUAGES = Words("id-ID", "en-US")
+_UNKNOWN_WORK = Words(
+    "karya “{code}” dikutip tetapi tidak ada dalam `references`",
+    "the work “{code}” is cited and not in `references`",
+)
+_UNKNOWN_ANCHOR = Words(
+    "rujukan ke “{anchor}” tidak menunjuk ke tabel, gambar, foto, lampiran, atau bagian mana pun",
+    "the reference to “{anchor}” points to no table, figure, photo, appendix or section",
+)
+
+
+def build(case: Case, template: Template, *, final: bool = False) -> Document:
+    """Return the report of *case* in the form of *template*, numbered and complete.
+
+    In a draft, whatever is missing has a :class:`~socialwork.document.nodes.Placeholder` in its
+    place that says how to add it.
+
+    Args:
+        case: The case.
+        template: The template, from :func:`socialwork.load_template`.
+        final: Whether something missing is an error.
+
+    Raises:
+        IncompleteReportError: *final* is set and something is missing; it lists everything.
+    """
+    load_blocks()
+    parts = assemble(case, template)
+    draft = Document(
+        parts=tuple(_resolved(part, case, template) for part in parts),
+        properties=_properties(case, template),
+        design=design_of(template),
+    )
+    document = _placed(number(draft))
+    document = evolve(document, media=_used_media(document, case))
+    if final:
+        missing = (*_gaps(document, template), *_unknown_works(parts, case, template))
+        if missing:
+            raise IncompleteReportError(missing)
+    return document
+
+
+def design_of(template: Template) -> Design:
+    """Return page, styles and numbering of *template* as a document holds them."""
+    page = template.page
+    return Design(
+        page=Page(
+            width=page.width,
+            height=page.height,
+            left=page.left,
+            top=page.top,
+            right=page.right,
+            bottom=page.bottom,
+        ),
+        styles=tuple(NamedStyle(role=one.role, style=_style(one)) for one in template.styles),
+        list_patterns=template.lists,
+        numbering=template.numbering,
+    )
+
+
+_STYLE_FIELDS = tuple(Style.__annotations__)
+
+
+def _style(style: RoleStyle) -> Style:
+    return Style(**{name: getattr(style, name) for name in _STYLE_FIELDS})
+
+
+def _properties(case: Case, template: Template) -> Properties:
+    """What the file says about itself: nothing about the client but what the title says."""
+    return Properties(
+        title=case.title,
+        author=case.people.student.name,
+        subject=f"{case.practicum.kind.label(template.lang)}, {case.institution.name}",
+        language=_LANGUAGES.pick(template.lang),
+    )
+
+
+def _resolved(part: Part, case: Case, template: Template) -> Part:
+    blocks = resolve_photos(part.blocks, case)
+    if case.references or cited(blocks):
+        blocks = resolve_citations(blocks, Bibliography(case.references, template.lang))
+    return evolve(part, blocks=blocks)
+
+
+def _placed(document: Document) -> Document:
+    """Return *document* with the section named in each placeholder."""
+    return evolve(document, parts=tuple(_placed_part(part) for part in document.parts))
+
+
+def _placed_part(part: Part) -> Part:
+    place = _Place()
+    return evolve(part, blocks=map_blocks(part.blocks, place.fill))
+
+
+@define
+class _Place:
+    """Walks over blocks and names in each placeholder the section in which it stands."""
+
+    above: str = ""
+    section: str = ""
+
+    def fill(self, block: Block) -> Block:
+        if isinstance(block, Heading):
+            self._enter(block)
+        elif isinstance(block, Caption) and block.series == "appendix":
+            self.section = f"{block.label} {plain(block.title)}"
+        elif isinstance(block, Placeholder) and not block.section:
+            return evolve(block, section=self.section)
+        return block
+
+    def _enter(self, heading: Heading) -> None:
+        """A heading of the list levels goes by the number of its section too: ``4.2.2 1) Gejala``."""
+        listed = heading.level > _LAST_SECTION_LEVEL
+        self.above = self.above if listed else heading.number
+        numbers = (self.above, heading.number) if listed else (heading.number,)
+        self.section = " ".join(part for part in (*numbers, plain(heading.text)) if part)
+
+
+def _used_media(document: Document, case: Case) -> tuple[Media, ...]:
+    """The pictures that the report prints; others of the case stay out of the file."""
+    used = {block.media for block in document_blocks(document) if isinstance(block, Figure)}
+    return tuple(media for media in case.media if media.name in used)
+
+
+def _gaps(document: Document, template: Template) -> Iterator[str]:
+    for block in document_blocks(document):
+        if isinstance(block, Placeholder):
+            yield f"{block.section}: {block.what}".removeprefix(": ")
+    for anchor in unresolved(document):
+        yield _UNKNOWN_ANCHOR.format(anchor=anchor).pick(template.lang)
+
+
+def _unknown_works(parts: Iterable[Part], case: Case, template: Template) -> Iterator[str]:
+    known = {reference.code for reference in case.references}
+    codes = dict.fromkeys(code for part in parts for code in cited(part.blocks))
+    return (_UNKNOWN_WORK.format(code=code).pick(template.lang) for code in codes if code not in known)
