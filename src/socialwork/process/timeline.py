@@ -92,12 +92,18 @@ def stage_events(path: str, record: StageRecord) -> Iterator[Event]:
 def stage_period(path: str, record: StageRecord) -> Period | None:
     """Return the days that a stage record covers: its stated period and its events, ``None`` without any.
 
-    The period of a plan is the time for which it plans, and follow-up comes after the case: neither counts.
+    Left out are the period of a plan (the time for which it plans), follow-up (after the case), a token
+    agreement (before the stage that uses it) and a withdrawal of consent (at any time).
     """
-    days = [event.date for event in stage_events(path, record) if event.kind is not EventKind.FOLLOW_UP]
+    days = [event.date for event in stage_events(path, record) if not _beyond(event)]
     if isinstance(record, Assessment | Intervention) and record.period is not None:
         days += [record.period.start, record.period.end]
     return Period(min(days), max(days)) if days else None
+
+
+def _beyond(event: Event) -> bool:
+    outside = event.kind is EventKind.AGREEMENT and ".tokens." in event.path
+    return outside or event.kind is EventKind.FOLLOW_UP or event.path.endswith(".withdrawn_on")
 
 
 def _particular(path: str, record: StageRecord) -> Iterator[Event]:

@@ -1,0 +1,32 @@
+"""The built-in rules, as one literal list: what is not here does not run."""
+
+from socialwork.audit.rule import Rule
+from socialwork.audit.rules.closing import CLOSING_RULES
+from socialwork.audit.rules.consent import CONSENT_RULES
+from socialwork.audit.rules.counts import COUNT_RULES
+from socialwork.audit.rules.dates import DATE_RULES
+from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
+from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.people import PEOPLE_RULES
+from socialwork.audit.rules.references import REFERENCE_RULES
+from socialwork.audit.rules.techniques import TECHNIQUE_RULES
+from socialwork.audit.rules.tokens import TOKEN_RULES
+from socialwork.audit.rules.tools import TOOL_RULES
+
+RULES: tuple[Rule, ...] = (
+    *GATE_RULES,
+    *DATE_RULES,
+    *PEOPLE_RULES,
+    *CONSENT_RULES,
+    *LINK_RULES,
+    *TECHNIQUE_RULES,
+    *COUNT_RULES,
+    *TOKEN_RULES,
+    *EVIDENCE_RULES,
+    *MEASURE_RULES,
+    *TOOL_RULES,
+    *REFERENCE_RULES,
+    *CLOSING_RULES,
+)
+"""Every rule that the library brings, in the order in which a report is read."""

@@ -1,0 +1,78 @@
+"""Running rules over a case: remarks become findings, waivers are applied, the order is fixed."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from socialwork.audit.catalogue import RULES
+from socialwork.audit.places import locate
+from socialwork.audit.rule import Context, Remark, Rule, RuleError
+from socialwork.case import Case, Waiver
+from socialwork.findings import Finding
+
+_REGISTERED: dict[str, Rule] = {}
+
+
+def register(rule: Rule) -> Rule:
+    """Add a rule of another package to those that :func:`check` runs.
+
+    Register it where the package is imported. Such rules run behind the built-in ones, in that order.
+
+    Raises:
+        RuleError: A rule of that code exists already.
+    """
+    if rule.code in {known.code for known in all_rules()}:
+        message = f"there is a rule {rule.code} already"
+        raise RuleError(message)
+    _REGISTERED[rule.code] = rule
+    return rule
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule: the built-in ones, then those that other packages registered."""
+    return (*RULES, *_REGISTERED.values())
+
+
+def check(
+    case: Case, *, today: dt.date | None = None, rules: Iterable[Rule] | None = None
+) -> tuple[Finding, ...]:
+    """Read a case as a careful supervisor would and return what there is to say.
+
+    Nothing is raised for what is wrong with a case: every mistake is a finding, in the order of places.
+    A finding that the case waives or overrides is kept, with the reason in ``waived``.
+
+    Args:
+        case: The case.
+        today: The day of the check; without it nothing is said about what lies in the future.
+        rules: Which rules to run; all of them by default.
+
+    Returns:
+        The findings, ordered by place, then code.
+    """
+    context = Context(case, today)
+    chosen = all_rules() if rules is None else tuple(rules)
+    found = [(rule, remark) for rule in chosen for remark in rule.look(context)]
+    findings = [(locate(case, remark.path).order, _finding(case, rule, remark)) for rule, remark in found]
+    findings.sort(key=lambda item: (item[0], item[1].code, item[1].path, item[1].message.id))
+    return tuple(finding for _, finding in findings)
+
+
+def _finding(case: Case, rule: Rule, remark: Remark) -> Finding:
+    return Finding(
+        code=rule.code,
+        severity=remark.severity or rule.severity,
+        certainty=remark.certainty or rule.certainty,
+        path=remark.path,
+        place=locate(case, remark.path).words,
+        message=remark.message,
+        fix=remark.fix,
+        waived=remark.waived or next(_reasons(case.waivers, rule.code, remark.path), ""),
+    )
+
+
+def _reasons(waivers: Iterable[Waiver], code: str, path: str) -> Iterator[str]:
+    return (waiver.reason for waiver in waivers if waiver.code == code and _covers(waiver.place, path))
+
+
+def _covers(place: str, path: str) -> bool:
+    """Return whether a waiver for *place* covers *path*: the same place or one inside; empty covers all."""
+    return place in {"", path} or path.startswith((f"{place}.", f"{place}["))

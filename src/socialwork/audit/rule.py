@@ -1,0 +1,129 @@
+"""What a rule is: a pure function over one case, with its code, weight and words."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Any
+
+from attrs import frozen
+
+from socialwork.case import Case
+from socialwork.errors import SocialWorkError
+from socialwork.findings import Certainty, Severity
+from socialwork.process.timeline import Event, timeline
+from socialwork.text import date_text
+from socialwork.vocabulary.term import Term
+from socialwork.words import Lang, Words
+
+
+class RuleError(SocialWorkError):
+    """A rule that cannot be registered."""
+
+
+@frozen
+class Context:
+    """What a rule may look at.
+
+    Attributes:
+        case: The case.
+        today: The day of the check, or ``None`` where nobody said it.
+    """
+
+    case: Case
+    today: dt.date | None = None
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """The timeline of the case, made once for all rules."""
+        return timeline(self.case)
+
+
+@frozen(kw_only=True)
+class Remark:
+    """What a rule has to say about one place; the engine makes a finding of it.
+
+    Attributes:
+        path: The place in the case.
+        message: What is wrong.
+        fix: What would mend it.
+        severity: The weight, where it differs from that of the rule.
+        certainty: Fact or question, where it differs from the rule.
+        waived: The written reason for which the case accepts it already.
+    """
+
+    path: str
+    message: Words
+    fix: Words | None = None
+    severity: Severity | None = None
+    certainty: Certainty | None = None
+    waived: str = ""
+
+
+Look = Callable[[Context], Iterable[Remark]]
+
+
+@frozen
+class Rule:
+    """One rule.
+
+    Attributes:
+        code: The stable code, such as ``DATE-03``.
+        severity: How much its findings weigh.
+        certainty: Whether its findings are facts or questions.
+        title: What it is about.
+        look: The function; its docstring states the rule.
+    """
+
+    code: str
+    severity: Severity
+    certainty: Certainty
+    title: Words
+    look: Look
+
+    @property
+    def statement(self) -> str:
+        """The rule in one sentence: the docstring of its function."""
+        return (self.look.__doc__ or "").strip()
+
+
+def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> Callable[[Look], Rule]:
+    """Turn a function over a :class:`Context` into a rule.
+
+    >>> @rule("MINE-01", Severity.HINT, Certainty.FACT, Words("Judul pendek", "Short title"))
+    ... def short_title(context):
+    ...     "A title is at most ten words long."
+    ...     if len(context.case.title.split()) > 10:
+    ...         yield Remark(path="title", message=Words("Judul terlalu panjang.", "Title too long."))
+    >>> short_title.code, short_title.statement
+    ('MINE-01', 'A title is at most ten words long.')
+    """
+
+    def make(look: Look) -> Rule:
+        return Rule(code, severity, certainty, title, look)
+
+    return make
+
+
+def remark(path: str, id: str, en: str, **values: Any) -> Remark:  # noqa: A002 - the language code
+    """Make a remark from its two texts, with *values* filled in as each language writes them.
+
+    Dates are written out, terms by their labels.
+
+    >>> remark("title", "Pada {day}.", "On {day}.", day=dt.date(2023, 9, 6)).message
+    Words(id='Pada 6 September 2023.', en='On September 6, 2023.')
+    """
+    return Remark(path=path, message=Words(_filled(id, "id", values), _filled(en, "en", values)))
+
+
+def _filled(text: str, lang: Lang, values: dict[str, Any]) -> str:
+    return text.format(**{name: _said(value, lang) for name, value in values.items()})
+
+
+def _said(value: Any, lang: Lang) -> str:
+    if isinstance(value, dt.date):
+        return date_text(value, lang)
+    if isinstance(value, Term):
+        return value.label(lang)
+    if isinstance(value, Words):
+        return value.pick(lang)
+    return str(value)
