@@ -95,6 +95,7 @@ class _Reader:
             event = self.next()
             if event.__class__ is not yaml.StreamEndEvent:
                 self.refuse(event, (), _DOCUMENTS)
+                raise _StopError
         except yaml.MarkedYAMLError as error:
             self.problems.append(syntax_problem(error, self.file))
         except _StopError:
