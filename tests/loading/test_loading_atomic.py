@@ -10,6 +10,7 @@ from socialwork.loading import load_case, save_case
 
 
 def everything(folder: Path) -> dict[str, bytes]:
+    """Return every file under *folder*."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 

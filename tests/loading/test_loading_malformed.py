@@ -8,6 +8,7 @@ from attrs import frozen
 
 from socialwork.errors import CaseFileError, Problem
 from socialwork.loading import load_case
+from socialwork.loading.sources import Format
 
 GOOD = """\
 format: 1
@@ -28,10 +29,11 @@ institution:
 AFTER = 15  # the first line behind GOOD
 
 
-def problems(text: str | bytes, format: str | None = "yaml") -> tuple[Problem, ...]:
+def problems(text: str | bytes, kind: Format = "yaml") -> tuple[Problem, ...]:
+    """Return what the loader finds wrong with *text*."""
     data = text if isinstance(text, bytes) else text.encode()
     with pytest.raises(CaseFileError) as caught:
-        load_case(data, format=format)
+        load_case(data, format=kind)
     return caught.value.problems
 
 
@@ -49,8 +51,9 @@ class Bad:
     hint: str = ""
 
 
-def add(name: str, more: str, line: int, path: str, id: str, en: str, hint: str = "") -> Bad:
-    return Bad(name, "", more, AFTER + line - 1, path, id, en, hint)
+def add(name: str, more: str, line: int, *said: str) -> Bad:
+    """Return a mistake on *line* of what stands behind the good file; *said* are path, id, en and hint."""
+    return Bad(name, "", more, AFTER + line - 1, *said)
 
 
 CASES = [
@@ -578,6 +581,7 @@ def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def as_json(**changes: object) -> str:
+    """Return a good case as JSON, with *changes* at the top."""
     data = {
         "format": 1,
         "title": "Laporan",
@@ -647,7 +651,7 @@ def as_json(**changes: object) -> str:
 )
 def test_a_malformed_json_file(text: str, line: int | None, path: str, fragment: str) -> None:
     """JSON is read by the same rules, with its own types."""
-    problem = [one for one in problems(text, "json") if fragment in one.message.en][0]
+    problem = next(one for one in problems(text, "json") if fragment in one.message.en)
     assert (problem.line, problem.path) == (line, path)
 
 
@@ -658,9 +662,9 @@ def test_a_malformed_json_file(text: str, line: int | None, path: str, fragment:
         (lambda folder: folder, "", "has no case.yaml"),
         (lambda folder: str(folder / "nul\x00.yaml"), "", "no such file"),
         (lambda folder: touch(folder / "kasus.txt"), "kasus.txt", "ends in .yaml"),
-        (lambda folder: "example:tidak-ada", "example:tidak-ada", "no such example"),
+        (lambda _: "example:tidak-ada", "example:tidak-ada", "no such example"),
         (lambda folder: mkdir(folder / "case.yaml").parent, "", "not an ordinary file"),
-        (lambda folder: "x" * 5000 + ".yaml", "", "cannot be read"),
+        (lambda _: "x" * 5000 + ".yaml", "", "cannot be read"),
     ],
     ids=["missing", "no-case-yaml", "nul", "ending", "example", "folder-as-file", "long-name"],
 )
@@ -674,11 +678,13 @@ def test_a_source_that_is_not_there(tmp_path: Path, build: object, file: str, fr
 
 
 def touch(path: Path) -> Path:
+    """Make a good case file, whatever its name."""
     path.write_text(GOOD, encoding="utf-8")
     return path
 
 
 def mkdir(path: Path) -> Path:
+    """Make a folder and return it."""
     path.mkdir()
     return path
 

@@ -27,18 +27,61 @@ TEXTS = st.text(
     max_size=40,
 )
 TRICKY = st.sampled_from(
-    ["null", "~", "yes", "no", "on", "1", "007", "1_000", "0x1F", "12:30", "2023-09-06", "=", "<<", "- a", "a: b",
-     "a #b", " a", "a ", "\na", "a\n", "a\n\n", "a\n b\n", "  a\nb", "a \nb", "\ta", "a\tb\nc", "é\u2028è", "'", '"',
-     "\\", "😀", "|", "---", "...", "a\n---\nb", "", " ", "\n", "!x", "&x", "*x", "%x", "@x", "`x"]
-)  # fmt: skip
+    [
+        "null",
+        "~",
+        "yes",
+        "no",
+        "on",
+        "1",
+        "007",
+        "1_000",
+        "0x1F",
+        "12:30",
+        "2023-09-06",
+        "=",
+        "<<",
+        "- a",
+        "a: b",
+        "a #b",
+        " a",
+        "a ",
+        "\na",
+        "a\n",
+        "a\n\n",
+        "a\n b\n",
+        "  a\nb",
+        "a \nb",
+        "\ta",
+        "a\tb\nc",
+        "é\u2028è",
+        "'",
+        '"',
+        "\\",
+        "😀",
+        "|",
+        "---",
+        "...",
+        "a\n---\nb",
+        "",
+        " ",
+        "\n",
+        "!x",
+        "&x",
+        "*x",
+        "%x",
+        "@x",
+        "`x",
+    ]
+)
 ANY_TEXT = TEXTS | TRICKY
 
 
-@pytest.mark.parametrize("format", FORMATS)
-def test_a_rich_case_survives_as_one_file(format: Format) -> None:
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_rich_case_survives_as_one_file(kind: Format) -> None:
     """A case with every kind of value loads back from YAML and from JSON as it was."""
     case = rich_case()
-    assert load_case(case_to_bytes(case, format=format), format=format) == case
+    assert load_case(case_to_bytes(case, format=kind), format=kind) == case
 
 
 def test_a_rich_case_survives_as_a_folder(tmp_path: Path) -> None:
@@ -63,27 +106,27 @@ def test_a_file_holds_everything(tmp_path: Path, name: str) -> None:
     assert load_case(str(tmp_path / name)) == rich_case()
 
 
-@pytest.mark.parametrize("format", FORMATS)
-def test_streams_of_bytes_and_of_text(format: Format) -> None:
+@pytest.mark.parametrize("kind", FORMATS)
+def test_streams_of_bytes_and_of_text(kind: Format) -> None:
     """Both kinds of streams are written and read."""
     binary, text = io.BytesIO(), io.StringIO()
-    save_case(rich_case(), binary, format=format)
-    save_case(rich_case(), text, format=format)
+    save_case(rich_case(), binary, format=kind)
+    save_case(rich_case(), text, format=kind)
     assert binary.getvalue().decode() == text.getvalue()
     binary.seek(0)
     text.seek(0)
-    assert load_case(binary) == load_case(text, format=format) == rich_case()
+    assert load_case(binary) == load_case(text, format=kind) == rich_case()
 
 
-@given(texts=st.lists(ANY_TEXT, min_size=6, max_size=6), format=st.sampled_from(FORMATS))
-def test_any_text_survives(texts: list[str], format: Format) -> None:
+@given(texts=st.lists(ANY_TEXT, min_size=6, max_size=6), kind=st.sampled_from(FORMATS))
+def test_any_text_survives(texts: list[str], kind: Format) -> None:
     """Text that looks like a number, a date, a truth value or YAML is text when it comes back."""
     name, address, grade, *hobbies = texts
     client = Client(
         code="BR", sex=Sex.MALE, full_name=name, address=address, grade=grade, hobbies=tuple(hobbies)
     )
     case = small_case(client=client, prose=(ProseSlot(slot="background", text=address),))
-    assert load_case(case_to_bytes(case, format=format), format=format) == case
+    assert load_case(case_to_bytes(case, format=kind), format=kind) == case
 
 
 @given(
@@ -147,13 +190,13 @@ LOSSY = {
     "control character": small_case(problem="a\x07b"),
     "carriage return": small_case(problem="a\r\nb"),
     "lone surrogate": small_case(problem="a\ud800"),
-    "seconds": attrs.evolve(rich_case(), conferences=(
-        attrs.evolve(rich_case().conferences[0], time=Clock(dt.time(9, 0, 30))),
-    )),
+    "seconds": attrs.evolve(
+        rich_case(), conferences=(attrs.evolve(rich_case().conferences[0], time=Clock(dt.time(9, 0, 30))),)
+    ),
     "slot twice": small_case(prose=(ProseSlot(slot="a", text="1"), ProseSlot(slot="a", text="2"))),
     "photo without picture": small_case(photos=(Photo(code="F", file="a.png", caption="A", alt="A"),)),
     "huge number": small_case(client=Client(code="BR", sex=Sex.MALE, siblings=10**20)),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", LOSSY.values(), ids=LOSSY.keys())

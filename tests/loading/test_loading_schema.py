@@ -18,16 +18,19 @@ NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/case.yaml"))
 
 
 def validator(lang: str = "id") -> jsonschema.Draft202012Validator:
+    """Return a validator that looks at dates too."""
     return jsonschema.Draft202012Validator(
         json_schema(lang), format_checker=jsonschema.FormatChecker(["date"])
     )
 
 
 def errors(data: Any) -> list[str]:
+    """Return where *data* do not fit the schema."""
     return [error.json_path for error in validator().iter_errors(data)]
 
 
 def rich_data() -> dict[str, Any]:
+    """Return the rich case as plain data."""
     return json.loads(case_to_bytes(rich_case(), format="json"))
 
 
@@ -49,7 +52,7 @@ def test_every_example_fits(name: str) -> None:
     class Loader(yaml.SafeLoader):
         """Dates stay texts, as editors see them."""
 
-    Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: node.value)
+    Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
     written = yaml.load((EXAMPLES / name / "case.yaml").read_text(encoding="utf-8"), Loader)  # noqa: S506 - safe
     assert errors(written) == []
     assert errors(json.loads(case_to_bytes(load_case(f"example:{name}"), format="json"))) == []

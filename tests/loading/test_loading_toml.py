@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
+import attrs
 import pytest
 from attrs import field, frozen
 
@@ -13,17 +14,23 @@ from socialwork.words import Words
 
 @frozen(kw_only=True)
 class Text:
+    """A text."""
+
     text: str
 
 
 @frozen(kw_only=True)
 class Block:
+    """A block."""
+
     block: str
     columns: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
 class Section:
+    """A section, which may hold sections."""
+
     title: Annotated[str, Words("Judul", "Title")]
     kind: Literal["front", "body"] = "body"
     content: tuple[Text | Block, ...] = ()
@@ -32,12 +39,16 @@ class Section:
 
 @frozen(kw_only=True)
 class Page:
+    """A page."""
+
     margins: tuple[float, float]
     numbered: bool = True
 
 
 @frozen(kw_only=True)
 class Sheet:
+    """A template of the test's own."""
+
     name: str
     page: Page | None = None
     labels: Mapping[str, str] = field(factory=dict)
@@ -45,8 +56,6 @@ class Sheet:
     section: tuple[Section, ...] = ()
     note: str | int = ""
 
-
-import attrs  # noqa: E402 - the classes above name one another
 
 attrs.resolve_types(Section)
 
@@ -82,6 +91,7 @@ title = "Tiga"
 
 
 def problems(text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with *text*."""
     with pytest.raises(TemplateError) as caught:
         load_toml(Sheet, text, file="t.toml", error=TemplateError)
     return caught.value.problems
@@ -147,7 +157,7 @@ def test_bytes_are_read_as_utf_8() -> None:
         ('"Satu"', '"Sa\\u0007tu"', 15, "section[0].title", "U+0007", ""),
     ],
 )
-def test_a_mistake_is_told_at_its_line(
+def test_a_mistake_is_told_at_its_line(  # noqa: PLR0913, PLR0917 - one for each column of the table
     old: str, new: str, line: int, path: str, fragment: str, hint: str
 ) -> None:
     """Each mistake gives one problem with its line and path."""
@@ -160,11 +170,4 @@ def test_a_mistake_is_told_at_its_line(
 def test_a_deep_file_gives_no_traceback() -> None:
     """Brackets without end are refused."""
     (problem,) = problems("name = " + "[" * 50_000)
-    assert (
-        problem.message.en
-        in (
-            "nested too deep",
-            "not valid TOML (TOML inline arrays/tables are nested more than the allowed 200 levels)",
-        )
-        or "TOML" in problem.message.en
-    )
+    assert (problem.file, problem.path) == ("t.toml", "")

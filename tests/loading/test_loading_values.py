@@ -17,6 +17,7 @@ from socialwork.vocabulary.person import Religion
 
 
 def read(value: Any, type_: Any) -> Any:
+    """Read *value* as the loader does."""
     return converter().structure(value, type_)
 
 
@@ -25,9 +26,16 @@ DAY = dt.date(2023, 9, 6)
 
 @pytest.mark.parametrize(
     "written",
-    ["2023-09-06", "6 September 2023", "Rabu, 6 September 2023", "rabu 6 september 2023", "06 Sep 2023",
-     "Wednesday, 6 September 2023", "6 Sept. 2023"],
-)  # fmt: skip
+    [
+        "2023-09-06",
+        "6 September 2023",
+        "Rabu, 6 September 2023",
+        "rabu 6 september 2023",
+        "06 Sep 2023",
+        "Wednesday, 6 September 2023",
+        "6 Sept. 2023",
+    ],
+)
 @pytest.mark.parametrize("kind", [str, Plain])
 def test_a_date_in_its_forms(written: str, kind: type[str]) -> None:
     """Dates may be ISO or in words, plain or quoted."""
@@ -36,9 +44,14 @@ def test_a_date_in_its_forms(written: str, kind: type[str]) -> None:
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("13/09/2023", dt.date(2023, 9, 13)), ("09-13-2023", dt.date(2023, 9, 13)), ("9.9.2023", dt.date(2023, 9, 9)),
-     ("Jum'at, 8 September 2023", dt.date(2023, 9, 8)), ("17 Agustus 2023", dt.date(2023, 8, 17))],
-)  # fmt: skip
+    [
+        ("13/09/2023", dt.date(2023, 9, 13)),
+        ("09-13-2023", dt.date(2023, 9, 13)),
+        ("9.9.2023", dt.date(2023, 9, 9)),
+        ("Jum'at, 8 September 2023", dt.date(2023, 9, 8)),
+        ("17 Agustus 2023", dt.date(2023, 8, 17)),
+    ],
+)
 def test_a_numeric_date_with_one_reading(written: str, expected: dt.date) -> None:
     """A date in figures is accepted where only one order of day and month is possible."""
     assert read(written, dt.date) == expected
@@ -53,9 +66,24 @@ def test_a_whole_number(written: str, expected: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["16", 16.0, True, None, Plain("1.25"), Plain("1,250"), Plain("0x1F"), Plain("1_000"), Plain("007"),
-              Plain("1.2500"), Plain("۱۶"), Plain("1e3"), [], {}]
-)  # fmt: skip
+    "value",
+    [
+        "16",
+        16.0,
+        True,
+        None,
+        Plain("1.25"),
+        Plain("1,250"),
+        Plain("0x1F"),
+        Plain("1_000"),
+        Plain("007"),
+        Plain("1.2500"),
+        Plain("۱۶"),
+        Plain("1e3"),
+        [],
+        {},
+    ],
+)
 def test_what_is_no_whole_number(value: Any) -> None:
     """Nothing is silently turned into a number."""
     with pytest.raises(Refusal):
@@ -65,7 +93,7 @@ def test_what_is_no_whole_number(value: Any) -> None:
 @pytest.mark.parametrize(
     ("written", "expected"), [("true", True), ("ya", True), ("Ya", True), ("false", False), ("tidak", False)]
 )
-def test_a_truth_value(written: str, expected: bool) -> None:
+def test_a_truth_value(written: str, *, expected: bool) -> None:
     """Truth values in both languages."""
     assert read(Plain(written), bool) is expected
 

@@ -12,6 +12,7 @@ from socialwork.values.when import Clock
 from socialwork.words import Words
 
 _INTEGER = re.compile(r"[+-]?(?:0|[1-9][0-9]{0,14})")
+_LARGEST = 10**15
 _THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4}")
 _DECIMAL = re.compile(r"[+-]?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?")
 _TRUTHS = {"true": True, "ya": True, "false": False, "tidak": False}
@@ -86,8 +87,8 @@ def text(value: Any, _type: object = None) -> str:
 
 def integer(value: Any, _type: object = None) -> int:
     """Read a whole number; Indonesian thousands (`1.250`) have one reading and are accepted."""
-    if value.__class__ is int:
-        return value
+    if value.__class__ is int and -_LARGEST < value < _LARGEST:
+        return int(value)
     if value.__class__ is Plain:
         if _INTEGER.fullmatch(value):
             return int(value)

@@ -92,10 +92,7 @@ class _Reader:
                 return None
             data = self.node(self.next(), 0, ())
             self.next()  # the end of the document
-            event = self.next()
-            if event.__class__ is not yaml.StreamEndEvent:
-                self.refuse(event, (), _DOCUMENTS)
-                raise _StopError
+            self.ended(self.next())
         except yaml.MarkedYAMLError as error:
             self.problems.append(syntax_problem(error, self.file))
         except _StopError:
@@ -103,6 +100,12 @@ class _Reader:
         else:
             return data
         return None
+
+    def ended(self, event: Any) -> None:
+        """Refuse a second document."""
+        if event.__class__ is not yaml.StreamEndEvent:
+            self.refuse(event, (), _DOCUMENTS)
+            raise _StopError
 
     def node(self, event: Any, depth: int, path: Path) -> Any:
         """Return the data that starts at *event*."""
