@@ -9,6 +9,7 @@ from socialwork.export.blocks.parts import (
     caption_table,
     cell,
     labelled,
+    lead_to,
     markdown_list,
     number_cell,
     para,
@@ -25,13 +26,13 @@ declare_labels(
     solution=Words("Solusi", "Solution"),
     involvements_table=Words("Kegiatan Lain yang Diikuti Praktikan", "Other Activities of the Student"),
     involvements_lead=Words(
-        "Di luar penanganan kasus, praktikan terlibat dalam kegiatan lembaga berikut.",
-        "Besides the case, the student took part in these activities of the institution.",
+        "Di luar penanganan kasus, praktikan terlibat dalam kegiatan lembaga yang disajikan pada {table}.",
+        "Besides the case, the student took part in the activities of the institution that {table} shows.",
     ),
     challenges_table=Words("Tantangan dan Penyelesaiannya", "Challenges and How They Were Met"),
     challenges_lead=Words(
-        "Tantangan yang dihadapi selama praktikum dan cara mengatasinya ialah sebagai berikut.",
-        "The challenges of the practicum and how they were met are as follows.",
+        "Tantangan yang dihadapi selama praktikum dan cara mengatasinya disajikan pada {table}.",
+        "{table} shows the challenges of the practicum and how they were met.",
     ),
     conclusions_lead=Words("Temuan penting dari praktikum ini ialah:", "The important findings are:"),
     date=Words("Tanggal", "Date"),
@@ -110,7 +111,7 @@ def involvements(case: Case, ctx: Context) -> Blocks:
     titles = [ctx.label(key) for key in ("number", "date", "activity", "role", "result")]
     caption = caption_table("tabel-kegiatan-lain", ctx.label("involvements-table"))
     made = table(titles, rows, caption=caption, widths=(1.0, 2.5, 3.5, 3.0, 4.0))
-    return (para(ctx.label("involvements-lead")), *made) if made else ()
+    return (lead_to("tabel-kegiatan-lain", "involvements-lead", ctx), *made) if made else ()
 
 
 @block("challenges", Words("Tantangan", "Challenges"), source="good_practice › challenges")
@@ -123,7 +124,7 @@ def challenges(case: Case, ctx: Context) -> Blocks:
     titles = [ctx.label(key) for key in ("number", "challenge", "settlement")]
     caption = caption_table("tabel-tantangan", ctx.label("challenges-table"))
     made = table(titles, rows, caption=caption, widths=(1.0, 6.0, 7.0))
-    return (para(ctx.label("challenges-lead")), *made) if made else ()
+    return (lead_to("tabel-tantangan", "challenges-lead", ctx), *made) if made else ()
 
 
 @block("conclusions", Words("Simpulan", "Conclusions"), source="good_practice › conclusions")

@@ -1,11 +1,9 @@
 """Tables of people counted by row and column, with computed totals."""
 
-from socialwork.document.nodes import Blocks, Cell, CrossRef, Inlines, Table, Text
+from socialwork.document.nodes import Blocks, Cell, Table, Text
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import caption_table, cell, number_cell, para
+from socialwork.export.blocks.parts import caption_table, cell, lead_to, number_cell
 from socialwork.values.tables import CountRow, CountTable
-
-_MARK = "\ufffc"
 
 
 def count_table(counted: CountTable, anchor: str, lead: str, institution: str, ctx: Context) -> Blocks:
@@ -18,7 +16,6 @@ def count_table(counted: CountTable, anchor: str, lead: str, institution: str, c
         institution: The name of the institution.
         ctx: The context of the block.
     """
-    sentence = ctx.label(lead, institution=institution, total=counted.total, table=_MARK)
     body = tuple(_row(n, row) for n, row in enumerate(counted.rows, start=1))
     head = _head(counted, ctx)
     table = Table(
@@ -27,12 +24,7 @@ def count_table(counted: CountTable, anchor: str, lead: str, institution: str, c
         header_rows=len(head),
         caption=caption_table(anchor, counted.title),
     )
-    return (para(_referring(sentence, anchor)), table)
-
-
-def _referring(sentence: str, anchor: str) -> Inlines:
-    before, _, after = sentence.partition(_MARK)
-    return (Text(before), CrossRef(anchor), Text(after))
+    return (lead_to(anchor, lead, ctx, institution=institution, total=counted.total), table)
 
 
 def _head(counted: CountTable, ctx: Context) -> tuple[tuple[Cell, ...], ...]:

@@ -11,6 +11,7 @@ from socialwork.export.blocks.parts import (
     cell,
     header_row,
     labelled,
+    lead_to,
     markdown_list,
     numbered,
     para,
@@ -42,6 +43,10 @@ declare_labels(
     programmes_lead=Words(
         "{institution} menyelenggarakan program dan layanan berikut.",
         "{institution} runs these programmes and services.",
+    ),
+    activities_lead=Words(
+        "Kegiatan dalam program tersebut beserta sifatnya disajikan pada {table}.",
+        "{table} shows the activities of these programmes and whether they are compulsory.",
     ),
     service_programme=Words("Program", "Programme"),
     activity=Words("Kegiatan", "Activity"),
@@ -140,9 +145,10 @@ def _activities(programmes: Iterable[Programme], institution: str, ctx: Context)
     if not rows:
         return ()
     titles = [ctx.label(key) for key in ("number", "service-programme", "activity", "nature", "remark")]
-    caption = caption_table("tabel-program", ctx.label("programmes-table", institution=institution))
+    caption = caption_table("tabel-program-lembaga", ctx.label("programmes-table", institution=institution))
     widths = (1.0, 3.5, 4.0, 2.0, 3.5)
-    return (Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1, caption=caption),)
+    table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1, caption=caption)
+    return (lead_to("tabel-program-lembaga", "activities-lead", ctx), table)
 
 
 def _rows(n: int, programme: Programme, ctx: Context) -> Iterable[tuple[Cell, ...]]:

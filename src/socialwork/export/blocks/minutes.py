@@ -5,6 +5,7 @@ from socialwork.document.nodes import Blocks, Cell, Table, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import (
     broken,
+    capital,
     cell,
     field_words,
     header_row,
@@ -80,7 +81,7 @@ def attendance(case: Case, ctx: Context) -> Blocks:
     conference = _conference(case, ctx)
     if conference is None or not conference.attendees:
         return ()
-    roles = [group.role for group in conference.attendees for _ in range(group.count)]
+    roles = [capital(group.role) for group in conference.attendees for _ in range(group.count)]
     rows = tuple((number_cell(n), cell(role), cell("")) for n, role in enumerate(roles, start=1))
     titles = [ctx.label(key) for key in ("number", "attendee", "signature")]
     total = (
@@ -88,7 +89,8 @@ def attendance(case: Case, ctx: Context) -> Blocks:
         cell(ctx.label("people-present", count=conference.attendance), align="center"),
     )
     head = pairs_table(
-        [(ctx.label("when"), _when(conference, ctx)), (ctx.label("place"), conference.place)], width=6.0
+        [(ctx.label("when"), _when(conference, ctx)), (ctx.label("place"), capital(conference.place))],
+        width=6.0,
     )
     return (*head, Table(rows=(header_row(titles), *rows, total), widths=(1.0, 8.0, 5.0), header_rows=1))
 
@@ -105,8 +107,8 @@ def _when(conference: CaseConference, ctx: Context) -> str:
 
 def _leaders(conference: CaseConference, case: Case, ctx: Context) -> Blocks:
     people = [(key, getattr(conference, key)) for key in ("chair", "secretary")]
-    named = [(ctx.label(key), role_of(case, code, ctx)) for key, code in people if code]
-    return pairs_table([(ctx.label("place"), conference.place), *named])
+    named = [(ctx.label(key), capital(role_of(case, code, ctx))) for key, code in people if code]
+    return pairs_table([(ctx.label("place"), capital(conference.place)), *named])
 
 
 def _discussed(conference: CaseConference, ctx: Context) -> Blocks:
@@ -129,11 +131,11 @@ def _decisions(conference: CaseConference, case: Case, ctx: Context) -> Blocks:
 
 def _decision(n: int, decision: Decision, case: Case, ctx: Context) -> tuple[Cell, ...]:
     due = "–" if decision.due is None else date_text(decision.due, ctx.lang)
-    carried = role_of(case, decision.carried_out_by, ctx) if decision.carried_out_by else "–"
+    carried = capital(role_of(case, decision.carried_out_by, ctx)) if decision.carried_out_by else "–"
     return (
         number_cell(n),
         prose_cell(decision.text, ctx),
-        cell(role_of(case, decision.by, ctx)),
+        cell(capital(role_of(case, decision.by, ctx))),
         cell(carried),
         cell(due),
     )
@@ -145,7 +147,9 @@ def _signatures(conference: CaseConference, case: Case, ctx: Context) -> Table:
         cell(
             (
                 para(
-                    broken([ctx.label(key), *[" "] * _GAP, role_of(case, code, ctx) if code else "…"]),
+                    broken(
+                        [ctx.label(key), *[" "] * _GAP, capital(role_of(case, code, ctx)) if code else "…"]
+                    ),
                     "center",
                 ),
             )

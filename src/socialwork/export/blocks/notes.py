@@ -3,7 +3,7 @@
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block, declare_labels
-from socialwork.export.blocks.parts import cell, number_cell, prose_cell, table
+from socialwork.export.blocks.parts import capital, cell, number_cell, prose_cell, table
 from socialwork.records import DailyEntry, WeeklyEntry
 from socialwork.text import date_text, period_text
 from socialwork.words import Words
@@ -39,7 +39,7 @@ def _day(n: int, entry: DailyEntry, ctx: Context) -> tuple[Cell, ...]:
         number_cell(n),
         cell(date_text(entry.date, ctx.lang, weekday=True)),
         cell("–" if entry.time is None else str(entry.time)),
-        cell(entry.place or "–"),
+        cell(capital(entry.place) or "–"),
         prose_cell(entry.activity, ctx),
         cell("–" if entry.stage is None else ctx.label(entry.stage)),
         prose_cell(entry.result, ctx),

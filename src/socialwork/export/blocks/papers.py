@@ -6,6 +6,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Heading, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import (
+    capital,
     cell,
     field_words,
     labelled,
@@ -145,7 +146,7 @@ def _signatures(consent: InformedConsent, case: Case, ctx: Context) -> Blocks:
     rows = (
         (
             number_cell(n),
-            cell(_capital(role_of(case, one.by, ctx))),
+            cell(capital(role_of(case, one.by, ctx))),
             cell(date_text(one.date, ctx.lang, weekday=True)),
         )
         for n, one in enumerate(signed, start=1)
@@ -184,11 +185,12 @@ def _letter(letter: Letter, case: Case, ctx: Context) -> Blocks:
 def _visits(visits: Iterable[HomeVisit], ctx: Context) -> Blocks:
     titles = [ctx.label(key) for key in ("number", "when", "place", "seen")]
     rows = (
-        (number_cell(n), cell(when_text(visit.meeting, ctx.lang)), cell(visit.meeting.place or "–"), cell(""))
+        (
+            number_cell(n),
+            cell(when_text(visit.meeting, ctx.lang)),
+            cell(capital(visit.meeting.place) or "–"),
+            cell(""),
+        )
         for n, visit in enumerate(visits, start=1)
     )
     return table(titles, rows, widths=(1.0, 6.0, 3.5, 3.5))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

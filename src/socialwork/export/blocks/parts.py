@@ -12,6 +12,7 @@ from socialwork.document.nodes import (
     Blocks,
     Caption,
     Cell,
+    CrossRef,
     Heading,
     Inlines,
     LineBreak,
@@ -25,6 +26,8 @@ from socialwork.export.blocks.base import Context
 from socialwork.text import date_text
 from socialwork.values.when import Meeting
 from socialwork.words import Lang, Words
+
+_MARK = "\ufffc"  # the character that Unicode keeps for an object in a text
 
 # --- paragraphs and lists ---------------------------------------------------------------------
 
@@ -74,6 +77,21 @@ def proses_hasil(process: str, result: str, ctx: Context) -> Blocks:
     return labelled(ctx.label("process"), ctx.prose(process)) + labelled(
         ctx.label("result"), ctx.prose(result)
     )
+
+
+def lead_to(anchor: str, key: str, ctx: Context, **values: object) -> Paragraph:
+    """Return the sentence of the label *key* with a reference to *anchor* where it says ``{table}``."""
+    before, _, after = ctx.label(key, table=_MARK, **values).partition(_MARK)
+    return Paragraph(text=(*text(before), CrossRef(anchor), *text(after)))
+
+
+def capital(words: str) -> str:
+    """Return *words* with a capital first letter, as they begin a cell or a sentence.
+
+    >>> capital("wali kelas")
+    'Wali kelas'
+    """
+    return words[:1].upper() + words[1:]
 
 
 def titled(title: Heading, content: Blocks) -> Blocks:
