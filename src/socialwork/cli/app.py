@@ -25,7 +25,8 @@ VERSION = Words("Tampilkan versi.", "Show the version.")
 
 def make_app(lang: Lang) -> click.Group:
     """Return the command line with all its texts in *lang*."""
-    app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings={"help_option_names": ["-h", "--help"]})
+    settings = {"help_option_names": ["-h", "--help"]}
+    app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
     for module in (new, check, report, schema, show):
         command = module.command(lang)
         command.params.append(_language_option(lang))

@@ -14,7 +14,10 @@ ABOUT = Words(
     "Make a new case folder with a case.yaml that explains itself and a folder prose/ for the prose.",
 )
 EXAMPLE = Words("Mulai dari salinan contoh bawaan.", "Start from a copy of a shipped example.")
-EXISTS = Words("{folder} sudah ada dan tidak kosong; tidak ada yang ditulis.", "{folder} exists and is not empty; nothing was written.")
+EXISTS = Words(
+    "{folder} sudah ada dan tidak kosong; tidak ada yang ditulis.",
+    "{folder} exists and is not empty; nothing was written.",
+)
 DONE = Words(
     "Folder {folder} siap. Langkah berikutnya:\n"
     "  1. isi {folder}/case.yaml dan berkas di {folder}/prose/\n"

@@ -7,7 +7,9 @@ import click
 from socialwork.words import Lang, Words
 
 FORMAT = Words("Bentuk keluaran: teks atau JSON.", "Form of the output: text or JSON.")
-TODAY = Words("Tanggal yang dianggap hari ini (bawaan: hari ini).", "The day taken as today (default: today).")
+TODAY = Words(
+    "Tanggal yang dianggap hari ini (bawaan: hari ini).", "The day taken as today (default: today)."
+)
 CASE = Words("KASUS", "CASE")
 
 

@@ -53,9 +53,11 @@ def _what(error: click.UsageError, lang: Lang) -> str:
 def _name(parameter: click.Parameter | None) -> str:
     if parameter is None:
         return "?"
-    return parameter.make_metavar(click.Context(click.Command("socialwork"))) if isinstance(
-        parameter, click.Argument
-    ) else max(parameter.opts, key=len)
+    return (
+        parameter.make_metavar(click.Context(click.Command("socialwork")))
+        if isinstance(parameter, click.Argument)
+        else max(parameter.opts, key=len)
+    )
 
 
 def refusal(error: SocialWorkError | OSError, lang: Lang, *, as_json: bool) -> int:

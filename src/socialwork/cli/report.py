@@ -19,7 +19,9 @@ ABOUT = Words(
     "report is not written and the exit code is 1.",
 )
 OUTPUT = Words("Berkas keluaran.", "Output file.")
-TEMPLATE = Words("Nama templat bawaan atau berkas template.toml.", "Name of a shipped template, or a template.toml.")
+TEMPLATE = Words(
+    "Nama templat bawaan atau berkas template.toml.", "Name of a shipped template, or a template.toml."
+)
 PROFILE = Words("Profil halaman templat.", "Page profile of the template.")
 FINAL = Words("Tolak bila masih ada yang kurang.", "Refuse when something is missing.")
 UPDATE = Words(
@@ -57,14 +59,19 @@ def command(lang: Lang) -> click.Command:
 
 
 def _params(lang: Lang) -> list[click.Parameter]:
+    path = click.Path(path_type=Path)
     return [
         case_argument(lang),
-        click.Option(["-o", "--output"], required=True, type=click.Path(path_type=Path), help=OUTPUT.pick(lang)),
-        click.Option(["--template"], default="praktikum-institusi", show_default=True, help=TEMPLATE.pick(lang)),
-        click.Option(["--profile"], default="a4", show_default=True, help=PROFILE.pick(lang)),
+        click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
+        _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
+        _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
         click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
     ]
+
+
+def _text_option(name: str, default: str, about: str) -> click.Option:
+    return click.Option([name], default=default, show_default=True, help=about)
 
 
 def _progress(lang: Lang) -> Callable[[Words], None]:

@@ -2,7 +2,7 @@
 
 from socialwork.process.gates import GATES, Gap, Gate, may_enter, missing
 from socialwork.process.order import TRANSITIONS, Transition, is_allowed, next_stages
-from socialwork.process.state import allowed_next, current
+from socialwork.process.state import allowed_next, current_stage
 from socialwork.process.timeline import Event, EventKind, timeline
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
     "Gate",
     "Transition",
     "allowed_next",
-    "current",
+    "current_stage",
     "is_allowed",
     "may_enter",
     "missing",

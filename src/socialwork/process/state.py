@@ -5,7 +5,7 @@ from socialwork.process.order import next_stages
 from socialwork.vocabulary.process import StageKind
 
 
-def current(case: Case) -> StageKind | None:
+def current_stage(case: Case) -> StageKind | None:
     """Return the stage of the last record, or ``None`` before the first one.
 
     The records stand in the order in which they were gone through, so after a re-assessment
@@ -19,4 +19,4 @@ def allowed_next(case: Case) -> tuple[StageKind, ...]:
 
     See :func:`socialwork.process.missing` for what a gate still asks.
     """
-    return next_stages(current(case))
+    return next_stages(current_stage(case))
