@@ -9,9 +9,7 @@ from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Builder, Context, block
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import (
-    caption_table,
     cell,
-    field_words,
     labelled,
     number_cell,
     numbered,
@@ -26,10 +24,13 @@ from socialwork.export.blocks.sentences import (
     anchored,
     citing,
     each_record,
+    field_label,
     lower_first,
     paragraph,
     sentence,
     span,
+    subheading,
+    table_caption,
     terms,
     upper_first,
     vary,
@@ -69,7 +70,7 @@ def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
         said.append(sentence(ctx, _TOOLS, things=joined(names, ctx.lang)))
     blocks = paragraph(said) + ctx.prose(record.process) + meeting_blocks(case, record.meetings, ctx)
     for use in record.methods:
-        blocks += titled(ctx.heading(use.method), proses_hasil(use.process, use.result, ctx))
+        blocks += titled(subheading(ctx, use.method), proses_hasil(use.process, use.result, ctx))
     return blocks
 
 
@@ -101,7 +102,7 @@ def _symptoms(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
     rows = (
         row for number, one in enumerate(record.symptoms, 1) for row in _symptom_rows(case, number, one, ctx)
     )
-    caption = caption_table(anchor, title)
+    caption = table_caption(anchor, title)
     return (
         citing(ctx, _SYMPTOMS, anchor, who=who),
         *table(titles, rows, caption=caption, widths=(1, 6, 4, 3)),
@@ -127,7 +128,12 @@ _EVIDENCE = (
     Words("hal ini diketahui dari {things}.", "this is known from {things}."),
     Words("keterangan ini bersumber dari {things}.", "this rests on {things}."),
 )
-_LINKED = Words("hal ini berkaitan dengan {things}.", "this is linked to {things}.")
+_LINKED = {
+    "causes": Words("faktor ini menjelaskan {things}.", "this explains {things}."),
+    "effects": Words("dampak ini timbul dari {things}.", "this follows from {things}."),
+    "needs": Words("kebutuhan ini berkaitan dengan {things}.", "this need is linked to {things}."),
+    "strengths": Words("potensi ini berkaitan dengan {things}.", "this strength is linked to {things}."),
+}
 
 
 def _statements(field: str, lead: Words) -> Builder:
@@ -145,17 +151,18 @@ def _listed(case: Case, record: Assessment, field: str, lead: Words, ctx: Contex
     statements: tuple[Statement, ...] = getattr(record, field)
     if not statements:
         return ()
-    items = (_statement(case, record, one, n, ctx) for n, one in enumerate(statements))
+    items = (_statement(case, record, field, n, ctx) for n in range(len(statements)))
     return (para(sentence(ctx, lead, who=client_text(case, ctx))), *numbered(items))
 
 
-def _statement(case: Case, record: Assessment, one: Statement, n: int, ctx: Context) -> Blocks:
+def _statement(case: Case, record: Assessment, field: str, n: int, ctx: Context) -> Blocks:
+    one: Statement = getattr(record, field)[n]
     said: list[str] = []
     if one.evidence:
         said.append(sentence(ctx, vary(n, *_EVIDENCE), things=evidence_text(case, one.evidence, ctx)))
     links = links_text(record, one.answers, ctx)
     if links:
-        said.append(sentence(ctx, _LINKED, things=links))
+        said.append(sentence(ctx, _LINKED[field], things=links))
     return with_sentence(ctx.prose(one.text), " ".join(said))
 
 
@@ -210,7 +217,7 @@ def assessment_focus(case: Case, ctx: Context) -> Blocks:
 def _focus(record: Assessment, focus: Focus, ctx: Context) -> Blocks:
     links = links_text(record, focus.answers, ctx)
     text = with_sentence(ctx.prose(focus.text), sentence(ctx, _FOCUS, things=links) if links else "")
-    return text + labelled(ctx.label(field_words(Focus, "reason")), ctx.prose(focus.reason))
+    return text + labelled(field_label(ctx, Focus, "reason"), ctx.prose(focus.reason))
 
 
 # --- resource systems -------------------------------------------------------------------------
@@ -238,11 +245,11 @@ def _resources(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
     anchor = anchored("tabel-sumber", n)
     who = client_text(case, ctx)
     title = ctx.label(_RESOURCES_TITLE, who=upper_first(who))
-    titles = [ctx.label(field_words(Resource, name)) for name in ("system", "name", "gives")]
+    titles = [field_label(ctx, Resource, name) for name in ("system", "name", "gives")]
     rows = [row for system in ResourceSystem for row in _system_rows(record, system, ctx)]
     return (
         citing(ctx, _RESOURCES, anchor, who=who),
-        *table(titles, rows, caption=caption_table(anchor, title), widths=(3, 4, 7)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(3, 4, 7)),
     )
 
 

@@ -9,20 +9,23 @@ from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.contract import signatures_text
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import field_words, labelled, markdown_list, numbered, titled
+from socialwork.export.blocks.parts import labelled, markdown_list, numbered, titled
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
     each_record,
-    lower_first,
+    field_label,
+    full_dates,
+    in_sentence,
     paragraph,
     process_and_result,
     sentence,
-    term,
+    subheading,
     terms,
     with_sentence,
 )
 from socialwork.stages import FollowUp, Referral, Termination
-from socialwork.text import date_text, joined
+from socialwork.text import date_text
+from socialwork.vocabulary.process import ReferralStatus
 from socialwork.words import Words
 
 # --- termination ------------------------------------------------------------------------------
@@ -34,7 +37,7 @@ _ENDED = Words(
 _REASONS = Words("alasan pengakhirannya ialah {things}.", "the reasons for ending it were: {things}.")
 _SIGNED = Words("pernyataan terminasi ditandatangani oleh {who}.", "the statement was signed by {who}.")
 _OWNER = Words("penanggung jawabnya ialah {who}", "it is in the hands of {who}")
-_ON = Words("pada {when}", "on {when}")
+_ON = Words(", dan pelaksanaannya dijadwalkan pada {when}", " and is set for {when}")
 
 
 @block("termination", Words("Terminasi", "Termination"), source="stages › termination")
@@ -70,8 +73,7 @@ def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
 
 def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
     owner = sentence(ctx, _OWNER, who=role_of(case, one.owner, ctx))
-    days = joined((date_text(day, ctx.lang, weekday=True) for day in one.dates), ctx.lang)
-    dated = f" {ctx.label(_ON, when=days)}" if days else ""
+    dated = ctx.label(_ON, when=full_dates(one.dates, ctx)) if one.dates else ""
     return with_sentence(ctx.prose(one.what), f"{owner}{dated}.")
 
 
@@ -86,7 +88,13 @@ _CONSENT = Words(
     "izin untuk membagikan informasi diberikan oleh {who} pada {when}.",
     "consent to share information was given by {who} on {when}.",
 )
-_STATUS = Words("status rujukan ini ialah {status}.", "the referral is {status}.")
+_STATUS = {
+    ReferralStatus.PLANNED: Words("rujukan ini masih direncanakan.", "the referral is still planned."),
+    ReferralStatus.SENT: Words("rujukan ini telah dikirimkan.", "the referral was sent."),
+    ReferralStatus.ACCEPTED: Words("rujukan ini telah diterima.", "the referral was accepted."),
+    ReferralStatus.DECLINED: Words("rujukan ini ditolak.", "the referral was declined."),
+    ReferralStatus.DONE: Words("rujukan ini telah selesai dilaksanakan.", "the referral is done."),
+}
 
 
 @block("referral", Words("Rujukan", "Referral"), source="stages › referral")
@@ -98,8 +106,8 @@ def referral(case: Case, ctx: Context) -> Blocks:
     inner = evolve(ctx, level=ctx.level + 1)
     blocks: Blocks = ()
     for record in records:
-        to = Words("Rujukan kepada {to}", "Referral to {to}").format(to=lower_first(record.to))
-        blocks += titled(ctx.heading(to), _referral(case, record, inner))
+        to = Words("Rujukan kepada {to}", "Referral to {to}").format(to=in_sentence(record.to))
+        blocks += titled(subheading(ctx, to), _referral(case, record, inner))
     return blocks
 
 
@@ -113,7 +121,7 @@ def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
     )
     result = (
         ctx.prose(record.result)
-        + paragraph([sentence(ctx, _STATUS, status=term(ctx, record.status))])
+        + paragraph([sentence(ctx, _STATUS[record.status])])
         + labelled(_label(Referral, "response", ctx), ctx.prose(record.response))
     )
     return process_and_result(process, result, ctx)
@@ -122,7 +130,7 @@ def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
 def _about(case: Case, record: Referral, ctx: Context) -> list[str]:
     date = "" if record.date is None else date_text(record.date, ctx.lang, weekday=True)
     when = ctx.label(_WHEN, when=date) if date else ""
-    to = lower_first(record.to)
+    to = in_sentence(record.to)
     said = [sentence(ctx, _REFERRED, who=client_text(case, ctx), to=to, when=when)]
     if record.consent is not None:
         who = role_of(case, record.consent.by, ctx)
@@ -132,4 +140,4 @@ def _about(case: Case, record: Referral, ctx: Context) -> list[str]:
 
 
 def _label(cls: type, name: str, ctx: Context) -> str:
-    return ctx.label(field_words(cls, name))
+    return field_label(ctx, cls, name)

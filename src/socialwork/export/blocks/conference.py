@@ -1,21 +1,24 @@
 """The blocks of the two case conferences."""
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks
+from socialwork.document.nodes import Blocks, Paragraph, Text
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import field_words, labelled, markdown_list, numbered
+from socialwork.export.blocks.parts import labelled, markdown_list, numbered, para
 from socialwork.export.blocks.people import headcount, role_of
 from socialwork.export.blocks.sentences import (
     appendix_refs,
     at_place,
     at_time,
     citing,
+    field_label,
+    listed,
+    lower_first,
     paragraph,
     sentence,
     with_sentence,
 )
 from socialwork.records import CaseConference, Decision
-from socialwork.text import date_text, joined, number_words
+from socialwork.text import date_text, number_words
 from socialwork.vocabulary.documents import ConferenceNumber
 from socialwork.words import Words
 
@@ -52,7 +55,7 @@ def _conference(case: Case, number: ConferenceNumber, ctx: Context) -> Blocks:
         return ()
     decisions = numbered(_decision(case, one, ctx) for one in record.decisions)
     return (
-        *paragraph(_about(case, record, ctx)),
+        *_italic(ctx.label(record.number), paragraph(_about(case, record, ctx))),
         *_labelled("presented", ctx.prose(record.presented), ctx),
         *_labelled("views", markdown_list(record.views, ctx), ctx),
         *_labelled("strengths", ctx.prose(record.strengths), ctx),
@@ -65,14 +68,25 @@ def _conference(case: Case, number: ConferenceNumber, ctx: Context) -> Blocks:
 def _about(case: Case, record: CaseConference, ctx: Context) -> list[str]:
     when = date_text(record.date, ctx.lang, weekday=True) + at_time(record.time, ctx)
     name = ctx.label(record.number)
-    said = [sentence(ctx, _HELD, name=name, when=when, where=at_place(record.place, ctx))]
-    said.append(_led(case, record, ctx))
+    held = ctx.label(_HELD, name=name, when=when, where=at_place(record.place, ctx))
+    said = [held, _led(case, record, ctx)]
     if record.attendees:
-        who = joined((headcount(one, ctx) for one in record.attendees), ctx.lang)
+        who = listed((headcount(one, ctx) for one in record.attendees), ctx)
         said.append(sentence(ctx, _PRESENT, n=number_words(record.attendance, ctx.lang), who=who))
     if record.requested_by:
         said.append(sentence(ctx, _ASKED, who=role_of(case, record.requested_by, ctx)))
     return said
+
+
+def _italic(name: str, blocks: Blocks) -> Blocks:
+    """Return the paragraph *blocks* with the English *name* that it starts with in italics."""
+    first = blocks[0]
+    if not isinstance(first, Paragraph) or not isinstance(first.text[0], Text):
+        return blocks
+    whole = first.text[0].text
+    if not whole.startswith(name):
+        return blocks
+    return (para((Text(name, italic=True), Text(whole.removeprefix(name)))),)
 
 
 def _led(case: Case, record: CaseConference, ctx: Context) -> str:
@@ -87,7 +101,7 @@ def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
     said = [f"{sentence(ctx, _BY, who=role_of(case, one.by, ctx))}."]
     due = "" if one.due is None else date_text(one.due, ctx.lang, weekday=True)
     if one.carried_out_by:
-        carried = sentence(ctx, _CARRIED, who=role_of(case, one.carried_out_by, ctx))
+        carried = sentence(ctx, _CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx)))
         said.append(f"{carried} {ctx.label(_DUE, when=due)}." if due else f"{carried}.")
     elif due:
         said.append(f"{sentence(ctx, _DUE_ALONE, when=due)}.")
@@ -101,4 +115,4 @@ def _papers(number: ConferenceNumber, ctx: Context) -> Blocks:
 
 
 def _labelled(name: str, content: Blocks, ctx: Context) -> Blocks:
-    return labelled(ctx.label(field_words(CaseConference, name)), content)
+    return labelled(field_label(ctx, CaseConference, name), content)

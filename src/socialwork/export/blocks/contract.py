@@ -6,12 +6,13 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import field_words, labelled, markdown_list
+from socialwork.export.blocks.parts import labelled, markdown_list
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
     appendix_refs,
     citing,
     each_record,
+    field_label,
     paragraph,
     process_and_result,
     sentence,
@@ -85,7 +86,7 @@ def _consent(case: Case, consent: InformedConsent | None, ctx: Context) -> Block
         said.append(sentence(ctx, _SCOPE, things=terms(ctx, consent.scope)))
     if consent.withdrawn_on is not None:
         said.append(sentence(ctx, _WITHDRAWN, when=date_text(consent.withdrawn_on, ctx.lang, weekday=True)))
-    limits = labelled(ctx.label(field_words(InformedConsent, "limits")), ctx.prose(consent.limits))
+    limits = labelled(field_label(ctx, InformedConsent, "limits"), ctx.prose(consent.limits))
     return blocks + paragraph(said) + limits
 
 
@@ -102,7 +103,7 @@ def signatures_text(case: Case, signatures: Iterable[Signature], ctx: Context) -
 
 
 def _duties(name: str, duties: tuple[str, ...], ctx: Context) -> Blocks:
-    return labelled(ctx.label(field_words(Contract, name)), markdown_list(duties, ctx))
+    return labelled(field_label(ctx, Contract, name), markdown_list(duties, ctx))
 
 
 def _next(record: Contract, ctx: Context) -> Blocks:
@@ -111,7 +112,5 @@ def _next(record: Contract, ctx: Context) -> Blocks:
         said.append(sentence(ctx, _NEXT, when=date_text(record.next_meeting, ctx.lang, weekday=True)))
     if record.contact and not any(char.isdigit() for char in record.contact):
         # A telephone number has no place in a public report; words such as "melalui guru BK" may stand.
-        return paragraph(said) + labelled(
-            ctx.label(field_words(Contract, "contact")), ctx.prose(record.contact)
-        )
+        return paragraph(said) + labelled(field_label(ctx, Contract, "contact"), ctx.prose(record.contact))
     return paragraph(said)

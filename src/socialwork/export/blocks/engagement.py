@@ -4,16 +4,18 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.meetings import meeting_blocks
+from socialwork.export.blocks.parts import labelled, markdown_list
 from socialwork.export.blocks.people import client_text, people_text, role_of
 from socialwork.export.blocks.sentences import (
     each_record,
-    lower_first,
+    field_label,
+    in_sentence,
     paragraph,
     process_and_result,
     sentence,
 )
 from socialwork.stages import Engagement
-from socialwork.text import date_text, joined
+from socialwork.text import date_text
 from socialwork.vocabulary.process import Initiative
 from socialwork.words import Words
 
@@ -29,7 +31,6 @@ _PERMISSION = Words(
     "izin lembaga diberikan oleh {who} pada {when}.",
     "the institution's permission was given by {who} on {when}.",
 )
-_FACILITIES = Words("fasilitas yang tersedia ialah {things}.", "the facilities available were {things}.")
 
 
 @block("engagement", Words("Pendekatan awal", "Engagement"), source="stages › engagement")
@@ -45,10 +46,8 @@ def _engagement(case: Case, record: Engagement, ctx: Context) -> Blocks:
         + ctx.prose(record.trust)
         + ctx.prose(record.process)
     )
-    facilities = [lower_first(one) for one in record.facilities]
-    result = ctx.prose(record.result) + paragraph(
-        [sentence(ctx, _FACILITIES, things=joined(facilities, ctx.lang))] if facilities else []
-    )
+    facilities = labelled(field_label(ctx, Engagement, "facilities"), markdown_list(record.facilities, ctx))
+    result = ctx.prose(record.result) + facilities
     return process_and_result(process, result, ctx)
 
 
@@ -67,5 +66,5 @@ def _first_steps(case: Case, record: Engagement, ctx: Context) -> list[str]:
 
 def _parties(case: Case, record: Engagement, ctx: Context) -> str:
     known = set(case.people.codes)
-    parties = [one if one in known else lower_first(one) for one in record.consulted]
+    parties = [one if one in known else in_sentence(one) for one in record.consulted]
     return people_text(case, parties, ctx)

@@ -4,9 +4,17 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import field_words, labelled, titled
+from socialwork.export.blocks.parts import labelled, titled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import each_record, paragraph, part, sentence, terms
+from socialwork.export.blocks.sentences import (
+    each_record,
+    field_label,
+    paragraph,
+    part,
+    sentence,
+    subheading,
+    terms,
+)
 from socialwork.stages import Evaluation
 from socialwork.text import date_text
 from socialwork.vocabulary.process import EvaluationAspect
@@ -34,7 +42,7 @@ def _process(case: Case, record: Evaluation, ctx: Context) -> Blocks:
     if record.principles:
         said.append(sentence(ctx, _PRINCIPLES, things=terms(ctx, record.principles)))
     process = paragraph(said) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
-    view = labelled(ctx.label(field_words(Evaluation, "client_view")), ctx.prose(record.client_view))
+    view = labelled(field_label(ctx, Evaluation, "client_view"), ctx.prose(record.client_view))
     return process + part(ctx.label("result"), ctx.prose(record.result)) + view
 
 
@@ -55,5 +63,5 @@ def _aspects(record: Evaluation, ctx: Context) -> Blocks:
         for one in record.aspects:
             if one.aspect is aspect:
                 found += ctx.prose(one.text)
-        blocks += titled(ctx.heading(aspect), found)
+        blocks += titled(subheading(ctx, aspect), found)
     return blocks

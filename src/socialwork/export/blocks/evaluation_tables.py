@@ -9,9 +9,7 @@ from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (
-    caption_table,
     cell,
-    field_words,
     in_role,
     number_cell,
     para,
@@ -20,11 +18,18 @@ from socialwork.export.blocks.parts import (
 )
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.programme_table import count_text
-from socialwork.export.blocks.sentences import anchored, citing, each_record, upper_first
+from socialwork.export.blocks.sentences import (
+    anchored,
+    citing,
+    each_record,
+    field_label,
+    listed,
+    table_caption,
+    upper_first,
+)
 from socialwork.export.blocks.sources import source_text
 from socialwork.process.measures import find_indicator, result_counts
 from socialwork.stages import Evaluation, GoalResult, IndicatorResult, SmartCriterion
-from socialwork.text import joined
 from socialwork.values.measure import Count
 from socialwork.words import Words
 
@@ -60,7 +65,7 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     keys = ["number", "indicator", "baseline", "target", "result", "conclusion"]
     titles = [ctx.label(key) for key in keys]
     if sources:
-        titles.append(ctx.label(field_words(IndicatorResult, "sources")))
+        titles.append(field_label(ctx, IndicatorResult, "sources"))
     rows = (
         tuple(_indicator(case, one, row, ctx, sources=sources))
         for row, one in enumerate(record.indicators, 1)
@@ -70,7 +75,7 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     widths = (0.9, 4.6, 1.9, 1.9, 1.9, 2.8, *((2.5,) if sources else ()))
     return (
         citing(ctx, _INDICATORS, anchor),
-        *table(titles, rows, caption=caption_table(anchor, title), widths=widths),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=widths),
     )
 
 
@@ -84,7 +89,7 @@ def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context, *, source
     yield number_cell(_count(counts.followup, ctx))
     yield _concluded(ctx.label(one.attainment), one.note, ctx)
     if sources:
-        heard = joined((source_text(case, source, ctx) for source in one.sources), ctx.lang)
+        heard = listed((source_text(case, source, ctx) for source in one.sources), ctx)
         yield cell(upper_first(heard) or _NO_COUNT)
 
 
@@ -119,15 +124,15 @@ def _goals(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     titles = [
         ctx.label("number"),
         ctx.label("goal"),
-        *(ctx.label(field_words(SmartCriterion, name)) for name in ("letter", "met", "why")),
-        ctx.label(field_words(GoalResult, "attainment")),
+        *(field_label(ctx, SmartCriterion, name) for name in ("letter", "met", "why")),
+        field_label(ctx, GoalResult, "attainment"),
     ]
     rows = (row for number, one in enumerate(record.goals, 1) for row in _goal(case, one, number, ctx))
     anchor = anchored("tabel-smart", n)
     title = ctx.label(_GOALS_TITLE, who=upper_first(client_text(case, ctx)))
     return (
         citing(ctx, _GOALS, anchor),
-        *table(titles, rows, caption=caption_table(anchor, title), widths=(0.9, 3, 2.2, 1.9, 3.8, 2.2)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3, 2.2, 1.9, 3.8, 2.2)),
     )
 
 

@@ -7,9 +7,7 @@ from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (
-    caption_table,
     cell,
-    field_words,
     list_cell,
     number_cell,
     prose_cell,
@@ -18,7 +16,16 @@ from socialwork.export.blocks.parts import (
     titled,
 )
 from socialwork.export.blocks.people import client_text, people_text
-from socialwork.export.blocks.sentences import anchored, at_time, citing, each_record, upper_first
+from socialwork.export.blocks.sentences import (
+    anchored,
+    at_time,
+    citing,
+    each_record,
+    field_label,
+    subheading,
+    table_caption,
+    upper_first,
+)
 from socialwork.stages import Intervention
 from socialwork.techniques import GroupProgramme, GroupSession
 from socialwork.text import date_text, number_words
@@ -67,9 +74,9 @@ def _group(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
 
 def _sheet(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
     anchor = anchored("tabel-kelompok", n)
-    caption = caption_table(anchor, ctx.label(_SHEET_TITLE, name=group.name))
+    caption = table_caption(anchor, ctx.label(_SHEET_TITLE, name=group.name))
     rows = tuple(
-        (cell(ctx.label(field_words(GroupProgramme, name))), value)
+        (cell(field_label(ctx, GroupProgramme, name)), value)
         for name, value in _items(case, group, ctx)
         if value is not None
     )
@@ -108,7 +115,7 @@ def _phases(group: GroupProgramme, ctx: Context) -> Blocks:
     for phase in GroupPhase:
         for record in group.phases:
             if record.phase is phase:
-                blocks += titled(ctx.heading(phase), proses_hasil(record.process, record.result, ctx))
+                blocks += titled(subheading(ctx, phase), proses_hasil(record.process, record.result, ctx))
     return blocks
 
 
@@ -122,15 +129,15 @@ def _sessions(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks
     titles = [
         ctx.label("number"),
         ctx.label(_TIME),
-        ctx.label(field_words(GroupSession, "place")),
-        ctx.label(field_words(GroupSession, "activity")),
+        field_label(ctx, GroupSession, "place"),
+        field_label(ctx, GroupSession, "activity"),
         ctx.label(_ATTENDANCE),
     ]
     count = number_words(len(group.sessions), ctx.lang)
     made = table(
         titles,
         (tuple(_session(case, group, one, ctx)) for one in group.sessions),
-        caption=caption_table(anchor, ctx.label(_SESSIONS_TITLE)),
+        caption=table_caption(anchor, ctx.label(_SESSIONS_TITLE)),
         widths=(1, 4, 2.5, 3.5, 3),
     )
     return (citing(ctx, _SESSIONS, anchor, n=count), *made)
@@ -159,6 +166,6 @@ def _attendance(case: Case, group: GroupProgramme, one: GroupSession, ctx: Conte
 def _told(group: GroupProgramme, ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for one in group.sessions:
-        heading = ctx.heading(_SESSION.format(n=one.number))
+        heading = subheading(ctx, _SESSION.format(n=one.number))
         blocks += titled(heading, proses_hasil(one.process, one.result, ctx))
     return blocks

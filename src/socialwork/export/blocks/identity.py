@@ -5,9 +5,9 @@ import datetime as dt
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import field_words, in_role, pairs_table, para
+from socialwork.export.blocks.parts import in_role, pairs_table, para
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import sentence
+from socialwork.export.blocks.sentences import field_label, sentence, upper_first
 from socialwork.people import Client
 from socialwork.stages import Contract, Engagement, Intake
 from socialwork.text import joined
@@ -34,7 +34,7 @@ def client_identity(case: Case, ctx: Context) -> Blocks:
             _label("marital_status", ctx),
             "" if client.marital_status is None else ctx.label(client.marital_status),
         ),
-        (_label("hobbies", ctx), joined(client.hobbies, ctx.lang)),
+        (_label("hobbies", ctx), upper_first(joined(client.hobbies, ctx.lang))),
         (_label("birth_order", ctx), _number(client.birth_order)),
         (_label("siblings", ctx), _people(client.siblings, ctx)),
         (_label("condition", ctx), in_role(ctx.prose(client.condition), "table")),
@@ -73,4 +73,4 @@ def _people(value: int | None, ctx: Context) -> str:
 
 
 def _label(name: str, ctx: Context) -> str:
-    return ctx.label(field_words(Client, name))
+    return field_label(ctx, Client, name)

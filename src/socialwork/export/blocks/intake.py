@@ -4,9 +4,15 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import field_words, labelled
+from socialwork.export.blocks.parts import labelled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import each_record, paragraph, process_and_result, sentence
+from socialwork.export.blocks.sentences import (
+    each_record,
+    field_label,
+    paragraph,
+    process_and_result,
+    sentence,
+)
 from socialwork.export.blocks.sources import evidence_text
 from socialwork.stages import Intake
 from socialwork.vocabulary.process import IntakeDecision, ReferralSource
@@ -67,7 +73,7 @@ def _first_steps(case: Case, record: Intake, ctx: Context) -> list[str]:
 def _found(case: Case, record: Intake, ctx: Context) -> Blocks:
     found = labelled(ctx.label("presenting-problem"), ctx.prose(record.presenting_problem))
     for name in _PROSE:
-        found += labelled(ctx.label(field_words(Intake, name)), ctx.prose(getattr(record, name)))
+        found += labelled(field_label(ctx, Intake, name), ctx.prose(getattr(record, name)))
     decision = (
         []
         if record.decision is None

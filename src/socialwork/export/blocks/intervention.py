@@ -10,16 +10,20 @@ from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import field_words, labelled, proses_hasil, titled
+from socialwork.export.blocks.parts import labelled, proses_hasil, titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     each_record,
+    field_label,
     lower_first,
     paragraph,
     process_and_result,
     sentence,
     span,
+    stopped,
+    subheading,
     term,
+    upper_first,
     vary,
 )
 from socialwork.export.blocks.techniques import technique_name
@@ -43,7 +47,6 @@ _FUNCTION = Words("fungsi intervensinya ialah {function}.", "its function was {f
 _CHOICE = Words("teknik ini dipilih oleh {who}.", "the technique was {who}'s choice.")
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
-_FACTS = Words("fakta yang dirujuk ialah {things}.", "the facts cited were {things}.")
 _OTHER = Words("Teknik lain", "Other techniques")
 
 
@@ -61,7 +64,7 @@ def _process(case: Case, record: Intervention, ctx: Context) -> Blocks:
     when = record.period
     said = [] if when is None else [sentence(ctx, _WHEN, who=client_text(case, ctx), when=span(when, ctx))]
     process = paragraph(said) + ctx.prose(record.process) + meeting_blocks(case, record.meetings, ctx)
-    obstacles = labelled(ctx.label(field_words(Intervention, "obstacles")), ctx.prose(record.obstacles))
+    obstacles = labelled(field_label(ctx, Intervention, "obstacles"), ctx.prose(record.obstacles))
     return process_and_result(process, ctx.prose(record.result), ctx) + obstacles
 
 
@@ -86,14 +89,16 @@ def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for step in InterventionStep:
         uses = [use for use in record.uses if use.step is step]
-        blocks += titled(ctx.heading(step), _each(case, uses, inner))
-    return blocks + titled(ctx.heading(_OTHER), _each(case, loose, inner))
+        blocks += titled(subheading(ctx, step), _each(case, uses, inner))
+    return blocks + titled(subheading(ctx, _OTHER), _each(case, loose, inner))
 
 
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for n, use in enumerate(uses):
-        heading = ctx.heading(Words(technique_name(use.technique, ctx), technique_name(use.technique, ctx)))
+        heading = subheading(
+            ctx, Words(technique_name(use.technique, ctx), technique_name(use.technique, ctx))
+        )
         blocks += (heading, *_use(case, use, n, ctx))
     return blocks
 
@@ -101,8 +106,9 @@ def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
 def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
     return (
         paragraph(_about(case, use, n, ctx))
-        + labelled(ctx.label(field_words(TechniqueUse, "gentler_tried")), ctx.prose(use.gentler_tried))
-        + labelled(ctx.label(field_words(TechniqueUse, "reason")), ctx.prose(use.reason))
+        + labelled(field_label(ctx, TechniqueUse, "cited_facts"), _facts(use))
+        + labelled(field_label(ctx, TechniqueUse, "gentler_tried"), ctx.prose(stopped(use.gentler_tried)))
+        + labelled(field_label(ctx, TechniqueUse, "reason"), ctx.prose(stopped(use.reason)))
         + proses_hasil(use.process, use.result, ctx)
     )
 
@@ -122,16 +128,15 @@ def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
         said.append(sentence(ctx, _FUNCTION, function=term(ctx, use.function)))
     if use.clients_choice:
         said.append(sentence(ctx, _CHOICE, who=client_text(case, ctx)))
-    return said + _basis(use, ctx)
+    if use.strengths_named:
+        named = (lower_first(one).rstrip(".") for one in use.strengths_named)
+        said.append(sentence(ctx, _STRENGTHS, things=joined(named, ctx.lang)))
+    return said
 
 
-def _basis(use: TechniqueUse, ctx: Context) -> list[str]:
-    pairs = ((_STRENGTHS, use.strengths_named), (_FACTS, use.cited_facts))
-    return [
-        sentence(ctx, words, things=joined((lower_first(one).rstrip(".") for one in named), ctx.lang))
-        for words, named in pairs
-        if named
-    ]
+def _facts(use: TechniqueUse) -> Blocks:
+    """Return the facts that a reassurance or a support rests on; each may be a sentence of its own."""
+    return paragraph(stopped(upper_first(fact)) for fact in use.cited_facts)
 
 
 def days_text(days: Sequence[dt.date], ctx: Context) -> str:

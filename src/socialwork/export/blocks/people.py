@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from socialwork.case import Case
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.sentences import lower_first
+from socialwork.export.blocks.sentences import listed, lower_first
 from socialwork.text import joined, number_words
 from socialwork.values.when import Participants
 from socialwork.words import Words
@@ -43,7 +43,7 @@ def people_text(case: Case, codes: Sequence[str], ctx: Context, others: Sequence
     group = [code for code in codes if code in members]
     if group:
         named.append(f"{_member(ctx)} {joined(_ranges(group), ctx.lang)}")
-    return joined([*named, *(headcount(one, ctx) for one in others)], ctx.lang)
+    return listed([*named, *(headcount(one, ctx) for one in others)], ctx)
 
 
 def headcount(group: Participants, ctx: Context) -> str:

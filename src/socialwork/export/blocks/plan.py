@@ -12,6 +12,7 @@ from socialwork.export.blocks.sentences import (
     part,
     sentence,
     span,
+    subheading,
     with_sentence,
 )
 from socialwork.export.blocks.sources import links_text
@@ -36,10 +37,6 @@ _PROGRAMME = Words("program ini diberi nama “{name}”.", "the programme is ca
 _SPAN = Words("rencana ini dilaksanakan pada {when}.", "the plan is carried out on {when}.")
 _ANSWERS = Words("tujuan ini menjawab {things}.", "this goal answers {things}.")
 _ASKED = Words("tujuan ini diminta oleh {who}.", "this goal was asked for by {who}.")
-_BOTH = Words(
-    "tujuan ini menjawab {things} dan diminta oleh {who}.",
-    "this goal answers {things} and was asked for by {who}.",
-)
 _RESOURCES = Words(
     "potensi dan sumber yang dapat dijangkau untuk melaksanakan rencana ini adalah sebagai berikut.",
     "these potentials and resources are within reach of the plan.",
@@ -74,19 +71,21 @@ def _programme(case: Case, record: Plan, ctx: Context) -> Blocks:
     name = paragraph([sentence(ctx, _PROGRAMME, name=record.programme)] if record.programme.strip() else [])
     goals = numbered(_goal(case, goal, ctx) for goal in record.goals)
     return (
-        titled(ctx.heading("programme"), name)
-        + titled(ctx.heading("general-goal"), ctx.prose(record.general_goal))
-        + titled(ctx.heading("specific-goals"), goals)
-        + titled(ctx.heading("targets"), markdown_list(record.targets, ctx))
+        titled(subheading(ctx, "programme"), name)
+        + titled(subheading(ctx, "general-goal"), ctx.prose(record.general_goal))
+        + titled(subheading(ctx, "specific-goals"), goals)
+        + titled(subheading(ctx, "targets"), markdown_list(record.targets, ctx))
     )
 
 
 def _goal(case: Case, goal: Goal, ctx: Context) -> Blocks:
     what = _answered(case, goal, ctx)
     who = people_text(case, goal.asked_by, ctx)
-    words = _BOTH if what and who else _ANSWERS if what else _ASKED
-    said = sentence(ctx, words, things=what, who=who) if what or who else ""
-    return with_sentence(ctx.prose(goal.text), said)
+    said = [
+        sentence(ctx, _ANSWERS, things=what) if what else "",
+        sentence(ctx, _ASKED, who=who) if who else "",
+    ]
+    return with_sentence(ctx.prose(goal.text), " ".join(one for one in said if one))
 
 
 def _answered(case: Case, goal: Goal, ctx: Context) -> str:

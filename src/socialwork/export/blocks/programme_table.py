@@ -7,7 +7,6 @@ from socialwork.document.nodes import Blocks, Cell, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (
-    caption_table,
     cell,
     field_words,
     in_role,
@@ -23,13 +22,16 @@ from socialwork.export.blocks.sentences import (
     anchored,
     citing,
     each_record,
+    field_label,
     lower_first,
+    table_caption,
     upper_first,
     with_sentence,
 )
 from socialwork.export.blocks.techniques import technique_name
 from socialwork.stages import Activity, Indicator, Plan
-from socialwork.text import dates_text, period_text
+from socialwork.text import dates_text, number_words, period_text
+from socialwork.values.measure import Count
 from socialwork.words import Words
 
 declare_labels(
@@ -66,7 +68,7 @@ def _table(case: Case, record: Plan, ctx: Context, n: int) -> Blocks:
         *table(
             [ctx.label(key) for key in _COLUMNS],
             (tuple(_row(case, record, one, row, ctx)) for row, one in enumerate(record.activities, 1)),
-            caption=caption_table(anchor, f"{ctx.label(_TITLE)}{name}"),
+            caption=table_caption(anchor, f"{ctx.label(_TITLE)}{name}"),
             widths=_WIDTHS,
         ),
     )
@@ -87,8 +89,8 @@ def _activity(case: Case, activity: Activity, ctx: Context) -> Cell:
     place = (para(activity.place),) if activity.place else ()
     blocks = (
         ctx.prose(activity.name)
-        + labelled(ctx.label(field_words(Activity, "by")), by)
-        + labelled(ctx.label(field_words(Activity, "place")), place)
+        + labelled(field_label(ctx, Activity, "by"), by)
+        + labelled(field_label(ctx, Activity, "place"), place)
     )
     return Cell(blocks=in_role(blocks, "table"))
 
@@ -111,14 +113,20 @@ def _when(activity: Activity, ctx: Context) -> str:
 def _indicator(one: Indicator, ctx: Context) -> Blocks:
     """Return the indicator with its target and its way of measuring, where its words leave them out."""
     said: list[str] = []
-    if one.target is not None and count_text(one.target.hits, one.target.total, ctx) not in one.text:
-        target = count_text(one.target.hits, one.target.total, ctx)
-        said.append(f"{ctx.label('target')}: {target}.")
+    if one.target is not None and not _says(one.text, one.target, ctx):
+        said.append(f"{ctx.label('target')}: {count_text(one.target.hits, one.target.total, ctx)}.")
     if one.how:
         said.append(f"{ctx.label(field_words(Indicator, 'how'))}: {lower_first(one.how).rstrip('.')}.")
     return with_sentence(ctx.prose(one.text), " ".join(said))
 
 
-def count_text(hits: int, total: int, ctx: Context) -> str:
+def _says(words: str, target: Count, ctx: Context) -> bool:
+    """Return whether *words* name the target, in digits or in letters."""
+    hits, total = (number_words(number, ctx.lang) for number in (target.hits, target.total))
+    said = (count_text(target.hits, target.total, ctx), count_text(hits, total, ctx))
+    return any(one in words for one in said)
+
+
+def count_text(hits: object, total: object, ctx: Context) -> str:
     """Return a count in words: ``8 dari 9``."""
     return ctx.label(Words("{hits} dari {total}", "{hits} of {total}"), hits=hits, total=total)

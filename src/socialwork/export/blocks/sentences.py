@@ -1,21 +1,31 @@
 """Sentences made from the data of a case, and what blocks share that print several records."""
 
-from collections.abc import Callable, Iterable
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, CrossRef, Inline, Paragraph, Text
+from socialwork.document.nodes import Blocks, Caption, CrossRef, Heading, Inline, Paragraph, Text
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import para, titled
+from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord
-from socialwork.text import joined, number_words, period_text
+from socialwork.text import date_text, joined, number_words, period_text
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _R = TypeVar("_R", bound=StageRecord)
+_PLACES = frozenset({"aula", "dapur", "halaman", "kamar", "lapangan", "ruang", "ruangan", "taman", "teras"})
+_SMALL = frozenset(
+    {"atau", "bagi", "dalam", "dan", "dari", "dengan", "di", "ke", "ketika", "oleh", "pada", "serta"}
+    | {"sebagai", "terhadap", "tentang", "untuk", "yang", "and", "at", "by", "for", "from", "in", "of"}
+    | {"on", "the", "to", "with"}
+)
+_FOR_FORMS = re.compile(r"\s*\((?:kode|code)[^)]*\)$")
+_WORD_START = re.compile(r"(?:^|(?<=-)|(?<=[(“]))[^\W\d_]")
 _MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
 
 
@@ -82,18 +92,86 @@ def _starts_bold(one: Paragraph) -> bool:
 
 
 def lower_first(words: str) -> str:
-    """Return *words* with a small initial, unless they start with an abbreviation or make a proper name.
+    """Return *words* with a small initial, unless they start with an abbreviation.
 
-    >>> lower_first("Guru BK"), lower_first("BK"), lower_first("Puskesmas Contoh")
-    ('guru BK', 'BK', 'Puskesmas Contoh')
+    >>> lower_first("Guru BK"), lower_first("BK")
+    ('guru BK', 'BK')
     """
-    proper = any(word[:1].isupper() and word[1:2].islower() for word in words.split()[1:])
-    return words if proper or words[1:2].isupper() else words[:1].lower() + words[1:]
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def in_sentence(words: str) -> str:
+    """Return *words* with a small initial, unless they are a proper name: the second word has a capital too.
+
+    >>> in_sentence("Wali kelas"), in_sentence("Puskesmas Contoh"), in_sentence("Aula Griya Contoh")
+    ('wali kelas', 'Puskesmas Contoh', 'aula Griya Contoh')
+    """
+    first, *rest = words.split(maxsplit=2) or [""]
+    proper = bool(rest) and rest[0][:1].isupper() and rest[0][1:2].islower()
+    return words if proper and first.casefold() not in _PLACES else lower_first(words)
+
+
+def heading_case(words: str) -> str:
+    """Return *words* with capitals, but for the small words of Indonesian, as headings and captions have it.
+
+    >>> heading_case("kehadiran di sekolah dan di rumah"), heading_case("Biopsikososial-spiritual (BPSS)")
+    ('Kehadiran di Sekolah dan di Rumah', 'Biopsikososial-Spiritual (BPSS)')
+    """
+    made = [
+        word if n and word in _SMALL else _WORD_START.sub(lambda match: match[0].upper(), word)
+        for n, word in enumerate(words.split(" "))
+    ]
+    return " ".join(made)
+
+
+def stopped(words: str) -> str:
+    """Return *words* with a full stop, unless they end in a mark of their own."""
+    text = words.rstrip()
+    return text if not text or text[-1] in ".?!”" else f"{text}."
+
+
+def also(parts: Sequence[str], ctx: Context) -> str:
+    """Join *parts* that hold lists themselves: ``klien dan ibu melalui wawancara serta dokumen …``."""
+    last = Words("serta", "and").pick(ctx.lang)
+    if len(parts) < 2:  # noqa: PLR2004 - one part needs no conjunction
+        return "".join(parts)
+    comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
+    return f"{', '.join(parts[:-1])}{comma} {last} {parts[-1]}"
+
+
+def listed(items: Iterable[str], ctx: Context) -> str:
+    """Join *items* as a list in a sentence; items that hold a list themselves get the stronger *serta*."""
+    parts = list(items)
+    inner = Words(" dan ", " and ").pick(ctx.lang)
+    return also(parts, ctx) if any(inner in part for part in parts) else joined(parts, ctx.lang)
+
+
+def full_dates(days: Iterable[dt.date], ctx: Context) -> str:
+    """Return days with their weekdays as a list: ``Rabu, 8 November 2023, dan Rabu, 6 Desember 2023``."""
+    texts = [date_text(day, ctx.lang, weekday=True) for day in days]
+    last = Words(", dan ", ", and ").pick(ctx.lang)
+    return last.join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
 
 
 def upper_first(words: str) -> str:
     """Return *words* with a capital at the start."""
     return words[:1].upper() + words[1:]
+
+
+def subheading(ctx: Context, what: str | Words | Term) -> Heading:
+    """Return a heading one level below, with the capitals of headings."""
+    made = ctx.heading(what)
+    return evolve(made, text=(Text(heading_case(ctx.label(what))),))
+
+
+def table_caption(anchor: str, title: str) -> Caption:
+    """Return the caption of a table, with the capitals of captions."""
+    return caption_table(anchor, heading_case(title))
+
+
+def field_label(ctx: Context, cls: type, name: str) -> str:
+    """Return the label of a field, without what it tells only those who fill in the form."""
+    return _FOR_FORMS.sub("", ctx.label(field_words(cls, name)))
 
 
 def minus(number: int) -> str:
@@ -137,7 +215,7 @@ def at_place(place: str, ctx: Context) -> str:
         return ""
     if place.split(maxsplit=1)[0].casefold() in {"di", "melalui", "lewat", "at", "in", "by", "on"}:
         return f" {lower_first(place.strip())}"
-    return f" {ctx.label(Words('di', 'at'))} {place.strip()}"
+    return f" {ctx.label(Words('di', 'at'))} {in_sentence(place.strip())}"
 
 
 # --- several records of one stage -------------------------------------------------------------
@@ -158,7 +236,7 @@ def each_record(
     blocks: Blocks = ()
     for n, record in enumerate(records):
         words = Words("{stage} ke-{n}", "{stage} {n}").format(stage=ctx.label(record.kind), n=n + 1)
-        blocks += titled(ctx.heading(words), build(record, inner, n))
+        blocks += titled(subheading(ctx, words), build(record, inner, n))
     return blocks
 
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import caption_table, cell, header_row, number_cell
+from socialwork.export.blocks.parts import cell, header_row, number_cell
 from socialwork.export.blocks.people import role_of
 from socialwork.export.blocks.programme_table import count_text
 from socialwork.export.blocks.sentences import (
@@ -14,28 +14,31 @@ from socialwork.export.blocks.sentences import (
     lower_first,
     paragraph,
     sentence,
+    table_caption,
     term,
     upper_first,
 )
-from socialwork.process.measures import indicators_of, phase_count, series_counts
+from socialwork.process.measures import indicators_of, phase_count, phases_compared, series_counts
 from socialwork.records import Reading, Series, SeriesPhase
 from socialwork.text import date_text, period_text
+from socialwork.values.measure import Count
 from socialwork.words import Words
 
 _LEAD = Words("hasil pengamatan {name} disajikan dalam {ref}.", "the observations of {name} stand in {ref}.")
 _OBSERVER = Words("pengamatan dilakukan oleh {who}.", "the observations were made by {who}.")
 _SOURCE = Words("datanya bersumber dari {things}.", "the data come from {things}.")
 _CHANGE = Words(
-    "dengan demikian, {name}{least} tercatat {before} pada {baseline} dan {after} pada {phase}.",
-    "thus {name}{least} stood at {before} in the {baseline} and at {after} in the {phase}.",
+    "dengan demikian, {name}{least} tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
+    "thus {name}{least} was seen in {before} in the {baseline} and in {after} in the {phase}.",
 )
 _LEAST = Words(" sekurang-kurangnya {n} {unit}", " of at least {n} {unit}")
 _TITLE = Words("Hasil Pengamatan {name}", "Observations of {name}")
 _DATE = Words("Tanggal", "Date")
 _VALUE = Words("Hasil", "Reading")
 _COUNT = Words("Jumlah", "Count")
-_HITS = Words("Terpenuhi", "Hits")
-_FROM = Words("{hits} (≥ {n})", "{hits} (≥ {n})")
+_HITS = Words("Terpenuhi (≥ {n})", "Hits (≥ {n})")
+_READINGS = Words("pengamatan", "observations")
+_PERIODS = Words("periode pengamatan", "periods observed")
 _YES_NO = (Words("Tidak", "No"), Words("Ya", "Yes"))
 
 
@@ -54,7 +57,7 @@ def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Co
     anchor = f"tabel-deret-{series.code}"
     thresholds = _thresholds(case, series)
     name = lower_first(series.name)
-    caption = caption_table(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
+    caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
     top, below = _header(series, phases, ctx)
     rows = [*_rows(phases, ctx), *_counts(phases, thresholds, ctx)]
     widths = (1.2, *(width for _ in phases for width in (4.2, 2.4)))
@@ -87,7 +90,8 @@ def _origin(case: Case, series: Series, ctx: Context) -> list[str]:
 def _header(
     series: Series, phases: Iterable[SeriesPhase], ctx: Context
 ) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
-    unit = f" ({lower_first(series.unit)})" if series.unit else ""
+    plain = all(reading.of == 1 for phase in series.phases for reading in phase.readings)
+    unit = f" ({lower_first(series.unit)})" if series.unit and not plain else ""
     names = [ctx.label(phase.kind) for phase in phases]
     top = (
         cell(ctx.label("number"), header=True, align="center", rowspan=2),
@@ -126,10 +130,9 @@ def _counts(
     """Yield a row of counts for each threshold, the sum of the phase over its two columns."""
     measured = tuple(phases)
     for least in thresholds:
-        hits = ctx.label(_HITS)
-        title = hits if least == 1 else ctx.label(_FROM, hits=hits, n=least)
-        first = cell(title if len(thresholds) > 1 or least > 1 else ctx.label(_COUNT), header=True)
-        yield (first, *(_count_cell(phase, least, ctx) for phase in measured))
+        summed = least == 1 and all(phase.sum() is not None for phase in measured)
+        title = ctx.label(_COUNT) if summed else ctx.label(_HITS, n=least)
+        yield (cell(title, header=True), *(_count_cell(phase, least, ctx) for phase in measured))
 
 
 def _count_cell(phase: SeriesPhase, least: int, ctx: Context) -> Cell:
@@ -142,8 +145,6 @@ def _count_cell(phase: SeriesPhase, least: int, ctx: Context) -> Cell:
 
 
 def _changes(series: Series, thresholds: tuple[int, ...], ctx: Context) -> list[str]:
-    from socialwork.process.measures import phases_compared  # noqa: PLC0415
-
     before, after = phases_compared(series)
     said: list[str] = []
     for least in thresholds:
@@ -156,13 +157,24 @@ def _changes(series: Series, thresholds: tuple[int, ...], ctx: Context) -> list[
                 _CHANGE,
                 name=lower_first(series.name),
                 least=ctx.label(_LEAST, n=least, unit=series.unit).rstrip() if least > 1 else "",
-                before=count_text(counts.baseline.hits, counts.baseline.total, ctx),
-                after=count_text(counts.followup.hits, counts.followup.total, ctx),
+                before=_counted(counts.baseline, before, series, least, ctx),
+                after=_counted(counts.followup, after, series, least, ctx),
                 baseline=_phase(before, ctx),
                 phase=_phase(after, ctx),
             )
         )
     return said
+
+
+def _counted(count: Count, phase: SeriesPhase, series: Series, least: int, ctx: Context) -> str:
+    """Return a count with what it counts: ``6 dari 12 pengamatan``, ``11 dari 16 hari``."""
+    of = {reading.of for reading in phase.readings}
+    if least == 1 and None not in of and of != {1} and series.unit:
+        noun = lower_first(series.unit)
+    else:
+        long = any(reading.until is not None for reading in phase.readings)
+        noun = ctx.label(_PERIODS if long else _READINGS)
+    return f"{count_text(count.hits, count.total, ctx)} {noun}"
 
 
 def _phase(phase: SeriesPhase, ctx: Context) -> str:

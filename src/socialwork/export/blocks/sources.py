@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from socialwork.case import Case
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import lower_first, terms
+from socialwork.export.blocks.sentences import also, listed, lower_first, terms
 from socialwork.stages import Assessment
 from socialwork.text import joined
 from socialwork.values.evidence import Evidence
@@ -38,7 +38,7 @@ def named_sources(case: Case, evidence: Iterable[Evidence], ctx: Context) -> dic
 
 
 def evidence_text(case: Case, evidence: Iterable[Evidence], ctx: Context) -> str:
-    """Return sources with their techniques: ``wali kelas melalui wawancara dan ibu klien melalui …``.
+    """Return sources with their techniques: ``wali kelas melalui wawancara serta ibu klien melalui …``.
 
     Sources that were reached by the same techniques stand together.
     """
@@ -46,8 +46,8 @@ def evidence_text(case: Case, evidence: Iterable[Evidence], ctx: Context) -> str
     for source, methods in named_sources(case, evidence, ctx).items():
         by_methods.setdefault(terms(ctx, methods), []).append(source)
     words = Words("{who} melalui {how}", "{who} by {how}")
-    parts = (ctx.label(words, who=joined(sources, ctx.lang), how=how) for how, sources in by_methods.items())
-    return Words("; ", "; ").pick(ctx.lang).join(parts)
+    parts = [ctx.label(words, who=listed(sources, ctx), how=how) for how, sources in by_methods.items()]
+    return also(parts, ctx)
 
 
 def links_text(assessment: Assessment, codes: Iterable[str], ctx: Context) -> str:
@@ -63,4 +63,4 @@ def links_text(assessment: Assessment, codes: Iterable[str], ctx: Context) -> st
         ]
         if numbers:
             parts.append(ctx.label(words, n=joined(numbers, ctx.lang)))
-    return Words(" serta ", " and ").pick(ctx.lang).join(parts)
+    return also(parts, ctx)

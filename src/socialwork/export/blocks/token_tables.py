@@ -7,9 +7,9 @@ from itertools import accumulate
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import caption_table, cell, header_row, number_cell
+from socialwork.export.blocks.parts import cell, header_row, in_role, number_cell, para
 from socialwork.export.blocks.people import client_text, people_text
-from socialwork.export.blocks.sentences import lower_first, minus, sentence, upper_first
+from socialwork.export.blocks.sentences import lower_first, minus, sentence, table_caption, upper_first
 from socialwork.techniques import Amendment, Reinforcer, TokenBehaviour, TokenDay, TokenEconomy
 from socialwork.text import date_text, joined
 from socialwork.words import Words
@@ -28,7 +28,7 @@ _PRICE = Words("{name}, seharga {price} {token}", "{name}, priced at {price} {to
 _REINFORCERS = Words("Pengukuh pendukung: {things}.", "Back-up reinforcers: {things}.")
 _FROM = Words("Berlaku mulai {day}", "In force from {day}")
 _CHANGED = Words("perubahan disepakati pada {day}{who}.", "the change was agreed on {day}{who}.")
-_BY = Words(" dan ditandatangani oleh {who}", " and signed by {who}")
+_BY = Words(", dan ditandatangani oleh {who}", " and signed by {who}")
 _ENDS = Words(
     "{things} tidak lagi memperoleh token, tetapi tetap memperoleh pujian.",
     "{things} no longer earn tokens but still earn praise.",
@@ -39,7 +39,7 @@ def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context)
     """Return behaviours with value, opportunities and fine, those of amendments apart; then reinforcers."""
     rows = [_behaviour(tokens, one, ctx) for one in tokens.behaviours]
     for change in tokens.amendments:
-        rows.append((_wide(_amendment(case, tokens, change, ctx)),))
+        rows.append((_amendment(case, tokens, change, ctx),))
         rows += [_behaviour(tokens, one, ctx) for one in change.adds]
     total = cell(ctx.label("total"), colspan=3, align="center", header=True)
     rows.append((total, _bold(tokens.opportunities), cell("")))
@@ -47,7 +47,7 @@ def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context)
         rows.append((_wide(_reinforcers(tokens, ctx)),))
     header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS)
     title = ctx.label(_AGREEMENT, who=upper_first(client_text(case, ctx)))
-    caption = caption_table(anchor, title)
+    caption = table_caption(anchor, title)
     widths = (1.8, 5, 1.8, 2.4, 3)
     return (Table(rows=(header, *rows), widths=widths, header_rows=1, caption=caption),)
 
@@ -67,7 +67,7 @@ def _behaviour(tokens: TokenEconomy, one: TokenBehaviour, ctx: Context) -> tuple
     )
 
 
-def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context) -> str:
+def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context) -> Cell:
     names = {one.code: lower_first(one.name) for one in tokens.all_behaviours}
     by = ctx.label(_BY, who=people_text(case, change.signed_by, ctx)) if change.signed_by else ""
     said = [
@@ -77,7 +77,8 @@ def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context
     if change.ends:
         ended = joined((names.get(code, code) for code in change.ends), ctx.lang)
         said.append(sentence(ctx, _ENDS, things=ended))
-    return " ".join([*said, change.reason]).strip()
+    blocks = (para(" ".join(said), "table"), *in_role(ctx.prose(change.reason), "table"))
+    return Cell(blocks=blocks, colspan=len(_AGREEMENT_COLUMNS))
 
 
 def _reinforcers(tokens: TokenEconomy, ctx: Context) -> str:
@@ -125,7 +126,7 @@ def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> 
     ]
     top, below = _header(tokens, codes, ctx)
     title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)))
-    caption = caption_table(anchor, title)
+    caption = table_caption(anchor, title)
     widths = (3.0, *(1.0 for _ in codes), *(1.2 for _ in _SUMS))
     total = _total(tokens, codes, ctx)
     return (Table(rows=(top, below, *rows, total), widths=widths, header_rows=2, caption=caption),)

@@ -1,36 +1,38 @@
 """The block of the token economy: the agreement and its course in words, round its two tables."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import field_words, labelled, numbered
+from socialwork.export.blocks.parts import labelled, numbered
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import (
+    also,
     anchored,
     at_time,
     citing,
     each_record,
+    field_label,
     lower_first,
     minus,
     paragraph,
     sentence,
     span,
     term,
-    with_sentence,
 )
 from socialwork.export.blocks.token_tables import agreement_table, daily_table
 from socialwork.stages import Intervention
 from socialwork.techniques import TokenEconomy
-from socialwork.text import date_text, joined
+from socialwork.text import date_text, dates_text, joined
 from socialwork.words import Words
 
 _AGREED = Words(
-    "kesepakatan ekonomi token dengan {token} sebagai token berlaku pada {when}{agreed}.",
-    "the token economy with {token} as tokens was in force on {when}{agreed}.",
+    "kesepakatan ekonomi token dengan {token} sebagai token {agreed}berlaku pada {when}.",
+    "the token economy with {token} as tokens {agreed}was in force on {when}.",
 )
-_ON = Words(" dan disepakati pada {day}", " and agreed on {day}")
+_ON = Words("disepakati pada {day}, dan ", "was agreed on {day} and ")
 _SIGNED = Words("kesepakatan itu ditandatangani oleh {who}.", "the agreement was signed by {who}.")
 _TABLE = Words(
     "perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam {ref}.",
@@ -50,6 +52,10 @@ _SPENT = Words(
     "dari jumlah itu, {parts}, sehingga tersisa {left} {token}.",
     "of these, {parts}; {left} {token} are left.",
 )
+_ALL_SPENT = Words(
+    "dari jumlah itu, {parts}, sehingga tidak ada {token} yang tersisa.",
+    "of these, {parts}; no {token} are left.",
+)
 _NOTHING_SPENT = Words("jumlah itu belum berkurang.", "none of these have been spent.")
 _PARTS = (
     ("fined", Words("{n} diambil sebagai denda", "{n} were taken as fines")),
@@ -57,7 +63,10 @@ _PARTS = (
     ("converted", Words("{n} dialihkan", "{n} were converted")),
 )
 _NOTES = Words("Catatan harian", "Notes on the days")
-_CONFIRMED = Words("hal ini dikonfirmasi oleh {who}.", "this was confirmed by {who}.")
+_CONFIRMED = Words("catatan harian ini dikonfirmasi oleh {who}{but}.", "{who} confirmed this record{but}.")
+_EXCEPT = Words(", kecuali {things}", ", but for {things}")
+_BY_OTHERS = Words("catatan {when}, yang dikonfirmasi oleh {who}", "that of {when}, confirmed by {who}")
+_BY_NOBODY = Words("catatan {when}, yang belum dikonfirmasi", "that of {when}, not confirmed yet")
 
 
 @block(
@@ -100,7 +109,7 @@ def _agreement(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
 
 
 def _prose(tokens: TokenEconomy, name: str, ctx: Context) -> Blocks:
-    return labelled(ctx.label(field_words(TokenEconomy, name)), ctx.prose(getattr(tokens, name)))
+    return labelled(field_label(ctx, TokenEconomy, name), ctx.prose(getattr(tokens, name)))
 
 
 def _record(case: Case, tokens: TokenEconomy, ctx: Context, n: int) -> Blocks:
@@ -111,17 +120,33 @@ def _record(case: Case, tokens: TokenEconomy, ctx: Context, n: int) -> Blocks:
         citing(ctx, _DAILY, anchor, token=_token(tokens), who=client_text(case, ctx)),
         *daily_table(case, tokens, anchor, ctx),
         *paragraph(_totals(case, tokens, ctx)),
-        *labelled(ctx.label(_NOTES), numbered(_notes(case, tokens, ctx))),
+        *labelled(ctx.label(_NOTES), numbered(_notes(tokens, ctx))),
+        *paragraph([_confirmed(case, tokens, ctx)]),
     )
 
 
-def _notes(case: Case, tokens: TokenEconomy, ctx: Context) -> Iterator[Blocks]:
+def _notes(tokens: TokenEconomy, ctx: Context) -> Iterator[Blocks]:
     for day in sorted(tokens.days, key=lambda one: one.date):
-        who = people_text(case, day.confirmed_by, ctx)
-        confirmed = sentence(ctx, _CONFIRMED, who=who) if who else ""
         if day.note.strip():
-            date = date_text(day.date, ctx.lang, weekday=True)
-            yield labelled(date, with_sentence(ctx.prose(day.note), confirmed))
+            yield labelled(date_text(day.date, ctx.lang, weekday=True), ctx.prose(day.note))
+
+
+def _confirmed(case: Case, tokens: TokenEconomy, ctx: Context) -> str:
+    """Return who confirmed the record: those of most days first, then the days that others confirmed."""
+    by: dict[tuple[str, ...], list[dt.date]] = {}
+    for day in sorted(tokens.days, key=lambda one: one.date):
+        by.setdefault(day.confirmed_by, []).append(day.date)
+    usual, *rest = sorted(by, key=lambda codes: -len(by[codes]))
+    if not usual:
+        return ""
+    others = [_exception(case, codes, by[codes], ctx) for codes in rest]
+    but = ctx.label(_EXCEPT, things=also(others, ctx)) if others else ""
+    return sentence(ctx, _CONFIRMED, who=people_text(case, usual, ctx), but=but)
+
+
+def _exception(case: Case, codes: tuple[str, ...], days: list[dt.date], ctx: Context) -> str:
+    words = _BY_OTHERS if codes else _BY_NOBODY
+    return ctx.label(words, when=dates_text(days, ctx.lang), who=people_text(case, codes, ctx))
 
 
 def _totals(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
@@ -143,8 +168,9 @@ def _totals(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
     ]
     if not parts:
         return [earned, sentence(ctx, _NOTHING_SPENT)]
+    words = _SPENT if totals.balance else _ALL_SPENT
     left = minus(totals.balance)
-    spent = sentence(ctx, _SPENT, parts=joined(parts, ctx.lang), left=left, token=token)
+    spent = sentence(ctx, words, parts=joined(parts, ctx.lang), left=left, token=token)
     return [earned, spent]
 
 

@@ -1,12 +1,11 @@
 """How the tools that the library brings are printed: BPSS, ecomap, life road map."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import (
     cell,
-    field_words,
     header_row,
     labelled,
     list_cell,
@@ -15,7 +14,7 @@ from socialwork.export.blocks.parts import (
     prose_cell,
 )
 from socialwork.export.blocks.people import role_of
-from socialwork.export.blocks.sentences import minus, upper_first
+from socialwork.export.blocks.sentences import field_label, minus, upper_first
 from socialwork.export.blocks.sources import evidence_text
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.text import joined
@@ -26,32 +25,37 @@ from socialwork.words import Words
 # --- BPSS -------------------------------------------------------------------------------------
 
 _DOMAINS = ("biological", "psychological", "social", "spiritual")
-_COLUMNS = ("findings", "functioning", "strengths", "problems", "evidence")
+_COLUMNS = ("findings", "functioning", "strengths", "problems")
 _ASPECT = Words("Aspek", "Domain")
+_SOURCES = Words("Sumber: {things}.", "Sources: {things}.")
 
 
 @tool_blocks.register
 def bpss(tool: Bpss, sheet: Sheet) -> Blocks:
-    """Return the four domains as rows; columns that no domain fills are left out."""
+    """Return the four domains as rows, each with its sources in a row below; empty columns are left out."""
     ctx = sheet.ctx
     domains: list[tuple[str, BpssDomain]] = [(name, getattr(tool, name)) for name in _DOMAINS]
     shown = [name for name in _COLUMNS if any(getattr(domain, name) for _, domain in domains)]
     if not shown:
         return ()
-    titles = [ctx.label(_ASPECT), *(ctx.label(field_words(BpssDomain, name)) for name in shown)]
-    rows = [
-        (cell(ctx.label(field_words(Bpss, name))), *(_domain_cell(domain, one, sheet) for one in shown))
-        for name, domain in domains
-    ]
+    titles = [ctx.label(_ASPECT), *(field_label(ctx, BpssDomain, name) for name in shown)]
+    rows = [row for name, domain in domains for row in _domain(name, domain, shown, sheet)]
     return sheet.table("tabel-bpss", _table(titles, rows, (2.4, *(3.0 for _ in shown))))
 
 
-def _domain_cell(domain: BpssDomain, name: str, sheet: Sheet) -> Cell:
+def _domain(name: str, domain: BpssDomain, shown: Sequence[str], sheet: Sheet) -> Iterator[tuple[Cell, ...]]:
+    ctx = sheet.ctx
+    sources = evidence_text(sheet.case, domain.evidence, ctx)
+    aspect = cell(field_label(ctx, Bpss, name), rowspan=2 if sources else 1)
+    yield (aspect, *(_domain_cell(domain, one, ctx) for one in shown))
+    if sources:
+        yield (cell(ctx.label(_SOURCES, things=sources), colspan=len(shown)),)
+
+
+def _domain_cell(domain: BpssDomain, name: str, ctx: Context) -> Cell:
     if name in {"strengths", "problems"}:
-        return list_cell([sheet.ctx.inline(one) for one in getattr(domain, name)])
-    if name == "evidence":
-        return cell(upper_first(evidence_text(sheet.case, domain.evidence, sheet.ctx)))
-    return prose_cell(getattr(domain, name), sheet.ctx)
+        return list_cell([ctx.inline(one) for one in getattr(domain, name)])
+    return prose_cell(getattr(domain, name), ctx)
 
 
 # --- ecomap -----------------------------------------------------------------------------------
@@ -73,7 +77,7 @@ def _ties(tool: Ecomap, sheet: Sheet) -> Blocks:
     if not tool.ties:
         return ()
     ctx = sheet.ctx
-    members = any(tie.member for tie in tool.ties)
+    members = len({tie.member for tie in tool.ties}) > 1  # one alone is the client, in the centre
     notes = any(tie.note for tie in tool.ties)
     rows = [_tie(n, tie, sheet, members=members, notes=notes) for n, tie in enumerate(tool.ties, 1)]
     tall = [
@@ -125,7 +129,7 @@ def life_road_map(tool: LifeRoadMap, sheet: Sheet) -> Blocks:
         if rows
         else ()
     )
-    goal = labelled(ctx.label(field_words(LifeRoadMap, "goal")), ctx.prose(tool.goal))
+    goal = labelled(field_label(ctx, LifeRoadMap, "goal"), ctx.prose(tool.goal))
     return shown + goal + ctx.prose(tool.reading)
 
 
@@ -142,4 +146,4 @@ def _table(titles: Sequence[str], rows: Iterable[tuple[Cell, ...]], widths: tupl
 
 
 def _label(cls: type, name: str, ctx: Context) -> str:
-    return ctx.label(field_words(cls, name))
+    return field_label(ctx, cls, name)

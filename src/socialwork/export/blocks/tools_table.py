@@ -17,9 +17,17 @@ from attrs import fields, frozen, has
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Table
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import caption_table, field_words, labelled, pairs_table, titled
+from socialwork.export.blocks.parts import field_words, labelled, pairs_table, titled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import anchored, citing, each_record, lower_first, upper_first
+from socialwork.export.blocks.sentences import (
+    anchored,
+    citing,
+    each_record,
+    lower_first,
+    subheading,
+    table_caption,
+    upper_first,
+)
 from socialwork.stages import Assessment
 from socialwork.tools import Tool, tool_entry
 from socialwork.vocabulary.term import Term
@@ -52,7 +60,7 @@ class Sheet:
         target = anchored(anchor, self.repeat)
         who = client_text(self.case, self.ctx)
         lead = citing(self.ctx, _SHOWN[self.repeat % 2], target, tool=lower_first(self.name), who=who)
-        caption = caption_table(target, f"{self.name} {upper_first(who)}")
+        caption = table_caption(target, f"{self.name} {upper_first(who)}")
         return (
             lead,
             Table(rows=table.rows, widths=table.widths, header_rows=table.header_rows, caption=caption),
@@ -76,7 +84,7 @@ def assessment_tools(case: Case, ctx: Context) -> Blocks:
 
 
 def _tool(case: Case, tool: Tool, ctx: Context, repeat: int) -> Blocks:
-    heading = ctx.heading(tool_entry(tool).words)
+    heading = subheading(ctx, tool_entry(tool).words)
     name = ctx.label(tool_entry(tool).words)
     return titled(heading, tool_blocks(tool, Sheet(case=case, ctx=ctx, name=name, repeat=repeat)))
 
