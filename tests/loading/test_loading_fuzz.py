@@ -3,8 +3,7 @@
 import json
 
 from cases import rich_case
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from socialwork.case import Case
 from socialwork.errors import CaseFileError

@@ -7,8 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 from cases import PNG, rich_case, small_case
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from socialwork.case import Case, ProseSlot
 from socialwork.errors import CaseFileError
