@@ -34,7 +34,7 @@ _UNKNOWN = {
     "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
 }
-_NO_RULE = Words(
+NO_RULE = Words(
     "angka ini tanpa status dan sumber; sebut namanya dalam `rules`",
     "this figure has no status and source; name it in `rules`",
 )
@@ -101,7 +101,7 @@ def _figures(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
         for name in names:
             value = getattr(holder, name)
             if isinstance(value, float) and name not in covered:
-                yield origin.problem((*path, name), _NO_RULE, value=f"{value:g}")
+                yield origin.problem((*path, name), NO_RULE, value=f"{value:g}")
 
 
 def _with_rules(template: TemplateFile) -> Iterator[tuple[Path, PageProfile | RoleStyle]]:
