@@ -97,6 +97,6 @@ def test_an_empty_entry_without_a_file_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(CaseFileError) as caught:
         load_case(tmp_path)
     assert [(one.line, one.path) for one in caught.value.problems] == [
-        (15, "prose.background"),
-        (17, "media.photos/a.png"),
+        (16, "prose.background"),
+        (18, "media.photos/a.png"),
     ]

@@ -8,11 +8,11 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter
-from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from socialwork.case import ProseSlot
 from socialwork.loading import dates, scalars, unions
+from socialwork.loading.collected import all_of, noted
 from socialwork.loading.scalars import refused
 from socialwork.stages import StageRecord
 from socialwork.techniques.use import Technique
@@ -134,14 +134,8 @@ def _each(values: list[Any], kinds: Any, hooks: list[Hook], type_: Any) -> tuple
         except Exception as error:  # noqa: BLE001 - every problem is collected
             errors.append(noted(error, index, kinds[index]))
     if errors:
-        raise IterableValidationError("items", errors, type_)
+        raise all_of(errors, type_)
     return tuple(result)
-
-
-def noted(error: Exception, index: int | str, type_: Any) -> Exception:
-    """Return *error* with a note of the index or key at which it arose."""
-    error.__notes__ = [*getattr(error, "__notes__", []), IterableValidationNote("item", index, type_)]
-    return error
 
 
 def _mapping(type_: Any, made: Converter) -> Hook:
@@ -160,7 +154,7 @@ def _mapping(type_: Any, made: Converter) -> Hook:
             except Exception as error:  # noqa: BLE001 - every problem is collected
                 errors.append(noted(error, key, kind))
         if errors:
-            raise IterableValidationError("entries", errors, type_)
+            raise all_of(errors, type_)
         return result
 
     return structure

@@ -6,8 +6,7 @@ from typing import Any
 
 from socialwork.errors import Problem
 from socialwork.loading.limits import MAX_BYTES
-from socialwork.loading.origin import Origin
-from socialwork.loading.origin import Path as DataPath
+from socialwork.loading.origin import Origin, Path as DataPath
 from socialwork.loading.plain import shown
 from socialwork.words import Words
 

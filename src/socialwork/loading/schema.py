@@ -60,7 +60,7 @@ class _Maker:
     """Makes schemas and collects the definitions that they refer to."""
 
     def __init__(self, lang: Lang) -> None:
-        self.lang = lang
+        self.lang: Lang = lang
         self.defs: dict[str, Schema] = {}
         self.names: dict[type, str] = {}
 

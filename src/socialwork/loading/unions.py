@@ -5,10 +5,10 @@ from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
-from cattrs.errors import IterableValidationError, IterableValidationNote
 
 from socialwork.case import ProseSlot
 from socialwork.loading import scalars
+from socialwork.loading.collected import all_of, noted
 from socialwork.loading.plain import Plain
 from socialwork.loading.refusal import Refusal
 from socialwork.loading.scalars import refused
@@ -169,10 +169,9 @@ def _entries(value: Any, expected: Words, make: Callable[[str, Any], Any]) -> tu
         try:
             result.append(make(name, item))
         except Exception as error:  # noqa: BLE001 - every problem is collected
-            error.__notes__ = [IterableValidationNote("entry", name, str)]
-            errors.append(error)
+            errors.append(noted(error, name, str))
     if errors:
-        raise IterableValidationError("entries", errors, dict)
+        raise all_of(errors, dict)
     return tuple(result)
 
 

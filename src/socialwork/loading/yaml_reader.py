@@ -175,10 +175,9 @@ class _Reader:
     def scalar(self, event: Any, path: Path) -> str | None:
         """Return a scalar: plain, quoted or empty."""
         self.checked(event, path)
+        if self.marks is not None:
+            self.marks.values[path] = _spot(event)
         text: str = event.value
-        if self.marks is not None:  # nothing at all has its mark behind it, perhaps lines below its key
-            key = self.marks.keys.get(path)
-            self.marks.values[path] = key if key and not text else _spot(event)
         if event.implicit[0]:
             return None if text in NULLS else Plain(text)
         return text
