@@ -1,11 +1,12 @@
 """Captions, and the pictures that have theirs below."""
 
 from socialwork.document.nodes import Caption, Figure, SeriesKind
-from socialwork.export.word.fields import write_field
-from socialwork.export.word.pictures import fitted, write_drawing
+from socialwork.export.word.fields import complex_field
+from socialwork.export.word.markup import Paragraph, Piece, run
+from socialwork.export.word.pictures import drawing, fitted
 from socialwork.export.word.session import Frame, Session
-from socialwork.export.word.text import write_inlines
-from socialwork.export.word.xml import Element, child, paragraph, run, twips
+from socialwork.export.word.text import inline_runs
+from socialwork.export.word.xml import twips
 
 SERIES: dict[SeriesKind, str] = {
     "table": "Tabel",
@@ -30,43 +31,35 @@ def instruction(caption: Caption) -> str:
     return field if caption.series == "appendix" else f"{field} \\s 1"
 
 
-def write_label(session: Session, parent: Element, caption: Caption) -> None:
-    """Write the label of *caption*; its bookmark holds label and number and nothing else."""
+def _label(session: Session, caption: Caption) -> str:
+    """Return the label of *caption*; its bookmark holds label and number and nothing else."""
     if not caption.number:
-        return
-    bookmark = session.anchors.reference(caption.anchor)
-    number = session.bookmarks.start(parent, bookmark) if bookmark else ""
-    run(parent, caption.prefix)
-    write_field(parent, instruction(caption), str(caption.number))
-    if number:
-        session.bookmarks.end(parent, number)
-    run(parent, " ")
+        return ""
+    label = run(caption.prefix) + complex_field(instruction(caption), str(caption.number))
+    return session.bookmarks.around(session.anchors.reference(caption.anchor), label) + run(" ")
 
 
-def write_caption(session: Session, parent: Element, caption: Caption, *, above: bool = False) -> None:
+def write_caption(session: Session, caption: Caption, *, above: bool = False) -> Paragraph:
     """Write *caption*; one that stands *above* its table stays on the same page.
 
     The caption of an appendix is its heading.
     """
     role = "appendix" if caption.series == "appendix" else "caption"
-    made, properties = paragraph(parent, session.sheet.id(role))
-    if above:
-        child(properties, "w:keepNext")
-    write_label(session, made, caption)
-    write_inlines(session, made, caption.title)
+    content = _label(session, caption) + inline_runs(session, caption.title)
+    return Paragraph(session.sheet.id(role), content, keep_next=True if above else None)
 
 
-def write_figure(session: Session, parent: Element, figure: Figure, frame: Frame) -> None:
+def write_figure(session: Session, figure: Figure, frame: Frame) -> list[Piece]:
     """Write a picture, smaller where the room asks for it, and its caption below.
 
     Raises:
         SocialWorkError: The picture is missing or cannot be read.
     """
     picture = session.pictures.get(figure.media)
-    made, properties = paragraph(parent, session.sheet.id("figure"))
-    if not figure.caption:
-        child(properties, "w:keepNext", {"w:val": 0})
     size = fitted(picture, figure.width_cm, frame.width, frame.height - _CAPTION_ROOM)
-    write_drawing(made, picture, session.pictures.next_drawing(), figure.alt, size)
-    if figure.caption:
-        write_caption(session, parent, figure.caption)
+    drawn = drawing(picture, session.pictures.next_drawing(), figure.alt, size)
+    made = Paragraph(session.sheet.id("figure"), drawn)
+    if not figure.caption:
+        made.keep_next = False
+        return [made]
+    return [made, write_caption(session, figure.caption)]

@@ -1,13 +1,11 @@
 """Tables of contents and lists of captions: one field each, with its entries computed."""
 
-from lxml.etree import SubElement
-
 from socialwork.document.nodes import Contents, Entry
 from socialwork.export.word.captions import SERIES
-from socialwork.export.word.fields import begin_field, end_field, write_field
+from socialwork.export.word.fields import END_FIELD, begin_field, complex_field
+from socialwork.export.word.markup import TAB, Paragraph, Piece, link, run
 from socialwork.export.word.session import Session
 from socialwork.export.word.styles import GAP_STYLE
-from socialwork.export.word.xml import ANCHOR, HISTORY, HYPERLINK, TAB, Element, mark, paragraph, run
 
 _LEVELS = 3
 
@@ -23,30 +21,26 @@ def instruction(contents: Contents) -> str:
     return f'TOC \\h \\z \\c "{SERIES[contents.of]}"'
 
 
-def write_contents(session: Session, parent: Element, contents: Contents) -> None:
+def write_contents(session: Session, contents: Contents) -> list[Piece]:
     """Write *contents* with its entries, each a link to its place.
 
     Without entries there is no field: Word would print an error in its place when it updates.
     """
     if not contents.entries:
-        return
-    for index, entry in enumerate(contents.entries):
+        return []
+    lines: list[Piece] = []
+    for entry in contents.entries:
         role = "list-of" if contents.of != "headings" else f"toc{min(max(entry.level, 1), _LEVELS)}"
-        made, _ = paragraph(parent, session.sheet.id(role))
-        if index == 0:
-            begin_field(made, instruction(contents))
-        _write_entry(session, made, entry)
+        start = "" if lines else begin_field(instruction(contents))
+        lines.append(Paragraph(session.sheet.id(role), start + _line(session, entry)))
     # Word keeps the end of the field out of the entries, which it throws away when it updates.
-    end_field(paragraph(parent, GAP_STYLE)[0])
+    return [*lines, Paragraph(GAP_STYLE, END_FIELD)]
 
 
-def _write_entry(session: Session, parent: Element, entry: Entry) -> None:
-    """Write one line; its page stays blank until somebody has computed it: blank is better than wrong."""
+def _line(session: Session, entry: Entry) -> str:
+    """Return one line; its page stays blank until somebody has computed it: blank is better than wrong."""
     bookmark = session.anchors.entry(entry.target)
     if not bookmark:
-        run(parent, entry.text)
-        return
-    link = SubElement(parent, HYPERLINK, {ANCHOR: bookmark, HISTORY: "1"})
-    run(link, entry.text)
-    mark(link, TAB)
-    write_field(link, f"PAGEREF {bookmark} \\h", entry.page)
+        return run(entry.text)
+    page = complex_field(f"PAGEREF {bookmark} \\h", entry.page)
+    return link(bookmark, f"{run(entry.text)}{TAB}{page}")

@@ -7,49 +7,26 @@ import re
 from hashlib import sha256
 
 from attrs import define, field
-from lxml.etree import SubElement
 
 from socialwork.errors import SocialWorkError
-from socialwork.export.word.xml import (
-    BOOKMARK_END,
-    BOOKMARK_START,
-    FIELD_CHAR,
-    FIELD_TYPE,
-    ID,
-    INSTRUCTION,
-    NAME,
-    SPACE,
-    Element,
-    R,
-    run,
-)
+from socialwork.export.word.markup import escaped, run
 
 NAME_LENGTH = 40
 """How many characters Word allows in the name of a bookmark."""
+_BEGIN, _SEPARATE, END_FIELD = (
+    f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+)
 
 
-def _character(parent: Element, kind: str) -> None:
-    SubElement(SubElement(parent, R), FIELD_CHAR, {FIELD_TYPE: kind})
+def begin_field(instruction: str) -> str:
+    """Return the start of a complex field, up to where its result stands; ``END_FIELD`` closes it."""
+    code = f'<w:r><w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText></w:r>'
+    return f"{_BEGIN}{code}{_SEPARATE}"
 
 
-def begin_field(parent: Element, instruction: str) -> None:
-    """Append the start of a complex field, up to where its result stands."""
-    _character(parent, "begin")
-    text = SubElement(SubElement(parent, R), INSTRUCTION, {SPACE: "preserve"})
-    text.text = f" {instruction} "
-    _character(parent, "separate")
-
-
-def end_field(parent: Element) -> None:
-    """Append the end of the field that was begun last."""
-    _character(parent, "end")
-
-
-def write_field(parent: Element, instruction: str, result: str) -> None:
-    """Append a complex field with its cached *result*."""
-    begin_field(parent, instruction)
-    run(parent, result)
-    end_field(parent)
+def complex_field(instruction: str, result: str) -> str:
+    """Return a complex field with its cached *result*."""
+    return f"{begin_field(instruction)}{run(result)}{END_FIELD}"
 
 
 def bookmark_name(prefix: str, anchor: str) -> str:
@@ -73,20 +50,18 @@ class Bookmarks:
 
     _names: set[str] = field(factory=set)
 
-    def start(self, parent: Element, made: str) -> str:
-        """Append the start of the bookmark *made*; return its id, which the end needs.
+    def around(self, name: str, content: str) -> str:
+        """Return *content* inside the bookmark *name*, or as it is where there is no name.
 
         Raises:
             SocialWorkError: The document has another anchor of that name.
         """
-        if made in self._names:
-            message = f"two places of the document have the same anchor (bookmark {made})"
+        if not name:
+            return content
+        if name in self._names:
+            message = f"two places of the document have the same anchor (bookmark {name})"
             raise SocialWorkError(message)
-        self._names.add(made)
-        number = str(len(self._names))
-        SubElement(parent, BOOKMARK_START, {ID: number, NAME: made})
-        return number
-
-    def end(self, parent: Element, number: str) -> None:
-        """Append the end of the bookmark with the id *number*."""
-        SubElement(parent, BOOKMARK_END, {ID: number})
+        self._names.add(name)
+        number = len(self._names)
+        start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
+        return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'

@@ -1,35 +1,13 @@
 """Headings: numbered by Word's own list wherever that gives the number of the document."""
 
-from lxml.etree import SubElement
-
 from socialwork.document.nodes import Heading
+from socialwork.export.word.markup import BREAK, TAB, Paragraph, run
 from socialwork.export.word.numbering import BLANK_NUMBER
 from socialwork.export.word.session import Session
-from socialwork.export.word.styles import indent
-from socialwork.export.word.text import write_inlines
-from socialwork.export.word.xml import (
-    BR,
-    LEVEL,
-    NUM_ID,
-    NUMBERING,
-    TAB,
-    VAL,
-    Element,
-    child,
-    mark,
-    paragraph,
-    run,
-)
+from socialwork.export.word.text import inline_runs
 
 DEEPEST = 5
 _BODY_TEXT = 9
-
-
-def _switch_off_number(properties: Element, role: str) -> None:
-    """Take the number of the style away, by a list that prints nothing."""
-    number = SubElement(properties, NUMBERING)
-    SubElement(number, LEVEL, {VAL: str(int(role[-1]) - 1)})
-    SubElement(number, NUM_ID, {VAL: str(BLANK_NUMBER)})
 
 
 def _role(heading: Heading) -> str:
@@ -38,32 +16,31 @@ def _role(heading: Heading) -> str:
     return f"heading{min(max(heading.level, 1), DEEPEST)}"
 
 
-def _write_start(session: Session, parent: Element, heading: Heading) -> Element:
-    """Begin the paragraph of *heading*, with its number where Word does not make it."""
-    role = _role(heading)
-    made, properties = paragraph(parent, session.sheet.id(role))
-    auto = heading.numbered and heading.level <= DEEPEST and session.headings.agrees(heading)
-    if role != "front-heading" and not auto:
-        _switch_off_number(properties, role)
-        if not heading.number:
-            properties.append(indent(0, 0))
-    if not heading.listed:
-        child(properties, "w:outlineLvl", {"w:val": _BODY_TEXT})
-    if heading.number and (not auto or heading.level == 1):
-        run(made, heading.number)
-        mark(made, BR if heading.level == 1 else TAB)
-    return made
+def _content(session: Session, heading: Heading) -> str:
+    """Return the title, with a bookmark for tables of contents and one for references."""
+    title = inline_runs(session, heading.text)
+    if not heading.anchor:
+        return title
+    inner = session.bookmarks.around(session.anchors.reference(heading.anchor), title)
+    return session.bookmarks.around(session.anchors.entry(heading.anchor), inner)
 
 
-def write_heading(session: Session, parent: Element, heading: Heading) -> None:
-    """Write *heading* with the bookmarks of its anchor.
+def write_heading(session: Session, heading: Heading) -> Paragraph:
+    """Write *heading*.
 
     The number of a chapter stands in the text, with a line break behind it. Word numbers what is below,
     unless it would print something else than the document says: then that stands in the text as well.
     """
-    names = {session.anchors.entry(heading.anchor), session.anchors.reference(heading.anchor)} - {""}
-    made = _write_start(session, parent, heading)
-    numbers = [session.bookmarks.start(made, name) for name in sorted(names)]
-    write_inlines(session, made, heading.text)
-    for number in reversed(numbers):
-        session.bookmarks.end(made, number)
+    role = _role(heading)
+    made = Paragraph(session.sheet.id(role), _content(session, heading))
+    by_word = heading.numbered and heading.level <= DEEPEST and session.headings.agrees(heading)
+    if heading.number and heading.level == 1:
+        made.content = f"{run(heading.number)}{BREAK}{made.content}"
+    elif heading.number and not by_word:
+        made.content = f"{run(heading.number)}{TAB}{made.content}"
+    if role != "front-heading" and not by_word:
+        made.number = (int(role[-1]) - 1, BLANK_NUMBER)
+        made.indent = None if heading.number else (0, 0)
+    if not heading.listed:
+        made.outline = _BODY_TEXT
+    return made

@@ -8,27 +8,14 @@ from io import BytesIO
 
 from lxml import etree
 
-from socialwork.export.word.xml import (
-    ANCHOR,
-    BOOKMARK_END,
-    BOOKMARK_START,
-    CELL,
-    FIELD_CHAR,
-    FIELD_TYPE,
-    HYPERLINK,
-    ID,
-    INSTRUCTION,
-    NAME,
-    NUM_ID,
-    P_STYLE,
-    TABLE,
-    VAL,
-    Element,
-    P,
-    T,
-    name,
-)
+from socialwork.export.word.xml import VAL, Element, name
 
+P, P_STYLE, T, CELL, TABLE = (name(f"w:{tag}") for tag in ("p", "pStyle", "t", "tc", "tbl"))
+FIELD_CHAR, FIELD_TYPE, INSTRUCTION = (name(f"w:{tag}") for tag in ("fldChar", "fldCharType", "instrText"))
+BOOKMARK_START, BOOKMARK_END, ID, NAME = (
+    name(f"w:{tag}") for tag in ("bookmarkStart", "bookmarkEnd", "id", "name")
+)
+HYPERLINK, ANCHOR, NUM_ID = (name(f"w:{tag}") for tag in ("hyperlink", "anchor", "numId"))
 _TARGET = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
 _STYLE, _STYLE_ID, _BASED_ON = name("w:style"), name("w:styleId"), name("w:basedOn")
 _DRAWING = name("wp:docPr")

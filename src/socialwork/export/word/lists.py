@@ -1,34 +1,18 @@
 """Lists: an instance of numbering for each, so that every list starts where it should."""
 
-from attrs import evolve, frozen
-from lxml.etree import SubElement
+from collections.abc import Iterator
 
-from socialwork.document.nodes import ListBlock, ListItem, Paragraph
+from attrs import evolve, frozen
+
+from socialwork.document import nodes
+from socialwork.export.word.markup import Paragraph, Piece
 from socialwork.export.word.numbering import CELL_HANG, LEVELS, ListKind
 from socialwork.export.word.session import Frame, Session
-from socialwork.export.word.styles import indent
-from socialwork.export.word.text import write_inlines
-from socialwork.export.word.xml import (
-    LEVEL,
-    NUM_ID,
-    NUMBERING,
-    VAL,
-    Element,
-    paragraph,
-    twips,
-)
+from socialwork.export.word.text import inline_runs
+from socialwork.export.word.xml import twips
 
 _FLOWING = ("body", "body-flush", "table")
 """Roles that take the look of the list when they stand in an item; others keep their own."""
-
-
-def write_list(session: Session, parent: Element, block: ListBlock, frame: Frame) -> None:
-    """Write a list and what is in it."""
-    level = min(block.level, LEVELS - 1)
-    kind: ListKind = "ordered" if block.ordered else "unordered"
-    number = session.numbering.list_number(kind, level, block.start, in_cell=bool(frame.cell))
-    for item in block.items:
-        _write_item(session, parent, item, _Place(level, number, frame))
 
 
 @frozen
@@ -40,16 +24,25 @@ class _Place:
     frame: Frame
 
 
-def _write_item(session: Session, parent: Element, item: ListItem, place: _Place) -> None:
+def write_list(session: Session, block: nodes.ListBlock, frame: Frame) -> list[Piece]:
+    """Write a list and what is in it."""
+    level = min(block.level, LEVELS - 1)
+    kind: ListKind = "ordered" if block.ordered else "unordered"
+    number = session.numbering.list_number(kind, level, block.start, in_cell=bool(frame.cell))
+    place = _Place(level, number, frame)
+    return [piece for item in block.items for piece in _item(session, item, place)]
+
+
+def _item(session: Session, item: nodes.ListItem, place: _Place) -> Iterator[Piece]:
     """Write one item: its first paragraph has the number, further ones stand under its text."""
     blocks = item.blocks
-    if not (blocks and isinstance(blocks[0], Paragraph)):
-        blocks = (Paragraph(text=()), *blocks)
+    if not (blocks and isinstance(blocks[0], nodes.Paragraph)):
+        blocks = (nodes.Paragraph(text=()), *blocks)
     for index, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and (index == 0 or block.role in _FLOWING):
-            _write_paragraph(session, parent, block, place, numbered=index == 0)
+        if isinstance(block, nodes.Paragraph) and (index == 0 or block.role in _FLOWING):
+            yield _paragraph(session, block, place, numbered=index == 0)
         else:
-            session.write_blocks(session, parent, (block,), _narrowed(session, place))
+            yield from session.write_blocks(session, (block,), _narrowed(session, place))
 
 
 def _text_indent(session: Session, place: _Place) -> float:
@@ -64,15 +57,11 @@ def _narrowed(session: Session, place: _Place) -> Frame:
     return evolve(place.frame, width=max(width, twips(1)))
 
 
-def _write_paragraph(
-    session: Session, parent: Element, block: Paragraph, place: _Place, *, numbered: bool
-) -> None:
+def _paragraph(session: Session, block: nodes.Paragraph, place: _Place, *, numbered: bool) -> Paragraph:
     role = "table" if place.frame.cell in ("ruled", "header") else f"list{place.level + 1}"
-    made, properties = paragraph(parent, session.sheet.id(role))
+    made = Paragraph(session.sheet.id(role), inline_runs(session, block.text))
     if numbered:
-        number = SubElement(properties, NUMBERING)
-        SubElement(number, LEVEL, {VAL: str(place.level)})
-        SubElement(number, NUM_ID, {VAL: str(place.number)})
+        made.number = (place.level, place.number)
     else:
-        properties.append(indent(_text_indent(session, place), 0))
-    write_inlines(session, made, block.text)
+        made.indent = (_text_indent(session, place), 0)
+    return made

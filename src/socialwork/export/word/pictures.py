@@ -11,9 +11,10 @@ from docx.opc.packuri import PackURI
 from docx.parts.image import ImagePart
 
 from socialwork.errors import SocialWorkError
+from socialwork.export.word.markup import escaped
 from socialwork.export.word.metadata import without_metadata
 from socialwork.export.word.package import WordPackage
-from socialwork.export.word.xml import EMU_PER_CM, EMU_PER_TWIP, NAMESPACES, Element, child
+from socialwork.export.word.xml import EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
 
 _EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
 _UNREADABLE = (
@@ -99,26 +100,21 @@ def fitted(picture: Picture, width_cm: float, room: int, height: int) -> tuple[i
     return max(round(width), 1), max(round(width * picture.height / picture.width), 1)
 
 
-def write_drawing(parent: Element, picture: Picture, number: int, alt: str, size: tuple[int, int]) -> None:
-    """Append a run with *picture* at *size* (width and height in EMU) to a paragraph."""
-    drawing = child(child(parent, "w:r"), "w:drawing")
-    inline = child(drawing, "wp:inline", {"distT": 0, "distB": 0, "distL": 0, "distR": 0})
-    extent = {"cx": size[0], "cy": size[1]}
-    named = {"id": number, "name": f"Picture {number}"}
-    child(inline, "wp:extent", extent)
-    child(inline, "wp:docPr", {**named, "descr": alt})
-    frame = child(inline, "wp:cNvGraphicFramePr")
-    child(frame, "a:graphicFrameLocks", {"noChangeAspect": 1})
-    data = child(child(inline, "a:graphic"), "a:graphicData", {"uri": NAMESPACES["pic"]})
-    pic = child(data, "pic:pic")
-    about = child(pic, "pic:nvPicPr")
-    child(about, "pic:cNvPr", named)
-    child(about, "pic:cNvPicPr")
-    fill = child(pic, "pic:blipFill")
-    child(fill, "a:blip", {"r:embed": picture.relationship})
-    child(child(fill, "a:stretch"), "a:fillRect")
-    shape = child(pic, "pic:spPr")
-    transform = child(shape, "a:xfrm")
-    child(transform, "a:off", {"x": 0, "y": 0})
-    child(transform, "a:ext", extent)
-    child(child(shape, "a:prstGeom", {"prst": "rect"}), "a:avLst")
+def drawing(picture: Picture, number: int, alt: str, size: tuple[int, int]) -> str:
+    """Return a run with *picture* at *size* (width and height in EMU), told in the words of *alt*."""
+    extent = f'cx="{size[0]}" cy="{size[1]}"'
+    named = f'id="{number}" name="Picture {number}"'
+    shape = (
+        f"<pic:pic><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="{picture.relationship}"/>'
+        f"<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+    )
+    return (
+        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:docPr {named} descr="{escaped(alt)}"/>'
+        f'<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        f'<a:graphic><a:graphicData uri="{NAMESPACES["pic"]}">{shape}</a:graphicData></a:graphic>'
+        f"</wp:inline></w:drawing></w:r>"
+    )

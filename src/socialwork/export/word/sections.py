@@ -3,20 +3,24 @@
 from typing import Literal
 
 from attrs import define, field
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.constants import CONTENT_TYPE as CT, RELATIONSHIP_TYPE as RT
 
 from socialwork.document.nodes import Part
-from socialwork.export.word.fields import write_field
+from socialwork.export.word.fields import complex_field
+from socialwork.export.word.markup import Paragraph, parsed
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.session import Frame
 from socialwork.export.word.styles import StyleSheet
-from socialwork.export.word.xml import Element, child, element, paragraph, root, to_bytes, twips
+from socialwork.export.word.xml import to_bytes, twips
 
 Kind = Literal["header", "footer"]
 
 _PLACES: dict[Kind, str] = {"header": "top-right", "footer": "bottom-center"}
 _ALIGNMENT: dict[Kind, str] = {"header": "right", "footer": "center"}
+_TYPES: dict[Kind, tuple[str, str]] = {
+    "header": (CT.WML_HEADER, RT.HEADER),
+    "footer": (CT.WML_FOOTER, RT.FOOTER),
+}
 _FORMATS = {"roman": "lowerRoman", "arabic": "decimal"}
 _FIRST_NUMBER = {"roman": "i", "arabic": "1"}
 
@@ -37,67 +41,54 @@ class Sections:
             width, height = page.height - page.top - page.bottom, page.text_width
         return Frame(width=twips(width), height=twips(height))
 
-    def properties(self, part: Part) -> Element:
+    def properties(self, part: Part) -> str:
         """Return the ``w:sectPr`` of *part*; nothing in it is taken over from the section before."""
-        made = element("w:sectPr")
         different = part.first_page != part.other_pages and part.page_numbers != "none"
+        references = ""
         for kind in _PLACES:
-            self._refer(made, part, kind, "default", part.other_pages)
+            references += self._reference(part, kind, "default", part.other_pages)
             if different:
-                self._refer(made, part, kind, "first", part.first_page)
-        child(made, "w:type", {"w:val": "nextPage"})
-        self._geometry(made, part)
-        _numbers(made, part)
-        if different:
-            child(made, "w:titlePg")
-        return made
+                references += self._reference(part, kind, "first", part.first_page)
+        title = "<w:titlePg/>" if different else ""
+        inside = f'{references}<w:type w:val="nextPage"/>{self._geometry(part)}{_numbers(part)}{title}'
+        return f"<w:sectPr>{inside}</w:sectPr>"
 
-    def _refer(self, made: Element, part: Part, kind: Kind, pages: str, place: str) -> None:
+    def _reference(self, part: Part, kind: Kind, pages: str, place: str) -> str:
         shown = place == _PLACES[kind] and part.page_numbers != "none"
         number = _FIRST_NUMBER[part.page_numbers] if shown else ""
-        relation = self._part(kind, number)
-        child(made, f"w:{kind}Reference", {"w:type": pages, "r:id": relation})
+        return f'<w:{kind}Reference w:type="{pages}" r:id="{self._part(kind, number)}"/>'
 
     def _part(self, kind: Kind, number: str) -> str:
         """Return the relationship to the header or footer that prints the page number, or nothing."""
         if (kind, number) not in self._written:
             count = sum(1 for other, _ in self._written if other == kind) + 1
-            content_type, relation = (
-                (CT.WML_HEADER, RT.HEADER) if kind == "header" else (CT.WML_FOOTER, RT.FOOTER)
+            content_type, relation = _TYPES[kind]
+            added = self._package.add(
+                f"/word/{kind}{count}.xml", content_type, relation, self._xml(kind, number)
             )
-            xml = self._xml(kind, number)
-            added = self._package.add(f"/word/{kind}{count}.xml", content_type, relation, xml)
             self._written[kind, number] = added
         return self._written[kind, number]
 
     def _xml(self, kind: Kind, number: str) -> bytes:
-        tree = root("w:hdr" if kind == "header" else "w:ftr", "w", "r")
-        made, properties = paragraph(tree, self.sheet.id(kind))
+        made = Paragraph(self.sheet.id(kind))
         if number:
-            child(properties, "w:jc", {"w:val": _ALIGNMENT[kind]})
-            write_field(made, "PAGE", number)
-        return to_bytes(tree)
+            made.align, made.content = _ALIGNMENT[kind], complex_field("PAGE", number)
+        return to_bytes(parsed("w:hdr" if kind == "header" else "w:ftr", made.markup()))
 
-    def _geometry(self, made: Element, part: Part) -> None:
+    def _geometry(self, part: Part) -> str:
         page = self.sheet.design.page
-        width, height = twips(page.width), twips(page.height)
-        sides = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
-        size: dict[str, object] = {"w:w": width, "w:h": height}
+        width, height, turned = twips(page.width), twips(page.height), ""
+        top, right, bottom, left = (twips(side) for side in (page.top, page.right, page.bottom, page.left))
         if part.landscape:
             # Turned as Word turns a page: the side that is bound comes to lie at the top.
-            sides = {"top": page.left, "right": page.top, "bottom": page.right, "left": page.bottom}
-            size = {"w:w": height, "w:h": width, "w:orient": "landscape"}
-        child(made, "w:pgSz", size)
-        margins = {f"w:{side}": twips(value) for side, value in sides.items()}
-        edges = {"w:header": twips(sides["top"] / 2), "w:footer": twips(sides["bottom"] / 2), "w:gutter": 0}
-        child(made, "w:pgMar", {**margins, **edges})
+            top, right, bottom, left = left, top, right, bottom
+            width, height, turned = height, width, ' w:orient="landscape"'
+        sides = f'w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}"'
+        edges = f'w:header="{top // 2}" w:footer="{bottom // 2}" w:gutter="0"'
+        return f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar {sides} {edges}/>'
 
 
-def _numbers(made: Element, part: Part) -> None:
-    attributes: dict[str, object] = {}
-    if part.page_numbers != "none":
-        attributes["w:fmt"] = _FORMATS[part.page_numbers]
-    if part.restart is not None:
-        attributes["w:start"] = part.restart
-    if attributes:
-        child(made, "w:pgNumType", attributes)
+def _numbers(part: Part) -> str:
+    shown = f' w:fmt="{_FORMATS[part.page_numbers]}"' if part.page_numbers != "none" else ""
+    start = "" if part.restart is None else f' w:start="{part.restart}"'
+    return f"<w:pgNumType{shown}{start}/>" if shown or start else ""

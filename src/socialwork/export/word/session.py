@@ -9,11 +9,14 @@ from socialwork.document.design import Align
 from socialwork.document.nodes import Blocks, Document
 from socialwork.export.word.anchors import Anchors
 from socialwork.export.word.fields import Bookmarks
+from socialwork.export.word.markup import Piece
 from socialwork.export.word.numbering import HeadingCounter, Numbering
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.pictures import Pictures
-from socialwork.export.word.styles import StyleSheet
-from socialwork.export.word.xml import Element
+from socialwork.export.word.styles import StyleSheet, style_sheet
+
+CellKind = Literal["", "ruled", "header", "plain"]
+"""No cell, or a cell of a ruled table, of its header, of a table without lines."""
 
 
 @frozen(kw_only=True)
@@ -29,11 +32,11 @@ class Frame:
 
     width: int
     height: int
-    cell: Literal["", "ruled", "header", "plain"] = ""
+    cell: CellKind = ""
     align: Align = "left"
 
 
-BlockWriter = Callable[["Session", Element, Blocks, Frame], None]
+BlockWriter = Callable[["Session", Blocks, Frame], list[Piece]]
 
 
 @define(kw_only=True)
@@ -41,7 +44,7 @@ class Session:
     """The counters and parts of one document being written.
 
     Attributes:
-        write_blocks: Writes blocks into a parent; lists and cells call it for what they hold.
+        write_blocks: Writes blocks; lists and cells call it for what they hold.
     """
 
     sheet: StyleSheet
@@ -56,7 +59,7 @@ class Session:
     @classmethod
     def of(cls, document: Document, write_blocks: BlockWriter) -> "Session":
         """Begin a session for *document*."""
-        sheet = StyleSheet(document.design)
+        sheet = style_sheet(document.design)
         package = WordPackage()
         return cls(
             sheet=sheet,

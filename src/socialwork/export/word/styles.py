@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import asdict, evolve, field, frozen
 
@@ -263,8 +263,16 @@ def _fixed_styles() -> Iterator[Element]:
     yield gap
 
 
-def styles_xml(sheet: StyleSheet, language: str) -> bytes:
-    """Return ``styles.xml`` for *sheet*; text is marked as written in *language*."""
+@lru_cache(maxsize=16)
+def style_sheet(design: Design) -> StyleSheet:
+    """Return the styles of *design*; reports of one template share them."""
+    return StyleSheet(design)
+
+
+@lru_cache(maxsize=16)
+def styles_xml(design: Design, language: str) -> bytes:
+    """Return ``styles.xml`` for *design*; text is marked as written in *language*."""
+    sheet = style_sheet(design)
     tree = root("w:styles", "w")
     tree.append(_defaults(sheet, language))
     tree.extend([_style(sheet, role) for role in sheet.roles])

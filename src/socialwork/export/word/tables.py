@@ -1,25 +1,22 @@
 """Tables: widths, spans, repeated header rows, and cells that hold blocks."""
 
 from collections.abc import Iterator
-from typing import Literal
+from functools import lru_cache
 
-from attrs import frozen
-from lxml.etree import SubElement
+from attrs import define
 
+from socialwork.document.design import Align
 from socialwork.document.nodes import Cell, Table
 from socialwork.export.word.captions import write_caption
-from socialwork.export.word.session import Frame, Session
+from socialwork.export.word.markup import Paragraph, Piece, joined
+from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
-from socialwork.export.word.xml import CELL, ROW, TABLE, VAL, Element, P, child, name, paragraph, twips
+from socialwork.export.word.xml import twips
 
 _NARROWEST = twips(0.5)
-_W, _TYPE = name("w:w"), name("w:type")
-_CELL_PROPERTIES, _CELL_WIDTH = name("w:tcPr"), name("w:tcW")
-_SPAN, _MERGE, _ALIGN = name("w:gridSpan"), name("w:vMerge"), name("w:vAlign")
-_ROW_PROPERTIES, _WHOLE, _REPEATED = name("w:trPr"), name("w:cantSplit"), name("w:tblHeader")
 
 
-@frozen
+@define
 class Slot:
     """One ``w:tc``: the columns it covers, and its cell.
 
@@ -50,6 +47,8 @@ def _lay_row(
     cells: tuple[Cell, ...], spans: dict[int, tuple[int, int]]
 ) -> tuple[list[Slot], dict[int, tuple[int, int]]]:
     """Place one row; *spans* maps a column to the rows and columns still covered from above."""
+    if not spans and all(cell.colspan == cell.rowspan == 1 for cell in cells):
+        return [Slot(column, 1, cell) for column, cell in enumerate(cells)], {}
     slots: list[Slot] = []
     below: dict[int, tuple[int, int]] = {}
     waiting, column = list(cells), 0
@@ -93,65 +92,62 @@ def column_widths(table: Table, columns: int, room: int) -> list[int]:
     return [max(round(room * share / sum(shares)), _NARROWEST) for share in shares]
 
 
-def write_table(session: Session, parent: Element, table: Table, frame: Frame) -> None:
+def write_table(session: Session, table: Table, frame: Frame) -> list[Piece]:
     """Write *table* with its caption above; without rows there is only the caption."""
-    if table.caption:
-        write_caption(session, parent, table.caption, above=True)
-    if not table.rows:
-        return
+    made: list[Piece] = [write_caption(session, table.caption, above=True)] if table.caption else []
+    if table.rows:
+        made.append(_table(session, table, frame))
+    return made
+
+
+def _table(session: Session, table: Table, frame: Frame) -> str:
     rows = grid(table)
     columns = rows[0][-1].column + rows[0][-1].span
     widths = column_widths(table, columns, frame.width)
-    made = SubElement(parent, TABLE)
-    _write_properties(made, table, widths)
+    made = [_table_start(table, widths)]
     for index, slots in enumerate(rows):
-        row = SubElement(made, ROW)
-        properties = SubElement(row, _ROW_PROPERTIES)
-        SubElement(properties, _WHOLE)
-        if index < table.header_rows:
-            SubElement(properties, _REPEATED)
+        repeated = "<w:tblHeader/>" if index < table.header_rows else ""
+        made.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>")
         for slot in slots:
             width = sum(widths[slot.column : slot.column + slot.span])
-            _write_cell(session, row, slot, _inside(table, slot, width, frame.height))
+            made.append(_cell(session, slot, width, _inside(table, slot, width, frame.height)))
+        made.append("</w:tr>")
+    made.append("</w:tbl>")
+    return "".join(made)
 
 
-def _write_properties(made: Element, table: Table, widths: list[int]) -> None:
-    properties = child(made, "w:tblPr")
-    child(properties, "w:tblStyle", {"w:val": "TableGrid" if table.ruled else "TableNormal"})
-    child(properties, "w:tblW", {"w:w": sum(widths), "w:type": "dxa"})
-    child(properties, "w:jc", {"w:val": "center"})
-    child(properties, "w:tblLayout", {"w:type": "fixed"})
-    header = int(bool(table.header_rows))
-    child(properties, "w:tblLook", {"w:val": "0020" if header else "0000", "w:firstRow": header})
-    columns = child(made, "w:tblGrid")
-    for width in widths:
-        child(columns, "w:gridCol", {"w:w": width})
+def _table_start(table: Table, widths: list[int]) -> str:
+    style = "TableGrid" if table.ruled else "TableNormal"
+    header = int(table.header_rows > 0)
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{32 * header:04X}" w:firstRow="{header}"/></w:tblPr>'
+        f"<w:tblGrid>{columns}</w:tblGrid>"
+    )
 
 
 def _inside(table: Table, slot: Slot, width: int, height: int) -> Frame:
     """Return the room inside the cell of *slot*, which is *width* wide with its margins."""
-    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+    kind: CellKind = "ruled" if table.ruled else "plain"
     if slot.cell is None:
-        return Frame(width=room, height=height, cell="ruled" if table.ruled else "plain")
-    kind: Literal["header", "ruled", "plain"] = "ruled" if table.ruled else "plain"
-    return Frame(
-        width=room, height=height, cell="header" if slot.cell.header else kind, align=slot.cell.align
-    )
+        return _frame(width, height, kind, "left")
+    return _frame(width, height, "header" if slot.cell.header else kind, slot.cell.align)
 
 
-def _write_cell(session: Session, row: Element, slot: Slot, frame: Frame) -> None:
-    made = SubElement(row, CELL)
-    properties = SubElement(made, _CELL_PROPERTIES)
-    width = frame.width + 2 * CELL_MARGIN
-    SubElement(properties, _CELL_WIDTH, {_W: str(width), _TYPE: "dxa"})
-    if slot.span > 1:
-        SubElement(properties, _SPAN, {VAL: str(slot.span)})
-    if slot.merge:
-        SubElement(properties, _MERGE, {VAL: slot.merge})
-    if frame.cell == "header":
-        SubElement(properties, _ALIGN, {VAL: "center"})
-    if slot.cell:
-        session.write_blocks(session, made, slot.cell.blocks, frame)
+@lru_cache(maxsize=256)
+def _frame(width: int, height: int, kind: CellKind, align: Align) -> Frame:
+    return Frame(width=max(width - 2 * CELL_MARGIN, _NARROWEST), height=height, cell=kind, align=align)
+
+
+def _cell(session: Session, slot: Slot, width: int, frame: Frame) -> str:
+    span = f'<w:gridSpan w:val="{slot.span}"/>' if slot.span > 1 else ""
+    merge = f'<w:vMerge w:val="{slot.merge}"/>' if slot.merge else ""
+    align = '<w:vAlign w:val="center"/>' if frame.cell == "header" else ""
+    pieces = session.write_blocks(session, slot.cell.blocks, frame) if slot.cell else []
     # A cell has to end with a paragraph; Word calls the file damaged otherwise.
-    if made[-1].tag != P:
-        paragraph(made, session.sheet.id("table") if len(made) == 1 else GAP_STYLE)
+    if not (pieces and isinstance(pieces[-1], Paragraph)):
+        pieces.append(Paragraph(GAP_STYLE if pieces else session.sheet.id("table")))
+    properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{align}</w:tcPr>'
+    return f"<w:tc>{properties}{joined(pieces)}</w:tc>"

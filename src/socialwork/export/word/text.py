@@ -1,13 +1,13 @@
 """Inline text: runs, breaks, links and references."""
 
+from typing import assert_never
 from urllib.parse import quote, urlsplit
 
-from lxml.etree import SubElement
-
-from socialwork.document.nodes import CrossRef, Inlines, LineBreak, Link, Tab, Text
-from socialwork.export.word.fields import write_field
+from socialwork.document.nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+from socialwork.export.word.fields import complex_field
+from socialwork.export.word.markup import BREAK, TAB, link, run
 from socialwork.export.word.session import Session
-from socialwork.export.word.xml import ANCHOR, BR, HISTORY, HYPERLINK, R_ID, TAB, Element, clean, mark, run
+from socialwork.export.word.xml import clean
 
 _SCHEMES = ("http", "https", "ftp", "mailto")
 
@@ -29,42 +29,53 @@ def web_address(url: str) -> str:
     return quote(clean(url).strip(), safe="%/:=&?~#+!$,;'@()*")
 
 
-def write_link(session: Session, parent: Element, link: Link) -> None:
-    """Write a link to the web; what is no address is written as plain text."""
-    target = web_address(link.url)
+def _web_link(session: Session, node: Link) -> str:
+    """Return a link to the web; what is no address is plain text."""
+    target = web_address(node.url)
+    content = run(node.text or node.url)
     if not target:
-        run(parent, link.text)
-        return
-    attributes = {R_ID: session.package.link(target), HISTORY: "1"}
-    run(SubElement(parent, HYPERLINK, attributes), link.text or link.url)
+        return content
+    return f'<w:hyperlink r:id="{session.package.link(target)}" w:history="1">{content}</w:hyperlink>'
 
 
-def write_reference(session: Session, parent: Element, reference: CrossRef) -> None:
-    """Write a reference: a REF field to the label of a caption, else a link to the place.
+def _reference(session: Session, reference: CrossRef) -> str:
+    """Return a reference: a REF field to the label of a caption, else a link to the place.
 
     A field would print the label when Word updates it, so another wording is a link as well. A reference
     to nowhere is its text.
     """
     bookmark = session.anchors.reference(reference.target)
     if not bookmark:
-        run(parent, reference.text)
-    elif reference.text and reference.text == session.anchors.label(reference.target):
-        write_field(parent, f"REF {bookmark} \\h", reference.text)
-    else:
-        run(SubElement(parent, HYPERLINK, {ANCHOR: bookmark, HISTORY: "1"}), reference.text)
+        return run(reference.text)
+    if reference.text and reference.text == session.anchors.label(reference.target):
+        return complex_field(f"REF {bookmark} \\h", reference.text)
+    return link(bookmark, run(reference.text))
 
 
-def write_inlines(session: Session, parent: Element, inlines: Inlines) -> None:
-    """Write *inlines* into a paragraph."""
-    for node in inlines:
-        match node:
-            case Text():
-                run(parent, node.text, bold=node.bold, italic=node.italic)
-            case LineBreak():
-                mark(parent, BR)
-            case Tab():
-                mark(parent, TAB)
-            case Link():
-                write_link(session, parent, node)
-            case CrossRef():
-                write_reference(session, parent, node)
+def _citation(node: Citation) -> str:
+    """Return a citation as prose writes it; a built document has the printed text in its place."""
+    keys = (f"@{key.code}, {key.locator}" if key.locator else f"@{key.code}" for key in node.keys)
+    return f"[{'; '.join(keys)}]"
+
+
+def _inline(session: Session, node: Inline) -> str:
+    match node:
+        case Text():
+            return run(node.text, bold=node.bold, italic=node.italic)
+        case LineBreak():
+            return BREAK
+        case Tab():
+            return TAB
+        case Link():
+            return _web_link(session, node)
+        case CrossRef():
+            return _reference(session, node)
+        case Citation():
+            return run(_citation(node))
+        case _:
+            assert_never(node)
+
+
+def inline_runs(session: Session, inlines: Inlines) -> str:
+    """Return the runs of *inlines*."""
+    return "".join([_inline(session, node) for node in inlines])

@@ -1,5 +1,7 @@
 """The parts that Word expects beside the text although nothing here uses them: theme and table of fonts."""
 
+from functools import lru_cache
+
 from socialwork.export.word.xml import Element, child, element, root, to_bytes
 
 _COLOURS = {
@@ -49,6 +51,7 @@ def _formats() -> Element:
     )
 
 
+@lru_cache(maxsize=8)
 def theme_xml(font: str) -> bytes:
     """Return the smallest theme that Word accepts, with *font* as its only font."""
     tree = element("a:theme", {"name": _NAME})

@@ -3,9 +3,9 @@
 import os
 from typing import BinaryIO, assert_never
 
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.constants import CONTENT_TYPE as CT, RELATIONSHIP_TYPE as RT
 
+from socialwork.document import nodes
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -16,7 +16,6 @@ from socialwork.document.nodes import (
     Heading,
     ListBlock,
     PageBreak,
-    Paragraph,
     Part,
     Placeholder,
     Table,
@@ -25,15 +24,16 @@ from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
+from socialwork.export.word.markup import Paragraph, Piece, joined, parsed
 from socialwork.export.word.package import save
-from socialwork.export.word.paragraphs import break_before, write_paragraph, write_placeholder
+from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
 from socialwork.export.word.session import Frame, Session
 from socialwork.export.word.styles import GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
-from socialwork.export.word.xml import P_PR, Element, P, child, paragraph, root, to_bytes
+from socialwork.export.word.xml import Element, to_bytes
 
 
 def write_docx(
@@ -71,7 +71,7 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     """Add the parts beside the text; numbering comes out of writing it."""
     language = document.properties.language
     package = session.package
-    package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, styles_xml(session.sheet, language))
+    package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, styles_xml(document.design, language))
     package.add("/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, session.numbering.xml())
     settings = settings_xml(language, update_on_open=update_on_open)
     package.add("/word/settings.xml", CT.WML_SETTINGS, RT.SETTINGS, settings)
@@ -84,78 +84,89 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
 
 
 def _body(session: Session, document: Document) -> Element:
-    tree = root("w:document", "w", "r", "wp", "a", "pic")
-    body = child(tree, "w:body")
     sections = Sections(session.sheet, session.package)
     parts = document.parts or (Part(blocks=()),)
+    markup = []
     for part in parts:
-        write_blocks(session, body, part.blocks, sections.frame(part))
+        pieces = write_blocks(session, part.blocks, sections.frame(part))
         properties = sections.properties(part)
         if part is parts[-1]:
-            body.append(properties)
+            markup += [joined(pieces), properties]
         else:
-            _end_section(body, properties, part)
-    return tree
+            _end_section(pieces, properties, part)
+            markup.append(joined(pieces))
+    return parsed("w:document", f"<w:body>{''.join(markup)}</w:body>")
 
 
-def _end_section(body: Element, properties: Element, part: Part) -> None:
+def _end_section(pieces: list[Piece], properties: str, part: Part) -> None:
     """Hang the properties of a section on the last paragraph of *part*.
 
     A table cannot carry them, and LibreOffice loses them where a table of contents ends.
     """
-    carries = part.blocks and not isinstance(part.blocks[-1], Contents | PageBreak) and body[-1].tag == P
-    last = body[-1] if carries else paragraph(body, GAP_STYLE)[0]
-    found = last.find(P_PR)
-    assert found is not None  # noqa: S101 - every paragraph of ours begins with its properties
-    found.append(properties)
+    last = pieces[-1] if pieces else ""
+    if isinstance(last, str) or isinstance(part.blocks[-1], Contents | PageBreak):
+        last = Paragraph(GAP_STYLE)
+        pieces.append(last)
+    last.section = properties
 
 
-def write_blocks(session: Session, parent: Element, blocks: Blocks, frame: Frame) -> None:
-    """Write *blocks* into the body or into a cell.
+def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
+    """Write blocks for the body or for a cell.
 
     A page break goes to the paragraph behind it; at the end of a part there is one anyway.
     """
+    made: list[Piece] = []
     broken = False
     for index, block in enumerate(blocks):
         if isinstance(block, PageBreak):
             broken = index > 0 and not frame.cell
             continue
-        first = len(parent)
-        _write_block(session, parent, block, frame)
-        if broken and len(parent) > first:
-            break_before(parent, first)
+        pieces = _write_block(session, block, frame)
+        if broken and pieces:
+            made += _break_before(pieces)
             broken = False
-        following = blocks[index + 1 :]
-        if isinstance(block, Table) and block.rows and (following or not frame.cell):
-            _write_gap(parent, block, following)
+        made += pieces
+        if isinstance(block, Table) and block.rows:
+            made += _gap(block, blocks[index + 1 :], frame)
+    return made
 
 
-def _write_gap(parent: Element, table: Table, following: Blocks) -> None:
-    """Keep *table* apart from what follows; two tables in a row would become one."""
-    note = bool(following) and isinstance(following[0], Paragraph) and following[0].role == "source-note"
-    if (table.ruled and not note) or (following and isinstance(following[0], Table)):
-        paragraph(parent, GAP_STYLE)
+def _break_before(pieces: list[Piece]) -> list[Piece]:
+    """Let *pieces* begin a new page; return what has to stand before them for that."""
+    first = pieces[0]
+    if isinstance(first, str):
+        return [Paragraph(GAP_STYLE, break_before=True)]
+    first.break_before = True
+    return []
 
 
-def _write_block(session: Session, parent: Element, block: Block, frame: Frame) -> None:
+def _gap(table: Table, following: Blocks, frame: Frame) -> list[Piece]:
+    """Return what keeps *table* apart from what follows; two tables in a row would become one."""
+    after = following[0] if following else None
+    note = isinstance(after, nodes.Paragraph) and after.role == "source-note"
+    needed = isinstance(after, Table) or (table.ruled and not note and not (frame.cell and after is None))
+    return [Paragraph(GAP_STYLE)] if needed else []
+
+
+def _write_block(session: Session, block: Block, frame: Frame) -> list[Piece]:  # noqa: PLR0911 - one for each node
     match block:
-        case Paragraph():
-            write_paragraph(session, parent, block, frame)
+        case nodes.Paragraph():
+            return [write_paragraph(session, block, frame)]
         case Heading():
-            write_heading(session, parent, block)
+            return [write_heading(session, block)]
         case ListBlock():
-            write_list(session, parent, block, frame)
+            return write_list(session, block, frame)
         case Table():
-            write_table(session, parent, block, frame)
+            return write_table(session, block, frame)
         case Figure():
-            write_figure(session, parent, block, frame)
+            return write_figure(session, block, frame)
         case Caption():
-            write_caption(session, parent, block)
+            return [write_caption(session, block)]
         case Contents():
-            write_contents(session, parent, block)
+            return write_contents(session, block)
         case Placeholder():
-            write_placeholder(session, parent, block)
+            return [write_placeholder(session, block)]
         case PageBreak():
-            pass
+            return []
         case _:
             assert_never(block)
