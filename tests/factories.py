@@ -203,7 +203,7 @@ def _good_practice() -> GoodPractice:
         best_results=("Klien hadir.",),
         adopted="Program diteruskan.",
         reflection=Reflection(
-            personal="Sabar.", professional="Tertib.", dilemma="Rahasia.", solution="Izin."
+            personal="Sabar.", professional="Tertib.", dilemma="Cerita keluarga.", solution="Izin."
         ),
         involvements=(Involvement(activity="Upacara", date=DAY, role="Peserta", result="Akrab."),),
         challenges=(Challenge(challenge="Waktu sempit.", solution="Jadwal diatur."),),

@@ -18,6 +18,7 @@ from socialwork.document.nodes import (
 )
 from socialwork.document.walk import caption_of, each_block, map_blocks
 from socialwork.export.blocks.base import Context
+from socialwork.export.photos import resolve_photos
 from socialwork.export.sections import (
     chapter_blocks,
     content_blocks,
@@ -39,9 +40,15 @@ def assemble(case: Case, template: Template) -> tuple[Part, ...]:
     """Return the parts of the report, not numbered yet."""
     context = Context(template=template, lang=template.lang)
     ctx = evolve(context, template=_pruned(case, context))
-    body = (*_chapters(case, ctx), *_back(case, ctx), *_appendices(case, ctx))
-    series = frozenset(_series(body))
-    return (*_front(case, ctx, series), *body)
+    made = (*_chapters(case, ctx), *_back(case, ctx), *_appendices(case, ctx))
+    body = tuple(_with_photos(part, case) for part in made)
+    # Which lists the front matter needs is known only now: photos bring their captions with them.
+    front = _front(case, ctx, frozenset(_series(body)))
+    return (*(_with_photos(part, case) for part in front), *body)
+
+
+def _with_photos(part: Part, case: Case) -> Part:
+    return evolve(part, blocks=resolve_photos(part.blocks, case))
 
 
 def _pruned(case: Case, ctx: Context) -> Template:

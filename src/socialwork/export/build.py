@@ -23,7 +23,6 @@ from socialwork.export.assembly import assemble
 from socialwork.export.bibliography import Bibliography, cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
-from socialwork.export.photos import resolve_photos
 from socialwork.export.template.model import RoleStyle, Template
 from socialwork.values.media import Media
 from socialwork.words import Words
@@ -63,7 +62,7 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     load_blocks()
     parts = assemble(case, template)
     draft = Document(
-        parts=tuple(_resolved(part, case, template) for part in parts),
+        parts=tuple(_cited(part, case, template) for part in parts),
         properties=_properties(case, template),
         design=design_of(template),
     )
@@ -111,11 +110,11 @@ def _properties(case: Case, template: Template) -> Properties:
     )
 
 
-def _resolved(part: Part, case: Case, template: Template) -> Part:
-    blocks = resolve_photos(part.blocks, case)
-    if case.references or cited(blocks):
-        blocks = resolve_citations(blocks, Bibliography(case.references, template.lang))
-    return evolve(part, blocks=blocks)
+def _cited(part: Part, case: Case, template: Template) -> Part:
+    if not cited(part.blocks):
+        return part
+    works = Bibliography(case.references, template.lang)
+    return evolve(part, blocks=resolve_citations(part.blocks, works))
 
 
 def _placed(document: Document) -> Document:
