@@ -110,7 +110,7 @@ def remark(path: str, id: str, en: str, **values: Any) -> Remark:  # noqa: A002 
     Dates are written out, terms by their labels.
 
     >>> remark("title", "Pada {day}.", "On {day}.", day=dt.date(2023, 9, 6)).message
-    Words(id='Pada 6 September 2023.', en='On September 6, 2023.')
+    Words(id='Pada 6 September 2023.', en='On 6 September 2023.')
     """
     return Remark(path=path, message=Words(_filled(id, "id", values), _filled(en, "en", values)))
 

@@ -209,7 +209,7 @@ def _placed(event: Event, stages: list[Event]) -> Event:
     """Give a home visit the stage of its date: the last one that had begun."""
     if event.kind is not EventKind.HOME_VISIT:
         return event
-    begun = [other for other in stages if other.date <= event.date and other.kind is not EventKind.FOLLOW_UP]
+    begun = [other for other in stages if other.date <= event.date and not _beyond(other)]
     return evolve(event, stage=begun[-1].stage if begun else None)
 
 

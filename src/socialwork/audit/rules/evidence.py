@@ -116,7 +116,7 @@ def conclusion_denies_numbers(context: Context) -> Iterator[Remark]:
     "MEAS-03", Severity.ERROR, Certainty.FACT, Words("Hitungan menyangkal deret", "Count denies the series")
 )
 def count_denies_series(context: Context) -> Iterator[Remark]:
-    """A count in the evaluation is that of the series that measures the indicator, by readings or summed up."""
+    """A count in the evaluation is that of its series, by readings or summed up."""
     for place, result in _results(context.case):
         indicator = find_indicator(context.case, result.indicator)
         series = None if indicator is None else indicator_series(context.case, indicator)

@@ -30,6 +30,7 @@ def _came_from(target: StageKind) -> Gate:
         Severity.ERROR,
     )
     def came_from(case: Case) -> Iterator[Lack]:
+        """The normal stage before it is recorded, unless the process may come from where the case stood."""
         if source is None or source in case.stage_kinds:
             return
         entered = case.stage_kinds.index(target) if target in case.stage_kinds else len(case.stages)

@@ -1,0 +1,734 @@
+"""Every rule has a case that breaks it and a twin that keeps it, and says where it is broken."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from school import day, put, school_case
+from socialwork.audit import RULES, check
+from socialwork.case import Case, ProseSlot
+from socialwork.findings import Severity
+from socialwork.people import GroupMember, SignificantOther
+from socialwork.records import Conclusion, Reading
+from socialwork.references import Reference
+from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, Signature
+from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse, TokenBehaviour, TokenDay
+from socialwork.tools import Child, Genogram, LifeEvent
+from socialwork.values.evidence import Evidence
+from socialwork.values.measure import Count
+from socialwork.values.when import Clock, Meeting, Period
+from socialwork.vocabulary.casework import CaseworkTechnique
+from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
+from socialwork.vocabulary.process import Attainment
+
+Changes = dict[str, Any]
+Slip = tuple[str, str, Changes, Changes]
+
+CASE = school_case()
+TOOLS = "stages[3].tools"
+TOKENS = "stages[5].tokens"
+STAGES: Any = CASE.stages
+CONSENT: InformedConsent = STAGES[2].consent
+GENOGRAM: Genogram = STAGES[3].tools[0]
+ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),)
+
+
+def amendment(effective: dt.date) -> Amendment:
+    """Return an amendment by which activity in class earns praise alone."""
+    return Amendment(agreed_on=day(30), effective=effective, ends=("aktif",), signed_by=("BR", "CC"))
+
+
+# code of the rule, where the finding stands, what breaks the rule, what keeps it (nothing: the case as it is)
+SLIPS: tuple[Slip, ...] = (
+    # --- gates: engagement, intake, contract
+    ("GATE-STAGE-INTAKE", "stages[0]", {"stages": STAGES[1:]}, {}),
+    ("GATE-STAGE-CONTRACT", "stages[1]", {"stages": (STAGES[0], *STAGES[2:])}, {}),
+    ("GATE-STAGE-ASSESSMENT", "stages[2]", {"stages": (*STAGES[:2], *STAGES[3:])}, {}),
+    ("GATE-STAGE-PLAN", "stages[3]", {"stages": (*STAGES[:3], *STAGES[4:])}, {}),
+    ("GATE-STAGE-INTERVENTION", "stages[4]", {"stages": (*STAGES[:4], *STAGES[5:])}, {}),
+    ("GATE-STAGE-EVALUATION", "stages[5]", {"stages": (*STAGES[:5], *STAGES[6:])}, {}),
+    (
+        "GATE-STAGE-TERMINATION",
+        "stages[0]",
+        {"stages": STAGES[7:8]},
+        {"stages": STAGES[2:3] + STAGES[7:8]},
+    ),
+    ("GATE-STAGE-REFERRAL", "stages[7]", {"stages": (*STAGES[:7], STAGES[8])}, {}),
+    ("GATE-SUPERVISOR", "people.supervisors", {"people.supervisors": CASE.people.supervisors[1:]}, {}),
+    ("GATE-FIRST-MEETING", "stages[0].meetings", {"stages[0].meetings": ()}, {}),
+    (
+        "GATE-CLIENT-MET",
+        "stages[0].meetings",
+        {"stages[0].meetings[1].present": ("CC",), "stages[1].meetings": (), "stages[2].meetings": ()},
+        {"stages[0].meetings[1].present": ("CC",), "stages[1].meetings": ()},
+    ),
+    ("GATE-PERMISSION", "stages[0].permission", {"stages[0].permission": None}, {}),
+    ("GATE-PROBLEM", "stages[1].presenting_problem", {"stages[1].presenting_problem": " "}, {}),
+    ("GATE-PROBLEM-SOURCE", "stages[1].sources", {"stages[1].sources": ()}, {}),
+    # --- gates: assessment
+    ("GATE-CONSENT", "stages[2].consent", {"stages[2].consent": None}, {}),
+    (
+        "GATE-CONSENT",
+        "stages[2].consent.signatures",
+        {"stages[2].consent.signatures[0].date": day(12)},
+        {"stages[2].consent.signatures[0].date": day(11)},
+    ),
+    (
+        "GATE-CONSENT",
+        "stages[2].consent.signatures",
+        {"stages[2].consent.signatures": CONSENT.signatures[:1]},
+        {},
+    ),
+    ("GATE-UNDERSTOOD", "stages[2].consent.understood", {"stages[2].consent.understood": False}, {}),
+    ("GATE-SCOPE", "stages[2].consent.scope", {"stages[2].consent.scope": CONSENT.scope[1:]}, {}),
+    (
+        "GATE-AGE",
+        "people.client",
+        {"people.client.born": None, "people.client.stated_age": None},
+        {"people.client.born": None},
+    ),
+    (
+        "GATE-GUARDIAN",
+        "stages[2].consent.guardian",
+        {"stages[2].consent.guardian": None},
+        {"stages[2].consent.guardian": None, "people.client.born": dt.date(2005, 9, 6)},
+    ),
+    (
+        "GATE-GUARDIAN",
+        "stages[2].consent.guardian",
+        {"stages[2].consent.guardian.date": day(12)},
+        {"stages[2].consent.guardian.date": day(11)},
+    ),
+    ("GATE-DUTIES", "stages[2].client_duties", {"stages[2].client_duties": ()}, {}),
+    ("GATE-DUTIES", "stages[2].worker_duties", {"stages[2].worker_duties": ()}, {}),
+    # --- gates: plan and intervention
+    ("GATE-ASSESSED", "stages[3].focus", {"stages[3].focus": None}, {}),
+    ("GATE-RESOURCES", "stages[3].resources", {"stages[3].resources": ()}, {}),
+    (
+        "GATE-TRIANGULATION",
+        "stages[3].symptoms[0]",
+        {
+            "stages[3].symptoms[0].evidence": (
+                Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),
+            )
+        },
+        {},
+    ),
+    ("GATE-CONFERENCE", "conferences", {"conferences": CASE.conferences[1:]}, {}),
+    ("GATE-DECISION", "conferences[0].decisions", {"conferences[0].requested_by": "PK"}, {}),
+    (
+        "GATE-DECISION",
+        "conferences[0].decisions",
+        {"conferences[0].decisions[0].by": "CC"},
+        {"conferences[0].decisions[0].by": "GB"},
+    ),
+    ("GATE-CLIENT-AGREED", "stages[4].client_agreed_on", {"stages[4].client_agreed_on": None}, {}),
+    ("GATE-GOALS", "stages[4].goals", {"stages[4].goals": ()}, {}),
+    ("GATE-ACTIVITY", "stages[4].goals[0]", {"stages[4].activities[0].goals": ("G2",)}, {}),
+    (
+        "GATE-TECHNIQUE",
+        "stages[4].goals[0]",
+        {"stages[4].activities[0].techniques": ()},
+        {"stages[4].activities[1].techniques": ()},
+    ),
+    (
+        "GATE-PERIOD",
+        "stages[4].goals[0]",
+        {"stages[4].activities[0].period": None, "stages[4].period": None},
+        {"stages[4].activities[0].period": None},
+    ),
+    ("GATE-INDICATOR", "stages[4].goals[1]", {"stages[4].indicators[1].goal": "G1"}, {}),
+    (
+        "GATE-BASELINE",
+        "stages[4].goals[1]",
+        {"stages[4].indicators[1].series": ""},
+        {"stages[4].indicators[1].series": "", "stages[6].indicators[1].baseline": Count(1, 4)},
+    ),
+    # --- gates: evaluation, termination, referral, end
+    (
+        "GATE-SESSIONS",
+        "stages[5].uses[0].dates[0]",
+        {"stages[5].uses[0].dates": (day(23),)},
+        {"stages[5].uses[0].dates": (day(6, 10),)},
+    ),
+    ("GATE-SESSIONS", "stages[5].period", {"stages[5].period": None}, {}),
+    ("GATE-RECORD", "stages[5].uses[0].result", {"stages[5].uses[0].result": ""}, {}),
+    ("GATE-RECORD", "stages[5].uses", {"stages[5].uses": ()}, {}),
+    (
+        "GATE-TOKEN-STEPS",
+        TOKENS,
+        {f"{TOKENS}.thinning": ""},
+        {
+            f"{TOKENS}.thinning": "",
+            f"{TOKENS}.amendments": (
+                Amendment(agreed_on=day(30), effective=day(2, 10), ends=("aktif",), signed_by=("BR", "CC")),
+            ),
+        },
+    ),
+    ("GATE-TOKEN-STEPS", TOKENS, {f"{TOKENS}.delivery": ""}, {}),
+    ("GATE-TOKEN-STEPS", TOKENS, {f"{TOKENS}.exchange_on": None}, {}),
+    ("GATE-EVALUATED", "stages[6].reasons", {"stages": (*STAGES[:6], *STAGES[7:])}, {}),
+    ("GATE-JUDGED", "stages[4].indicators[0]", {"stages[6].indicators": ()}, {}),
+    ("GATE-CLIENT-VIEW", "stages[6].client_view", {"stages[6].client_view": ""}, {}),
+    ("GATE-CONFERENCE-II", "conferences", {"conferences": CASE.conferences[:1]}, {}),
+    ("GATE-REASON", "stages[7].reasons", {"stages[7].reasons": ()}, {}),
+    (
+        "GATE-STATEMENT",
+        "stages[7].statement",
+        {"stages[7].statement[1].by": "PK"},
+        {"stages[7].statement[1].by": "PK", "people.client.born": dt.date(2000, 1, 1)},
+    ),
+    ("GATE-FOLLOW-UP", "stages[7].follow_up", {"stages[7].follow_up": ()}, {}),
+    ("GATE-REFERRAL-PURPOSE", "stages[8].purpose", {"stages[8].purpose": ""}, {}),
+    ("GATE-REFERRAL-CONSENT", "stages[8].consent", {"stages[8].consent": None}, {}),
+    ("GATE-REFERRAL-RESPONSE", "stages[8].response", {"stages[8].response": ""}, {}),
+    # --- dates
+    ("DATE-01", "practicum.period", {"practicum.period": None}, {}),
+    (
+        "DATE-02",
+        "stages[3].meetings[0]",
+        {"stages[3].meetings[0].date": dt.date(2021, 9, 12)},
+        {"stages[3].meetings[0].date": day(13)},
+    ),
+    (
+        "DATE-03",
+        "stages[4]",
+        {"stages[4].client_agreed_on": day(8), "stages[4].meetings": ()},
+        {"stages[4].client_agreed_on": day(15), "stages[4].meetings": ()},
+    ),
+    (
+        "DATE-03",
+        "stages[4]",
+        {"stages[4].client_agreed_on": day(14)},
+        {"stages[4].client_agreed_on": day(15)},
+    ),
+    (
+        "DATE-04",
+        "daily_log[0]",
+        {"daily_log[0].date": day(12, 10)},
+        {"daily_log[0].date": day(11, 10)},
+    ),
+    (
+        "DATE-05",
+        "stages[3].meetings[1]",
+        {"stages[3].meetings[1].date": day(17)},
+        {"stages[3].meetings[1].date": day(15)},
+    ),
+    (
+        "DATE-06",
+        "practicum.supervision[0]",
+        {
+            "practicum.supervision[0].date": day(20),
+            "practicum.supervision[0].time": Clock.parse("11.00–12.30"),
+        },
+        {
+            "practicum.supervision[0].date": day(20),
+            "practicum.supervision[0].time": Clock.parse("12.00–12.30"),
+        },
+    ),
+    (
+        "DATE-07",
+        "stages[4].client_agreed_on",
+        {"stages[4].client_agreed_on": day(22)},
+        {"stages[4].client_agreed_on": day(20)},
+    ),
+    (
+        "DATE-08",
+        "conferences[0].date",
+        {"conferences[0].date": day(26)},
+        {"conferences[0].date": day(25)},
+    ),
+    (
+        "DATE-08",
+        "conferences[1].date",
+        {"conferences[1].date": day(19)},
+        {"conferences[1].date": day(20), "conferences[1].time": None},
+    ),
+    (
+        "DATE-09",
+        "stages[3].meetings[0].place",
+        {"stages[3].meetings[0].place": ""},
+        {f"stages[{n}].meetings[0].place": "" for n in range(7)},
+    ),
+    (
+        "DATE-10",
+        "stages[6]",
+        {"stages": (*STAGES[:5], STAGES[6], STAGES[5], *STAGES[7:])},
+        {"stages": (*STAGES[:7], *STAGES[4:])},
+    ),
+    (
+        "DATE-11",
+        "stages[8]",
+        {"stages[8].date": None, "stages[8].consent": None},
+        {"stages[8].date": None},
+    ),
+    # --- people
+    (
+        "PERS-01",
+        "people.client.stated_age",
+        {"people.client.born": dt.date(2007, 9, 12)},
+        {"people.client.born": dt.date(2007, 9, 11)},
+    ),
+    (
+        "PERS-02",
+        "people.others[0]",
+        {"people.others[0].code": "GB"},
+        {"people.others[0].code": "IB"},
+    ),
+    (
+        "PERS-03",
+        "stages[0].meetings[0].present[1]",
+        {"stages[0].meetings[0].present[1]": "XX"},
+        {
+            "stages[0].meetings[0].present[1]": "XX",
+            "people.others": (*CASE.people.others, SignificantOther(code="XX", role="Wakil kepala")),
+        },
+    ),
+    ("PERS-03", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "XX"}, {}),
+    ("PERS-03", "series[0].observer", {"series[0].observer": "XX"}, {"series[0].observer": ""}),
+    (
+        "PERS-04",
+        "people.client.birth_order",
+        {"people.client.birth_order": 4},
+        {"people.client.birth_order": 3},
+    ),
+    # --- consent
+    (
+        "CONS-01",
+        "home_visits[0]",
+        {"home_visits[0].meeting.date": day(5)},
+        {"home_visits[0].meeting.date": day(6)},
+    ),
+    (
+        "CONS-01",
+        "stages[3].symptoms[0].evidence[1]",
+        {"stages[3].symptoms[0].evidence[1].date": day(5)},
+        {"stages[3].symptoms[0].evidence[0].date": day(5)},
+    ),
+    ("CONS-02", "stages[2].consent.guardian", {"stages[2].consent.guardian.by": "KS"}, {}),
+    (
+        "CONS-03",
+        "stages[2].consent.signatures[0]",
+        {"stages[2].consent.signatures[0].date": day(5)},
+        {"stages[2].consent.signatures[0].date": day(7)},
+    ),
+    (
+        "CONS-04",
+        "stages[2].consent.scope",
+        {"stages[2].consent.scope": CONSENT.scope[:-1]},
+        {"stages[2].consent.scope": CONSENT.scope[:-1], "home_visits": ()},
+    ),
+    ("CONS-05", "photos[0]", {"photos[0].consent": False}, {}),
+    ("CONS-06", "photos[0]", {"photos[0].masked": False}, {}),
+    (
+        "CONS-07",
+        "stages[5].uses[1].dates[0]",
+        {"stages[2].consent.withdrawn_on": day(25)},
+        {"stages[2].consent.withdrawn_on": day(6, 10)},
+    ),
+    ("CONS-08", "stages[2].consent.limits", {"stages[2].consent.limits": ""}, {}),
+    (
+        "CONS-09",
+        "stages[8].consent",
+        {"stages[8].consent": Signature(by="BR", date=day(11, 10))},
+        {"stages[8].consent": Signature(by="BR", date=dt.date(2025, 3, 14))},
+    ),
+    ("CONS-10", "home_visits[0].letter", {"home_visits[0].letter": ""}, {}),
+    ("CONS-10", "home_visits[0].letter", {"letters[0].date": day(16)}, {"letters[0].date": day(15)}),
+    # --- links
+    ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
+    ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),
+    ("LINK-01", "stages[5].uses[0].goals[0]", {"stages[5].uses[0].goals": ("G9",)}, {}),
+    (
+        "LINK-02",
+        "stages[3].symptoms[0]",
+        {"stages[4].goals[0].answers": (), "stages[4].goals[1].answers": ()},
+        {"stages[4].goals[0].answers": ()},
+    ),
+    (
+        "LINK-03",
+        "stages[3].focus",
+        {"stages[3].focus.answers": ("K1",)},
+        {"stages[3].focus.answers": ("S1",)},
+    ),
+    ("LINK-03", "stages[3].focus", {"stages[3].focus.answers": ()}, {}),
+    ("LINK-04", "stages[3].causes[0]", {"stages[3].causes[0].answers": ()}, {}),
+    (
+        "LINK-05",
+        "stages[6].indicators[1].indicator",
+        {"stages[6].indicators[1]": IndicatorResult(indicator="I9", attainment=Attainment.REACHED)},
+        {},
+    ),
+    (
+        "LINK-05",
+        "stages[6].goals[1].goal",
+        {"stages[6].goals[1]": GoalResult(goal="G9", attainment=Attainment.REACHED)},
+        {},
+    ),
+    ("LINK-06", "stages[4].goals[1]", {"stages[6].goals": STAGES[6].goals[:1]}, {}),
+    (
+        "LINK-07",
+        "good_practice.conclusions[0]",
+        {"good_practice.conclusions": (Conclusion(text="Baik."),)},
+        {"good_practice.conclusions": ()},
+    ),
+    ("LINK-07", "good_practice.recommendations[0]", {"good_practice.recommendations[0].based_on": ()}, {}),
+    ("LINK-08", "stages[3].causes[0]", {"stages[3].causes[0].code": "S1"}, {}),
+    ("LINK-08", "prose[1]", {"prose": (*CASE.prose, ProseSlot(slot="review", text="Lagi."))}, {}),
+    # --- techniques
+    (
+        "TECH-01",
+        "stages[4].activities[1].techniques[0]",
+        {"stages[5].group": None},
+        {},
+    ),
+    (
+        "TECH-02",
+        "stages[5].uses[0]",
+        {"stages[5].uses[0].technique": CaseworkTechnique.VENTILATION},
+        {},
+    ),
+    ("TECH-03", "stages[4].chosen[0]", {"stages[4].chosen": (CaseworkTechnique.VENTILATION,)}, {}),
+    (
+        "TECH-04",
+        "stages[5].uses[0]",
+        {"stages[5].uses[0].technique": LocalTechnique(local="Teknik pencerahan", meaning="Menasihati")},
+        {},
+    ),
+    (
+        "TECH-05",
+        "stages[5].uses[0]",
+        {"stages[5].uses[0].technique": CaseworkTechnique.ANDRAGOGY},
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.ANDRAGOGY,
+            "people.client.born": dt.date(2000, 1, 1),
+        },
+    ),
+    ("TECH-06", "stages[5].uses[0].strengths_named", {"stages[5].uses[0].strengths_named": ()}, {}),
+    ("TECH-06", "stages[5].uses[1].cited_facts", {"stages[5].uses[1].cited_facts": ()}, {}),
+    ("TECH-06", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
+    ("TECH-06", "stages[5].uses[3]", {"stages[5].uses[3].gentler_tried": ""}, {}),
+    ("TECH-07", "stages[5].group.phases", {"stages[5].group.phases": ()}, {}),
+    # --- counts
+    (
+        "COUNT-01",
+        "institution.staff.stated_total",
+        {"institution.staff.stated_total": 14},
+        {"institution.staff.stated_total": None},
+    ),
+    ("COUNT-02", "stages[5].group.sessions[1].number", {"stages[5].group.sessions[1].number": 3}, {}),
+    (
+        "COUNT-03",
+        "conferences[0].stated_count",
+        {"conferences[0].stated_count": 4},
+        {"conferences[0].stated_count": None},
+    ),
+    (
+        "COUNT-04",
+        "stages[5].group.members",
+        {"people.group_members": (*CASE.people.group_members, GroupMember(code="A3"))},
+        {},
+    ),
+    ("COUNT-05", "conferences[1].attendees", {"conferences[1].attendees": ()}, {}),
+    ("COUNT-05", "conferences[1]", {"conferences[1].presented": ""}, {}),
+    # --- tokens
+    ("TOK-01", f"{TOKENS}.days[0].earned[0]", {f"{TOKENS}.days[0].earned": ("seragam",)}, {}),
+    (
+        "TOK-01",
+        f"{TOKENS}.days[3].earned[1]",
+        {
+            f"{TOKENS}.amendments": (
+                Amendment(agreed_on=day(30), effective=day(2, 10), ends=("aktif",), signed_by=("BR", "CC")),
+            )
+        },
+        {
+            f"{TOKENS}.amendments": (
+                Amendment(agreed_on=day(30), effective=day(6, 10), ends=("aktif",), signed_by=("BR", "CC")),
+            )
+        },
+    ),
+    ("TOK-02", f"{TOKENS}.days[1].fined[0]", {f"{TOKENS}.days[1].fined": ("aktif",)}, {}),
+    (
+        "TOK-03",
+        f"{TOKENS}.days",
+        {f"{TOKENS}.behaviours[0].opportunities": 2},
+        {f"{TOKENS}.behaviours[0].opportunities": 3},
+    ),
+    (
+        "TOK-04",
+        f"{TOKENS}.fines",
+        {f"{TOKENS}.days[1].fined": ()},
+        {f"{TOKENS}.days[1].fined": (), f"{TOKENS}.fines": ()},
+    ),
+    (
+        "TOK-05",
+        f"{TOKENS}.days[3].exchanged",
+        {f"{TOKENS}.days[3].exchanged": 3},
+        {f"{TOKENS}.days[3].exchanged": 5},
+    ),
+    ("TOK-05", f"{TOKENS}.days[3].exchanged", {f"{TOKENS}.exchange_on": day(4, 10)}, {}),
+    (
+        "TOK-06",
+        f"{TOKENS}.days[3]",
+        {f"{TOKENS}.days[3].converted": 2},
+        {f"{TOKENS}.days[3].converted": 0},
+    ),
+    ("TOK-07", f"{TOKENS}.signed_by", {f"{TOKENS}.signed_by": ("CC",)}, {}),
+    (
+        "TOK-08",
+        f"{TOKENS}.thinning",
+        {f"{TOKENS}.thinning": ""},
+        {
+            f"{TOKENS}.thinning": "",
+            f"{TOKENS}.amendments": (Amendment(agreed_on=day(30), effective=day(30), ends=("aktif",)),),
+        },
+    ),
+    ("TOK-09", f"{TOKENS}.days[0].date", {f"{TOKENS}.days[0].date": day(24)}, {}),
+    ("TOK-09", f"{TOKENS}.days[1].date", {f"{TOKENS}.days[1]": TokenDay(date=day(25))}, {}),
+    (
+        "TOK-10",
+        f"{TOKENS}.reinforcers[0].price",
+        {f"{TOKENS}.reinforcers[0].price": 9},
+        {f"{TOKENS}.reinforcers[0].price": 8},
+    ),
+    (
+        "TOK-11",
+        f"{TOKENS}.leftover",
+        {f"{TOKENS}.leftover": None, f"{TOKENS}.days[3].converted": 0},
+        {f"{TOKENS}.leftover": None},
+    ),
+    ("TOK-12", f"{TOKENS}.agreed_on", {f"{TOKENS}.agreed_on": day(26)}, {f"{TOKENS}.agreed_on": day(25)}),
+    (
+        "TOK-13",
+        f"{TOKENS}.behaviours[1]",
+        {f"{TOKENS}.behaviours[1]": TokenBehaviour(code="aktif", name="Aktif", opportunities=4)},
+        {},
+    ),
+    # --- evidence and measures
+    ("EVID-01", "stages[3].effects[0]", {"stages[3].effects[0].evidence": ()}, {}),
+    (
+        "EVID-02",
+        "stages[3].methods",
+        {"stages[3].methods": STAGES[3].methods[:1]},
+        {"stages[3].methods": ()},
+    ),
+    (
+        "EVID-03",
+        "stages[0].result",
+        {"stages[0].result": ""},
+        {"stages[0].result": "", "stages[0].process": ""},
+    ),
+    ("EVID-03", "stages[5].group.sessions[0].process", {"stages[5].group.sessions[0].process": ""}, {}),
+    (
+        "MEAS-01",
+        "stages[6].indicators[1]",
+        {"stages[4].indicators[1].series": ""},
+        {"stages[4].indicators[1].series": "", "stages[6].indicators[1].baseline": Count(0, 4)},
+    ),
+    (
+        "MEAS-02",
+        "stages[6].indicators[1].attainment",
+        {"stages[6].indicators[1].attainment": Attainment.NOT_REACHED},
+        {
+            "stages[6].indicators[1].attainment": Attainment.NOT_REACHED,
+            "stages[4].indicators[1].target": Count(4, 4),
+        },
+    ),
+    (
+        "MEAS-03",
+        "stages[6].indicators[0].followup",
+        {"stages[6].indicators[0].followup": Count(4, 4)},
+        {"stages[6].indicators[0].followup": None},
+    ),
+    ("MEAS-04", "stages[4].indicators[0].target", {"stages[4].indicators[0].target": None}, {}),
+    (
+        "MEAS-04",
+        "stages[4].indicators[0].how",
+        {"stages[4].indicators[0].series": ""},
+        {"stages[4].indicators[0].series": "", "stages[4].indicators[0].how": "Buku hadir"},
+    ),
+    (
+        "MEAS-05",
+        "series[0].phases[1].readings[0]",
+        {"series[0].phases[1].readings[0]": Reading(date=day(14), value=1, of=1)},
+        {"series[0].phases[1].readings[0]": Reading(date=day(15), value=1, of=1)},
+    ),
+    (
+        "MEAS-06",
+        "stages[6].goals[0].attainment",
+        {"stages[6].indicators[0].attainment": Attainment.NOT_REACHED},
+        {"stages[6].indicators[0].attainment": Attainment.PARTLY},
+    ),
+    # --- tools
+    ("TOOL-01", f"{TOOLS}[0].children[0].child", {f"{TOOLS}[0].children[0].child": "adik"}, {}),
+    ("TOOL-01", f"{TOOLS}[0].ties[0].source", {f"{TOOLS}[0].ties[0].source": "adik"}, {}),
+    ("TOOL-02", f"{TOOLS}[0].people[1]", {f"{TOOLS}[0].people[1].code": "ayah"}, {}),
+    ("TOOL-03", f"{TOOLS}[0].people", {f"{TOOLS}[0].people[0].index": True}, {}),
+    (
+        "TOOL-04",
+        f"{TOOLS}[0].children[0]",
+        {f"{TOOLS}[0].people[1].age": 16},
+        {f"{TOOLS}[0].people[1].age": 16, f"{TOOLS}[0].people[1].deceased": True},
+    ),
+    ("TOOL-04", f"{TOOLS}[0].people[2].age", {f"{TOOLS}[0].people[2].age": 17}, {}),
+    ("TOOL-05", f"{TOOLS}[1].ties[0].member", {f"{TOOLS}[1].ties[0].member": "ayah"}, {}),
+    (
+        "TOOL-05",
+        f"{TOOLS}[1].ties[1]",
+        {f"{TOOLS}[1].ties[0].member": "", f"{TOOLS}[1].ties[1].system": "Sekolah"},
+        {},
+    ),
+    ("TOOL-06", f"{TOOLS}[2].events[1]", {f"{TOOLS}[2].events[1]": LifeEvent(year=2006, event="Pindah")}, {}),
+    # --- references
+    ("REF-01", "prose[0].text", {"prose[0].text": "Menurut [@zastrow; @suharto, hlm. 4]."}, {}),
+    ("REF-02", "references[0]", {"prose[0].text": "Teori @zastrow."}, {"prose[0].text": "[@zastrow]"}),
+    ("REF-03", "references[0].year", {"references[0].year": None}, {}),
+    (
+        "REF-03",
+        "references[0].author",
+        {"references[0]": Reference(code="zastrow", title="Pekerja Sosial", year=2019)},
+        {"references[0]": Reference(code="zastrow", title="Pekerja Sosial", year=2019, type="legislation")},
+    ),
+    (
+        "REF-04",
+        "prose[0].text",
+        {"prose[0].text": "[@zastrow] ![](foto:f2)"},
+        {"prose[0].text": "[@zastrow] ![](foto:f1)"},
+    ),
+    ("REF-04", "photos[0].file", {"media": ()}, {}),
+    (
+        "REF-05",
+        "prose[0].text",
+        {"prose[0].text": "[@zastrow] [](#tabel-nilai)"},
+        {"prose[0].text": "[@zastrow] [](#tabel-nilai)\n\n|a|\n|-|\n|1|\n\nTabel: Nilai {#tabel-nilai}"},
+    ),
+    (
+        "REF-05",
+        "prose[0].text",
+        {"prose[0].text": "[@zastrow] [](#foto-f2)"},
+        {"prose[0].text": "[@zastrow] [](#bab-dua)"},
+    ),
+    # --- closing
+    ("TERM-01", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "CC"}, {}),
+    (
+        "TERM-02",
+        "stages[7].follow_up[0].dates[0]",
+        {"stages[7].follow_up[0].dates[0]": day(10, 10)},
+        {"stages[7].follow_up[0].dates[0]": day(12, 10)},
+    ),
+)
+
+
+def changed(changes: Changes) -> Case:
+    """Return the sound case with *changes*, by their paths."""
+    case = school_case()
+    for path, value in changes.items():
+        case = put(case, path, value)
+    return case
+
+
+def places(case: Case, code: str) -> list[str]:
+    """Return where the rule *code* finds something."""
+    return [finding.path for finding in check(case) if finding.code == code]
+
+
+IDS = [f"{code}-{n}" for n, (code, *_) in enumerate(SLIPS)]
+
+
+@pytest.mark.parametrize(("code", "path", "broken", "kept"), SLIPS, ids=IDS)
+def test_the_broken_case_is_found(code: str, path: str, broken: Changes, kept: Changes) -> None:
+    """The case that breaks the rule gets its finding at the place where it is broken."""
+    assert path in places(changed(broken), code)
+
+
+@pytest.mark.parametrize(("code", "path", "broken", "kept"), SLIPS, ids=IDS)
+def test_its_twin_is_clean(code: str, path: str, broken: Changes, kept: Changes) -> None:
+    """The twin that keeps the rule gets no finding of it at that place."""
+    assert path not in places(changed(kept), code)
+
+
+def test_a_good_case_has_no_findings() -> None:
+    """A case in which all is well gets no finding at all."""
+    assert check(school_case()) == ()
+
+
+def test_every_rule_is_tested() -> None:
+    """No rule goes without a case that breaks it; the one that needs a day has a test of its own."""
+    assert {rule.code for rule in RULES} == {code for code, *_ in SLIPS} | {"DATE-12"}
+
+
+def test_date_12_asks_about_the_future() -> None:
+    """What lies behind the day of the check is asked about, follow-up aside."""
+    found = [finding for finding in check(school_case(), today=day(10, 10)) if finding.code == "DATE-12"]
+    assert {finding.path.split(".")[0] for finding in found} == {"stages[7]", "stages[8]"}
+    assert not [finding for finding in found if "follow_up" in finding.path]
+
+
+def test_date_12_is_silent_without_a_day() -> None:
+    """Without a day of the check nothing is said about the future."""
+    assert places(school_case(), "DATE-12") == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_states_itself(rule: Any) -> None:
+    """Every rule has a title in both languages and a sentence that states it."""
+    assert rule.title.id
+    assert rule.title.en
+    assert rule.statement.endswith(".")
+
+
+def test_codes_are_unique() -> None:
+    """No code belongs to two rules."""
+    codes = [rule.code for rule in RULES]
+    assert len(codes) == len({*codes})
+
+
+def test_overlap_is_only_asked_about() -> None:
+    """Two stages that overlap get a question, not an accusation."""
+    (finding,) = [
+        one for one in check(changed({"stages[4].client_agreed_on": day(14)})) if one.code == "DATE-03"
+    ]
+    assert (finding.severity, finding.certainty.value) == (Severity.HINT, "question")
+
+
+def test_children_of_no_union_are_named_twice() -> None:
+    """A child line that names neither a known union nor a known person gets both findings."""
+    case = changed({f"{TOOLS}[0].children": (Child(union="u9", child="x"),)})
+    assert places(case, "TOOL-01") == [f"{TOOLS}[0].children[0].union", f"{TOOLS}[0].children[0].child"]
+
+
+def test_one_first_meeting_is_no_clash() -> None:
+    """One meeting that engagement, intake and contract all tell does not clash with itself."""
+    assert places(school_case(), "DATE-06") == []
+
+
+def test_two_meetings_of_one_stage_clash() -> None:
+    """The same stage cannot meet twice at one time."""
+    meeting = Meeting(date=day(12), time=Clock.parse("10.30"), place="Kantin", present=("CC",))
+    assert places(put(school_case(), "stages[3].meetings[1]", meeting), "DATE-06") == [
+        "stages[3].meetings[1]"
+    ]
+
+
+def test_reassessment_is_in_order() -> None:
+    """A plan may lead back to an assessment: the process is a cycle."""
+    stages = (*STAGES[:5], STAGES[3], *STAGES[4:])
+    assert places(put(CASE, "stages", stages), "DATE-10") == []
+
+
+def test_a_use_in_the_period_is_kept() -> None:
+    """A technique used on the last day of the intervention lies inside it."""
+    use = TechniqueUse(technique=CaseworkTechnique.SUPPORT, dates=(day(6, 10),), process="P.", result="H.")
+    assert places(put(CASE, "stages[5].uses[0]", use), "GATE-SESSIONS") == []
+
+
+def test_a_longer_practicum_holds_more() -> None:
+    """What lies outside a short practicum lies inside a longer one."""
+    late = put(CASE, "daily_log[0].date", day(12, 10))
+    assert places(put(late, "practicum.period", Period(day(28, 8), day(31, 10))), "DATE-04") == []
+
+
+def test_genogram_of_other_people_is_not_touched() -> None:
+    """A genogram whose lines name listed people only gets no finding."""
+    assert places(put(CASE, f"{TOOLS}[0]", GENOGRAM), "TOOL-01") == []
