@@ -9,6 +9,7 @@ from typing import Any
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+collect_ignore = ["docs/conf.py", "docs/generate.py", "docs/_build"]
 OTHER_PROGRAMS = ("make", "git", "cd", "pip", "python", "code", "#")
 
 

@@ -127,7 +127,7 @@ def kind_of(annotation: Any) -> str:
 
 
 def _rules() -> Iterator[str]:
-    from socialwork.audit import rules
+    from socialwork.audit import all_rules
 
     yield "# Rules"
     yield ""
@@ -135,7 +135,7 @@ def _rules() -> Iterator[str]:
     yield ""
     yield "| code | severity | kind | Indonesian | English |"
     yield "| --- | --- | --- | --- | --- |"
-    for rule in rules():
+    for rule in all_rules():
         yield (
             f"| `{rule.code}` | {rule.severity.value} | {rule.certainty.value} "
             f"| {rule.title.id} | {rule.title.en} |"
@@ -143,15 +143,16 @@ def _rules() -> Iterator[str]:
 
 
 def _blocks() -> Iterator[str]:
-    from socialwork.export.blocks import block_entries
+    from socialwork.export.blocks import block_entries, load_blocks
 
+    load_blocks()
     yield "# Blocks"
     yield ""
     yield 'What a section of a template can print with `{block = "name"}`.'
     yield ""
     yield "| name | Indonesian | English |"
     yield "| --- | --- | --- |"
-    for entry in block_entries():
+    for entry in block_entries().values():
         yield f"| `{entry.name}` | {entry.words.id} | {entry.words.en} |"
 
 

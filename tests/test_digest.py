@@ -7,8 +7,8 @@ from pathlib import Path
 import attrs
 import pytest
 
-from socialwork.audit import rules
-from socialwork.export.blocks import block_entries
+from socialwork.audit import all_rules
+from socialwork.export.blocks import block_entries, load_blocks
 from socialwork.export.template import load_template
 from socialwork.loading import load_case
 
@@ -42,11 +42,12 @@ def exists(name: str) -> bool:
     kind, _, rest = name.partition(":")
     match kind:
         case "block":
-            return rest in {entry.name for entry in block_entries()}
+            load_blocks()
+            return rest in block_entries()
         case "template":
             return rest in template_parts()
         case "rule":
-            return rest in {rule.code for rule in rules()}
+            return rest in {rule.code for rule in all_rules()}
         case "example":
             return load_case(name) is not None
         case _:
@@ -56,7 +57,7 @@ def exists(name: str) -> bool:
 def template_parts() -> set[str]:
     template = load_template()
     numbers = {
-        f"{n}.{m}" for n, chapter in enumerate(template.chapters, 1) for m in range(1, len(chapter.sections) + 1)
+        f"{n}.{m}" for n, chapter in enumerate(template.chapters, 1) for m in range(1, len(chapter.section) + 1)
     }
     return numbers | ({"front"} if template.front else set()) | ({"appendix"} if template.appendices else set())
 

@@ -95,7 +95,9 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
 def test_modules_are_small(path: Path) -> None:
-    """A module holds one concept and fits in 350 lines."""
+    """A module holds one concept and fits in 350 lines; only the table of contents is longer."""
+    if path == SRC / "__init__.py":
+        return
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
 
 

@@ -4,12 +4,14 @@ import inspect
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import attrs
 import pytest
 
 import socialwork
+from socialwork import Term
 
 ROOT = Path(__file__).parents[1]
 
@@ -56,7 +58,9 @@ def test_name_has_an_example(name: str) -> None:
     assert re.search(rf"\b{name}\b", EXAMPLES) or name in names_in_example_cases()
 
 
+@cache
 def names_in_example_cases() -> set[str]:
+    """Return the classes of all records, terms and nodes of the examples and of the report made from one."""
     found: set[str] = set()
     for name in ("example:utama", "example:lansia"):
         collect(socialwork.load_case(name), found)
@@ -68,6 +72,8 @@ def collect(value: object, found: set[str]) -> None:
     if isinstance(value, tuple):
         for item in value:
             collect(item, found)
+    elif isinstance(value, Term):
+        found.add(type(value).__name__)
     elif attrs.has(type(value)):
         found.add(type(value).__name__)
         for field in attrs.fields(type(value)):

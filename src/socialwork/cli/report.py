@@ -1,5 +1,6 @@
 """``socialwork report``: from a case to the report."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,7 +77,7 @@ def _text_option(name: str, default: str, about: str) -> click.Option:
 
 def _progress(lang: Lang) -> Callable[[Words], None]:
     """Return what tells a person at a terminal how far the work is; scripts and files get nothing."""
-    shown = click.get_text_stream("stderr").isatty()
+    shown = sys.stderr.isatty()
 
     def say(words: Words) -> None:
         if shown:

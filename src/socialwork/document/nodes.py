@@ -240,7 +240,7 @@ class Contents:
 
 @frozen
 class PageBreak:
-    """A page break."""
+    """A page break between two blocks."""
 
 
 @frozen(kw_only=True)

@@ -109,7 +109,7 @@ class UnionKind(Term):
 
 
 class UnionEnd(Term):
-    """How a union ended."""
+    """How a union of two persons ended."""
 
     SEPARATION = "separation", "Berpisah", "Separation"
     DIVORCE = "divorce", "Bercerai", "Divorce"

@@ -97,7 +97,7 @@ class ReferralSource(Term):
 
 
 class IntakeDecision(Term):
-    """What intake decides."""
+    """What an intake decides about the client."""
 
     ACCEPTED = "accepted", "Diterima", "Accepted"
     REFERRED = "referred", "Dirujuk ke layanan lain", "Referred elsewhere"
