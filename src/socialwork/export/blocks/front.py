@@ -58,18 +58,18 @@ def cover(case: Case, ctx: Context) -> Blocks:
     supervisors = tuple(person.name for person in case.people.campus_supervisors)
     return (
         _centred(ctx.label("report-kind").upper(), role="title"),
-        para("", "center"),
+        *_blank(3),
         _centred(case.title.upper(), role="title"),
-        para("", "center"),
+        *_blank(3),
         _centred(ctx.label("supervised-by")),
         _names(supervisors, ctx),
-        para("", "center"),
+        *_blank(2),
         _centred(ctx.label("written-by")),
         para(
             broken([student.name, f"{ctx.label('student-number')} {student.student_number}"], bold=True),
             "center",
         ),
-        para("", "center"),
+        *_blank(4),
         para(
             broken(
                 [student.programme.upper(), school.name.upper(), *_city_and_year(case)],
@@ -146,6 +146,11 @@ def list_of_appendices(_case: Case, _ctx: Context) -> Blocks:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
+
+
+def _blank(lines: int) -> Blocks:
+    """Empty lines spread the cover over its page; twelve in all still fit on B5."""
+    return (para("", "center"),) * lines
 
 
 def _centred(words: str, role: str = "center") -> Paragraph:
