@@ -59,7 +59,7 @@ class Bibliography:
     (Text(text='(Suharto, 2014, hlm. 2)', bold=False, italic=False),)
     """
 
-    references: tuple[Reference, ...] = field(converter=tuple)
+    references: tuple[Reference, ...]
     lang: Lang = "id"
 
     def cite(self, citation: Citation) -> Inlines:
