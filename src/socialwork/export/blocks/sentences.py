@@ -19,11 +19,12 @@ from socialwork.words import Words
 
 _R = TypeVar("_R", bound=StageRecord)
 _PLACES = frozenset({"aula", "dapur", "halaman", "kamar", "lapangan", "ruang", "ruangan", "taman", "teras"})
-_SMALL = frozenset(
-    {"atau", "bagi", "dalam", "dan", "dari", "dengan", "di", "ke", "ketika", "oleh", "pada", "serta"}
-    | {"sebagai", "terhadap", "tentang", "untuk", "yang", "and", "at", "by", "for", "from", "in", "of"}
-    | {"on", "the", "to", "with"}
+_SMALL_ID = (
+    "antara atau bagi dalam dan dari dengan di karena ke kepada ketika oleh pada sampai sebagai sejak "
+    "serta terhadap tentang untuk yang"
 )
+_SMALL_EN = "and at by for from in of on the to with"
+_SMALL = frozenset(f"{_SMALL_ID} {_SMALL_EN}".split())
 _FOR_FORMS = re.compile(r"\s*\((?:kode|code)[^)]*\)$")
 _WORD_START = re.compile(r"(?:^|(?<=-)|(?<=[(“]))[^\W\d_]")
 _MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in

@@ -17,12 +17,13 @@ from attrs import fields, frozen, has
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Table
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import field_words, labelled, pairs_table, titled
+from socialwork.export.blocks.parts import labelled, pairs_table, titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     anchored,
     citing,
     each_record,
+    field_label,
     lower_first,
     subheading,
     table_caption,
@@ -102,7 +103,7 @@ def _record(record: Any, ctx: Context) -> Blocks:
     pairs: list[tuple[str, str]] = []
     nested: Blocks = ()
     for attribute in fields(type(record)):
-        label = ctx.label(field_words(type(record), attribute.name))
+        label = _label(type(record), attribute.name, ctx)
         value = getattr(record, attribute.name)
         if has(type(value)):
             nested += labelled(label, _record(value, ctx))
@@ -128,3 +129,11 @@ def _plain(value: object, ctx: Context) -> str:
 
 def _texts(values: tuple[object, ...], ctx: Context) -> Iterator[str]:
     return (_plain(value, ctx) for value in values)
+
+
+def _label(cls: type, name: str, ctx: Context) -> str:
+    """Return the label of a field; a tool of another package may have left it out."""
+    try:
+        return field_label(ctx, cls, name)
+    except LookupError:
+        return upper_first(name.replace("_", " "))

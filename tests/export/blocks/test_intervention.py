@@ -1,0 +1,237 @@
+"""The intervention as it is printed: course, techniques, group, tokens."""
+
+from chapter_four import (
+    built,
+    cited,
+    column_sums,
+    day,
+    full_case,
+    group_case,
+    shown,
+    tables,
+    token_case,
+    with_stage,
+)
+from socialwork.stages import Goal, Intervention, Plan
+from socialwork.techniques import LocalTechnique, TechniqueUse, TokenDay
+from socialwork.values.when import Period
+from socialwork.vocabulary.behaviour import BehaviourTechnique
+from socialwork.vocabulary.casework import CaseworkTechnique
+from socialwork.vocabulary.process import InterventionFunction, InterventionStep
+from socialwork.vocabulary.roles import WorkerRole
+
+
+def test_the_course_ends_with_obstacles() -> None:
+    """Proses and Hasil, then what stood in the way."""
+    record = Intervention(
+        period=Period(day(25), day(6, 10)), process="Bertahap.", result="Baik.", obstacles="Waktu."
+    )
+    expected = """\
+**Proses:**
+
+Intervensi dengan klien BR dilaksanakan pada 25 September–6 Oktober 2023.
+
+Bertahap.
+
+**Hasil:** Baik.
+
+**Hambatan:** Waktu."""
+    assert shown("intervention-process", with_stage(record)) == expected
+
+
+def test_techniques_stand_by_step_with_process_and_result() -> None:
+    """Steps come in their order, whatever the order of the record; loose uses come last."""
+    plan = Plan(goals=(Goal(code="G1", text="a"), Goal(code="G2", text="b")))
+    uses = (
+        TechniqueUse(technique=LocalTechnique(local="Sapa pagi", meaning="Menyapa.")),
+        TechniqueUse(
+            technique=BehaviourTechnique.TOKEN_ECONOMY,
+            step=InterventionStep.ENABLING,
+            dates=tuple(day(n) for n in range(25, 30)),
+            gentler_tried="Pujian",
+            reason="Belum cukup",
+            process="Dicatat.",
+            result="Naik.",
+        ),
+        TechniqueUse(
+            technique=CaseworkTechnique.SUPPORT,
+            step=InterventionStep.MOTIVATION,
+            function=InterventionFunction.SUPPORTING,
+            role=WorkerRole.ENABLER,
+            goals=("G1", "G2"),
+            dates=(day(27), day(25)),
+            clients_choice=True,
+            strengths_named=("Tekun", "Ramah"),
+            cited_facts=("Hadir kemarin",),
+            process="Disapa.",
+            result="Senang.",
+        ),
+    )
+    expected = """\
+#### Pemotivasian
+
+##### Dukungan
+
+Teknik ini digunakan pada 25 September 2023 dan 27 September 2023 untuk mencapai tujuan khusus nomor 1 \
+dan 2. Dalam teknik ini praktikan berperan sebagai pemungkin. Fungsi intervensinya ialah pendampingan. \
+Teknik ini dipilih oleh klien BR. Kekuatan yang disebutkan ialah tekun dan ramah.
+
+**Fakta yang dirujuk:** Hadir kemarin.
+
+**Proses:** Disapa.
+
+**Hasil:** Senang.
+
+#### Pemampuan
+
+##### Ekonomi Token
+
+Teknik ini digunakan sebanyak lima kali pada 25–29 September 2023.
+
+**Cara lebih lembut yang dicoba:** Pujian.
+
+**Alasan:** Belum cukup.
+
+**Proses:** Dicatat.
+
+**Hasil:** Naik.
+
+#### Teknik Lain
+
+##### Sapa Pagi
+
+Teknik setempat ini berarti menyapa."""
+    assert shown("intervention-uses", full_case(stages=(plan, Intervention(uses=uses)))) == expected
+
+
+def test_uses_without_any_step_have_no_step_headings() -> None:
+    """A report that does not use the four steps prints the techniques alone."""
+    record = Intervention(uses=(TechniqueUse(technique=CaseworkTechnique.SUPPORT, process="a"),))
+    assert shown("intervention-uses", with_stage(record)) == "#### Dukungan\n\n**Proses:** a"
+
+
+def test_a_case_without_group_or_tokens_prints_neither() -> None:
+    """The casework-only case leaves both blocks empty."""
+    case = with_stage(Intervention(process="x"))
+    assert built("intervention-group", case) == built("intervention-tokens", case) == ()
+
+
+# --- group ------------------------------------------------------------------------------------
+
+
+def test_the_group_has_sheet_phases_and_sessions() -> None:
+    """Phases stand in the order of the five; attendance counts client and members and names who missed."""
+    expected = """\
+Program kelompok yang diikuti klien BR disajikan dalam [](#tabel-kelompok).
+
+**table** Program Kelompok “Maju”
+
+| Uraian | Keterangan |
+| --- | --- |
+| Nama program | Maju |
+| Tipe kelompok | Kelompok sosialisasi |
+| Tujuan | Berani belajar. |
+| Tujuan khusus | Hadir di sekolah. |
+| Anggota | Klien BR dan anggota kelompok A1–A3 |
+| Tempat | aula |
+| Pertemuan | 1) Jumat, 29 September 2023, pukul 10.00–10.40 WIB / 2) Rabu, 4 Oktober 2023 |
+| Alat dan bahan | Film |
+
+#### Prakelompok
+
+**Proses:** Undangan.
+
+**Hasil:** Siap.
+
+#### Pengakhiran
+
+**Proses:** Pesan.
+
+**Hasil:** Bubar.
+
+Pelaksanaan dua pertemuan kelompok beserta kehadirannya dirangkum dalam [](#tabel-sesi-kelompok).
+
+**table** Pertemuan Kelompok dan Kehadiran
+
+| No | Hari, tanggal, dan waktu | Tempat | Kegiatan | Kehadiran |
+| --- | --- | --- | --- | --- |
+| 1 | Jumat, 29 September 2023, pukul 10.00–10.40 WIB | aula | Film | 4 dari 4 |
+| 2 | Rabu, 4 Oktober 2023 | aula | Diskusi | 3 dari 4; tidak hadir: anggota kelompok A2 |
+
+#### Pertemuan Ke-1
+
+**Proses:** Menonton.
+
+**Hasil:** Ulasan."""
+    assert shown("intervention-group", group_case()) == expected
+
+
+# --- tokens -----------------------------------------------------------------------------------
+
+
+def test_the_agreement_holds_values_fines_amendments_and_prices() -> None:
+    """New behaviours stand below their amendment; the total counts them in."""
+    expected = """\
+Kesepakatan ekonomi token dengan bintang sebagai token disepakati pada Jumat, 22 September 2023, dan \
+berlaku pada 25–27 September 2023. Kesepakatan itu ditandatangani oleh klien BR, praktikan, dan ibu klien. \
+Penukaran dijadwalkan pada Rabu, 27 September 2023, pukul 13.30 WIB. Sisa token dialihkan.
+
+Perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam [](#tabel-token-kesepakatan).
+
+**table** Kesepakatan Ekonomi Token dengan Klien BR
+
+| Kode | Perilaku sasaran | Nilai token | Kesempatan | Denda |
+| --- | --- | --- | --- | --- |
+| hadir | Hadir di sekolah | 2 | 3 | 1 (tidak hadir tanpa izin) |
+| tenang | Tetap tenang | 1 | 2 | – |
+| Berlaku mulai Rabu, 27 September 2023. Perubahan disepakati pada Selasa, 26 September 2023, dan \
+ditandatangani oleh klien BR. Tetap tenang tidak lagi memperoleh token, tetapi tetap memperoleh pujian. \
+/ Sudah menetap. |  |  |  |  |
+| tanya | Bertanya | 1 | 1 | – |
+| Jumlah |  |  | 6 |  |
+| Pengukuh pendukung: cokelat, seharga 5 bintang. |  |  |  |  |"""
+    assert shown("intervention-tokens", token_case(days=())) == expected
+
+
+def test_the_daily_record_is_computed_from_the_ledger() -> None:
+    """Days stand in order with a running balance, values count, and the total row sums the columns."""
+    expected = """\
+| Hari dan tanggal | Perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| ″ | hadir | tenang | tanya | Dapat | Denda | Tukar | Alih | Saldo |
+| Senin, 25 September 2023 | 2 | 1 | – | 3 | – | – | – | 3 |
+| Selasa, 26 September 2023 | – | – | – | 0 | 1 | – | – | 2 |
+| Rabu, 27 September 2023 | 2 | – | 1 | 3 | – | 5 | – | 0 |
+| Jumlah | 4 | 1 | 1 | 6 | 1 | 5 | 0 | 0 |
+
+Selama 25–27 September 2023, klien BR memperoleh 6 dari sebanyak-banyaknya 9 bintang. Dari jumlah itu, \
+1 diambil sebagai denda dan 5 ditukar dengan cokelat, sehingga tidak ada bintang yang tersisa.
+
+**Catatan harian:**
+
+1) **Selasa, 26 September 2023:** Absen.
+
+Catatan harian ini dikonfirmasi oleh guru BK, kecuali catatan 26 September 2023, yang dikonfirmasi oleh \
+ibu klien."""
+    assert shown("intervention-tokens", token_case()).endswith(expected)
+
+
+def test_both_tables_are_cited_and_full() -> None:
+    """Each table has a reference before it, and every row fills all columns."""
+    blocks = built("intervention-tokens", token_case())
+    assert cited(blocks) == ["tabel-token-kesepakatan", "tabel-token-harian"]
+    assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {9}]
+
+
+def test_a_behaviour_outside_the_agreement_keeps_its_column() -> None:
+    """What the ledger names is shown, so that the sums hold; a check reports it."""
+    days = (TokenDay(date=day(25), earned=("asing",)),)
+    text = shown("intervention-tokens", token_case(days=days))
+    assert "| Jumlah | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 1 |" in text
+    assert "Jumlah itu belum berkurang." in text
+
+
+def test_an_overdrawn_ledger_shows_a_true_minus() -> None:
+    """A balance below zero is printed as it is."""
+    days = (TokenDay(date=day(25), exchanged=2),)
+    assert "| −2 |" in shown("intervention-tokens", token_case(days=days))

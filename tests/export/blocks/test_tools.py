@@ -1,0 +1,201 @@
+"""Assessment tools as they are printed."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import pytest
+from attrs import frozen
+
+from chapter_four import built, cited, column_sums, full_case, shown, tables, with_stage
+from socialwork.stages import Assessment
+from socialwork.tools import (
+    Bpss,
+    BpssDomain,
+    Child,
+    Ecomap,
+    EmotionalLine,
+    Genogram,
+    Kin,
+    LifeEvent,
+    LifeRoadMap,
+    Tie,
+    Tool,
+    Union,
+    base as tool_registry,
+)
+from socialwork.tools.base import tool
+from socialwork.values.evidence import Evidence
+from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
+from socialwork.vocabulary.person import EmotionalTie, Sex, TieFlow, TieStrength, UnionEnd
+from socialwork.words import Words
+
+
+def test_bpss_puts_sources_below_each_domain() -> None:
+    """The aspect spans findings and sources; a column that no domain fills is left out."""
+    evidence = (Evidence(source=SourceKind.MOTHER, method=EvidenceMethod.INTERVIEW),)
+    bpss = Bpss(
+        biological=BpssDomain(findings="Sehat.", strengths=("Kuat", "Gesit"), evidence=evidence),
+        psychological=BpssDomain(findings="Pendiam."),
+        social=BpssDomain(strengths=("Dua sahabat",)),
+        spiritual=BpssDomain(),
+    )
+    expected = """\
+#### Biopsikososial-Spiritual (BPSS)
+
+Hasil asesmen dengan biopsikososial-spiritual (BPSS) disajikan dalam [](#tabel-bpss).
+
+**table** Biopsikososial-Spiritual (BPSS) Klien BR
+
+| Aspek | Temuan | Kekuatan |
+| --- | --- | --- |
+| Biologis | Sehat. | 1) Kuat / 2) Gesit |
+| ″ | Sumber: ibu klien melalui wawancara. |  |
+| Psikologis | Pendiam. |  |
+| Sosial |  | Dua sahabat |
+| Spiritual |  |  |"""
+    assert shown("assessment-tools", with_stage(Assessment(tools=(bpss,)))) == expected
+
+
+def test_an_ecomap_has_a_two_row_header() -> None:
+    """Strength, stress and flow stand under one heading; the centre has no column."""
+    ecomap = Ecomap(
+        household=("BR", "IB"),
+        ties=(
+            Tie(system="Futsal", strength=TieStrength.STRONG, flow=TieFlow.BOTH, member="BR"),
+            Tie(system="Kelas", strength=TieStrength.FAIR, stressful=True, member="BR", note="Presentasi."),
+        ),
+        reading="Futsal memberi tenaga.",
+    )
+    expected = """\
+**Rumah tangga:** klien BR dan ibu klien.
+
+Hasil asesmen dengan ekomap disajikan dalam [](#tabel-ekomap).
+
+**table** Ekomap Klien BR
+
+| No | Sistem | Sifat hubungan |  |  | Keterangan |
+| --- | --- | --- | --- | --- | --- |
+| ″ | ″ | Kekuatan hubungan | Menekan | Arah energi | ″ |
+| 1 | Futsal | Kuat | Tidak | Dua arah |  |
+| 2 | Kelas | Cukup | Ya | – | Presentasi. |
+
+Futsal memberi tenaga."""
+    assert shown("assessment-tools", with_stage(Assessment(tools=(ecomap,)))).endswith(expected)
+
+
+def test_an_ecomap_of_several_members_names_them() -> None:
+    """Where ties belong to different people of the household, each has its person."""
+    ties = tuple(Tie(system="x", strength=TieStrength.WEAK, member=code) for code in ("BR", "IB"))
+    case = with_stage(Assessment(tools=(Ecomap(household=(), ties=ties),)))
+    assert "| 2 | x | Ibu klien | Lemah |" in shown("assessment-tools", case)
+
+
+def test_a_life_road_map_stands_in_order_of_years() -> None:
+    """Feelings carry their sign."""
+    tool_record = LifeRoadMap(
+        events=(
+            LifeEvent(year=2018, event="Pindah", feeling=3),
+            LifeEvent(year=2015, event="Cerai", feeling=-4),
+        ),
+        goal="Lulus.",
+    )
+    expected = """\
+| No | Tahun | Peristiwa | Perasaan (−5 sampai 5) |
+| --- | --- | --- | --- |
+| 1 | 2015 | Cerai | −4 |
+| 2 | 2018 | Pindah | +3 |
+
+**Tujuan ke depan:** Lulus."""
+    assert shown("assessment-tools", with_stage(Assessment(tools=(tool_record,)))).endswith(expected)
+
+
+def test_a_genogram_tells_family_unions_and_lines() -> None:
+    """Years of birth stay inside; unions end with their children."""
+    people = (
+        Kin(code="F", role="Ayah", sex=Sex.MALE, birth_year=1978, death_year=2019, note="Sopir."),
+        Kin(code="M", role="Ibu", sex=Sex.FEMALE, age=43),
+        Kin(code="BR", role="Klien", sex=Sex.MALE, age=16, index=True),
+    )
+    genogram = Genogram(
+        people=people,
+        unions=(Union(code="U", partners=("F", "M"), since=2005, ended=UnionEnd.DIVORCE, until=2015),),
+        children=(Child(union="U", child="BR"),),
+        households=(("M", "BR"),),
+        ties=(EmotionalLine(source="BR", target="M", kind=EmotionalTie.CLOSE),),
+    )
+    expected = """\
+| 1 | Ayah | Laki-laki | – | Sopir. Meninggal tahun 2019. |
+| 2 | Ibu | Perempuan | 43 |  |
+| 3 | Klien | Laki-laki | 16 | Tokoh utama |
+
+**Pasangan dan anak:**
+
+1) Perkawinan antara ayah dan ibu sejak tahun 2005, berakhir karena bercerai pada tahun 2015; \
+anak kandung: klien.
+
+**Tinggal serumah:**
+
+1) Ibu dan klien.
+
+**Hubungan emosional:**
+
+1) Klien dan ibu: dekat."""
+    text = shown("assessment-tools", with_stage(Assessment(tools=(genogram,))))
+    assert text.endswith(expected)
+    assert "1978" not in text
+
+
+def test_tools_of_a_second_assessment_have_their_own_anchors() -> None:
+    """The same tool used again is numbered on."""
+    ties = (Tie(system="x", strength=TieStrength.WEAK),)
+    stage = Assessment(tools=(Ecomap(household=(), ties=ties),))
+    blocks = built("assessment-tools", full_case(stages=(stage, stage)))
+    assert cited(blocks) == ["tabel-ekomap", "tabel-ekomap-2"]
+    assert all(len(set(column_sums(table))) == 1 for table in tables(blocks))
+
+
+@frozen(kw_only=True)
+class Circle:
+    """A part of a tool that another package brings."""
+
+    name: str
+    near: Annotated[bool, Words("Dekat", "Near")] = True
+
+
+@frozen(kw_only=True)
+class Venn(Tool):
+    """A tool that another package brings, one of its labels left out."""
+
+    circles: Annotated[tuple[Circle, ...], Words("Lingkaran", "Circles")]
+    drawn_by: tuple[str, ...] = ()
+    sex: Annotated[Sex | None, Words("Jenis kelamin", "Sex")] = None
+
+
+@pytest.fixture
+def venn() -> Iterator[None]:
+    """Register the foreign tool for one test."""
+    before = dict(tool_registry._REGISTRY)
+    tool("venn-of-a-test", Words("Diagram Venn", "Venn diagram"))(Venn)
+    yield
+    tool_registry._REGISTRY.clear()
+    tool_registry._REGISTRY.update(before)
+
+
+def test_a_tool_of_another_package_prints_labels_and_values(venn: None) -> None:
+    """A registered tool without a printing function is not lost, nor a field without a label."""
+    record = Venn(circles=(Circle(name="Sekolah"),), drawn_by=("klien", "ibu"), sex=Sex.MALE)
+    expected = """\
+#### Diagram Venn
+
+|  |  |  |
+| --- | --- | --- |
+| Drawn by | : | klien, ibu |
+| Jenis kelamin | : | Laki-laki |
+
+**Lingkaran:**
+
+|  |  |  |
+| --- | --- | --- |
+| Name | : | Sekolah |
+| Dekat | : | Ya |"""
+    assert shown("assessment-tools", with_stage(Assessment(tools=(record,)))) == expected
