@@ -31,9 +31,9 @@ from socialwork.document.nodes import (
 from socialwork.values.media import Media
 
 PROSE = (
-    "Praktikan mengamati kehadiran siswa selama sepuluh hari sekolah dan mencatat setiap perubahan yang tampak di "
-    "kelas, di lapangan, dan di rumah. Catatan itu dibandingkan dengan keterangan wali kelas serta orang tua, "
-    "sehingga gambaran tentang klien tidak bertumpu pada satu sumber saja. "
+    "Praktikan mengamati kehadiran siswa selama sepuluh hari sekolah dan mencatat setiap perubahan yang "
+    "tampak di kelas, di lapangan, dan di rumah. Catatan itu dibandingkan dengan keterangan wali kelas serta "
+    "orang tua, sehingga gambaran tentang klien tidak bertumpu pada satu sumber saja. "
 )
 
 
@@ -51,18 +51,22 @@ def chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def text(content: str, *, bold: bool = False, italic: bool = False) -> tuple[Text]:
+    """Return text as the only inline node."""
     return (Text(content, bold=bold, italic=italic),)
 
 
 def paragraph(content: str, role: str = "body") -> Paragraph:
+    """Return a paragraph of plain text."""
     return Paragraph(text=text(content), role=role)
 
 
 def cell(content: str, **options: object) -> Cell:
+    """Return a cell with one paragraph."""
     return Cell(blocks=(paragraph(content, "table"),), **options)  # type: ignore[arg-type]
 
 
 def caption(series: SeriesKind, chapter: int, number: int, title: str) -> Caption:
+    """Return a caption whose anchor is series, chapter and number."""
     words = {"table": "Tabel", "figure": "Gambar", "photo": "Foto", "appendix": "Lampiran"}
     prefix = "Lampiran " if series == "appendix" else f"{words[series]} {chapter}. "
     return Caption(
@@ -266,7 +270,7 @@ def front() -> Part:
 def back() -> tuple[Part, Part]:
     """Return bibliography and appendices, and a page that lies on its side."""
     sources = (
-        "Badan Contoh. (2020). Judul buku tentang praktik pekerjaan sosial yang cukup panjang untuk dua baris. Penerbit.",
+        "Badan Contoh. (2020). Judul buku tentang praktik pekerjaan sosial yang cukup panjang. Penerbit.",
         "Contoh, A. (2019). Judul lain. Jurnal Contoh, 1(2), 3–4.",
     )
     bibliography = Part(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from attrs import define
 from lxml import etree
 
+from socialwork.export.word.styles import GAP_STYLE
 from socialwork.export.word.xml import NAMESPACES, Element, clean, twips
 
 _SPECIAL = re.compile('[\x00-\x1f"&<>\ud800-\udfff\ufffe\uffff]')
@@ -105,8 +106,19 @@ Piece = Paragraph | str
 
 
 def joined(pieces: Iterable[Piece]) -> str:
-    """Return the markup of *pieces*, one after the other."""
-    return "".join(piece if isinstance(piece, str) else piece.markup() for piece in pieces)
+    """Return the markup of *pieces*, one after the other.
+
+    Two tables in a row would become one, so a thin paragraph stands between them.
+    """
+    made = []
+    after_table = False
+    for piece in pieces:
+        if not isinstance(piece, str):
+            made.append(piece.markup())
+        else:
+            made += [Paragraph(GAP_STYLE).markup(), piece] if after_table else [piece]
+        after_table = isinstance(piece, str)
+    return "".join(made)
 
 
 def parsed(tag: str, content: str) -> Element:

@@ -48,10 +48,10 @@ def settings_xml(language: str, *, update_on_open: bool) -> bytes:
     """Return the settings; with *update_on_open* Word asks to update all fields when it opens the file."""
     tree = root("w:settings", "w")
     tree.append(element("w:zoom", {"w:percent": 100}))
-    if update_on_open:
-        tree.append(element("w:updateFields", {"w:val": "true"}))
     tree.append(element("w:defaultTabStop", {"w:val": 709}))
     tree.append(element("w:characterSpacingControl", {"w:val": "doNotCompress"}))
+    if update_on_open:
+        tree.append(element("w:updateFields", {"w:val": "true"}))
     tree.append(_compatibility())
     tree.append(element("w:themeFontLang", {"w:val": language}))
     tree.append(element("w:decimalSymbol", {"w:val": ","}))

@@ -126,8 +126,8 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
             made += _break_before(pieces)
             broken = False
         made += pieces
-        if isinstance(block, Table) and block.rows:
-            made += _gap(block, blocks[index + 1 :], frame)
+        if isinstance(block, Table) and block.rows and block.ruled:
+            made += _gap(blocks[index + 1 :], frame)
     return made
 
 
@@ -140,12 +140,11 @@ def _break_before(pieces: list[Piece]) -> list[Piece]:
     return []
 
 
-def _gap(table: Table, following: Blocks, frame: Frame) -> list[Piece]:
-    """Return what keeps *table* apart from what follows; two tables in a row would become one."""
+def _gap(following: Blocks, frame: Frame) -> list[Piece]:
+    """Return what keeps the lines of a table apart from *following*; a source note stands close to them."""
     after = following[0] if following else None
     note = isinstance(after, nodes.Paragraph) and after.role == "source-note"
-    needed = isinstance(after, Table) or (table.ruled and not note and not (frame.cell and after is None))
-    return [Paragraph(GAP_STYLE)] if needed else []
+    return [] if note or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
 
 
 def _write_block(session: Session, block: Block, frame: Frame) -> list[Piece]:  # noqa: PLR0911 - one for each node

