@@ -58,9 +58,8 @@ def test_aspects_stand_in_their_order() -> None:
 def test_a_series_puts_its_phases_side_by_side() -> None:
     """Yes/no readings are words; the foot counts them and a sentence compares."""
     expected = """\
-Hasil pengamatan kehadiran di sekolah disajikan dalam [](#tabel-deret-hadir).
-
-Pengamatan dilakukan oleh kepala sekolah. Datanya bersumber dari buku presensi.
+Hasil pengamatan kehadiran di sekolah disajikan dalam [](#tabel-deret-hadir). Pengamatan dilakukan oleh \
+kepala sekolah. Datanya bersumber dari buku presensi.
 
 **table** Hasil Pengamatan Kehadiran di Sekolah
 
@@ -159,8 +158,8 @@ Perbandingan indikator sebelum dan sesudah intervensi disajikan dalam [](#tabel-
 
 | No | Indikator | Data dasar | Target | Hasil | Kesimpulan | Sumber |
 | --- | --- | --- | --- | --- | --- | --- |
-| 1 | Hadir setiap hari. | 2 dari 3 | 3 dari 4 | 3 dari 4 | Tercapai / Bagus. | Dokumen |
-| 2 | I9 | 0 dari 2 | – | – | Belum tercapai | – |"""
+| 1 | Hadir setiap hari. | 2 dari 3 | 3 dari 4 | 3 dari 4 | **Tercapai** / Bagus. | Dokumen |
+| 2 | I9 | 0 dari 2 | – | – | **Belum tercapai** | – |"""
     assert shown("evaluation-indicators", case) == expected
 
 
@@ -182,9 +181,9 @@ def test_goals_are_judged_by_smart() -> None:
     expected = """\
 | No | Tujuan | Unsur | Terpenuhi | Uraian | Pencapaian |
 | --- | --- | --- | --- | --- | --- |
-| 1 | Hadir. | Spesifik | Ya | Jelas. | Tercapai sebagian |
+| 1 | Hadir. | Spesifik | Ya | Jelas. | **Tercapai sebagian** |
 | ″ | ″ | Berbatas waktu | Tidak | Singkat. | ″ |
-| 2 | G2 | – | – | – | Tercapai |"""
+| 2 | G2 | – | – | – | **Tercapai** |"""
     case = full_case(stages=(PLAN, record))
     assert shown("evaluation-goals", case).endswith(expected)
     (table,) = tables(built("evaluation-goals", case))

@@ -180,14 +180,14 @@ Perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam [](
 
 **table** Kesepakatan Ekonomi Token dengan Klien BR
 
-| Kode | Perilaku sasaran | Nilai token | Kesempatan | Denda |
+| No | Perilaku sasaran | Nilai token | Kesempatan | Denda |
 | --- | --- | --- | --- | --- |
-| hadir | Hadir di sekolah | 2 | 3 | 1 (tidak hadir tanpa izin) |
-| tenang | Tetap tenang | 1 | 2 | – |
+| 1 | Hadir di sekolah | 2 | 3 | 1 (tidak hadir tanpa izin) |
+| 2 | Tetap tenang | 1 | 2 | – |
 | Berlaku mulai Rabu, 27 September 2023. Perubahan disepakati pada Selasa, 26 September 2023, dan \
 ditandatangani oleh klien BR. Tetap tenang tidak lagi memperoleh token, tetapi tetap memperoleh pujian. \
 / Sudah menetap. |  |  |  |  |
-| tanya | Bertanya | 1 | 1 | – |
+| 3 | Bertanya | 1 | 1 | – |
 | Jumlah |  |  | 6 |  |
 | Pengukuh pendukung: cokelat, seharga 5 bintang. |  |  |  |  |"""
     assert shown("intervention-tokens", token_case(days=())) == expected
@@ -196,9 +196,9 @@ ditandatangani oleh klien BR. Tetap tenang tidak lagi memperoleh token, tetapi t
 def test_the_daily_record_is_computed_from_the_ledger() -> None:
     """Days stand in order with a running balance, values count, and the total row sums the columns."""
     expected = """\
-| Hari dan tanggal | Perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
+| Hari dan tanggal | Nomor perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| ″ | hadir | tenang | tanya | Dapat | Denda | Tukar | Alih | Saldo |
+| ″ | 1 | 2 | 3 | Dapat | Denda | Tukar | Alih | Saldo |
 | Senin, 25 September 2023 | 2 | 1 | – | 3 | – | – | – | 3 |
 | Selasa, 26 September 2023 | – | – | – | 0 | 1 | – | – | 2 |
 | Rabu, 27 September 2023 | 2 | – | 1 | 3 | – | 5 | – | 0 |
@@ -219,7 +219,11 @@ ibu klien."""
 def test_both_tables_are_cited_and_full() -> None:
     """Each table has a reference before it, and every row fills all columns."""
     blocks = built("intervention-tokens", token_case())
-    assert cited(blocks) == ["tabel-token-kesepakatan", "tabel-token-harian"]
+    assert cited(blocks) == [
+        "tabel-token-kesepakatan",
+        "tabel-token-harian",
+        "tabel-token-kesepakatan",
+    ]
     assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {9}]
 
 
@@ -227,6 +231,7 @@ def test_a_behaviour_outside_the_agreement_keeps_its_column() -> None:
     """What the ledger names is shown, so that the sums hold; a check reports it."""
     days = (TokenDay(date=day(25), earned=("asing",)),)
     text = shown("intervention-tokens", token_case(days=days))
+    assert "| ″ | 1 | 2 | 3 | asing | Dapat |" in text
     assert "| Jumlah | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 1 |" in text
     assert "Jumlah itu belum berkurang." in text
 

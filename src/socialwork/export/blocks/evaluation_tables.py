@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell
+from socialwork.document.nodes import Blocks, Cell, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (
@@ -98,7 +98,7 @@ def _count(count: Count | None, ctx: Context) -> str:
 
 
 def _concluded(attainment: str, note: str, ctx: Context, rowspan: int = 1) -> Cell:
-    blocks: Blocks = (para(attainment, "table"), *in_role(ctx.prose(note), "table"))
+    blocks: Blocks = (para((Text(attainment, bold=True),), "table"), *in_role(ctx.prose(note), "table"))
     return Cell(blocks=blocks, rowspan=rowspan)
 
 

@@ -49,7 +49,7 @@ _LEAD = Words(
 )
 _TITLE = Words("Rancangan Kegiatan Program", "Planned Activities of the Programme")
 _COLUMNS = ("number", "activity", "goal", "method-and-technique", "time-span", "indicator")
-_WIDTHS = (0.9, 2.7, 2.8, 2.9, 2.1, 2.9)
+_WIDTHS = (0.8, 2.4, 2.6, 2.7, 2.1, 3.7)
 
 
 @block("programme-table", Words("Rancangan kegiatan", "Programme table"), source="stages › plan › activities")

@@ -36,9 +36,13 @@ def sentence(ctx: Context, words: Words, **values: object) -> str:
 
 
 def citing(ctx: Context, words: Words, *anchors: str, **values: object) -> Paragraph:
-    """Return a paragraph whose ``{ref}`` refers to the captions at *anchors*, as a list in words."""
-    refs = joined([_MARK] * len(anchors), ctx.lang)
-    pieces = sentence(ctx, words, ref=refs, **values).split(_MARK)
+    """Return a paragraph whose ``{ref}`` refers to the captions at *anchors*, as a list in words.
+
+    Words that place each of them name ``{ref1}``, ``{ref2}`` and so on, in this order.
+    """
+    marks = {f"ref{n}": _MARK for n in range(1, len(anchors) + 1)}
+    refs = joined(marks.values(), ctx.lang)
+    pieces = sentence(ctx, words, ref=refs, **marks, **values).split(_MARK)
     nodes: list[Inline] = [Text(pieces[0])]
     for anchor, piece in zip(anchors, pieces[1:], strict=True):
         nodes += [CrossRef(anchor), Text(piece)]

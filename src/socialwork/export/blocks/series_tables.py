@@ -17,6 +17,7 @@ from socialwork.export.blocks.sentences import (
     table_caption,
     term,
     upper_first,
+    with_sentence,
 )
 from socialwork.process.measures import indicators_of, phase_count, phases_compared, series_counts
 from socialwork.records import Reading, Series, SeriesPhase
@@ -60,10 +61,9 @@ def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Co
     caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
     top, below = _header(series, phases, ctx)
     rows = [*_rows(phases, ctx), *_counts(phases, thresholds, ctx)]
-    widths = (1.2, *(width for _ in phases for width in (4.2, 2.4)))
+    widths = (2.0, *(width for _ in phases for width in (4.4, 1.9)))
     return (
-        citing(ctx, _LEAD, anchor, name=name),
-        *paragraph(_origin(case, series, ctx)),
+        *with_sentence((citing(ctx, _LEAD, anchor, name=name),), " ".join(_origin(case, series, ctx))),
         Table(rows=(top, below, *rows), widths=widths, header_rows=2, caption=caption),
         *paragraph(_changes(series, thresholds, ctx)),
     )

@@ -1,7 +1,7 @@
 """The two tables of a token economy: the agreement, and the daily record with its totals."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from socialwork.case import Case
@@ -18,7 +18,7 @@ from socialwork.words import Words
 
 _AGREEMENT = Words("Kesepakatan Ekonomi Token dengan {who}", "Token Economy Agreed with {who}")
 _AGREEMENT_COLUMNS = (
-    Words("Kode", "Code"),
+    Words("No", "No"),
     Words("Perilaku sasaran", "Target behaviour"),
     Words("Nilai token", "Token value"),
     Words("Kesempatan", "Opportunities"),
@@ -37,10 +37,11 @@ _ENDS = Words(
 
 def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
     """Return behaviours with value, opportunities and fine, those of amendments apart; then reinforcers."""
-    rows = [_behaviour(tokens, one, ctx) for one in tokens.behaviours]
+    numbers = numbers_of(tokens)
+    rows = [_behaviour(tokens, one, numbers, ctx) for one in tokens.behaviours]
     for change in tokens.amendments:
         rows.append((_amendment(case, tokens, change, ctx),))
-        rows += [_behaviour(tokens, one, ctx) for one in change.adds]
+        rows += [_behaviour(tokens, one, numbers, ctx) for one in change.adds]
     total = cell(ctx.label("total"), colspan=3, align="center", header=True)
     rows.append((total, _bold(tokens.opportunities), cell("")))
     if tokens.reinforcers:
@@ -48,18 +49,25 @@ def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context)
     header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS)
     title = ctx.label(_AGREEMENT, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
-    widths = (1.8, 5, 1.8, 2.4, 3)
+    widths = (1, 5.4, 1.8, 2.5, 3.3)
     return (Table(rows=(header, *rows), widths=widths, header_rows=1, caption=caption),)
 
 
-def _behaviour(tokens: TokenEconomy, one: TokenBehaviour, ctx: Context) -> tuple[Cell, ...]:
+def numbers_of(tokens: TokenEconomy) -> dict[str, str]:
+    """Return the number by which the tables call each behaviour of the agreement and its amendments."""
+    return {one.code: str(n) for n, one in enumerate(tokens.all_behaviours, 1)}
+
+
+def _behaviour(
+    tokens: TokenEconomy, one: TokenBehaviour, numbers: Mapping[str, str], ctx: Context
+) -> tuple[Cell, ...]:
     fines = [
         f"{fine.amount} ({lower_first(fine.condition).rstrip('.')})" if fine.condition else str(fine.amount)
         for fine in tokens.fines
         if fine.behaviour == one.code
     ]
     return (
-        number_cell(one.code),
+        number_cell(numbers[one.code]),
         cell(upper_first(one.name)),
         number_cell(one.value),
         number_cell(one.opportunities),
@@ -99,7 +107,7 @@ def _wide(words: str) -> Cell:
 
 _DAILY = Words("Catatan Harian Token {who}", "Daily Record of the Tokens of {who}")
 _DAY = Words("Hari dan tanggal", "Day and date")
-_BEHAVIOURS = Words("Perilaku sasaran", "Target behaviours")
+_BEHAVIOURS = Words("Nomor perilaku sasaran", "Number of the target behaviour")
 _TOKENS = Words("Jumlah {token}", "Number of {token}")
 _SUMS = (
     Words("Dapat", "Earned"),
@@ -114,7 +122,8 @@ _NONE = "–"
 def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
     """Return the record day by day under a two-row header, with a total row computed from the ledger.
 
-    A behaviour that the record names and no agreement knows has its column too, so that the sums hold.
+    Behaviours go by their numbers in the agreement, for names are too long for so many columns. One
+    that the record names and no agreement knows has its column too, under its code, so that the sums hold.
     """
     codes = _codes(tokens)
     if not codes:
@@ -127,7 +136,7 @@ def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> 
     top, below = _header(tokens, codes, ctx)
     title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
-    widths = (3.0, *(1.0 for _ in codes), *(1.2 for _ in _SUMS))
+    widths = (3.2, *(0.8 for _ in codes), *(1.4 for _ in _SUMS))
     total = _total(tokens, codes, ctx)
     return (Table(rows=(top, below, *rows, total), widths=widths, header_rows=2, caption=caption),)
 
@@ -147,7 +156,9 @@ def _header(
         cell(ctx.label(_BEHAVIOURS), header=True, align="center", colspan=len(codes)),
         cell(token, header=True, align="center", colspan=len(_SUMS)),
     )
-    return top, header_row([*codes, *(ctx.label(words) for words in _SUMS)])
+    numbers = numbers_of(tokens)
+    titles = [numbers.get(code, code) for code in codes]
+    return top, header_row([*titles, *(ctx.label(words) for words in _SUMS)])
 
 
 def _day(

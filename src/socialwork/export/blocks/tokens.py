@@ -41,8 +41,8 @@ _TABLE = Words(
 _EXCHANGE = Words("penukaran dijadwalkan pada {when}.", "the exchange was set for {when}.")
 _LEFT = Words("sisa token {policy}.", "tokens that are left: {policy}.")
 _DAILY = Words(
-    "perolehan {token} {who} dari hari ke hari disajikan dalam {ref}.",
-    "the {token} that {who} earned day by day stand in {ref}.",
+    "perolehan {token} {who} dari hari ke hari disajikan dalam {ref1}; nomor perilakunya mengikuti {ref2}.",
+    "the {token} that {who} earned day by day stand in {ref1}; the behaviours are numbered as in {ref2}.",
 )
 _EARNED = Words(
     "selama {when}, {who} memperoleh {earned} dari sebanyak-banyaknya {most} {token}.",
@@ -117,7 +117,14 @@ def _record(case: Case, tokens: TokenEconomy, ctx: Context, n: int) -> Blocks:
         return ()
     anchor = anchored("tabel-token-harian", n)
     return (
-        citing(ctx, _DAILY, anchor, token=_token(tokens), who=client_text(case, ctx)),
+        citing(
+            ctx,
+            _DAILY,
+            anchor,
+            anchored("tabel-token-kesepakatan", n),
+            token=_token(tokens),
+            who=client_text(case, ctx),
+        ),
         *daily_table(case, tokens, anchor, ctx),
         *paragraph(_totals(case, tokens, ctx)),
         *labelled(ctx.label(_NOTES), numbered(_notes(tokens, ctx))),
