@@ -117,6 +117,8 @@ _SUMS = (
     Words("Saldo", "Balance"),
 )
 _NONE = "–"
+_DAY_WIDTH = 2.75  # just wide enough for "September 2023" in a text width of 14 cm
+_SUM_WIDTHS = (1.4, 1.45, 1.4, 1.1, 1.35)  # just wide enough for the words of _SUMS in one piece
 
 
 def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
@@ -136,7 +138,8 @@ def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> 
     top, below = _header(tokens, codes, ctx)
     title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
-    widths = (3.2, *(0.8 for _ in codes), *(1.4 for _ in _SUMS))
+    each = max(0.5, min(1.2, (14 - _DAY_WIDTH - sum(_SUM_WIDTHS)) / len(codes)))
+    widths = (_DAY_WIDTH, *(each for _ in codes), *_SUM_WIDTHS)
     total = _total(tokens, codes, ctx)
     return (Table(rows=(top, below, *rows, total), widths=widths, header_rows=2, caption=caption),)
 
