@@ -99,3 +99,19 @@ def test_tables_use_the_width_of_a_page_on_its_side() -> None:
     part = Part(blocks=(Table(rows=((cell("a"),),)),), landscape=True)
     tree = body(evolve(document(), parts=(part,)))
     assert values(tree, "w:tblW", "w:w") == ["12869"]
+
+
+def test_rows_of_more_than_a_third_of_a_page_may_be_torn() -> None:
+    """A row that stays whole leaves the rest of its page empty: a high one goes on on the next page."""
+    rows = ((cell("pendek"), cell("x")), (cell("panjang " * 150), cell("x")))
+    tree = body(document(Table(rows=rows)))
+    assert [len(find(row, "w:trPr/w:cantSplit")) for row in find(tree, ".//w:tr")] == [1, 0]
+
+
+def test_lines_do_not_touch_the_text() -> None:
+    """A thin paragraph stands between text and a ruled table without caption, above and below."""
+    tree = body(
+        document(paragraph("a"), Table(rows=((cell("x"),),)), Table(rows=((cell("y"),),)), paragraph("b"))
+    )
+    tags = [node.tag.rpartition("}")[2] for node in tree]
+    assert tags == ["p", "p", "tbl", "p", "tbl", "p", "p", "sectPr"]

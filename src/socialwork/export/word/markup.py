@@ -77,9 +77,19 @@ class Paragraph:
 
     def markup(self) -> str:
         """Return the paragraph; properties stand in the order of the schema."""
-        return (
-            f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/>{self._flow()}{self._place()}{self.section}</w:pPr>'
-            f"{self.content}</w:p>"
+        own = self._flow() + self._place() if self._differs() else ""
+        style = f'<w:pStyle w:val="{self.style}"/>'
+        return f"<w:p><w:pPr>{style}{own}{self.section}</w:pPr>{self.content}</w:p>"
+
+    def _differs(self) -> bool:
+        """Say whether anything differs from the style: for most paragraphs nothing does."""
+        return bool(
+            self.number
+            or self.align
+            or self.break_before
+            or self.indent is not None
+            or self.keep_next is not None
+            or self.outline is not None
         )
 
     def _flow(self) -> str:

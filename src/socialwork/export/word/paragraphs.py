@@ -6,8 +6,8 @@ from socialwork.export.word.session import Frame, Session
 from socialwork.export.word.styles import ALIGNMENT
 from socialwork.export.word.text import inline_runs
 
-_IN_CELLS = {"ruled": "table", "header": "table-header", "plain": "body-flush"}
-_PLAIN = ("body", "body-flush", "table", "table-header")
+_IN_CELLS = {"ruled": "table", "header": "table-head", "plain": "body-flush"}
+_PLAIN = ("body", "body-flush", "table", "table-head")
 
 
 def write_paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> Paragraph:

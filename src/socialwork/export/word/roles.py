@@ -93,7 +93,7 @@ ROLES: tuple[Role, ...] = (
         style=Style(size=10, align="left", first_line=0, line=1),
     ),
     Role(
-        name="table-header",
+        name="table-head",
         id="TableHeading",
         word="Table Heading",
         custom=True,

@@ -1,5 +1,6 @@
 """Tables: widths, spans, repeated header rows, and cells that hold blocks."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +15,11 @@ from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
 from socialwork.export.word.xml import twips
 
 _NARROWEST = twips(0.5)
+_SURELY_SHORT = 1000
+"""So few characters of markup never fill a third of a page."""
+_LETTER_WIDTH, _LINE_HEIGHT = 95, 240
+"""Of text of 10 points, in twips."""
+_TAG = re.compile("<[^>]+>")
 
 
 @define
@@ -107,13 +113,30 @@ def _table(session: Session, table: Table, frame: Frame) -> str:
     made = [_table_start(table, widths)]
     for index, slots in enumerate(rows):
         repeated = "<w:tblHeader/>" if index < table.header_rows else ""
-        made.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>")
-        for slot in slots:
-            width = sum(widths[slot.column : slot.column + slot.span])
-            made.append(_cell(session, slot, width, _inside(table, slot, width, frame.height)))
-        made.append("</w:tr>")
+        made.append(_row(session, table, slots, widths, frame.height, repeated))
     made.append("</w:tbl>")
     return "".join(made)
+
+
+def _row(  # noqa: PLR0913, PLR0917 - a row hangs on all of them
+    session: Session, table: Table, slots: list[Slot], widths: list[int], height: int, repeated: str
+) -> str:
+    """Return one row; it stays on one page, unless it is so high that this would leave a page half empty."""
+    cells, whole = [], "<w:cantSplit/>"
+    for slot in slots:
+        width = sum(widths[slot.column : slot.column + slot.span])
+        frame = _inside(table, slot, width, height)
+        cell = _cell(session, slot, width, frame)
+        if not repeated and len(cell) > _SURELY_SHORT and _height(cell, frame.width) > height / 3:
+            whole = ""
+        cells.append(cell)
+    return f"<w:tr><w:trPr>{whole}{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _height(cell: str, width: int) -> int:
+    """Return about how high the markup *cell* is when its text is set *width* wide, in twips."""
+    paragraphs = (_TAG.sub("", paragraph) for paragraph in cell.split("</w:p>"))
+    return sum(len(text) * _LETTER_WIDTH // width + 1 for text in paragraphs) * _LINE_HEIGHT
 
 
 def _table_start(table: Table, widths: list[int]) -> str:

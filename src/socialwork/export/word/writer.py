@@ -125,6 +125,8 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
         if broken and pieces:
             made += _break_before(pieces)
             broken = False
+        elif made and _is_bare(block, frame) and not _is_gap(made[-1]):
+            made.append(Paragraph(GAP_STYLE))
         made += pieces
         if isinstance(block, Table) and block.rows and block.ruled:
             made += _gap(blocks[index + 1 :], frame)
@@ -138,6 +140,15 @@ def _break_before(pieces: list[Piece]) -> list[Piece]:
         return [Paragraph(GAP_STYLE, break_before=True)]
     first.break_before = True
     return []
+
+
+def _is_bare(block: Block, frame: Frame) -> bool:
+    """Say whether *block* is a table whose lines would touch the text above."""
+    return isinstance(block, Table) and block.ruled and not (block.caption or frame.cell)
+
+
+def _is_gap(piece: Piece) -> bool:
+    return isinstance(piece, Paragraph) and piece.style == GAP_STYLE
 
 
 def _gap(following: Blocks, frame: Frame) -> list[Piece]:
