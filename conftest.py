@@ -9,6 +9,8 @@ from typing import Any
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+from socialwork.cli import main
+
 collect_ignore = ["docs/conf.py", "docs/generate.py", "docs/_build"]
 OTHER_PROGRAMS = ("make", "git", "cd", "pip", "python", "code", "#")
 
@@ -20,8 +22,6 @@ class ConsoleParser(CodeBlockParser):
 
     def evaluate(self, example: Example) -> str | None:
         """Run each line; a command that fails fails the block."""
-        from socialwork.cli import main
-
         for line in str(example.parsed).splitlines():
             words = shlex.split(line.removeprefix("$ "), comments=True)
             if words and words[0] == "socialwork":

@@ -24,24 +24,30 @@ def _add(target: "docx.document.Document", block: sw.Block, pictures: dict[str, 
     match block:
         case sw.Heading():
             target.add_heading(f"{block.number} {_plain(block.text)}", min(block.level, 9))
+        case sw.Table():
+            _add_table(target, block)
+        case sw.Figure():
+            target.add_picture(io.BytesIO(pictures[block.media]), width=Cm(min(block.width_cm, 14)))
+            _add_caption(target, block.caption)
+        case sw.PageBreak():
+            target.add_page_break()
+        case _:
+            _add_text(target, block, pictures)
+
+
+def _add_text(target: "docx.document.Document", block: sw.Block, pictures: dict[str, bytes]) -> None:
+    match block:
         case sw.Paragraph():
             _runs(target.add_paragraph(), block.text)
         case sw.ListBlock():
             for item in block.items:
                 for inner in item.blocks:
                     _add(target, inner, pictures)
-        case sw.Table():
-            _add_table(target, block)
-        case sw.Figure():
-            target.add_picture(io.BytesIO(pictures[block.media]), width=Cm(min(block.width_cm, 14)))
-            _add_caption(target, block.caption)
         case sw.Caption():
             _add_caption(target, block)
         case sw.Contents():
             for entry in block.entries:
                 target.add_paragraph(entry.text)
-        case sw.PageBreak():
-            target.add_page_break()
         case sw.Placeholder():
             target.add_paragraph(block.what)
 

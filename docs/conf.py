@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import generate  # noqa: E402 - it stands beside this file
+import generate
 
 project = "socialwork"
 author = "The socialwork developers"

@@ -10,10 +10,15 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
+import click
 
 import socialwork
 from socialwork import vocabulary
+from socialwork.audit import all_rules
 from socialwork.case import Case
+from socialwork.cli.app import make_app
+from socialwork.export.blocks import block_entries, load_blocks
+from socialwork.tools import Tool, tool_entries
 from socialwork.values.text import Markdown
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -41,7 +46,7 @@ def pages() -> dict[str, list[str]]:
 def _vocabulary() -> Iterator[str]:
     yield "# Vocabulary"
     yield ""
-    yield "Every term is accepted in case files by its code or by either label, whatever the case of the letters."
+    yield "Every term is accepted in case files by its code or by either label, in capitals or not."
     for term in terms():
         yield from ("", f"## {term.__name__}", "", _first_line(term), "")
         yield "| code | Indonesian | English | also accepted |"
@@ -52,7 +57,9 @@ def _vocabulary() -> Iterator[str]:
 
 def terms() -> list[type[Term]]:
     """Return every vocabulary of the library, by module and place."""
-    modules = [import_module(f"socialwork.vocabulary.{info.name}") for info in iter_modules(vocabulary.__path__)]
+    modules = [
+        import_module(f"socialwork.vocabulary.{info.name}") for info in iter_modules(vocabulary.__path__)
+    ]
     modules += [import_module("socialwork.values.when"), import_module("socialwork.records.series")]
     found: list[type[Term]] = []
     for module in modules:
@@ -65,7 +72,7 @@ def terms() -> list[type[Term]]:
 def _case_file() -> Iterator[str]:
     yield "# The case file, field by field"
     yield ""
-    yield "A required field is marked with *. Unknown keys are refused. `format: 1` stands on top of the file."
+    yield "A required field is marked with *. Unknown keys are refused. `format: 1` stands on top."
     for cls in models():
         yield from ("", f"## {cls.__name__}", "", _first_line(cls), "")
         yield "| key | Indonesian | English | what it holds |"
@@ -89,8 +96,6 @@ def models() -> list[type[Any]]:
 
 
 def _classes(annotation: Any) -> Iterator[type[Any]]:
-    from socialwork.tools import Tool, tool_entries
-
     if annotation is Tool:
         yield from (entry.cls for entry in tool_entries())
     elif isinstance(annotation, type) and attrs.has(annotation):
@@ -127,11 +132,10 @@ def kind_of(annotation: Any) -> str:
 
 
 def _rules() -> Iterator[str]:
-    from socialwork.audit import all_rules
-
     yield "# Rules"
     yield ""
-    yield "What `socialwork check` looks at. A *fact* can be decided from the case; a *question* only the student can answer."
+    yield "What `socialwork check` looks at. A *fact* can be decided from the case;"
+    yield "a *question* only the student can answer."
     yield ""
     yield "| code | severity | kind | Indonesian | English |"
     yield "| --- | --- | --- | --- | --- |"
@@ -143,8 +147,6 @@ def _rules() -> Iterator[str]:
 
 
 def _blocks() -> Iterator[str]:
-    from socialwork.export.blocks import block_entries, load_blocks
-
     load_blocks()
     yield "# Blocks"
     yield ""
@@ -157,10 +159,6 @@ def _blocks() -> Iterator[str]:
 
 
 def _commands() -> Iterator[str]:
-    import click
-
-    from socialwork.cli.app import make_app
-
     app = make_app("en")
     yield from ("# Commands", "", "Each command also speaks Indonesian (`--lang id`).", "")
     yield from ("```text", app.get_help(click.Context(app, info_name="socialwork")), "```")
@@ -173,11 +171,19 @@ def _api() -> Iterator[str]:
     yield from ("# Public names", "", "Everything here is imported from `socialwork`.", "")
     for name in socialwork.__all__:
         value = getattr(socialwork, name)
-        directive = "autoclass" if inspect.isclass(value) else "autofunction" if callable(value) else "autodata"
-        yield from ("", f"## {name}", "", f"```{{eval-rst}}", f".. {directive}:: {value_path(name, value)}")
+        directive = (
+            "autoclass" if inspect.isclass(value) else "autofunction" if callable(value) else "autodata"
+        )
+        yield from ("", f"## {name}", "", "```{eval-rst}", f".. {directive}:: {value_path(name, value)}")
         if directive == "autoclass":
             yield "   :members:"
         yield "```"
+
+
+def _directive(value: Any) -> str:
+    if inspect.isclass(value):
+        return "autoclass"
+    return "autofunction" if callable(value) else "autodata"
 
 
 def value_path(name: str, value: Any) -> str:

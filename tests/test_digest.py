@@ -15,11 +15,12 @@ from socialwork.loading import load_case
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reference" / "digest.md"
 DIGEST = ROOT.parent / "shared" / "reference" / "source-digest.md"
-ROW = re.compile(r"^\| (\d\.\d\d) \| ([^|]+) \| ([^|]+) \|$", re.M)
+ROW = re.compile(r"^\| (\d\.\d\d) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 COUNTS = {"1": 38, "2": 21, "3": 7, "4": 5, "5": 14, "6": 5, "7": 23, "8": 2}
 
 
 def rows() -> list[tuple[str, str, str]]:
+    """Return number, item and carriers of each row of the page."""
     return [(match[1], match[2].strip(), match[3].strip()) for match in ROW.finditer(PAGE.read_text("utf-8"))]
 
 
@@ -39,6 +40,7 @@ def test_carriers_exist(number: str, item: str, carriers: str) -> None:
 
 
 def exists(name: str) -> bool:
+    """Return whether the library has what *name* stands for."""
     kind, _, rest = name.partition(":")
     match kind:
         case "block":
@@ -55,14 +57,19 @@ def exists(name: str) -> bool:
 
 
 def template_parts() -> set[str]:
+    """Return the numbers of the shipped template's sections, and its other parts."""
     template = load_template()
     numbers = {
-        f"{n}.{m}" for n, chapter in enumerate(template.chapters, 1) for m in range(1, len(chapter.section) + 1)
+        f"{n}.{m}"
+        for n, chapter in enumerate(template.chapters, 1)
+        for m in range(1, len(chapter.section) + 1)
     }
-    return numbers | ({"front"} if template.front else set()) | ({"appendix"} if template.appendices else set())
+    others = {"front": template.front, "appendix": template.appendices}
+    return numbers | {name for name, parts in others.items() if parts}
 
 
 def resolves(name: str) -> bool:
+    """Return whether a dotted name leads to a module, a class, or one of its fields."""
     parts = name.split(".")
     for split in range(len(parts), 0, -1):
         try:
@@ -82,11 +89,13 @@ def resolves(name: str) -> bool:
 def test_no_item_of_the_digest_is_missing() -> None:
     """The stages, techniques and steps that the digest tabulates, and its sections, all have their rows."""
     text = DIGEST.read_text("utf-8")
-    sections = re.split(r"^## (\d)\. ", text, flags=re.M)[1:]
+    sections = re.split(r"^## (\d)\. ", text, flags=re.MULTILINE)[1:]
     found = dict(zip(sections[::2], sections[1::2], strict=True))
     assert set(COUNTS) == set(found)
-    assert len(re.findall(r"^\| (?!stage|-)", found["1"], re.M)) == 9
-    techniques = re.findall(r"^\| \d+ \| ([^|]+) \|", found["2"], re.M)
+    assert len(re.findall(r"^\| (?!stage|-)", found["1"], re.MULTILINE)) == 9
+    techniques = re.findall(r"^\| \d+ \| ([^|]+) \|", found["2"], re.MULTILINE)
     titles = " ".join(item for number, item, _ in rows() if number.startswith("2."))
-    missing = [name.strip() for name in techniques if name.split(",")[0].strip().lower() not in titles.lower()]
+    missing = [
+        name.strip() for name in techniques if name.split(",")[0].strip().lower() not in titles.lower()
+    ]
     assert missing == []

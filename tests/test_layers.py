@@ -43,10 +43,12 @@ ROOMS = {
 
 
 def modules() -> list[Path]:
+    """Return every module of the library."""
     return sorted(path for path in SRC.rglob("*.py") if "data" not in path.relative_to(SRC).parts)
 
 
 def imports(path: Path) -> Iterator[str]:
+    """Yield the full names of the modules that a module imports, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -56,14 +58,17 @@ def imports(path: Path) -> Iterator[str]:
 
 
 def room(name: str) -> str:
+    """Return the room that a full module name lies in."""
     return name.split(".")[1] if "." in name else ""
 
 
 def rank(name: str) -> int:
+    """Return the layer of a room, from 0 at the bottom."""
     return next(n for n, row in enumerate(LAYERS) if name in row)
 
 
 def own_room(path: Path) -> str:
+    """Return the room that a file lies in."""
     first = path.relative_to(SRC).parts[0].removesuffix(".py")
     return "" if first == "__init__" else first
 

@@ -20,7 +20,11 @@ def examples() -> str:
     """Return all text in which an example of a name may stand: docs, README and docstrings."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     kept = [page for page in pages if "_build" not in page.parts and "generated" not in page.parts]
-    code = [block for page in kept for block in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.S)]
+    code = [
+        block
+        for page in kept
+        for block in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    ]
     doctests = [
         line
         for path in sorted((ROOT / "src").rglob("*.py"))
@@ -69,6 +73,7 @@ def names_in_example_cases() -> set[str]:
 
 
 def collect(value: object, found: set[str]) -> None:
+    """Add the names of the classes of *value* and of everything in it."""
     if isinstance(value, tuple):
         for item in value:
             collect(item, found)
@@ -83,8 +88,8 @@ def collect(value: object, found: set[str]) -> None:
 def test_static_and_lazy_names_agree() -> None:
     """What type checkers see and what is loaded lazily are the same names."""
     source = (ROOT / "src" / "socialwork" / "__init__.py").read_text("utf-8")
-    static = set(re.findall(r"^    from socialwork\.[\w.]+ import (\w+) as \w+$", source, re.M))
-    static |= set(re.findall(r"^        (\w+) as \w+,$", source, re.M))
+    static = set(re.findall(r"^    from socialwork\.[\w.]+ import (\w+) as \w+$", source, re.MULTILINE))
+    static |= set(re.findall(r"^        (\w+) as \w+,$", source, re.MULTILINE))
     assert static == set(socialwork.__all__)
 
 

@@ -30,7 +30,7 @@ def test_new_refuses_a_folder_that_holds_something(
     (tmp_path / "catatan.txt").write_text("penting", "utf-8")
     assert main(["new", str(tmp_path), "--lang", "en"]) == 4
     assert "nothing was written" in capsys.readouterr().err
-    assert ["catatan.txt"] == [path.name for path in tmp_path.iterdir()]
+    assert [path.name for path in tmp_path.iterdir()] == ["catatan.txt"]
 
 
 def test_new_copies_an_example(tmp_path: Path) -> None:
@@ -40,13 +40,11 @@ def test_new_copies_an_example(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("example", ["example:utama", "example:lansia"])
-def test_check_finds_nothing_wrong_in_the_examples(
-    example: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_finds_nothing_wrong_in_the_examples(example: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The shipped examples pass every check without a finding of fact."""
     assert main(["check", example, "--format", "json", "--today", "2026-01-15"]) == 0
     findings = json.loads(capsys.readouterr().out)["findings"]
-    assert [] == [finding for finding in findings if finding["certainty"] == "fact"]
+    assert [finding for finding in findings if finding["certainty"] == "fact"] == []
 
 
 def test_check_leaves_with_1_when_there_are_errors(
@@ -75,7 +73,7 @@ def test_show_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     """``show --format json`` gives tools the same facts."""
     assert main(["show", "example:lansia", "--format", "json"]) == 0
     data = json.loads(capsys.readouterr().out)
-    assert (1, "HT", "referral") == (data["format"], data["client"], data["stage"])
+    assert (data["format"], data["client"], data["stage"]) == (1, "HT", "referral")
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".md", ".json"])
@@ -142,7 +140,7 @@ def test_malformed_case_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[st
     path.write_text("format: 1\ntitel: Salah ketik\n", "utf-8")
     assert main(["check", str(path), "--format", "json"]) == 3
     data = json.loads(capsys.readouterr().out)
-    assert "CaseFileError" == data["error"]
+    assert data["error"] == "CaseFileError"
     assert 2 in [problem["line"] for problem in data["problems"]]
 
 
