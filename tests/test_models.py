@@ -27,7 +27,7 @@ from socialwork.vocabulary.process import Setting, StageKind
 from socialwork.words import Words
 
 MODELS = model_classes()
-UNLABELLED = {Clock, Media}  # one is written as one text, the other kept outside the file
+BARE = {Clock, Media}  # one is written as one text, the other kept outside the file
 
 
 @pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
@@ -37,9 +37,7 @@ def test_models_are_frozen(cls: type) -> None:
     assert cls.__hash__ is not None
 
 
-@pytest.mark.parametrize(
-    "cls", [cls for cls in MODELS if cls not in UNLABELLED], ids=lambda cls: cls.__name__
-)
+@pytest.mark.parametrize("cls", [cls for cls in MODELS if cls not in BARE], ids=lambda cls: cls.__name__)
 def test_fields_are_labelled_in_both_languages(cls: type) -> None:
     """Every field that a case file names has a label in Indonesian and English."""
     for field in attrs.fields(cls):
