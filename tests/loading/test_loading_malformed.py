@@ -292,6 +292,15 @@ CASES = [
         "indented with a tab",
     ),
     Bad(
+        "tab-before-first-key",
+        "    sex: male\n",
+        "    sex: male\n\tcode: KL\n",
+        7,
+        "",
+        "dijorokkan dengan Tab",
+        "indented with a tab",
+    ),
+    Bad(
         "colon-in-text",
         "title: Laporan praktikum",
         "title: Laporan: praktikum",

@@ -90,15 +90,23 @@ _EXPLAINED: tuple[tuple[str, Words], ...] = (
 _OTHER = Words("bukan YAML yang sah ({reason})", "not valid YAML ({reason})")
 
 
-def syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
-    """Return the problem that stopped the parser, at the place where it began."""
+def syntax_problem(error: yaml.MarkedYAMLError, file: str, text: str) -> Problem:
+    """Return the problem that stopped the parser on *text*, at the place where it began."""
     said = error.problem or ""
     opened_quote = "unexpected end of stream" in said or "document indicator" in said
     mark = error.context_mark if opened_quote and error.context_mark else error.problem_mark
     message = next((words for part, words in _EXPLAINED if part in said), _OTHER.format(reason=said))
+    if mark is not None and _stands_on_tab(mark, text):
+        message = _TABS
     return Problem(
         file=file,
         line=None if mark is None else mark.line + 1,
         column=None if mark is None else mark.column + 1,
         message=message,
     )
+
+
+def _stands_on_tab(mark: yaml.Mark, text: str) -> bool:
+    """Whether a tab stands at *mark*; the C parser only says that a character cannot stand there."""
+    lines = text.splitlines()
+    return mark.line < len(lines) and lines[mark.line][mark.column : mark.column + 1] == "\t"

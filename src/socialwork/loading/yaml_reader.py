@@ -78,6 +78,7 @@ class _Reader:
     """One pass over the events of one text."""
 
     def __init__(self, text: str, file: str, marks: Marks | None = None) -> None:
+        self.text = text
         self.file = file
         self.marks = marks
         self.problems: list[Problem] = []
@@ -94,7 +95,7 @@ class _Reader:
             self.next()  # the end of the document
             self.ended(self.next())
         except yaml.MarkedYAMLError as error:
-            self.problems.append(syntax_problem(error, self.file))
+            self.problems.append(syntax_problem(error, self.file, self.text))
         except _StopError:
             pass
         else:
