@@ -6,8 +6,8 @@ from socialwork.vocabulary.term import Term
 class Sex(Term):
     """Sex as recorded in the client's identity."""
 
-    MALE = "male", "Laki-laki", "Male"
-    FEMALE = "female", "Perempuan", "Female"
+    MALE = "male", "Laki-laki", "Male", "pria"
+    FEMALE = "female", "Perempuan", "Female", "wanita"
     UNKNOWN = "unknown", "Tidak diketahui", "Unknown"
 
 
