@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from socialwork.errors import CaseFileError, Problem
-from socialwork.loading.sources import read_bytes
+from socialwork.loading.files import read_bytes
 from socialwork.loading.texts import decoded
 from socialwork.words import Words
 

@@ -8,6 +8,8 @@ from typing import IO, Any, Literal
 from attrs import field, frozen
 
 from socialwork.errors import CaseFileError, Problem
+from socialwork.loading.files import failed, read_bytes
+from socialwork.loading.folder import prose_files
 from socialwork.loading.limits import MAX_BYTES
 from socialwork.loading.pictures import Find, in_folder, not_embedded
 from socialwork.loading.suggestions import closest
@@ -26,15 +28,10 @@ _NO_CASE = Words(
     f"folder ini tidak memuat {CASE_FILE}; folder kasus berisi {CASE_FILE}, prose/ dan photos/",
     f"this folder has no {CASE_FILE}; a case folder holds {CASE_FILE}, prose/ and photos/",
 )
-_NOT_A_FILE = Words("ini bukan berkas biasa", "this is not an ordinary file")
 _UNREADABLE = Words("tidak dapat dibaca ({reason})", "cannot be read ({reason})")
 _ENDING = Words(
     "akhiran berkas kasus harus .yaml, .yml, atau .json; atau sebutkan folder kasus",
     "a case file ends in .yaml, .yml or .json; or name the case folder",
-)
-_LARGE = Words(
-    f"berkas lebih besar dari {MAX_BYTES // 1024**2} MiB",
-    f"the file is larger than {MAX_BYTES // 1024**2} MiB",
 )
 _NO_EXAMPLE = Words("contoh ini tidak ada; yang ada: {names}", "there is no such example; there are: {names}")
 _NOT_A_SOURCE = "a case is read from a path, bytes, a stream or 'example:NAME', not from {kind}"
@@ -102,7 +99,7 @@ def _example(source: str) -> Path:
     if name in names:
         return folder / name
     suggestion = closest(name, {each: _EXAMPLE + each for each in names})
-    raise _failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in names)), suggestion)
+    raise failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in names)), suggestion)
 
 
 def _from_path(path: Path, format: Format | None, file: str) -> Opened:  # noqa: A002
@@ -111,44 +108,28 @@ def _from_path(path: Path, format: Format | None, file: str) -> Opened:  # noqa:
             return _from_folder(path, file)
         return _from_file(path, format, file)
     except OSError as error:
-        raise _failed(file, _UNREADABLE.format(reason=error.strerror or error)) from None
+        raise failed(file, _UNREADABLE.format(reason=error.strerror or error)) from None
     except ValueError:  # a path with a NUL in it
-        raise _failed(file.replace("\x00", ""), _NOT_THERE) from None
+        raise failed(file.replace("\x00", ""), _NOT_THERE) from None
 
 
 def _from_file(path: Path, format: Format | None, file: str) -> Opened:  # noqa: A002
     if not path.exists():
-        raise _failed(file, _NOT_THERE, _neighbour(path))
+        raise failed(file, _NOT_THERE, _neighbour(path))
     kind = format or _FORMATS.get(path.suffix.lower())
     if kind is None:
-        raise _failed(file, _ENDING)
+        raise failed(file, _ENDING)
     text = decoded(read_bytes(path, file), path.name, CaseFileError)
     return Opened(text, path.name, kind, find=in_folder(path.parent))
 
 
 def _from_folder(path: Path, file: str) -> Opened:
-    from socialwork.loading.folder import prose_files  # noqa: PLC0415 - only folders have them
-
     main = path / CASE_FILE
     if not main.exists():
-        raise _failed(file, _NO_CASE)
+        raise failed(file, _NO_CASE)
     text = decoded(read_bytes(main, file), CASE_FILE, CaseFileError)
     prose, problems = prose_files(path)
     return Opened(text, CASE_FILE, "yaml", prose, in_folder(path), tuple(problems))
-
-
-def read_bytes(path: Path, file: str) -> bytes:
-    """Return the bytes of a file of bounded size.
-
-    Raises:
-        CaseFileError: It is no ordinary file, or it is too large.
-        OSError: It cannot be read.
-    """
-    if not path.is_file():
-        raise _failed(file, _NOT_A_FILE)
-    if path.stat().st_size > MAX_BYTES:
-        raise _failed(file, _LARGE)
-    return path.read_bytes()
 
 
 def _neighbour(path: Path) -> Words | None:
@@ -157,7 +138,3 @@ def _neighbour(path: Path) -> Words | None:
     except OSError:
         return None
     return closest(path.name, {name: str(path.parent / name) for name in names})
-
-
-def _failed(file: str, message: Words, suggestion: Words | None = None) -> CaseFileError:
-    return CaseFileError([Problem(file=file, message=message, suggestion=suggestion)])
