@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from socialwork.audit.texts import texts_at
 from socialwork.case import Case
 from socialwork.errors import SocialWorkError
 from socialwork.findings import Certainty, Severity
@@ -36,6 +37,11 @@ class Context:
     def events(self) -> tuple[Event, ...]:
         """The timeline of the case, made once for all rules."""
         return timeline(self.case)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """The texts that may refer to something, with their paths, collected once for all rules."""
+        return tuple(texts_at(self.case))
 
 
 @frozen(kw_only=True)

@@ -2,12 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
-
-import attrs
 
 from socialwork.audit.rule import Context, Remark, remark, rule
-from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at
 from socialwork.words import Words
@@ -18,6 +14,7 @@ _PHOTO = re.compile(r"!\[[^\]]*\]\(foto:([^)\s]+)\)")
 _CROSS = re.compile(r"(?<!!)\[[^\]]*\]\(#([^)\s]+)\)")
 _ANCHOR = re.compile(r"\{#([^\s{}]+)\}")
 
+_REPEATED = re.compile(r"-\d+$")  # the second programme table is tabel-program-2
 _LAW = frozenset({"legislation", "bill", "legal_case", "treaty", "regulation"})
 _KINDS = ("tabel-", "foto-", "lampiran-")
 _TABLES = (
@@ -25,6 +22,7 @@ _TABLES = (
     "siswa",
     "penerima-manfaat",
     "program",
+    "program-lembaga",
     "gejala",
     "sumber",
     "bpss",
@@ -37,6 +35,8 @@ _TABLES = (
     "token-harian",
     "kelompok",
     "sesi-kelompok",
+    "kegiatan-lain",
+    "tantangan",
 )
 _APPENDICES = (
     "perwalian",
@@ -51,33 +51,14 @@ _APPENDICES = (
 )
 
 
-def texts_at(case: Case) -> Iterator[tuple[str, str]]:
-    """Return every text of the case that may hold Markdown, with its path."""
-    for field in attrs.fields(Case):
-        if field.name not in {"media", "waivers", "overrides", "photos", "references"}:
-            yield from _texts(field.name, getattr(case, field.name))
-
-
-def _texts(path: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        if "[" in value or "{#" in value:
-            yield path, value
-    elif isinstance(value, tuple):
-        for place, item in at(path, value):
-            yield from _texts(place, item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _texts(f"{path}.{field.name}", getattr(value, field.name))
-
-
-def _found(case: Case, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+def _found(context: Context, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Return what *pattern* finds in the texts of the case, each once at each place."""
-    for path, text in texts_at(case):
+    for path, text in context.texts:
         yield from ((path, code) for code in dict.fromkeys(pattern.findall(text)))
 
 
-def _citations(case: Case) -> Iterator[tuple[str, str]]:
-    for path, bracket in _found(case, _CITED):
+def _citations(context: Context) -> Iterator[tuple[str, str]]:
+    for path, bracket in _found(context, _CITED):
         yield from ((path, code) for code in _KEY.findall(bracket))
 
 
@@ -85,7 +66,7 @@ def _citations(case: Case) -> Iterator[tuple[str, str]]:
 def citation_without_entry(context: Context) -> Iterator[Remark]:
     """Every work that prose cites stands in the references."""
     known = {work.code for work in context.case.references}
-    for path, code in dict.fromkeys(_citations(context.case)):
+    for path, code in dict.fromkeys(_citations(context)):
         if code not in known:
             yield remark(
                 path,
@@ -98,7 +79,7 @@ def citation_without_entry(context: Context) -> Iterator[Remark]:
 @rule("REF-02", Severity.WARNING, Certainty.FACT, Words("Pustaka yang tidak dikutip", "Entry never cited"))
 def entry_never_cited(context: Context) -> Iterator[Remark]:
     """Every work of the references is cited."""
-    cited = {code for _, code in _citations(context.case)}
+    cited = {code for _, code in _citations(context)}
     for path, work in at("references", context.case.references):
         if work.code not in cited:
             yield remark(
@@ -128,7 +109,7 @@ def entry_incomplete(context: Context) -> Iterator[Remark]:
 def unknown_photo(context: Context) -> Iterator[Remark]:
     """Every photo that prose shows is a photo of the case, and its picture is there."""
     known = {photo.code for photo in context.case.photos}
-    for path, code in _found(context.case, _PHOTO):
+    for path, code in _found(context, _PHOTO):
         if code not in known:
             yield remark(path, "Foto {code} tidak ada.", "There is no photo {code}.", code=code)
     pictures = {media.name for media in context.case.media}
@@ -155,9 +136,9 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
     known |= {f"foto-{photo.code}" for photo in case.photos}
     known |= {f"lampiran-{name}" for name in _APPENDICES}
     known |= {f"lampiran-{appendix.code}" for appendix in case.appendices}
-    known |= {anchor for _, anchor in _found(case, _ANCHOR)}
-    for path, anchor in _found(case, _CROSS):
-        if anchor.startswith(_KINDS) and anchor not in known:
+    known |= {anchor for _, anchor in _found(context, _ANCHOR)}
+    for path, anchor in _found(context, _CROSS):
+        if anchor.startswith(_KINDS) and not known & {anchor, _REPEATED.sub("", anchor)}:
             yield remark(
                 path,
                 "Rujukan #{anchor} tidak menunjuk tabel, foto, atau lampiran mana pun.",
