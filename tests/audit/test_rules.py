@@ -7,7 +7,7 @@ import pytest
 
 from school import day, put, school_case
 from socialwork.audit import RULES, check
-from socialwork.case import Case, ProseSlot
+from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.records import Conclusion, Reading
@@ -183,6 +183,12 @@ SLIPS: tuple[Slip, ...] = (
     ("GATE-REFERRAL-PURPOSE", "stages[8].purpose", {"stages[8].purpose": ""}, {}),
     ("GATE-REFERRAL-CONSENT", "stages[8].consent", {"stages[8].consent": None}, {}),
     ("GATE-REFERRAL-RESPONSE", "stages[8].response", {"stages[8].response": ""}, {}),
+    (
+        "GATE-OVERRIDE",
+        "overrides[0].gate",
+        {"overrides": (Override(gate="GATE-WALI", reason="Alasan.", by="PK", date=day(8)),)},
+        {"overrides": (Override(gate="GATE-GUARDIAN", reason="Alasan.", by="PK", date=day(8)),)},
+    ),
     # --- dates
     ("DATE-01", "practicum.period", {"practicum.period": None}, {}),
     (

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Look, Remark, Rule
+from socialwork.audit.rule import Context, Look, Remark, Rule, remark, rule
+from socialwork.findings import Certainty, Severity
 from socialwork.process.gate import Gate
 from socialwork.process.gates import GATES
+from socialwork.process.places import at
+from socialwork.words import Words
 
 
 def _rule(gate: Gate) -> Rule:
@@ -21,4 +24,23 @@ def _look(gate: Gate) -> Look:
     return look
 
 
-GATE_RULES = tuple(_rule(gate) for gate in GATES)
+@rule(
+    "GATE-OVERRIDE",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Pengecualian tanpa syarat", "Override of no gate"),
+)
+def override_of_no_gate(context: Context) -> Iterator[Remark]:
+    """Every override names a gate that exists."""
+    codes = {gate.code for gate in GATES}
+    for path, override in at("overrides", context.case.overrides):
+        if override.gate not in codes:
+            yield remark(
+                f"{path}.gate",
+                "Tidak ada syarat dengan kode {code}.",
+                "There is no gate of the code {code}.",
+                code=override.gate,
+            )
+
+
+GATE_RULES = (*(_rule(gate) for gate in GATES), override_of_no_gate)
