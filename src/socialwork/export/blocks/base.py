@@ -6,9 +6,9 @@ block prints what stands under the title, and returns ``()`` when the case has n
 """
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Heading, Inlines, Text
@@ -18,8 +18,24 @@ from socialwork.words import Lang, Words
 if TYPE_CHECKING:
     from socialwork.export.template import Template
 
+_T = TypeVar("_T")
+
 DEEPEST = 5
 """The deepest level of a heading: 1 chapter, 2 ``1.1``, 3 ``1.1.1``, 4 ``1)``, 5 ``(1)``."""
+
+
+@frozen(eq=False)
+class Memo:
+    """Keeps what several blocks want to know of a case, so that one build works it out once."""
+
+    _kept: dict[Callable[[Case], object], tuple[Case, object]] = field(factory=dict, repr=False)
+
+    def of(self, work: Callable[[Case], _T], case: Case) -> _T:
+        """Return ``work(case)``, from the last call for the same *case* if there was one."""
+        kept = self._kept.get(work)
+        if kept is None or kept[0] is not case:
+            kept = self._kept[work] = (case, work(case))
+        return cast("_T", kept[1])
 
 
 @frozen(kw_only=True)
@@ -32,12 +48,14 @@ class Context:
         level: The level of the heading under which the block stands.
         option: What the template says besides the block's name, such as the stage whose photos to print:
             ``{block = "stage-photos", option = "assessment"}``.
+        memo: What blocks have worked out already; the contexts of one build share it.
     """
 
     template: "Template"
     lang: Lang = "id"
     level: int = 2
     option: str = ""
+    memo: Memo = field(factory=Memo, eq=False, repr=False)
 
     def prose(self, text: str, role: str = "body") -> Blocks:
         """Return Markdown *text* as blocks in *role*; its headings start one level below this one."""

@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import cast
+from functools import cache
 
-from attrs import AttrsInstance, fields, has
+from attrs import fields, has
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
@@ -19,6 +19,7 @@ from socialwork.values.media import Photo
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 
+_Days = list[tuple[StageKind, dt.date, dt.date]]
 _NAMED = re.compile(rf"\]\({PHOTO}([^)\s]+)")
 _LEAD = Words("dokumentasi kegiatan disajikan dalam {ref}.", "the photographs stand in {ref}.")
 
@@ -30,15 +31,9 @@ def stage_photos(case: Case, ctx: Context) -> Blocks:
     Photos that the student has placed in the prose stand there. A photo without consent, or
     whose picture file is missing, is not printed: the checks report both.
     """
-    placed, files = placed_photos(case), {media.name for media in case.media}
-    shown = [
-        photo
-        for photo in case.photos
-        if photo.consent
-        and photo.file in files
-        and photo.code not in placed
-        and (not ctx.option or photo_stage(case, photo) is StageKind.of(ctx.option))
-    ]
+    wanted = StageKind.of(ctx.option) if ctx.option else None
+    printed = ctx.memo.of(_printed_photos, case)
+    shown = [photo for stage, photo in printed if wanted in {None, stage}]
     if not shown:
         return ()
     lead = citing(ctx, _LEAD, *(f"foto-{photo.code}" for photo in shown))
@@ -56,26 +51,46 @@ def photo_stage(case: Case, photo: Photo) -> StageKind:
     It is the first stage whose days hold the day of the photo, else the last one that began before it,
     else the first of all; a photo without a date belongs to the intervention.
     """
-    if photo.date is None:
+    return _stage_on(photo.date, _stage_days(case), case)
+
+
+def _printed_photos(case: Case) -> tuple[tuple[StageKind, Photo], ...]:
+    """Return the photos that the block prints, each with its stage."""
+    files = {media.name for media in case.media}
+    usable = [photo for photo in case.photos if photo.consent and photo.file in files]
+    if not usable:
+        return ()
+    placed, days = placed_photos(case), _stage_days(case)
+    return tuple((_stage_on(photo.date, days, case), photo) for photo in usable if photo.code not in placed)
+
+
+def _stage_on(date: dt.date | None, days: _Days, case: Case) -> StageKind:
+    if date is None:
         return StageKind.INTERVENTION
-    days = _stage_days(case)
-    within = [kind for kind, start, end in days if start <= photo.date <= end]
-    before = [kind for kind, start, _ in days if start <= photo.date]
+    within = [kind for kind, start, end in days if start <= date <= end]
+    before = [kind for kind, start, _ in days if start <= date]
     return next(iter([*within[:1], *before[-1:], *case.stage_kinds[:1]]), StageKind.INTERVENTION)
 
 
-def _stage_days(case: Case) -> list[tuple[StageKind, dt.date, dt.date]]:
+def _stage_days(case: Case) -> _Days:
     spans = ((record.kind, stage_period(path, record)) for path, record in stage_records(case))
     return [(kind, period.start, period.end) for kind, period in spans if period is not None]
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Yield every text inside *value*, however deep."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _texts(one)
-    elif has(type(value)):
-        for attribute in fields(cast("type[AttrsInstance]", type(value))):
-            yield from _texts(getattr(value, attribute.name))
+    """Yield every text inside *value*, however deep, in no order."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, tuple):
+            waiting.extend(one)
+        else:
+            cls: type = type(one)
+            waiting.extend([getattr(one, name) for name in _field_names(cls)])
+
+
+@cache
+def _field_names(cls: type) -> tuple[str, ...]:
+    return tuple(attribute.name for attribute in fields(cls)) if has(cls) else ()
