@@ -1,6 +1,8 @@
 """Conditions that a template can name: what a case must hold for a section or appendix."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -21,9 +23,11 @@ class Condition:
     source: str
 
 
+@cache
 def conditions() -> Mapping[str, Condition]:
     """Return every condition by its name: the nine stages, then events and records."""
-    return {one.name: one for one in (*(_stage(kind) for kind in StageKind), *_RECORDS)}
+    stages = (_stage(kind) for kind in StageKind)
+    return MappingProxyType({one.name: one for one in (*stages, *_RECORDS)})
 
 
 def unmet(names: tuple[str, ...], case: Case) -> tuple[Condition, ...]:
