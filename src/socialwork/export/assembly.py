@@ -16,7 +16,7 @@ from socialwork.document.nodes import (
     Placeholder,
     Text,
 )
-from socialwork.document.walk import caption_of, each_block, map_blocks
+from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
 from socialwork.export.blocks.base import Context
 from socialwork.export.photos import resolve_photos
 from socialwork.export.sections import (
@@ -30,6 +30,7 @@ from socialwork.export.template.model import AppendixPart, BackPart, FrontPart, 
 from socialwork.records import Appendix
 from socialwork.words import Words
 
+_HEADINGS = frozenset({Heading})
 _NO_TEXT = Words(
     "isi lampiran belum ada; isi `appendices › {code} › text` dalam berkas kasus",
     "the appendix is empty; fill in `appendices › {code} › text` of the case file",
@@ -175,12 +176,12 @@ def _quiet(blocks: Blocks) -> Blocks:
     def change(block: Block) -> Block:
         return evolve(block, numbered=False, listed=False) if isinstance(block, Heading) else block
 
-    return map_blocks(blocks, change)
+    return map_blocks(blocks, change, _HEADINGS)
 
 
 def _series(parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
-        for block in each_block(part.blocks):
+        for block in each_block(part.blocks, WITH_CAPTION):
             caption = caption_of(block)
             if caption is not None:
                 yield caption.series

@@ -17,11 +17,11 @@ The entries and the short forms come from ``citeproc-py`` with the style ``apa``
 import re
 import threading
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import SimpleNamespace
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Link, Text
@@ -33,6 +33,7 @@ from socialwork.words import Lang, Words
 LAWS = frozenset({"legislation", "regulation", "bill", "treaty"})
 """The types of references that are named by their title alone."""
 
+_CITATIONS = frozenset({Citation})
 _PAGE = Words("hlm.", "p.")
 _LOCALE = Words("id-ID", "en-US")
 _ABOUT = re.compile(r"\s+(?:tentang|concerning)\s", re.IGNORECASE)
@@ -67,26 +68,32 @@ class Bibliography:
 
         The works stand in the order of the bibliography, unknown ones behind them as ``??kode``.
         """
-        works = _works(self.references, self.lang)
-        order = {code: place for place, code in enumerate(works)}
+        order = self._order
         keys = sorted(citation.keys, key=lambda key: order.get(key.code, len(order)))
-        shown = [_shown(key, works.get(key.code), self.lang) for key in keys]
+        shown = [_shown(key, self._works.get(key.code), self.lang) for key in keys]
         return merged(_spelled(f"({'; '.join(shown)})"))
 
     def entries(self) -> tuple[Inlines, ...]:
         """Return the entry of every work, in alphabetical order of their authors."""
-        return tuple(merged(_spelled(work.entry)) for work in _works(self.references, self.lang).values())
+        return tuple(merged(_spelled(work.entry)) for work in self._works.values())
+
+    @cached_property
+    def _works(self) -> Mapping[str, "_Work"]:
+        return _works(self.references, self.lang)
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        """The place of each work in the bibliography, by its code."""
+        return {code: place for place, code in enumerate(self._works)}
 
 
 def resolve_citations(blocks: Blocks, bibliography: Bibliography) -> Blocks:
     """Return *blocks* with every citation replaced by its printed text."""
 
     def change(text: Inlines) -> Inlines:
-        if not any(isinstance(node, Citation) for node in text):
-            return text
         return merged(one for node in text for one in _resolved(node, bibliography))
 
-    return map_inlines(blocks, change)
+    return map_inlines(blocks, change, _CITATIONS)
 
 
 def cited(blocks: Blocks) -> tuple[str, ...]:
@@ -99,7 +106,7 @@ def cited(blocks: Blocks) -> tuple[str, ...]:
                 found.update((key.code, None) for key in node.keys)
         return text
 
-    map_inlines(blocks, look)
+    map_inlines(blocks, look, _CITATIONS)
     return tuple(found)
 
 
@@ -181,8 +188,11 @@ def _with_year(work: _Work, year: str) -> _Work:
 
 
 def _rendered(reference: Reference, lang: Lang) -> _Work:
-    from citeproc import Citation as Cluster  # noqa: PLC0415 - costs 50 ms; only reports with references need it
-    from citeproc import CitationItem, CitationStylesBibliography  # noqa: PLC0415
+    from citeproc import (  # noqa: PLC0415
+        Citation as Cluster,
+        CitationItem,
+        CitationStylesBibliography,
+    )
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
     with _LOCK:

@@ -28,6 +28,9 @@ from socialwork.values.media import Media
 from socialwork.words import Words
 
 _LAST_SECTION_LEVEL = 3
+_PLACES = frozenset({Heading, Caption, Placeholder})
+_PLACEHOLDERS = frozenset({Placeholder})
+_FIGURES = frozenset({Figure})
 _LANGUAGES = Words("id-ID", "en-US")
 _UNKNOWN_WORK = Words(
     "karya “{code}” dikutip tetapi tidak ada dalam `references`",
@@ -111,8 +114,6 @@ def _properties(case: Case, template: Template) -> Properties:
 
 
 def _cited(part: Part, case: Case, template: Template) -> Part:
-    if not cited(part.blocks):
-        return part
     works = Bibliography(case.references, template.lang)
     return evolve(part, blocks=resolve_citations(part.blocks, works))
 
@@ -124,7 +125,7 @@ def _placed(document: Document) -> Document:
 
 def _placed_part(part: Part) -> Part:
     place = _Place()
-    return evolve(part, blocks=map_blocks(part.blocks, place.fill))
+    return evolve(part, blocks=map_blocks(part.blocks, place.fill, _PLACES))
 
 
 @define
@@ -153,12 +154,12 @@ class _Place:
 
 def _used_media(document: Document, case: Case) -> tuple[Media, ...]:
     """The pictures that the report prints; others of the case stay out of the file."""
-    used = {block.media for block in document_blocks(document) if isinstance(block, Figure)}
+    used = {block.media for block in document_blocks(document, _FIGURES) if isinstance(block, Figure)}
     return tuple(media for media in case.media if media.name in used)
 
 
 def _gaps(document: Document, template: Template) -> Iterator[str]:
-    for block in document_blocks(document):
+    for block in document_blocks(document, _PLACEHOLDERS):
         if isinstance(block, Placeholder):
             yield f"{block.section}: {block.what}".removeprefix(": ")
     for anchor in unresolved(document):

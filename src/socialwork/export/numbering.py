@@ -27,13 +27,24 @@ from socialwork.document.nodes import (
     SeriesKind,
     Table,
 )
-from socialwork.document.walk import caption_of, document_blocks, each_block, map_blocks, map_inlines
+from socialwork.document.walk import (
+    WITH_CAPTION,
+    caption_of,
+    document_blocks,
+    each_block,
+    map_blocks,
+    map_inlines,
+)
 from socialwork.text import letter, roman
 
 UNKNOWN = "??"
 """What a reference to an anchor that does not exist prints."""
 
 _CAPTIONED = (Table, Figure)
+_NUMBERED = WITH_CAPTION | {Heading}
+_CONTENTS = frozenset({Contents})
+_LISTED = _NUMBERED | _CONTENTS
+_REFERENCES = frozenset({CrossRef})
 _NO_SLUG = re.compile(r"[\W_]+")
 
 
@@ -61,7 +72,7 @@ def unresolved(document: Document) -> tuple[str, ...]:
         return text
 
     for part in document.parts:
-        map_inlines(part.blocks, look)
+        map_inlines(part.blocks, look, _REFERENCES)
     return tuple(target for target in found if target not in known)
 
 
@@ -110,7 +121,7 @@ def _counted(part: Part, counting: _Counting) -> Part:
             return evolve(block, caption=_caption(block.caption, counting))
         return block
 
-    return evolve(part, blocks=map_blocks(part.blocks, change))
+    return evolve(part, blocks=map_blocks(part.blocks, change, _NUMBERED))
 
 
 def _heading(heading: Heading, counting: _Counting) -> Heading:
@@ -194,7 +205,7 @@ def _caption(caption: Caption, counting: _Counting) -> Caption:
 
 
 def _anchors(document: Document) -> Iterator[str]:
-    for block in document_blocks(document):
+    for block in document_blocks(document, _NUMBERED):
         holder = block if isinstance(block, Heading) else caption_of(block)
         if holder is not None and holder.anchor:
             yield holder.anchor
@@ -216,11 +227,6 @@ def _anchor(wanted: str, name: str, counting: _Counting) -> str:
 
 def _resolved(part: Part, labels: dict[str, str]) -> Part:
     def change(text: Inlines) -> Inlines:
-        for node in text:
-            if isinstance(node, CrossRef):
-                break
-        else:
-            return text
         return tuple(
             CrossRef(node.target, labels.get(node.target, UNKNOWN))
             if isinstance(node, CrossRef) and node.text in {"", UNKNOWN}
@@ -228,7 +234,7 @@ def _resolved(part: Part, labels: dict[str, str]) -> Part:
             for node in text
         )
 
-    return evolve(part, blocks=map_inlines(part.blocks, change))
+    return evolve(part, blocks=map_inlines(part.blocks, change, _REFERENCES))
 
 
 def _listed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -237,7 +243,7 @@ def _listed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     captions: list[Caption] = []
     with_lists: set[int] = set()
     for place, part in enumerate(parts):
-        for block in each_block(part.blocks):
+        for block in each_block(part.blocks, _LISTED):
             if isinstance(block, Heading):
                 headings.append(block)
             elif isinstance(block, Contents):
@@ -251,7 +257,7 @@ def _listed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
         return evolve(block, entries=_entries(block, headings, captions))
 
     return tuple(
-        evolve(part, blocks=map_blocks(part.blocks, change)) if place in with_lists else part
+        evolve(part, blocks=map_blocks(part.blocks, change, _CONTENTS)) if place in with_lists else part
         for place, part in enumerate(parts)
     )
 

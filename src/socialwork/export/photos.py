@@ -8,6 +8,8 @@ from socialwork.document.prose import PHOTO
 from socialwork.document.walk import map_blocks
 from socialwork.values.media import Photo
 
+_FIGURES = frozenset({Figure})
+
 
 def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
     """Return *blocks* with every photo that prose names replaced by the picture of *case*.
@@ -28,7 +30,7 @@ def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
             return Placeholder(what=refusal)
         return evolve(photo_figure(photo), alt=block.alt or photo.alt, width_cm=block.width_cm)
 
-    return map_blocks(blocks, change)
+    return map_blocks(blocks, change, _FIGURES)
 
 
 def photo_figure(photo: Photo) -> Figure:
