@@ -53,7 +53,7 @@ class Finding:
         return f"{self.code} [{self.severity.value}] {self.place.pick(lang)}: {self.message.pick(lang)}{fix}"
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the finding as plain data for JSON; see :func:`socialwork.findings_json`."""
+        """Return the finding as plain data for JSON; see :func:`socialwork.findings_to_json`."""
         return {
             "code": self.code,
             "severity": self.severity.value,

@@ -88,6 +88,7 @@ _CONSENT = Words(
     "izin untuk membagikan informasi diberikan oleh {who} pada {when}.",
     "consent to share information was given by {who} on {when}.",
 )
+_REFERRAL_TO = Words("Rujukan kepada {to}", "Referral to {to}")
 _STATUS = {
     ReferralStatus.PLANNED: Words("rujukan ini masih direncanakan.", "the referral is still planned."),
     ReferralStatus.SENT: Words("rujukan ini telah dikirimkan.", "the referral was sent."),
@@ -106,8 +107,8 @@ def referral(case: Case, ctx: Context) -> Blocks:
     inner = evolve(ctx, level=ctx.level + 1)
     blocks: Blocks = ()
     for record in records:
-        to = Words("Rujukan kepada {to}", "Referral to {to}").format(to=in_sentence(record.to))
-        blocks += titled(subheading(ctx, to), _referral(case, record, inner))
+        heading = subheading(ctx, _REFERRAL_TO, to=in_sentence(record.to))
+        blocks += titled(heading, _referral(case, record, inner))
     return blocks
 
 

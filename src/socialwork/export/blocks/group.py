@@ -166,6 +166,6 @@ def _attendance(case: Case, group: GroupProgramme, one: GroupSession, ctx: Conte
 def _told(group: GroupProgramme, ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for one in group.sessions:
-        heading = subheading(ctx, _SESSION.format(n=one.number))
+        heading = subheading(ctx, _SESSION, n=one.number)
         blocks += titled(heading, proses_hasil(one.process, one.result, ctx))
     return blocks

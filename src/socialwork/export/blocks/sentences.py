@@ -9,7 +9,7 @@ from attrs import evolve
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Caption, CrossRef, Heading, Inline, Paragraph, Text
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord
 from socialwork.text import date_text, joined, number_words, period_text
@@ -163,10 +163,10 @@ def upper_first(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def subheading(ctx: Context, what: str | Words | Term) -> Heading:
-    """Return a heading one level below, with the capitals of headings."""
-    made = ctx.heading(what)
-    return evolve(made, text=(Text(heading_case(ctx.label(what))),))
+def subheading(ctx: Context, what: str | Words | Term, **values: object) -> Heading:
+    """Return a heading one level below, with the capitals of headings; *values* fill its placeholders."""
+    level = min(ctx.level + 1, DEEPEST)
+    return Heading(level=level, text=(Text(heading_case(ctx.label(what, **values))),), listed=False)
 
 
 def table_caption(anchor: str, title: str) -> Caption:
