@@ -28,7 +28,9 @@ def outline(_case: Case, ctx: Context) -> Blocks:
 
 
 def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
-    number = ctx.template.numbering.headings[0].format(n=n, roman=roman(n).upper(), letter=letter(n))
+    number = ctx.template.numbering.headings[0].format(
+        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n)
+    )
     name = f"{number} {chapter.title}"
     titles = [section.title for section in chapter.section]
     if not titles:
