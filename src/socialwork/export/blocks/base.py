@@ -24,20 +24,6 @@ DEEPEST = 5
 """The deepest level of a heading: 1 chapter, 2 ``1.1``, 3 ``1.1.1``, 4 ``1)``, 5 ``(1)``."""
 
 
-@frozen(eq=False)
-class Memo:
-    """Keeps what several blocks want to know of a case, so that one build works it out once."""
-
-    _kept: dict[Callable[[Case], object], tuple[Case, object]] = field(factory=dict, repr=False)
-
-    def of(self, work: Callable[[Case], _T], case: Case) -> _T:
-        """Return ``work(case)``, from the last call for the same *case* if there was one."""
-        kept = self._kept.get(work)
-        if kept is None or kept[0] is not case:
-            kept = self._kept[work] = (case, work(case))
-        return cast("_T", kept[1])
-
-
 @frozen(kw_only=True)
 class Context:
     """What a block may use besides the case.
@@ -48,14 +34,26 @@ class Context:
         level: The level of the heading under which the block stands.
         option: What the template says besides the block's name, such as the stage whose photos to print:
             ``{block = "stage-photos", option = "assessment"}``.
-        memo: What blocks have worked out already; the contexts of one build share it.
+        memo: What :meth:`once` has worked out; the contexts of one build share it.
     """
 
     template: "Template"
     lang: Lang = "id"
     level: int = 2
     option: str = ""
-    memo: Memo = field(factory=Memo, eq=False, repr=False)
+    memo: "_Memo" = field(factory=dict, eq=False, repr=False)
+
+    def once(self, work: "Callable[[Case, Context], _T]", case: Case) -> _T:
+        """Return ``work(case, self)``, worked out once per build for all blocks that ask.
+
+        *work* may use the labels and the language of the context, not its level and option, which are
+        those of whichever block asks first.
+        """
+        labels = self.template.labels
+        kept = self.memo.get((work, self.lang))
+        if kept is None or kept[0] is not case or kept[1] is not labels:
+            kept = self.memo[work, self.lang] = (case, labels, work(case, self))
+        return cast("_T", kept[2])
 
     def prose(self, text: str, role: str = "body") -> Blocks:
         """Return Markdown *text* as blocks in *role*; its headings start one level below this one."""
@@ -84,7 +82,7 @@ class Context:
         if isinstance(what, str):
             key, words = what, _declared(what)
         else:
-            words = what.words if isinstance(what, Term) else what
+            words = what if isinstance(what, Words) else what.words
             key = words.id
         text = self.template.labels.get(key, words.pick(self.lang))
         return text.format_map(_Inner(self, values)) if "{" in text else text
@@ -93,6 +91,9 @@ class Context:
         """Return a heading *below* so many levels; *what* is anything that :meth:`label` takes."""
         text = (Text(self.label(what)),)
         return Heading(level=min(self.level + below, DEEPEST), text=text, listed=listed)
+
+
+_Memo = dict[tuple[Callable[[Case, Context], object], Lang], tuple[Case, Mapping[str, str], object]]
 
 
 class _Inner(dict[str, object]):

@@ -32,7 +32,7 @@ def stage_photos(case: Case, ctx: Context) -> Blocks:
     whose picture file is missing, is not printed: the checks report both.
     """
     wanted = StageKind.of(ctx.option) if ctx.option else None
-    printed = ctx.memo.of(_printed_photos, case)
+    printed = ctx.once(_printed_photos, case)
     shown = [photo for stage, photo in printed if wanted in {None, stage}]
     if not shown:
         return ()
@@ -42,7 +42,7 @@ def stage_photos(case: Case, ctx: Context) -> Blocks:
 
 def placed_photos(case: Case) -> frozenset[str]:
     """Return the codes of the photos that any text of the case places by ``![](foto:kode)``."""
-    return frozenset(code for text in _texts(case) for code in _NAMED.findall(text))
+    return frozenset(code for text in _texts(case) if PHOTO in text for code in _NAMED.findall(text))
 
 
 def photo_stage(case: Case, photo: Photo) -> StageKind:
@@ -54,7 +54,7 @@ def photo_stage(case: Case, photo: Photo) -> StageKind:
     return _stage_on(photo.date, _stage_days(case), case)
 
 
-def _printed_photos(case: Case) -> tuple[tuple[StageKind, Photo], ...]:
+def _printed_photos(case: Case, _: Context) -> tuple[tuple[StageKind, Photo], ...]:
     """Return the photos that the block prints, each with its stage."""
     files = {media.name for media in case.media}
     usable = [photo for photo in case.photos if photo.consent and photo.file in files]
@@ -78,7 +78,7 @@ def _stage_days(case: Case) -> _Days:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Yield every text inside *value*, however deep, in no order."""
+    """Yield every text inside *value* that is not empty, however deep, in no order."""
     waiting = [value]
     while waiting:
         one = waiting.pop()
@@ -88,7 +88,7 @@ def _texts(value: object) -> Iterator[str]:
             waiting.extend(one)
         else:
             cls: type = type(one)
-            waiting.extend([getattr(one, name) for name in _field_names(cls)])
+            waiting.extend([inner for name in _field_names(cls) if (inner := getattr(one, name))])
 
 
 @cache
