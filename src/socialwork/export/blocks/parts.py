@@ -1,7 +1,7 @@
 """Small makers of nodes, for every block builder."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import get_type_hints
 
 from attrs import evolve
@@ -39,7 +39,13 @@ def text(words: str, *, bold: bool = False, italic: bool = False) -> Inlines:
 
 def para(content: str | Inlines, role: str = "body") -> Paragraph:
     """Return a paragraph in *role*; a string is taken as it stands."""
-    return Paragraph(text=text(content) if isinstance(content, str) else content, role=role)
+    return _worded(content, role) if isinstance(content, str) else Paragraph(text=content, role=role)
+
+
+@lru_cache(maxsize=8192)
+def _worded(words: str, role: str) -> Paragraph:
+    """The tables of a report say the same few hundred things thousands of times: each is one paragraph."""
+    return Paragraph(text=text(words), role=role)
 
 
 def item(content: str | Inlines | Blocks, role: str = "list") -> ListItem:
@@ -111,7 +117,8 @@ def cell(
     rowspan: int = 1,
 ) -> Cell:
     """Return a cell; a string or inlines become one paragraph in the role ``table`` (``table-head``)."""
-    blocks = _as_blocks(content, "table-head" if header else "table")
+    role = "table-head" if header else "table"
+    blocks = (_worded(content, role),) if isinstance(content, str) else _as_blocks(content, role)
     return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
 
 
@@ -233,7 +240,7 @@ def _as_blocks(content: str | Inlines | Blocks, role: str) -> Blocks:
 
 def _in_role(one: Block, role: str) -> Block:
     if isinstance(one, Paragraph) and one.role == "body":
-        return evolve(one, role=role)
+        return Paragraph(text=one.text, role=role)
     if isinstance(one, ListBlock):
         return evolve(one, items=tuple(ListItem(blocks=in_role(entry.blocks, role)) for entry in one.items))
     return one
