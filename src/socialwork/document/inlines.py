@@ -5,6 +5,10 @@ from itertools import groupby
 
 from socialwork.document.nodes import CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
 
+# Tuples, for a union would be made anew for each of the thousands of runs of a report.
+_WORDED = (Text, Link, CrossRef)
+_BLANK = (LineBreak, Tab)
+
 
 def merged(nodes: Iterable[Inline]) -> Inlines:
     """Return *nodes* with neighbouring texts of one look joined and empty ones left out."""
@@ -29,6 +33,6 @@ def _look(node: Inline) -> tuple[bool, bool] | None:
 
 
 def _plain(node: Inline) -> str:
-    if isinstance(node, Text | Link | CrossRef):
+    if isinstance(node, _WORDED):
         return node.text
-    return " " if isinstance(node, LineBreak | Tab) else ""
+    return " " if isinstance(node, _BLANK) else ""

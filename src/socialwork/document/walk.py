@@ -1,11 +1,12 @@
 """Walk over the blocks of a tree and change some of them; what is unchanged is kept as it is.
 
 A report holds thousands of paragraphs and only dozens of headings, captions and references. The walks
-take the kinds of nodes that they are for, and pass by everything else without a call.
+take the kinds of nodes that they are for, and pass by lists and tables that hold none of them at once.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from operator import is_
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from operator import attrgetter, is_
 from typing import TypeVar, get_args
 
 from attrs import evolve
@@ -41,12 +42,15 @@ _HOLDERS = (ListBlock, Table)
 _TEXTS = (Paragraph, Heading)
 _CAPTIONED = (Table, Figure)
 _INNER: Kinds = frozenset(_HOLDERS)
+_PLAIN: Kinds = frozenset(_TEXTS)
+_BLOCKS = attrgetter("blocks")
+_TEXT = attrgetter("text")
 
 
 # --- looking ----------------------------------------------------------------------------------
 
 
-def each_block(blocks: Blocks, kinds: Kinds = ALL_BLOCKS) -> Iterator[Block]:
+def each_block(blocks: Iterable[Block], kinds: Kinds = ALL_BLOCKS) -> Iterator[Block]:
     """Iterate over *blocks* and all blocks inside them, in the order in which they are printed.
 
     Args:
@@ -56,11 +60,8 @@ def each_block(blocks: Blocks, kinds: Kinds = ALL_BLOCKS) -> Iterator[Block]:
     for block in blocks:
         if type(block) in kinds:
             yield block
-        if isinstance(block, ListBlock):
-            for item in block.items:
-                yield from each_block(item.blocks, kinds)
-        elif isinstance(block, Table):
-            yield from _in_cells(block, kinds)
+        if isinstance(block, _HOLDERS) and _holds(block, kinds):
+            yield from each_block(_inside(block), kinds)
 
 
 def document_blocks(document: Document, kinds: Kinds = ALL_BLOCKS) -> Iterator[Block]:
@@ -76,12 +77,23 @@ def caption_of(block: Block) -> Caption | None:
     return block.caption if isinstance(block, _CAPTIONED) else None
 
 
-def _in_cells(table: Table, kinds: Kinds) -> Iterator[Block]:
-    reached = kinds | _INNER
-    for row in table.rows:
-        for cell in row:
-            if not reached.isdisjoint(map(type, cell.blocks)):
-                yield from each_block(cell.blocks, kinds)
+def _inside(holder: ListBlock | Table) -> Iterator[Block]:
+    """Iterate over the blocks right inside *holder*."""
+    items = holder.items if isinstance(holder, ListBlock) else chain.from_iterable(holder.rows)
+    return chain.from_iterable(map(_BLOCKS, items))
+
+
+def _holds(holder: ListBlock | Table, kinds: Kinds) -> bool:
+    """Whether blocks of *kinds* are in *holder*, or may be in a list or table inside it."""
+    return not (kinds | _INNER).isdisjoint(map(type, _inside(holder)))
+
+
+def _holds_inlines(holder: ListBlock | Table, kinds: Kinds) -> bool:
+    """Whether inlines of *kinds* are in *holder*, or may be in what else than text is inside it."""
+    blocks = tuple(_inside(holder))
+    if not _PLAIN.issuperset(map(type, blocks)):
+        return True
+    return not kinds.isdisjoint(map(type, chain.from_iterable(map(_TEXT, blocks))))
 
 
 # --- changing ---------------------------------------------------------------------------------
@@ -100,18 +112,20 @@ def map_blocks(
         change: What is made of a block.
         kinds: The classes of the blocks that are changed; others are kept without asking.
     """
-    reached = kinds | _INNER
+
+    def with_inner(block: Block) -> Block:
+        if isinstance(block, _HOLDERS) and _holds(block, kinds):
+            return _refilled(block, changed)
+        return block
 
     def changed(inner: Blocks) -> Blocks:
-        if reached.isdisjoint(map(type, inner)):
-            return inner
         out: list[Block] = []
         for block in inner:
             made = change(block) if type(block) in kinds else block
             if isinstance(made, tuple):
-                out.extend(_with_inner(one, changed) for one in made)
+                out.extend(map(with_inner, made))
             else:
-                out.append(_with_inner(made, changed))
+                out.append(with_inner(made))
         return inner if _same(out, inner) else tuple(out)
 
     return changed(blocks)
@@ -129,24 +143,20 @@ def map_inlines(blocks: Blocks, change: Callable[[Inlines], Inlines], kinds: Kin
     def text_changed(text: Inlines) -> Inlines:
         return text if kinds.isdisjoint(map(type, text)) else change(text)
 
+    def block_changed(block: Block) -> Block:
+        made = _with_text(block, text_changed)
+        if isinstance(made, _HOLDERS) and _holds_inlines(made, kinds):
+            return _refilled(made, changed)
+        return made
+
     def changed(inner: Blocks) -> Blocks:
-        if _is_paragraph_without(inner, kinds):
-            return inner
-        out = [_with_inner(_with_texts(block, text_changed), changed) for block in inner]
-        return inner if _same(out, inner) else tuple(out)
+        out = tuple(map(block_changed, inner))
+        return inner if _same(out, inner) else out
 
     return changed(blocks)
 
 
-def _is_paragraph_without(blocks: Blocks, kinds: Kinds) -> bool:
-    """Whether *blocks* are what most cells hold, one paragraph, and it has no inlines of *kinds*."""
-    if len(blocks) != 1:
-        return False
-    first = blocks[0]
-    return isinstance(first, Paragraph) and kinds.isdisjoint(map(type, first.text))
-
-
-def _with_texts(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
+def _with_text(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
     """Return *block* with its own text, or that of its caption, changed."""
     if isinstance(block, _TEXTS):
         text = change(block.text)
@@ -164,15 +174,13 @@ def _with_title(caption: Caption, change: Callable[[Inlines], Inlines]) -> Capti
     return caption if title is caption.title else evolve(caption, title=title)
 
 
-def _with_inner(block: Block, changed: Callable[[Blocks], Blocks]) -> Block:
-    """Return *block* with the blocks inside it changed."""
-    if isinstance(block, ListBlock):
-        items = _held(block.items, changed)
-        return block if items is block.items else evolve(block, items=items)
-    if isinstance(block, Table):
-        rows = [_held(row, changed) for row in block.rows]
-        return block if _same(rows, block.rows) else evolve(block, rows=tuple(rows))
-    return block
+def _refilled(holder: ListBlock | Table, changed: Callable[[Blocks], Blocks]) -> ListBlock | Table:
+    """Return *holder* with the blocks of each of its items or cells changed."""
+    if isinstance(holder, ListBlock):
+        items = _held(holder.items, changed)
+        return holder if items is holder.items else evolve(holder, items=items)
+    rows = [_held(row, changed) for row in holder.rows]
+    return holder if _same(rows, holder.rows) else evolve(holder, rows=tuple(rows))
 
 
 def _held(holders: tuple[_H, ...], changed: Callable[[Blocks], Blocks]) -> tuple[_H, ...]:

@@ -64,8 +64,9 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     """
     load_blocks()
     parts = assemble(case, template)
+    works = Bibliography(case.references, template.lang)
     draft = Document(
-        parts=tuple(_cited(part, case, template) for part in parts),
+        parts=tuple(evolve(part, blocks=resolve_citations(part.blocks, works)) for part in parts),
         properties=_properties(case, template),
         design=design_of(template),
     )
@@ -111,11 +112,6 @@ def _properties(case: Case, template: Template) -> Properties:
         subject=f"{case.practicum.kind.label(template.lang)}, {case.institution.name}",
         language=_LANGUAGES.pick(template.lang),
     )
-
-
-def _cited(part: Part, case: Case, template: Template) -> Part:
-    works = Bibliography(case.references, template.lang)
-    return evolve(part, blocks=resolve_citations(part.blocks, works))
 
 
 def _placed(document: Document) -> Document:

@@ -168,7 +168,8 @@ def _fill(pattern: str, **values: str) -> str:
     """Fill *values* in; one that is empty takes the punctuation behind it away."""
     for name, value in values.items():
         place = f"{{{name}}}"
-        pattern = pattern.replace(place, value) if value else re.sub(f"{place}[\\s.\\-–]*", "", pattern)
+        if place in pattern:
+            pattern = pattern.replace(place, value) if value else re.sub(f"{place}[\\s.\\-–]*", "", pattern)
     return pattern
 
 

@@ -76,7 +76,8 @@ def _made(piece: Content, case: Case, ctx: Context) -> Blocks:
         return ctx.prose(case.prose_in(piece.prose))
     if piece.standing:
         return tuple(_standing(piece.standing, case, ctx))
-    return block_entries()[piece.block].build(case, evolve(ctx, option=piece.option))
+    own = ctx if piece.option == ctx.option else evolve(ctx, option=piece.option)
+    return block_entries()[piece.block].build(case, own)
 
 
 def _missing(piece: Content, ctx: Context) -> Placeholder:
