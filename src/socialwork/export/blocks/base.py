@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Heading, Inlines, Text
+from socialwork.document.prose import inline, parse_prose
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
@@ -57,14 +58,10 @@ class Context:
 
     def prose(self, text: str, role: str = "body") -> Blocks:
         """Return Markdown *text* as blocks in *role*; its headings start one level below this one."""
-        from socialwork.document.prose import parse_prose  # noqa: PLC0415 - loads the Markdown parser
-
         return parse_prose(text, min(self.level + 1, DEEPEST), role) if text.strip() else ()
 
     def inline(self, text: str) -> Inlines:
         """Return Markdown *text* of one paragraph as inlines."""
-        from socialwork.document.prose import inline  # noqa: PLC0415 - loads the Markdown parser
-
         return inline(text)
 
     def label(self, what: str | Words | Term, **values: object) -> str:

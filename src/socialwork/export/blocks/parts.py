@@ -39,13 +39,7 @@ def text(words: str, *, bold: bool = False, italic: bool = False) -> Inlines:
 
 def para(content: str | Inlines, role: str = "body") -> Paragraph:
     """Return a paragraph in *role*; a string is taken as it stands."""
-    return _worded(content, role) if isinstance(content, str) else Paragraph(text=content, role=role)
-
-
-@lru_cache(maxsize=8192)
-def _worded(words: str, role: str) -> Paragraph:
-    """The tables of a report say the same few hundred things thousands of times: each is one paragraph."""
-    return Paragraph(text=text(words), role=role)
+    return Paragraph(text=text(content) if isinstance(content, str) else content, role=role)
 
 
 def item(content: str | Inlines | Blocks, role: str = "list") -> ListItem:
@@ -117,8 +111,16 @@ def cell(
     rowspan: int = 1,
 ) -> Cell:
     """Return a cell; a string or inlines become one paragraph in the role ``table`` (``table-head``)."""
-    role = "table-head" if header else "table"
-    blocks = (_worded(content, role),) if isinstance(content, str) else _as_blocks(content, role)
+    if isinstance(content, str):
+        return _worded_cell(content, align, header, colspan, rowspan)
+    blocks = _as_blocks(content, "table-head" if header else "table")
+    return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
+
+
+@lru_cache(maxsize=8192)
+def _worded_cell(words: str, align: Align, header: bool, colspan: int, rowspan: int) -> Cell:  # noqa: FBT001 - the key of the cache
+    """The tables of a report say the same few hundred things over and over: each is one cell."""
+    blocks = (para(words, "table-head" if header else "table"),)
     return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
 
 
