@@ -116,6 +116,8 @@ def _properties(case: Case, template: Template) -> Properties:
 
 def _placed(document: Document) -> Document:
     """Return *document* with the section named in each placeholder."""
+    if not any(document_blocks(document, _PLACEHOLDERS)):
+        return document
     return evolve(document, parts=tuple(_placed_part(part) for part in document.parts))
 
 

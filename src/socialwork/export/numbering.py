@@ -158,8 +158,8 @@ def _number(pattern: str, counts: list[int]) -> str:
         pattern,
         chapter=str(chapter or ""),
         parent=".".join(str(parent) for parent in (above if chapter else above[1:])),
-        roman=roman(own).upper(),
-        letter=letter(own),
+        roman=roman(own).upper() if "{roman}" in pattern else "",
+        letter=letter(own) if "{letter}" in pattern else "",
         n=str(own),
     )
 
@@ -216,9 +216,10 @@ def _anchor(wanted: str, name: str, counting: _Counting) -> str:
     """Return *wanted* if it is still free, else a free anchor after *wanted* or *name*."""
     anchor = wanted
     if not wanted or wanted in counting.given:
-        base = wanted or _NO_SLUG.sub("-", name.lower()).strip("-")
-        names = (base if n == 1 else f"{base}-{n}" for n in count(1))
-        anchor = next(one for one in names if one not in counting.taken and one not in counting.given)
+        base = anchor = wanted or _NO_SLUG.sub("-", name.lower()).strip("-")
+        numbers = count(2)
+        while anchor in counting.taken or anchor in counting.given:
+            anchor = f"{base}-{next(numbers)}"
     counting.given.add(anchor)
     return anchor
 
