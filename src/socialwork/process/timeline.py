@@ -79,14 +79,7 @@ def timeline(case: Case) -> tuple[Event, ...]:
 
 def stage_events(path: str, record: StageRecord) -> Iterator[Event]:
     """Return the dated events of one stage record that stands at *path*."""
-    events = [
-        *(
-            _event(EventKind.MEETING, meeting.date, place, time=meeting.time)
-            for place, meeting in at(f"{path}.meetings", record.meetings)
-        ),
-        *_particular(path, record),
-    ]
-    return (evolve(event, stage=record.kind) for event in events)
+    return (evolve(event, stage=record.kind) for event in _dated(path, record))
 
 
 def stage_period(path: str, record: StageRecord) -> Period | None:
@@ -95,10 +88,17 @@ def stage_period(path: str, record: StageRecord) -> Period | None:
     Left out are the period of a plan (the time for which it plans), follow-up (after the case), a token
     agreement (before the stage that uses it) and a withdrawal of consent (at any time).
     """
-    days = [event.date for event in stage_events(path, record) if not _beyond(event)]
+    days = [event.date for event in _dated(path, record) if not _beyond(event)]
     if isinstance(record, Assessment | Intervention) and record.period is not None:
         days += [record.period.start, record.period.end]
     return Period(min(days), max(days)) if days else None
+
+
+def _dated(path: str, record: StageRecord) -> Iterator[Event]:
+    """Yield the events of a stage record, not marked yet as those of its stage."""
+    for place, meeting in at(f"{path}.meetings", record.meetings):
+        yield _event(EventKind.MEETING, meeting.date, place, time=meeting.time)
+    yield from _particular(path, record)
 
 
 def _beyond(event: Event) -> bool:
