@@ -12,6 +12,7 @@ from socialwork.document.nodes import (
     ListItem,
     PageBreak,
     Paragraph,
+    Tab,
     Table,
     Text,
 )
@@ -71,6 +72,30 @@ def test_unchanged_blocks_are_kept() -> None:
     blocks = tree()
     assert map_blocks(blocks, lambda block: block) is blocks
     assert map_inlines(blocks, lambda text: text) is blocks
+
+
+def test_a_walk_visits_the_kinds_it_names() -> None:
+    """Blocks of other kinds are passed by, not what stands inside them."""
+    kinds = frozenset({Table, Caption})
+    assert [type(block) for block in each_block(tree(), kinds)] == [Table, Table, Caption]
+    seen: list[Block] = []
+
+    def look(block: Block) -> Block:
+        seen.append(block)
+        return block
+
+    map_blocks(tree(), look, frozenset({Paragraph}))
+    assert seen == [para("item"), para("cell"), para("outer")]
+
+
+def test_stretches_without_the_wanted_inlines_are_kept() -> None:
+    """Only stretches that hold an inline of a named kind are changed, also deep inside."""
+    tabbed = Paragraph(text=(Text("a"), Tab()))
+    blocks = (para("x"), Table(rows=((Cell(blocks=(para("y"),)), Cell(blocks=(tabbed,))),)))
+    first, table = map_inlines(blocks, capital, frozenset({Tab}))
+    expected = Paragraph(text=(Text("A"), Tab()))
+    assert first is blocks[0]
+    assert table == Table(rows=((Cell(blocks=(para("y"),)), Cell(blocks=(expected,))),))
 
 
 def test_a_block_may_become_several_or_none() -> None:

@@ -4,6 +4,7 @@ import pytest
 from attrs import evolve
 
 from factories import minimal_case
+from socialwork.case import Case
 from socialwork.document.nodes import Heading, Paragraph, Text
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context, block, block_entries, declare_labels
@@ -100,3 +101,39 @@ def test_prose_in_a_role(ctx: Context) -> None:
 def test_a_heading_of_a_block(ctx: Context) -> None:
     """Inner headings of a block stand below its section and outside the table of contents."""
     assert ctx.heading("client") == Heading(level=3, text=(Text("Klien"),), listed=False)
+
+
+def titles_seen(ctx: Context, *cases: Case) -> list[str]:
+    """Ask *ctx* and the contexts of other sections for the same work on *cases*; return what ran."""
+    seen: list[str] = []
+
+    def work(case: Case, inner: Context) -> str:
+        seen.append(case.title)
+        return f"{inner.label('client')}: {case.title}"
+
+    for case in cases:
+        for asked in (ctx, evolve(ctx, level=4), evolve(ctx, option="plan")):
+            assert asked.once(work, case) == f"Klien: {case.title}"
+    return seen
+
+
+def test_blocks_of_one_build_work_something_out_once(ctx: Context) -> None:
+    """The contexts of one build share what a block has worked out."""
+    assert titles_seen(ctx, minimal_case()) == [minimal_case().title]
+
+
+def test_another_case_is_worked_out_anew(ctx: Context) -> None:
+    """What was worked out is kept for its case only."""
+    other = evolve(minimal_case(), title="Lain")
+    assert titles_seen(ctx, minimal_case(), other) == [minimal_case().title, "Lain"]
+
+
+def test_other_labels_or_languages_are_worked_out_anew(ctx: Context) -> None:
+    """What was worked out is kept for its labels and its language only."""
+    case = minimal_case()
+
+    def work(_: Case, inner: Context) -> str:
+        return inner.label("client")
+
+    contexts = (ctx, calling(ctx, client="Penerima manfaat"), evolve(ctx, lang="en"))
+    assert [one.once(work, case) for one in contexts] == ["Klien", "Penerima manfaat", "Client"]
