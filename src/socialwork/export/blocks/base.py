@@ -6,6 +6,7 @@ block prints what stands under the title, and returns ``()`` when the case has n
 """
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from attrs import field, frozen
@@ -188,7 +189,7 @@ def block(name: str, words: Words, *, source: str = "") -> Callable[[Builder], B
 
 def block_entries() -> Mapping[str, BlockEntry]:
     """Return every registered block by its name."""
-    return dict(_BLOCKS)
+    return MappingProxyType(_BLOCKS)
 
 
 declare_labels(

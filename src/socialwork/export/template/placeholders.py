@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -24,9 +26,10 @@ class Value:
     of: Callable[[Case, Lang], str]
 
 
+@cache
 def values() -> Mapping[str, Value]:
     """Return every placeholder of standing texts by its name."""
-    return {one.name: one for one in _VALUES}
+    return MappingProxyType({one.name: one for one in _VALUES})
 
 
 def placeholders(text: str) -> Iterator[tuple[str, int]]:
