@@ -2,14 +2,17 @@
 
 from hypothesis import given, strategies as st
 from word_reading import body, texts, written
-from word_samples import document
+from word_samples import document, png
 
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
+    Contents,
     CrossRef,
     Document,
+    Entry,
+    Figure,
     Heading,
     LineBreak,
     Link,
@@ -26,8 +29,9 @@ from socialwork.document.nodes import (
 )
 from socialwork.export.word import check_docx
 from socialwork.export.word.fields import NAME_LENGTH, bookmark_name
-from socialwork.export.word.markup import escaped
+from socialwork.export.word.markup import Paragraph as Paragraph_, escaped, kept, run
 from socialwork.export.word.tables import grid
+from socialwork.values.media import Media
 from tools import validate_all
 
 WORDS = st.text(st.characters(), max_size=30)
@@ -118,6 +122,26 @@ def test_text_comes_back(words: str) -> None:
     kept = "".join(sign for sign in kept if not 0xD800 <= ord(sign) < 0xE000 and sign not in "\ufffe\uffff")
     expected = kept.translate({9: " ", 10: " ", 13: " "})
     assert texts(body(document(Paragraph(text=(Text(words),))))) == [expected]
+
+
+@given(WORDS.filter(str.strip), ANCHORS.filter(bool), WORDS)
+def test_words_in_attributes_and_fields_are_harmless(alt: str, anchor: str, label: str) -> None:
+    """Alternative texts, anchors and labels go into attributes and fields, and break nothing there."""
+    shown = Caption(series="photo", title=(Text(label),), anchor=anchor, prefix=label, number=1)
+    blocks = (
+        Contents(of="photo", entries=(Entry(shown.label, anchor, page=label),)),
+        Paragraph(text=(CrossRef(anchor, shown.label), CrossRef(anchor, label))),
+        Figure(media="a.png", alt=f"x{alt}", caption=shown),
+    )
+    assert check_docx(written(document(*blocks, media=(Media("a.png", png()),)))) == []
+
+
+@given(st.lists(WORDS, max_size=4))
+def test_keeping_rows_changes_nothing_else(words: list[str]) -> None:
+    """Rows are kept by their markup; no text can look like it."""
+    markup = "".join(Paragraph_("Normal", run(word)).markup() for word in words)
+    assert kept(markup).replace('<w:keepNext w:val="1"/>', "") == markup
+    assert kept(kept(markup)) == kept(markup)
 
 
 @given(WORDS)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from word_reading import written
-from word_samples import rich_document
+from word_samples import caption, cell, document, paragraph, rich_document
 
-from socialwork.document.nodes import Heading
+from socialwork.document.nodes import Block, Heading, PageBreak, Table
 from tools import convert_to_pdf, needs_libreoffice, pdf_pages
 
 
@@ -76,6 +76,28 @@ def test_contents_show_their_pages(pages: list[str]) -> None:
     contents = next(page for page in pages if "DAFTAR ISI" in page)
     assert re.search(r"1\.1 Latar Belakang\.+\s?1\n", contents)
     assert re.search(r"KATA PENGANTAR\.+\s?ii\n", contents)
+
+
+@needs_libreoffice
+def test_no_page_has_only_a_sliver_of_a_table(tmp_path: Path) -> None:
+    """Wherever a table begins on its page, three rows stand with its caption and header, and at its end."""
+    head = (cell("Kepala", header=True), cell("Isi", header=True))
+    rows = (
+        head,
+        *[(cell("a", rowspan=3), cell("baris")), (cell("baris"),), (cell("baris"),)],
+        *[(cell("b"), cell("baris"))] * 9,
+    )
+    blocks: list[Block] = []
+    for start in range(18, 30):
+        table = Table(rows=rows, header_rows=1, caption=caption("table", 1, start, "Judul"))
+        blocks += [PageBreak(), *[paragraph("teks")] * start, table]
+    path = tmp_path / "sliver.docx"
+    path.write_bytes(written(document(*blocks)))
+    printed = pdf_pages(convert_to_pdf(path))
+    shown = [page.count("baris") for page in printed]
+    assert min(count for count, page in zip(shown, printed, strict=True) if "Kepala" in page) >= 3
+    assert [page for page in printed if "Judul" in page and "Kepala" not in page] == []
+    assert len(printed) > 13, "no table went over the end of its page"
 
 
 @needs_libreoffice

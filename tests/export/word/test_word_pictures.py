@@ -1,6 +1,7 @@
 """Pictures: size, alternative text, one copy each, no metadata."""
 
 import base64
+import struct
 
 import pytest
 from word_reading import body, find, part, written
@@ -8,7 +9,7 @@ from word_samples import chunk, document, png
 
 from socialwork.document.nodes import Figure
 from socialwork.errors import SocialWorkError
-from socialwork.export.word.metadata import without_metadata
+from socialwork.export.word.metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.pictures import Picture, fitted
 from socialwork.export.word.xml import Element
 from socialwork.values.media import Media
@@ -76,9 +77,14 @@ def test_jpeg_pictures() -> None:
     [
         (b"not a picture", "cannot be read"),
         (b"", "cannot be read"),
-        (png()[:20], "cannot be read"),
+        (png()[:20], "is cut off"),
         (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", "only PNG and JPEG"),
         (png(0, 5), "no width or no height"),
+        (png()[:-1], "is cut off"),
+        (png()[:40], "is cut off"),
+        (png().replace(b"IHDR", b"JHDR"), "cannot be read"),
+        (JPEG[:-2], "is cut off"),
+        (JPEG[:-20], "is cut off"),
     ],
 )
 def test_unusable_pictures_are_named(data: bytes, words: str) -> None:
@@ -105,6 +111,100 @@ def test_jpeg_metadata_is_dropped() -> None:
     """Camera data and comments leave a JPEG picture; the picture stays."""
     secret = b"\xff\xe1\x00\x0dExif\x00\x00GPS-x" + b"\xff\xfe\x00\x09Rahasia"
     assert without_metadata(JPEG[:2] + secret + JPEG[2:]) == JPEG
+
+
+def test_what_follows_the_end_of_a_jpeg_is_dropped() -> None:
+    """Cameras append further pictures with data of their own; an end inside the header is not the end."""
+    inside = b"\xff\xe2\x00\x0fICC_PROFILE\xff\xd9"
+    picture = JPEG[:2] + inside + JPEG[2:]
+    assert without_metadata(picture + b"\xff\xd8\xff\xe1rahasia\xff\xd9") == picture
+
+
+def test_segments_between_scans_do_not_end_a_jpeg() -> None:
+    """A table between two scans may hold what looks like the end."""
+    table = b"\xff\xc4\x00\x04\xff\xd9"
+    scan = b"\xff\xda\x00\x02data\xff\x00\xff\xd0data"
+    picture = JPEG[: JPEG.index(b"\xff\xda")] + b"\xff" + scan + table + scan + b"\xff\xd9"
+    assert (is_cut_off(picture), is_cut_off(picture[:-2])) == (False, True)
+    assert without_metadata(picture) == picture
+
+
+def exif(value: int, order: str = "<", *, tag: int = 0x0112) -> bytes:
+    """Return a segment with the data of a camera: its maker, and *value* of *tag*."""
+    mark = b"II*\x00" if order == "<" else b"MM\x00*"
+    maker = struct.pack(f"{order}HHI4s", 0x010F, 2, 4, b"abc\x00")
+    entry = struct.pack(f"{order}HHIHH", tag, 3, 1, value, 0)
+    tiff = mark + struct.pack(f"{order}IH", 8, 2) + maker + entry + bytes(4)
+    return b"\xff\xe1" + struct.pack(">H", 8 + len(tiff)) + b"Exif\x00\x00" + tiff
+
+
+def held(segment: bytes) -> bytes:
+    """Return a JPEG picture with *segment* in its header."""
+    return JPEG[:2] + segment + JPEG[2:]
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_orientation_is_read(order: str) -> None:
+    """How the camera was held is read in both orders of bytes."""
+    assert [orientation(held(exif(value, order))) for value in range(1, 9)] == list(range(1, 9))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        JPEG,
+        held(exif(9)),
+        held(exif(6, tag=0x0113)),
+        held(b"\xff\xe1\x00\x0cExif\x00\x00II*\x00"),
+        held(b"\xff\xe1\x00\x12Exif\x00\x00II*\x00\xff\xff\xff\x7f\x00\x00"),
+        png(),
+        b"",
+    ],
+)
+def test_pictures_without_a_usable_orientation_are_upright(data: bytes) -> None:
+    """Where nothing usable is said, the picture stays as it is."""
+    assert orientation(data) == 1
+
+
+def turned(value: int) -> Element:
+    """Return the body with a picture of 60 by 40 pixels that was taken with this orientation."""
+    size = JPEG.index(b"\xff\xc0") + 5
+    wide = JPEG[:size] + struct.pack(">HH", 40, 60) + JPEG[size + 4 :]
+    data = wide[:2] + exif(value) + wide[2:]
+    return body(document(figure("a.jpg", 6), media=(Media("a.jpg", data),)))
+
+
+@pytest.mark.parametrize(
+    ("value", "turn"),
+    [
+        (1, {}),
+        (2, {"flipH": "1"}),
+        (3, {"rot": "10800000"}),
+        (4, {"flipV": "1"}),
+        (5, {"rot": "16200000", "flipH": "1"}),
+        (6, {"rot": "5400000"}),
+        (7, {"rot": "5400000", "flipH": "1"}),
+        (8, {"rot": "16200000"}),
+    ],
+)
+def test_photos_stand_upright(value: int, turn: dict[str, str]) -> None:
+    """What the camera said is done by the drawing, because the file in the report no longer says it."""
+    assert dict(find(turned(value), ".//a:xfrm")[0].attrib) == turn
+
+
+def test_photos_on_their_side_are_as_wide_as_wanted() -> None:
+    """The extent of a turned picture is that before it is turned; the room it needs more is beside it."""
+    tree = turned(6)
+    wide, high = 6 * CM, 9 * CM
+    assert extents(tree) == [(high, wide)]
+    assert [dict(node.attrib) for node in find(tree, ".//a:ext")] == [{"cx": str(high), "cy": str(wide)}]
+    room = str((high - wide) // 2)
+    assert dict(find(tree, ".//wp:effectExtent")[0].attrib) == {"l": "0", "t": room, "r": "0", "b": room}
+
+
+def test_photos_on_their_side_fit_the_text_both_ways() -> None:
+    """Word lays a line out with the extent before turning, so that may not be wider than the text either."""
+    assert fitted(Picture("rId1", 100, 400, orientation=6), 30, 4000, 10_000) == (1000 * 635, 4000 * 635)
 
 
 def test_other_files_pass_unchanged() -> None:

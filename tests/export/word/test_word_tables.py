@@ -2,7 +2,7 @@
 
 from attrs import evolve
 from word_reading import body, find, texts, values
-from word_samples import cell, document, nested_list, paragraph, programme_table
+from word_samples import caption, cell, document, nested_list, paragraph, programme_table
 
 from socialwork.document.nodes import Cell, Part, Table
 from socialwork.export.word.tables import column_widths, grid
@@ -106,6 +106,64 @@ def test_rows_of_more_than_a_third_of_a_page_may_be_torn() -> None:
     rows = ((cell("pendek"), cell("x")), (cell("panjang " * 150), cell("x")))
     tree = body(document(Table(rows=rows)))
     assert [len(find(row, "w:trPr/w:cantSplit")) for row in find(tree, ".//w:tr")] == [1, 0]
+
+
+def staying(*rows: tuple[Cell, ...], header: int = 0) -> list[bool]:
+    """Return for each row of a table whether all its paragraphs stay on the page of what follows."""
+    table = Table(rows=rows, header_rows=header, caption=caption("table", 1, 1, "Judul"))
+    made = []
+    for row in find(body(document(table)), ".//w:tr"):
+        kept = [values(node, "w:keepNext") == ["1"] for node in row.iter("{*}p")]
+        assert len(set(kept)) == 1, "a row stays with all its cells or with none"
+        made.append(kept[0])
+    return made
+
+
+def test_a_header_is_not_left_alone() -> None:
+    """Header rows stay with the rows below, of which there are at least three lines, also at the end."""
+    head = ((cell("a", header=True, rowspan=2), cell("b")), (cell("c"),))
+    assert staying(*head, *[(cell("x"), cell("y"))] * 8, header=2) == [
+        *[True, True],
+        *[True, True, False, False, False, True, True, False],
+    ]
+
+
+def test_high_rows_are_enough_by_themselves() -> None:
+    """Rows of three lines and more are no sliver."""
+    high = (cell("x"), cell("kata " * 60))
+    assert staying((cell("a"), cell("b")), high, high, high, header=1) == [True, False, False, False]
+
+
+def test_rows_below_one_row_span_stay_together() -> None:
+    """The rows that a cell covers stand on one page, and do not hang on the next ones."""
+    lines = cell("kata " * 30)
+    group = ((cell("a", rowspan=3), lines), (lines,), (lines,))
+    single = (cell("x"), lines)
+    assert staying(*group, single, *group, single) == [True, True, False, False, True, True, False, False]
+
+
+def test_row_spans_higher_than_a_third_of_a_page_are_torn() -> None:
+    """What would leave a page half empty may be torn between its rows."""
+    lines = cell("kata " * 150)
+    rows = ((cell("a", rowspan=3), lines), (lines,), (lines,), (cell("b"), lines))
+    assert staying(*rows) == [False] * 4
+
+
+def test_titles_in_front_of_rows_do_not_tie_them() -> None:
+    """The style of table heads stays with the next line; a head in front of each row does not."""
+    row = (cell("Jumlah", header=True), cell("kata " * 60))
+    tree = body(document(Table(rows=(row, row, row))))
+    heads = [node for node in tree.iter("{*}p") if values(node, "w:pStyle") == ["TableHeading"]]
+    assert [values(node, "w:keepNext") for node in heads] == [["0"]] * 3
+
+
+def test_all_paragraphs_of_a_row_that_stays_say_so() -> None:
+    """Lists and further paragraphs in a header are kept as well, in the place that the schema wants."""
+    row = (Cell(blocks=(paragraph("a"), nested_list())), Cell(blocks=(paragraph("b", "signature"),)))
+    tree = body(document(Table(rows=(row, (cell("x"), cell("y"))), header_rows=1)))
+    first = find(tree, ".//w:tr")[0]
+    second = [node[0][1].tag.rpartition("}")[2] for node in first.iter("{*}p")]
+    assert set(second) == {"keepNext"}
 
 
 def test_lines_do_not_touch_the_text() -> None:

@@ -1,17 +1,21 @@
 """The Word writer: what each node becomes."""
 
+from typing import get_args
+
 from attrs import evolve
 from word_reading import body, find, instructions, part, texts, values, written
 from word_samples import caption, cell, document, nested_list, paragraph, png, rich_document, text
 
 from socialwork.document.design import Design, NamedStyle, Style
 from socialwork.document.nodes import (
+    Block,
     Contents,
     CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
+    Inline,
     LineBreak,
     Link,
     ListBlock,
@@ -24,7 +28,8 @@ from socialwork.document.nodes import (
     Table,
     Text,
 )
-from socialwork.export.word.text import web_address
+from socialwork.export.word.text import INLINES, web_address
+from socialwork.export.word.writer import WRITERS
 from socialwork.export.word.xml import name
 from socialwork.values.media import Media
 
@@ -84,7 +89,16 @@ def test_references_to_captions_are_fields() -> None:
     table = Table(rows=((cell("a"),),), caption=caption("table", 3, 1, "Judul"))
     tree = body(document(Paragraph(text=(CrossRef("tabel-3-1", "Tabel 3. 1"),)), table))
     assert instructions(tree)[0] == r"REF _Ref_tabel_3_1 \h"
-    assert texts(tree)[0] == "Tabel 3. 1"
+    assert texts(tree)[0] == "Tabel\u00a03.\u00a01"
+
+
+def test_no_line_ends_before_the_number_of_a_reference() -> None:
+    """A reference that is a link keeps its numbers with the word before them; other blanks stay blanks."""
+    heading = Heading(level=2, text=text("Judul"), number="1.1", anchor="judul")
+    words = ("Subbab 4.3 butir (2)", "BAB IV", "tabel di bawah ini")
+    tree = body(document(Paragraph(text=tuple(CrossRef("judul", word) for word in words)), heading))
+    links = ["".join(link.itertext()) for link in find(tree, ".//w:hyperlink")]
+    assert links == ["Subbab\u00a04.3 butir\u00a0(2)", "BAB\u00a0IV", "tabel di bawah ini"]
 
 
 def test_references_with_other_words_are_links() -> None:
@@ -106,18 +120,18 @@ def test_references_to_nowhere_are_text() -> None:
 def test_captions_count_with_fields() -> None:
     """The first caption of a chapter restarts its series; the bookmark holds label and number only."""
     tree = body(document(caption("photo", 4, 1, "Satu"), caption("photo", 4, 2, "Dua")))
-    assert texts(tree) == ["Foto 4. 1 Satu", "Foto 4. 2 Dua"]
+    assert texts(tree) == ["Foto\u00a04.\u00a01 Satu", "Foto\u00a04.\u00a02 Dua"]
     assert instructions(tree) == [r"SEQ Foto \* ARABIC \r 1", r"SEQ Foto \* ARABIC \s 1"]
     marked = find(tree, "w:p/*")
     start = next(index for index, node in enumerate(marked) if node.tag.endswith("bookmarkStart"))
     end = next(index for index, node in enumerate(marked) if node.tag.endswith("bookmarkEnd"))
-    assert "".join(node.findtext("{*}t") or "" for node in marked[start:end]) == "Foto 4. 1"
+    assert "".join(node.findtext("{*}t") or "" for node in marked[start:end]) == "Foto\u00a04.\u00a01"
 
 
 def test_appendices_are_counted_through_the_report() -> None:
     """The caption of an appendix is a heading of its own and does not restart in chapters."""
     tree = body(document(caption("appendix", 0, 2, "Surat")))
-    assert (values(tree, "w:pStyle"), texts(tree)) == (["AppendixHeading"], ["Lampiran 2 Surat"])
+    assert (values(tree, "w:pStyle"), texts(tree)) == (["AppendixHeading"], ["Lampiran\u00a02 Surat"])
     assert instructions(tree) == [r"SEQ Lampiran \* ARABIC"]
 
 
@@ -152,6 +166,15 @@ def test_lists_of_captions_use_their_series() -> None:
     """A list of tables gathers the series of the tables."""
     listed = Contents(of="table", entries=(Entry("Tabel 1. 1 Judul", "tiada"),))
     assert instructions(body(document(listed))) == [r'TOC \h \z \c "Tabel"']
+
+
+def test_lists_of_captions_say_what_the_captions_say() -> None:
+    """An entry has the blanks of its caption, so that nothing changes when Word makes the list anew."""
+    shown = caption("photo", 4, 1, "Foto 4. 1 lama")
+    entries = (Entry(f"{shown.label} Foto 4. 1 lama", shown.anchor), Entry("Foto 4. 1", "tiada"))
+    tree = body(document(Contents(of="photo", entries=entries), shown))
+    assert texts(tree)[0] == f"{texts(tree)[-1]}→"
+    assert texts(tree)[1] == "Foto 4. 1"
 
 
 def test_contents_without_entries_are_no_field() -> None:
@@ -222,6 +245,18 @@ def test_the_language_is_marked() -> None:
     """Word's spelling knows that the text is Indonesian."""
     styles = part(written(document()), "word/styles.xml")
     assert values(styles, "w:lang") == ["id-ID"]
+
+
+def test_every_kind_of_node_has_a_writer() -> None:
+    """Whatever a tree may hold can be written."""
+    assert set(WRITERS) == set(get_args(Block))
+    assert set(INLINES) == set(get_args(Inline))
+
+
+def test_a_document_ends_with_a_paragraph() -> None:
+    """Behind a table that ends a document stands a paragraph, as behind every table."""
+    tree = body(document(Table(rows=((cell("a"),),), ruled=False)))
+    assert [node.tag.rpartition("}")[2] for node in tree] == ["tbl", "p", "sectPr"]
 
 
 def test_an_empty_document_has_one_page() -> None:

@@ -1,65 +1,83 @@
 """Which anchors a document has: known before writing, because references point forwards too."""
 
-from collections.abc import Iterable, Iterator
+from attrs import define, field
 
-from attrs import frozen
-
-from socialwork.document.nodes import Block, Caption, Document, Figure, Heading, ListBlock, Table
+from socialwork.document.nodes import (
+    Blocks,
+    Caption,
+    Document,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Table,
+)
 from socialwork.export.word.fields import bookmark_name
 
 CONTENTS_PREFIX = "_Toc"
 REFERENCE_PREFIX = "_Ref"
+# Tuples, for a union would be made anew at each use.
+_ANCHORED = (Heading, Caption)
+_CAPTIONED = (Table, Figure)
 
 
-def anchored(blocks: Iterable[Block]) -> Iterator[Heading | Caption]:
-    """Yield every heading and caption with an anchor, also inside lists and tables."""
-    for block in blocks:
-        match block:
-            case Heading() | Caption():
-                if block.anchor:
-                    yield block
-            case ListBlock():
-                for item in block.items:
-                    yield from anchored(item.blocks)
-            case Table():
-                yield from anchored((block.caption,) if block.caption else ())
-                for row in block.rows:
-                    for cell in row:
-                        yield from anchored(cell.blocks)
-            case Figure():
-                yield from anchored((block.caption,) if block.caption else ())
-            case _:
-                pass
-
-
-@frozen
+@define
 class Anchors:
     """The anchors of one document and the bookmarks that carry them.
 
     A heading has two bookmarks, because Word makes those of the table of contents anew when it updates it.
     """
 
-    _headings: frozenset[str]
-    _labels: dict[str, str]
+    _references: dict[str, str] = field(factory=dict)
+    _entries: dict[str, str] = field(factory=dict)
+    _labels: dict[str, str] = field(factory=dict)
 
     @classmethod
     def of(cls, document: Document) -> "Anchors":
-        """Collect the anchors of *document*."""
-        nodes = [node for part in document.parts for node in anchored(part.blocks)]
-        headings = frozenset(node.anchor for node in nodes if isinstance(node, Heading))
-        return cls(headings, {node.anchor: node.label for node in nodes if isinstance(node, Caption)})
+        """Collect the anchors of *document*: of headings and captions, also inside lists and tables."""
+        made = cls()
+        for part in document.parts:
+            made._collect(part.blocks)
+        return made
 
     def reference(self, anchor: str) -> str:
         """Return the bookmark that references to *anchor* use, or ``""`` where it does not exist."""
-        known = anchor in self._headings or anchor in self._labels
-        return bookmark_name(REFERENCE_PREFIX, anchor) if known else ""
+        return self._references.get(anchor, "")
 
     def entry(self, anchor: str) -> str:
         """Return the bookmark that tables of contents and lists use, or ``""``."""
-        if anchor in self._headings:
-            return bookmark_name(CONTENTS_PREFIX, anchor)
-        return self.reference(anchor)
+        return self._entries.get(anchor) or self.reference(anchor)
 
     def label(self, anchor: str) -> str:
         """Return the label that the bookmark of a caption holds, or ``""`` for anything else."""
         return self._labels.get(anchor, "")
+
+    def _collect(self, blocks: Blocks) -> None:
+        for block in blocks:
+            if isinstance(block, Paragraph):  # most blocks are
+                continue
+            if isinstance(block, _ANCHORED):
+                self._add(block)
+            elif isinstance(block, ListBlock):
+                for item in block.items:
+                    self._collect(item.blocks)
+            elif isinstance(block, _CAPTIONED):
+                if block.caption:
+                    self._add(block.caption)
+                if isinstance(block, Table):
+                    self._collect_cells(block)
+
+    def _collect_cells(self, table: Table) -> None:
+        for row in table.rows:
+            for cell in row:
+                if len(cell.blocks) != 1 or not isinstance(cell.blocks[0], Paragraph):
+                    self._collect(cell.blocks)
+
+    def _add(self, node: Heading | Caption) -> None:
+        if not node.anchor:
+            return
+        self._references[node.anchor] = bookmark_name(REFERENCE_PREFIX, node.anchor)
+        if isinstance(node, Heading):
+            self._entries[node.anchor] = bookmark_name(CONTENTS_PREFIX, node.anchor)
+        else:
+            self._labels[node.anchor] = node.label

@@ -5,7 +5,7 @@ from socialwork.export.word.fields import complex_field
 from socialwork.export.word.markup import Paragraph, Piece, run
 from socialwork.export.word.pictures import drawing, fitted
 from socialwork.export.word.session import Frame, Session
-from socialwork.export.word.text import inline_runs
+from socialwork.export.word.text import inline_runs, unbroken
 from socialwork.export.word.xml import twips
 
 SERIES: dict[SeriesKind, str] = {
@@ -32,10 +32,10 @@ def instruction(caption: Caption) -> str:
 
 
 def _label(session: Session, caption: Caption) -> str:
-    """Return the label of *caption*; its bookmark holds label and number and nothing else."""
+    """Return the label of *caption*, which no line breaks; its bookmark holds it and nothing else."""
     if not caption.number:
         return ""
-    label = run(caption.prefix) + complex_field(instruction(caption), str(caption.number))
+    label = run(unbroken(caption.prefix)) + complex_field(instruction(caption), str(caption.number))
     return session.bookmarks.around(session.anchors.reference(caption.anchor), label) + run(" ")
 
 

@@ -6,6 +6,7 @@ from socialwork.export.word.fields import END_FIELD, begin_field, complex_field
 from socialwork.export.word.markup import TAB, Paragraph, Piece, link, run
 from socialwork.export.word.session import Session
 from socialwork.export.word.styles import GAP_STYLE
+from socialwork.export.word.text import unbroken
 
 _LEVELS = 3
 
@@ -42,5 +43,14 @@ def _line(session: Session, entry: Entry) -> str:
     bookmark = session.anchors.entry(entry.target)
     if not bookmark:
         return run(entry.text)
+    text = _text(session, entry)
     page = complex_field(f"PAGEREF {bookmark} \\h", entry.page)
-    return link(bookmark, f"{run(entry.text)}{TAB}{page}")
+    return link(bookmark, f"{run(text)}{TAB}{page}")
+
+
+def _text(session: Session, entry: Entry) -> str:
+    """Return the text of *entry* as Word would copy it from the caption: with a label that no line breaks."""
+    label = session.anchors.label(entry.target)
+    if label and entry.text.startswith(label):
+        return unbroken(label) + entry.text[len(label) :]
+    return entry.text

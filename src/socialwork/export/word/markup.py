@@ -1,21 +1,31 @@
-"""The text of the report as markup, composed here and parsed once by lxml.
+"""The text of the report as markup, composed here and written as it is.
 
-A report has tens of thousands of elements; making each of them an object costs four times what Python needs
-to compose their text. So paragraphs and tables are text until :func:`parsed` makes a tree of them, and
-everything that comes from outside goes through :func:`escaped`. The other parts of the file are small
-and are composed as elements (``xml.py``).
+A report has tens of thousands of elements; making an object of each costs several times what it takes to
+compose their text. So nothing parses or serialises the body: it is well formed by construction, because every
+tag is opened and closed in one expression and everything that comes from outside goes through
+:func:`escaped`. Tests parse whatever hypothesis makes up. The other parts of the file are small and are
+composed as elements (``xml.py``).
 """
 
 import re
 from collections.abc import Iterable
 
 from attrs import define
-from lxml import etree
 
 from socialwork.export.word.styles import GAP_STYLE
-from socialwork.export.word.xml import NAMESPACES, Element, clean, twips
+from socialwork.export.word.xml import NAMESPACES, clean, twips
 
 _SPECIAL = re.compile('[\x00-\x1f"&<>\ud800-\udfff\ufffe\uffff]')
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_LOOKS = {
+    (False, False): "",
+    (True, False): "<w:rPr><w:b/></w:rPr>",
+    (False, True): "<w:rPr><w:i/></w:rPr>",
+    (True, True): "<w:rPr><w:b/><w:i/></w:rPr>",
+}
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PREFIXES = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items() if prefix != "xml")
+_START = re.compile(r'(<w:p><w:pPr><w:pStyle w:val="[^"]*"/>)(?:<w:keepNext w:val="[01]"/>)?')
 BREAK, TAB = "<w:r><w:br/></w:r>", "<w:r><w:tab/></w:r>"
 
 
@@ -25,10 +35,7 @@ def escaped(text: str) -> str:
     >>> escaped('a < "b" & c\x00')
     'a &lt; &quot;b&quot; &amp; c'
     """
-    if not _SPECIAL.search(text):
-        return text
-    safe = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return safe.replace('"', "&quot;")
+    return clean(text).translate(_ENTITIES) if _SPECIAL.search(text) else text
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
@@ -37,16 +44,27 @@ def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
     >>> run(" a", bold=True)
     '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> a</w:t></w:r>'
     """
-    if not (safe := escaped(text)):
+    safe = escaped(text) if _SPECIAL.search(text) else text
+    if not safe:
         return ""
-    look = f"<w:rPr>{'<w:b/>' * bold}{'<w:i/>' * italic}</w:rPr>" if bold or italic else ""
-    space = ' xml:space="preserve"' if safe[0].isspace() or safe[-1].isspace() else ""
-    return f"<w:r>{look}<w:t{space}>{safe}</w:t></w:r>"
+    # Blanks are all that XML would drop: escaping has turned line ends and tabs into them.
+    space = ' xml:space="preserve"' if safe[0] == " " or safe[-1] == " " else ""
+    return f"<w:r>{_LOOKS[bold, italic]}<w:t{space}>{safe}</w:t></w:r>"
 
 
 def link(bookmark: str, content: str) -> str:
     """Return a link to *bookmark* round the runs *content*."""
     return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{content}</w:hyperlink>'
+
+
+def kept(markup: str) -> str:
+    """Return the paragraphs of *markup* such that each stays on the page of what follows it.
+
+    >>> kept(Paragraph("TableText").markup())
+    '<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext w:val="1"/></w:pPr></w:p>'
+    """
+    # Text cannot look like this: what it has of tags and quotes is escaped.
+    return _START.sub(r'\1<w:keepNext w:val="1"/>', markup)
 
 
 @define
@@ -116,7 +134,12 @@ Piece = Paragraph | str
 
 
 def joined(pieces: Iterable[Piece]) -> str:
-    """Return the markup of *pieces*, one after the other.
+    """Return the markup of *pieces*, one after the other."""
+    return "".join(each_markup(pieces))
+
+
+def each_markup(pieces: Iterable[Piece]) -> list[str]:
+    """Return the markup of each of *pieces*.
 
     Two tables in a row would become one, so a thin paragraph stands between them.
     """
@@ -128,15 +151,14 @@ def joined(pieces: Iterable[Piece]) -> str:
         else:
             made += [Paragraph(GAP_STYLE).markup(), piece] if after_table else [piece]
         after_table = isinstance(piece, str)
-    return "".join(made)
+    return made
 
 
-def parsed(tag: str, content: str) -> Element:
-    """Return the root *tag* of a part with *content* in it.
+def part(tag: str, content: Iterable[str]) -> bytes:
+    """Return a part of the file: its root *tag* with *content* in it, in small pieces where it is long.
 
-    >>> parsed("w:ftr", Paragraph("Footer").markup())[0].tag == parsed("w:p", "").tag
-    True
+    >>> part("w:ftr", ["<w:p/>"]).decode().splitlines()[0]
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     """
-    prefixes = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items() if prefix != "xml")
-    # Text that a case is allowed to hold is allowed here as well, however long.
-    return etree.fromstring(f"<{tag} {prefixes}>{content}</{tag}>", etree.XMLParser(huge_tree=True))
+    pieces = (f"{_DECLARATION}<{tag} {_PREFIXES}>", *content, f"</{tag}>")
+    return b"".join([piece.encode() for piece in pieces])

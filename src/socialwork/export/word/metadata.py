@@ -1,14 +1,23 @@
 """Pictures without what cameras and programs wrote into them: places, dates, names, thumbnails."""
 
+import re
+import struct
 from collections.abc import Iterator
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_DROPPED = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"}
+_JPEG = b"\xff\xd8\xff"
+_MARKER = 0xFF
 _START_OF_SCAN = 0xDA
+_END_OF_IMAGE = b"\xd9"
+# In the data of a scan a zero or the number of a restart follows FF.
+_NEXT_MARKER = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])", re.DOTALL)
 _COMMENT = 0xFE
 _JFIF, _ADOBE = 0xE0, 0xEE
 _APPLICATION = range(0xE0, 0xF0)
 _COLOUR_PROFILE = b"ICC_PROFILE"
+_EXIF, _EXIF_START = 0xE1, b"Exif\x00\x00"
+_ORIENTATION, _ORIENTATIONS = 0x0112, range(1, 9)
 
 
 def without_metadata(data: bytes) -> bytes:
@@ -19,28 +28,38 @@ def without_metadata(data: bytes) -> bytes:
     """
     if data.startswith(_PNG):
         return _PNG + b"".join(_png_chunks(data))
-    if data.startswith(b"\xff\xd8\xff"):
+    if data.startswith(_JPEG):
         return b"\xff\xd8" + b"".join(_jpeg_segments(data))
     return data
 
 
 def _png_chunks(data: bytes) -> Iterator[bytes]:
     at = len(_PNG)
-    while at + 12 <= len(data):
-        end = at + 12 + int.from_bytes(data[at : at + 4], "big")
+    while (end := at + 12 + int.from_bytes(data[at : at + 4], "big")) <= len(data):
         if data[at + 4 : at + 8] not in _PNG_DROPPED:
             yield data[at:end]
         at = end
 
 
 def _jpeg_segments(data: bytes) -> Iterator[bytes]:
-    at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != _START_OF_SCAN:  # noqa: PLR2004 - a marker
-        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    end = 2
+    for at, end in _segments(data):
         if not _is_metadata(data[at + 1], data[at + 4 : end]):
             yield data[at:end]
+    # Behind its end some cameras append further pictures, each with data of its own.
+    yield data[end : _end_of_image(data, end) or None]
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each segment of a JPEG picture, up to where its scan starts."""
+    at = 2
+    while at + 4 <= len(data) and data[at] == _MARKER and data[at + 1] != _START_OF_SCAN:
+        if data[at + 1] == _MARKER:  # one that only fills up
+            at += 1
+            continue
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        yield at, end
         at = end
-    yield data[at:]
 
 
 def _is_metadata(marker: int, content: bytes) -> bool:
@@ -48,3 +67,46 @@ def _is_metadata(marker: int, content: bytes) -> bool:
         return True
     kept = marker in (_JFIF, _ADOBE) or content.startswith(_COLOUR_PROFILE)
     return marker in _APPLICATION and not kept
+
+
+def is_cut_off(data: bytes) -> bool:
+    """Say whether a PNG or JPEG picture lacks its end, as one does that was not copied to the end."""
+    if data.startswith(_PNG):
+        return all(chunk[4:8] != b"IEND" for chunk in _png_chunks(data))
+    if not data.startswith(_JPEG):
+        return False
+    return not _end_of_image(data, max((end for _, end in _segments(data)), default=2))
+
+
+def _end_of_image(data: bytes, at: int) -> int:
+    """Return where the JPEG picture ends whose scans start at *at*, or 0 where it has no end."""
+    while found := _NEXT_MARKER.search(data, at):
+        if found[1] == _END_OF_IMAGE:
+            return found.end()
+        at = found.end() + int.from_bytes(data[found.end() : found.end() + 2], "big")
+    return 0
+
+
+def orientation(data: bytes) -> int:
+    """Return how a camera was held, as it wrote that into a JPEG picture: 1 to 8, 1 where nothing is said."""
+    if not data.startswith(_JPEG):
+        return 1
+    for at, end in _segments(data):
+        if data[at + 1] == _EXIF and data.startswith(_EXIF_START, at + 4):
+            return _tiff_orientation(data[at + 4 + len(_EXIF_START) : end])
+    return 1
+
+
+def _tiff_orientation(tiff: bytes) -> int:
+    """Find the orientation in the first directory of EXIF data, which is a TIFF file."""
+    order = ">" if tiff.startswith(b"MM") else "<"
+    try:
+        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (count,) = struct.unpack_from(f"{order}H", tiff, start)
+        for entry in range(count):
+            tag, _, _, value = struct.unpack_from(f"{order}HHIH", tiff, start + 2 + 12 * entry)
+            if tag == _ORIENTATION:
+                return value if value in _ORIENTATIONS else 1
+    except struct.error:  # it ends before it should
+        pass
+    return 1

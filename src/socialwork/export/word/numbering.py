@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from attrs import define, evolve, field, frozen
@@ -145,20 +146,26 @@ class Numbering:
 
     def xml(self) -> bytes:
         """Return ``numbering.xml`` with every instance asked for."""
-        tree = root("w:numbering", "w")
-        tree.append(_abstract(0, list(_heading_levels(self.sheet))))
-        tree.append(_abstract(1, list(_blank_levels(self.sheet))))
-        for index, (in_cell, kind) in enumerate(_LISTS, start=_FIRST_LIST):
-            tree.append(_abstract(index, list(_list_levels(self.sheet, kind, in_cell=in_cell))))
-        tree.append(_instance(HEADINGS_NUMBER, 0))
-        tree.append(_instance(BLANK_NUMBER, 1))
+        instances = [_instance(HEADINGS_NUMBER, 0), _instance(BLANK_NUMBER, 1)]
         for number, (abstract, level, start) in enumerate(self._instances, start=BLANK_NUMBER + 1):
-            override = None
+            override = ""
             if abstract not in self._dashes:
-                started = element("w:startOverride", {"w:val": start})
-                override = element("w:lvlOverride", {"w:ilvl": level}, started)
-            tree.append(_instance(number, abstract, override))
-        return to_bytes(tree)
+                started = f'<w:startOverride w:val="{start}"/>'
+                override = f'<w:lvlOverride w:ilvl="{level}">{started}</w:lvlOverride>'
+            instances.append(_instance(number, abstract, override))
+        end = b"</w:numbering>"
+        return _kinds(self.sheet).removesuffix(end) + "".join(instances).encode() + end
+
+
+@lru_cache(maxsize=16)
+def _kinds(sheet: StyleSheet) -> bytes:
+    """Return ``numbering.xml`` with the kinds of lists and no instance; reports of one template share it."""
+    tree = root("w:numbering", "w")
+    tree.append(_abstract(0, list(_heading_levels(sheet))))
+    tree.append(_abstract(1, list(_blank_levels(sheet))))
+    for index, (in_cell, kind) in enumerate(_LISTS, start=_FIRST_LIST):
+        tree.append(_abstract(index, list(_list_levels(sheet, kind, in_cell=in_cell))))
+    return to_bytes(tree)
 
 
 _FIRST_LIST = 2
@@ -181,9 +188,8 @@ def _abstract(index: int, levels: list[_Level]) -> Element:
     )
 
 
-def _instance(number: int, abstract: int, override: Element | None = None) -> Element:
-    target = element("w:abstractNumId", {"w:val": abstract})
-    return element("w:num", {"w:numId": number}, target, override)
+def _instance(number: int, abstract: int, override: str = "") -> str:
+    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
 
 
 @define

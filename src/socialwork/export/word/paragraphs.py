@@ -1,8 +1,9 @@
 """Plain paragraphs, in the text and in cells."""
 
 from socialwork.document import nodes
+from socialwork.document.design import Align
 from socialwork.export.word.markup import Paragraph, run
-from socialwork.export.word.session import Frame, Session
+from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import ALIGNMENT
 from socialwork.export.word.text import inline_runs
 
@@ -12,22 +13,42 @@ _PLAIN = ("body", "body-flush", "table", "table-head")
 
 def write_paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> Paragraph:
     """Write a paragraph in the style of its role; plain text in a cell looks like the cell."""
-    content = inline_runs(session, block.text)
-    if not frame.cell:
-        return Paragraph(session.sheet.id(block.role), content)
-    plain = block.role in _PLAIN or block.role not in session.sheet
-    role = _IN_CELLS[frame.cell] if plain else block.role
-    made = Paragraph(session.sheet.id(role), content, align=_alignment(session, role, frame))
-    if role == "signature":
-        # Its indent is meant for a whole page.
-        made.indent = (0, 0)
+    if frame.cell:
+        made = _in_cell(session, block.role, frame.cell, frame.align)
+    else:
+        made = Paragraph(session.sheet.id(block.role))
+    made.content = inline_runs(session, block.text)
     return made
 
 
-def _alignment(session: Session, role: str, frame: Frame) -> str:
+def lone_paragraph(session: Session, block: nodes.Paragraph, kind: CellKind, align: Align) -> str:
+    """Write a paragraph that is all its cell holds, as in most cells of a report."""
+    key = (block.role, kind, align)
+    start = session.cell_starts.get(key)
+    if start is None:
+        empty = _in_cell(session, block.role, kind, align).markup()
+        start = session.cell_starts[key] = empty.removesuffix("</w:p>")
+    return f"{start}{inline_runs(session, block.text)}</w:p>"
+
+
+def _in_cell(session: Session, wanted: str, kind: CellKind, align: Align) -> Paragraph:
+    """Return an empty paragraph of the role *wanted* as it looks in a cell."""
+    plain = wanted in _PLAIN or wanted not in session.sheet
+    role = _IN_CELLS[kind] if plain else wanted
+    made = Paragraph(session.sheet.id(role), align=_alignment(session, role, align))
+    if role == "signature":
+        # Its indent is meant for a whole page.
+        made.indent = (0, 0)
+    if role == "table-head" and session.sheet.look(role).keep_next:
+        # Whether a row stays with the next is said by the row: a title in front of each row must not tie all.
+        made.keep_next = False
+    return made
+
+
+def _alignment(session: Session, role: str, align: Align) -> str:
     """Return how the cell wants a paragraph to stand, where its style says something else."""
-    wanted = frame.align != "left" or role in ("table", "body-flush")
-    return ALIGNMENT[frame.align] if wanted and frame.align != session.sheet.look(role).align else ""
+    wanted = align != "left" or role in ("table", "body-flush")
+    return ALIGNMENT[align] if wanted and align != session.sheet.look(role).align else ""
 
 
 def write_placeholder(session: Session, block: nodes.Placeholder) -> Paragraph:

@@ -12,7 +12,7 @@ from docx.parts.image import ImagePart
 
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.markup import escaped
-from socialwork.export.word.metadata import without_metadata
+from socialwork.export.word.metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.xml import EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
 
@@ -27,13 +27,40 @@ _UNREADABLE = (
 )
 
 
+# With the data about the camera goes what it says about how it was held: the drawing has to turn the picture.
+_TURNS = {
+    2: ' flipH="1"',
+    3: ' rot="10800000"',
+    4: ' flipV="1"',
+    5: ' rot="16200000" flipH="1"',
+    6: ' rot="5400000"',
+    7: ' rot="5400000" flipH="1"',
+    8: ' rot="16200000"',
+}
+_UPSIDE_DOWN_MIRRORED = 4
+"""The last orientation that leaves rows rows."""
+
+
 @define
 class Picture:
-    """A picture in the package: the id of its relationship, and its size in pixels."""
+    """A picture in the package.
+
+    Attributes:
+        relationship: The id of its relationship.
+        width: In pixels, as it is shown.
+        height: In pixels, as it is shown.
+        orientation: How it has to be turned for that: 1 to 8, as cameras say it.
+    """
 
     relationship: str
     width: int
     height: int
+    orientation: int = 1
+
+    @property
+    def on_its_side(self) -> bool:
+        """Whether its rows are shown as columns."""
+        return self.orientation > _UPSIDE_DOWN_MIRRORED
 
 
 @define
@@ -50,7 +77,7 @@ class Pictures:
         """Return the picture *name*, put into the package where it is not there yet.
 
         Raises:
-            SocialWorkError: The document does not carry it, or it is neither PNG nor JPEG.
+            SocialWorkError: The document does not carry it, or it is no whole PNG or JPEG picture.
         """
         if name not in self._by_name:
             if name not in self._media:
@@ -68,13 +95,22 @@ class Pictures:
         return self._drawings
 
     def _add(self, name: str, data: bytes) -> Picture:
-        image = _read(name, data)
+        cleaned = without_metadata(data)
+        image = _read(name, cleaned)
         partname = PackURI(f"/word/media/image{len(self._by_bytes) + 1}.{_EXTENSIONS[image.content_type]}")
-        part = ImagePart(partname, image.content_type, without_metadata(data), image)
-        return Picture(self._package.relate(part, RT.IMAGE), image.px_width, image.px_height)
+        part = ImagePart(partname, image.content_type, cleaned, image)
+        made = Picture(
+            self._package.relate(part, RT.IMAGE), image.px_width, image.px_height, orientation(data)
+        )
+        if made.on_its_side:
+            made.width, made.height = made.height, made.width
+        return made
 
 
 def _read(name: str, data: bytes) -> Image:
+    if is_cut_off(data):
+        message = f"the picture {name!r} is cut off: its end is missing"
+        raise SocialWorkError(message)
     try:
         image = Image.from_blob(data)
     except _UNREADABLE as error:
@@ -95,24 +131,40 @@ def fitted(picture: Picture, width_cm: float, room: int, height: int) -> tuple[i
     >>> fitted(Picture("rId1", 200, 100), 10, room=20_000, height=20_000)
     (3600000, 1800000)
     """
+    if picture.on_its_side:  # its extent is that before it is turned, and has to fit as well
+        height = min(height, room)
     width = min(width_cm * EMU_PER_CM, room * EMU_PER_TWIP)
     width = min(width, height * EMU_PER_TWIP * picture.width / picture.height)
     return max(round(width), 1), max(round(width * picture.height / picture.width), 1)
 
 
+def _extent(picture: Picture, size: tuple[int, int]) -> tuple[str, str]:
+    """Return the extent of a drawing that is shown at *size*, and what it needs round it.
+
+    The extent is that before it is turned; what it then needs more is told as the room of an effect.
+    """
+    width, height = size
+    if not picture.on_its_side:
+        return f'cx="{width}" cy="{height}"', ""
+    beside, above = max(width - height, 0) // 2, max(height - width, 0) // 2
+    room = f'<wp:effectExtent l="{beside}" t="{above}" r="{beside}" b="{above}"/>'
+    return f'cx="{height}" cy="{width}"', room
+
+
 def drawing(picture: Picture, number: int, alt: str, size: tuple[int, int]) -> str:
     """Return a run with *picture* at *size* (width and height in EMU), told in the words of *alt*."""
-    extent = f'cx="{size[0]}" cy="{size[1]}"'
+    extent, room = _extent(picture, size)
+    turn = _TURNS.get(picture.orientation, "")
     named = f'id="{number}" name="Picture {number}"'
     shape = (
         f"<pic:pic><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{picture.relationship}"/>'
         f"<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        f'<pic:spPr><a:xfrm{turn}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
     )
     return (
-        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>{room}'
         f'<wp:docPr {named} descr="{escaped(alt)}"/>'
         f'<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         f'<a:graphic><a:graphicData uri="{NAMESPACES["pic"]}">{shape}</a:graphicData></a:graphic>'

@@ -1,5 +1,7 @@
 """What the file says about itself: the core properties that the document names, and nothing else."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 from socialwork.document.nodes import Properties
@@ -37,6 +39,7 @@ def core_xml(properties: Properties) -> bytes:
     return to_bytes(tree)
 
 
+@lru_cache(maxsize=1)
 def app_xml() -> bytes:
     """Return the extended properties: only what kind of program the file is for."""
     tree = default_root(_EXTENDED, "Properties")
@@ -44,6 +47,7 @@ def app_xml() -> bytes:
     return to_bytes(tree)
 
 
+@lru_cache(maxsize=8)
 def settings_xml(language: str, *, update_on_open: bool) -> bytes:
     """Return the settings; with *update_on_open* Word asks to update all fields when it opens the file."""
     tree = root("w:settings", "w")

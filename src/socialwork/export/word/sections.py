@@ -7,11 +7,11 @@ from docx.opc.constants import CONTENT_TYPE as CT, RELATIONSHIP_TYPE as RT
 
 from socialwork.document.nodes import Part
 from socialwork.export.word.fields import complex_field
-from socialwork.export.word.markup import Paragraph, parsed
+from socialwork.export.word.markup import Paragraph, part as part_bytes
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.session import Frame
 from socialwork.export.word.styles import StyleSheet
-from socialwork.export.word.xml import to_bytes, twips
+from socialwork.export.word.xml import twips
 
 Kind = Literal["header", "footer"]
 
@@ -73,7 +73,7 @@ class Sections:
         made = Paragraph(self.sheet.id(kind))
         if number:
             made.align, made.content = _ALIGNMENT[kind], complex_field("PAGE", number)
-        return to_bytes(parsed("w:hdr" if kind == "header" else "w:ftr", made.markup()))
+        return part_bytes("w:hdr" if kind == "header" else "w:ftr", [made.markup()])
 
     def _geometry(self, part: Part) -> str:
         page = self.sheet.design.page

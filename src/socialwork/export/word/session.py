@@ -45,6 +45,7 @@ class Session:
 
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
+        cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
     """
 
     sheet: StyleSheet
@@ -55,6 +56,7 @@ class Session:
     headings: HeadingCounter
     write_blocks: BlockWriter
     bookmarks: Bookmarks = field(factory=Bookmarks)
+    cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
     @classmethod
     def of(cls, document: Document, write_blocks: BlockWriter) -> "Session":

@@ -43,9 +43,9 @@ def _own_roles(design: Design) -> tuple[Role, ...]:
     return tuple(made)
 
 
-@frozen
+@frozen(eq=False)
 class StyleSheet:
-    """The styles of one document: ids and full looks of all roles.
+    """The styles of one document: ids and full looks of all roles; two are never equal.
 
     >>> sheet = StyleSheet(Design())
     >>> sheet.id("heading2"), sheet.id("nobody knows"), sheet.look("table").size
@@ -83,10 +83,10 @@ class StyleSheet:
         """Return the look of *role* with nothing left out."""
         return self._looks.get(role) or self._looks["body"]
 
-    @property
-    def fonts(self) -> set[str]:
-        """Return the names of all fonts."""
-        return {look.font for look in self._looks.values() if look.font}
+    @cached_property
+    def fonts(self) -> frozenset[str]:
+        """The names of all fonts."""
+        return frozenset(look.font for look in self._looks.values() if look.font)
 
     @cached_property
     def text_width(self) -> int:

@@ -6,19 +6,24 @@ from functools import lru_cache
 
 from attrs import define
 
-from socialwork.document.design import Align
+from socialwork.document import nodes
 from socialwork.document.nodes import Cell, Table
 from socialwork.export.word.captions import write_caption
-from socialwork.export.word.markup import Paragraph, Piece, joined
+from socialwork.export.word.markup import Paragraph, Piece, joined, kept
+from socialwork.export.word.paragraphs import lone_paragraph
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
 from socialwork.export.word.xml import twips
 
 _NARROWEST = twips(0.5)
+_SHARE = 3
+"""What is higher than the page divided by this may be torn; so little else would stay empty."""
 _SURELY_SHORT = 1000
 """So few characters of markup never fill a third of a page."""
 _LETTER_WIDTH, _LINE_HEIGHT = 95, 240
 """Of text of 10 points, in twips."""
+_SLIVER = 3 * _LINE_HEIGHT
+"""Less of a table than this does not stand alone on a page."""
 _TAG = re.compile("<[^>]+>")
 
 
@@ -110,33 +115,93 @@ def _table(session: Session, table: Table, frame: Frame) -> str:
     rows = grid(table)
     columns = rows[0][-1].column + rows[0][-1].span
     widths = column_widths(table, columns, frame.width)
-    made = [_table_start(table, widths)]
-    for index, slots in enumerate(rows):
-        repeated = "<w:tblHeader/>" if index < table.header_rows else ""
-        made.append(_row(session, table, slots, widths, frame.height, repeated))
-    made.append("</w:tbl>")
-    return "".join(made)
+    made = [_row(session, table, slots, widths, frame.height) for slots in rows]
+    markup = [row.markup(repeated=index < table.header_rows) for index, row in enumerate(made)]
+    for index in _staying(rows, made, table.header_rows, frame.height):
+        markup[index] = kept(markup[index])
+    return f"{_table_start(table, widths)}{''.join(markup)}</w:tbl>"
 
 
-def _row(  # noqa: PLR0913, PLR0917 - a row hangs on all of them
-    session: Session, table: Table, slots: list[Slot], widths: list[int], height: int, repeated: str
-) -> str:
-    """Return one row; it stays on one page, unless it is so high that this would leave a page half empty."""
-    cells, whole = [], "<w:cantSplit/>"
+@define
+class _Row:
+    """A row before it is printed.
+
+    Attributes:
+        cells: The markup of its cells.
+        widths: How wide each is, in twips.
+        whole: Whether it stays on one page.
+    """
+
+    cells: list[str]
+    widths: list[int]
+    whole: bool
+
+    def markup(self, *, repeated: bool) -> str:
+        flow = "<w:cantSplit/>" * (self.whole or repeated) + "<w:tblHeader/>" * repeated
+        return f"<w:tr><w:trPr>{flow}</w:trPr>{''.join(self.cells)}</w:tr>"
+
+    def height(self) -> int:
+        """Return about how high it is, in twips."""
+        return max(map(_height, self.cells, self.widths))
+
+
+def _row(session: Session, table: Table, slots: list[Slot], widths: list[int], height: int) -> _Row:
+    """Write one row; it stays whole, unless it is so high that this would leave a page half empty."""
+    cells, spans, whole = [], [], True
     for slot in slots:
-        width = sum(widths[slot.column : slot.column + slot.span])
-        frame = _inside(table, slot, width, height)
-        cell = _cell(session, slot, width, frame)
-        if not repeated and len(cell) > _SURELY_SHORT and _height(cell, frame.width) > height / 3:
-            whole = ""
+        width = widths[slot.column] if slot.span == 1 else sum(widths[slot.column : slot.column + slot.span])
+        cell = _cell(session, slot, width, height, ruled=table.ruled)
+        if len(cell) > _SURELY_SHORT and _height(cell, width) > height / _SHARE:
+            whole = False
         cells.append(cell)
-    return f"<w:tr><w:trPr>{whole}{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+        spans.append(width)
+    return _Row(cells, spans, whole)
+
+
+def _staying(laid: list[list[Slot]], rows: list[_Row], header: int, height: int) -> set[int]:
+    """Return the rows that stay on the page of the next.
+
+    These are the rows of the header with the first lines below it, all that the last lines need so as not
+    to be alone, and the rows that a row span ties.
+    """
+    ties = [any(slot.merge == "continue" for slot in slots) for slots in laid[1:]]
+    staying = set(range(min(header, len(ties))))
+    staying.update(_sliver(rows, range(header, len(ties))))
+    staying.update(index - 1 for index in _sliver(rows, range(len(ties), header, -1)))
+    if any(ties):
+        staying.update(_tied(rows, ties, header, height / _SHARE))
+    return staying
+
+
+def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
+    """Yield rows in *order* that together with those before them would be only a sliver of a table."""
+    seen = 0
+    for index in order:
+        seen += rows[index].height()
+        if seen >= _SLIVER:
+            return
+        yield index
+
+
+def _tied(rows: list[_Row], ties: list[bool], header: int, most: float) -> Iterator[int]:
+    """Yield all but the last of the rows that a row span ties, but none where all are higher than *most*.
+
+    Rows so high would leave a page half empty.
+    """
+    start = header
+    for index in range(header, len(rows)):
+        if index < len(ties) and ties[index]:
+            continue
+        if start < index and sum(row.height() for row in rows[start : index + 1]) <= most:
+            yield from range(start, index)
+        start = index + 1
 
 
 def _height(cell: str, width: int) -> int:
-    """Return about how high the markup *cell* is when its text is set *width* wide, in twips."""
-    paragraphs = (_TAG.sub("", paragraph) for paragraph in cell.split("</w:p>"))
-    return sum(len(text) * _LETTER_WIDTH // width + 1 for text in paragraphs) * _LINE_HEIGHT
+    """Return about how high the markup *cell* is, *width* wide with its margins, in twips."""
+    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+    lines = cell.count("</w:p>") + len(_TAG.sub("", cell)) * _LETTER_WIDTH // room
+    return lines * _LINE_HEIGHT
 
 
 def _table_start(table: Table, widths: list[int]) -> str:
@@ -151,26 +216,37 @@ def _table_start(table: Table, widths: list[int]) -> str:
     )
 
 
-def _inside(table: Table, slot: Slot, width: int, height: int) -> Frame:
-    """Return the room inside the cell of *slot*, which is *width* wide with its margins."""
-    kind: CellKind = "ruled" if table.ruled else "plain"
-    if slot.cell is None:
-        return _frame(width, height, kind, "left")
-    return _frame(width, height, "header" if slot.cell.header else kind, slot.cell.align)
-
-
-@lru_cache(maxsize=256)
-def _frame(width: int, height: int, kind: CellKind, align: Align) -> Frame:
-    return Frame(width=max(width - 2 * CELL_MARGIN, _NARROWEST), height=height, cell=kind, align=align)
-
-
-def _cell(session: Session, slot: Slot, width: int, frame: Frame) -> str:
-    span = f'<w:gridSpan w:val="{slot.span}"/>' if slot.span > 1 else ""
-    merge = f'<w:vMerge w:val="{slot.merge}"/>' if slot.merge else ""
-    align = '<w:vAlign w:val="center"/>' if frame.cell == "header" else ""
-    pieces = session.write_blocks(session, slot.cell.blocks, frame) if slot.cell else []
+def _cell(session: Session, slot: Slot, width: int, height: int, *, ruled: bool) -> str:
+    """Write one cell, *width* wide with its margins, on a page with room for text of *height* twips."""
+    cell = slot.cell
+    kind: CellKind = "ruled" if ruled else "plain"
+    if cell is None:
+        return f"{_cell_start(width, slot.span, slot.merge, kind)}{_empty(session)}</w:tc>"
+    if cell.header:
+        kind = "header"
+    start = _cell_start(width, slot.span, slot.merge, kind)
+    blocks = cell.blocks
+    if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph):
+        return f"{start}{lone_paragraph(session, blocks[0], kind, cell.align)}</w:tc>"
+    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+    pieces = session.write_blocks(
+        session, blocks, Frame(width=room, height=height, cell=kind, align=cell.align)
+    )
     # A cell has to end with a paragraph; Word calls the file damaged otherwise.
-    if not (pieces and isinstance(pieces[-1], Paragraph)):
-        pieces.append(Paragraph(GAP_STYLE if pieces else session.sheet.id("table")))
-    properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{align}</w:tcPr>'
-    return f"<w:tc>{properties}{joined(pieces)}</w:tc>"
+    if not pieces:
+        pieces.append(_empty(session))
+    elif isinstance(pieces[-1], str):
+        pieces.append(Paragraph(GAP_STYLE))
+    return f"{start}{joined(pieces)}</w:tc>"
+
+
+def _empty(session: Session) -> str:
+    return Paragraph(session.sheet.id("table")).markup()
+
+
+@lru_cache(maxsize=1024)
+def _cell_start(width: int, span: int, merge: str, kind: CellKind) -> str:
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    align = '<w:vAlign w:val="center"/>' if kind == "header" else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{merged}{align}</w:tcPr>'

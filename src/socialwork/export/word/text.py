@@ -1,6 +1,8 @@
 """Inline text: runs, breaks, links and references."""
 
-from typing import assert_never
+import re
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from socialwork.document.nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
@@ -9,6 +11,8 @@ from socialwork.export.word.markup import BREAK, TAB, link, run
 from socialwork.export.word.session import Session
 from socialwork.export.word.xml import clean
 
+NO_BREAK = "\u00a0"
+_BEFORE_NUMBER = re.compile(r" (?=\(?\d|[IVXLC]+\b)")
 _SCHEMES = ("http", "https", "ftp", "mailto")
 
 
@@ -48,34 +52,52 @@ def _reference(session: Session, reference: CrossRef) -> str:
     if not bookmark:
         return run(reference.text)
     if reference.text and reference.text == session.anchors.label(reference.target):
-        return complex_field(f"REF {bookmark} \\h", reference.text)
-    return link(bookmark, run(reference.text))
+        return complex_field(f"REF {bookmark} \\h", unbroken(reference.text))
+    return link(bookmark, run(_BEFORE_NUMBER.sub(NO_BREAK, reference.text)))
 
 
-def _citation(node: Citation) -> str:
+def unbroken(label: str) -> str:
+    r"""Return *label* such that no line ends inside it.
+
+    >>> unbroken("Tabel 4. 18")
+    'Tabel\xa04.\xa018'
+    """
+    return label.replace(" ", NO_BREAK)
+
+
+def _text(_session: Session, node: Text) -> str:
+    return run(node.text, bold=node.bold, italic=node.italic)
+
+
+def _line_break(_session: Session, _node: LineBreak) -> str:
+    return BREAK
+
+
+def _tab(_session: Session, _node: Tab) -> str:
+    return TAB
+
+
+def _citation(_session: Session, node: Citation) -> str:
     """Return a citation as prose writes it; a built document has the printed text in its place."""
     keys = (f"@{key.code}, {key.locator}" if key.locator else f"@{key.code}" for key in node.keys)
-    return f"[{'; '.join(keys)}]"
+    return run(f"[{'; '.join(keys)}]")
 
 
-def _inline(session: Session, node: Inline) -> str:
-    match node:
-        case Text():
-            return run(node.text, bold=node.bold, italic=node.italic)
-        case LineBreak():
-            return BREAK
-        case Tab():
-            return TAB
-        case Link():
-            return _web_link(session, node)
-        case CrossRef():
-            return _reference(session, node)
-        case Citation():
-            return run(_citation(node))
-        case _:
-            assert_never(node)
+INLINES: dict[type[Inline], Callable[[Session, Any], str]] = {
+    Text: _text,
+    LineBreak: _line_break,
+    Tab: _tab,
+    Link: _web_link,
+    CrossRef: _reference,
+    Citation: _citation,
+}
+"""What writes each kind of inline node."""
 
 
 def inline_runs(session: Session, inlines: Inlines) -> str:
     """Return the runs of *inlines*."""
-    return "".join([_inline(session, node) for node in inlines])
+    if len(inlines) == 1:
+        only = inlines[0]
+        if isinstance(only, Text):  # as in most cells and many paragraphs
+            return run(only.text, bold=only.bold, italic=only.italic)
+    return "".join([INLINES[type(node)](session, node) for node in inlines])

@@ -64,7 +64,8 @@ def theme_xml(font: str) -> bytes:
     return to_bytes(tree)
 
 
-def font_table_xml(fonts: set[str]) -> bytes:
+@lru_cache(maxsize=8)
+def font_table_xml(fonts: frozenset[str]) -> bytes:
     """Return the table of the *fonts* that the styles name; none is embedded."""
     tree = root("w:fonts", "w")
     for font in sorted(fonts):

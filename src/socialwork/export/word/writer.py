@@ -1,7 +1,8 @@
 """The writer: a document tree in, a Word file out."""
 
 import os
-from typing import BinaryIO, assert_never
+from collections.abc import Callable
+from typing import Any, BinaryIO
 
 from docx.opc.constants import CONTENT_TYPE as CT, RELATIONSHIP_TYPE as RT
 
@@ -24,7 +25,7 @@ from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
-from socialwork.export.word.markup import Paragraph, Piece, joined, parsed
+from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
 from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
@@ -33,7 +34,6 @@ from socialwork.export.word.session import Frame, Session
 from socialwork.export.word.styles import GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
-from socialwork.export.word.xml import Element, to_bytes
 
 
 def write_docx(
@@ -62,7 +62,7 @@ def write_docx(
         b'PK'
     """
     session = Session.of(document, write_blocks)
-    session.package.set_document(to_bytes(_body(session, document)))
+    session.package.set_document(_body(session, document))
     _add_parts(session, document, update_on_open=update_on_open)
     save(session.package.to_bytes(), target)
 
@@ -77,25 +77,27 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     package.add("/word/settings.xml", CT.WML_SETTINGS, RT.SETTINGS, settings)
     font = session.sheet.look("body").font or ""
     package.add("/word/theme/theme1.xml", CT.OFC_THEME, RT.THEME, theme_xml(font))
-    package.add("/word/fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, font_table_xml(session.sheet.fonts))
+    fonts = font_table_xml(session.sheet.fonts)
+    package.add("/word/fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, fonts)
     core = core_xml(document.properties)
     package.add_properties("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, core)
     package.add_properties("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app_xml())
 
 
-def _body(session: Session, document: Document) -> Element:
+def _body(session: Session, document: Document) -> bytes:
     sections = Sections(session.sheet, session.package)
     parts = document.parts or (Part(blocks=()),)
-    markup = []
+    markup = ["<w:body>"]
     for part in parts:
         pieces = write_blocks(session, part.blocks, sections.frame(part))
         properties = sections.properties(part)
-        if part is parts[-1]:
-            markup += [joined(pieces), properties]
-        else:
+        if part is not parts[-1]:
             _end_section(pieces, properties, part)
-            markup.append(joined(pieces))
-    return parsed("w:document", f"<w:body>{''.join(markup)}</w:body>")
+        elif pieces and isinstance(pieces[-1], str):
+            pieces.append(Paragraph(GAP_STYLE))
+        markup += each_markup(pieces)
+    # The properties of the last section stand by themselves.
+    return part_bytes("w:document", [*markup, properties, "</w:body>"])
 
 
 def _end_section(pieces: list[Piece], properties: str, part: Part) -> None:
@@ -121,7 +123,7 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
         if isinstance(block, PageBreak):
             broken = index > 0 and not frame.cell
             continue
-        pieces = _write_block(session, block, frame)
+        pieces = WRITERS[type(block)](session, block, frame)
         if broken and pieces:
             made += _break_before(pieces)
             broken = False
@@ -158,25 +160,39 @@ def _gap(following: Blocks, frame: Frame) -> list[Piece]:
     return [] if note or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
 
 
-def _write_block(session: Session, block: Block, frame: Frame) -> list[Piece]:  # noqa: PLR0911 - one for each node
-    match block:
-        case nodes.Paragraph():
-            return [write_paragraph(session, block, frame)]
-        case Heading():
-            return [write_heading(session, block)]
-        case ListBlock():
-            return write_list(session, block, frame)
-        case Table():
-            return write_table(session, block, frame)
-        case Figure():
-            return write_figure(session, block, frame)
-        case Caption():
-            return [write_caption(session, block)]
-        case Contents():
-            return write_contents(session, block)
-        case Placeholder():
-            return [write_placeholder(session, block)]
-        case PageBreak():
-            return []
-        case _:
-            assert_never(block)
+def _paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> list[Piece]:
+    return [write_paragraph(session, block, frame)]
+
+
+def _heading(session: Session, block: Heading, _frame: Frame) -> list[Piece]:
+    return [write_heading(session, block)]
+
+
+def _caption(session: Session, block: Caption, _frame: Frame) -> list[Piece]:
+    return [write_caption(session, block)]
+
+
+def _contents(session: Session, block: Contents, _frame: Frame) -> list[Piece]:
+    return write_contents(session, block)
+
+
+def _placeholder(session: Session, block: Placeholder, _frame: Frame) -> list[Piece]:
+    return [write_placeholder(session, block)]
+
+
+def _page_break(_session: Session, _block: PageBreak, _frame: Frame) -> list[Piece]:
+    return []
+
+
+WRITERS: dict[type[Block], Callable[[Session, Any, Frame], list[Piece]]] = {
+    nodes.Paragraph: _paragraph,
+    Heading: _heading,
+    ListBlock: write_list,
+    Table: write_table,
+    Figure: write_figure,
+    Caption: _caption,
+    Contents: _contents,
+    Placeholder: _placeholder,
+    PageBreak: _page_break,
+}
+"""What writes each kind of block."""
