@@ -25,7 +25,7 @@ def role_of(case: Case, code: str, ctx: Context) -> str:
     The code stands behind the role for the client, for members of the group, and where several people
     share one role. A code that nobody has is taken for words and returned as it is.
     """
-    roles = _roles(case, ctx)
+    roles = ctx.once(_roles, case)
     role = roles.get(code)
     if role is None:
         return code
