@@ -9,7 +9,7 @@ import pytest
 
 from socialwork.audit import all_rules
 from socialwork.export.blocks import block_entries, load_blocks
-from socialwork.export.template import load_template
+from socialwork.export.template_loading import load_template
 from socialwork.loading import load_case
 
 ROOT = Path(__file__).parents[1]

@@ -1,7 +1,7 @@
 """Modules import downwards only, and each heavy library stays in its room."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -104,6 +104,33 @@ def test_modules_are_small(path: Path) -> None:
     if path == SRC / "__init__.py":
         return
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
+
+
+def test_no_circles() -> None:
+    """No module imports one that imports it again, however long the way round, even for types only."""
+    names = {module_name(path): path for path in modules()}
+    graph = {name: known(path, names) - {name} for name, path in names.items()}
+    while leaves := {name for name, needed in graph.items() if not needed}:
+        graph = {name: needed - leaves for name, needed in graph.items() if name not in leaves}
+    assert sorted(graph) == []
+
+
+def module_name(path: Path) -> str:
+    """Return the full name of a module; a package is called by its folder."""
+    parts = path.relative_to(SRC.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def known(path: Path, names: Collection[str]) -> set[str]:
+    """Return those of *names* that a module imports; a lazy table of contents needs none."""
+    if path == SRC / "__init__.py":
+        return set()
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            inner = {f"{node.module}.{alias.name}" for alias in node.names} & set(names)
+            found |= inner or ({node.module} & set(names))
+    return found
 
 
 def test_every_room_has_a_layer() -> None:

@@ -74,10 +74,8 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import build as build
     from socialwork.export.markdown import to_markdown as to_markdown
-    from socialwork.export.template import (
-        Template as Template,
-        load_template as load_template,
-    )
+    from socialwork.export.template import Template as Template
+    from socialwork.export.template_loading import load_template as load_template
     from socialwork.export.word import write_docx as write_docx
     from socialwork.findings import (
         Certainty as Certainty,
@@ -308,7 +306,8 @@ _HOMES = {
     "errors": "CaseFileError IncompleteReportError MalformedError Problem SocialWorkError TemplateError",
     "export.build": "build",
     "export.markdown": "to_markdown",
-    "export.template": "Template load_template",
+    "export.template": "Template",
+    "export.template_loading": "load_template",
     "export.word": "write_docx",
     "findings": "Certainty Finding Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",

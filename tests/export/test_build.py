@@ -22,7 +22,8 @@ from socialwork.document.walk import caption_of, document_blocks
 from socialwork.errors import IncompleteReportError
 from socialwork.export.build import build
 from socialwork.export.markdown import to_markdown
-from socialwork.export.template import Template, load_template
+from socialwork.export.template import Template
+from socialwork.export.template_loading import load_template
 from socialwork.practicum import Practicum
 from socialwork.records import Appendix
 from socialwork.stages import Intervention

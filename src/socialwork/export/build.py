@@ -56,7 +56,7 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     Raises:
         IncompleteReportError: *final* is set and something is missing; it lists everything.
 
-    >>> from socialwork.export.template import load_template
+    >>> from socialwork.export.template_loading import load_template
     >>> from socialwork.loading import load_case
     >>> document = build(load_case("example:utama"), load_template())
     >>> document.properties.author

@@ -8,7 +8,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Heading, Paragraph, Text
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context, block, block_entries, declare_labels
-from socialwork.export.template import load_template
+from socialwork.export.template_loading import load_template
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 

@@ -22,7 +22,7 @@ from socialwork.export.blocks.parts import (
     table,
     when_text,
 )
-from socialwork.export.template import load_template
+from socialwork.export.template_loading import load_template
 from socialwork.people import Client
 from socialwork.values.when import Clock, Meeting
 from socialwork.words import Words

@@ -10,7 +10,7 @@ from socialwork.document.nodes import Block, Blocks, Heading, ListBlock, Paragra
 from socialwork.document.walk import each_block
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context, block_entries
-from socialwork.export.template import load_template
+from socialwork.export.template_loading import load_template
 from socialwork.institution import Post
 from socialwork.people import Supervisor
 from socialwork.vocabulary.documents import ConferenceNumber

@@ -18,7 +18,7 @@ from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
-    from socialwork.export.template import Template
+    from socialwork.export.template.model import Template
 
 _T = TypeVar("_T")
 

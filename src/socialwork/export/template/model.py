@@ -26,7 +26,7 @@ class Status(Term):
 
 
 @frozen(kw_only=True)
-class Rule:
+class Basis:
     """On what some figures of one page or style rest.
 
     Attributes:
@@ -51,7 +51,7 @@ class PageProfile:
     top: float
     right: float
     bottom: float
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[Basis, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -71,7 +71,7 @@ class RoleStyle:
     first_line: float | None = None
     left: float | None = None
     keep_next: bool | None = None
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[Basis, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -266,4 +266,4 @@ class Figure:
 
     place: str
     value: object
-    rule: Rule
+    rule: Basis

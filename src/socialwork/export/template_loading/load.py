@@ -3,9 +3,9 @@
 from functools import cache, partial
 
 from socialwork.errors import Problem, TemplateError
-from socialwork.export.template.check import problems
 from socialwork.export.template.model import PageProfile, Template, TemplateFile
-from socialwork.export.template.sources import SHIPPED, Raw, Source, read
+from socialwork.export.template_loading.check import problems
+from socialwork.export.template_loading.sources import SHIPPED, Raw, Source, read
 from socialwork.loading import load_toml
 from socialwork.loading.origin import Origin
 from socialwork.loading.suggestions import closest

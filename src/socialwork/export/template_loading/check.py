@@ -7,12 +7,12 @@ from attrs import fields
 from socialwork.errors import Problem
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import block_entries
-from socialwork.export.template import places
 from socialwork.export.template.conditions import conditions
 from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
 from socialwork.export.template.placeholders import placeholders, values
-from socialwork.export.template.roles import ROLES
-from socialwork.export.template.words import known_labels
+from socialwork.export.template_loading import places
+from socialwork.export.template_loading.roles import ROLES
+from socialwork.export.template_loading.words import known_labels
 from socialwork.loading.origin import Origin, Path
 from socialwork.loading.suggestions import closest
 from socialwork.words import Words
