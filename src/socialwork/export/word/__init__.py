@@ -1,4 +1,4 @@
-"""Word output: the only place that knows OOXML, on lxml and python-docx's package layer."""
+"""Word output: the only place that knows OOXML, over python-docx's package layer."""
 
 from socialwork.export.word.invariants import check_docx
 from socialwork.export.word.writer import write_docx

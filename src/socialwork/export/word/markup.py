@@ -25,7 +25,8 @@ _LOOKS = {
 }
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PREFIXES = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items() if prefix != "xml")
-_START = re.compile(r'(<w:p><w:pPr><w:pStyle w:val="[^"]*"/>)(?:<w:keepNext w:val="[01]"/>)?')
+_START = '<w:p><w:pPr><w:pStyle w:val="'
+_KEEP, _DO_NOT_KEEP = '<w:keepNext w:val="1"/>', '<w:keepNext w:val="0"/>'
 BREAK, TAB = "<w:r><w:br/></w:r>", "<w:r><w:tab/></w:r>"
 
 
@@ -64,7 +65,8 @@ def kept(markup: str) -> str:
     '<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext w:val="1"/></w:pPr></w:p>'
     """
     # Text cannot look like this: what it has of tags and quotes is escaped.
-    return _START.sub(r'\1<w:keepNext w:val="1"/>', markup)
+    before, *paragraphs = markup.replace(_KEEP, "").replace(_DO_NOT_KEEP, "").split(_START)
+    return _START.join([before, *[one.replace('"/>', f'"/>{_KEEP}', 1) for one in paragraphs]])
 
 
 @define
@@ -96,8 +98,7 @@ class Paragraph:
     def markup(self) -> str:
         """Return the paragraph; properties stand in the order of the schema."""
         own = self._flow() + self._place() if self._differs() else ""
-        style = f'<w:pStyle w:val="{self.style}"/>'
-        return f"<w:p><w:pPr>{style}{own}{self.section}</w:pPr>{self.content}</w:p>"
+        return f'{_START}{self.style}"/>{own}{self.section}</w:pPr>{self.content}</w:p>'
 
     def _differs(self) -> bool:
         """Say whether anything differs from the style: for most paragraphs nothing does."""
@@ -111,7 +112,7 @@ class Paragraph:
         )
 
     def _flow(self) -> str:
-        keep = "" if self.keep_next is None else f'<w:keepNext w:val="{int(self.keep_next)}"/>'
+        keep = "" if self.keep_next is None else _KEEP if self.keep_next else _DO_NOT_KEEP
         return f"{keep}<w:pageBreakBefore/>" if self.break_before else keep
 
     def _place(self) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import define
 
@@ -24,7 +24,7 @@ _LETTER_WIDTH, _LINE_HEIGHT = 95, 240
 """Of text of 10 points, in twips."""
 _SLIVER = 3 * _LINE_HEIGHT
 """Less of a table than this does not stand alone on a page."""
-_TAG = re.compile("<[^>]+>")
+_WORDS = re.compile(">([^<]+)")
 
 
 @define
@@ -117,7 +117,7 @@ def _table(session: Session, table: Table, frame: Frame) -> str:
     widths = column_widths(table, columns, frame.width)
     made = [_row(session, table, slots, widths, frame.height) for slots in rows]
     markup = [row.markup(repeated=index < table.header_rows) for index, row in enumerate(made)]
-    for index in _staying(rows, made, table.header_rows, frame.height):
+    for index in _staying(made, table.header_rows, frame.height):
         markup[index] = kept(markup[index])
     return f"{_table_start(table, widths)}{''.join(markup)}</w:tbl>"
 
@@ -130,46 +130,49 @@ class _Row:
         cells: The markup of its cells.
         widths: How wide each is, in twips.
         whole: Whether it stays on one page.
+        tied: Whether a row span ties it to the row above.
     """
 
     cells: list[str]
     widths: list[int]
     whole: bool
+    tied: bool
 
     def markup(self, *, repeated: bool) -> str:
         flow = "<w:cantSplit/>" * (self.whole or repeated) + "<w:tblHeader/>" * repeated
         return f"<w:tr><w:trPr>{flow}</w:trPr>{''.join(self.cells)}</w:tr>"
 
+    @cached_property
     def height(self) -> int:
-        """Return about how high it is, in twips."""
+        """About how high it is, in twips."""
         return max(map(_height, self.cells, self.widths))
 
 
 def _row(session: Session, table: Table, slots: list[Slot], widths: list[int], height: int) -> _Row:
     """Write one row; it stays whole, unless it is so high that this would leave a page half empty."""
-    cells, spans, whole = [], [], True
+    cells, spans, whole, tied = [], [], True, False
     for slot in slots:
         width = widths[slot.column] if slot.span == 1 else sum(widths[slot.column : slot.column + slot.span])
         cell = _cell(session, slot, width, height, ruled=table.ruled)
         if len(cell) > _SURELY_SHORT and _height(cell, width) > height / _SHARE:
             whole = False
+        tied |= slot.merge == "continue"
         cells.append(cell)
         spans.append(width)
-    return _Row(cells, spans, whole)
+    return _Row(cells, spans, whole, tied)
 
 
-def _staying(laid: list[list[Slot]], rows: list[_Row], header: int, height: int) -> set[int]:
+def _staying(rows: list[_Row], header: int, height: int) -> set[int]:
     """Return the rows that stay on the page of the next.
 
     These are the rows of the header with the first lines below it, all that the last lines need so as not
     to be alone, and the rows that a row span ties.
     """
-    ties = [any(slot.merge == "continue" for slot in slots) for slots in laid[1:]]
-    staying = set(range(min(header, len(ties))))
-    staying.update(_sliver(rows, range(header, len(ties))))
-    staying.update(index - 1 for index in _sliver(rows, range(len(ties), header, -1)))
-    if any(ties):
-        staying.update(_tied(rows, ties, header, height / _SHARE))
+    last = len(rows) - 1
+    staying = set(range(min(header, last)))
+    staying.update(_sliver(rows, range(header, last)))
+    staying.update(index - 1 for index in _sliver(rows, range(last, header, -1)))
+    staying.update(_tied(rows, header, height / _SHARE))
     return staying
 
 
@@ -177,22 +180,22 @@ def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
     """Yield rows in *order* that together with those before them would be only a sliver of a table."""
     seen = 0
     for index in order:
-        seen += rows[index].height()
+        seen += rows[index].height
         if seen >= _SLIVER:
             return
         yield index
 
 
-def _tied(rows: list[_Row], ties: list[bool], header: int, most: float) -> Iterator[int]:
+def _tied(rows: list[_Row], header: int, most: float) -> Iterator[int]:
     """Yield all but the last of the rows that a row span ties, but none where all are higher than *most*.
 
     Rows so high would leave a page half empty.
     """
     start = header
     for index in range(header, len(rows)):
-        if index < len(ties) and ties[index]:
+        if index + 1 < len(rows) and rows[index + 1].tied:
             continue
-        if start < index and sum(row.height() for row in rows[start : index + 1]) <= most:
+        if start < index and sum(row.height for row in rows[start : index + 1]) <= most:
             yield from range(start, index)
         start = index + 1
 
@@ -200,7 +203,7 @@ def _tied(rows: list[_Row], ties: list[bool], header: int, most: float) -> Itera
 def _height(cell: str, width: int) -> int:
     """Return about how high the markup *cell* is, *width* wide with its margins, in twips."""
     room = max(width - 2 * CELL_MARGIN, _NARROWEST)
-    lines = cell.count("</w:p>") + len(_TAG.sub("", cell)) * _LETTER_WIDTH // room
+    lines = cell.count("</w:p>") + sum(map(len, _WORDS.findall(cell))) * _LETTER_WIDTH // room
     return lines * _LINE_HEIGHT
 
 
