@@ -235,6 +235,7 @@ if TYPE_CHECKING:
         ConferenceNumber as ConferenceNumber,
         ConsentScope as ConsentScope,
         LetterKind as LetterKind,
+        PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
     )
     from socialwork.vocabulary.evidence import (
@@ -342,7 +343,7 @@ _HOMES = {
     "values.when": "Clock Meeting Participants Period Zone",
     "vocabulary.behaviour": "BehaviourTechnique LeftoverPolicy TokenStep",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
-    "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind SupervisionKind",
+    "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": "GroupPhase GroupTool GroupType",
     "vocabulary.person": (

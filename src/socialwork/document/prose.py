@@ -46,8 +46,18 @@ from socialwork.document.nodes import (
 )
 from socialwork.document.tokens import inlines, pictures
 
-PHOTO = "foto:"
-"""What the address of a picture starts with when it names a photo of the case."""
+_PICTURE = re.compile(r"(?:foto|gambar):(.+)")
+
+
+def picture_code(address: str) -> str:
+    """Return the code of the case's picture that *address* names, or an empty text.
+
+    >>> picture_code("foto:serah-terima"), picture_code("gambar:struktur"), picture_code("x.png")
+    ('serah-terima', 'struktur', '')
+    """
+    match = _PICTURE.fullmatch(address)
+    return match[1] if match else ""
+
 
 DEEPEST = 5
 """The deepest level of a heading."""
@@ -167,10 +177,11 @@ def _heading(marks: int, token: Token, place: _Place) -> Iterator[Block]:
 
 def _figures(children: Iterable[Token]) -> Iterator[Block]:
     for address, alt in pictures(children):
-        if address.startswith(PHOTO):
+        if picture_code(address):
             yield Figure(media=address, alt=alt)
         else:
-            yield Placeholder(what=f"gambar {address!r} bukan foto kasus; tulis ![](foto:kode)")
+            what = f"gambar {address!r} tidak ada dalam kasus; tulis ![](foto:kode) atau ![](gambar:kode)"
+            yield Placeholder(what=what)
 
 
 def _list(token: Token, tokens: Iterator[Token], place: _Place) -> ListBlock:

@@ -3,8 +3,8 @@
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Caption, Figure, Placeholder, Text
-from socialwork.document.prose import PHOTO
+from socialwork.document.nodes import Block, Blocks, Caption, Figure, Placeholder, SeriesKind, Text
+from socialwork.document.prose import picture_code
 from socialwork.document.walk import map_blocks
 from socialwork.values.media import Photo
 
@@ -21,9 +21,9 @@ def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
     files = {media.name for media in case.media}
 
     def change(block: Block) -> Block:
-        if not isinstance(block, Figure) or not block.media.startswith(PHOTO):
+        code = picture_code(block.media) if isinstance(block, Figure) else ""
+        if not isinstance(block, Figure) or not code:
             return block
-        code = block.media.removeprefix(PHOTO)
         photo = photos.get(code)
         refusal = _refusal(code, photo, files)
         if photo is None or refusal:
@@ -34,15 +34,16 @@ def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
 
 
 def photo_figure(photo: Photo) -> Figure:
-    """Return *photo* as a figure with its caption, to be numbered as ``Foto 4. 1``."""
-    caption = Caption(series="photo", title=(Text(photo.caption),), anchor=f"foto-{photo.code}")
+    """Return *photo* with its caption, to be numbered as ``Foto 4. 1`` or ``Gambar 4. 1``."""
+    series: SeriesKind = "photo" if photo.is_photo else "figure"
+    caption = Caption(series=series, title=(Text(photo.caption),), anchor=photo.anchor)
     return Figure(media=photo.file, alt=photo.alt, caption=caption)
 
 
 def _refusal(code: str, photo: Photo | None, files: set[str]) -> str:
     if photo is None:
         return f"foto “{code}” tidak ada dalam berkas kasus"
-    if not photo.consent:
+    if not photo.may_be_printed:
         return f"foto “{code}” belum dicetak: izin dari orang di dalamnya belum dicatat"
     if photo.file not in files:
         return f"berkas gambar “{photo.file}” untuk foto “{code}” tidak ditemukan"

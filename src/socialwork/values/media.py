@@ -6,6 +6,7 @@ from typing import Annotated
 from attrs import field, frozen
 
 from socialwork.values.text import is_code, not_blank
+from socialwork.vocabulary.documents import PictureKind
 from socialwork.words import Words
 
 
@@ -24,10 +25,11 @@ class Media:
 
 @frozen(kw_only=True)
 class Photo:
-    """A photo of the case: where its file is, what it shows and who agreed to it.
+    """A photo or other picture of the case: where its file is, what it shows and who agreed to it.
 
     Attributes:
-        code: By which prose refers to it: ``![](foto:kode)``.
+        code: By which prose places it: ``![](foto:kode)``, or ``![](gambar:kode)`` for a figure.
+        kind: A photo, or a figure such as a chart, which shows nobody and asks for no consent.
         file: The path of the picture inside the case folder.
         caption: The caption under it.
         alt: What a person who cannot see it is told.
@@ -38,8 +40,24 @@ class Photo:
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     file: Annotated[str, Words("Berkas", "File")] = field(validator=not_blank)
+    kind: Annotated[PictureKind, Words("Jenis gambar", "Kind of picture")] = PictureKind.PHOTO
     caption: Annotated[str, Words("Judul foto", "Caption")] = field(validator=not_blank)
     alt: Annotated[str, Words("Teks pengganti", "Alternative text")] = field(validator=not_blank)
     date: Annotated[dt.date | None, Words("Tanggal", "Date")] = None
     consent: Annotated[bool, Words("Izin foto", "Consent")] = False
     masked: Annotated[bool, Words("Disamarkan", "Masked")] = False
+
+    @property
+    def anchor(self) -> str:
+        """The name that cross-references point to: ``foto-kode`` or ``gambar-kode``."""
+        return f"{'foto' if self.is_photo else 'gambar'}-{self.code}"
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether people may be in it, so that consent and masking are asked for."""
+        return self.kind is PictureKind.PHOTO
+
+    @property
+    def may_be_printed(self) -> bool:
+        """Whether it shows nobody, or everyone in it agreed."""
+        return self.consent or not self.is_photo

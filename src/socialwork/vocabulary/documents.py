@@ -31,6 +31,13 @@ class ConsentScope(Term):
     HOME_VISIT = "home-visit", "Kunjungan rumah", "Home visit"
 
 
+class PictureKind(Term):
+    """Which series of captions a picture belongs to."""
+
+    PHOTO = "photo", "Foto", "Photo"
+    FIGURE = "figure", "Gambar", "Figure", "bagan", "ilustrasi"
+
+
 class ConferenceNumber(Term):
     """The two case conferences: I closes planning, II closes the intervention."""
 

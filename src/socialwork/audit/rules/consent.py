@@ -137,7 +137,7 @@ def _scopes_used(case: Case) -> Iterator[ConsentScope]:
 def photo_without_consent(context: Context) -> Iterator[Remark]:
     """Every photo has the consent of everyone in it, or of their guardians."""
     for path, photo in at("photos", context.case.photos):
-        if not photo.consent:
+        if not photo.may_be_printed:
             yield remark(
                 path,
                 "Foto {code} belum berizin; jangan dicetak sebelum izinnya ada.",
@@ -150,7 +150,7 @@ def photo_without_consent(context: Context) -> Iterator[Remark]:
 def photo_not_masked(context: Context) -> Iterator[Remark]:
     """Faces and other signs of identity in a photo are covered."""
     for path, photo in at("photos", context.case.photos):
-        if not photo.masked:
+        if photo.is_photo and not photo.masked:
             yield remark(
                 path,
                 "Apakah orang dalam foto {code} masih dapat dikenali?",

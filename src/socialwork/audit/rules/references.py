@@ -10,13 +10,13 @@ from socialwork.words import Words
 
 _CITED = re.compile(r"\[\s*@[^\[\]\n]+\]")
 _KEY = re.compile(r"(?:\[|;)\s*@([^\W_][\w.\-]*)")
-_PHOTO = re.compile(r"!\[[^\]]*\]\(foto:([^)\s]+)\)")
+_PHOTO = re.compile(r"!\[[^\]]*\]\((?:foto|gambar):([^)\s]+)\)")
 _CROSS = re.compile(r"(?<!!)\[[^\]]*\]\(#([^)\s]+)\)")
 _ANCHOR = re.compile(r"\{#([^\s{}]+)\}")
 
 _REPEATED = re.compile(r"-\d+$")  # the second programme table is tabel-program-2
 _LAW = frozenset({"legislation", "bill", "legal_case", "treaty", "regulation"})
-_KINDS = ("tabel-", "foto-", "lampiran-")
+_KINDS = ("tabel-", "foto-", "gambar-", "lampiran-")
 _TABLES = (
     "staf",
     "siswa",
@@ -133,7 +133,7 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
     """Every table, photo and appendix that prose refers to exists; headings are for the report to know."""
     case = context.case
     known = {f"tabel-{name}" for name in _TABLES} | {f"tabel-deret-{series.code}" for series in case.series}
-    known |= {f"foto-{photo.code}" for photo in case.photos}
+    known |= {photo.anchor for photo in case.photos}
     known |= {f"lampiran-{name}" for name in _APPENDICES}
     known |= {f"lampiran-{appendix.code}" for appendix in case.appendices}
     known |= {anchor for _, anchor in _found(context, _ANCHOR)}

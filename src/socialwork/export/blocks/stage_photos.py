@@ -9,7 +9,6 @@ from attrs import fields, has
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.document.prose import PHOTO
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.sentences import citing
 from socialwork.export.photos import photo_figure
@@ -20,7 +19,7 @@ from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 
 _Days = list[tuple[StageKind, dt.date, dt.date]]
-_NAMED = re.compile(rf"\]\({PHOTO}([^)\s]+)")
+_NAMED = re.compile(r"\]\((?:foto|gambar):([^)\s]+)")
 _LEAD = Words("dokumentasi kegiatan disajikan dalam {ref}.", "the photographs stand in {ref}.")
 
 
@@ -36,13 +35,13 @@ def stage_photos(case: Case, ctx: Context) -> Blocks:
     shown = [photo for stage, photo in printed if wanted in {None, stage}]
     if not shown:
         return ()
-    lead = citing(ctx, _LEAD, *(f"foto-{photo.code}" for photo in shown))
+    lead = citing(ctx, _LEAD, *(photo.anchor for photo in shown))
     return (lead, *(photo_figure(photo) for photo in shown))
 
 
 def placed_photos(case: Case) -> frozenset[str]:
     """Return the codes of the photos that any text of the case places by ``![](foto:kode)``."""
-    return frozenset(code for text in _texts(case) if PHOTO in text for code in _NAMED.findall(text))
+    return frozenset(code for text in _texts(case) if "](" in text for code in _NAMED.findall(text))
 
 
 def photo_stage(case: Case, photo: Photo) -> StageKind:
@@ -57,7 +56,7 @@ def photo_stage(case: Case, photo: Photo) -> StageKind:
 def _printed_photos(case: Case, _: Context) -> tuple[tuple[StageKind, Photo], ...]:
     """Return the photos that the block prints, each with its stage."""
     files = {media.name for media in case.media}
-    usable = [photo for photo in case.photos if photo.consent and photo.file in files]
+    usable = [photo for photo in case.photos if photo.may_be_printed and photo.file in files]
     if not usable:
         return ()
     placed, days = placed_photos(case), _stage_days(case)
