@@ -147,6 +147,16 @@ def test_row_spans_higher_than_a_third_of_a_page_are_torn() -> None:
     lines = cell("kata " * 150)
     rows = ((cell("a", rowspan=3), lines), (lines,), (lines,), (cell("b"), lines))
     assert staying(*rows) == [False] * 4
+    short = cell("kata " * 10)
+    rows = ((cell("a", rowspan=20), short), *[(short,)] * 19, (cell("b"), lines))
+    assert staying(*rows) == [True, *[False] * 17, True, False, False]
+
+
+def test_cells_over_several_rows_do_not_count_twice() -> None:
+    """A long text beside several rows makes none of them high."""
+    note = cell("kata " * 120, rowspan=4)
+    rows = ((note, cell("kata " * 20)), *[(cell("kata " * 20),)] * 3)
+    assert staying(*rows) == [True, True, True, False]
 
 
 def test_titles_in_front_of_rows_do_not_tie_them() -> None:

@@ -1,7 +1,7 @@
 """Tables: widths, spans, repeated header rows, and cells that hold blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from attrs import define
@@ -130,13 +130,13 @@ class _Row:
         cells: The markup of its cells.
         widths: How wide each is, in twips.
         whole: Whether it stays on one page.
-        tied: Whether a row span ties it to the row above.
+        merges: Where each belongs to a row span, and how.
     """
 
     cells: list[str]
     widths: list[int]
     whole: bool
-    tied: bool
+    merges: list[str]
 
     def markup(self, *, repeated: bool) -> str:
         flow = "<w:cantSplit/>" * (self.whole or repeated) + "<w:tblHeader/>" * repeated
@@ -144,22 +144,36 @@ class _Row:
 
     @cached_property
     def height(self) -> int:
-        """About how high it is, in twips."""
-        return max(map(_height, self.cells, self.widths))
+        """About how high it is in twips, without cells that reach into the rows below."""
+        return max(self._heights(spanning=False), default=_LINE_HEIGHT)
+
+    @property
+    def reach(self) -> int:
+        """About how high the highest cell is that reaches into the rows below, in twips."""
+        return max(self._heights(spanning=True), default=0)
+
+    @property
+    def tied(self) -> bool:
+        """Whether a row span ties it to the row above."""
+        return "continue" in self.merges
+
+    def _heights(self, *, spanning: bool) -> Iterator[int]:
+        for cell, width, merge in zip(self.cells, self.widths, self.merges, strict=True):
+            if (merge == "restart") == spanning:
+                yield _height(cell, width)
 
 
 def _row(session: Session, table: Table, slots: list[Slot], widths: list[int], height: int) -> _Row:
     """Write one row; it stays whole, unless it is so high that this would leave a page half empty."""
-    cells, spans, whole, tied = [], [], True, False
+    cells, spans, whole = [], [], True
     for slot in slots:
         width = widths[slot.column] if slot.span == 1 else sum(widths[slot.column : slot.column + slot.span])
         cell = _cell(session, slot, width, height, ruled=table.ruled)
         if len(cell) > _SURELY_SHORT and _height(cell, width) > height / _SHARE:
             whole = False
-        tied |= slot.merge == "continue"
         cells.append(cell)
         spans.append(width)
-    return _Row(cells, spans, whole, tied)
+    return _Row(cells, spans, whole, [slot.merge for slot in slots])
 
 
 def _staying(rows: list[_Row], header: int, height: int) -> set[int]:
@@ -168,12 +182,33 @@ def _staying(rows: list[_Row], header: int, height: int) -> set[int]:
     These are the rows of the header with the first lines below it, all that the last lines need so as not
     to be alone, and the rows that a row span ties.
     """
-    last = len(rows) - 1
-    staying = set(range(min(header, last)))
-    staying.update(_sliver(rows, range(header, last)))
-    staying.update(index - 1 for index in _sliver(rows, range(last, header, -1)))
-    staying.update(_tied(rows, header, height / _SHARE))
+    staying = set(range(min(header, len(rows) - 1)))
+    staying.update(_ends(rows, header, len(rows) - 1))
+    start = header
+    for index in range(header, len(rows)):
+        if index + 1 == len(rows) or not rows[index + 1].tied:
+            staying.update(_together(rows, start, index, height))
+            start = index + 1
     return staying
+
+
+def _together(rows: list[_Row], first: int, last: int, height: int) -> Iterable[int]:
+    """Return which of the rows from *first* to *last*, which a row span ties, stay with the next.
+
+    Where together they are so high that this would leave a page half empty, it is only their ends.
+    """
+    if first == last:
+        return ()
+    own = sum(row.height for row in rows[first : last + 1])
+    if max(own, rows[first].reach) > height / _SHARE:
+        return _ends(rows, first, last)
+    return range(first, last)
+
+
+def _ends(rows: list[_Row], first: int, last: int) -> Iterator[int]:
+    """Yield the rows that have to stay with the next, lest a page end or begin with a sliver of these."""
+    yield from _sliver(rows, range(first, last))
+    yield from (index - 1 for index in _sliver(rows, range(last, first, -1)))
 
 
 def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
@@ -184,20 +219,6 @@ def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
         if seen >= _SLIVER:
             return
         yield index
-
-
-def _tied(rows: list[_Row], header: int, most: float) -> Iterator[int]:
-    """Yield all but the last of the rows that a row span ties, but none where all are higher than *most*.
-
-    Rows so high would leave a page half empty.
-    """
-    start = header
-    for index in range(header, len(rows)):
-        if index + 1 < len(rows) and rows[index + 1].tied:
-            continue
-        if start < index and sum(row.height for row in rows[start : index + 1]) <= most:
-            yield from range(start, index)
-        start = index + 1
 
 
 def _height(cell: str, width: int) -> int:
