@@ -18,6 +18,7 @@ from socialwork.document.nodes import (
 )
 from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
 from socialwork.export.blocks.base import Context
+from socialwork.export.lists import settled
 from socialwork.export.photos import resolve_photos
 from socialwork.export.sections import (
     chapter_blocks,
@@ -42,14 +43,16 @@ def assemble(case: Case, template: Template) -> tuple[Part, ...]:
     context = Context(template=template, lang=template.lang)
     ctx = evolve(context, template=_pruned(case, context))
     made = (*_chapters(case, ctx), *_back(case, ctx), *_appendices(case, ctx))
-    body = tuple(_with_photos(part, case) for part in made)
+    body = tuple(_finished(part, case, ctx) for part in made)
     # Which lists the front matter needs is known only now: photos bring their captions with them.
     front = _front(case, ctx, frozenset(_series(body)))
-    return (*(_with_photos(part, case) for part in front), *body)
+    return (*(_finished(part, case, ctx) for part in front), *body)
 
 
-def _with_photos(part: Part, case: Case) -> Part:
-    return evolve(part, blocks=resolve_photos(part.blocks, case))
+def _finished(part: Part, case: Case, ctx: Context) -> Part:
+    """Return *part* with the pictures of its photos, and with its lists below their headings."""
+    blocks = resolve_photos(part.blocks, case)
+    return evolve(part, blocks=settled(blocks, ctx.template.numbering.list_levels))
 
 
 def _pruned(case: Case, ctx: Context) -> Template:

@@ -74,7 +74,7 @@ def test_the_label_stands_in_the_line_of_one_paragraph() -> None:
     one = part("Hasil", (para("Baik."),))
     two = part("Hasil", (para("Baik."), para("Sekali.")))
     assert one == (para((Text("Hasil: ", bold=True), Text("Baik."))),)
-    assert two[0] == Paragraph(text=(Text("Hasil:", bold=True),), role="lead")
+    assert two[0] == Paragraph(text=(Text("Hasil:", bold=True),), role="process-label")
 
 
 def test_a_label_is_never_doubled() -> None:

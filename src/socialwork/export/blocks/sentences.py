@@ -70,7 +70,7 @@ def part(label: str, content: Blocks) -> Blocks:
     first = content[0]
     if len(content) == 1 and isinstance(first, Paragraph) and not _starts_bold(first):
         return (para((Text(f"{label}: ", bold=True), *first.text)),)
-    return (para((Text(f"{label}:", bold=True),), "lead"), *content)
+    return (para((Text(f"{label}:", bold=True),), "process-label"), *content)
 
 
 def process_and_result(process: Blocks, result: Blocks, ctx: Context) -> Blocks:
