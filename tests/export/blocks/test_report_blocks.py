@@ -1,5 +1,7 @@
 """Blocks of front matter, institution, closing chapters and appendices."""
 
+import datetime as dt
+
 import pytest
 from attrs import evolve
 
@@ -13,7 +15,9 @@ from socialwork.export.blocks.base import Context, block_entries
 from socialwork.export.template_loading import load_template
 from socialwork.institution import Post
 from socialwork.people import Supervisor
-from socialwork.vocabulary.documents import ConferenceNumber
+from socialwork.practicum import SupervisionSession
+from socialwork.records import Letter
+from socialwork.vocabulary.documents import ConferenceNumber, LetterKind, SupervisionKind
 
 load_blocks()
 
@@ -166,15 +170,46 @@ def test_nothing_to_print(name: str) -> None:
 
 
 def test_each_scope_of_consent_is_answered() -> None:
-    """What was not agreed to says so."""
+    """What nobody was asked for says so: it was not refused."""
     table = made("informed-consent", full_case())[2]
-    assert [row[2] for row in rows(table)] == ["Persetujuan", "Ya", "Tidak", "Ya", "Tidak", "Tidak", "Tidak"]
+    no = "Tidak dimintakan"
+    assert [row[2] for row in rows(table)] == ["Persetujuan", "Ya", no, "Ya", no, no, no]
 
 
 def test_the_consent_goes_by_roles() -> None:
     """Signatures are those of client, student and guardian, without names."""
     table = made("informed-consent", full_case())[-1]
     assert [row[1] for row in rows(table)] == ["Ditandatangani oleh", "Klien BR", "Praktikan", "Ibu klien"]
+
+
+def test_one_supervisor_stands_over_the_sessions() -> None:
+    """Sessions with several supervisors have a column for them; one alone stands above the table."""
+    own = [
+        SupervisionSession(
+            kind=SupervisionKind.SUPERVISION, date=dt.date(2023, 9, 4), supervisor=code, topic="Klien"
+        )
+        for code in ("S1", "S2")
+    ]
+    several = full_case(practicum=evolve(full_case().practicum, supervision=tuple(own)))
+    alone = full_case(practicum=evolve(full_case().practicum, supervision=(own[1],)))
+    assert rows(made("supervision-sessions", several)[1])[2] == [
+        "2",
+        "Senin, 4 September 2023",
+        "Guru BK",
+        "Klien",
+        "",
+        "",
+    ]
+    assert rows(made("supervision-sessions", alone)[1]) == [["Pembimbing", ":", "Guru BK"]]
+
+
+def test_letters_of_one_kind() -> None:
+    """Each kind of letter is printed by itself; the assignment letters have a block of their own."""
+    letter = Letter(code="u1", kind=LetterKind.INVITATION, subject="Rapat", body="Mengundang.")
+    case = full_case(letters=(*full_case().letters, letter))
+    table, body = made("letters", case, "invitation")
+    assert rows(table) == [["Perihal", ":", "Rapat"]]
+    assert words((body,)) == ["Mengundang."]
 
 
 def test_minutes_and_attendance_agree() -> None:

@@ -48,6 +48,8 @@ declare_labels(
 )
 
 _GAP = 3
+_TO_SIGN = broken([" ", " "])
+"""Room to sign in a row of a table."""
 
 
 @block("minutes", Words("Berita acara case conference", "Minutes of a case conference"), source="conferences")
@@ -82,15 +84,14 @@ def attendance(case: Case, ctx: Context) -> Blocks:
     if conference is None or not conference.attendees:
         return ()
     roles = [capital(group.role) for group in conference.attendees for _ in range(group.count)]
-    rows = tuple((number_cell(n), cell(role), cell("")) for n, role in enumerate(roles, start=1))
+    rows = tuple((number_cell(n), cell(role), cell(_TO_SIGN)) for n, role in enumerate(roles, start=1))
     titles = [ctx.label(key) for key in ("number", "attendee", "signature")]
     total = (
         cell((Text(ctx.label("total"), bold=True),), align="center", colspan=2),
         cell(ctx.label("people-present", count=conference.attendance), align="center"),
     )
     head = pairs_table(
-        [(ctx.label("when"), _when(conference, ctx)), (ctx.label("place"), capital(conference.place))],
-        width=6.0,
+        [(ctx.label("when"), _when(conference, ctx)), (ctx.label("place"), capital(conference.place))]
     )
     return (*head, Table(rows=(header_row(titles), *rows, total), widths=(1.0, 8.0, 5.0), header_rows=1))
 
@@ -126,7 +127,7 @@ def _discussed(conference: CaseConference, ctx: Context) -> Blocks:
 def _decisions(conference: CaseConference, case: Case, ctx: Context) -> Blocks:
     titles = [ctx.label(key) for key in ("number", "decision", "decided-by", "carried-out-by", "due")]
     rows = (_decision(n, one, case, ctx) for n, one in enumerate(conference.decisions, start=1))
-    return table(titles, rows, widths=(1.0, 5.5, 2.5, 2.5, 2.5))
+    return table(titles, rows, widths=(0.9, 5.3, 2.6, 2.6, 2.6))
 
 
 def _decision(n: int, decision: Decision, case: Case, ctx: Context) -> tuple[Cell, ...]:

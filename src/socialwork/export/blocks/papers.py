@@ -6,6 +6,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Heading, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import (
+    broken,
     capital,
     cell,
     field_words,
@@ -47,6 +48,8 @@ declare_labels(
     signed_on=Words("Tanggal", "Date"),
     yes=Words("Ya", "Yes"),
     no=Words("Tidak", "No"),
+    not_asked=Words("Tidak dimintakan", "Not asked for"),
+    supervision_table=Words("Supervisi oleh Pembimbing Lokal", "Supervision by the Local Supervisor"),
     visits_made=Words("Pelaksanaan tugas", "The task as carried out"),
     when=Words("Hari, Tanggal, dan Waktu", "Day, Date and Time"),
     place=Words("Tempat", "Place"),
@@ -69,25 +72,37 @@ def guardianship(case: Case, ctx: Context) -> Blocks:
 
 @block("supervision-sessions", Words("Supervisi", "Supervision sessions"), source="practicum › supervision")
 def supervision(case: Case, ctx: Context) -> Blocks:
-    """Return the sessions of supervision as a table."""
-    return _sessions(case, SupervisionKind.SUPERVISION, ctx)
+    """Return the sessions of supervision as a table under its title."""
+    title = Heading(level=4, text=(Text(ctx.label("supervision-table")),), numbered=False, listed=False)
+    return titled(title, _sessions(case, SupervisionKind.SUPERVISION, ctx))
 
 
 def _sessions(case: Case, kind: SupervisionKind, ctx: Context) -> Blocks:
+    """Return the sessions of one kind; one supervisor of them all stands over the table, not in each row."""
     held = [one for one in case.practicum.supervision if one.kind is kind]
-    titles = [
-        ctx.label(key) for key in ("number", "day-and-date", "supervisor", "topic", "advice", "further")
-    ]
-    rows = (_session(n, one, case, ctx) for n, one in enumerate(held, start=1))
-    return table(titles, rows, widths=(1.0, 2.8, 2.4, 2.8, 2.8, 2.4))
+    several = len({one.supervisor for one in held}) > 1
+    keys = ["number", "day-and-date", *(["supervisor"] if several else []), "topic", "advice", "further"]
+    rows = (_session(n, one, case, ctx, several=several) for n, one in enumerate(held, start=1))
+    widths = (0.9, 2.4, 2.4, 2.5, 3.0, 2.8) if several else (0.9, 2.5, 3.2, 3.7, 3.7)
+    made = table([ctx.label(key) for key in keys], rows, widths=widths)
+    if several or not made:
+        return made
+    return (*pairs_table([(ctx.label("supervisor"), _supervisor(held[0], case, ctx))]), *made)
 
 
-def _session(n: int, session: SupervisionSession, case: Case, ctx: Context) -> tuple[Cell, ...]:
-    names = {person.code: person.name for person in case.people.supervisors}
+def _supervisor(session: SupervisionSession, case: Case, ctx: Context) -> str:
+    """Return who supervised: campus supervisors by name, as everywhere, others by role."""
+    names = {person.code: person.name for person in case.people.campus_supervisors}
+    return names.get(session.supervisor) or capital(role_of(case, session.supervisor, ctx))
+
+
+def _session(
+    n: int, session: SupervisionSession, case: Case, ctx: Context, *, several: bool
+) -> tuple[Cell, ...]:
     return (
         number_cell(n),
         cell(date_text(session.date, ctx.lang, weekday=True)),
-        cell(names.get(session.supervisor, session.supervisor)),
+        *((cell(_supervisor(session, case, ctx)),) if several else ()),
         cell(session.topic),
         prose_cell(session.advice, ctx),
         prose_cell(session.follow_up, ctx),
@@ -133,7 +148,7 @@ def _scope(consent: InformedConsent, ctx: Context) -> Blocks:
         (
             number_cell(n),
             cell(ctx.label(scope)),
-            cell(ctx.label("yes" if scope in consent.scope else "no"), align="center"),
+            cell(ctx.label("yes" if scope in consent.scope else "not-asked"), align="center"),
         )
         for n, scope in enumerate(ConsentScope, start=1)
     )
@@ -161,10 +176,23 @@ def _signatures(consent: InformedConsent, case: Case, ctx: Context) -> Blocks:
 def assignment_letter(case: Case, ctx: Context) -> Blocks:
     """Return the assignment letters, each with the home visits that were made on it."""
     letters = [letter for letter in case.letters if letter.kind is LetterKind.ASSIGNMENT]
-    return tuple(one for letter in letters for one in _letter(letter, case, ctx))
+    return tuple(one for letter in letters for one in _assignment(letter, case, ctx))
 
 
-def _letter(letter: Letter, case: Case, ctx: Context) -> Blocks:
+@block("letters", Words("Surat menurut jenisnya", "Letters of one kind"), source="letters")
+def letters(case: Case, ctx: Context) -> Blocks:
+    """Return the letters of the kind that the option names, such as ``invitation`` or ``referral-letter``."""
+    kind = LetterKind.of(ctx.option or LetterKind.OTHER.code)
+    return tuple(one for letter in case.letters if letter.kind is kind for one in _letter(letter, ctx))
+
+
+def _assignment(letter: Letter, case: Case, ctx: Context) -> Blocks:
+    visits = [visit for visit in case.home_visits if visit.letter == letter.code]
+    title = Heading(level=4, text=(Text(ctx.label("visits-made")),), numbered=False, listed=False)
+    return (*_letter(letter, ctx), *titled(title, _visits(visits, ctx)))
+
+
+def _letter(letter: Letter, ctx: Context) -> Blocks:
     head = pairs_table(
         [
             (ctx.label(field_words(Letter, "number")), letter.number),
@@ -177,9 +205,7 @@ def _letter(letter: Letter, case: Case, ctx: Context) -> Blocks:
             (ctx.label(field_words(Letter, "recipient")), letter.recipient),
         ]
     )
-    visits = [visit for visit in case.home_visits if visit.letter == letter.code]
-    title = Heading(level=5, text=(Text(ctx.label("visits-made")),), numbered=False, listed=False)
-    return (*head, *ctx.prose(letter.body), *titled(title, _visits(visits, ctx)))
+    return (*head, *ctx.prose(letter.body))
 
 
 def _visits(visits: Iterable[HomeVisit], ctx: Context) -> Blocks:
@@ -189,7 +215,7 @@ def _visits(visits: Iterable[HomeVisit], ctx: Context) -> Blocks:
             number_cell(n),
             cell(when_text(visit.meeting, ctx.lang)),
             cell(capital(visit.meeting.place) or "–"),
-            cell(""),
+            cell(broken([" "] * 3)),  # room to sign
         )
         for n, visit in enumerate(visits, start=1)
     )
