@@ -66,10 +66,10 @@ kepala sekolah. Datanya bersumber dari buku presensi.
 | No | Data dasar |  | Intervensi |  |
 | --- | --- | --- | --- | --- |
 | ″ | Tanggal | Hasil | Tanggal | Hasil |
-| 1 | Senin, 11 September 2023 | Ya | Senin, 25 September 2023 | Ya |
-| 2 | Selasa, 12 September 2023 | Tidak | Selasa, 26 September 2023 | Tidak |
-| 3 | Rabu, 13 September 2023 | Ya | Rabu, 27 September 2023 | Ya |
-| 4 |  |  | Kamis, 28 September 2023 | Ya |
+| 1 | 11 September 2023 | Ya | 25 September 2023 | Ya |
+| 2 | 12 September 2023 | Tidak | 26 September 2023 | Tidak |
+| 3 | 13 September 2023 | Ya | 27 September 2023 | Ya |
+| 4 |  |  | 28 September 2023 | Ya |
 | Jumlah | 2 dari 3 |  | 3 dari 4 |  |
 
 Dengan demikian, kehadiran di sekolah tercatat pada 2 dari 3 pengamatan dalam fase data dasar dan pada \
@@ -156,10 +156,10 @@ Perbandingan indikator sebelum dan sesudah intervensi disajikan dalam [](#tabel-
 
 **table** Hasil Evaluasi Indikator Klien BR
 
-| No | Indikator | Data dasar | Target | Hasil | Kesimpulan | Sumber |
-| --- | --- | --- | --- | --- | --- | --- |
-| 1 | Hadir setiap hari. | 2 dari 3 | 3 dari 4 | 3 dari 4 | **Tercapai** / Bagus. | Dokumen |
-| 2 | I9 | 0 dari 2 | – | – | **Belum tercapai** | – |"""
+| No | Indikator | Data dasar | Target | Hasil | Kesimpulan |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Hadir setiap hari. | 2 dari 3 | 3 dari 4 | 3 dari 4 | **Tercapai** / Bagus. / Sumber: dokumen. |
+| 2 | I9 | 0 dari 2 | – | – | **Belum tercapai** |"""
     assert shown("evaluation-indicators", case) == expected
 
 

@@ -30,8 +30,8 @@ from socialwork.vocabulary.person import EmotionalTie, Sex, TieFlow, TieStrength
 from socialwork.words import Words
 
 
-def test_bpss_puts_sources_below_each_domain() -> None:
-    """The aspect spans findings and sources; a column that no domain fills is left out."""
+def test_bpss_puts_items_and_sources_beside_each_domain() -> None:
+    """The aspect spans its items, sources last; what a domain does not have is left out."""
     evidence = (Evidence(source=SourceKind.MOTHER, method=EvidenceMethod.INTERVIEW),)
     bpss = Bpss(
         biological=BpssDomain(findings="Sehat.", strengths=("Kuat", "Gesit"), evidence=evidence),
@@ -46,13 +46,13 @@ Hasil asesmen dengan biopsikososial-spiritual (BPSS) disajikan dalam [](#tabel-b
 
 **table** Biopsikososial-Spiritual (BPSS) Klien BR
 
-| Aspek | Temuan | Kekuatan |
+| Aspek | Unsur | Uraian |
 | --- | --- | --- |
-| Biologis | Sehat. | 1) Kuat / 2) Gesit |
-| ″ | Sumber: ibu klien melalui wawancara. |  |
-| Psikologis | Pendiam. |  |
-| Sosial |  | Dua sahabat |
-| Spiritual |  |  |"""
+| Biologis | Temuan | Sehat. |
+| ″ | Kekuatan | 1) Kuat / 2) Gesit |
+| ″ | Sumber | Ibu klien melalui wawancara. |
+| Psikologis | Temuan | Pendiam. |
+| Sosial | Kekuatan | Dua sahabat |"""
     assert shown("assessment-tools", with_stage(Assessment(tools=(bpss,)))) == expected
 
 

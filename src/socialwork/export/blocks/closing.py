@@ -110,7 +110,7 @@ def involvements(case: Case, ctx: Context) -> Blocks:
     ]
     titles = [ctx.label(key) for key in ("number", "date", "activity", "role", "result")]
     caption = caption_table("tabel-kegiatan-lain", ctx.label("involvements-table"))
-    made = table(titles, rows, caption=caption, widths=(1.0, 2.5, 3.5, 3.0, 4.0))
+    made = table(titles, rows, caption=caption, widths=(0.9, 2.4, 3.2, 2.8, 4.7))
     return (lead_to("tabel-kegiatan-lain", "involvements-lead", ctx), *made) if made else ()
 
 
@@ -123,7 +123,7 @@ def challenges(case: Case, ctx: Context) -> Blocks:
     ]
     titles = [ctx.label(key) for key in ("number", "challenge", "settlement")]
     caption = caption_table("tabel-tantangan", ctx.label("challenges-table"))
-    made = table(titles, rows, caption=caption, widths=(1.0, 6.0, 7.0))
+    made = table(titles, rows, caption=caption, widths=(0.9, 5.6, 7.5))
     return (lead_to("tabel-tantangan", "challenges-lead", ctx), *made) if made else ()
 
 

@@ -61,25 +61,18 @@ def evaluation_indicators(case: Case, ctx: Context) -> Blocks:
 def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     if not record.indicators:
         return ()
-    sources = any(one.sources for one in record.indicators)
-    keys = ["number", "indicator", "baseline", "target", "result", "conclusion"]
+    keys = ("number", "indicator", "baseline", "target", "result", "conclusion")
     titles = [ctx.label(key) for key in keys]
-    if sources:
-        titles.append(field_label(ctx, IndicatorResult, "sources"))
-    rows = (
-        tuple(_indicator(case, one, row, ctx, sources=sources))
-        for row, one in enumerate(record.indicators, 1)
-    )
+    rows = (tuple(_indicator(case, one, row, ctx)) for row, one in enumerate(record.indicators, 1))
     anchor = anchored("tabel-evaluasi", n)
     title = ctx.label(_INDICATORS_TITLE, who=upper_first(client_text(case, ctx)))
-    widths = (0.9, 4.6, 1.9, 1.9, 1.9, 2.8, *((2.5,) if sources else ()))
     return (
         citing(ctx, _INDICATORS, anchor),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=widths),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.9, 1.6, 1.6, 1.6, 4.4)),
     )
 
 
-def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context, *, sources: bool) -> Iterator[Cell]:
+def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context) -> Iterator[Cell]:
     indicator = find_indicator(case, one.indicator)
     counts = result_counts(case, one)
     yield number_cell(n)
@@ -87,10 +80,16 @@ def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context, *, source
     yield number_cell(_count(counts.baseline, ctx))
     yield number_cell(_count(None if indicator is None else indicator.target, ctx))
     yield number_cell(_count(counts.followup, ctx))
-    yield _concluded(ctx.label(one.attainment), one.note, ctx)
-    if sources:
-        heard = listed((source_text(case, source, ctx) for source in one.sources), ctx)
-        yield cell(upper_first(heard) or _NO_COUNT)
+    concluded = _concluded(ctx.label(one.attainment), one.note, ctx)
+    yield evolve(concluded, blocks=concluded.blocks + _heard(case, one, ctx))
+
+
+def _heard(case: Case, one: IndicatorResult, ctx: Context) -> Blocks:
+    """Return the sources of a result in a line of their own: a column would leave the conclusion no room."""
+    if not one.sources:
+        return ()
+    heard = listed((source_text(case, source, ctx) for source in one.sources), ctx)
+    return (para(f"{field_label(ctx, IndicatorResult, 'sources')}: {heard}.", "table"),)
 
 
 def _count(count: Count | None, ctx: Context) -> str:
@@ -132,7 +131,7 @@ def _goals(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     title = ctx.label(_GOALS_TITLE, who=upper_first(client_text(case, ctx)))
     return (
         citing(ctx, _GOALS, anchor),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3, 2.2, 1.9, 3.8, 2.2)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 2.8, 1.9, 2.2, 3.7, 2.5)),
     )
 
 

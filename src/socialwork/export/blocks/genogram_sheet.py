@@ -58,7 +58,7 @@ def _people(tool: Genogram, sheet: Sheet) -> Blocks:
     rows = [tuple(_kin(n, person, ctx)) for n, person in enumerate(tool.people, 1)]
     return sheet.table(
         "tabel-genogram",
-        Table(rows=(header_row(titles), *rows), widths=(1, 4, 2.5, 2, 4.5), header_rows=1),
+        Table(rows=(header_row(titles), *rows), widths=(0.9, 3.7, 2.3, 1.8, 5.3), header_rows=1),
     )
 
 

@@ -27,7 +27,7 @@ def daily_notes(case: Case, ctx: Context) -> Blocks:
     """Return the daily notes as a table, in order of days."""
     keys = ("number", "day-and-date", "clock", "place", "activity", "stage", "result", "learnt")
     rows = (_day(n, one, ctx) for n, one in enumerate(sorted(case.daily_log, key=_moment), start=1))
-    return table([ctx.label(key) for key in keys], rows, widths=(1.0, 2.6, 2.2, 2.2, 5.0, 2.2, 4.0, 4.0))
+    return table([ctx.label(key) for key in keys], rows, widths=(0.9, 2.9, 2.2, 2.3, 4.7, 2.3, 3.7, 3.7))
 
 
 def _moment(entry: DailyEntry) -> tuple[str, str]:

@@ -37,6 +37,10 @@ _PROGRAMME = Words("program ini diberi nama “{name}”.", "the programme is ca
 _SPAN = Words("rencana ini dilaksanakan pada {when}.", "the plan is carried out on {when}.")
 _ANSWERS = Words("tujuan ini menjawab {things}.", "this goal answers {things}.")
 _ASKED = Words("tujuan ini diminta oleh {who}.", "this goal was asked for by {who}.")
+_ASKED_ANSWERS = Words(
+    "tujuan ini, yang diminta oleh {who}, menjawab {things}.",
+    "this goal, asked for by {who}, answers {things}.",
+)
 _RESOURCES = Words(
     "potensi dan sumber yang dapat dijangkau untuk melaksanakan rencana ini adalah sebagai berikut.",
     "these potentials and resources are within reach of the plan.",
@@ -81,11 +85,9 @@ def _programme(case: Case, record: Plan, ctx: Context) -> Blocks:
 def _goal(case: Case, goal: Goal, ctx: Context) -> Blocks:
     what = _answered(case, goal, ctx)
     who = people_text(case, goal.asked_by, ctx)
-    said = [
-        sentence(ctx, _ANSWERS, things=what) if what else "",
-        sentence(ctx, _ASKED, who=who) if who else "",
-    ]
-    return with_sentence(ctx.prose(goal.text), " ".join(one for one in said if one))
+    words = (_ASKED_ANSWERS if who else _ANSWERS) if what else _ASKED
+    said = sentence(ctx, words, who=who, things=what) if who or what else ""
+    return with_sentence(ctx.prose(goal.text), said)
 
 
 def _answered(case: Case, goal: Goal, ctx: Context) -> str:

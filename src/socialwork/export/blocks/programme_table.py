@@ -1,21 +1,27 @@
-"""The block of the programme table: No, activity, goals, method and techniques, period, indicators."""
+"""The block of the programme table: No, activity, goals, method and techniques, period, indicators.
+
+Indicators stand in a row of their own below each activity: beside five other columns they would
+have no room for whole words.
+"""
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell, Text
+from socialwork.document.nodes import Blocks, Cell, Table, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (
     cell,
     field_words,
+    header_row,
     in_role,
     labelled,
     list_cell,
     number_cell,
     numbered,
     para,
-    table,
 )
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
@@ -48,8 +54,8 @@ _LEAD = Words(
     "the activities planned with {who} stand in {ref}.",
 )
 _TITLE = Words("Rancangan Kegiatan Program", "Planned Activities of the Programme")
-_COLUMNS = ("number", "activity", "goal", "method-and-technique", "time-span", "indicator")
-_WIDTHS = (0.8, 2.4, 2.6, 2.7, 2.1, 3.7)
+_COLUMNS = ("activity", "goal", "method-and-technique", "time-span")
+_WIDTHS = (0.9, 3.3, 3.6, 3.5, 2.7)
 
 
 @block("programme-table", Words("Rancangan kegiatan", "Programme table"), source="stages › plan › activities")
@@ -63,25 +69,36 @@ def _table(case: Case, record: Plan, ctx: Context, n: int) -> Blocks:
         return ()
     anchor = anchored("tabel-program", n)
     name = f" “{record.programme}”" if record.programme.strip() else ""
+    rows = [
+        cells
+        for number, one in enumerate(record.activities, 1)
+        for cells in _rows(case, record, one, number, ctx)
+    ]
+    caption = table_caption(anchor, f"{ctx.label(_TITLE)}{name}")
     return (
         citing(ctx, _LEAD, anchor, who=client_text(case, ctx)),
-        *table(
-            [ctx.label(key) for key in _COLUMNS],
-            (tuple(_row(case, record, one, row, ctx)) for row, one in enumerate(record.activities, 1)),
-            caption=table_caption(anchor, f"{ctx.label(_TITLE)}{name}"),
-            widths=_WIDTHS,
-        ),
+        Table(rows=(*_header(ctx), *rows), widths=_WIDTHS, header_rows=2, caption=caption),
     )
 
 
-def _row(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> Iterator[Cell]:
+def _header(ctx: Context) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+    number = cell(ctx.label("number"), header=True, align="center", rowspan=2)
+    indicator = cell(ctx.label("indicator"), header=True, align="center", colspan=len(_COLUMNS))
+    return (number, *header_row(ctx.label(key) for key in _COLUMNS)), (indicator,)
+
+
+def _rows(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> Iterator[tuple[Cell, ...]]:
+    """Yield the row of an activity, then the one of its indicators, beside the number of both."""
     indicators = [one for code in activity.indicators for one in record.indicators if one.code == code]
-    yield number_cell(n)
-    yield _activity(case, activity, ctx)
-    yield list_cell([goal_blocks(case, code, ctx) for code in activity.goals])
-    yield _method(activity, ctx)
-    yield cell(upper_first(_when(activity, ctx)))
-    yield list_cell([_indicator(one, ctx) for one in indicators])
+    yield (
+        evolve(number_cell(n), rowspan=2 if indicators else 1),
+        _activity(case, activity, ctx),
+        list_cell([goal_blocks(case, code, ctx) for code in activity.goals]),
+        _method(activity, ctx),
+        cell(upper_first(_when(activity, ctx))),
+    )
+    if indicators:
+        yield (evolve(list_cell([_indicator(one, ctx) for one in indicators]), colspan=len(_COLUMNS)),)
 
 
 def _activity(case: Case, activity: Activity, ctx: Context) -> Cell:

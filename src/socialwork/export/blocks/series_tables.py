@@ -61,7 +61,7 @@ def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Co
     caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
     top, below = _header(series, phases, ctx)
     rows = [*_rows(phases, ctx), *_counts(phases, thresholds, ctx)]
-    widths = (2.0, *(width for _ in phases for width in (4.4, 1.9)))
+    widths = (2.2, *(width for _ in phases for width in (3.6, 2.3)))
     return (
         *with_sentence((citing(ctx, _LEAD, anchor, name=name),), " ".join(_origin(case, series, ctx))),
         Table(rows=(top, below, *rows), widths=widths, header_rows=2, caption=caption),
@@ -110,7 +110,7 @@ def _reading(reading: Reading | None, ctx: Context) -> tuple[Cell, Cell]:
     if reading is None:
         return cell(""), cell("")
     if reading.until is None:
-        day = date_text(reading.date, ctx.lang, weekday=True)
+        day = date_text(reading.date, ctx.lang)
     else:
         day = period_text(reading.date, reading.until, ctx.lang)
     return cell(day), number_cell(_value(reading, ctx))

@@ -11,7 +11,7 @@ from socialwork.export.blocks.parts import cell, header_row, in_role, number_cel
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import lower_first, minus, sentence, table_caption, upper_first
 from socialwork.techniques import Amendment, Reinforcer, TokenBehaviour, TokenDay, TokenEconomy
-from socialwork.text import date_text, joined
+from socialwork.text import date_text, joined, period_text
 from socialwork.words import Words
 
 # --- agreement --------------------------------------------------------------------------------
@@ -105,8 +105,8 @@ def _wide(words: str) -> Cell:
 
 # --- daily record -----------------------------------------------------------------------------
 
-_DAILY = Words("Catatan Harian Token {who}", "Daily Record of the Tokens of {who}")
-_DAY = Words("Hari dan tanggal", "Day and date")
+_DAILY = Words("Catatan Harian Token {who}, {when}", "Daily Record of the Tokens of {who}, {when}")
+_DAY = Words("Tanggal", "Date")
 _BEHAVIOURS = Words("Nomor perilaku sasaran", "Number of the target behaviour")
 _TOKENS = Words("Jumlah {token}", "Number of {token}")
 _SUMS = (
@@ -117,8 +117,8 @@ _SUMS = (
     Words("Saldo", "Balance"),
 )
 _NONE = "–"
-_DAY_WIDTH = 2.75  # just wide enough for "September 2023" in a text width of 14 cm
-_SUM_WIDTHS = (1.4, 1.45, 1.4, 1.1, 1.35)  # just wide enough for the words of _SUMS in one piece
+_DAY_WIDTH = 2.4  # just wide enough for "25 September" in a text width of 14 cm
+_SUM_WIDTHS = (1.4, 1.5, 1.4, 1.1, 1.35)  # just wide enough for the words of _SUMS in one piece
 
 
 def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
@@ -132,11 +132,15 @@ def daily_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> 
         return ()
     days = sorted(tokens.days, key=lambda day: day.date)
     changes = (tokens.earned_on(day) - tokens.fined_on(day) - day.exchanged - day.converted for day in days)
+    first, last = days[0].date, days[-1].date
+    year = "" if first.year != last.year else f" {first.year}"  # one year for all stands in the caption
     rows = [
-        _day(tokens, day, balance, codes, ctx) for day, balance in zip(days, accumulate(changes), strict=True)
+        _day(tokens, day, balance, codes, date_text(day.date, ctx.lang).removesuffix(year))
+        for day, balance in zip(days, accumulate(changes), strict=True)
     ]
     top, below = _header(tokens, codes, ctx)
-    title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)))
+    when = period_text(first, last, ctx.lang)
+    title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)), when=when)
     caption = table_caption(anchor, title)
     each = max(0.5, min(1.2, (14 - _DAY_WIDTH - sum(_SUM_WIDTHS)) / len(codes)))
     widths = (_DAY_WIDTH, *(each for _ in codes), *_SUM_WIDTHS)
@@ -165,11 +169,11 @@ def _header(
 
 
 def _day(
-    tokens: TokenEconomy, day: TokenDay, balance: int, codes: Sequence[str], ctx: Context
+    tokens: TokenEconomy, day: TokenDay, balance: int, codes: Sequence[str], date: str
 ) -> tuple[Cell, ...]:
     earned = _earned(tokens, [day])
     return (
-        cell(date_text(day.date, ctx.lang, weekday=True)),
+        cell(date),
         *(number_cell(earned[code] or _NONE) for code in codes),
         number_cell(tokens.earned_on(day)),
         *_sums((tokens.fined_on(day), day.exchanged, day.converted)),

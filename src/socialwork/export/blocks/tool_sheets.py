@@ -25,31 +25,35 @@ from socialwork.words import Words
 # --- BPSS -------------------------------------------------------------------------------------
 
 _DOMAINS = ("biological", "psychological", "social", "spiritual")
-_COLUMNS = ("findings", "functioning", "strengths", "problems")
+_ITEMS = ("findings", "functioning", "strengths", "problems")
 _ASPECT = Words("Aspek", "Domain")
-_SOURCES = Words("Sumber: {things}.", "Sources: {things}.")
+_ITEM = Words("Unsur", "Item")
+_TEXT = Words("Uraian", "Description")
+_SOURCES = Words("Sumber", "Sources")
 
 
 @tool_blocks.register
 def bpss(tool: Bpss, sheet: Sheet) -> Blocks:
-    """Return the four domains as rows, each with its sources in a row below; empty columns are left out."""
+    """Return the four domains, each with a row for every item that it has, its sources last."""
     ctx = sheet.ctx
-    domains: list[tuple[str, BpssDomain]] = [(name, getattr(tool, name)) for name in _DOMAINS]
-    shown = [name for name in _COLUMNS if any(getattr(domain, name) for _, domain in domains)]
-    if not shown:
-        return ()
-    titles = [ctx.label(_ASPECT), *(field_label(ctx, BpssDomain, name) for name in shown)]
-    rows = [row for name, domain in domains for row in _domain(name, domain, shown, sheet)]
-    return sheet.table("tabel-bpss", _table(titles, rows, (2.4, *(3.0 for _ in shown))))
+    rows = [row for name in _DOMAINS for row in _domain(name, getattr(tool, name), sheet)]
+    titles = [ctx.label(title) for title in (_ASPECT, _ITEM, _TEXT)]
+    return sheet.table("tabel-bpss", _table(titles, rows, (2.4, 3.0, 8.6))) if rows else ()
 
 
-def _domain(name: str, domain: BpssDomain, shown: Sequence[str], sheet: Sheet) -> Iterator[tuple[Cell, ...]]:
+def _domain(name: str, domain: BpssDomain, sheet: Sheet) -> Iterator[tuple[Cell, ...]]:
     ctx = sheet.ctx
+    found = [
+        (field_label(ctx, BpssDomain, one), _domain_cell(domain, one, ctx))
+        for one in _ITEMS
+        if getattr(domain, one)
+    ]
     sources = evidence_text(sheet.case, domain.evidence, ctx)
-    aspect = cell(field_label(ctx, Bpss, name), rowspan=2 if sources else 1)
-    yield (aspect, *(_domain_cell(domain, one, ctx) for one in shown))
     if sources:
-        yield (cell(ctx.label(_SOURCES, things=sources), colspan=len(shown)),)
+        found.append((ctx.label(_SOURCES), cell(f"{upper_first(sources)}.")))
+    for n, (item, text) in enumerate(found):
+        aspect = () if n else (cell(field_label(ctx, Bpss, name), rowspan=len(found)),)
+        yield (*aspect, cell(item), text)
 
 
 def _domain_cell(domain: BpssDomain, name: str, ctx: Context) -> Cell:
@@ -91,7 +95,7 @@ def _ties(tool: Ecomap, sheet: Sheet) -> Blocks:
         *([cell(_label(Tie, "note", ctx), header=True, align="center", rowspan=2)] if notes else []),
     )
     below = header_row(_label(Tie, name, ctx) for name in ("strength", "stressful", "flow"))
-    widths = (1.0, 3.4, *((2.2,) if members else ()), 2.4, 2.0, 2.4, *((3.4,) if notes else ()))
+    widths = (0.9, 2.8, *((2.2,) if members else ()), 2.2, 2.1, 2.2, *((3.8,) if notes else ()))
     return sheet.table("tabel-ekomap", Table(rows=(top, below, *rows), widths=widths, header_rows=2))
 
 
