@@ -1,9 +1,12 @@
 """Assessment as it is printed: symptoms to resource systems."""
 
-from chapter_four import built, cited, column_sums, full_case, shown, tables, with_stage
+from chapter_four import built, cited, column_sums, day, full_case, shown, tables, with_stage
+from socialwork.document.inlines import plain
+from socialwork.document.nodes import Heading
 from socialwork.stages import Assessment, Focus, MethodUse, Resource
 from socialwork.tools import LifeRoadMap
 from socialwork.values.evidence import Evidence, Statement
+from socialwork.values.when import Meeting
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem, SourceKind
 
 CLIENT = Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW)
@@ -96,6 +99,15 @@ Bersama klien.
 
 **Hasil:** Angka."""
     assert shown("assessment-process", with_stage(assessed)) == expected
+
+
+def test_several_meetings_and_techniques_stand_under_headings() -> None:
+    """A list of meetings is told from the headings of the techniques behind it."""
+    use = MethodUse(method=EvidenceMethod.INTERVIEW, process="Ditanya.")
+    meetings = (Meeting(date=day(11)), Meeting(date=day(12)))
+    blocks = built("assessment-process", with_stage(Assessment(methods=(use,), meetings=meetings)))
+    headings = [(one.level, plain(one.text)) for one in blocks if isinstance(one, Heading)]
+    assert headings == [(4, "Pertemuan Asesmen"), (4, "Teknik Pengumpulan Data"), (5, "Wawancara")]
 
 
 def test_a_second_assessment_has_tables_of_its_own() -> None:

@@ -51,9 +51,9 @@ praktikan dan tiga orang wali kelas. Keputusan diminta oleh praktikan.
 
 **Keputusan:**
 
-1) Disetujui. Keputusan ini diambil oleh pembimbing kampus. Pelaksananya ialah praktikan bersama guru BK \
-dengan tenggat Kamis, 5 Oktober 2023.
-2) Dipantau. Keputusan ini diambil oleh pembimbing kampus. Tenggatnya Jumat, 6 Oktober 2023.
+1) Disetujui. Keputusan ini diambil oleh pembimbing kampus dan dilaksanakan oleh praktikan bersama guru BK \
+paling lambat Kamis, 5 Oktober 2023.
+2) Dipantau. Keputusan ini diambil oleh pembimbing kampus dengan tenggat Jumat, 6 Oktober 2023.
 
 Berita acara dan daftar hadirnya terdapat pada [](#lampiran-berita-acara-1) dan \
 [](#lampiran-daftar-hadir-1)."""

@@ -88,10 +88,10 @@ def test_a_home_visit_names_its_letter_and_appendix() -> None:
     )
     case = full_case(home_visits=(visit,), letters=(letter,))
     expected = """\
-Kunjungan rumah dilakukan pada Jumat, 15 September 2023 di rumah klien dan dihadiri oleh praktikan \
-dan klien BR.
+**Kunjungan rumah:**
 
-Kunjungan ini didasarkan pada surat tugas nomor 5/ST/2023 tanggal 14 September 2023 (lihat \
+Kunjungan rumah dilakukan pada Jumat, 15 September 2023 di rumah klien dan dihadiri oleh praktikan \
+dan klien BR. Kunjungan ini didasarkan pada surat tugas nomor 5/ST/2023 tanggal 14 September 2023 (lihat \
 [](#lampiran-surat-tugas)).
 
 **Pengamatan:** Rapi."""

@@ -72,9 +72,9 @@ def test_techniques_stand_by_step_with_process_and_result() -> None:
 
 ##### Dukungan
 
-Teknik ini digunakan pada 25 September 2023 dan 27 September 2023 untuk mencapai tujuan khusus nomor 1 \
-dan 2. Dalam teknik ini praktikan berperan sebagai pemungkin. Fungsi intervensinya ialah pendampingan. \
-Teknik ini dipilih oleh klien BR. Kekuatan yang disebutkan ialah tekun dan ramah.
+Teknik ini digunakan atas pilihan klien BR pada 25 September 2023 dan 27 September 2023 untuk mencapai \
+tujuan khusus nomor 1 dan 2, dengan praktikan sebagai pemungkin dalam fungsi pendampingan. Kekuatan \
+yang disebutkan ialah tekun dan ramah.
 
 **Fakta yang dirujuk:** Hadir kemarin.
 
@@ -137,17 +137,21 @@ Program kelompok yang diikuti klien BR disajikan dalam [](#tabel-kelompok).
 | Pertemuan | 1) Jumat, 29 September 2023, pukul 10.00–10.40 WIB / 2) Rabu, 4 Oktober 2023 |
 | Alat dan bahan | Film |
 
-#### Prakelompok
+#### Tahapan Kelompok
+
+##### Prakelompok
 
 **Proses:** Undangan.
 
 **Hasil:** Siap.
 
-#### Pengakhiran
+##### Pengakhiran
 
 **Proses:** Pesan.
 
 **Hasil:** Bubar.
+
+#### Pertemuan Kelompok
 
 Pelaksanaan dua pertemuan kelompok beserta kehadirannya dirangkum dalam [](#tabel-sesi-kelompok).
 
@@ -158,7 +162,7 @@ Pelaksanaan dua pertemuan kelompok beserta kehadirannya dirangkum dalam [](#tabe
 | 1 | Jumat, 29 September 2023, pukul 10.00–10.40 WIB | aula | Film | 4 dari 4 |
 | 2 | Rabu, 4 Oktober 2023 | aula | Diskusi | 3 dari 4; tidak hadir: anggota kelompok A2 |
 
-#### Pertemuan Ke-1
+##### Pertemuan Ke-1
 
 **Proses:** Menonton.
 
@@ -196,12 +200,12 @@ ditandatangani oleh klien BR. Tetap tenang tidak lagi memperoleh token, tetapi t
 def test_the_daily_record_is_computed_from_the_ledger() -> None:
     """Days stand in order with a running balance, values count, and the total row sums the columns."""
     expected = """\
-| Hari dan tanggal | Nomor perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
+| Tanggal | Nomor perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | ″ | 1 | 2 | 3 | Dapat | Denda | Tukar | Alih | Saldo |
-| Senin, 25 September 2023 | 2 | 1 | – | 3 | – | – | – | 3 |
-| Selasa, 26 September 2023 | – | – | – | 0 | 1 | – | – | 2 |
-| Rabu, 27 September 2023 | 2 | – | 1 | 3 | – | 5 | – | 0 |
+| 25 September | 2 | 1 | – | 3 | – | – | – | 3 |
+| 26 September | – | – | – | 0 | 1 | – | – | 2 |
+| 27 September | 2 | – | 1 | 3 | – | 5 | – | 0 |
 | Jumlah | 4 | 1 | 1 | 6 | 1 | 5 | 0 | 0 |
 
 Selama 25–27 September 2023, klien BR memperoleh 6 dari sebanyak-banyaknya 9 bintang. Dari jumlah itu, \

@@ -50,6 +50,8 @@ _WHEN = Words("asesmen dilaksanakan pada {when}.", "the assessment took place on
 _HOW = Words(
     "teknik yang digunakan untuk mengumpulkan data ialah {how}.", "the data were collected by {how}."
 )
+_MEETINGS = Words("Pertemuan asesmen", "Meetings of the assessment")
+_COLLECTED = Words("Teknik pengumpulan data", "How the data were collected")
 _TOOLS = Words("alat asesmen yang digunakan ialah {things}.", "the assessment tools used were {things}.")
 
 
@@ -68,7 +70,17 @@ def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
     if record.tools:
         names = [lower_first(ctx.label(tool_entry(tool).words)) for tool in record.tools]
         said.append(sentence(ctx, _TOOLS, things=joined(names, ctx.lang)))
-    blocks = paragraph(said) + ctx.prose(record.process) + meeting_blocks(case, record.meetings, ctx)
+    meetings = meeting_blocks(case, record.meetings, ctx)
+    told = paragraph(said) + ctx.prose(record.process)
+    methods = _methods(record, ctx)
+    if len(record.meetings) < 2 or not methods:  # noqa: PLR2004 - one meeting is no list
+        return told + meetings + methods
+    below = _methods(record, evolve(ctx, level=ctx.level + 1))
+    return told + titled(subheading(ctx, _MEETINGS), meetings) + titled(subheading(ctx, _COLLECTED), below)
+
+
+def _methods(record: Assessment, ctx: Context) -> Blocks:
+    blocks: Blocks = ()
     for use in record.methods:
         blocks += titled(subheading(ctx, use.method), proses_hasil(use.process, use.result, ctx))
     return blocks
@@ -249,7 +261,7 @@ def _resources(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
     rows = [row for system in ResourceSystem for row in _system_rows(record, system, ctx)]
     return (
         citing(ctx, _RESOURCES, anchor, who=who),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(3, 4, 7)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(3.3, 3.9, 6.8)),
     )
 
 

@@ -31,10 +31,13 @@ _ASKED = Words("keputusan diminta oleh {who}.", "the decision was asked for by {
 _PAPERS = Words(
     "berita acara dan daftar hadirnya terdapat pada {ref}.", "minutes and attendance list stand in {ref}."
 )
-_BY = Words("keputusan ini diambil oleh {who}", "this was decided by {who}")
-_CARRIED = Words("pelaksananya ialah {who}", "it is carried out by {who}")
-_DUE = Words("dengan tenggat {when}", "due on {when}")
-_DUE_ALONE = Words("tenggatnya {when}", "it is due on {when}")
+_BY = Words(
+    "keputusan ini diambil oleh {who}{carried}{due}.",
+    "this was decided by {who}{carried}{due}.",
+)
+_CARRIED = Words(" dan dilaksanakan oleh {who}", " and is carried out by {who}")
+_DUE = Words(" paling lambat {when}", " by {when}")
+_DUE_ALONE = Words(" dengan tenggat {when}", ", due on {when}")
 
 
 @block("case-conference-1", Words("Case Conference I", "Case conference I"), source="conferences")
@@ -98,14 +101,14 @@ def _led(case: Case, record: CaseConference, ctx: Context) -> str:
 
 
 def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
-    said = [f"{sentence(ctx, _BY, who=role_of(case, one.by, ctx))}."]
-    due = "" if one.due is None else date_text(one.due, ctx.lang, weekday=True)
+    carried, due = "", ""
     if one.carried_out_by:
-        carried = sentence(ctx, _CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx)))
-        said.append(f"{carried} {ctx.label(_DUE, when=due)}." if due else f"{carried}.")
-    elif due:
-        said.append(f"{sentence(ctx, _DUE_ALONE, when=due)}.")
-    return with_sentence(ctx.prose(one.text), " ".join(said))
+        carried = ctx.label(_CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx)))
+    if one.due is not None:
+        when = date_text(one.due, ctx.lang, weekday=True)
+        due = ctx.label(_DUE if carried else _DUE_ALONE, when=when)
+    said = sentence(ctx, _BY, who=role_of(case, one.by, ctx), carried=carried, due=due)
+    return with_sentence(ctx.prose(one.text), said)
 
 
 def _papers(number: ConferenceNumber, ctx: Context) -> Blocks:

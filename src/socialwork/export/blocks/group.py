@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
@@ -49,6 +51,8 @@ _ATTENDANCE = Words("Kehadiran", "Attendance")
 _ROW = Words("Uraian", "Item")
 _VALUE = Words("Keterangan", "Details")
 _SESSION = Words("Pertemuan ke-{n}", "Session {n}")
+_PHASES = Words("Tahapan kelompok", "Phases of the group")
+_MEETINGS = Words("Pertemuan kelompok", "Sessions of the group")
 
 
 @block(
@@ -65,7 +69,9 @@ def intervention_group(case: Case, ctx: Context) -> Blocks:
 
 def _group(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
     return (
-        _sheet(case, group, ctx, n) + _phases(group, ctx) + _sessions(case, group, ctx, n) + _told(group, ctx)
+        _sheet(case, group, ctx, n)
+        + _phases(group, ctx)
+        + titled(subheading(ctx, _MEETINGS), _sessions(case, group, ctx, n) + _told(group, ctx))
     )
 
 
@@ -111,12 +117,14 @@ def _participants(case: Case, group: GroupProgramme) -> tuple[str, ...]:
 
 
 def _phases(group: GroupProgramme, ctx: Context) -> Blocks:
+    inner = evolve(ctx, level=ctx.level + 1)
     blocks: Blocks = ()
     for phase in GroupPhase:
         for record in group.phases:
             if record.phase is phase:
-                blocks += titled(subheading(ctx, phase), proses_hasil(record.process, record.result, ctx))
-    return blocks
+                told = proses_hasil(record.process, record.result, inner)
+                blocks += titled(subheading(inner, phase), told)
+    return titled(subheading(ctx, _PHASES), blocks)
 
 
 # --- sessions ---------------------------------------------------------------------------------
@@ -138,7 +146,7 @@ def _sessions(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks
         titles,
         (tuple(_session(case, group, one, ctx)) for one in group.sessions),
         caption=table_caption(anchor, ctx.label(_SESSIONS_TITLE)),
-        widths=(1, 4, 2.5, 3.5, 3),
+        widths=(0.9, 3.6, 2.5, 4.6, 2.4),
     )
     return (citing(ctx, _SESSIONS, anchor, n=count), *made)
 
@@ -164,8 +172,9 @@ def _attendance(case: Case, group: GroupProgramme, one: GroupSession, ctx: Conte
 
 
 def _told(group: GroupProgramme, ctx: Context) -> Blocks:
+    inner = evolve(ctx, level=ctx.level + 1)
     blocks: Blocks = ()
     for one in group.sessions:
-        heading = subheading(ctx, _SESSION, n=one.number)
-        blocks += titled(heading, proses_hasil(one.process, one.result, ctx))
+        heading = subheading(inner, _SESSION, n=one.number)
+        blocks += titled(heading, proses_hasil(one.process, one.result, inner))
     return blocks

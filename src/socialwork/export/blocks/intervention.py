@@ -39,12 +39,22 @@ _WHEN = Words(
     "intervensi dengan {who} dilaksanakan pada {when}.", "the intervention with {who} took place on {when}."
 )
 _USED = (
-    Words("teknik ini digunakan{when}{goals}.", "the technique was used{when}{goals}."),
-    Words("penerapannya berlangsung{when}{goals}.", "it was applied{when}{goals}."),
+    Words(
+        "teknik ini digunakan{choice}{when}{goals}{role}.",
+        "the technique was used{choice}{when}{goals}{role}.",
+    ),
+    Words(
+        "teknik ini diterapkan{when}{choice}{goals}{role}.",
+        "the technique was applied{when}{choice}{goals}{role}.",
+    ),
 )
-_ROLE = Words("dalam teknik ini {student} berperan sebagai {role}", "in it the {student} acted as {role}")
-_FUNCTION = Words("fungsi intervensinya ialah {function}.", "its function was {function}.")
-_CHOICE = Words("teknik ini dipilih oleh {who}.", "the technique was {who}'s choice.")
+_CHOICE = Words(" atas pilihan {who}", " by {who}'s choice")
+_ROLES = (
+    Words(", dengan {student} sebagai {role}", ", with the {student} as {role}"),
+    Words("; {student} berperan sebagai {role}", "; the {student} acted as {role}"),
+)
+_FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
+_FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
 _OTHER = Words("Teknik lain", "Other techniques")
@@ -120,18 +130,22 @@ def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
     said: list[str] = []
     if isinstance(use.technique, LocalTechnique):
         said.append(sentence(ctx, _MEANING, meaning=lower_first(use.technique.meaning).rstrip(".")))
-    if when or for_goals:
-        said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals))
-    if use.role is not None:
-        said.append(sentence(ctx, _ROLE, role=term(ctx, use.role)) + ".")
-    if use.function is not None:
-        said.append(sentence(ctx, _FUNCTION, function=term(ctx, use.function)))
-    if use.clients_choice:
-        said.append(sentence(ctx, _CHOICE, who=client_text(case, ctx)))
+    choice = ctx.label(_CHOICE, who=client_text(case, ctx)) if use.clients_choice else ""
+    role = _as_role(use, n, ctx)
+    if when or for_goals or choice or role:
+        said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals, choice=choice, role=role))
     if use.strengths_named:
         named = (lower_first(one).rstrip(".") for one in use.strengths_named)
         said.append(sentence(ctx, _STRENGTHS, things=joined(named, ctx.lang)))
     return said
+
+
+def _as_role(use: TechniqueUse, n: int, ctx: Context) -> str:
+    """Return the student's role and the function of the intervention as the end of a sentence."""
+    role = "" if use.role is None else ctx.label(vary(n, *_ROLES), role=term(ctx, use.role))
+    if use.function is None:
+        return role
+    return role + ctx.label(_FUNCTION if role else _FUNCTION_ALONE, function=term(ctx, use.function))
 
 
 def _facts(use: TechniqueUse) -> Blocks:

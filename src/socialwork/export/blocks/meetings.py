@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks
+from socialwork.document.nodes import Blocks, Inlines, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import labelled, numbered, para, when_text
 from socialwork.export.blocks.people import people_text
@@ -57,6 +57,7 @@ _VISITS = (
         "on {when}, the next home visit was made{where}{who}.",
     ),
 )
+_HOME_VISITS = Words("Kunjungan rumah", "Home visits")
 _LETTER = Words("kunjungan ini didasarkan pada {letter}.", "the visit rests on the {letter}.")
 _LETTER_SHOWN = Words(
     "kunjungan ini didasarkan pada {letter} (lihat {ref}).",
@@ -89,18 +90,19 @@ def _held(case: Case, meeting: Meeting, words: Words, n: int, ctx: Context) -> s
     )
 
 
-@block("home-visits", Words("Kunjungan rumah", "Home visits"), source="home_visits")
+@block("home-visits", _HOME_VISITS, source="home_visits")
 def home_visits(case: Case, ctx: Context) -> Blocks:
     """Return each home visit: when and with whom, purpose, letter, observation, result, follow-up."""
     visits = tuple(_visit(case, visit, n, ctx) for n, visit in enumerate(case.home_visits))
-    return visits[0] if len(visits) == 1 else numbered(visits)
+    told = visits[0] if len(visits) == 1 else numbered(visits)
+    return (para((Text(f"{ctx.label(_HOME_VISITS)}:", bold=True),), "process-label"), *told) if visits else ()
 
 
 def _visit(case: Case, visit: HomeVisit, n: int, ctx: Context) -> Blocks:
     meeting = visit.meeting
+    held = para(_held(case, meeting, _VISITS[min(n, 1)], n, ctx))
     return (
-        para(_held(case, meeting, _VISITS[min(n, 1)], n, ctx)),
-        *_letter(case, visit.letter, ctx),
+        para(held.text + _letter(case, visit.letter, ctx)),
         *labelled(ctx.label("purpose"), ctx.prose(meeting.purpose)),
         *labelled(ctx.label("observation"), ctx.prose(visit.observation)),
         *labelled(ctx.label("result"), ctx.prose(meeting.result)),
@@ -108,12 +110,13 @@ def _visit(case: Case, visit: HomeVisit, n: int, ctx: Context) -> Blocks:
     )
 
 
-def _letter(case: Case, code: str, ctx: Context) -> Blocks:
+def _letter(case: Case, code: str, ctx: Context) -> Inlines:
     letter = next((one for one in case.letters if one.code == code), None)
     if letter is None:
         return ()
     refs = appendix_refs(ctx, "lampiran-surat-tugas")
-    return (citing(ctx, _LETTER_SHOWN if refs else _LETTER, *refs, letter=_letter_text(letter, ctx)),)
+    words = _LETTER_SHOWN if refs else _LETTER
+    return (Text(" "), *citing(ctx, words, *refs, letter=_letter_text(letter, ctx)).text)
 
 
 def _letter_text(letter: Letter, ctx: Context) -> str:
