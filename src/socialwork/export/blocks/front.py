@@ -1,5 +1,6 @@
 """Blocks of the front matter: cover, sheets to be signed, lists of contents."""
 
+import math
 from collections.abc import Iterable
 
 from socialwork.case import Case
@@ -49,6 +50,12 @@ _NO_YEAR = Words(
 _DOTS = "(……………………………………)"
 _GAP = 4
 """Empty lines for a signature by hand."""
+_LINE = 20.7
+"""The height of a line of the cover, in points: 12 points at one and a half."""
+_TITLE_LETTER = 0.36
+"""About how wide a capital of the title is, in centimetres."""
+_PARTS = (3, 3, 2, 4)
+"""How the empty lines of the cover are shared among the gaps from top to bottom."""
 
 
 @block("cover", Words("Sampul", "Cover"), source="title, people, practicum")
@@ -56,20 +63,21 @@ def cover(case: Case, ctx: Context) -> Blocks:
     """Return the cover: kind, title, supervisors, student, programme, school, city and year."""
     student, school = case.people.student, case.practicum.school
     supervisors = tuple(person.name for person in case.people.campus_supervisors)
+    top, upper, lower, bottom = _gaps(case, ctx)
     return (
         _centred(ctx.label("report-kind").upper(), role="title"),
-        *_blank(3),
+        *_blank(top),
         _centred(case.title.upper(), role="title"),
-        *_blank(3),
+        *_blank(upper),
         _centred(ctx.label("supervised-by")),
         _names(supervisors, ctx),
-        *_blank(2),
+        *_blank(lower),
         _centred(ctx.label("written-by")),
         para(
             broken([student.name, f"{ctx.label('student-number')} {student.student_number}"], bold=True),
             "center",
         ),
-        *_blank(4),
+        *_blank(bottom),
         para(
             broken(
                 [student.programme.upper(), school.name.upper(), *_city_and_year(case)],
@@ -148,8 +156,19 @@ def list_of_appendices(_case: Case, _ctx: Context) -> Blocks:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
+def _gaps(case: Case, ctx: Context) -> tuple[int, ...]:
+    """Return the empty lines of the cover, top to bottom, so that it fills the chosen page and no more."""
+    page = ctx.template.page
+    room = (page.height - page.top - page.bottom) / 2.54 * 72 / _LINE
+    letters = (page.width - page.left - page.right) / _TITLE_LETTER
+    title = 1.2 * (1 + math.ceil(len(case.title) / letters))  # the title is set larger
+    lines = title + 10 + len(case.people.campus_supervisors)
+    spare = max(int(room - lines), sum(_PARTS) // 2)
+    gaps = tuple(spare * part // sum(_PARTS) for part in _PARTS)
+    return (*gaps[:-1], gaps[-1] + spare - sum(gaps))
+
+
 def _blank(lines: int) -> Blocks:
-    """Empty lines spread the cover over its page; twelve in all still fit on B5."""
     return (para("", "center"),) * lines
 
 

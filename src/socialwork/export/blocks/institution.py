@@ -18,7 +18,9 @@ from socialwork.export.blocks.parts import (
     prose_cell,
     text,
 )
+from socialwork.export.blocks.sentences import lower_first
 from socialwork.institution import Post, Programme, ProgrammeActivity
+from socialwork.text import joined
 from socialwork.words import Words
 
 declare_labels(
@@ -57,6 +59,8 @@ declare_labels(
     graduated_steps=Words("Tahapan", "Graduated steps"),
 )
 
+_LEADS = Words("{post}, membawahi {staff}", "{post}, over {staff}")
+
 
 @block("institution-history", Words("Sejarah lembaga", "History"), source="institution › history")
 def history(case: Case, ctx: Context) -> Blocks:
@@ -89,21 +93,33 @@ def goals(case: Case, ctx: Context) -> Blocks:
     source="institution › organisation",
 )
 def organisation(case: Case, ctx: Context) -> Blocks:
-    """Return the posts as lists inside lists, each under the post that it reports to."""
+    """Return the posts as lists inside lists, each under the post that it reports to; the lowest in words."""
     posts = case.institution.organisation
     if not posts:
         return ()
     lead = para(ctx.label("organisation", institution=case.institution.name))
-    return (lead, *_posts(None, posts, 0))
+    return (lead, *_posts(None, posts, 0, ctx))
 
 
-def _posts(under: str | None, posts: Sequence[Post], level: int) -> Blocks:
-    items = tuple(
-        ListItem(blocks=(Paragraph(text=text(post.title), role="list"), *_posts(post.code, posts, level + 1)))
-        for post in posts
-        if post.under == under
-    )
+def _posts(under: str | None, posts: Sequence[Post], level: int, ctx: Context) -> Blocks:
+    items = tuple(_post(post, posts, level, ctx) for post in posts if post.under == under)
     return (ListBlock(items=items, level=level),) if items else ()
+
+
+def _post(post: Post, posts: Sequence[Post], level: int, ctx: Context) -> ListItem:
+    if level + 1 < len(ctx.template.lists):
+        below = _posts(post.code, posts, level + 1, ctx)
+        return ListItem(blocks=(Paragraph(text=text(post.title), role="list"), *below))
+    # Lists have no pattern below this level, so that it could not be told from the one above.
+    return ListItem(blocks=(Paragraph(text=text(_with_staff(post, posts, ctx)), role="list"),))
+
+
+def _with_staff(post: Post, posts: Sequence[Post], ctx: Context) -> str:
+    """Return a post with those below it: ``Wakil kepala sekolah, membawahi guru dan wali kelas``."""
+    staff = [lower_first(_with_staff(one, posts, ctx)) for one in posts if one.under == post.code]
+    if not staff:
+        return post.title
+    return ctx.label(_LEADS, post=post.title, staff=joined(staff, ctx.lang))
 
 
 @block("institution-staff", Words("Sumber daya manusia", "Staff"), source="institution › staff")
@@ -146,7 +162,7 @@ def _activities(programmes: Iterable[Programme], institution: str, ctx: Context)
         return ()
     titles = [ctx.label(key) for key in ("number", "service-programme", "activity", "nature", "remark")]
     caption = caption_table("tabel-program-lembaga", ctx.label("programmes-table", institution=institution))
-    widths = (1.0, 3.5, 4.0, 2.0, 3.5)
+    widths = (0.9, 3.3, 3.6, 1.7, 4.5)
     table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1, caption=caption)
     return (lead_to("tabel-program-lembaga", "activities-lead", ctx), table)
 
