@@ -2,8 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from operator import attrgetter
+from typing import cast
 
 from attrs import fields, has
 
@@ -81,15 +83,19 @@ def _texts(value: object) -> Iterator[str]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, tuple):
-            waiting.extend(one)
+        cls: type = type(one)
+        if cls is str:
+            yield cast("str", one)
+        elif cls is tuple:
+            waiting.extend(cast("tuple[object, ...]", one))
         else:
-            cls: type = type(one)
-            waiting.extend([inner for name in _field_names(cls) if (inner := getattr(one, name))])
+            waiting.extend(filter(None, _fields_of(cls)(one)))
 
 
 @cache
-def _field_names(cls: type) -> tuple[str, ...]:
-    return tuple(attribute.name for attribute in fields(cls)) if has(cls) else ()
+def _fields_of(cls: type) -> Callable[[object], tuple[object, ...]]:
+    """Return what reads all fields of a record at once; anything else has none."""
+    names = [attribute.name for attribute in fields(cls)] if has(cls) else []
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda one: tuple(getattr(one, name) for name in names)
