@@ -1,8 +1,7 @@
 """Prose: Markdown becomes nodes of the document tree."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from socialwork.document import prose
 from socialwork.document.nodes import (

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from attrs import evolve
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from socialwork.document.design import Design, NumberingPatterns
 from socialwork.document.nodes import (
