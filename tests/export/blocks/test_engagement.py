@@ -40,7 +40,7 @@ def test_engagement_tells_who_when_and_what_came_of_it() -> None:
 Kontak pertama dimulai oleh lembaga. Pihak yang dihubungi ialah kepala sekolah dan wali kelas. \
 Izin lembaga diberikan oleh kepala sekolah pada Senin, 4 September 2023.
 
-Pertemuan berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK dan dihadiri \
+Pertemuan berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK, dihadiri \
 oleh praktikan dan klien BR.
 
 **Tujuan:** Berkenalan.
@@ -66,7 +66,7 @@ def test_several_meetings_are_numbered_and_vary() -> None:
     expected = """\
 **Proses:**
 
-1) Pertemuan pertama berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK dan \
+1) Pertemuan pertama berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK, \
 dihadiri oleh praktikan dan klien BR.
 2) Pada Kamis, 7 September 2023, pertemuan kedua diadakan di ruang BK; yang hadir ialah 24 orang siswa."""
     assert shown("engagement", with_stage(record)) == expected
@@ -90,7 +90,7 @@ def test_a_home_visit_names_its_letter_and_appendix() -> None:
     expected = """\
 **Kunjungan rumah:**
 
-Kunjungan rumah dilakukan pada Jumat, 15 September 2023 di rumah klien dan dihadiri oleh praktikan \
+Kunjungan rumah dilakukan pada Jumat, 15 September 2023 di rumah klien, dihadiri oleh praktikan \
 dan klien BR. Kunjungan ini didasarkan pada surat tugas nomor 5/ST/2023 tanggal 14 September 2023 (lihat \
 [](#lampiran-surat-tugas)).
 
@@ -185,7 +185,7 @@ Persetujuan itu mencakup mengikuti proses pertolongan dan pengambilan foto.
 
 Pertemuan berikutnya disepakati pada Selasa, 12 September 2023.
 
-**Cara menghubungi:** Melalui guru BK"""
+**Cara menghubungi:** Melalui guru BK."""
     assert shown("contract", with_stage(record)) == expected
 
 

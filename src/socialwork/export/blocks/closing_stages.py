@@ -120,10 +120,8 @@ def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
         + meeting_blocks(case, record.meetings, ctx)
         + ctx.prose(record.process)
     )
-    result = (
-        ctx.prose(record.result)
-        + paragraph([sentence(ctx, _STATUS[record.status])])
-        + labelled(_label(Referral, "response", ctx), ctx.prose(record.response))
+    result = with_sentence(ctx.prose(record.result), sentence(ctx, _STATUS[record.status])) + labelled(
+        _label(Referral, "response", ctx), ctx.prose(record.response)
     )
     return process_and_result(process, result, ctx)
 

@@ -16,6 +16,7 @@ from socialwork.export.blocks.sentences import (
     paragraph,
     process_and_result,
     sentence,
+    stopped,
     terms,
 )
 from socialwork.stages import Contract, InformedConsent, Signature
@@ -112,5 +113,7 @@ def _next(record: Contract, ctx: Context) -> Blocks:
         said.append(sentence(ctx, _NEXT, when=date_text(record.next_meeting, ctx.lang, weekday=True)))
     if record.contact and not any(char.isdigit() for char in record.contact):
         # A telephone number has no place in a public report; words such as "melalui guru BK" may stand.
-        return paragraph(said) + labelled(field_label(ctx, Contract, "contact"), ctx.prose(record.contact))
+        return paragraph(said) + labelled(
+            field_label(ctx, Contract, "contact"), ctx.prose(stopped(record.contact))
+        )
     return paragraph(said)

@@ -68,7 +68,7 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     title = ctx.label(_INDICATORS_TITLE, who=upper_first(client_text(case, ctx)))
     return (
         citing(ctx, _INDICATORS, anchor),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.9, 1.6, 1.6, 1.6, 4.4)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.6, 1.85, 1.85, 1.85, 3.95)),
     )
 
 

@@ -18,9 +18,8 @@ from socialwork.export.blocks.parts import (
     prose_cell,
     text,
 )
-from socialwork.export.blocks.sentences import lower_first
+from socialwork.export.blocks.sentences import in_sentence, listed
 from socialwork.institution import Post, Programme, ProgrammeActivity
-from socialwork.text import joined
 from socialwork.words import Words
 
 declare_labels(
@@ -116,10 +115,10 @@ def _post(post: Post, posts: Sequence[Post], level: int, ctx: Context) -> ListIt
 
 def _with_staff(post: Post, posts: Sequence[Post], ctx: Context) -> str:
     """Return a post with those below it: ``Wakil kepala sekolah, membawahi guru dan wali kelas``."""
-    staff = [lower_first(_with_staff(one, posts, ctx)) for one in posts if one.under == post.code]
+    staff = [in_sentence(_with_staff(one, posts, ctx)) for one in posts if one.under == post.code]
     if not staff:
         return post.title
-    return ctx.label(_LEADS, post=post.title, staff=joined(staff, ctx.lang))
+    return ctx.label(_LEADS, post=post.title, staff=listed(staff, ctx))
 
 
 @block("institution-staff", Words("Sumber daya manusia", "Staff"), source="institution › staff")

@@ -45,7 +45,7 @@ _SEVERAL = (
     ),
 )
 _WHO = (
-    Words(" dan dihadiri oleh {who}", ", attended by {who}"),
+    Words(", dihadiri oleh {who}", ", attended by {who}"),
     Words("; yang hadir ialah {who}", "; present were {who}"),
 )
 _VISITS = (

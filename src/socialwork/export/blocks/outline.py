@@ -4,6 +4,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Inlines, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import numbered, para
+from socialwork.export.blocks.sentences import listed
 from socialwork.export.template.model import Chapter
 from socialwork.text import joined, letter, number_words, roman
 from socialwork.words import Words
@@ -35,7 +36,7 @@ def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
     titles = [section.title for section in chapter.section]
     if not titles:
         return (Text(name, bold=True),)
-    whole = ctx.label("outline-chapter", chapter=name, sections=joined(titles, ctx.lang))
+    whole = ctx.label("outline-chapter", chapter=name, sections=listed(titles, ctx))
     return (Text(name, bold=True), Text(whole.removeprefix(name)))
 
 

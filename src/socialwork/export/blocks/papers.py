@@ -103,7 +103,7 @@ def _session(
         number_cell(n),
         cell(date_text(session.date, ctx.lang, weekday=True)),
         *((cell(_supervisor(session, case, ctx)),) if several else ()),
-        cell(session.topic),
+        cell(ctx.inline(session.topic)),
         prose_cell(session.advice, ctx),
         prose_cell(session.follow_up, ctx),
     )
