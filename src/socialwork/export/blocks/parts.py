@@ -235,9 +235,10 @@ def _as_blocks(content: str | Inlines | Blocks, role: str) -> Blocks:
         return (para(content, role),)
     if not content:
         return (para("", role),)
+    # All of it is of one kind, which the first tells; pyright does not follow that, mypy does.
     if isinstance(content[0], Block):
-        return content
-    return (Paragraph(text=content, role=role),)
+        return content  # pyright: ignore[reportReturnType]
+    return (Paragraph(text=content, role=role),)  # pyright: ignore[reportArgumentType]
 
 
 def _in_role(one: Block, role: str) -> Block:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
-from attrs import asdict, evolve, field, frozen
+from attrs import asdict, evolve, frozen
 
 from socialwork.document.design import BODY, Design, Style
 from socialwork.export.word.roles import ROLES, Role
@@ -53,20 +53,18 @@ class StyleSheet:
     """
 
     design: Design
-    roles: tuple[Role, ...] = field(init=False)
-    _ids: dict[str, str] = field(init=False)
-    _looks: dict[str, Style] = field(init=False)
 
-    @roles.default
-    def _all_roles(self) -> tuple[Role, ...]:
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """Every role that has a style: those of the writer, then those of the design."""
         return (*ROLES, *_own_roles(self.design))
 
-    @_ids.default
-    def _all_ids(self) -> dict[str, str]:
+    @cached_property
+    def _ids(self) -> dict[str, str]:
         return {role.name: role.id for role in self.roles}
 
-    @_looks.default
-    def _all_looks(self) -> dict[str, Style]:
+    @cached_property
+    def _looks(self) -> dict[str, Style]:
         body = _merged(BODY, self.design.style("body"))
         return {
             role.name: _merged(_merged(body, role.style), self.design.style(role.name)) for role in self.roles

@@ -87,7 +87,7 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
 def _body(session: Session, document: Document) -> bytes:
     sections = Sections(session.sheet, session.package)
     parts = document.parts or (Part(blocks=()),)
-    markup = ["<w:body>"]
+    markup, properties = ["<w:body>"], ""
     for part in parts:
         pieces = write_blocks(session, part.blocks, sections.frame(part))
         properties = sections.properties(part)
