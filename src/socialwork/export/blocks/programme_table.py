@@ -1,12 +1,7 @@
 """The block of the programme table: No, activity, goals, method and techniques, period, indicators.
 
-Indicators stand in a row of their own below each activity: beside five other columns they would
-have no room for whole words.
+Six columns leave little room, so the targets and ways of measuring stand in a list below the table.
 """
-
-from collections.abc import Iterator
-
-from attrs import evolve
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table, Text
@@ -30,6 +25,7 @@ from socialwork.export.blocks.sentences import (
     each_record,
     field_label,
     lower_first,
+    sentence,
     table_caption,
     upper_first,
     with_sentence,
@@ -54,8 +50,11 @@ _LEAD = Words(
     "the activities planned with {who} stand in {ref}.",
 )
 _TITLE = Words("Rancangan Kegiatan Program", "Planned Activities of the Programme")
-_COLUMNS = ("activity", "goal", "method-and-technique", "time-span")
-_WIDTHS = (0.9, 3.3, 3.6, 3.5, 2.7)
+_MEASURED = Words(
+    "indikator keberhasilan program diukur sebagai berikut.", "the indicators are measured as follows."
+)
+_COLUMNS = ("number", "activity", "goal", "method-and-technique", "time-span", "indicator")
+_WIDTHS = (0.8, 2.5, 2.7, 2.8, 2.1, 3.1)
 
 
 @block("programme-table", Words("Rancangan kegiatan", "Programme table"), source="stages › plan › activities")
@@ -69,36 +68,34 @@ def _table(case: Case, record: Plan, ctx: Context, n: int) -> Blocks:
         return ()
     anchor = anchored("tabel-program", n)
     name = f" “{record.programme}”" if record.programme.strip() else ""
-    rows = [
-        cells
-        for number, one in enumerate(record.activities, 1)
-        for cells in _rows(case, record, one, number, ctx)
-    ]
+    rows = (_row(case, record, one, number, ctx) for number, one in enumerate(record.activities, 1))
     caption = table_caption(anchor, f"{ctx.label(_TITLE)}{name}")
+    header = header_row(ctx.label(key) for key in _COLUMNS)
     return (
         citing(ctx, _LEAD, anchor, who=client_text(case, ctx)),
-        Table(rows=(*_header(ctx), *rows), widths=_WIDTHS, header_rows=2, caption=caption),
+        Table(rows=(header, *rows), widths=_WIDTHS, header_rows=1, caption=caption),
+        *_measured(record, ctx),
     )
 
 
-def _header(ctx: Context) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
-    number = cell(ctx.label("number"), header=True, align="center", rowspan=2)
-    indicator = cell(ctx.label("indicator"), header=True, align="center", colspan=len(_COLUMNS))
-    return (number, *header_row(ctx.label(key) for key in _COLUMNS)), (indicator,)
-
-
-def _rows(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> Iterator[tuple[Cell, ...]]:
-    """Yield the row of an activity, then the one of its indicators, beside the number of both."""
+def _row(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> tuple[Cell, ...]:
     indicators = [one for code in activity.indicators for one in record.indicators if one.code == code]
-    yield (
-        evolve(number_cell(n), rowspan=2 if indicators else 1),
+    return (
+        number_cell(n),
         _activity(case, activity, ctx),
         list_cell([goal_blocks(case, code, ctx) for code in activity.goals]),
         _method(activity, ctx),
         cell(upper_first(_when(activity, ctx))),
+        list_cell([ctx.prose(one.text) for one in indicators]),
     )
-    if indicators:
-        yield (evolve(list_cell([_indicator(one, ctx) for one in indicators]), colspan=len(_COLUMNS)),)
+
+
+def _measured(record: Plan, ctx: Context) -> Blocks:
+    """Return the indicators with their targets and ways of measuring, where there are any."""
+    if not any(one.how or one.target for one in record.indicators):
+        return ()
+    lead = para(sentence(ctx, _MEASURED))
+    return (lead, *numbered([_indicator(one, ctx) for one in record.indicators]))
 
 
 def _activity(case: Case, activity: Activity, ctx: Context) -> Cell:
