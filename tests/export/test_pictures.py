@@ -1,8 +1,8 @@
 """Pictures of a case: photos with consent, and figures such as charts."""
 
 from attrs import evolve
-from factories import minimal_case
 
+from factories import minimal_case
 from socialwork.case import Case
 from socialwork.document.nodes import Figure, Placeholder
 from socialwork.document.prose import parse_prose
@@ -26,7 +26,7 @@ def test_a_figure_is_captioned_as_figure_and_asks_for_no_consent() -> None:
     (block,) = resolve_photos(parse_prose("![](gambar:bagan)"), case_with(CHART))
     assert isinstance(block, Figure)
     assert block.caption is not None
-    assert ("figure", "gambar-bagan") == (block.caption.series, block.caption.anchor)
+    assert (block.caption.series, block.caption.anchor) == ("figure", "gambar-bagan")
 
 
 def test_a_photo_needs_consent() -> None:
