@@ -129,7 +129,14 @@ def _heading(heading: Heading, counting: _Counting) -> Heading:
     title = plain(heading.text).strip()
     anchor = _anchor(heading.anchor, f"judul {label or title}", counting)
     counting.labels[anchor] = _reference(counting) if label else title
-    return evolve(heading, number=label, anchor=anchor)
+    return Heading(
+        level=heading.level,
+        text=heading.text,
+        number=label,
+        numbered=heading.numbered,
+        listed=heading.listed,
+        anchor=anchor,
+    )
 
 
 def _heading_number(heading: Heading, counting: _Counting) -> str:

@@ -2,10 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from operator import attrgetter
-from typing import cast
+from typing import cast, get_args
 
 from attrs import fields, has
 
@@ -16,6 +15,7 @@ from socialwork.export.blocks.sentences import citing
 from socialwork.export.photos import photo_figure
 from socialwork.process.places import stage_records
 from socialwork.process.timeline import stage_period
+from socialwork.tools.base import Tool
 from socialwork.values.media import Photo
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
@@ -88,14 +88,18 @@ def _texts(value: object) -> Iterator[str]:
             yield cast("str", one)
         elif cls is tuple:
             waiting.extend(cast("tuple[object, ...]", one))
-        else:
-            waiting.extend(filter(None, _fields_of(cls)(one)))
+        elif names := _text_fields(cls):
+            waiting.extend([inner for name in names if (inner := getattr(one, name))])
 
 
 @cache
-def _fields_of(cls: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what reads all fields of a record at once; anything else has none."""
-    names = [attribute.name for attribute in fields(cls)] if has(cls) else []
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda one: tuple(getattr(one, name) for name in names)
+def _text_fields(cls: type) -> tuple[str, ...]:
+    """Return the fields of a record that may hold text, however deep; anything else has none."""
+    return tuple(one.name for one in fields(cls) if _may_hold_text(one.type)) if has(cls) else ()
+
+
+def _may_hold_text(annotation: object) -> bool:
+    """Whether a value of that type may be or hold text that is not code, date, number or term."""
+    if isinstance(annotation, type):
+        return annotation is str or bool(_text_fields(annotation)) or annotation is Tool
+    return any(_may_hold_text(inner) for inner in get_args(annotation))
