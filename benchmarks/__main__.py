@@ -11,7 +11,7 @@ def main() -> int:
     for module in (imports, loading, report):
         for row in module.rows():
             print(row.line(), flush=True)
-            over |= row.ratio > row.limit
+            over |= row.over
     return int(over)
 
 

@@ -15,14 +15,14 @@ class Row:
         name: What was measured.
         ours: Our time in seconds.
         base: The time of the peer or floor, in seconds.
-        limit: The ratio that is aimed at, at most.
+        limit: The ratio that is aimed at, at most; ``None`` for a figure that is only told.
         against: What the peer or floor is.
     """
 
     name: str
     ours: float
     base: float
-    limit: float
+    limit: float | None
     against: str
 
     @property
@@ -30,12 +30,18 @@ class Row:
         """Ours over base."""
         return self.ours / self.base
 
+    @property
+    def over(self) -> bool:
+        """Whether the ratio is above its aim."""
+        return self.limit is not None and self.ratio > self.limit
+
     def line(self) -> str:
         """Return the row as a line of text."""
-        verdict = "ok" if self.ratio <= self.limit else "OVER"
+        aim = "no aim  " if self.limit is None else f"aim {self.limit:.2f}"
+        verdict = "OVER" if self.over else "ok"
         return (
             f"{self.name:<44} {self.ours * 1e3:9.1f} ms {self.base * 1e3:9.1f} ms "
-            f"{self.ratio:6.2f} x (aim {self.limit:.2f}) {verdict:<5} {self.against}"
+            f"{self.ratio:6.2f} x ({aim}) {verdict:<5} {self.against}"
         )
 
 
