@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import frozen
 
-from socialwork.audit.texts import texts_at
 from socialwork.case import Case
 from socialwork.errors import SocialWorkError
 from socialwork.findings import Certainty, Severity
+from socialwork.process.texts import texts_at
 from socialwork.process.timeline import Event, timeline
 from socialwork.text import date_text
 from socialwork.vocabulary.term import Term

@@ -45,8 +45,9 @@ from socialwork.document.nodes import (
     Text,
 )
 from socialwork.document.tokens import inlines, pictures
+from socialwork.values.media import PICTURE_ADDRESS
 
-_PICTURE = re.compile(r"(?:foto|gambar):(.+)")
+_PICTURE = re.compile(rf"{PICTURE_ADDRESS}(.+)")
 
 
 def picture_code(address: str) -> str:

@@ -9,6 +9,9 @@ from socialwork.values.text import is_code, not_blank
 from socialwork.vocabulary.documents import PictureKind
 from socialwork.words import Words
 
+PICTURE_ADDRESS = "(?:foto|gambar):"
+"""How prose addresses a picture of the case before its code, as a pattern; see :attr:`Photo.anchor`."""
+
 
 @frozen
 class Media:

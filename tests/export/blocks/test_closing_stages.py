@@ -7,7 +7,7 @@ from attrs import evolve
 from chapter_four import built, cited, context, day, full_case, shown, with_stage
 from socialwork.case import Case, ProseSlot
 from socialwork.document.nodes import Figure, Heading, Paragraph, Text
-from socialwork.export.blocks.stage_photos import photo_stage
+from socialwork.export.blocks.stage_photos import photo_stage, stage_days
 from socialwork.records import CaseConference, Decision
 from socialwork.stages import Assessment, Engagement, Evaluation, FollowUp, Referral, Signature, Termination
 from socialwork.values.media import Media, Photo
@@ -199,7 +199,9 @@ def test_a_photo_belongs_to_the_stage_of_its_day() -> None:
     """Between two stages the earlier one; before all the first; undated the intervention."""
     stages = (Engagement(meetings=(Meeting(date=day(6)),)), Assessment(period=Period(day(11), day(15))))
     case = full_case(stages=stages)
-    found = [photo_stage(case, photo("a", date=when)) for when in (day(12), day(8), day(1), None)]
+    found = [
+        photo_stage(photo("a", date=when), stage_days(case), case) for when in (day(12), day(8), day(1), None)
+    ]
     assert found == [
         StageKind.ASSESSMENT,
         StageKind.ENGAGEMENT,

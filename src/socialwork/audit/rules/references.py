@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from socialwork.audit.rule import Context, Remark, remark, rule
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at
+from socialwork.values.media import PICTURE_ADDRESS
 from socialwork.words import Words
 
 _CITED = re.compile(r"\[\s*@[^\[\]\n]+\]")
 _KEY = re.compile(r"(?:\[|;)\s*@([^\W_][\w.\-]*)")
-_PHOTO = re.compile(r"!\[[^\]]*\]\((?:foto|gambar):([^)\s]+)\)")
+_PHOTO = re.compile(rf"!\[[^\]]*\]\({PICTURE_ADDRESS}([^)\s]+)\)")
 _CROSS = re.compile(r"(?<!!)\[[^\]]*\]\(#([^)\s]+)\)")
 _ANCHOR = re.compile(r"\{#([^\s{}]+)\}")
 

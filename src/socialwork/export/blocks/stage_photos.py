@@ -2,11 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import cast, get_args
-
-from attrs import fields, has
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
@@ -14,14 +9,14 @@ from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.sentences import citing
 from socialwork.export.photos import photo_figure
 from socialwork.process.places import stage_records
+from socialwork.process.texts import texts_in
 from socialwork.process.timeline import stage_period
-from socialwork.tools.base import Tool
-from socialwork.values.media import Photo
+from socialwork.values.media import PICTURE_ADDRESS, Photo
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 
-_Days = list[tuple[StageKind, dt.date, dt.date]]
-_NAMED = re.compile(r"\]\((?:foto|gambar):([^)\s]+)")
+Days = list[tuple[StageKind, dt.date, dt.date]]
+_NAMED = re.compile(rf"\]\({PICTURE_ADDRESS}([^)\s]+)")
 _LEAD = Words("dokumentasi kegiatan disajikan dalam {ref}.", "the photographs stand in {ref}.")
 
 
@@ -43,16 +38,31 @@ def stage_photos(case: Case, ctx: Context) -> Blocks:
 
 def placed_photos(case: Case) -> frozenset[str]:
     """Return the codes of the photos that any text of the case places by ``![](foto:kode)``."""
-    return frozenset(code for text in _texts(case) if "](" in text for code in _NAMED.findall(text))
+    return frozenset(code for text in texts_in(case) if "](" in text for code in _NAMED.findall(text))
 
 
-def photo_stage(case: Case, photo: Photo) -> StageKind:
+def photo_stage(photo: Photo, days: Days, case: Case) -> StageKind:
     """Return the stage that a photo belongs to.
 
     It is the first stage whose days hold the day of the photo, else the last one that began before it,
     else the first of all; a photo without a date belongs to the intervention.
+
+    Args:
+        photo: The photo.
+        days: The days of the stages, from :func:`stage_days`.
+        case: The case.
     """
-    return _stage_on(photo.date, _stage_days(case), case)
+    if photo.date is None:
+        return StageKind.INTERVENTION
+    within = [kind for kind, start, end in days if start <= photo.date <= end]
+    before = [kind for kind, start, _ in days if start <= photo.date]
+    return next(iter([*within[:1], *before[-1:], *case.stage_kinds[:1]]), StageKind.INTERVENTION)
+
+
+def stage_days(case: Case) -> Days:
+    """Return the first and the last day of each stage that has any."""
+    spans = ((record.kind, stage_period(path, record)) for path, record in stage_records(case))
+    return [(kind, period.start, period.end) for kind, period in spans if period is not None]
 
 
 def _printed_photos(case: Case, _: Context) -> tuple[tuple[StageKind, Photo], ...]:
@@ -61,45 +71,5 @@ def _printed_photos(case: Case, _: Context) -> tuple[tuple[StageKind, Photo], ..
     usable = [photo for photo in case.photos if photo.may_be_printed and photo.file in files]
     if not usable:
         return ()
-    placed, days = placed_photos(case), _stage_days(case)
-    return tuple((_stage_on(photo.date, days, case), photo) for photo in usable if photo.code not in placed)
-
-
-def _stage_on(date: dt.date | None, days: _Days, case: Case) -> StageKind:
-    if date is None:
-        return StageKind.INTERVENTION
-    within = [kind for kind, start, end in days if start <= date <= end]
-    before = [kind for kind, start, _ in days if start <= date]
-    return next(iter([*within[:1], *before[-1:], *case.stage_kinds[:1]]), StageKind.INTERVENTION)
-
-
-def _stage_days(case: Case) -> _Days:
-    spans = ((record.kind, stage_period(path, record)) for path, record in stage_records(case))
-    return [(kind, period.start, period.end) for kind, period in spans if period is not None]
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Yield every text inside *value* that is not empty, however deep, in no order."""
-    waiting = [value]
-    while waiting:
-        one = waiting.pop()
-        cls: type = type(one)
-        if cls is str:
-            yield cast("str", one)
-        elif cls is tuple:
-            waiting.extend(cast("tuple[object, ...]", one))
-        elif names := _text_fields(cls):
-            waiting.extend([inner for name in names if (inner := getattr(one, name))])
-
-
-@cache
-def _text_fields(cls: type) -> tuple[str, ...]:
-    """Return the fields of a record that may hold text, however deep; anything else has none."""
-    return tuple(one.name for one in fields(cls) if _may_hold_text(one.type)) if has(cls) else ()
-
-
-def _may_hold_text(annotation: object) -> bool:
-    """Whether a value of that type may be or hold text that is not code, date, number or term."""
-    if isinstance(annotation, type):
-        return annotation is str or bool(_text_fields(annotation)) or annotation is Tool
-    return any(_may_hold_text(inner) for inner in get_args(annotation))
+    placed, days = placed_photos(case), stage_days(case)
+    return tuple((photo_stage(photo, days, case), photo) for photo in usable if photo.code not in placed)

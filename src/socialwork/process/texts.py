@@ -1,0 +1,64 @@
+"""The texts of a case, in which Markdown may refer to something."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Annotated, Any, cast, get_args, get_origin
+
+from attrs import fields, has
+
+from socialwork.case import Case
+from socialwork.process.places import at
+from socialwork.tools.base import Tool
+
+_NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "references"})
+
+
+def texts_at(case: Case) -> Iterator[tuple[str, str]]:
+    """Return every text of the case with a bracket or an anchor in it, with its path."""
+    for name in text_fields(Case):
+        if name not in _NO_PROSE:
+            yield from _texts_at(name, getattr(case, name))
+
+
+def _texts_at(path: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        if "[" in value or "{#" in value:
+            yield path, value
+    elif isinstance(value, tuple):
+        for place, item in at(path, value):
+            yield from _texts_at(place, item)
+    else:
+        cls: type = type(value)
+        for name in text_fields(cls):
+            yield from _texts_at(f"{path}.{name}", getattr(value, name))
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield every text inside *value* that is not empty, however deep, in no order and without its path."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        cls: type = type(one)
+        if cls is str:
+            yield cast("str", one)
+        elif cls is tuple:
+            waiting.extend(cast("tuple[object, ...]", one))
+        elif names := text_fields(cls):
+            waiting.extend([inner for name in names if (inner := getattr(one, name))])
+
+
+@cache
+def text_fields(cls: type) -> tuple[str, ...]:
+    """Return the fields of a record that may hold text, however deep; anything else has none."""
+    return tuple(one.name for one in fields(cls) if _may_hold_text(one.type)) if has(cls) else ()
+
+
+def _may_hold_text(annotation: object) -> bool:
+    """Whether a value of that type may be text or hold it, which dates, numbers and terms do not."""
+    if isinstance(annotation, type) and not get_args(annotation):
+        return annotation in (str, object, Tool) or bool(text_fields(annotation))
+    if get_origin(annotation) is Annotated:
+        return _may_hold_text(get_args(annotation)[0])
+    # What has no arguments here is a name that is not resolved, or anything at all.
+    inner = [one for one in get_args(annotation) if one is not Ellipsis]
+    return not inner or any(map(_may_hold_text, inner))
