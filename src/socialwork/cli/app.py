@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from socialwork.cli import check, new, report, schema, show
-from socialwork.cli.language import chosen_language
+from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
 from socialwork.words import Lang, Words
@@ -59,14 +59,5 @@ def run(args: Sequence[str] | None = None) -> int:
         click.echo(Words("Dibatalkan.", "Cancelled.").pick(lang), err=True)
         return 130
     except (SocialWorkError, OSError) as error:
-        return refusal(error, lang, as_json="json" in _format_of(arguments))
+        return refusal(error, lang, as_json=next(option_values(arguments, "--format"), "") == "json")
     return result if isinstance(result, int) else 0
-
-
-def _format_of(arguments: Sequence[str]) -> str:
-    for n, arg in enumerate(arguments):
-        if arg == "--format" and n + 1 < len(arguments):
-            return arguments[n + 1]
-        if arg.startswith("--format="):
-            return arg.removeprefix("--format=")
-    return ""

@@ -1,6 +1,6 @@
-"""Which language the command line speaks."""
+"""Which language the command line speaks, known before its arguments are parsed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from socialwork.words import Lang
@@ -18,13 +18,21 @@ def chosen_language(args: Sequence[str], environ: Mapping[str, str]) -> Lang:
     >>> chosen_language([], {"LANG": "en_GB.UTF-8"})
     'en'
     """
+    named = (value for value in option_values(args, "--lang") if value in LANGUAGES)
+    return cast("Lang", next(named, None) or _of_environment(environ))
+
+
+def option_values(args: Sequence[str], option: str) -> Iterator[str]:
+    """Iterate over the values that *args* give to *option*, before they are parsed.
+
+    >>> list(option_values(["check", "--format", "json", "--format=text"], "--format"))
+    ['json', 'text']
+    """
     for n, arg in enumerate(args):
-        value = arg.removeprefix("--lang=") if arg.startswith("--lang=") else None
-        if arg == "--lang" and n + 1 < len(args):
-            value = args[n + 1]
-        if value in LANGUAGES:
-            return cast("Lang", value)
-    return _of_environment(environ)
+        if arg == option and n + 1 < len(args):
+            yield args[n + 1]
+        elif arg.startswith(f"{option}="):
+            yield arg.removeprefix(f"{option}=")
 
 
 def _of_environment(environ: Mapping[str, str]) -> Lang:

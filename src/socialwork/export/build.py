@@ -1,8 +1,9 @@
 """From a case and a template to the finished document."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from attrs import define, evolve
+from attrs import define, evolve, fields
 
 from socialwork.case import Case
 from socialwork.document.design import Design, NamedStyle, Page, Style
@@ -23,10 +24,11 @@ from socialwork.export.assembly import assemble
 from socialwork.export.bibliography import Bibliography, cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
-from socialwork.export.template.model import RoleStyle, Template
+from socialwork.export.template.model import PageProfile, RoleStyle, Template
 from socialwork.values.media import Media
 from socialwork.words import Words
 
+_T = TypeVar("_T", Page, Style)
 _LAST_SECTION_LEVEL = 3
 _PLACES = frozenset({Heading, Caption, Placeholder})
 _PLACEHOLDERS = frozenset({Placeholder})
@@ -81,27 +83,17 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
 
 def design_of(template: Template) -> Design:
     """Return page, styles and numbering of *template* as a document holds them."""
-    page = template.page
     return Design(
-        page=Page(
-            width=page.width,
-            height=page.height,
-            left=page.left,
-            top=page.top,
-            right=page.right,
-            bottom=page.bottom,
-        ),
-        styles=tuple(NamedStyle(role=one.role, style=_style(one)) for one in template.styles),
+        page=_alike(Page, template.page),
+        styles=tuple(NamedStyle(role=one.role, style=_alike(Style, one)) for one in template.styles),
         list_patterns=template.lists,
         numbering=template.numbering,
     )
 
 
-_STYLE_FIELDS = tuple(Style.__annotations__)
-
-
-def _style(style: RoleStyle) -> Style:
-    return Style(**{name: getattr(style, name) for name in _STYLE_FIELDS})
+def _alike(cls: type[_T], source: PageProfile | RoleStyle) -> _T:
+    """Return a *cls* with the values that *source* has in its fields of the same names."""
+    return cls(**{field.name: getattr(source, field.name) for field in fields(cls)})
 
 
 def _properties(case: Case, template: Template) -> Properties:
