@@ -64,7 +64,7 @@ def terms() -> list[type[Term]]:
     found: list[type[Term]] = []
     for module in modules:
         for _, cls in inspect.getmembers(module, inspect.isclass):
-            if issubclass(cls, Term) and cls is not Term and cls.__module__ == module.__name__:
+            if issubclass(cls, Term) and len(cls) and cls.__module__ == module.__name__:
                 found.append(cls)
     return found
 

@@ -13,7 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("words", "errors", "findings", "text"),
     ("vocabulary",),
     ("values",),
-    ("people", "institution", "practicum", "references", "tools", "techniques"),
+    ("people", "institution", "practicum", "references", "knowledge", "tools", "techniques"),
     ("stages",),
     ("records",),
     ("case",),

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator
 
 import pytest
 
@@ -27,8 +28,15 @@ def vocabularies() -> list[type[Term]]:
     assert Client
     assert PhaseKind
     assert Zone
-    found = [cls for cls in Term.__subclasses__() if cls.__module__.startswith("socialwork.")]
+    found = [cls for cls in below(Term) if len(cls) and cls.__module__.startswith("socialwork.")]
     return sorted(found, key=lambda cls: cls.__qualname__)
+
+
+def below(cls: type[Term]) -> Iterator[type[Term]]:
+    """Iterate over all classes that descend from *cls*."""
+    for inner in cls.__subclasses__():
+        yield inner
+        yield from below(inner)
 
 
 VOCABULARIES = vocabularies()

@@ -15,6 +15,7 @@ from socialwork.values.measure import Count
 from socialwork.values.media import Media
 from socialwork.values.text import Markdown
 from socialwork.values.when import Clock
+from socialwork.vocabulary.open import OpenTerm, vocabularies
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
@@ -93,6 +94,8 @@ class _Maker:
             return {"type": "array", "items": self.of(get_args(type_)[0])}
         if get_origin(type_) in (types.UnionType, Union):
             return {"anyOf": [self.of(member) for member in get_args(type_)]}
+        if issubclass(type_, OpenTerm) and not len(type_):
+            return {"anyOf": [self.of(vocabulary) for vocabulary in vocabularies(type_)]}
         if issubclass(type_, Term):
             return self.defined(type_, self.term)
         return self.defined(type_, self.record)

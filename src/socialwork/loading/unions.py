@@ -14,9 +14,10 @@ from socialwork.loading.refusal import Refusal
 from socialwork.loading.scalars import refused
 from socialwork.loading.suggestions import closest
 from socialwork.stages import StageRecord
-from socialwork.techniques.use import LocalTechnique, Technique
+from socialwork.techniques.use import LocalTechnique
 from socialwork.tools.base import tool_entries
 from socialwork.values.media import Media
+from socialwork.vocabulary.open import OpenTerm, TechniqueTerm, vocabularies
 from socialwork.vocabulary.term import Term, normalised
 from socialwork.words import Words
 
@@ -52,8 +53,9 @@ class TagRefusal(Refusal):
 
 
 def term(vocabulary: type[Term]) -> Hook:
-    """Return the reader of one vocabulary: code, either label or an alias."""
+    """Return the reader of one vocabulary, or of all of an open family: code, either label or an alias."""
     by_code: dict[str, Term] = {member.code: member for member in vocabulary}
+    family = vocabulary if issubclass(vocabulary, OpenTerm) and not by_code else None
 
     def structure(value: Any, _type: Any = None) -> Term:
         if isinstance(value, str):
@@ -64,7 +66,8 @@ def term(vocabulary: type[Term]) -> Hook:
                 return vocabulary.of(value)
             except ValueError:
                 pass
-        raise refused(value, _TERM.format(codes=listed(vocabulary.codes())), _near(value, (vocabulary,)))
+        known = (vocabulary,) if family is None else vocabularies(family)
+        raise refused(value, _TERM.format(codes=listed(vocabulary.codes())), _near(value, known))
 
     return structure
 
@@ -142,20 +145,16 @@ def tool_record(made: Converter) -> Hook:
 
 def technique(made: Converter) -> Hook:
     """Return the reader of techniques: a term of any of the catalogues, or a local one as a mapping."""
-    catalogues: tuple[type[Term], ...] = tuple(
-        cls for cls in get_args(Technique) if isinstance(cls, type) and issubclass(cls, Term)
-    )
 
     def structure(value: Any, _type: Any) -> Any:
         if value.__class__ is dict:
             return made.get_structure_hook(LocalTechnique)(value, LocalTechnique)
         if isinstance(value, str):
-            for catalogue in catalogues:
-                try:
-                    return catalogue.of(value)
-                except ValueError:
-                    continue
-        raise refused(value, _TECHNIQUE, _near(value, catalogues))
+            try:
+                return TechniqueTerm.of(value)
+            except ValueError:
+                pass
+        raise refused(value, _TECHNIQUE, _near(value, vocabularies(TechniqueTerm)))
 
     return structure
 

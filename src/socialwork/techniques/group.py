@@ -7,7 +7,8 @@ from attrs import field, frozen
 
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Clock
-from socialwork.vocabulary.groupwork import GroupPhase, GroupType
+from socialwork.vocabulary.groupwork import GroupPhase
+from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.words import Words
 
 
@@ -42,7 +43,7 @@ class GroupProgramme:
     """
 
     name: Annotated[str, Words("Nama program", "Name")] = field(validator=not_blank)
-    type: Annotated[GroupType, Words("Tipe kelompok", "Type of group")]
+    type: Annotated[GroupTypeTerm, Words("Tipe kelompok", "Type of group")]
     goal: Annotated[Prose, Words("Tujuan", "Goal")]
     goals: Annotated[tuple[str, ...], Words("Tujuan khusus (kode)", "Specific goals (codes)")] = ()
     members: Annotated[tuple[str, ...], Words("Anggota (kode)", "Members (codes)")]

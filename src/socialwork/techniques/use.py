@@ -6,9 +6,7 @@ from typing import Annotated
 from attrs import field, frozen
 
 from socialwork.values.text import Prose, not_blank
-from socialwork.vocabulary.behaviour import BehaviourTechnique
-from socialwork.vocabulary.casework import CaseworkTechnique
-from socialwork.vocabulary.groupwork import GroupType
+from socialwork.vocabulary.open import TechniqueTerm
 from socialwork.vocabulary.process import InterventionFunction, InterventionStep
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.words import Words
@@ -26,7 +24,7 @@ class LocalTechnique:
         return self.local
 
 
-Technique = CaseworkTechnique | BehaviourTechnique | GroupType | LocalTechnique
+Technique = TechniqueTerm | LocalTechnique
 """Anything that a plan or an intervention can name as its technique."""
 
 

@@ -15,6 +15,7 @@ from socialwork.testing.models import type_hints
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.tools.base import Tool, tool_entries
 from socialwork.values.text import is_code, not_blank
+from socialwork.vocabulary.open import OpenTerm, members
 
 _T = TypeVar("_T")
 Maker = Callable[[], st.SearchStrategy[Any]]
@@ -133,6 +134,8 @@ def _of_generic(origin: Any, args: tuple[Any, ...]) -> st.SearchStrategy[Any]:
 def _of_class(hint: Any) -> st.SearchStrategy[Any]:
     if hint is Tool:
         return st.deferred(lambda: st.one_of([models(entry.cls) for entry in tool_entries()]))
+    if issubclass(hint, OpenTerm) and not len(hint):
+        return st.deferred(lambda: st.sampled_from(list(members(hint))))
     if issubclass(hint, enum.Enum):
         return st.sampled_from(hint)
     if attrs.has(hint):

@@ -1,9 +1,11 @@
 """Terms of behaviour change and of token economies."""
 
+from socialwork.vocabulary.open import TechniqueTerm, extends
 from socialwork.vocabulary.term import Term
 
 
-class BehaviourTechnique(Term):
+@extends
+class BehaviourTechnique(TechniqueTerm):
     """Techniques of behaviour change; whether one increases or decreases behaviour is fixed."""
 
     POSITIVE_REINFORCEMENT = "positive-reinforcement", "Penguatan positif", "Positive reinforcement"

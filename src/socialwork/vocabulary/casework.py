@@ -4,10 +4,12 @@ The fifteen techniques follow the campus's list, whose wording goes back to Bril
 *Working with People: The Helping Process*.
 """
 
+from socialwork.vocabulary.open import TechniqueTerm, extends
 from socialwork.vocabulary.term import Term
 
 
-class CaseworkTechnique(Term):
+@extends
+class CaseworkTechnique(TechniqueTerm):
     """The fifteen techniques of social casework, in the campus's order."""
 
     SMALL_TALK = "small-talk", "Percakapan ringan", "Small talk", "trust building", "pembangunan kepercayaan"

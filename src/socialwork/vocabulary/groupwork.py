@@ -1,9 +1,11 @@
 """Terms of social group work: types of groups, phases and tools."""
 
+from socialwork.vocabulary.open import GroupTypeTerm, extends
 from socialwork.vocabulary.term import Term
 
 
-class GroupType(Term):
+@extends
+class GroupType(GroupTypeTerm):
     """The nine types of groups (after Zastrow), in the campus's order."""
 
     SOCIAL_CONVERSATION = (

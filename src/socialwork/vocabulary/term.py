@@ -37,6 +37,12 @@ class Term(enum.Enum):
         """Return the label in *lang*."""
         return self.words.pick(lang)
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """All that names the member, as spellings are compared: code, labels, aliases."""
+        every = (self.code, self.words.id, self.words.en, *self.aliases)
+        return tuple(dict.fromkeys(normalised(one) for one in every))
+
     @classmethod
     def of(cls, text: str) -> Self:
         """Return the member that *text* names by code, by either label or by an alias.
@@ -71,8 +77,8 @@ def normalised(text: str) -> str:
 def _spellings(vocabulary: type[Term]) -> dict[str, Term]:
     spellings: dict[str, Term] = {}
     for member in vocabulary:
-        for spelling in (member.code, member.words.id, member.words.en, *member.aliases):
-            if spellings.setdefault(normalised(spelling), member) is not member:
+        for spelling in member.spellings:
+            if spellings.setdefault(spelling, member) is not member:
                 message = f"{vocabulary.__name__}: {spelling!r} names two terms"
                 raise TypeError(message)
     return spellings

@@ -1,0 +1,63 @@
+"""The catalogue of concepts: those that the library brings, as one literal list, and those of other packages.
+
+Importing this module loads all texts; what runs on every start of a program stays away from it.
+"""
+
+from difflib import get_close_matches
+
+from socialwork.errors import SocialWorkError
+from socialwork.knowledge.concept import Concept
+from socialwork.knowledge.literature import work
+from socialwork.vocabulary.term import Term, normalised
+
+CONCEPTS: tuple[Concept, ...] = ()
+"""Every concept that the library brings, in the order in which a reader meets them."""
+
+_ADDED: list[Concept] = []
+_CLOSE = 0.72
+
+
+class KnowledgeError(SocialWorkError):
+    """A concept or a work that cannot be registered."""
+
+
+def register_concepts(*added: Concept) -> None:
+    """Add concepts of another package to the catalogue.
+
+    Raises:
+        KnowledgeError: The term has a concept already, or a source is no work that is known.
+    """
+    known = {one.term for one in concepts()}
+    for one in added:
+        if one.term in known:
+            message = f"{one.term!s} has a concept already"
+            raise KnowledgeError(message)
+        for source in one.sources:
+            if work(source.work) is None:
+                message = f"{one.term!s}: the work {source.work!r} is not registered"
+                raise KnowledgeError(message)
+        known.add(one.term)
+        _ADDED.append(one)
+
+
+def concepts(vocabulary: type[Term] | None = None) -> tuple[Concept, ...]:
+    """Return all concepts, or those of one vocabulary, in order."""
+    every = (*CONCEPTS, *_ADDED)
+    return every if vocabulary is None else tuple(one for one in every if isinstance(one.term, vocabulary))
+
+
+def concept(term: Term) -> Concept | None:
+    """Return the concept of *term*, or ``None`` where the catalogue has none."""
+    return next((one for one in concepts() if one.term is term), None)
+
+
+def find_concepts(text: str) -> tuple[Concept, ...]:
+    """Return the concepts whose terms *text* names, by code, label or alias."""
+    wanted = normalised(text)
+    return tuple(one for one in concepts() if wanted in one.term.spellings)
+
+
+def near_names(text: str) -> tuple[str, ...]:
+    """Return names of terms that come near *text*, the nearest first."""
+    names = {spelling: None for one in concepts() for spelling in one.term.spellings}
+    return tuple(get_close_matches(normalised(text), names, n=5, cutoff=_CLOSE))
