@@ -22,6 +22,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("audit", "loading"),
     ("export",),
     ("testing",),
+    ("extensions",),
     ("", "cli", "__main__"),
 )
 

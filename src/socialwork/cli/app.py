@@ -10,6 +10,7 @@ from socialwork.cli import check, new, report, schema, show
 from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
+from socialwork.extensions import load_extensions
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -48,6 +49,7 @@ def run(args: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if args is None else args)
     lang = chosen_language(arguments, os.environ)
     try:
+        load_extensions()
         result = make_app(lang).main(arguments, prog_name="socialwork", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
