@@ -14,6 +14,7 @@ from socialwork.stages.intake import Intake
 from socialwork.stages.intervention import Intervention
 from socialwork.stages.plan import Activity, Goal, Indicator, Plan, PlannedResource
 from socialwork.stages.referral import Referral
+from socialwork.stages.role import RoleTaken
 from socialwork.stages.termination import FollowUp, Termination
 
 StageRecord = (
@@ -43,6 +44,7 @@ __all__ = [
     "PlannedResource",
     "Referral",
     "Resource",
+    "RoleTaken",
     "Signature",
     "SmartCriterion",
     "StageRecord",

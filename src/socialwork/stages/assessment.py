@@ -1,9 +1,10 @@
-"""Assessment: understanding the problem, its causes and effects, needs, strengths and resources."""
+"""Assessment: what the problem is, where it comes from and leads to, and what can be built on."""
 
 from typing import Annotated, ClassVar
 
 from attrs import field, frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.tools.base import Tool
 from socialwork.values.evidence import Statement
 from socialwork.values.text import Prose, not_blank
@@ -60,3 +61,4 @@ class Assessment:
     strengths: Annotated[tuple[Statement, ...], Words("Potensi", "Strengths")] = ()
     resources: Annotated[tuple[Resource, ...], Words("Sistem sumber", "Resource systems")] = ()
     tools: Annotated[tuple[Tool, ...], Words("Alat asesmen", "Assessment tools")] = ()
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

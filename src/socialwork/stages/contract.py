@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from attrs import field, frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting
 from socialwork.vocabulary.documents import ConsentScope
@@ -56,3 +57,4 @@ class Contract:
     contact: Annotated[str, Words("Cara menghubungi", "Contact")] = ""
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

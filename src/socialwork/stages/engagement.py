@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from attrs import frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.values.text import Prose
 from socialwork.values.when import Meeting
 from socialwork.vocabulary.process import Initiative, StageKind
@@ -33,3 +34,4 @@ class Engagement:
     trust: Annotated[Prose, Words("Pembangunan kepercayaan", "Trust building")] = ""
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

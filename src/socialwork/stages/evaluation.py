@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from attrs import field, frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.values.measure import Count
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting
@@ -79,3 +80,4 @@ class Evaluation:
     client_view: Annotated[Prose, Words("Pandangan klien", "Client's own view")] = ""
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from attrs import frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.values.evidence import Evidence
 from socialwork.values.text import Prose
 from socialwork.values.when import Meeting
@@ -29,3 +30,4 @@ class Intake:
     decision: Annotated[IntakeDecision | None, Words("Keputusan", "Decision")] = None
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

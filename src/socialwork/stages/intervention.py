@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from attrs import frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.techniques.group import GroupProgramme
 from socialwork.techniques.token_economy import TokenEconomy
 from socialwork.techniques.use import TechniqueUse
@@ -27,3 +28,4 @@ class Intervention:
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
     obstacles: Annotated[Prose, Words("Hambatan", "Obstacles")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

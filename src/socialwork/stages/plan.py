@@ -5,11 +5,14 @@ from typing import Annotated, ClassVar
 
 from attrs import field, frozen
 
+from socialwork.stages.role import RoleTaken
 from socialwork.techniques.use import Technique
 from socialwork.values.measure import Count
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.values.when import Meeting, Period
 from socialwork.vocabulary.process import Method, PlanResource, StageKind
+from socialwork.vocabulary.roles import WorkerRole
+from socialwork.vocabulary.school import SchoolTask
 from socialwork.words import Words
 
 
@@ -61,6 +64,10 @@ class Activity:
     indicators: Annotated[tuple[str, ...], Words("Indikator (kode)", "Indicators (codes)")] = ()
     by: Annotated[str, Words("Pelaksana", "Carried out by")] = ""
     place: Annotated[str, Words("Tempat", "Place")] = ""
+    roles: Annotated[tuple[WorkerRole, ...], Words("Peran praktikan", "Student's roles")] = ()
+    tasks: Annotated[
+        tuple[SchoolTask, ...], Words("Tugas pekerjaan sosial sekolah", "School social work tasks")
+    ] = ()
 
 
 @frozen(kw_only=True)
@@ -73,7 +80,7 @@ class PlannedResource:
 
 @frozen(kw_only=True)
 class Plan:
-    """Stage 5: the plan, discussed with the client, who chooses the techniques."""
+    """Stage 5: the plan as worker and client made it; the techniques are the client's choice."""
 
     kind: ClassVar[StageKind] = StageKind.PLAN
 
@@ -90,3 +97,4 @@ class Plan:
     period: Annotated[Period | None, Words("Jangka waktu", "Time span")] = None
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

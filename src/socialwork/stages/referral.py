@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from attrs import field, frozen
 
 from socialwork.stages.contract import Signature
+from socialwork.stages.role import RoleTaken
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting
 from socialwork.vocabulary.process import ReferralStatus, StageKind
@@ -28,3 +29,4 @@ class Referral:
     response: Annotated[Prose, Words("Tanggapan", "Response")] = ""
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

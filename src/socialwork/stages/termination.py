@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from attrs import frozen
 
 from socialwork.stages.contract import Signature
+from socialwork.stages.role import RoleTaken
 from socialwork.values.text import Prose
 from socialwork.values.when import Meeting
 from socialwork.vocabulary.process import StageKind, TerminationReason
@@ -36,3 +37,4 @@ class Termination:
     follow_up: Annotated[tuple[FollowUp, ...], Words("Pembinaan lanjut", "Follow-up")] = ()
     process: Annotated[Prose, Words("Proses", "Process")] = ""
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
+    roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()

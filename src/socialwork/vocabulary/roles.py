@@ -49,6 +49,15 @@ class WorkerRole(Term):
         """The families that name this role; empty for roles that none of the three names."""
         return frozenset(family for family, roles in _FAMILIES.items() if self in roles)
 
+    @property
+    def needs_school(self) -> bool:
+        """Whether the role has no sense outside a school; the other school roles are taken elsewhere too.
+
+        >>> WorkerRole.LIAISON.needs_school, WorkerRole.COUNSELOR.needs_school
+        (True, False)
+        """
+        return self in {WorkerRole.TRUANT_OFFICER, WorkerRole.LIAISON}
+
 
 _FAMILIES: dict[RoleFamily, frozenset[WorkerRole]] = {
     RoleFamily.GENERAL: frozenset(
