@@ -29,3 +29,16 @@ def between(low: int, high: int) -> _NumberCheck:
             raise ValueError(message)
 
     return check
+
+
+def whole(low: int, high: int) -> _NumberCheck:
+    """Return a validator that refuses what is no whole number from *low* to *high*; ``None`` passes."""
+
+    def check(_instance: object, attribute: "Attribute[Any]", value: int | None, /) -> None:
+        if value is None:
+            return
+        if type(value) is not int or not low <= value <= high:
+            message = f"{attribute.name} must be a whole number from {low} to {high}, not {value!r}"
+            raise ValueError(message)
+
+    return check
