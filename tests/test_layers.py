@@ -13,6 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("words", "errors", "findings", "text"),
     ("vocabulary",),
     ("values",),
+    ("figures",),
     ("people", "institution", "practicum", "references", "knowledge", "tools", "tokens", "schedules", "techniques"),
     ("stages",),
     ("records",),
