@@ -47,8 +47,8 @@ class Mark:
     """What a shape is in the figure.
 
     Attributes:
-        layer: Shapes of a higher layer are drawn over those of a lower one; within a layer their order counts.
-        role: What it stands for, such as ``person``, ``union``, ``label``, ``phase-line``; tests and themes ask.
+        layer: Shapes of a higher layer are drawn over those of a lower one, the others in their order.
+        role: What it stands for, such as ``person``, ``union``, ``label`` or ``phase-line``.
         alt: What it says to those who cannot see it; empty for lines and ornaments.
     """
 
@@ -158,7 +158,7 @@ class Label:
 
 @frozen(kw_only=True)
 class Group:
-    """Shapes that belong together, such as a person's symbol with its labels; *mark* speaks for all of them."""
+    """Shapes that belong together, such as a symbol with its labels; *mark* speaks for all of them."""
 
     items: tuple["Shape", ...]
     mark: Mark = Mark()
