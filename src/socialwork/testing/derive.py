@@ -15,6 +15,7 @@ from socialwork.testing.models import type_hints
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.tools.base import Tool, tool_entries
 from socialwork.values.text import is_code, not_blank
+from socialwork.values.when import Zone
 from socialwork.vocabulary.open import OpenTerm, members
 
 _T = TypeVar("_T")
@@ -144,12 +145,21 @@ def _of_class(hint: Any) -> st.SearchStrategy[Any]:
     raise TypeError(message)
 
 
+def _zones() -> st.SearchStrategy[dt.tzinfo]:
+    return st.sampled_from(Zone).map(lambda zone: zone.tzinfo)
+
+
+_1970 = dt.datetime.min.replace(year=1970)
+"""From when on the zones of Indonesia are what they are."""
+
 _SCALARS: dict[Any, Maker] = {
     str: texts,
     int: lambda: st.integers(0, 200),
     bool: st.booleans,
     bytes: lambda: st.binary(max_size=8),
+    float: lambda: st.floats(0, 200),
     dt.date: lambda: st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31)),
+    dt.datetime: lambda: st.datetimes(_1970, _1970.replace(year=2100), timezones=_zones()),
     type(None): st.none,
 }
 

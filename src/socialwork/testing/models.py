@@ -1,4 +1,4 @@
-"""Which classes make up a case: found by walking the types of its fields."""
+"""Which classes are models: found by walking the types of their fields, from cases, agreements and token events on."""
 
 import enum
 import types
@@ -9,7 +9,12 @@ from typing import Any
 import attrs
 
 from socialwork.case import Case
+from socialwork.tokens.agreement import Agreement
+from socialwork.tokens.events import TokenEvent
 from socialwork.tools.base import Tool, tool_entries
+
+ROOTS: tuple[Any, ...] = (Case, Agreement, TokenEvent)
+"""The models from which every other one is reached."""
 
 
 @cache
@@ -18,15 +23,18 @@ def type_hints(cls: type) -> dict[str, Any]:
     return typing.get_type_hints(cls, include_extras=True)
 
 
-def model_classes(root: type = Case) -> tuple[type, ...]:
-    """Return every attrs class that a value of *root* can hold, *root* first, registered tools included.
+def model_classes(*roots: Any) -> tuple[type, ...]:
+    """Return every attrs class that a value of *roots* can hold, themselves first, registered tools included.
+
+    Without *roots*, these are all models: cases, agreements, token events.
 
     >>> from socialwork.people import Client
     >>> Client in model_classes()
     True
     """
     found: dict[type, None] = {}
-    _walk(root, found)
+    for root in roots or ROOTS:
+        _walk(root, found)
     return tuple(found)
 
 
