@@ -1,7 +1,8 @@
 """The account of one client inside a ledger: the running sums from which every answer is derived."""
 
 import datetime as dt
-from collections import deque
+from bisect import bisect_left
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -15,6 +16,14 @@ class Taken:
     event: str
     met: bool
     productions: int = 0
+
+
+@define
+class Progress:
+    """How far a client is with one behaviour of one version: successes, and productions paid for them."""
+
+    successes: int = 0
+    paid: int = 0
 
 
 @define
@@ -32,11 +41,11 @@ class Account:
     Attributes:
         balance: Tokens in hand; below zero only where a debt was agreed.
         agreed: Numbers of the versions that were signed.
-        taken: The opportunities that were used, by behaviour and day.
-        successes: Successes by version and behaviour, for opportunities and production schedules.
-        productions: Productions paid by version and behaviour.
+        taken: The opportunities that were used, by behaviour, day and number.
+        progress: Successes and productions by version and behaviour.
         lost: Tokens lost by day.
-        lots: Tokens in hand by the day of their earning, oldest first.
+        lots: Tokens in hand by the day of their earning, oldest first; together the balance, or 0 in debt.
+        sources: The lots from which an event took tokens, by its id, so that a reversal gives them back there.
         handed_over: Back-up reinforcers handed over, by version and code.
         reversed: Ids of the events that were reversed.
         endowed: Numbers of the versions whose endowment was given.
@@ -45,11 +54,11 @@ class Account:
 
     balance: int = 0
     agreed: set[int] = field(factory=set)
-    taken: dict[tuple[str, Day], dict[int, Taken]] = field(factory=dict)
-    successes: dict[tuple[int, str], int] = field(factory=dict)
-    productions: dict[tuple[int, str], int] = field(factory=dict)
+    taken: dict[tuple[str, Day, int], Taken] = field(factory=dict)
+    progress: dict[tuple[int, str], Progress] = field(factory=dict)
     lost: dict[Day, int] = field(factory=dict)
-    lots: deque[Lot] = field(factory=deque)
+    lots: list[Lot] = field(factory=list)
+    sources: dict[str, tuple[Lot, ...]] = field(factory=dict)
     handed_over: dict[tuple[int, str], int] = field(factory=dict)
     reversed: set[str] = field(factory=set)
     endowed: set[int] = field(factory=set)
@@ -57,26 +66,67 @@ class Account:
 
     def credit(self, tokens: int, day: Day) -> None:
         """Add *tokens* that were earned on *day*; what pays a debt makes no lot."""
-        debt = max(-self.balance, 0)
-        self.balance += tokens
-        left = tokens - min(tokens, debt)
+        before = self.balance
+        self.balance = after = before + tokens
+        left = tokens if before >= 0 else max(after, 0)
         if left:
-            if self.lots and self.lots[-1].day == day:
-                self.lots[-1].left += left
-            else:
-                self.lots.append(Lot(day, left))
+            self._add(left, day)
 
-    def debit(self, tokens: int) -> None:
-        """Take *tokens* away, the oldest first."""
+    def debit(self, tokens: int, event: str) -> None:
+        """Take *tokens* away for *event*, the oldest first, and remember whose they were."""
         self.balance -= tokens
-        while tokens and self.lots:
-            lot = self.lots[0]
+        self.sources[event] = tuple(self._take(tokens))
+
+    def give_back(self, tokens: int, event: str, day: Day) -> None:
+        """Give *tokens* back that *event* of *day* took, to the lots they came from.
+
+        What pays a debt makes no lot; the oldest are used for it, as in every payment.
+        """
+        self.balance += tokens
+        left = min(tokens, max(self.balance, 0))
+        for lot in reversed(self.sources.pop(event, ())):
+            part = min(lot.left, left)
+            left -= part
+            if part:
+                self._add(part, lot.day)
+        if left:
+            self._add(left, day)
+
+    def take_back(self, tokens: int, day: Day) -> None:
+        """Take *tokens* back that were given on *day*: those of that day first, then the oldest."""
+        self.balance -= tokens
+        for lot in self.lots:
+            if lot.day == day:
+                part = min(lot.left, tokens)
+                lot.left -= part
+                tokens -= part
+        self.lots = [lot for lot in self.lots if lot.left]
+        self._take(tokens)
+
+    def expired(self, day: Day, after: int) -> int:
+        """Return how many tokens in hand are more than *after* days old on *day*."""
+        return sum(lot.left for lot in self.lots if (day - lot.day).days > after)
+
+    def _add(self, tokens: int, day: Day) -> None:
+        lots = self.lots
+        if not lots or lots[-1].day < day:
+            lots.append(Lot(day, tokens))
+            return
+        place = bisect_left(lots, day, key=attrgetter("day"))
+        if lots[place].day == day:
+            lots[place].left += tokens
+        else:
+            lots.insert(place, Lot(day, tokens))
+
+    def _take(self, tokens: int) -> list[Lot]:
+        """Take the oldest *tokens* out of the lots, as far as there are any; return what was taken."""
+        taken: list[Lot] = []
+        for lot in self.lots:
+            if not tokens:
+                break
             part = min(lot.left, tokens)
             lot.left -= part
             tokens -= part
-            if not lot.left:
-                self.lots.popleft()
-
-    def older_than(self, day: Day) -> int:
-        """Return how many tokens in hand were earned before *day*."""
-        return sum(lot.left for lot in self.lots if lot.day < day)
+            taken.append(Lot(lot.day, part))
+        del self.lots[: sum(not lot.left for lot in self.lots[: len(taken)])]
+        return taken

@@ -114,9 +114,14 @@ class Book:
 
     def _clauses_on(self, day: dt.date) -> Clauses | None:
         version = self.agreement.version_on(day)
-        if version is None:
+        if version is None or self._several(version):
             return None
         return self._by_number.setdefault(version.number, Clauses(version))
+
+    def _several(self, version: Version) -> bool:
+        """Whether another version has the same number or comes into force on the same day."""
+        others = (one for one in self.agreement.versions if one is not version)
+        return any(one.effective == version.effective or one.number == version.number for one in others)
 
     def _no_version(self, day: dt.date) -> Exception:
         period = self.agreement.period
@@ -131,7 +136,7 @@ class Book:
             )
         return refuse(
             TokenRule.VERSION,
-            "Pada {day} belum ada kesepakatan yang berlaku.",
-            "No version of the agreement is in force on {day}.",
+            "Pada {day} tidak tepat satu versi kesepakatan berlaku.",
+            "Not exactly one version of the agreement is in force on {day}.",
             day=day,
         )

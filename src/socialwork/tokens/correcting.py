@@ -56,7 +56,7 @@ def reverse(event: Reverse, account: Account, book: Book) -> Change:
         applied = min(wanted, room)
         account.credit(applied, day)
     account.reversed.add(event.original)
-    _free_again(original, day, account, book)
+    _free_again(original, applied, day, account, book)
     return Change(applied, abs(wanted - applied))
 
 
@@ -120,8 +120,12 @@ def check_balance(event: BalanceCheck, account: Account, book: Book) -> Change: 
     """Compare the balance with what was counted.
 
     Raises:
-        RefusalError: They differ.
+        RefusalError: They differ, or what was counted is no whole number.
     """
+    if type(event.balance) is not int:
+        raise refuse(
+            TokenRule.AMOUNT, "Token dihitung dengan bilangan bulat.", "Tokens are counted in whole numbers."
+        )
     if event.balance != account.balance:
         raise refuse(
             TokenRule.BALANCE,
@@ -133,21 +137,27 @@ def check_balance(event: BalanceCheck, account: Account, book: Book) -> Change: 
     return Change(0)
 
 
-def _free_again(original: Entry, day: dt.date, account: Account, book: Book) -> None:
-    """Open what a reversed event had used up: its opportunity, its stock, its share of the daily loss."""
+def _free_again(original: Entry, applied: int, day: dt.date, account: Account, book: Book) -> None:
+    """Open what a reversed event had used up: its opportunity, its stock, its share of the daily loss.
+
+    An opportunity is open again only when its tokens came back in full: otherwise tokens that are spent
+    could be earned once more, and again.
+    """
+    whole = applied == -original.amount
     match original.event:
-        case Earn() as event:
+        case Earn() as event if whole:
             used = account.taken[event.behaviour, day].pop(event.opportunity)
             key = (book.clauses(day, account).version.number, event.behaviour)
             account.successes[key] -= 1
             account.productions[key] -= used.productions
         case FineEvent() as event:
-            account.taken[event.behaviour, day].pop(event.opportunity)
-            account.lost[day] += original.amount
+            account.lost[day] -= applied
+            if whole:
+                account.taken[event.behaviour, day].pop(event.opportunity)
         case Exchange() as event:
             version = book.clauses(day, account).version
             account.handed_over[version.number, event.back_up] -= event.quantity
-        case BonusEvent() as event if not event.reason:
+        case BonusEvent() as event if whole and not event.reason:
             account.endowed.discard(book.clauses(day, account).version.number)
         case _:
             pass

@@ -2,9 +2,10 @@
 
 import datetime as dt
 
-from socialwork.tokens.account import Account, Taken
-from socialwork.tokens.agreement import Policies, TargetBehaviour
+from socialwork.tokens.account import Account, Progress, Taken
+from socialwork.tokens.agreement import TargetBehaviour
 from socialwork.tokens.book import Book, Clauses
+from socialwork.tokens.bounds import above_floor, below_cap
 from socialwork.tokens.change import Change
 from socialwork.tokens.events import BonusEvent, Earn, FineEvent, Praise
 from socialwork.tokens.outcome import refuse
@@ -19,17 +20,19 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
     """
     day = book.day(event.at)
     clauses = book.clauses(day, account)
+    _zoned(event)
     behaviour = _behaviour(event.behaviour, clauses)
-    policies = clauses.version.policies
+    number, policies = clauses.number, clauses.policies
     if policies.endowment:
         raise refuse(
             TokenRule.PHASE,
             "Setelah token awal diberikan, kesepakatan hanya mengenal denda.",
             "After an endowment the agreement knows losses only.",
         )
+    place = (event.behaviour, day, event.opportunity)
     _free(event, day, behaviour, account)
-    key = (clauses.version.number, behaviour.code)
-    successes = account.successes.get(key, 0) + 1
+    progress = account.progress.get((number, event.behaviour)) or Progress()
+    successes = progress.successes + 1
     if successes > behaviour.opportunities:
         raise refuse(
             TokenRule.OPPORTUNITY,
@@ -38,19 +41,16 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
             code=behaviour.code,
             n=behaviour.opportunities,
         )
-    paid = account.productions.get(key, 0)
-    made = _productions(behaviour, successes) - paid
-    if made > 0:
+    # After a reversal, fewer successes may stand than were paid: then the next ones produce nothing.
+    made = max(_productions(behaviour, successes) - progress.paid, 0)
+    if made:
         _delivered(event, clauses)
-    else:
-        made = 0
     nominal = made * behaviour.value
-    applied = _below_cap(nominal, account, policies)
-    account.successes[key] = successes
-    account.productions[key] = paid + made
-    account.taken.setdefault((event.behaviour, day), {})[event.opportunity] = Taken(
-        event.id, met=True, productions=made
-    )
+    applied = below_cap(nominal, account, policies)
+    progress.successes = successes
+    progress.paid += made
+    account.progress[number, event.behaviour] = progress
+    account.taken[place] = Taken(event.id, True, made)  # noqa: FBT003 - named arguments cost time here
     account.credit(applied, day)
     return Change(applied, nominal - applied)
 
@@ -70,8 +70,12 @@ def praise(event: Praise, account: Account, book: Book) -> Change:
 def fine(event: FineEvent, account: Account, book: Book) -> Change:
     """Take the response cost of a missed opportunity, down to the floor and to the agreed daily loss.
 
+    A fine of which the floor lets nothing be taken is written down with its shortfall; one for which the
+    loss of the day leaves no room is refused, for the agreement does not know it.
+
     Raises:
-        RefusalError: The fine was not agreed, has no amount, or the opportunity is used.
+        RefusalError: The fine was not agreed, has no amount, the opportunity is used, or no more may be
+            lost on that day.
     """
     day = book.day(event.at)
     clauses = book.clauses(day, account)
@@ -84,15 +88,11 @@ def fine(event: FineEvent, account: Account, book: Book) -> Change:
             code=event.behaviour,
         )
     _free(event, day, _behaviour(event.behaviour, clauses), account)
-    policies = clauses.version.policies
     lost = account.lost.get(day, 0)
-    limits = [cost.amount, max(account.balance - policies.floor, 0)]
-    if policies.most_lost is not None:
-        limits.append(max(policies.most_lost - lost, 0))
-    applied = min(limits)
-    account.taken.setdefault((event.behaviour, day), {})[event.opportunity] = Taken(event.id, met=False)
+    applied = above_floor(_within_day(cost.amount, lost, clauses), account, clauses.policies)
+    account.taken[event.behaviour, day, event.opportunity] = Taken(event.id, met=False)
     account.lost[day] = lost + applied
-    account.debit(applied)
+    account.debit(applied, event.id)
     return Change(-applied, cost.amount - applied)
 
 
@@ -100,7 +100,8 @@ def bonus(event: BonusEvent, account: Account, book: Book) -> Change:
     """Add the endowment, once for each version, or an agreed bonus.
 
     Raises:
-        RefusalError: No such bonus was agreed, or the endowment was given already.
+        RefusalError: No such bonus was agreed, the endowment was given already, or the balance has reached
+            its cap.
     """
     day = book.day(event.at)
     version = book.clauses(day, account).version
@@ -115,7 +116,14 @@ def bonus(event: BonusEvent, account: Account, book: Book) -> Change:
             "The bonus “{reason}” was not agreed, or the endowment was given already.",
             reason=event.reason,
         )
-    applied = _below_cap(nominal, account, version.policies)
+    applied = below_cap(nominal, account, version.policies)
+    if not applied:
+        raise refuse(
+            TokenRule.CAP,
+            "Saldo sudah mencapai batas {cap} token, sehingga bonus tidak dapat diberikan.",
+            "The balance has reached its cap of {cap} tokens, so that no bonus can be given.",
+            cap=version.policies.cap,
+        )
     if not event.reason:
         account.endowed.add(version.number)
     account.credit(applied, day)
@@ -125,14 +133,32 @@ def bonus(event: BonusEvent, account: Account, book: Book) -> Change:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
+def _zoned(event: Earn) -> None:
+    """Refuse a delivery or praise whose moment has no time zone."""
+    for moment in (event.delivered, event.praised):
+        if moment is not None and moment.tzinfo is not event.at.tzinfo and moment.utcoffset() is None:
+            raise refuse(TokenRule.ORDER, "Waktu tanpa zona.", "A moment without its time zone.")
+
+
 def _productions(behaviour: TargetBehaviour, successes: int) -> int:
     if behaviour.production.kind is ProductionKind.EVERY:  # the common case, without a call
         return successes
     return behaviour.production.produced(successes)
 
 
-def _below_cap(nominal: int, account: Account, policies: Policies) -> int:
-    return nominal if policies.cap is None else min(nominal, max(policies.cap - account.balance, 0))
+def _within_day(amount: int, lost: int, clauses: Clauses) -> int:
+    """Return how much of a fine the agreed loss of a day still allows."""
+    most = clauses.policies.most_lost
+    if most is None:
+        return amount
+    if lost >= most:
+        raise refuse(
+            TokenRule.LOSS,
+            "Kehilangan hari itu sudah mencapai batas {most} token.",
+            "The loss of that day has reached its limit of {most} tokens.",
+            most=most,
+        )
+    return min(amount, most - lost)
 
 
 def _behaviour(code: str, clauses: Clauses) -> TargetBehaviour:
@@ -153,48 +179,48 @@ def _unknown(code: str) -> Exception:
 
 def _free(event: Earn | FineEvent, day: dt.date, behaviour: TargetBehaviour, account: Account) -> None:
     """Refuse an opportunity that does not exist on *day* or is used already."""
+    number = event.opportunity
     here = not behaviour.dates or day in behaviour.dates
-    if not here or type(event.opportunity) is not int or not 1 <= event.opportunity <= behaviour.per_day:
+    if not here or type(number) is not int or not 1 <= number <= behaviour.per_day:
         raise refuse(
             TokenRule.OPPORTUNITY,
             "{code} tidak mempunyai kesempatan ke-{n} pada {day}.",
             "{code} has no opportunity number {n} on {day}.",
             code=behaviour.code,
-            n=event.opportunity,
+            n=number,
             day=day,
         )
-    used = account.taken.get((behaviour.code, day))
-    if used and event.opportunity in used:
-        met = used[event.opportunity].met
-        both = met is not isinstance(event, Earn)
+    used = account.taken.get((behaviour.code, day, number))
+    if used is not None:
+        both = used.met is not isinstance(event, Earn)
         raise refuse(
             TokenRule.CONTRADICTION if both else TokenRule.OPPORTUNITY,
             "Kesempatan ke-{n} untuk {code} pada {day} sudah dicatat.",
             "Opportunity number {n} for {code} on {day} is recorded already.",
             code=behaviour.code,
-            n=event.opportunity,
+            n=number,
             day=day,
         )
 
 
 def _delivered(event: Earn, clauses: Clauses) -> None:
     """Refuse a token that was not given at once, or without praise."""
-    given = event.delivered
-    if given is None or not event.at <= given <= event.at + clauses.deliver_within:
+    given, praised = event.delivered, event.praised
+    if given is None or given < event.at or given - event.at > clauses.deliver_within:
         raise refuse(
             TokenRule.DELAY,
             "Token harus diberikan paling lambat {n} menit setelah perilaku.",
             "The token must be given within {n} minutes of the behaviour.",
-            n=clauses.version.policies.deliver_within,
+            n=clauses.policies.deliver_within,
         )
     if given > event.recorded:
         raise refuse(
             TokenRule.FUTURE, "Token dicatat sebelum diberikan.", "The token is recorded before it is given."
         )
-    if event.praised is None or abs(event.praised - given) > clauses.praise_within:
+    if praised is None or abs(praised - given) > clauses.praise_within:
         raise refuse(
             TokenRule.PRAISE,
             "Token harus disertai pujian paling lama berselang {n} menit.",
             "The token must come with praise, at most {n} minutes apart.",
-            n=clauses.version.policies.praise_within,
+            n=clauses.policies.praise_within,
         )
