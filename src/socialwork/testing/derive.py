@@ -149,7 +149,7 @@ def _zones() -> st.SearchStrategy[dt.tzinfo]:
     return st.sampled_from(Zone).map(lambda zone: zone.tzinfo)
 
 
-_1970 = dt.datetime.min.replace(year=1970)
+_1970 = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - Hypothesis adds the zone
 """From when on the zones of Indonesia are what they are."""
 
 _SCALARS: dict[Any, Maker] = {

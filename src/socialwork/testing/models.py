@@ -1,4 +1,4 @@
-"""Which classes are models: found by walking the types of their fields, from cases, agreements and token events on."""
+"""Which classes are models: found by walking the types of the fields of cases, agreements and events."""
 
 import enum
 import types

@@ -63,7 +63,7 @@ class TokenEngine(Protocol):
         """Return the tokens that a client has."""
 
 
-class Line(Protocol):
+class EntryView(Protocol):
     """A line of an engine that shows its entries: which event it was and what it changed."""
 
     @property
@@ -79,7 +79,7 @@ class KeepsEntries(TokenEngine, Protocol):
     """An engine that shows what it has written down (:attr:`Ability.ENTRIES`)."""
 
     @property
-    def entries(self) -> Sequence[Line]:
+    def entries(self) -> Sequence[EntryView]:
         """Every accepted event, in order."""
 
 
@@ -128,7 +128,7 @@ class LedgerEngine:
         return self.ledger.balance(client)
 
     @property
-    def entries(self) -> Sequence[Line]:
+    def entries(self) -> Sequence[EntryView]:
         """The entries of the ledger."""
         return self.ledger.entries
 
