@@ -45,7 +45,7 @@ class Account:
         progress: Successes and productions by version and behaviour.
         lost: Tokens lost by day.
         lots: Tokens in hand by the day of their earning, oldest first; together the balance, or 0 in debt.
-        sources: The lots from which an event took tokens, by its id, so that a reversal gives them back there.
+        sources: The lots that an event took tokens from, by its id; a reversal gives them back there.
         handed_over: Back-up reinforcers handed over, by version and code.
         reversed: Ids of the events that were reversed.
         endowed: Numbers of the versions whose endowment was given.

@@ -8,12 +8,10 @@ from typing import Any, get_args
 
 import attrs
 
-from socialwork.tokens.events import TokenEvent
+from socialwork.tokens.events import Earn, TokenEvent
 
 START = b"\0" * 32
 """The link before the first event."""
-
-_Getter = Callable[[Any], Any]
 
 
 def link(before: bytes, event: TokenEvent, amount: int) -> bytes:
@@ -25,28 +23,30 @@ def link(before: bytes, event: TokenEvent, amount: int) -> bytes:
 
 
 def canonical(event: TokenEvent, amount: int) -> bytes:
-    """Return the bytes that stand for an event: its kind, its texts, its moments and numbers, its amount.
+    """Return the bytes that stand for an event: its kind, its fields, its moments, its amount.
 
-    Texts are quoted, so that no text can pass for the end of another one; moments stand as seconds after
-    the first of them.
+    Texts are quoted, so that no text can pass for the end of another one. Moments are told in microseconds,
+    so that two ways of writing the same one, in two time zones, are the same: the first as the time since
+    1970, the others as the time since the first.
     """
-    texts, moments, others = _FIELDS[type(event)]
+    code, fields = _FIELDS[type(event)]
     at = event.at
-    after = [None if one is None else (one - at).total_seconds() for one in moments(event)]
-    return f"{event.kind.code}{texts(event)!r}{at}{after}{others(event)!r}{amount}".encode()
+    moments = f"{(at - _EPOCH) // _TICK},{(event.recorded - at) // _TICK}"
+    if isinstance(event, Earn):
+        given, praised = event.delivered, event.praised
+        moments += (
+            f",{None if given is None else (given - at) // _TICK}"
+            f",{None if praised is None else (praised - at) // _TICK}"
+        )
+    return f"{code}{fields(event)!r}{moments},{amount}".encode()
 
 
-def _getters(cls: type[Any]) -> tuple[_Getter, _Getter, _Getter]:
-    """Return what reads the texts of an event, its moments, and all else."""
-    names = {field.name: get_args(field.type)[0] for field in attrs.fields(cls)}
-    moments = [name for name, type_ in names.items() if type_ in (dt.datetime, dt.datetime | None)]
-    numbers = [name for name, type_ in names.items() if type_ is int]
-    texts = [name for name in names if name not in (*moments, *numbers)]
-    return attrgetter(*texts), attrgetter(*moments), attrgetter(*numbers) if numbers else _nothing
+def _getter(cls: type[Any]) -> tuple[str, Callable[[Any], Any]]:
+    """Return the code of a kind of event, and what reads all its fields but the moments."""
+    return cls.kind.code, attrgetter(*(one.name for one in attrs.fields(cls) if one.name not in _MOMENTS))
 
 
-def _nothing(_event: Any) -> None:
-    return None
-
-
-_FIELDS = {cls: _getters(cls) for cls in get_args(TokenEvent)}
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_TICK = dt.timedelta(microseconds=1)
+_MOMENTS = {"at", "recorded", "delivered", "praised"}
+_FIELDS = {cls: _getter(cls) for cls in get_args(TokenEvent)}

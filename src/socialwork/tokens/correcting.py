@@ -3,7 +3,9 @@
 import datetime as dt
 
 from socialwork.tokens.account import Account
+from socialwork.tokens.agreement import MOST_TOKENS, Policies
 from socialwork.tokens.book import Book
+from socialwork.tokens.bounds import above_floor, below_cap
 from socialwork.tokens.change import Change
 from socialwork.tokens.events import (
     Agree,
@@ -26,6 +28,11 @@ _REVERSIBLE = (Earn, Praise, FineEvent, BonusEvent, Exchange, Expire)
 def reverse(event: Reverse, account: Account, book: Book) -> Change:
     """Take back what an earlier event changed: the amount that was applied, at most once.
 
+    What is taken back in full leaves no trace: its opportunity, its stock, its share of the daily loss are
+    free again, and tokens lie in the lots from which they came. Where the policy lets tokens be taken back
+    in part only, since the rest is spent, the shortfall is written down and the opportunity stays used, so
+    that nobody can earn, spend and correct in a circle.
+
     Raises:
         RefusalError: There is no such event, it is reversed already, or its tokens are spent.
     """
@@ -38,26 +45,29 @@ def reverse(event: Reverse, account: Account, book: Book) -> Change:
             id=event.original,
         )
     day = book.day(original.event.at)
-    policies = book.clauses(day, account).version.policies
-    wanted = -original.amount
-    if wanted < 0:
-        room = max(account.balance - policies.floor, 0)
-        if -wanted > room and policies.reversal is ReversalPolicy.REFUSE:
-            raise refuse(
-                TokenRule.SPENT,
-                "Token dari {id} sudah dipakai, sehingga tidak dapat ditarik kembali.",
-                "The tokens of {id} are spent and cannot be taken back.",
-                id=event.original,
-            )
-        applied = -min(-wanted, room)
-        account.debit(-applied)
+    clauses = book.clauses(day, account)
+    if original.amount > 0:
+        applied = -_taken_back(original, day, account, clauses.policies)
     else:
-        room = wanted if policies.cap is None else max(policies.cap - account.balance, 0)
-        applied = min(wanted, room)
-        account.credit(applied, day)
+        applied = below_cap(-original.amount, account, clauses.policies)
+        account.give_back(applied, event.original, day)
     account.reversed.add(event.original)
-    _free_again(original, applied, day, account, book)
-    return Change(applied, abs(wanted - applied))
+    _open_again(original, applied, (day, clauses.number), account)
+    return Change(applied, abs(original.amount + applied))
+
+
+def _taken_back(original: Entry, day: dt.date, account: Account, policies: Policies) -> int:
+    """Take the tokens of *original* back, as far as the floor lets them, and return how many."""
+    room = above_floor(original.amount, account, policies)
+    if room < original.amount and policies.reversal is ReversalPolicy.REFUSE:
+        raise refuse(
+            TokenRule.SPENT,
+            "Token dari {id} sudah dipakai, sehingga tidak dapat ditarik kembali.",
+            "The tokens of {id} are spent and cannot be taken back.",
+            id=original.event.id,
+        )
+    account.take_back(room, day)
+    return room
 
 
 def _can_be_reversed(original: Entry, event: Reverse, account: Account) -> bool:
@@ -71,7 +81,7 @@ def agree(event: Agree, account: Account, book: Book) -> Change:
     Raises:
         RefusalError: There is no such version, a signature is missing, or it would re-value the past.
     """
-    version = book.version(event.version)
+    version = book.version(event.version) if type(event.version) is int else None
     if version is None:
         raise refuse(
             TokenRule.VERSION,
@@ -79,6 +89,8 @@ def agree(event: Agree, account: Account, book: Book) -> Change:
             "The agreement has no version {n}.",
             n=event.version,
         )
+    if version.number in book.contested:
+        raise book.two_versions(version)
     needed = {event.client, *book.agreement.parties}
     if not needed <= {*event.signed_by, *version.signed_by}:
         raise refuse(
@@ -117,14 +129,18 @@ def change_level(event: LevelChange, account: Account, book: Book) -> Change:
 
 
 def check_balance(event: BalanceCheck, account: Account, book: Book) -> Change:  # noqa: ARG001 - as all handlers
-    """Compare the balance with what was counted.
+    """Compare the balance after all entries before this one with what was counted.
 
     Raises:
-        RefusalError: They differ, or what was counted is no whole number.
+        RefusalError: They differ, or what was counted is no whole number that a balance can be.
     """
-    if type(event.balance) is not int:
+    if type(event.balance) is not int or abs(event.balance) > MOST_TOKENS:
         raise refuse(
-            TokenRule.AMOUNT, "Token dihitung dengan bilangan bulat.", "Tokens are counted in whole numbers."
+            TokenRule.AMOUNT,
+            "Saldo harus bilangan bulat dari -{most} sampai {most}, bukan {n}.",
+            "A balance is a whole number from -{most} to {most}, not {n}.",
+            most=MOST_TOKENS,
+            n=event.balance,
         )
     if event.balance != account.balance:
         raise refuse(
@@ -137,27 +153,23 @@ def check_balance(event: BalanceCheck, account: Account, book: Book) -> Change: 
     return Change(0)
 
 
-def _free_again(original: Entry, applied: int, day: dt.date, account: Account, book: Book) -> None:
-    """Open what a reversed event had used up: its opportunity, its stock, its share of the daily loss.
-
-    An opportunity is open again only when its tokens came back in full: otherwise tokens that are spent
-    could be earned once more, and again.
-    """
-    whole = applied == -original.amount
+def _open_again(original: Entry, applied: int, place: tuple[dt.date, int], account: Account) -> None:
+    """Open what a reversed event had used up: its opportunity, its stock, its share of the daily loss."""
+    day, number = place
+    in_full = applied == -original.amount
     match original.event:
-        case Earn() as event if whole:
-            used = account.taken[event.behaviour, day].pop(event.opportunity)
-            key = (book.clauses(day, account).version.number, event.behaviour)
-            account.successes[key] -= 1
-            account.productions[key] -= used.productions
+        case Earn() as event if in_full:
+            used = account.taken.pop((event.behaviour, day, event.opportunity))
+            progress = account.progress[number, event.behaviour]
+            progress.successes -= 1
+            progress.paid -= used.productions
         case FineEvent() as event:
             account.lost[day] -= applied
-            if whole:
-                account.taken[event.behaviour, day].pop(event.opportunity)
+            if in_full:
+                del account.taken[event.behaviour, day, event.opportunity]
         case Exchange() as event:
-            version = book.clauses(day, account).version
-            account.handed_over[version.number, event.back_up] -= event.quantity
-        case BonusEvent() as event if whole and not event.reason:
-            account.endowed.discard(book.clauses(day, account).version.number)
+            account.handed_over[number, event.back_up] -= event.quantity
+        case BonusEvent() as event if in_full and not event.reason:
+            account.endowed.discard(number)
         case _:
             pass

@@ -53,12 +53,12 @@ class Ledger:
     """
 
     agreement: Agreement
-    _book: Book = field(init=False)
-    _accounts: dict[str, Account] = field(init=False)
-    _entries: list[Entry] = field(init=False, factory=list)
-    _by_id: dict[str, Entry] = field(init=False, factory=dict)
-    _head: bytes = field(init=False, default=START)
-    _recorded: dt.datetime | None = field(init=False, default=None)
+    _book: Book = field(init=False, eq=False, repr=False)
+    _accounts: dict[str, Account] = field(init=False, repr=False)
+    _entries: list[Entry] = field(init=False, factory=list, repr=False)
+    _by_id: dict[str, Entry] = field(init=False, factory=dict, eq=False, repr=False)
+    _head: bytes = field(init=False, default=START, repr=False)
+    _recorded: dt.datetime | None = field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self._book = Book(self.agreement, self._by_id)
@@ -129,7 +129,8 @@ class Ledger:
                 "The client {code} is not in the agreement.",
                 code=event.client,
             )
-        if event.at.tzinfo is None or event.recorded.tzinfo is None:
+        day = self._book.day(event.at)
+        if event.recorded.tzinfo is not event.at.tzinfo and event.recorded.utcoffset() is None:
             raise refuse(TokenRule.ORDER, "Waktu tanpa zona.", "A moment without its time zone.")
         if self._recorded is not None and event.recorded < self._recorded:
             raise refuse(
@@ -140,15 +141,13 @@ class Ledger:
             )
         if event.at > event.recorded:
             raise refuse(TokenRule.FUTURE, "Dicatat sebelum terjadi.", "Recorded before it happened.")
-        return self._late(event)
+        return self._late(event, day)
 
-    def _late(self, event: TokenEvent) -> tuple[TokenRule, ...]:
-        clauses = self._book.in_force(self._book.day(event.at))
-        if clauses is None:
+    def _late(self, event: TokenEvent, day: dt.date) -> tuple[TokenRule, ...]:
+        clauses = self._book.in_force(day)
+        if clauses is None or event.recorded - event.at <= clauses.record_within:
             return ()
-        if event.recorded - event.at <= clauses.record_within:
-            return ()
-        policies = clauses.version.policies
+        policies = clauses.policies
         if policies.late_entry is LateEntryPolicy.REFUSE:
             raise refuse(
                 TokenRule.LATE,

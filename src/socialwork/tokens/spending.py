@@ -1,7 +1,5 @@
 """How exchanges and expiry change an account."""
 
-import datetime as dt
-
 from socialwork.tokens.account import Account
 from socialwork.tokens.agreement import MOST_TOKENS
 from socialwork.tokens.book import Book
@@ -38,7 +36,7 @@ def exchange(event: Exchange, account: Account, book: Book) -> Change:
             "Jumlah harus bilangan bulat 1 atau lebih.",
             "A quantity is 1 or more, and whole.",
         )
-    key = (version.number, back_up.code)
+    key = (clauses.number, back_up.code)
     handed_over = account.handed_over.get(key, 0)
     if back_up.stock is not None and handed_over + event.quantity > back_up.stock:
         raise refuse(
@@ -58,7 +56,7 @@ def exchange(event: Exchange, account: Account, book: Book) -> Change:
             balance=account.balance,
         )
     account.handed_over[key] = handed_over + event.quantity
-    account.debit(cost)
+    account.debit(cost, event.id)
     return Change(-cost)
 
 
@@ -72,7 +70,7 @@ def expire(event: Expire, account: Account, book: Book) -> Change:
     policies = book.clauses(day, account).version.policies
     due = 0
     if policies.expires_after is not None:
-        due = account.older_than(day - dt.timedelta(days=policies.expires_after))
+        due = account.expired(day, policies.expires_after)
     over = book.last_close is None or event.at > book.last_close
     if not due and over and policies.leftover is not LeftoverPolicy.CARRY:
         due = max(account.balance, 0)
@@ -82,5 +80,5 @@ def expire(event: Expire, account: Account, book: Book) -> Change:
             "Menurut kesepakatan tidak ada token yang hangus atau dialihkan saat ini.",
             "By the agreement no token expires or is converted now.",
         )
-    account.debit(due)
+    account.debit(due, event.id)
     return Change(-due)

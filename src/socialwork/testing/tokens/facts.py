@@ -5,7 +5,7 @@ before. That is the point: an engine that keeps running sums is compared with su
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -144,24 +144,42 @@ class Facts:
         )
 
     def lots(self, client: str) -> list[tuple[dt.date, int]]:
-        """Return the tokens in hand by the day on which they came; the oldest are spent first."""
+        """Return the tokens in hand by the day on which they came; the oldest are spent first.
+
+        A reversal undoes: what an event took lies again where it was, and what one gave is taken from the
+        tokens of its day before older ones. What pays a debt is in hand no more.
+        """
         lots: list[tuple[dt.date, int]] = []
         debt = 0
-        for day, amount in self._changes(client):
-            if amount > 0:
-                paid = min(debt, amount)
-                debt -= paid
-                lots = sorted([*lots, (day, amount - paid)])
-            else:
-                lots, rest = _spent(lots, -amount)
-                debt += rest
-        return [(day, left) for day, left in lots if left]
-
-    def _changes(self, client: str) -> Iterator[tuple[dt.date, int]]:
+        sources: dict[str, list[tuple[dt.date, int]]] = {}
         for one in self.of(client):
             event = one.event
-            source = self.find(event.original) if isinstance(event, Reverse) else one
-            yield self.day((source or one).event.at), one.amount
+            original = self.find(event.original) if isinstance(event, Reverse) else None
+            day = self.day((original or one).event.at)
+            if one.amount > 0:
+                paid = min(debt, one.amount)
+                debt -= paid
+                given = sources.pop(event.original, []) if isinstance(event, Reverse) else []
+                lots = sorted([*lots, *_filled(given, day, one.amount - paid)])
+            else:
+                own = [lot for lot in lots if original is not None and lot[0] == day]
+                queue = own + [lot for lot in lots if lot not in own]
+                left, rest = _spent(queue, -one.amount)
+                sources[event.id] = [
+                    (came, had - has) for (came, had), (_, has) in zip(queue, left, strict=True) if had > has
+                ]
+                lots, debt = sorted(left), debt + rest
+        return [(day, left) for day, left in lots if left]
+
+
+def _filled(lots: list[tuple[dt.date, int]], day: dt.date, tokens: int) -> list[tuple[dt.date, int]]:
+    """Return *tokens* in the youngest of *lots*, and those that find no place there as a lot of *day*."""
+    filled: list[tuple[dt.date, int]] = []
+    for came, size in reversed(lots):
+        part = min(size, tokens)
+        tokens -= part
+        filled.append((came, part))
+    return [*filled, (day, tokens)]
 
 
 def _spent(lots: list[tuple[dt.date, int]], tokens: int) -> tuple[list[tuple[dt.date, int]], int]:

@@ -164,6 +164,9 @@ def _(event: FineEvent, facts: Facts) -> Iterator[TokenRule]:
         yield TokenRule.BEHAVIOUR
     else:
         yield from _opportunity(event, facts, version)
+        most = version.policies.most_lost
+        if most is not None and facts.lost(event.client, facts.day(event.at)) >= most:
+            yield TokenRule.LOSS
 
 
 @_asked.register
@@ -178,6 +181,8 @@ def _(event: BonusEvent, facts: Facts) -> Iterator[TokenRule]:
         agreed = version.policies.endowment > 0 and not facts.endowed(event.client, version)
     if not agreed:
         yield TokenRule.BONUS
+    elif not due(event, facts).amount:
+        yield TokenRule.CAP
     else:
         what = due(event, facts)
         yield from _countable(what.amount, event.client, version, facts)
