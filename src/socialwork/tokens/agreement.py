@@ -11,6 +11,7 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.tokens.levels import LevelSystem
 from socialwork.tokens.production import Production
 from socialwork.values.checks import whole
 from socialwork.values.text import Prose, is_code, not_blank
@@ -169,6 +170,7 @@ class Version:
         effective: The first day on which it is in force; not before *agreed_on*.
         signed_by: Codes of those who signed.
         bonuses: Amounts of non-contingent bonus tokens that may be given, by reason.
+        levels: The level system, or ``None`` where there are no levels.
     """
 
     number: Annotated[int, Words("Nomor", "Number")] = field(validator=whole(1, MOST_TOKENS))
@@ -181,13 +183,18 @@ class Version:
     windows: Annotated[tuple[Window, ...], Words("Waktu penukaran", "Exchange windows")]
     policies: Annotated[Policies, Words("Kebijakan", "Policies")]
     bonuses: Annotated[tuple[Bonus, ...], Words("Bonus", "Bonuses")] = ()
-    levels: Annotated[tuple[str, ...], Words("Tingkat (kode)", "Levels (codes)")] = ()
+    levels: Annotated[LevelSystem | None, Words("Sistem tingkat", "Level system")] = None
     reason: Annotated[Prose, Words("Alasan", "Reason")] = ""
 
     def __attrs_post_init__(self) -> None:
         if self.effective < self.agreed_on:
             message = f"in force from {self.effective}, before it was agreed on {self.agreed_on}"
             raise ValueError(message)
+
+    @property
+    def level_codes(self) -> tuple[str, ...]:
+        """The codes of the levels, lowest first."""
+        return () if self.levels is None else self.levels.codes
 
 
 @frozen(kw_only=True)

@@ -117,7 +117,7 @@ def change_level(event: LevelChange, account: Account, book: Book) -> Change:
         RefusalError: The agreement has no such level.
     """
     version = book.clauses(book.day(event.at), account).version
-    if event.level not in version.levels:
+    if event.level not in version.level_codes:
         raise refuse(
             TokenRule.LEVEL,
             "Kesepakatan tidak mengenal tingkat {level}.",

@@ -247,7 +247,7 @@ def _(event: LevelChange, facts: Facts) -> Iterator[TokenRule]:
     version = _in_force(event.at, event.client, facts)
     if isinstance(version, TokenRule):
         yield version
-    elif event.level not in version.levels:
+    elif event.level not in version.level_codes:
         yield TokenRule.LEVEL
 
 

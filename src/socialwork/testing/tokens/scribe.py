@@ -287,7 +287,7 @@ def _agree(scribe: Scribe, client: str, move: Move) -> Event:
 
 
 def _level(scribe: Scribe, client: str, move: Move) -> Event:
-    levels = scribe.version().levels or ("perunggu",)
+    levels = scribe.version().level_codes or ("perunggu",)
     if not scribe.version().levels and move.what % 4:
         return _earn(scribe, client, move)
     level = levels[move.what % len(levels)]

@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from socialwork.testing.tokens.plans import level_systems
 from socialwork.testing.tokens.protocol import Ability
 from socialwork.tokens.agreement import (
     Agreement,
@@ -41,8 +42,6 @@ BEHAVIOURS = (
 """Codes and names of the behaviours, from the easier to the harder."""
 BACK_UPS = (("stiker", "Stiker"), ("cokelat", "Cokelat"), ("futsal", "Main futsal"))
 """Codes and names of the back-up reinforcers, from the cheaper to the dearer."""
-LEVELS = ("perunggu", "perak", "emas")
-"""Codes of levels, from the lowest."""
 BONUS = "pekan penuh"
 """The reason of a bonus."""
 WORKER = "praktikan"
@@ -106,7 +105,7 @@ def versions(draw: Draw, number: int, span: Period, zone: Zone, without: Collect
         windows=_windows(draw, span, zone),
         policies=rules,
         bonuses=(Bonus(reason=BONUS, amount=draw(st.integers(1, 3))),) if bonus else (),
-        levels=() if Ability.LEVELS in without else LEVELS[: draw(st.integers(0, 3))],
+        levels=None if Ability.LEVELS in without else draw(st.none() | level_systems()),
     )
 
 
