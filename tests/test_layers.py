@@ -41,6 +41,8 @@ ROOMS = {
     "markdown_it": ("document/",),
     "citeproc": ("export/bibliography",),
     "babel": ("text.py",),
+    "resvg_py": ("figures/png.py",),
+    "fontTools": ("data/",),
 }
 
 

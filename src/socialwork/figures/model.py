@@ -7,7 +7,7 @@ knows no layout. Lengths and places are CSS pixels (96 to the inch), x to the ri
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 Anchor = Literal["start", "middle", "end"]
 """Which part of a line of text stands at its place."""
@@ -141,6 +141,7 @@ class Label:
         y: The baseline.
         text: The text.
         size: The height of the font, in pixels.
+        turned: Whether it reads from bottom to top: turned by a quarter to the left, round its place.
         halo: The colour round the letters that keeps lines below them away, or empty.
     """
 
@@ -151,6 +152,7 @@ class Label:
     anchor: Anchor = "start"
     bold: bool = False
     italic: bool = False
+    turned: bool = False
     color: str = "#000000"
     halo: str = ""
     mark: Mark = Mark()
@@ -164,7 +166,10 @@ class Group:
     mark: Mark = Mark()
 
 
-Shape = Rect | Ellipse | Polyline | Path | Label | Group
+Leaf = Rect | Ellipse | Polyline | Path | Label
+"""A shape that is no group."""
+
+Shape = Leaf | Group
 """Anything that a figure is made of."""
 
 
@@ -191,8 +196,10 @@ class Figure:
     lang: str = "id"
 
 
-def flat(items: tuple[Shape, ...]) -> Iterator[Shape]:
+def flat(items: tuple[Shape, ...]) -> Iterator[Leaf]:
     """Iterate over all shapes in the order in which they are drawn, groups taken apart.
+
+    What a group says to those who cannot see it is said by the first of its shapes that says nothing itself.
 
     >>> dot = Ellipse(cx=0, cy=0, rx=1, ry=1, mark=Mark(layer=2))
     >>> base = Rect(x=0, y=0, width=9, height=9)
@@ -202,9 +209,18 @@ def flat(items: tuple[Shape, ...]) -> Iterator[Shape]:
     return iter(sorted(_leaves(items), key=lambda one: one.mark.layer))
 
 
-def _leaves(items: tuple[Shape, ...]) -> Iterator[Shape]:
+def _leaves(items: tuple[Shape, ...]) -> Iterator[Leaf]:
     for one in items:
         if isinstance(one, Group):
-            yield from _leaves(one.items)
+            yield from _speaking(_leaves(one.items), one.mark.alt)
         else:
             yield one
+
+
+def _speaking(leaves: Iterator[Leaf], alt: str) -> Iterator[Leaf]:
+    for leaf in leaves:
+        if alt and not leaf.mark.alt:
+            yield evolve(leaf, mark=evolve(leaf.mark, alt=alt))
+            alt = ""
+        else:
+            yield leaf
