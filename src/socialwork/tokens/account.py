@@ -109,14 +109,19 @@ class Account:
 
     def _add(self, tokens: int, day: Day) -> None:
         lots = self.lots
-        if not lots or lots[-1].day < day:
+        if lots and lots[-1].day == day:
+            lots[-1].left += tokens
+        elif not lots or lots[-1].day < day:
             lots.append(Lot(day, tokens))
-            return
-        place = bisect_left(lots, day, key=attrgetter("day"))
-        if lots[place].day == day:
-            lots[place].left += tokens
         else:
-            lots.insert(place, Lot(day, tokens))
+            self._add_late(tokens, day)
+
+    def _add_late(self, tokens: int, day: Day) -> None:
+        place = bisect_left(self.lots, day, key=attrgetter("day"))
+        if self.lots[place].day == day:
+            self.lots[place].left += tokens
+        else:
+            self.lots.insert(place, Lot(day, tokens))
 
     def _take(self, tokens: int) -> list[Lot]:
         """Take the oldest *tokens* out of the lots, as far as there are any; return what was taken."""

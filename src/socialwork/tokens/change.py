@@ -1,20 +1,16 @@
 """What applying an event changed."""
 
-from attrs import frozen
-
-from socialwork.vocabulary.tokens import TokenRule
+from attrs import define
 
 
-@frozen
+@define
 class Change:
-    """The change of one balance.
+    """The change of one balance; made for every event and thrown away with it, therefore not frozen.
 
     Attributes:
         amount: Tokens added, negative for tokens taken.
         shortfall: Tokens beyond floor, cap or daily loss that could not be given or taken.
-        flags: Rules that were strained and not broken.
     """
 
     amount: int
     shortfall: int = 0
-    flags: tuple[TokenRule, ...] = ()

@@ -20,18 +20,17 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
     """
     day = book.day(event.at)
     clauses = book.clauses(day, account)
-    _zoned(event)
+    if event.delivered is not event.at or event.praised is not event.at:
+        _zoned(event)
     behaviour = _behaviour(event.behaviour, clauses)
-    number, policies = clauses.number, clauses.policies
-    if policies.endowment:
+    if clauses.policies.endowment:
         raise refuse(
             TokenRule.PHASE,
             "Setelah token awal diberikan, kesepakatan hanya mengenal denda.",
             "After an endowment the agreement knows losses only.",
         )
-    place = (event.behaviour, day, event.opportunity)
     _free(event, day, behaviour, account)
-    progress = account.progress.get((number, event.behaviour)) or Progress()
+    progress = account.progress.get((clauses.number, event.behaviour)) or Progress()
     successes = progress.successes + 1
     if successes > behaviour.opportunities:
         raise refuse(
@@ -42,15 +41,17 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
             n=behaviour.opportunities,
         )
     # After a reversal, fewer successes may stand than were paid: then the next ones produce nothing.
-    made = max(_productions(behaviour, successes) - progress.paid, 0)
-    if made:
+    made = _productions(behaviour, successes) - progress.paid
+    if made > 0:
         _delivered(event, clauses)
+    else:
+        made = 0
     nominal = made * behaviour.value
-    applied = below_cap(nominal, account, policies)
+    applied = below_cap(nominal, account, clauses.policies)
     progress.successes = successes
     progress.paid += made
-    account.progress[number, event.behaviour] = progress
-    account.taken[place] = Taken(event.id, True, made)  # noqa: FBT003 - named arguments cost time here
+    account.progress[clauses.number, event.behaviour] = progress
+    account.taken[event.behaviour, day, event.opportunity] = Taken(event.id, met=True, productions=made)
     account.credit(applied, day)
     return Change(applied, nominal - applied)
 

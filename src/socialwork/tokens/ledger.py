@@ -167,7 +167,7 @@ class Ledger:
             change.amount,
             account.balance,
             change.shortfall,
-            flags + change.flags,
+            flags,
             self._head,
         )
         self._entries.append(entry)
