@@ -45,15 +45,21 @@ class ThinningStep:
         return self.production.kind is ProductionKind.NONE
 
     @property
-    def successes_per_token(self) -> Fraction | None:
-        """How many successes one token takes on average, or ``None`` where no tokens are given."""
+    def successes_per_production(self) -> int | None:
+        """How many successes one production takes on average, or ``None`` where no tokens are given."""
         match self.production.kind:
             case ProductionKind.NONE:
                 return None
             case ProductionKind.EVERY:
-                return Fraction(1, self.value)
+                return 1
             case _:
-                return Fraction(self.production.ratio, self.value)
+                return self.production.ratio
+
+    @property
+    def successes_per_token(self) -> Fraction | None:
+        """How many successes one token takes on average, or ``None`` where no tokens are given."""
+        successes = self.successes_per_production
+        return None if successes is None else Fraction(successes, self.value)
 
     def unit_price(self, price: int) -> Fraction | None:
         """Return the successes that a back-up reinforcer of *price* tokens takes; ``None`` without tokens.
