@@ -225,3 +225,7 @@ def _delivered(event: Earn, clauses: Clauses) -> None:
             "The token must come with praise, at most {n} minutes apart.",
             n=clauses.policies.praise_within,
         )
+    if praised > event.recorded:
+        raise refuse(
+            TokenRule.FUTURE, "Pujian dicatat sebelum diberikan.", "The praise is recorded before it is given."
+        )

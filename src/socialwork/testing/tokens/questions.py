@@ -126,6 +126,8 @@ def _delivered(event: Earn, version: Version) -> Iterator[TokenRule]:
     reach = dt.timedelta(minutes=rules.praise_within)
     if event.praised is None or (given is not None and abs(event.praised - given) > reach):
         yield TokenRule.PRAISE
+    if event.praised is not None and event.praised > event.recorded:
+        yield TokenRule.FUTURE
 
 
 def _opportunity(event: Earn | FineEvent, facts: Facts, version: Version) -> Iterator[TokenRule]:

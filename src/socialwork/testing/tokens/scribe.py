@@ -207,7 +207,7 @@ def _earn(scribe: Scribe, client: str, move: Move) -> Event:
     behaviour = some[move.what % len(some)]
     delivered = times["at"] + rules.deliver_within * MINUTE * (move.what // 3 % 2)
     praised = delivered + rules.praise_within * MINUTE * (0, 1, -1)[move.what // 2 % 3]
-    recorded = max(times["recorded"], delivered)
+    recorded = max(times["recorded"], delivered, praised)
     return Earn(
         id=scribe.id(),
         client=client,
