@@ -6,7 +6,7 @@ beforehand and holds for every level (Ayllon and Azrin 1968; Cooper, Heron and H
 
 from typing import Annotated
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from socialwork.values.checks import whole
 from socialwork.values.text import is_code, not_blank
@@ -65,6 +65,8 @@ class TokenLevel:
 @frozen(kw_only=True)
 class Demotion:
     """What leads down from any level but the lowest: either of the two, counted since the level was entered.
+
+    At the lowest level it has no effect, so that nobody is stuck there for what happened once.
 
     Attributes:
         fines: So many fines or more, or ``None`` where fines do not lead down.
@@ -204,11 +206,6 @@ def unmet(entry: EntryCriteria | None, record: LevelRecord) -> tuple[Words, ...]
         for wanted, have, words in asked
         if wanted is not None and have < wanted
     )
-
-
-def without_tokens(record: LevelRecord) -> LevelRecord:
-    """Return *record* as it is at a level where no tokens are given."""
-    return evolve(record, tokens_earned=0)
 
 
 _TOKENS = Words("{have} dari {wanted} token", "{have} of {wanted} tokens")
