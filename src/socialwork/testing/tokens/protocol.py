@@ -102,6 +102,7 @@ class Ability(Term):
     LEVELS = "levels", "Mencatat tingkat", "Records levels"
     CHECKPOINTS = "checkpoints", "Mencocokkan saldo", "Compares counted balances"
     LATE_ENTRIES = "late-entries", "Memeriksa keterlambatan catatan", "Looks at the delay of entries"
+    AGREEMENTS = "agreements", "Bekerja menurut kesepakatan apa pun", "Works under any agreement"
     ENTRIES = "entries", "Menunjukkan isi buku", "Shows its entries"
     SHORTFALLS = "shortfalls", "Menyebutkan kekurangan", "Tells the shortfall"
     RULES = "rules", "Menyebutkan aturan yang dilanggar", "Names the rule that is broken"

@@ -1,0 +1,102 @@
+"""What is tested: an engine with what it can do, and the parts of a token economy around it."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+from hypothesis import strategies as st
+
+from socialwork.schedules.machine import Machine
+from socialwork.testing.tokens.histories import histories
+from socialwork.testing.tokens.properties.base import Needs, Property
+from socialwork.testing.tokens.protocol import Ability, EngineFactory
+from socialwork.testing.tokens.strategies import agreements
+from socialwork.testing.tokens.trial import Trial
+from socialwork.tokens.agreement import Agreement
+
+Part = Any
+"""What the properties of schedules, plans, groups and files are asked of; each module says what it takes."""
+
+
+@frozen(kw_only=True)
+class Subject:
+    """What the properties are asked of.
+
+    Attributes:
+        engine: Makes engines; ``None`` where only an agreement is tested.
+        agreement: The user's own agreement; without one, sound agreements are made up.
+        without: What the engine cannot do.
+        schedules: Starts a machine from a schedule and a seed, such as :func:`socialwork.schedules.start`.
+        thinning: What moves along thinning plans and levels.
+        groups: What judges group contingencies and games.
+        files: What writes and reads agreements and events.
+    """
+
+    engine: EngineFactory | None = None
+    agreement: Agreement | None = None
+    without: frozenset[Ability] = frozenset()
+    schedules: Callable[..., Machine] | None = None
+    thinning: Part = None
+    groups: Part = None
+    files: Part = None
+
+    def agreements(self) -> st.SearchStrategy[Agreement]:
+        """Make the agreements that are played under."""
+        return agreements(without=self.without) if self.agreement is None else st.just(self.agreement)
+
+    def trials(self) -> st.SearchStrategy[Trial]:
+        """Make histories and the trials of the engine on them."""
+        return _trials(self)
+
+    def inputs(self, one: Property) -> st.SearchStrategy[Any]:
+        """Make what the check of a property takes."""
+        if one.needs is Needs.ENGINE:
+            return self.trials()
+        if one.needs is Needs.RULES:
+            return self.agreements()
+        made: st.SearchStrategy[Any] = one.inputs(self.part(one.needs)) if one.inputs else st.nothing()
+        return made
+
+    def part(self, needs: Needs) -> Part:
+        """Return the part of the subject that a property is asked of, or ``None`` where there is none."""
+        parts = {
+            Needs.ENGINE: self.engine,
+            Needs.RULES: self,
+            Needs.SCHEDULES: self.schedules,
+            Needs.THINNING: self.thinning,
+            Needs.GROUPS: self.groups,
+            Needs.SERIALISATION: self.files,
+        }
+        return parts[needs]
+
+    def why_not(self, one: Property) -> str:
+        """Return why a property cannot be asked of the subject, or an empty text."""
+        if self.part(one.needs) is None:
+            return f"{one.needs.words.en}: nothing to ask was handed over ({one.needs.code}=…)"
+        lacking = [ability for ability in one.asks if ability in self.without]
+        if lacking:
+            return "the engine cannot: " + ", ".join(_lower(ability.words.en) for ability in lacking)
+        return ""
+
+
+@cache
+def _trials(subject: Subject) -> st.SearchStrategy[Trial]:
+    engine, without = subject.engine, subject.without
+    if engine is None:
+        message = "no engine to try"
+        raise ValueError(message)
+    made = histories(subject.agreements(), without=without)
+    return made.map(lambda one: _Short(engine, one.agreement, one.events, without))
+
+
+class _Short(Trial):
+    """A trial that Hypothesis prints in short; the failure tells the events as a table."""
+
+    def __repr__(self) -> str:
+        """Return how many events it has."""
+        return f"<trial of {len(self.events)} events>"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
