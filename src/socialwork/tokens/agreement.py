@@ -208,6 +208,7 @@ class Agreement:
         period: From the first to the last day on which anything is recorded.
         zone: The time zone in which days begin and windows open.
         versions: The versions in the order in which they came into force.
+        thinning: How tokens become fewer and praise takes over; empty where nobody thought of it.
     """
 
     token: Annotated[str, Words("Token", "Token")] = field(validator=not_blank)
@@ -216,6 +217,7 @@ class Agreement:
     period: Annotated[Period, Words("Masa berlaku", "Period")]
     zone: Annotated[Zone, Words("Zona waktu", "Time zone")] = Zone.WIB
     versions: Annotated[tuple[Version, ...], Words("Versi", "Versions")]
+    thinning: Annotated[Prose, Words("Pengurangan token", "Thinning")] = ""
 
     def version_on(self, day: dt.date) -> Version | None:
         """Return the version in force on *day*, or ``None`` before the first and outside the period."""

@@ -7,15 +7,21 @@ for the success rates the results are exact rationals.
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import accumulate
-from math import comb
 from typing import Generic, TypeVar
 
-from attrs import frozen
+import attrs
+from attrs import field, frozen
 
 from socialwork.tokens.production import Production
+from socialwork.tokens.successes import beta_binomial, binomial, poisson_binomial
+from socialwork.values.checks import at_least
+from socialwork.vocabulary.tokens import ProductionKind
 
 N = TypeVar("N", float, Fraction)
 """The numbers that probabilities are made of: ``float``, or ``Fraction`` for exact ones."""
+
+TIE = 1e-12
+"""A chance that lies below another one by less is not below it: rounding adds up to less than that."""
 
 
 @frozen
@@ -40,21 +46,37 @@ class Distribution(Generic[N]):
         start = max(tokens - self.lowest, 0)
         return _sum(self.chances[start:], self.chances[0])
 
+    def at_most(self, tokens: int) -> N:
+        """Return the probability of *tokens* or fewer."""
+        return _sum(self.chances[: max(tokens - self.lowest + 1, 0)], self.chances[0])
+
     def mean(self) -> N:
         """Return the mean number of tokens."""
         terms = [chance * (self.lowest + k) for k, chance in enumerate(self.chances)]
         return _sum(terms, self.chances[0])
 
+    def variance(self) -> N:
+        """Return the variance of the number of tokens."""
+        mean = self.mean()
+        terms = [chance * (self.lowest + k - mean) ** 2 for k, chance in enumerate(self.chances)]
+        return _sum(terms, self.chances[0])
+
     def largest(self, chance: N) -> int:
         """Return the largest number of tokens that is reached with a probability of *chance* or more.
 
-        It is the lowest possible number where even that is not reached so surely.
+        It is the lowest possible number where even that is not reached so surely. Floats count as reached
+        when they fall short by less than :data:`TIE`; fractions are compared as they are.
         """
-        tails = list(accumulate(reversed(self.chances), lambda a, b: a + b))
+        wanted = chance if isinstance(chance, Fraction) else chance - TIE
+        tails = accumulate(reversed(self.chances), lambda a, b: a + b)
         for k, tail in enumerate(tails):
-            if tail >= chance:
+            if tail >= wanted:
                 return self.highest - k
         return self.lowest
+
+    def moved(self, tokens: int) -> "Distribution[N]":
+        """Return the distribution with *tokens* added to every number."""
+        return Distribution(self.lowest + tokens, self.chances)
 
 
 @frozen(kw_only=True)
@@ -66,19 +88,24 @@ class Prospect(Generic[N]):
         value: Tokens for each production.
         cost: Tokens lost for each opportunity that is missed, 0 where nothing is.
         rate: The probability that an opportunity is met, the same for all of them.
-        rates: The probability of each opportunity, where they differ; *rate* is not looked at then.
+        rates: The probability of each opportunity, where they differ.
         beta: The two parameters of a beta distribution, where the rate is only an estimate: successes and
             failures observed so far, plus one each for a flat prior.
         production: How successes produce tokens.
+        done: Successes that the production schedule has counted already.
+
+    Raises:
+        ValueError: There is none or more than one of *rate*, *rates* and *beta*, or one that is impossible.
     """
 
-    opportunities: int
-    value: int
-    cost: int = 0
+    opportunities: int = field(validator=at_least(0))
+    value: int = field(validator=at_least(0))
+    cost: int = field(default=0, validator=at_least(0))
     rate: N | None = None
     rates: tuple[N, ...] = ()
     beta: tuple[N, N] | None = None
     production: Production = Production()
+    done: int = field(default=0, validator=at_least(0))
 
     def __attrs_post_init__(self) -> None:
         given = [self.rate is not None, bool(self.rates), self.beta is not None]
@@ -88,10 +115,19 @@ class Prospect(Generic[N]):
         if self.rates and len(self.rates) != self.opportunities:
             message = f"{len(self.rates)} rates for {self.opportunities} opportunities"
             raise ValueError(message)
+        every = self.rates if self.rate is None else (self.rate,)
+        if not all(0 <= one <= 1 for one in every):
+            message = "a rate lies between 0 and 1"
+            raise ValueError(message)
+        if self.beta is not None and not (self.beta[0] > 0 and self.beta[1] > 0):
+            message = f"the parameters of a beta distribution are above 0, not {self.beta}"
+            raise ValueError(message)
 
 
 def tokens_of(prospects: Iterable[Prospect[N]]) -> Distribution[N]:
     """Return the distribution of the tokens that all *prospects* give together, without floor and cap.
+
+    The prospects are independent; see :func:`tokens_of_one` for several that share one unknown rate.
 
     Raises:
         ValueError: There is no prospect.
@@ -101,13 +137,42 @@ def tokens_of(prospects: Iterable[Prospect[N]]) -> Distribution[N]:
     0.4222
     """
     found: Distribution[N] | None = None
-    for prospect in prospects:
+    for prospect in _merged(prospects):
         one = _of_one(prospect)
-        found = one if found is None else _together(found, one)
+        found = one if found is None else together(found, one)
     if found is None:
         message = "no behaviour earns tokens"
         raise ValueError(message)
     return found
+
+
+def tokens_of_one(stretches: Sequence[Prospect[N]]) -> Distribution[N]:
+    """Return the distribution of the tokens of one behaviour over *stretches* that share one beta.
+
+    The rate is unknown, but the same in all stretches, such as the versions of an agreement: what happens
+    in the first tells something about the next. Each is beta-binomial given the successes before it.
+
+    Raises:
+        ValueError: There is no stretch, or they have no beta or not the same one.
+    """
+    betas = {one.beta for one in stretches}
+    beta = betas.pop() if len(betas) == 1 else None
+    if beta is None:
+        message = "stretches of one behaviour share one beta"
+        raise ValueError(message)
+    (a, b), trials = beta, 0
+    states: dict[tuple[int, int], N] = {(0, 0): a * 0 + 1}
+    for stretch in stretches:
+        n, longer = stretch.opportunities, dict[tuple[int, int], N]()
+        for (met, tokens), chance in states.items():
+            for k, more in enumerate(beta_binomial(n, a + met, b + trials - met)):
+                state = (met + k, tokens + _tokens(stretch, k))
+                longer[state] = longer[state] + chance * more if state in longer else chance * more
+        states, trials = longer, trials + n
+    chances: dict[int, N] = {}
+    for (_, tokens), chance in states.items():
+        _add(chances, tokens, chance)
+    return dense(chances)
 
 
 def walked(
@@ -136,70 +201,71 @@ def walked(
     if not chances:
         message = "no opportunity to earn tokens"
         raise ValueError(message)
-    return _dense(chances)
+    return dense(chances)
+
+
+def together(one: Distribution[N], other: Distribution[N]) -> Distribution[N]:
+    """Return the distribution of the sum of two independent numbers, by convolution."""
+    longer, shorter = one.chances, other.chances
+    if len(longer) < len(shorter):
+        longer, shorter = shorter, longer
+    found = [longer[0] * 0] * (len(longer) + len(shorter) - 1)
+    for j, right in enumerate(shorter):
+        if right:
+            for k, left in enumerate(longer, j):
+                found[k] += left * right
+    return Distribution(one.lowest + other.lowest, tuple(found))
+
+
+def dense(chances: dict[int, N]) -> Distribution[N]:
+    """Return the distribution that has *chances* for some numbers of tokens and 0 for those between."""
+    lowest, highest = min(chances), max(chances)
+    found = [chances[lowest] * 0] * (highest - lowest + 1)
+    for tokens, chance in chances.items():
+        found[tokens - lowest] = chance
+    return Distribution(lowest, tuple(found))
 
 
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def successes(prospect: Prospect[N]) -> Sequence[N]:
-    """Return the probability of 0, 1, 2, … successes: binomial, Poisson-binomial or beta-binomial."""
+def _merged(prospects: Iterable[Prospect[N]]) -> Iterable[Prospect[N]]:
+    """Join behaviours whose opportunities are alike: their successes are one binomial number."""
+    merged: dict[tuple[object, ...], Prospect[N]] = {}
+    for prospect in prospects:
+        if prospect.rate is None or prospect.production.kind is not ProductionKind.EVERY:
+            key: tuple[object, ...] = (len(merged),)
+        else:
+            key = (prospect.value, prospect.cost, prospect.rate)
+        known = merged.get(key)
+        n = prospect.opportunities
+        merged[key] = (
+            prospect if known is None else attrs.evolve(known, opportunities=known.opportunities + n)
+        )
+    return merged.values()
+
+
+def _successes(prospect: Prospect[N]) -> Sequence[N]:
     n, rate = prospect.opportunities, prospect.rate
     if rate is not None:
-        return [comb(n, k) * rate**k * (1 - rate) ** (n - k) for k in range(n + 1)]
+        return binomial(n, rate)
     if prospect.beta is not None:
-        return _beta_binomial(n, *prospect.beta)
-    return _poisson_binomial(prospect.rates)
-
-
-def _poisson_binomial(rates: Sequence[N]) -> Sequence[N]:
-    found: list[N] = [rates[0] * 0 + 1]
-    for rate in rates:
-        miss = 1 - rate
-        longer = [one * miss for one in found] + [found[0] * 0]
-        for k, one in enumerate(found):
-            longer[k + 1] += one * rate
-        found = longer
-    return found
-
-
-def _beta_binomial(n: int, a: N, b: N) -> Sequence[N]:
-    """The terms follow from one another: no gamma functions, so fractions stay fractions."""
-    first = a * 0 + 1
-    for j in range(n):
-        first = first * (b + j) / (a + b + j)
-    found: list[N] = [first]
-    for k in range(n):
-        step = (a + k) * (n - k) / ((k + 1) * (b + n - k - 1))
-        found.append(found[-1] * step)
-    return found
+        return beta_binomial(n, *prospect.beta)
+    return poisson_binomial(prospect.rates)
 
 
 def _of_one(prospect: Prospect[N]) -> Distribution[N]:
-    n = prospect.opportunities
     chances: dict[int, N] = {}
-    for k, chance in enumerate(successes(prospect)):
-        tokens = prospect.value * prospect.production.produced(k) - prospect.cost * (n - k)
-        _add(chances, tokens, chance)
-    return _dense(chances)
+    for k, chance in enumerate(_successes(prospect)):
+        _add(chances, _tokens(prospect, k), chance)
+    return dense(chances)
 
 
-def _together(one: Distribution[N], other: Distribution[N]) -> Distribution[N]:
-    """Return the distribution of the sum of two independent numbers, by convolution."""
-    zero = one.chances[0] * 0
-    found = [zero] * (len(one.chances) + len(other.chances) - 1)
-    filled = [(j, chance) for j, chance in enumerate(other.chances) if chance]
-    for i, left in enumerate(one.chances):
-        if left:
-            for j, right in filled:
-                found[i + j] += left * right
-    return Distribution(one.lowest + other.lowest, tuple(found))
-
-
-def _dense(chances: dict[int, N]) -> Distribution[N]:
-    lowest, highest = min(chances), max(chances)
-    zero = chances[lowest] * 0
-    return Distribution(lowest, tuple(chances.get(k, zero) for k in range(lowest, highest + 1)))
+def _tokens(prospect: Prospect[N], met: int) -> int:
+    """Return the tokens of *met* successes, less what the other opportunities cost."""
+    production, done = prospect.production, prospect.done
+    made = production.produced(done + met) - production.produced(done)
+    return prospect.value * made - prospect.cost * (prospect.opportunities - met)
 
 
 def _add(chances: dict[int, N], tokens: int, chance: N) -> None:

@@ -1,0 +1,126 @@
+"""The opportunities that an agreement gives, day by day: where the tokens can come from, and by when."""
+
+import datetime as dt
+from collections.abc import Collection, Iterator
+
+from attrs import frozen
+
+from socialwork.tokens.agreement import Agreement, TargetBehaviour, Version, Window
+from socialwork.values.when import Period
+
+
+@frozen
+class DayOpportunities:
+    """How often a behaviour can be met on one day.
+
+    Attributes:
+        day: The day.
+        version: The version in force.
+        behaviour: The behaviour.
+        count: Opportunities on that day.
+    """
+
+    day: dt.date
+    version: Version
+    behaviour: TargetBehaviour
+    count: int
+
+
+@frozen
+class Exchanging:
+    """An exchange window that can be used: it opens while its own version is in force.
+
+    Attributes:
+        version: The version.
+        window: The window.
+        first: Its first day on which the version is in force.
+        day: Its last day on which the version is in force.
+    """
+
+    version: Version
+    window: Window
+    first: dt.date
+    day: dt.date
+
+
+def opportunities_by_day(
+    agreement: Agreement, *, days_off: Collection[dt.date] = ()
+) -> tuple[DayOpportunities, ...]:
+    """Return the opportunities of every day, in the order of the days and of the behaviours.
+
+    A behaviour with dates has its opportunities on these. One without dates has them on every day of its
+    version, without *days_off* where the others are enough, spread evenly where there are fewer
+    opportunities than places for them.
+    """
+    found = [
+        one
+        for version, span in agreement.spans()
+        for behaviour in version.behaviours
+        for one in _of_one(version, span, behaviour, days_off)
+    ]
+    return tuple(sorted(found, key=lambda one: one.day))  # sorting keeps the order of the behaviours
+
+
+def days_of(behaviour: TargetBehaviour, span: Period) -> tuple[dt.date, ...]:
+    """Return the days of *span* on which *behaviour* can be met."""
+    return tuple(sorted({day for day in behaviour.dates if day in span})) if behaviour.dates else tuple(span)
+
+
+def attainable(agreement: Agreement, until: dt.date) -> int:
+    """Return the tokens that a client who never misses has got by the end of the day *until*.
+
+    Opportunities without dates come as early as they can; endowments count, bonuses and caps do not.
+    """
+    total = 0
+    for version, span in agreement.spans():
+        if span.start > until:
+            break
+        if version.policies.endowment:
+            total += version.policies.endowment
+            continue
+        part = Period(span.start, min(span.end, until))
+        for behaviour in version.behaviours:
+            met = min(behaviour.opportunities, len(days_of(behaviour, part)) * behaviour.per_day)
+            total += behaviour.production.produced(met) * behaviour.value
+    return total
+
+
+def exchanging(agreement: Agreement) -> tuple[Exchanging, ...]:
+    """Return the windows that can be used, in the order in which they close."""
+    found = []
+    for version, span in agreement.spans():
+        for window in version.windows:
+            days = window_days(agreement, window)
+            first, last = max(days.start, span.start), min(days.end, span.end)
+            if first <= last:
+                found.append(Exchanging(version, window, first, last))
+    return tuple(sorted(found, key=lambda one: one.window.closes))
+
+
+def window_days(agreement: Agreement, window: Window) -> Period:
+    """Return the days of a window in the zone of the agreement."""
+    zone = agreement.zone.tzinfo
+    return Period(window.opens.astimezone(zone).date(), window.closes.astimezone(zone).date())
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _of_one(
+    version: Version, span: Period, behaviour: TargetBehaviour, days_off: Collection[dt.date]
+) -> Iterator[DayOpportunities]:
+    days = _likely_days(behaviour, span, days_off)
+    wanted = min(behaviour.opportunities, len(days) * behaviour.per_day)
+    for n, day in enumerate(days):
+        count = (n + 1) * wanted // len(days) - n * wanted // len(days)
+        if count:
+            yield DayOpportunities(day, version, behaviour, count)
+
+
+def _likely_days(
+    behaviour: TargetBehaviour, span: Period, days_off: Collection[dt.date]
+) -> tuple[dt.date, ...]:
+    days = days_of(behaviour, span)
+    working = tuple(day for day in days if day not in days_off)
+    enough = len(working) * behaviour.per_day >= behaviour.opportunities
+    return working if enough and not behaviour.dates else days
