@@ -20,6 +20,11 @@ FONTS = ROOT / "data" / "fonts"
 TABLE = ROOT / "figures" / "advances.py"
 FAMILY = "Socialwork Sans"
 FACES = ("Regular", "Bold", "Italic")
+TOLD = {
+    "Regular": "The characters of the regular face by their advance width, in units of the font",
+    "Bold": "The characters of the bold face by their advance width",
+    "Italic": "The characters of the italic face that are not as wide as the upright ones, by their width",
+}
 RANGES = (
     (0x20, 0x7E),  # Basic Latin
     (0xA0, 0x17F),  # Latin-1 and Latin Extended-A
@@ -86,13 +91,25 @@ def table(fonts: dict[str, TTFont]) -> Iterator[str]:
     yield '"""How far each character of the bundled font moves the pen; made by ``scripts/make_fonts.py``."""'
     yield ""
     yield f"UNITS_PER_EM = {fonts['Regular']['head'].unitsPerEm}"
-    for face in ("Regular", "Bold"):
+    for face in FACES:
+        found = widths(fonts[face])
+        if face == "Italic":
+            found = difference(found, widths(fonts["Regular"]))
         yield ""
         yield f"{face.upper()}: dict[int, str] = {{"
-        for width, text in widths(fonts[face]).items():
+        for width, text in found.items():
             yield from entry(width, text)
         yield "}"
-        yield f'"""The characters of the {face.lower()} face by their advance width, in units of the font."""'
+        yield f'"""{TOLD[face]}."""'
+
+
+def difference(found: dict[int, str], known: dict[int, str]) -> dict[int, str]:
+    """Return those characters that are not as wide as in *known*."""
+    left = {
+        width: "".join(one for one in text if one not in known.get(width, ""))
+        for width, text in found.items()
+    }
+    return {width: text for width, text in left.items() if text}
 
 
 def entry(width: int, text: str) -> Iterator[str]:

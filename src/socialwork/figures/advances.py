@@ -141,4 +141,40 @@ BOLD: dict[int, str] = {
     2027: "▲►▼◄",
     2048: "ÆŒ—―…‰←→↔",
 }
-"""The characters of the bold face by their advance width, in units of the font."""
+"""The characters of the bold face by their advance width."""
+
+ITALIC: dict[int, str] = {
+    455: "ĩīĭ",
+    576: "ľ",
+    646: "₁",
+    718: "₇",
+    725: "ť",
+    766: "τ",
+    777: "⁷",
+    781: "₂",
+    811: "₉",
+    812: "₃",
+    819: "ŀ",
+    821: "₄",
+    823: "₅",
+    824: "₆",
+    850: "⁶",
+    858: "₈",
+    861: "⁵",
+    863: "₀",
+    885: "⁸",
+    887: "⁴",
+    916: "⁹",
+    1118: "χ",
+    1122: "μ",
+    1168: "α",
+    1170: "β",
+    1173: "ρ",
+    1228: "Σ",
+    1235: "σ",
+    1259: "ŉ",
+    1280: "ď",
+    1374: "Δ",
+    1502: "Ĳ",
+}
+"""The characters of the italic face that are not as wide as the upright ones, by their width."""

@@ -1,0 +1,86 @@
+"""Text in several lines: broken where it gets too wide, and set as labels."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from socialwork.figures.box import Box
+from socialwork.figures.measure import ASCENT, DESCENT, text_width
+from socialwork.figures.model import SMALLEST_TEXT, Label
+
+LEADING = 1.2
+"""The distance of two baselines, in heights of the font."""
+
+
+def wrap(text: str, width: float, size: float = SMALLEST_TEXT, *, bold: bool = False) -> tuple[str, ...]:
+    """Return *text* in lines none of which is wider than *width* pixels.
+
+    Lines break at blanks. A word that is too wide by itself breaks between letters; a line has one letter at
+    least.
+
+    >>> wrap("perilaku yang disepakati", 70, 10)
+    ('perilaku yang', 'disepakati')
+    """
+    lines: list[str] = []
+    line = ""
+    for word in _words(text, width, size, bold=bold):
+        longer = f"{line} {word}" if line else word
+        if line and text_width(longer, size, bold=bold) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    return (*lines, line) if line else tuple(lines)
+
+
+def widest_word(text: str, size: float = SMALLEST_TEXT, *, bold: bool = False) -> float:
+    """Return the width of the widest word of *text*: narrower than this, it does not wrap well."""
+    return max((text_width(word, size, bold=bold) for word in text.split()), default=0.0)
+
+
+def shortened(text: str, width: float, size: float = SMALLEST_TEXT, *, bold: bool = False) -> str:
+    """Return *text* in one line no wider than *width*; what does not fit becomes an ellipsis.
+
+    >>> shortened("cokelat batang", 45, 10)
+    'cokelat…'
+    """
+    if text_width(text, size, bold=bold) <= width:
+        return text
+    for end in range(len(text) - 1, 0, -1):
+        cut = text[:end].rstrip() + "…"
+        if text_width(cut, size, bold=bold) <= width:
+            return cut
+    return "…"
+
+
+def lines_box(lines: Sequence[str], size: float = SMALLEST_TEXT, *, bold: bool = False) -> Box:
+    """Return the box that lines below each other take, with its upper left corner at 0, 0."""
+    width = max((text_width(line, size, bold=bold) for line in lines), default=0.0)
+    return Box(0, 0, width, lines_height(len(lines), size))
+
+
+def lines_height(count: int, size: float = SMALLEST_TEXT) -> float:
+    """Return how high so many lines are, in pixels."""
+    return 0.0 if count == 0 else ((count - 1) * LEADING + ASCENT + DESCENT) * size
+
+
+def set_lines(lines: Sequence[str], like: Label) -> tuple[Label, ...]:
+    """Return *lines* as labels below each other that look like *like*, whose y is their upper edge."""
+    return tuple(
+        evolve(like, text=line, y=like.y + (ASCENT + n * LEADING) * like.size) for n, line in enumerate(lines)
+    )
+
+
+def _words(text: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
+    return (part for word in text.split() for part in _parts(word, width, size, bold=bold))
+
+
+def _parts(word: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
+    part = ""
+    for letter in word:
+        if part and text_width(part + letter, size, bold=bold) > width:
+            yield part
+            part = ""
+        part += letter
+    if part:
+        yield part
