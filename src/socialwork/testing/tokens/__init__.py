@@ -4,51 +4,92 @@ A tool of one's own is tested through two methods (:class:`~socialwork.testing.t
 in one line of a test module::
 
     test_ledger = token_properties(my_engine)
+
+Each name loads its module when it is first asked for: Hypothesis imports this package whenever it is
+imported itself.
 """
 
-from socialwork.testing.tokens.histories import History, events, histories
-from socialwork.testing.tokens.properties.base import Needs, Property
-from socialwork.testing.tokens.properties.catalogue import PROPERTIES, property_named
-from socialwork.testing.tokens.protocol import (
-    Ability,
-    Answer,
-    EngineFactory,
-    KeepsEntries,
-    LedgerEngine,
-    Reply,
-    TokenEngine,
-    engine_of,
-)
-from socialwork.testing.tokens.run import Failure, ask, check_engine, token_properties
-from socialwork.testing.tokens.strategies import agreements, policies, productions, versions
-from socialwork.testing.tokens.subject import Subject
-from socialwork.testing.tokens.trial import PropertyError, Trial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "PROPERTIES",
-    "Ability",
-    "Answer",
-    "EngineFactory",
-    "Failure",
-    "History",
-    "KeepsEntries",
-    "LedgerEngine",
-    "Needs",
-    "Property",
-    "PropertyError",
-    "Reply",
-    "Subject",
-    "TokenEngine",
-    "Trial",
-    "agreements",
-    "ask",
-    "check_engine",
-    "engine_of",
-    "events",
-    "histories",
-    "policies",
-    "productions",
-    "property_named",
-    "token_properties",
-    "versions",
-]
+if TYPE_CHECKING:
+    from socialwork.testing.tokens.history import (
+        History as History,
+        events as events,
+        histories as histories,
+    )
+    from socialwork.testing.tokens.properties.base import (
+        Needs as Needs,
+        Property as Property,
+    )
+    from socialwork.testing.tokens.properties.catalogue import (
+        PROPERTIES as PROPERTIES,
+        property_named as property_named,
+    )
+    from socialwork.testing.tokens.protocol import (
+        Ability as Ability,
+        Answer as Answer,
+        EngineFactory as EngineFactory,
+        KeepsEntries as KeepsEntries,
+        LedgerEngine as LedgerEngine,
+        Reply as Reply,
+        TokenEngine as TokenEngine,
+        engine_of as engine_of,
+    )
+    from socialwork.testing.tokens.run import (
+        Failure as Failure,
+        ask as ask,
+        check_engine as check_engine,
+        token_properties as token_properties,
+    )
+    from socialwork.testing.tokens.strategies import (
+        agreements as agreements,
+        policies as policies,
+        productions as productions,
+        versions as versions,
+    )
+    from socialwork.testing.tokens.subject import (
+        Subject as Subject,
+    )
+    from socialwork.testing.tokens.trial import (
+        PropertyError as PropertyError,
+        Trial as Trial,
+    )
+
+_HOMES = {
+    "history": ("History", "events", "histories"),
+    "properties.base": ("Needs", "Property"),
+    "properties.catalogue": ("PROPERTIES", "property_named"),
+    "protocol": (  # what a user's tool is adapted to
+        "Ability",
+        "Answer",
+        "EngineFactory",
+        "KeepsEntries",
+        "LedgerEngine",
+        "Reply",
+        "TokenEngine",
+        "engine_of",
+    ),
+    "run": ("Failure", "ask", "check_engine", "token_properties"),
+    "strategies": ("agreements", "policies", "productions", "versions"),
+    "subject": ("Subject",),
+    "trial": ("PropertyError", "Trial"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = sorted(_HOME_OF)  # noqa: PLE0605 - the one table above
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module in which *name* lives, and keep the name here."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, loaded or not."""
+    return sorted({*globals(), *__all__})

@@ -7,8 +7,7 @@ from typing import Any
 from attrs import frozen
 from hypothesis import strategies as st
 
-from socialwork.schedules.machine import Machine
-from socialwork.testing.tokens.histories import histories
+from socialwork.testing.tokens.history import histories
 from socialwork.testing.tokens.properties.base import Needs, Property
 from socialwork.testing.tokens.protocol import Ability, EngineFactory
 from socialwork.testing.tokens.strategies import agreements
@@ -36,7 +35,7 @@ class Subject:
     engine: EngineFactory | None = None
     agreement: Agreement | None = None
     without: frozenset[Ability] = frozenset()
-    schedules: Callable[..., Machine] | None = None
+    schedules: Callable[..., Any] | None = None
     thinning: Part = None
     groups: Part = None
     files: Part = None
