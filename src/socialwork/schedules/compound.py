@@ -10,19 +10,33 @@ from socialwork.schedules.machine import (
     Schedule,
     ScheduleError,
     Seeds,
+    duration,
+    joined,
     part,
-    positive,
 )
 
 
 def several(schedules: Sequence[Schedule]) -> None:
-    """Refuse fewer than one schedule.
+    """Refuse what is no tuple of one schedule or more.
 
     Raises:
-        ScheduleError: There is none.
+        ScheduleError: There is none, or something that is no schedule.
     """
-    if not schedules:
-        message = "a compound schedule needs one schedule or more"
+    if not schedules or not isinstance(schedules, tuple):
+        message = f"a compound schedule needs a tuple of one schedule or more, not {schedules!r}"
+        raise ScheduleError(message)
+    for each in schedules:
+        one(each)
+
+
+def one(schedule: Schedule) -> None:
+    """Refuse what is no schedule.
+
+    Raises:
+        ScheduleError: It is none.
+    """
+    if not isinstance(schedule, Schedule):
+        message = f"{schedule!r} is no schedule"
         raise ScheduleError(message)
 
 
@@ -50,9 +64,11 @@ class Tandem(Schedule):
 class Multiple(Schedule):
     """Mult: components in turn, each with its signal, each reinforced by itself.
 
+    A component starts anew whenever its turn comes.
+
     Attributes:
         components: The schedules.
-        seconds: How long each is in force; ``None`` for until its reinforcer.
+        seconds: How long each is in force, by the clock of the session; ``None`` for until its reinforcer.
     """
 
     components: tuple[Schedule, ...]
@@ -61,7 +77,7 @@ class Multiple(Schedule):
     def __attrs_post_init__(self) -> None:
         several(self.components)
         if self.seconds is not None:
-            positive("seconds", self.seconds)
+            duration("seconds", self.seconds)
 
 
 @frozen
@@ -74,7 +90,7 @@ class Mixed(Schedule):
     def __attrs_post_init__(self) -> None:
         several(self.components)
         if self.seconds is not None:
-            positive("seconds", self.seconds)
+            duration("seconds", self.seconds)
 
 
 class _Links(Part):
@@ -97,7 +113,7 @@ class _Links(Part):
 
     @property
     def signal(self) -> str:
-        return str(self._now + 1) if self._signalled else ""
+        return joined(str(self._now + 1) if self._signalled else "", self._links[self._now].signal)
 
 
 class _Turns(Part):
@@ -109,14 +125,18 @@ class _Turns(Part):
         self._signalled = signalled
 
     def respond(self, time: float, response: str | None) -> bool:
-        if self._seconds is not None:
-            passed = int((time - self._since + TOLERANCE) // self._seconds)
-            if passed:
-                self._switch(passed, self._since + passed * self._seconds)
+        self._turn(time)
         reinforced = self._components[self._now].respond(time, response)
         if reinforced and self._seconds is None:
             self._switch(1, time)
         return reinforced
+
+    def _turn(self, time: float) -> None:
+        """Let the turns pass that the clock has ended, however many."""
+        if self._seconds is not None:
+            passed = int((time - self._since + TOLERANCE) // self._seconds)
+            if passed:
+                self._switch(passed, self._since + passed * self._seconds)
 
     def _switch(self, turns: int, time: float) -> None:
         self._now = (self._now + turns) % len(self._components)
@@ -124,12 +144,13 @@ class _Turns(Part):
         self._components[self._now].restart(time)
 
     def restart(self, time: float) -> None:
-        self._now, self._since = 0, time
-        self._components[0].restart(time)
+        """The component in force starts anew; whose turn it is stands."""
+        self._turn(time)
+        self._components[self._now].restart(time)
 
     @property
     def signal(self) -> str:
-        return str(self._now + 1) if self._signalled else ""
+        return joined(str(self._now + 1) if self._signalled else "", self._components[self._now].signal)
 
 
 @part.register(Chained)

@@ -4,7 +4,17 @@ from collections import deque
 
 from attrs import frozen
 
-from socialwork.schedules.machine import TOLERANCE, Part, Schedule, Seeds, part, positive, whole
+from socialwork.schedules.machine import (
+    TOLERANCE,
+    Part,
+    Schedule,
+    ScheduleError,
+    Seeds,
+    duration,
+    effective,
+    part,
+    whole,
+)
 
 
 @frozen
@@ -17,18 +27,28 @@ class DRL(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 @frozen
 class FullSessionDRL(Schedule):
-    """DRL by periods: a reinforcer at the end of each *seconds* with *most* responses or fewer."""
+    """DRL by periods: a reinforcer at the end of each *seconds* with *most* responses or fewer.
+
+    Periods follow one another from the start. A response at the very end of one belongs to it.
+
+    Attributes:
+        most: 0 or more.
+        seconds: How long a period is.
+    """
 
     most: int
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        if type(self.most) is not int or self.most < 0:
+            message = f"most must be a whole number of 0 or more, not {self.most!r}"
+            raise ScheduleError(message)
+        duration("seconds", self.seconds)
 
 
 @frozen
@@ -44,7 +64,7 @@ class DRO(Schedule):
     momentary: bool = False
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 @frozen
@@ -56,7 +76,7 @@ class DRH(Schedule):
 
     def __attrs_post_init__(self) -> None:
         whole("n", self.n)
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 class _Low(Part):
@@ -69,7 +89,7 @@ class _Low(Part):
             return False
         waited = time - self._last
         self._last = time
-        return waited >= self._seconds - TOLERANCE
+        return effective(response) and waited >= self._seconds - TOLERANCE
 
     def restart(self, time: float) -> None:
         self._last = time
@@ -83,13 +103,17 @@ class _Few(Part):
         self._made = 0
 
     def respond(self, time: float, response: str | None) -> bool:
-        """A response on the boundary still belongs to the period that ends there."""
-        self._made += response is not None
-        if time < self._anchor + self._seconds - TOLERANCE:
+        """Look at the periods that have ended: the first has what was counted, those after it nothing."""
+        made = int(response is not None)
+        ended = int((time - self._anchor + TOLERANCE) // self._seconds)
+        if not ended:
+            self._made += made
             return False
-        few = self._made <= self._most
-        self.restart(time)
-        return few
+        self._anchor += ended * self._seconds
+        at_the_end = made if time <= self._anchor + TOLERANCE else 0
+        first, last = (self._made, at_the_end) if ended > 1 else (self._made + at_the_end, self._most + 1)
+        self._made = made - at_the_end
+        return min(first, last) <= self._most or ended > 2  # noqa: PLR2004 - one between first and last
 
     def restart(self, time: float) -> None:
         self._anchor, self._made = time, 0
@@ -120,7 +144,7 @@ class _High(Part):
         self._n = schedule.n
 
     def respond(self, time: float, response: str | None) -> bool:
-        if response is None:
+        if not effective(response):
             return False
         self._times.append(time)
         if len(self._times) < self._n or time - self._times[0] > self._seconds + TOLERANCE:

@@ -1,12 +1,24 @@
 """Interval schedules: the first response after some time is reinforced."""
 
 from abc import ABC, abstractmethod
+from math import fsum
 from random import Random
 
 from attrs import frozen
 
+from socialwork.schedules.draws import Deck
 from socialwork.schedules.fleshler_hoffman import intervals
-from socialwork.schedules.machine import TOLERANCE, Part, Schedule, Seeds, part, positive, whole
+from socialwork.schedules.machine import (
+    TOLERANCE,
+    Part,
+    Schedule,
+    ScheduleError,
+    Seeds,
+    duration,
+    effective,
+    part,
+    whole,
+)
 
 
 @frozen
@@ -16,7 +28,7 @@ class FixedInterval(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 @frozen
@@ -32,7 +44,7 @@ class VariableInterval(Schedule):
     size: int = 10
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
         whole("size", self.size)
 
 
@@ -43,7 +55,7 @@ class RandomInterval(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 Interval = FixedInterval | VariableInterval | RandomInterval
@@ -60,7 +72,10 @@ class LimitedHold(Schedule):
     hold: float
 
     def __attrs_post_init__(self) -> None:
-        positive("hold", self.hold)
+        if not isinstance(self.schedule, Interval):
+            message = f"a limited hold is for an interval schedule, not for {self.schedule!r}"
+            raise ScheduleError(message)
+        duration("hold", self.hold)
 
 
 class Spans(ABC):
@@ -69,6 +84,16 @@ class Spans(ABC):
     @abstractmethod
     def next(self) -> float:
         """Return the next interval in seconds."""
+
+    @abstractmethod
+    def skip(self, gap: float, hold: float) -> float:
+        """Pass over intervals, each with a *hold* after it, that lie in a *gap* in which nothing happened.
+
+        Nobody needs to look at them one by one: however long the gap, few are left.
+
+        Returns:
+            How many seconds of the gap are passed over; 0 where the next intervals are better drawn.
+        """
 
 
 class FixedSpans(Spans):
@@ -81,21 +106,28 @@ class FixedSpans(Spans):
         """Return it."""
         return self._seconds
 
+    def skip(self, gap: float, hold: float) -> float:
+        """Pass over all that end within the gap."""
+        return gap - gap % (self._seconds + hold)
+
 
 class ListedSpans(Spans):
     """The intervals of a progression, each once in random order, then anew."""
 
     def __init__(self, seconds: float, size: int, random: Random) -> None:
         self._all = intervals(seconds, size)
-        self._random = random
-        self._left: list[float] = []
+        self._deck = Deck(self._all, random)
 
     def next(self) -> float:
         """Return the next of the list."""
-        if not self._left:
-            self._left = list(self._all)
-            self._random.shuffle(self._left)
-        return self._left.pop()
+        return self._deck.draw()
+
+    def skip(self, gap: float, hold: float) -> float:
+        """Pass over whole rounds of the list, which all take the same time."""
+        one_round = fsum(self._all) + hold * len(self._all)
+        rounds = int(gap // one_round) if self._deck.full else 0
+        self._deck.skip(rounds)
+        return rounds * one_round
 
 
 class RandomSpans(Spans):
@@ -104,10 +136,31 @@ class RandomSpans(Spans):
     def __init__(self, seconds: float, random: Random) -> None:
         self._rate = 1 / seconds
         self._random = random
+        self._over = False
 
     def next(self) -> float:
         """Return a new one."""
+        if self._over:
+            self._over = False
+            return 0.0
         return self._random.expovariate(self._rate)
+
+    def skip(self, gap: float, hold: float) -> float:
+        """After a thousand intervals and more, draw what the end of the gap is like, as nobody saw the rest.
+
+        By then it does not depend on the beginning any more: in *hold* of each *mean + hold* seconds an
+        opportunity is there, begun at any moment of the last *hold* seconds; otherwise an interval runs,
+        and what is left of it is as long as a new one.
+        """
+        cycle = 1 / self._rate + hold
+        if gap < _MANY * cycle:
+            return 0.0
+        self._over = self._random.random() < hold / cycle
+        return gap - self._random.uniform(0, hold) if self._over else gap
+
+
+_MANY = 1000
+"""How many random intervals are drawn one by one."""
 
 
 class _Interval(Part):
@@ -118,17 +171,23 @@ class _Interval(Part):
         self._span: float | None = None
 
     def respond(self, time: float, response: str | None) -> bool:
-        ready = self._ready()
         if self._hold is not None:
-            while time > ready + self._hold + TOLERANCE:
-                self.restart(ready + self._hold)
-                self._span = None
-                ready = self._ready()
-        if response is None or time < ready - TOLERANCE:
+            self._withdraw(time, self._hold)
+        if time < self._ready() - TOLERANCE or not effective(response):
             return False
-        self._span = None
-        self._anchor = time
+        self.restart(time)
         return True
+
+    def _withdraw(self, time: float, hold: float) -> None:
+        """Withdraw the opportunities that have passed unused by *time*."""
+        over = self._ready() + hold
+        while time > over + TOLERANCE:
+            self.restart(over + self._spans.skip(time - over, hold))
+            following = self._ready() + hold
+            if following <= over:  # the clock is too late to tell such short intervals from each other
+                self.restart(time)
+                return
+            over = following
 
     def _ready(self) -> float:
         """Return from when on a response is reinforced."""
@@ -137,7 +196,8 @@ class _Interval(Part):
         return self._anchor + self._span
 
     def restart(self, time: float) -> None:
-        self._anchor = time
+        """Begin the next interval; one that was cut short is not taken up again."""
+        self._anchor, self._span = time, None
 
 
 def spans_of(schedule: Interval, seeds: Seeds) -> Spans:

@@ -1,17 +1,20 @@
 """Schedules at the same time: concurrent, alternative, conjunctive; and schedules of schedules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from socialwork.schedules.compound import several
+from socialwork.schedules.compound import one, several
 from socialwork.schedules.machine import (
+    BLOCKED,
     RESPONSE,
     TOLERANCE,
     Part,
     Schedule,
     ScheduleError,
     Seeds,
+    canonical,
+    joined,
     part,
 )
 from socialwork.schedules.ratio import EXT
@@ -24,6 +27,9 @@ class Operandum:
     response: str
     schedule: Schedule
 
+    def __attrs_post_init__(self) -> None:
+        one(self.schedule)
+
 
 @frozen
 class Concurrent(Schedule):
@@ -31,7 +37,9 @@ class Concurrent(Schedule):
 
     Attributes:
         operanda: The responses.
-        changeover_delay: Seconds after a change from one response to another in which nothing is reinforced.
+        changeover_delay: Seconds after a change from one response to another in which no response works
+            towards a reinforcer (Herrnstein 1961); 0 for none. Responses in it still delay the reinforcers
+            of DRL and DRO schedules.
     """
 
     operanda: tuple[Operandum, ...]
@@ -39,8 +47,11 @@ class Concurrent(Schedule):
 
     def __attrs_post_init__(self) -> None:
         names = [each.response for each in self.operanda]
-        if not names or len(set(names)) < len(names) or self.changeover_delay < 0:
+        if not names or len(set(names)) < len(names):
             message = f"concurrent schedules need responses with different names, not {names}"
+            raise ScheduleError(message)
+        if not 0 <= self.changeover_delay < float("inf"):
+            message = f"a changeover delay is 0 s or more, not {self.changeover_delay!r}"
             raise ScheduleError(message)
 
 
@@ -85,6 +96,10 @@ class SecondOrder(Schedule):
     outer: Schedule
     unit: Schedule
 
+    def __attrs_post_init__(self) -> None:
+        one(self.outer)
+        one(self.unit)
+
 
 class _Concurrent(Part):
     def __init__(self, parts: dict[str, Part], delay: float) -> None:
@@ -95,7 +110,7 @@ class _Concurrent(Part):
 
     def respond(self, time: float, response: str | None) -> bool:
         """Time passes for all schedules; only that of the response counts it."""
-        if response is not None and response not in self._parts:
+        if response is not None and response != BLOCKED and response not in self._parts:
             message = f"no schedule for the response {response!r}; there are {', '.join(self._parts)}"
             raise ScheduleError(message)
         if response is not None and response != self._last:
@@ -105,7 +120,7 @@ class _Concurrent(Part):
         delayed = self._delay > 0 and time < self._changed + self._delay - TOLERANCE
         reinforced = False
         for name, each in self._parts.items():
-            own = response if name == response and not delayed else None
+            own = (BLOCKED if delayed else response) if name == response else None
             reinforced = each.respond(time, own) or reinforced
         return reinforced
 
@@ -113,6 +128,10 @@ class _Concurrent(Part):
         self._last, self._changed = None, float("-inf")
         for each in self._parts.values():
             each.restart(time)
+
+    @property
+    def signal(self) -> str:
+        return joined(*(each.signal for each in self._parts.values()))
 
 
 class _Any(Part):
@@ -132,6 +151,10 @@ class _Any(Part):
         for each in self._parts:
             each.restart(time)
 
+    @property
+    def signal(self) -> str:
+        return joined(*(each.signal for each in self._parts))
+
 
 class _All(Part):
     def __init__(self, parts: Sequence[Part]) -> None:
@@ -139,17 +162,26 @@ class _All(Part):
         self._done = [False] * len(parts)
 
     def respond(self, time: float, response: str | None) -> bool:
-        for n, each in enumerate(self._parts):
-            self._done[n] = self._done[n] or each.respond(time, response)
+        before = self._done
+        self._done = [
+            done or each.respond(time, response) for done, each in zip(before, self._parts, strict=True)
+        ]
         if not all(self._done):
             return False
-        self.restart(time)
+        for done, each in zip(before, self._parts, strict=True):
+            if done:  # one that is completed just now has started anew by itself
+                each.restart(time)
+        self._done = [False] * len(self._parts)
         return True
 
     def restart(self, time: float) -> None:
         self._done = [False] * len(self._parts)
         for each in self._parts:
             each.restart(time)
+
+    @property
+    def signal(self) -> str:
+        return joined(*(each.signal for each in self._parts))
 
 
 class _SecondOrder(Part):
@@ -165,21 +197,40 @@ class _SecondOrder(Part):
         self._outer.restart(time)
         self._unit.restart(time)
 
+    @property
+    def signal(self) -> str:
+        return joined(self._outer.signal, self._unit.signal)
+
+
+def _parts(schedule: Alternative | Conjunctive, seeds: Seeds) -> list[Part]:
+    """Return the parts in an order of their own: neither order nor brackets change what a seed gives."""
+    return [part(each, seeds) for each in sorted(_flat(schedule), key=canonical)]
+
+
+def _flat(schedule: Alternative | Conjunctive) -> Iterator[Schedule]:
+    """Iterate over the schedules of *schedule* and of those of its kind within it."""
+    for each in schedule.schedules:
+        if isinstance(each, type(schedule)):
+            yield from _flat(each)
+        else:
+            yield each
+
 
 @part.register
 def _(schedule: Concurrent, seeds: Seeds) -> Part:
-    parts = {each.response: part(each.schedule, seeds) for each in schedule.operanda}
+    in_order = sorted(schedule.operanda, key=lambda each: each.response)
+    parts = {each.response: part(each.schedule, seeds) for each in in_order}
     return _Concurrent(parts, schedule.changeover_delay)
 
 
 @part.register
 def _(schedule: Alternative, seeds: Seeds) -> Part:
-    return _Any([part(each, seeds) for each in schedule.schedules])
+    return _Any(_parts(schedule, seeds))
 
 
 @part.register
 def _(schedule: Conjunctive, seeds: Seeds) -> Part:
-    return _All([part(each, seeds) for each in schedule.schedules])
+    return _All(_parts(schedule, seeds))
 
 
 @part.register

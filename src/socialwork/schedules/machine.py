@@ -3,8 +3,10 @@
 from abc import ABC, abstractmethod
 from collections import Counter
 from functools import singledispatch
+from math import isfinite
 from random import Random
 
+import attrs
 from attrs import frozen
 
 from socialwork.errors import SocialWorkError
@@ -12,8 +14,15 @@ from socialwork.errors import SocialWorkError
 TOLERANCE = 1e-9
 """Seconds by which a moment may fall short of a boundary and still count as on it."""
 
+MOST_SECONDS = 2.0**53
+"""The latest moment of a clock; after it, whole seconds cannot be told from each other any more."""
+
 RESPONSE = "response"
 """The name of the response where there is only one."""
+
+BLOCKED = "\0blocked"
+"""What parts are told of a response that cannot be reinforced: it works towards no reinforcer, and those
+schedules that ask for its absence still see it."""
 
 
 class ScheduleError(SocialWorkError):
@@ -56,7 +65,7 @@ class Seeds:
 
     def of(self, schedule: Schedule) -> Random:
         """Return the random numbers of one part."""
-        name = repr(schedule)
+        name = canonical(schedule)
         self._known[name] += 1
         return Random(f"{self._seed}/{name}/{self._known[name]}")  # noqa: S311 - no secret, repeatable
 
@@ -111,13 +120,13 @@ class Machine:
             response: Which response it was.
 
         Raises:
-            ScheduleError: The clock went back.
+            ScheduleError: The clock went back or ran away, or no schedule knows the response.
         """
-        if not time >= self._time:
-            message = f"the clock goes back from {self._time} s to {time} s"
+        if not self._time <= time <= MOST_SECONDS:
+            message = f"the clock goes from {self._time} s to {time} s"
             raise ScheduleError(message)
-        self._time = time
         reinforced = self._part.respond(time, response)
+        self._time = time
         return Step(time, response, reinforced, self._part.signal)
 
 
@@ -142,14 +151,38 @@ def part(schedule: Schedule, seeds: Seeds) -> Part:  # noqa: ARG001 - what regis
     raise ScheduleError(message)
 
 
-def positive(name: str, number: float) -> None:
-    """Refuse a number that is not above 0.
+def effective(response: str | None) -> bool:
+    """Whether there was a response that can be reinforced."""
+    return response is not None and response != BLOCKED
+
+
+def canonical(value: object) -> str:
+    """Return a text that equal descriptions share, whether 60 seconds are written ``60`` or ``60.0``."""
+    if isinstance(value, tuple):
+        return f"({','.join(canonical(one) for one in value)})"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return repr(float(value))
+    kind = type(value)
+    if not attrs.has(kind):
+        return repr(value)
+    inner = ",".join(canonical(getattr(value, one.name)) for one in attrs.fields(kind))
+    return f"{kind.__name__}({inner})"
+
+
+def joined(*signals: str) -> str:
+    """Return the signals of parts within parts as one, such as ``2/1``; empty ones are left out."""
+    return "/".join(one for one in signals if one)
+
+
+def duration(name: str, seconds: float) -> None:
+    """Refuse what is no span of time.
 
     Raises:
-        ScheduleError: It is not.
+        ScheduleError: It is no number, not longer than the tolerance of the clock, or not finite.
     """
-    if not 0 < number < float("inf"):
-        message = f"{name} must be above 0 and finite, not {number!r}"
+    number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+    if not number or not isfinite(seconds) or seconds <= TOLERANCE:
+        message = f"{name} must be a number of seconds above 0, not {seconds!r}"
         raise ScheduleError(message)
 
 

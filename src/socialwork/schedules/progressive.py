@@ -1,16 +1,14 @@
 """Progressive ratios: each reinforcer costs more responses than the one before, until the client stops."""
 
-from collections.abc import Callable
-from itertools import count
-from math import exp
+from math import exp, isfinite
 
 from attrs import frozen
 
-from socialwork.schedules.machine import Part, Schedule, ScheduleError, Seeds, part, positive, whole
+from socialwork.schedules.machine import Part, Schedule, ScheduleError, Seeds, part, whole
 from socialwork.schedules.ratio import Counted
 
-Progression = Callable[[int], int]
-"""The ratio of the k-th reinforcer, k from 1."""
+KINDS = ("arithmetic", "geometric", "richardson-roberts")
+"""The names of progressions."""
 
 
 @frozen
@@ -19,13 +17,23 @@ class Steps:
 
     Attributes:
         kind: ``arithmetic``, ``geometric`` or ``richardson-roberts``.
-        first: The first ratio.
-        step: What is added to, or multiplied with, the ratio before.
+        first: The first ratio; the last kind knows its own.
+        step: What is added to, or multiplied with, the ratio before; 1 or more, so that none gets shorter.
     """
 
     kind: str
     first: int = 1
     step: float = 1
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind not in KINDS:
+            message = f"no progression is called {self.kind!r}; there are {', '.join(KINDS)}"
+            raise ScheduleError(message)
+        whole("first", self.first)
+        number = isinstance(self.step, int | float) and not isinstance(self.step, bool)
+        if not number or not isfinite(self.step) or self.step < 1:
+            message = f"a progression does not shrink: step {self.step!r}"
+            raise ScheduleError(message)
 
     def __call__(self, k: int) -> int:
         """Return the ratio of the *k*-th reinforcer, from 1."""
@@ -34,11 +42,8 @@ class Steps:
                 return round(self.first + self.step * (k - 1))
             case "geometric":
                 return max(1, round(self.first * self.step ** (k - 1)))
-            case "richardson-roberts":
-                return max(1, round(5 * exp(0.2 * k) - 5))
             case _:
-                message = f"no progression is called {self.kind!r}"
-                raise ScheduleError(message)
+                return max(1, round(5 * exp(0.2 * k) - 5))
 
 
 def arithmetic(first: int, step: int) -> Steps:
@@ -47,7 +52,6 @@ def arithmetic(first: int, step: int) -> Steps:
     >>> [arithmetic(1, 3)(k) for k in range(1, 6)]
     [1, 4, 7, 10, 13]
     """
-    whole("first", first)
     whole("step", step)
     return Steps("arithmetic", first, step)
 
@@ -67,11 +71,6 @@ def geometric(first: int, factor: float) -> Steps:
     >>> [geometric(2, 1.5)(k) for k in range(1, 6)]
     [2, 3, 4, 7, 10]
     """
-    whole("first", first)
-    positive("factor", factor)
-    if factor < 1:
-        message = f"a progression does not shrink: factor {factor}"
-        raise ScheduleError(message)
     return Steps("geometric", first, factor)
 
 
@@ -95,10 +94,16 @@ class _Progressive(Counted):
     def __init__(self, schedule: ProgressiveRatio) -> None:
         super().__init__()
         self._steps = schedule.steps
-        self._numbers = count(1)
+        self._paid = 0
 
     def required(self) -> int:
-        return self._steps(next(self._numbers))
+        return self._steps(self._paid + 1)
+
+    def respond(self, time: float, response: str | None) -> bool:
+        """Only a reinforcer makes the next one dearer, not a requirement that was cut short."""
+        paid = super().respond(time, response)
+        self._paid += paid
+        return paid
 
 
 @part.register

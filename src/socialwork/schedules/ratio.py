@@ -4,8 +4,9 @@ from random import Random
 
 from attrs import frozen
 
+from socialwork.schedules.draws import Deck
 from socialwork.schedules.fleshler_hoffman import ratios
-from socialwork.schedules.machine import Part, Schedule, Seeds, part, whole
+from socialwork.schedules.machine import Part, Schedule, Seeds, effective, part, whole
 
 
 @frozen
@@ -70,7 +71,7 @@ class Counted(Part):
 
     def respond(self, time: float, response: str | None) -> bool:
         """Count a response."""
-        if response is None:
+        if not effective(response):
             return False
         if self._wanted is None:
             self._wanted = self.required()
@@ -81,10 +82,9 @@ class Counted(Part):
         return True
 
     def restart(self, time: float) -> None:  # noqa: ARG002 - ratios know no time
-        """Begin a new requirement; one that no response has touched yet stands."""
-        if self._made:
-            self._wanted = None
-            self._made = 0
+        """Begin a new requirement; one that was cut short is not taken up again."""
+        self._wanted = None
+        self._made = 0
 
 
 class _Fixed(Counted):
@@ -99,15 +99,10 @@ class _Fixed(Counted):
 class _Variable(Counted):
     def __init__(self, schedule: VariableRatio, random: Random) -> None:
         super().__init__()
-        self._all = ratios(schedule.n, schedule.size)
-        self._random = random
-        self._left: list[int] = []
+        self._deck = Deck(ratios(schedule.n, schedule.size), random)
 
     def required(self) -> int:
-        if not self._left:
-            self._left = list(self._all)
-            self._random.shuffle(self._left)
-        return self._left.pop()
+        return self._deck.draw()
 
 
 class _Random(Part):
@@ -116,7 +111,7 @@ class _Random(Part):
         self._random = random
 
     def respond(self, time: float, response: str | None) -> bool:  # noqa: ARG002 - ratios know no time
-        return response is not None and self._random.random() < self._chance
+        return effective(response) and self._random.random() < self._chance
 
     def restart(self, time: float) -> None:
         pass

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from socialwork.schedules.interval import FixedSpans, ListedSpans, RandomSpans, Spans
-from socialwork.schedules.machine import TOLERANCE, Part, Schedule, Seeds, part, positive, whole
+from socialwork.schedules.machine import TOLERANCE, Part, Schedule, Seeds, duration, part, whole
 
 
 @frozen
@@ -13,7 +13,7 @@ class FixedTime(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 @frozen
@@ -24,7 +24,7 @@ class VariableTime(Schedule):
     size: int = 10
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
         whole("size", self.size)
 
 
@@ -35,7 +35,7 @@ class RandomTime(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        positive("seconds", self.seconds)
+        duration("seconds", self.seconds)
 
 
 class _Timed(Part):
@@ -57,7 +57,8 @@ class _Timed(Part):
         return True
 
     def restart(self, time: float) -> None:
-        self._anchor = time
+        """Begin the next interval; one that was cut short is not taken up again."""
+        self._anchor, self._span = time, None
 
 
 @part.register
