@@ -69,14 +69,21 @@ class Ledger:
 
         A second copy of an event changes nothing and returns the entry of the first. An event that breaks
         a rule changes nothing either; the outcome names the first rule that it breaks.
+
+        Raises:
+            TypeError: *event* is no event of a ledger.
         """
+        handler = _HANDLERS.get(type(event))
+        if handler is None:
+            message = f"{type(event).__name__} is no token event"
+            raise TypeError(message)
         known = self._by_id.get(event.id)
         if known is not None and known.event == event:
             return Repeated(known)
         try:
             flags = self._in_order(event, known)
             account = self._accounts[event.client]
-            change = _HANDLERS[type(event)](event, account, self._book)
+            change = handler(event, account, self._book)
         except RefusalError as error:
             return Refused(event, error.rule, error.message)
         return Applied(self._append(event, account, change, flags))
