@@ -6,6 +6,7 @@ Skinner (1957) and Cooper, Heron and Heward (2007).
 """
 
 from socialwork.schedules.compound import Chained, Mixed, Multiple, Tandem
+from socialwork.schedules.data import from_data, to_data
 from socialwork.schedules.differential import DRH, DRL, DRO, FullSessionDRL
 from socialwork.schedules.fleshler_hoffman import intervals, ratios
 from socialwork.schedules.interval import FixedInterval, LimitedHold, RandomInterval, VariableInterval
@@ -13,6 +14,7 @@ from socialwork.schedules.joint import (
     Alternative,
     Concurrent,
     Conjunctive,
+    Operandum,
     SecondOrder,
     differential_alternative,
     differential_incompatible,
@@ -20,12 +22,14 @@ from socialwork.schedules.joint import (
 from socialwork.schedules.machine import Machine, Schedule, ScheduleError, Step, start
 from socialwork.schedules.progressive import (
     ProgressiveRatio,
+    Steps,
     arithmetic,
     geometric,
     hodos,
     richardson_roberts,
 )
 from socialwork.schedules.ratio import CRF, EXT, Extinction, FixedRatio, RandomRatio, VariableRatio
+from socialwork.schedules.recorder import CumulativePoint, cumulative, record
 from socialwork.schedules.timed import FixedTime, RandomTime, VariableTime
 
 __all__ = [
@@ -38,6 +42,7 @@ __all__ = [
     "Chained",
     "Concurrent",
     "Conjunctive",
+    "CumulativePoint",
     "Extinction",
     "FixedInterval",
     "FixedRatio",
@@ -47,6 +52,7 @@ __all__ = [
     "Machine",
     "Mixed",
     "Multiple",
+    "Operandum",
     "ProgressiveRatio",
     "RandomInterval",
     "RandomRatio",
@@ -55,17 +61,22 @@ __all__ = [
     "ScheduleError",
     "SecondOrder",
     "Step",
+    "Steps",
     "Tandem",
     "VariableInterval",
     "VariableRatio",
     "VariableTime",
     "arithmetic",
+    "cumulative",
     "differential_alternative",
     "differential_incompatible",
+    "from_data",
     "geometric",
     "hodos",
     "intervals",
     "ratios",
+    "record",
     "richardson_roberts",
     "start",
+    "to_data",
 ]

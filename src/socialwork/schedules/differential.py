@@ -8,7 +8,6 @@ from socialwork.schedules.machine import (
     TOLERANCE,
     Part,
     Schedule,
-    ScheduleError,
     Seeds,
     duration,
     effective,
@@ -45,9 +44,7 @@ class FullSessionDRL(Schedule):
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        if type(self.most) is not int or self.most < 0:
-            message = f"most must be a whole number of 0 or more, not {self.most!r}"
-            raise ScheduleError(message)
+        whole("most", self.most, low=0)
         duration("seconds", self.seconds)
 
 

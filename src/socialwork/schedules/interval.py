@@ -9,6 +9,7 @@ from attrs import frozen
 from socialwork.schedules.draws import Deck
 from socialwork.schedules.fleshler_hoffman import intervals
 from socialwork.schedules.machine import (
+    MOST_CARDS,
     TOLERANCE,
     Part,
     Schedule,
@@ -45,7 +46,7 @@ class VariableInterval(Schedule):
 
     def __attrs_post_init__(self) -> None:
         duration("seconds", self.seconds)
-        whole("size", self.size)
+        whole("size", self.size, high=MOST_CARDS)
 
 
 @frozen

@@ -3,7 +3,6 @@
 from abc import ABC, abstractmethod
 from collections import Counter
 from functools import singledispatch
-from math import isfinite
 from random import Random
 
 import attrs
@@ -16,6 +15,12 @@ TOLERANCE = 1e-9
 
 MOST_SECONDS = 2.0**53
 """The latest moment of a clock; after it, whole seconds cannot be told from each other any more."""
+
+MOST_RESPONSES = 10**9
+"""The greatest number of responses that a schedule may ask for; more is a slip of the pen."""
+
+MOST_CARDS = 10**5
+"""How long the list of a variable schedule may be."""
 
 RESPONSE = "response"
 """The name of the response where there is only one."""
@@ -178,20 +183,20 @@ def duration(name: str, seconds: float) -> None:
     """Refuse what is no span of time.
 
     Raises:
-        ScheduleError: It is no number, not longer than the tolerance of the clock, or not finite.
+        ScheduleError: It is no number, no longer than the tolerance of the clock, or longer than any clock.
     """
     number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-    if not number or not isfinite(seconds) or seconds <= TOLERANCE:
-        message = f"{name} must be a number of seconds above 0, not {seconds!r}"
+    if not number or not TOLERANCE < seconds <= MOST_SECONDS:
+        message = f"{name} must be a number of seconds above 0 and not for ever, not {seconds!r}"
         raise ScheduleError(message)
 
 
-def whole(name: str, number: int) -> None:
-    """Refuse what is no whole number of 1 or more.
+def whole(name: str, number: int, low: int = 1, high: int = MOST_RESPONSES) -> None:
+    """Refuse what is no whole number from *low* to *high*.
 
     Raises:
         ScheduleError: It is none.
     """
-    if type(number) is not int or number < 1:
-        message = f"{name} must be a whole number of 1 or more, not {number!r}"
+    if type(number) is not int or not low <= number <= high:
+        message = f"{name} must be a whole number from {low} to {high}, not {number!r}"
         raise ScheduleError(message)

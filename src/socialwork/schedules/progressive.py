@@ -1,10 +1,10 @@
 """Progressive ratios: each reinforcer costs more responses than the one before, until the client stops."""
 
-from math import exp, isfinite
+from math import exp
 
 from attrs import frozen
 
-from socialwork.schedules.machine import Part, Schedule, ScheduleError, Seeds, part, whole
+from socialwork.schedules.machine import MOST_RESPONSES, Part, Schedule, ScheduleError, Seeds, part, whole
 from socialwork.schedules.ratio import Counted
 
 KINDS = ("arithmetic", "geometric", "richardson-roberts")
@@ -31,8 +31,8 @@ class Steps:
             raise ScheduleError(message)
         whole("first", self.first)
         number = isinstance(self.step, int | float) and not isinstance(self.step, bool)
-        if not number or not isfinite(self.step) or self.step < 1:
-            message = f"a progression does not shrink: step {self.step!r}"
+        if not number or not 1 <= self.step <= MOST_RESPONSES:
+            message = f"a progression does not shrink, nor does it run away: step {self.step!r}"
             raise ScheduleError(message)
 
     def __call__(self, k: int) -> int:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from socialwork.schedules.draws import Deck
 from socialwork.schedules.fleshler_hoffman import ratios
-from socialwork.schedules.machine import Part, Schedule, Seeds, effective, part, whole
+from socialwork.schedules.machine import MOST_CARDS, Part, Schedule, Seeds, effective, part, whole
 
 
 @frozen
@@ -33,7 +33,7 @@ class VariableRatio(Schedule):
 
     def __attrs_post_init__(self) -> None:
         whole("n", self.n)
-        whole("size", self.size)
+        whole("size", self.size, high=MOST_CARDS)
 
 
 @frozen

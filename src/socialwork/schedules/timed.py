@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from socialwork.schedules.interval import FixedSpans, ListedSpans, RandomSpans, Spans
-from socialwork.schedules.machine import TOLERANCE, Part, Schedule, Seeds, duration, part, whole
+from socialwork.schedules.machine import MOST_CARDS, TOLERANCE, Part, Schedule, Seeds, duration, part, whole
 
 
 @frozen
@@ -25,7 +25,7 @@ class VariableTime(Schedule):
 
     def __attrs_post_init__(self) -> None:
         duration("seconds", self.seconds)
-        whole("size", self.size)
+        whole("size", self.size, high=MOST_CARDS)
 
 
 @frozen
