@@ -42,7 +42,7 @@ ROOMS = {
     "citeproc": ("export/bibliography",),
     "babel": ("text.py",),
     "resvg_py": ("figures/png.py",),
-    "fontTools": ("data/",),
+    "fontTools": (),
 }
 
 
