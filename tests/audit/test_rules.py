@@ -587,7 +587,12 @@ SLIPS: tuple[Slip, ...] = (
     ),
     ("TOOL-06", f"{TOOLS}[2].events[1]", {f"{TOOLS}[2].events[1]": LifeEvent(year=2006, event="Pindah")}, {}),
     # --- references
-    ("REF-01", "prose[0].text", {"prose[0].text": "Menurut [@zastrow; @suharto, hlm. 4]."}, {}),
+    (
+        "REF-01",
+        "prose[0].text",
+        {"prose[0].text": "Menurut [@zastrow; @suharto, hlm. 4]."},
+        {"prose[0].text": "Menurut [@zastrow; @richmond1917, hlm. 4]."},
+    ),
     ("REF-02", "references[0]", {"prose[0].text": "Teori @zastrow."}, {"prose[0].text": "[@zastrow]"}),
     ("REF-03", "references[0].year", {"references[0].year": None}, {}),
     (

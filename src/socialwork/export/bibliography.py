@@ -21,7 +21,7 @@ from functools import cached_property, lru_cache
 from types import SimpleNamespace
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Link, Text
@@ -51,8 +51,9 @@ class Bibliography:
     """The works of a report, ready to be cited and listed.
 
     Attributes:
-        references: All works of the case, cited or not.
+        references: The works that are listed: all of the case, cited or not, and others that are cited.
         lang: The language of the words between the names.
+        names: Other codes by which the report cites some of them, with the code in *references*.
 
     >>> from socialwork.references import Author, Reference
     >>> book = Reference(code="a", title="Kasus", author=(Author(family="Suharto", given="Edi"),), year=2014)
@@ -62,14 +63,16 @@ class Bibliography:
 
     references: tuple[Reference, ...]
     lang: Lang = "id"
+    names: Mapping[str, str] = field(factory=dict, hash=False)
 
     def cite(self, citation: Citation) -> Inlines:
         """Return what stands in the text for *citation*: ``(Suharto, 2014, hlm. 2; Zastrow, 2017)``.
 
-        The works stand in the order of the bibliography, unknown ones behind them as ``??kode``.
+        The works stand in the order of the bibliography, each once, unknown ones behind them as ``??kode``.
         """
         order = self._order
-        keys = sorted(citation.keys, key=lambda key: order.get(key.code, len(order)))
+        named = (CitationKey(self.names.get(key.code, key.code), key.locator) for key in citation.keys)
+        keys = sorted(dict.fromkeys(named), key=lambda key: order.get(key.code, len(order)))
         shown = [_shown(key, self._works.get(key.code), self.lang) for key in keys]
         return merged(_spelled(f"({'; '.join(shown)})"))
 

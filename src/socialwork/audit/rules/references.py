@@ -38,6 +38,7 @@ _TABLES = (
     "sesi-kelompok",
     "kegiatan-lain",
     "tantangan",
+    "peran",
 )
 _APPENDICES = (
     "perwalian",
@@ -69,10 +70,12 @@ def _citations(context: Context) -> Iterator[tuple[str, str]]:
 
 @rule("REF-01", Severity.ERROR, Certainty.FACT, Words("Kutipan tanpa pustaka", "Citation without an entry"))
 def citation_without_entry(context: Context) -> Iterator[Remark]:
-    """Every work that prose cites stands in the references."""
+    """Every work that prose cites stands in the references or is known to the library."""
+    from socialwork.knowledge.literature import work  # noqa: PLC0415 - loads the knowledge of the library
+
     known = {work.code for work in context.case.references}
     for path, code in dict.fromkeys(_citations(context)):
-        if code not in known:
+        if code not in known and work(code) is None:
             yield remark(
                 path,
                 "Pustaka {code} dikutip tetapi tidak ada dalam daftar pustaka.",
