@@ -5,6 +5,7 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.tools.base import Tool
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Clock
 from socialwork.vocabulary.groupwork import GroupPhase
@@ -52,3 +53,4 @@ class GroupProgramme:
     techniques: Annotated[tuple[str, ...], Words("Metode dan teknik", "Methods and techniques")] = ()
     phases: Annotated[tuple[GroupPhaseRecord, ...], Words("Fase", "Phases")] = ()
     sessions: Annotated[tuple[GroupSession, ...], Words("Pertemuan", "Sessions")] = ()
+    tools: Annotated[tuple[Tool, ...], Words("Alat kerja kelompok", "Tools of group work")] = ()
