@@ -12,11 +12,14 @@ from socialwork.practicum import Practicum
 from socialwork.records import (
     Appendix,
     CaseConference,
+    CaseManagement,
     DailyEntry,
     GoodPractice,
     HomeVisit,
     Letter,
+    NetworkContact,
     Series,
+    StakeholderMeeting,
     WeeklyEntry,
 )
 from socialwork.references import Reference
@@ -76,6 +79,11 @@ class Case:
     stages: Annotated[tuple[StageRecord, ...], Words("Tahapan", "Stages")] = ()
     home_visits: Annotated[tuple[HomeVisit, ...], Words("Kunjungan rumah", "Home visits")] = ()
     conferences: Annotated[tuple[CaseConference, ...], Words("Case conference", "Case conferences")] = ()
+    stakeholder_meetings: Annotated[
+        tuple[StakeholderMeeting, ...], Words("Pertemuan pemangku kepentingan", "Stakeholder meetings")
+    ] = ()
+    network: Annotated[tuple[NetworkContact, ...], Words("Jejaring kerja", "Network")] = ()
+    case_management: Annotated[CaseManagement | None, Words("Manajemen kasus", "Case management")] = None
     series: Annotated[tuple[Series, ...], Words("Deret pengamatan", "Series")] = ()
     good_practice: Annotated[GoodPractice, Words("Praktik baik", "Good practice")] = GoodPractice()
     daily_log: Annotated[tuple[DailyEntry, ...], Words("Catatan harian", "Daily log")] = ()

@@ -10,13 +10,23 @@ from socialwork.records.closing import (
 )
 from socialwork.records.events import CaseConference, Decision, HomeVisit
 from socialwork.records.logs import DailyEntry, WeeklyEntry
+from socialwork.records.network import (
+    CaseManagement,
+    Commitment,
+    ManagedService,
+    Monitoring,
+    NetworkContact,
+    StakeholderMeeting,
+)
 from socialwork.records.papers import Appendix, Letter
 from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
 
 __all__ = [
     "Appendix",
     "CaseConference",
+    "CaseManagement",
     "Challenge",
+    "Commitment",
     "Conclusion",
     "DailyEntry",
     "Decision",
@@ -24,11 +34,15 @@ __all__ = [
     "HomeVisit",
     "Involvement",
     "Letter",
+    "ManagedService",
+    "Monitoring",
+    "NetworkContact",
     "PhaseKind",
     "Reading",
     "Recommendation",
     "Reflection",
     "Series",
     "SeriesPhase",
+    "StakeholderMeeting",
     "WeeklyEntry",
 ]

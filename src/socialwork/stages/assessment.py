@@ -11,6 +11,7 @@ from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting, Period
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem
 from socialwork.vocabulary.process import StageKind
+from socialwork.vocabulary.support import ResourceKind
 from socialwork.words import Words
 
 
@@ -27,11 +28,18 @@ class Focus:
 
 @frozen(kw_only=True)
 class Resource:
-    """A resource round the client and the system that it belongs to."""
+    """A resource round the client and the system that it belongs to.
+
+    Attributes:
+        kind: What kind of resource it is, where its name does not tell.
+        code: By which the activities of the plan point to it, or empty; unlike those of all statements.
+    """
 
     system: Annotated[ResourceSystem, Words("Sistem sumber", "Resource system")]
     name: Annotated[str, Words("Sumber", "Resource")] = field(validator=not_blank)
     gives: Annotated[Prose, Words("Yang dapat diberikan", "What it gives")] = ""
+    kind: Annotated[ResourceKind | None, Words("Jenis sumber", "Kind of resource")] = None
+    code: Annotated[str, Words("Kode", "Code")] = ""
 
 
 @frozen(kw_only=True)

@@ -4,18 +4,38 @@ from socialwork.tools.base import Tool, ToolEntry, tool, tool_entries, tool_entr
 from socialwork.tools.bpss import Bpss, BpssDomain
 from socialwork.tools.ecomap import Ecomap, Tie
 from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+from socialwork.tools.guides import (
+    BehaviourSeen,
+    DocumentStudy,
+    FocusGroupGuide,
+    Guide,
+    GuideTopic,
+    InterviewGuide,
+    ObservationGuide,
+    ObservationSession,
+    ObservedBehaviour,
+)
 from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
 
 __all__ = [
+    "BehaviourSeen",
     "Bpss",
     "BpssDomain",
     "Child",
+    "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
+    "FocusGroupGuide",
     "Genogram",
+    "Guide",
+    "GuideTopic",
+    "InterviewGuide",
     "Kin",
     "LifeEvent",
     "LifeRoadMap",
+    "ObservationGuide",
+    "ObservationSession",
+    "ObservedBehaviour",
     "Tie",
     "Tool",
     "ToolEntry",
