@@ -144,6 +144,9 @@ def _intervention(path: str, record: Intervention) -> Iterator[Event]:
         label = Words(use.technique.label("id"), use.technique.label("en"))
         for number, day in at(f"{place}.dates", use.dates):
             yield _event(EventKind.TECHNIQUE, day, number, label)
+        for number, done in at(f"{place}.protocol.steps", () if use.protocol is None else use.protocol.steps):
+            if done.date not in use.dates:  # a day that both tell is told once
+                yield _event(EventKind.TECHNIQUE, done.date, f"{number}.date", label)
     if record.group is not None:
         yield from _group(f"{path}.group", record.group)
     if record.tokens is not None:

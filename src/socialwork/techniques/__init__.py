@@ -1,6 +1,8 @@
 """Techniques as they were used: casework, group programmes, token economies."""
 
+from socialwork.techniques.consequence import Consequence
 from socialwork.techniques.group import GroupPhaseRecord, GroupProgramme, GroupSession
+from socialwork.techniques.protocol import Approval, ProtocolRun, Rung, StepDone, Stop
 from socialwork.techniques.token_economy import (
     Amendment,
     Fine,
@@ -10,20 +12,27 @@ from socialwork.techniques.token_economy import (
     TokenEconomy,
     TokenTotals,
 )
-from socialwork.techniques.use import LocalTechnique, Technique, TechniqueUse
+from socialwork.techniques.use import LocalTechnique, Technique, TechniqueUse, technique_term
 
 __all__ = [
     "Amendment",
+    "Approval",
+    "Consequence",
     "Fine",
     "GroupPhaseRecord",
     "GroupProgramme",
     "GroupSession",
     "LocalTechnique",
+    "ProtocolRun",
     "Reinforcer",
+    "Rung",
+    "StepDone",
+    "Stop",
     "Technique",
     "TechniqueUse",
     "TokenBehaviour",
     "TokenDay",
     "TokenEconomy",
     "TokenTotals",
+    "technique_term",
 ]

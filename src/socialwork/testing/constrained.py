@@ -13,6 +13,7 @@ from socialwork.people import Client
 from socialwork.records.series import Reading
 from socialwork.references import Author
 from socialwork.stages import StageRecord
+from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.techniques.token_economy import Amendment, Fine, Reinforcer, TokenBehaviour
 from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
@@ -74,6 +75,11 @@ def _ages() -> st.SearchStrategy[int | None]:
 @makes_field(LifeEvent, "feeling")
 def _feelings() -> st.SearchStrategy[int]:
     return st.integers(-5, 5)
+
+
+@makes_field(Rung, "rating")
+def _tensions() -> st.SearchStrategy[int]:
+    return st.integers(0, MOST_TENSION)
 
 
 @makes_field(Union, "partners")

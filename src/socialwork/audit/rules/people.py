@@ -129,6 +129,11 @@ def _in_the_end(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _in_intervention(path: str, record: Intervention) -> Iterator[tuple[str, str]]:
+    for place, use in at(f"{path}.uses", record.uses):
+        if use.protocol is not None:
+            yield from _signers(f"{place}.protocol.consent", use.protocol.consent)
+            if use.protocol.supervisor is not None:
+                yield f"{place}.protocol.supervisor.by", use.protocol.supervisor.by
     if record.group is not None:
         yield from at(f"{path}.group.members", record.group.members)
         for place, session in at(f"{path}.group.sessions", record.group.sessions):
