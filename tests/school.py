@@ -78,7 +78,15 @@ from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope, Lett
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem, SourceKind
 from socialwork.vocabulary.groupwork import GroupPhase, GroupType
 from socialwork.vocabulary.person import EmotionalTie, Kinship, Sex, TieStrength
-from socialwork.vocabulary.process import Attainment, Method, ReferralStatus, Setting, TerminationReason
+from socialwork.vocabulary.process import (
+    Attainment,
+    InterventionFunction,
+    Method,
+    ReferralStatus,
+    Setting,
+    TerminationReason,
+)
+from socialwork.vocabulary.roles import WorkerRole
 
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 
@@ -363,7 +371,14 @@ def _intervention() -> Intervention:
         period=Period(day(25), day(6, 10)),
         meetings=(meeting(day(5, 10), "13.00–14.00", "CC", "BR"),),
         uses=(
-            _use(CaseworkTechnique.SUPPORT, day(25), goals=("G1",), strengths_named=("menggambar",)),
+            _use(
+                CaseworkTechnique.SUPPORT,
+                day(25),
+                function=InterventionFunction.SUPPORTING,
+                role=WorkerRole.ENABLER,
+                goals=("G1",),
+                strengths_named=("menggambar",),
+            ),
             _use(CaseworkTechnique.REASSURANCE, day(26), cited_facts=("Hadir tiga hari.",)),
             _use(CaseworkTechnique.CONFRONTATION, day(27), reason="Klien mengingkari catatan hadir."),
             _use(CaseworkTechnique.REWARD_PUNISHMENT, day(27), gentler_tried="Pujian.", reason="Usul klien."),

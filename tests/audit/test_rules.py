@@ -12,7 +12,7 @@ from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.records import Conclusion, Reading
 from socialwork.references import Reference
-from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, Signature
+from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse, TokenBehaviour, TokenDay
 from socialwork.tools import Child, Genogram, LifeEvent
 from socialwork.values.evidence import Evidence
@@ -20,7 +20,9 @@ from socialwork.values.measure import Count
 from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
-from socialwork.vocabulary.process import Attainment
+from socialwork.vocabulary.process import Attainment, Setting
+from socialwork.vocabulary.roles import WorkerRole
+from socialwork.vocabulary.school import SchoolTask
 
 Changes = dict[str, Any]
 Slip = tuple[str, str, Changes, Changes]
@@ -31,6 +33,7 @@ TOKENS = "stages[5].tokens"
 STAGES: Any = CASE.stages
 CONSENT: InformedConsent = STAGES[2].consent
 GENOGRAM: Genogram = STAGES[3].tools[0]
+LIAISON = (RoleTaken(role=WorkerRole.LIAISON, how="Ibu dan wali kelas dipertemukan."),)
 ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),)
 
 
@@ -416,6 +419,42 @@ SLIPS: tuple[Slip, ...] = (
     ("TECH-06", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
     ("TECH-06", "stages[5].uses[3]", {"stages[5].uses[3].gentler_tried": ""}, {}),
     ("TECH-07", "stages[5].group.phases", {"stages[5].group.phases": ()}, {}),
+    # --- roles
+    (
+        "ROLE-01",
+        "stages[4].roles[0]",
+        {"stages[4].roles": LIAISON, "institution.setting": Setting.HEALTH},
+        {"stages[4].roles": LIAISON},
+    ),
+    (
+        "ROLE-02",
+        "stages[4].activities[0].tasks[0]",
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS,), "institution.setting": Setting.NEGLECT},
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS,)},
+    ),
+    (
+        "ROLE-03",
+        "stages[5].uses[0].role",
+        {"stages[4].activities[0].roles": (WorkerRole.FACILITATOR,)},
+        {"stages[4].activities[1].roles": (WorkerRole.ENABLER,)},
+    ),
+    (
+        "ROLE-04",
+        "stages[4].activities[0].roles[1]",
+        {"stages[4].activities[0].roles": (WorkerRole.ENABLER, WorkerRole.LIAISON)},
+        {
+            "stages[4].activities[0].roles": (WorkerRole.ENABLER, WorkerRole.LIAISON),
+            "stages[5].roles": LIAISON,
+        },
+    ),
+    ("ROLE-05", "stages[0].roles[1]", {"stages[0].roles": LIAISON + LIAISON}, {"stages[0].roles": LIAISON}),
+    (
+        "ROLE-05",
+        "stages[4].activities[0].tasks[1]",
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS, SchoolTask.TEACHERS)},
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS, SchoolTask.PARENTS)},
+    ),
+    ("ROLE-06", "stages[5].uses", {"stages[5].uses[0].function": None}, {}),
     # --- counts
     (
         "COUNT-01",

@@ -39,6 +39,7 @@ _TABLES = (
     "kegiatan-lain",
     "tantangan",
     "peran",
+    "peran",
 )
 _APPENDICES = (
     "perwalian",
