@@ -414,11 +414,63 @@ SLIPS: tuple[Slip, ...] = (
             "people.client.born": dt.date(2000, 1, 1),
         },
     ),
-    ("TECH-06", "stages[5].uses[0].strengths_named", {"stages[5].uses[0].strengths_named": ()}, {}),
     ("TECH-06", "stages[5].uses[1].cited_facts", {"stages[5].uses[1].cited_facts": ()}, {}),
-    ("TECH-06", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
-    ("TECH-06", "stages[5].uses[3]", {"stages[5].uses[3].gentler_tried": ""}, {}),
     ("TECH-07", "stages[5].group.phases", {"stages[5].group.phases": ()}, {}),
+    ("TECH-08", "stages[5].uses[0].strengths_named", {"stages[5].uses[0].strengths_named": ()}, {}),
+    ("TECH-09", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
+    ("TECH-10", "stages[5].uses[3].gentler_tried", {"stages[5].uses[3].gentler_tried": ""}, {}),
+    ("TECH-10", "stages[5].uses[3].reason", {"stages[5].uses[3].reason": " "}, {}),
+    (
+        "TECH-11",
+        "stages[5].uses[0].dates[0]",
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE, "stages[5].uses[0].dates": (day(14),)},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE, "stages[5].uses[0].dates": (day(15),)},
+    ),
+    (
+        "TECH-11",
+        "stages[5].uses[0]",
+        {"stages[3]": STAGES[4], "stages[5].uses[0].technique": CaseworkTechnique.ADVICE},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE},
+    ),
+    (
+        "TECH-12",
+        "stages[5].uses[0].clients_choice",
+        {"stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION},
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION,
+            "stages[5].uses[0].clients_choice": True,
+        },
+    ),
+    (
+        "TECH-12",
+        "stages[5].uses[0].clients_choice",
+        {"stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION},
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION,
+            "stages[4].chosen": (CaseworkTechnique.MANIPULATION,),
+        },
+    ),
+    (
+        "TECH-13",
+        "stages[5].uses[2].shortcomings_named",
+        {"stages[5].uses[2].shortcomings_named": ("sering bolos",)},
+        {
+            "stages[5].uses[2].shortcomings_named": ("sering bolos",),
+            "stages[5].uses[2].strengths_named": ("tekun menggambar",),
+        },
+    ),
+    (
+        "TECH-14",
+        "stages[5].uses[0].needs_at_odds",
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.CONFLICT,
+            "stages[5].uses[0].needs_at_odds": ("membantu ibu", "Membantu  ibu"),
+        },
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.CONFLICT,
+            "stages[5].uses[0].needs_at_odds": ("membantu ibu", "beristirahat"),
+        },
+    ),
     # --- roles
     (
         "ROLE-01",
@@ -782,3 +834,41 @@ def test_a_longer_practicum_holds_more() -> None:
 def test_genogram_of_other_people_is_not_touched() -> None:
     """A genogram whose lines name listed people only gets no finding."""
     assert places(put(CASE, f"{TOOLS}[0]", GENOGRAM), "TOOL-01") == []
+
+
+def test_punishing_an_adult_is_only_asked_about() -> None:
+    """What weighs as a warning with a child is a hint with an adult."""
+    bare = {"stages[5].uses[3].gentler_tried": ""}
+    adult = {**bare, "people.client.born": dt.date(2000, 1, 1)}
+    weights = [
+        [finding.severity for finding in check(changed(changes)) if finding.code == "TECH-10"]
+        for changes in (bare, adult)
+    ]
+    assert weights == [[Severity.WARNING], [Severity.HINT]]
+
+
+def test_a_punishment_without_a_day_is_judged_by_the_intervention() -> None:
+    """Where no day of use is told, the client's age at the start of the intervention counts."""
+    changes = {"stages[5].uses[3].reason": "", "stages[5].uses[3].dates": ()}
+    (finding,) = [one for one in check(changed(changes)) if one.code == "TECH-10"]
+    assert finding.severity is Severity.WARNING
+
+
+def test_advice_after_the_last_meeting_of_an_assessment() -> None:
+    """An assessment without a period ends with its last meeting."""
+    changes = {"stages[3].period": None, "stages[5].uses[0].technique": CaseworkTechnique.ADVICE}
+    last = max(meeting.date for meeting in STAGES[3].meetings)
+    early = {**changes, "stages[5].uses[0].dates": (last - dt.timedelta(days=1),)}
+    kept = {**changes, "stages[5].uses[0].dates": (last,)}
+    found = [places(changed(one), "TECH-11") for one in (early, kept)]
+    assert found == [["stages[5].uses[0].dates[0]"], []]
+
+
+def test_advice_after_an_undated_assessment_is_not_judged() -> None:
+    """Nobody is accused where the case does not tell when the assessment ended."""
+    changes = {
+        "stages[3].period": None,
+        "stages[3].meetings": (),
+        "stages[5].uses[0].technique": CaseworkTechnique.ADVICE,
+    }
+    assert places(changed(changes), "TECH-11") == []

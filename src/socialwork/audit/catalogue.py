@@ -11,6 +11,7 @@ from socialwork.audit.rules.links import LINK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
+from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
 from socialwork.audit.rules.tokens import TOKEN_RULES
 from socialwork.audit.rules.tools import TOOL_RULES
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *CONSENT_RULES,
     *LINK_RULES,
     *TECHNIQUE_RULES,
+    *CONDITION_RULES,
     *ROLE_RULES,
     *COUNT_RULES,
     *TOKEN_RULES,

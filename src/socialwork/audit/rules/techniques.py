@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from socialwork.audit.rule import Context, Remark, remark, rule
 from socialwork.audit.rules.counts import groups_at
+from socialwork.audit.rules.technique_conditions import uses_at
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Intervention, Plan
-from socialwork.techniques import LocalTechnique, Technique, TechniqueUse, technique_term
+from socialwork.techniques import LocalTechnique, Technique, technique_term
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.groupwork import GroupPhase
 from socialwork.vocabulary.term import normalised
@@ -27,11 +28,6 @@ def _name(technique: Technique) -> Words:
     return Words(technique.label("id"), technique.label("en"))
 
 
-def _uses(case: Case) -> Iterator[tuple[str, TechniqueUse]]:
-    for path, record in records_at(case, Intervention):
-        yield from at(f"{path}.uses", record.uses)
-
-
 def _planned(case: Case) -> dict[str, tuple[str, Technique]]:
     """Return the planned techniques by their keys, each with the path of its first mention."""
     found: dict[str, tuple[str, Technique]] = {}
@@ -44,7 +40,7 @@ def _planned(case: Case) -> dict[str, tuple[str, Technique]]:
 
 def _used(case: Case) -> dict[str, tuple[str, Technique]]:
     """Return the used techniques by their keys; a group programme and a token economy count as used."""
-    found = {_key(use.technique): (path, use.technique) for path, use in reversed(list(_uses(case)))}
+    found = {_key(use.technique): (path, use.technique) for path, use in reversed(list(uses_at(case)))}
     for path, record in records_at(case, Intervention):
         if record.group is not None:
             found.setdefault(_key(record.group.type), (f"{path}.group", record.group.type))
