@@ -244,3 +244,33 @@ def test_an_overdrawn_ledger_shows_a_true_minus() -> None:
     """A balance below zero is printed as it is."""
     days = (TokenDay(date=day(25), exchanged=2),)
     assert "| −2 |" in shown("intervention-tokens", token_case(days=days))
+
+
+def test_strengths_are_told_before_shortcomings() -> None:
+    """A use tells the strengths that were named, then the shortcomings, as the technique asks."""
+    use = TechniqueUse(
+        technique=CaseworkTechnique.SUPPORT,
+        strengths_named=("Tekun", "Ramah"),
+        shortcomings_named=("Sering tidur larut.",),
+    )
+    expected = (
+        "Kekuatan yang disebutkan ialah tekun dan ramah. "
+        "Baru sesudah itu disebutkan kekurangannya, yaitu sering tidur larut."
+    )
+    printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
+    assert expected == printed.partition("\n\n")[2]
+
+
+def test_a_conflict_tells_its_needs() -> None:
+    """Work on a conflict tells which needs were at odds; shortcomings alone are told as such."""
+    use = TechniqueUse(
+        technique=CaseworkTechnique.CONFLICT,
+        shortcomings_named=("Mudah marah",),
+        needs_at_odds=("Membantu ibu", "Mengikuti latihan"),
+    )
+    expected = (
+        "Kekurangan yang disebutkan ialah mudah marah. "
+        "Kebutuhan yang bertentangan ialah membantu ibu dan mengikuti latihan."
+    )
+    printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
+    assert expected == printed.partition("\n\n")[2]

@@ -57,6 +57,14 @@ _FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
 _FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
+_SHORTCOMINGS = (
+    Words("kekurangan yang disebutkan ialah {things}.", "the shortcomings named were {things}."),
+    Words(
+        "baru sesudah itu disebutkan kekurangannya, yaitu {things}.",
+        "only then were shortcomings named: {things}.",
+    ),
+)
+_AT_ODDS = Words("kebutuhan yang bertentangan ialah {things}.", "the needs at odds were {things}.")
 _OTHER = Words("Teknik lain", "Other techniques")
 
 
@@ -134,10 +142,21 @@ def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
     role = _as_role(use, n, ctx)
     if when or for_goals or choice or role:
         said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals, choice=choice, role=role))
-    if use.strengths_named:
-        named = (lower_first(one).rstrip(".") for one in use.strengths_named)
-        said.append(sentence(ctx, _STRENGTHS, things=joined(named, ctx.lang)))
-    return said
+    return said + _named(use, ctx)
+
+
+def _named(use: TechniqueUse, ctx: Context) -> list[str]:
+    """Return what was named, strengths before shortcomings, and the needs of a conflict."""
+    every = (
+        (_STRENGTHS, use.strengths_named),
+        (_SHORTCOMINGS[bool(use.strengths_named)], use.shortcomings_named),
+        (_AT_ODDS, use.needs_at_odds),
+    )
+    return [sentence(ctx, words, things=_things(things, ctx)) for words, things in every if things]
+
+
+def _things(things: Sequence[str], ctx: Context) -> str:
+    return joined((lower_first(one).rstrip(".") for one in things), ctx.lang)
 
 
 def _as_role(use: TechniqueUse, n: int, ctx: Context) -> str:
