@@ -8,6 +8,7 @@ from attrs import field, frozen
 from socialwork.techniques.consequence import Consequence
 from socialwork.techniques.protocol import ProtocolRun
 from socialwork.values.text import Prose, not_blank
+from socialwork.vocabulary import behaviour, casework, groupwork  # noqa: F401 - who loads a case knows their terms
 from socialwork.vocabulary.open import TechniqueTerm
 from socialwork.vocabulary.process import InterventionFunction, InterventionStep
 from socialwork.vocabulary.roles import WorkerRole
