@@ -4,6 +4,7 @@ from socialwork.tools.base import Tool, ToolEntry, tool, tool_entries, tool_entr
 from socialwork.tools.bpss import Bpss, BpssDomain
 from socialwork.tools.ecomap import Ecomap, Tie
 from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
 from socialwork.tools.guides import (
     BehaviourSeen,
     DocumentStudy,
@@ -27,12 +28,15 @@ __all__ = [
     "EmotionalLine",
     "FocusGroupGuide",
     "Genogram",
+    "GroupNeeds",
+    "GroupTypeChoice",
     "Guide",
     "GuideTopic",
     "InterviewGuide",
     "Kin",
     "LifeEvent",
     "LifeRoadMap",
+    "NeedsAnswer",
     "ObservationGuide",
     "ObservationSession",
     "ObservedBehaviour",
