@@ -74,8 +74,9 @@ def extends(vocabulary: type[_V]) -> type[_V]:
 def vocabularies(family: type[_V]) -> tuple[type[_V], ...]:
     """Return the vocabularies of *family*, in the order in which they were made known.
 
-    >>> [one.__name__ for one in vocabularies(GroupTypeTerm)]
-    ['GroupType']
+    >>> from socialwork.vocabulary.groupwork import GroupType
+    >>> GroupType in vocabularies(GroupTypeTerm)
+    True
     """
     return tuple(one for one in _VOCABULARIES if issubclass(one, family))
 
