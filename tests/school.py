@@ -17,17 +17,23 @@ from socialwork.practicum import Practicum, SupervisionSession
 from socialwork.records import (
     Appendix,
     CaseConference,
+    CaseManagement,
+    Commitment,
     Conclusion,
     DailyEntry,
     Decision,
     GoodPractice,
     HomeVisit,
     Letter,
+    ManagedService,
+    Monitoring,
+    NetworkContact,
     PhaseKind,
     Reading,
     Recommendation,
     Series,
     SeriesPhase,
+    StakeholderMeeting,
     WeeklyEntry,
 )
 from socialwork.references import Author, Reference
@@ -66,7 +72,26 @@ from socialwork.techniques import (
     TokenEconomy,
 )
 from socialwork.testing import png
-from socialwork.tools import Child, Ecomap, EmotionalLine, Genogram, Kin, LifeEvent, LifeRoadMap, Tie, Union
+from socialwork.tools import (
+    BehaviourSeen,
+    Child,
+    DocumentStudy,
+    Ecomap,
+    EmotionalLine,
+    FocusGroupGuide,
+    Genogram,
+    Guide,
+    GuideTopic,
+    InterviewGuide,
+    Kin,
+    LifeEvent,
+    LifeRoadMap,
+    ObservationGuide,
+    ObservationSession,
+    ObservedBehaviour,
+    Tie,
+    Union,
+)
 from socialwork.values.evidence import Evidence, Statement
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo
@@ -87,6 +112,7 @@ from socialwork.vocabulary.process import (
     TerminationReason,
 )
 from socialwork.vocabulary.roles import WorkerRole
+from socialwork.vocabulary.support import ServiceStatus
 
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 
@@ -137,6 +163,9 @@ def school_case() -> Case:
         ),
         home_visits=(HomeVisit(meeting=meeting(day(15), "16.00–17.00", "CC", "IB"), letter="st-1"),),
         conferences=_conferences(),
+        stakeholder_meetings=(_stakeholders(),),
+        network=(_partner(),),
+        case_management=_managed(),
         series=(_series("hadir", (0, 1, 0, 1), (1, 0, 1, 1)), _series("aktif", (0, 1, 0, 0), (1, 0, 1, 1))),
         good_practice=GoodPractice(
             conclusions=(Conclusion(text="Kehadiran meningkat.", based_on=("G1",)),),
@@ -276,9 +305,10 @@ def _assessment() -> Assessment:
         causes=(_statement("P1", "Tidur larut.", "S1"),),
         effects=(_statement("D1", "Nilai turun.", "P1"),),
         focus=Focus(text="Motivasi belajar rendah.", answers=("S1", "P1")),
+        needs=(_statement("B1", "Irama harian.", "P1"),),
         strengths=(_statement("K1", "Pandai menggambar."),),
         resources=tuple(Resource(system=system, name=f"Sumber {system.code}") for system in ResourceSystem),
-        tools=(_genogram(), _ecomap(), _life_road_map()),
+        tools=(_genogram(), _ecomap(), _life_road_map(), *_guides()),
     )
 
 
@@ -310,6 +340,55 @@ def _life_road_map() -> LifeRoadMap:
     return LifeRoadMap(
         events=(LifeEvent(year=2007, event="Lahir"), LifeEvent(year=2015, event="Orang tua bercerai"))
     )
+
+
+def _guides() -> tuple[Guide, ...]:
+    return (
+        InterviewGuide(
+            sources=(SourceKind.CLIENT,),
+            people=("BR",),
+            topics=(GuideTopic(topic="Keseharian", questions=("Bagaimana harimu?",)),),
+            dates=(day(12),),
+        ),
+        ObservationGuide(
+            about="Keaktifan",
+            behaviours=(ObservedBehaviour(code="tanya", name="Bertanya", definition="Kepada guru."),),
+            sessions=(
+                ObservationSession(date=day(13), observer="CC", seen=(BehaviourSeen(behaviour="tanya"),)),
+            ),
+        ),
+        FocusGroupGuide(
+            topic="Belajar",
+            facilitator="CC",
+            meeting=meeting(day(14), "13.00–14.00", "CC", "A1", "A2"),
+            questions=("Apa yang menyulitkan?",),
+        ),
+        DocumentStudy(document="Buku hadir", permitted_on=day(7), read_on=day(13), found="Separuh hari."),
+    )
+
+
+def _stakeholders() -> StakeholderMeeting:
+    return StakeholderMeeting(
+        topic="Dukungan sekolah",
+        meeting=meeting(day(3, 10), "11.00–12.00", "CC", "GB", "KS"),
+        commitments=(Commitment(what="Ruang disediakan.", by="GB", due=day(4, 10)),),
+    )
+
+
+def _partner() -> NetworkContact:
+    return NetworkContact(partner="Puskesmas", profession="Perawat", gives="Pemeriksaan.", dates=(day(19),))
+
+
+def _managed() -> CaseManagement:
+    service = ManagedService(
+        service="Bimbingan belajar",
+        needs=("B1",),
+        provider="GB",
+        status=ServiceStatus.RUNNING,
+        since=day(25),
+        monitoring=(Monitoring(date=day(29), note="Berjalan."),),
+    )
+    return CaseManagement(manager="CC", services=(service,))
 
 
 _TECHNIQUES = (
@@ -351,6 +430,7 @@ def _activities() -> tuple[Activity, ...]:
             techniques=_TECHNIQUES,
             period=_SPAN,
             indicators=("I1", "I2"),
+            builds_on=("K1",),
         ),
         Activity(
             name="Motivasi belajar dalam kelompok",

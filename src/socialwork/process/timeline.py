@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from socialwork.case import Case
+from socialwork.process.fieldwork import contacts_at, gathering_at, monitoring_at
 from socialwork.process.places import at, stage_records
 from socialwork.stages import (
     Assessment,
@@ -19,6 +20,7 @@ from socialwork.stages import (
     Termination,
 )
 from socialwork.techniques import GroupProgramme, TokenEconomy
+from socialwork.tools import tool_entry
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.process import StageKind
 from socialwork.vocabulary.term import Term
@@ -31,7 +33,15 @@ class EventKind(Term):
     PERMISSION = "permission", "Izin lembaga", "Permission of the institution"
     MEETING = "meeting", "Pertemuan", "Meeting"
     HOME_VISIT = "home-visit", "Kunjungan rumah", "Home visit"
+    STAKEHOLDER_MEETING = (
+        "stakeholder-meeting",
+        "Pertemuan pemangku kepentingan",
+        "Stakeholder meeting",
+    )
     CONFERENCE = "conference", "Case conference", "Case conference meeting"
+    DATA_COLLECTION = "data-collection", "Pengumpulan data", "Data collection"
+    CONTACT = "contact", "Kontak dengan mitra", "Contact with a partner"
+    MONITORING = "monitoring", "Pemantauan layanan", "Monitoring of a service"
     SIGNATURE = "signature", "Penandatanganan", "Signature"
     AGREEMENT = "agreement", "Kesepakatan", "Agreement"
     TECHNIQUE = "technique", "Penggunaan teknik", "Use of a technique"
@@ -188,6 +198,7 @@ def _referral(path: str, record: Referral) -> Iterator[Event]:
 def _beside_the_stages(case: Case) -> Iterator[Event]:
     for path, visit in at("home_visits", case.home_visits):
         yield _event(EventKind.HOME_VISIT, visit.meeting.date, path, time=visit.meeting.time)
+    yield from _round_the_client(case)
     for path, conference in at("conferences", case.conferences):
         yield _event(EventKind.CONFERENCE, conference.date, path, conference.number.words, conference.time)
     for path, session in at("practicum.supervision", case.practicum.supervision):
@@ -202,6 +213,18 @@ def _beside_the_stages(case: Case) -> Iterator[Event]:
         yield evolve(_event(EventKind.LOG, entry.date, path, time=entry.time), stage=entry.stage)
 
 
+def _round_the_client(case: Case) -> Iterator[Event]:
+    for path, one in at("stakeholder_meetings", case.stakeholder_meetings):
+        yield _event(EventKind.STAKEHOLDER_MEETING, one.meeting.date, path, time=one.meeting.time)
+    for (place, day, time), guide in gathering_at(case):
+        used = _event(EventKind.DATA_COLLECTION, day, place, tool_entry(guide).words, time)
+        yield evolve(used, stage=StageKind.ASSESSMENT)
+    for place, day, _ in contacts_at(case):
+        yield _event(EventKind.CONTACT, day, place)
+    for place, day, _ in monitoring_at(case):
+        yield _event(EventKind.MONITORING, day, place)
+
+
 def _event(
     kind: EventKind, date: dt.date, path: str, label: Words | None = None, time: Clock | None = None
 ) -> Event:
@@ -209,8 +232,8 @@ def _event(
 
 
 def _placed(event: Event, stages: list[Event]) -> Event:
-    """Give a home visit the stage of its date: the last one that had begun."""
-    if event.kind is not EventKind.HOME_VISIT:
+    """Give a home visit or a stakeholder meeting the stage of its date: the last one that had begun."""
+    if event.kind not in {EventKind.HOME_VISIT, EventKind.STAKEHOLDER_MEETING}:
         return event
     begun = [other for other in stages if other.date <= event.date and not _beyond(other)]
     return evolve(event, stage=begun[-1].stage if begun else None)

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from socialwork.stages.role import RoleTaken
 from socialwork.tools.base import Tool
+from socialwork.tools.guides import Guide
 from socialwork.values.evidence import Statement
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting, Period
@@ -70,3 +71,13 @@ class Assessment:
     resources: Annotated[tuple[Resource, ...], Words("Sistem sumber", "Resource systems")] = ()
     tools: Annotated[tuple[Tool, ...], Words("Alat asesmen", "Assessment tools")] = ()
     roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()
+
+    @property
+    def guides(self) -> tuple[Guide, ...]:
+        """Those of the tools that are guides for gathering data, in order."""
+        return tuple(tool for tool in self.tools if isinstance(tool, Guide))
+
+    @property
+    def tools_but_guides(self) -> tuple[Tool, ...]:
+        """The tools that show what was found, in order."""
+        return tuple(tool for tool in self.tools if not isinstance(tool, Guide))
