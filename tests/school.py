@@ -80,12 +80,14 @@ from socialwork.tools import (
     EmotionalLine,
     FocusGroupGuide,
     Genogram,
+    GroupNeeds,
     Guide,
     GuideTopic,
     InterviewGuide,
     Kin,
     LifeEvent,
     LifeRoadMap,
+    NeedsAnswer,
     ObservationGuide,
     ObservationSession,
     ObservedBehaviour,
@@ -101,7 +103,7 @@ from socialwork.vocabulary.behaviour import BehaviourTechnique, LeftoverPolicy
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope, LetterKind, SupervisionKind
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem, SourceKind
-from socialwork.vocabulary.groupwork import GroupPhase, GroupType
+from socialwork.vocabulary.groupwork import GroupNeed, GroupPhase, GroupType, Interest
 from socialwork.vocabulary.person import EmotionalTie, Kinship, Sex, TieStrength
 from socialwork.vocabulary.process import (
     Attainment,
@@ -481,7 +483,14 @@ def _group() -> GroupProgramme:
             GroupPhaseRecord(phase=phase, process="Proses.", result="Hasil.") for phase in GroupPhase
         ),
         sessions=(_session(1, day(29)), _session(2, day(4, 10))),
+        tools=(_group_needs(),),
     )
+
+
+def _group_needs() -> GroupNeeds:
+    wanted = (GroupNeed.SOCIAL_SKILL, GroupNeed.FUTURE)
+    answers = (NeedsAnswer(member=code, interest=Interest.HIGH, needs=wanted) for code in ("BR", "A1", "A2"))
+    return GroupNeeds(date=day(25), answers=tuple(answers))
 
 
 def _session(number: int, on: dt.date) -> GroupSession:

@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 
+from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
+from slips_formulation import FORMULATION_SLIPS
+from slips_group import GROUP_SLIPS
 from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
@@ -507,6 +510,7 @@ SLIPS: tuple[Slip, ...] = (
         {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS, SchoolTask.PARENTS)},
     ),
     ("ROLE-06", "stages[5].uses", {"stages[5].uses[0].function": None}, {}),
+    *BEHAVIOUR_SLIPS,
     # --- counts
     (
         "COUNT-01",
@@ -719,6 +723,8 @@ SLIPS: tuple[Slip, ...] = (
         {"stages[7].follow_up[0].dates[0]": day(10, 10)},
         {"stages[7].follow_up[0].dates[0]": day(12, 10)},
     ),
+    *FORMULATION_SLIPS,
+    *GROUP_SLIPS,
 )
 
 
@@ -753,6 +759,11 @@ def test_its_twin_is_clean(code: str, path: str, broken: Changes, kept: Changes)
 def test_a_good_case_has_no_findings() -> None:
     """A case in which all is well gets no finding at all."""
     assert check(school_case()) == ()
+
+
+def test_a_protocol_done_well_has_no_findings() -> None:
+    """Consent, approval, entry, order and a reason are all that a protocol asks."""
+    assert check(changed(GOOD)) == ()
 
 
 def test_every_rule_is_tested() -> None:

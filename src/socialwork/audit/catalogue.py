@@ -1,14 +1,20 @@
 """The built-in rules, as one literal list: what is not here does not run."""
 
 from socialwork.audit.rule import Rule
+from socialwork.audit.rules.behaviour import BEHAVIOUR_RULES
 from socialwork.audit.rules.closing import CLOSING_RULES
 from socialwork.audit.rules.consent import CONSENT_RULES
 from socialwork.audit.rules.counts import COUNT_RULES
 from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
+from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.groups import GROUP_RULES
+from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
+from socialwork.audit.rules.protocols import PROTOCOL_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
 from socialwork.audit.rules.technique_conditions import CONDITION_RULES
@@ -22,14 +28,20 @@ RULES: tuple[Rule, ...] = (
     *PEOPLE_RULES,
     *CONSENT_RULES,
     *LINK_RULES,
+    *FORMULATION_RULES,
     *TECHNIQUE_RULES,
     *CONDITION_RULES,
+    *BEHAVIOUR_RULES,
+    *PROTOCOL_RULES,
     *ROLE_RULES,
     *COUNT_RULES,
+    *GROUP_RULES,
     *TOKEN_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
     *TOOL_RULES,
+    *GUIDE_RULES,
+    *NETWORK_RULES,
     *REFERENCE_RULES,
     *CLOSING_RULES,
 )
