@@ -47,6 +47,7 @@ def _partner(profession: Profession) -> tuple[GroupPartner, ...]:
 
 
 GROUP_SLIPS: tuple[Slip, ...] = (
+    ("LINK-01", f"{GROUP}.needs[0]", {f"{GROUP}.needs": ("B9",)}, {f"{GROUP}.needs": ("P1",)}),
     (
         "GROUP-01",
         f"{GROUP}.partners",

@@ -65,7 +65,7 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
     for path, plan in records_at(case, Plan):
         yield from _plan_links(path, plan, (statements, goals, indicators, series, resources))
     for path, intervention in records_at(case, Intervention):
-        yield from _intervention_links(path, intervention, goals)
+        yield from _intervention_links(path, intervention, statements, goals)
     services = () if case.case_management is None else case.case_management.services
     for place, service in at("case_management.services", services):
         yield from _each(f"{place}.needs", service.needs, statements)
@@ -90,12 +90,13 @@ def _plan_links(path: str, plan: Plan, known: tuple[set[str], ...]) -> Iterator[
 
 
 def _intervention_links(
-    path: str, record: Intervention, goals: set[str]
+    path: str, record: Intervention, statements: set[str], goals: set[str]
 ) -> Iterator[tuple[str, str, set[str]]]:
     for place, use in at(f"{path}.uses", record.uses):
         yield from _each(f"{place}.goals", use.goals, goals)
     if record.group is not None:
         yield from _each(f"{path}.group.goals", record.group.goals, goals)
+        yield from _each(f"{path}.group.needs", record.group.needs, statements)
     if record.tokens is not None:
         for place, behaviour in at(f"{path}.tokens.behaviours", record.tokens.behaviours):
             yield from _each(f"{place}.goals", behaviour.goals, goals)
