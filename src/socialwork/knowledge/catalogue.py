@@ -6,11 +6,16 @@ Importing this module loads all texts; what runs on every start of a program sta
 from difflib import get_close_matches
 
 from socialwork.errors import SocialWorkError
+from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
 from socialwork.knowledge.literature import work
+from socialwork.knowledge.skills import SKILL_CONCEPTS
 from socialwork.vocabulary.term import Term, normalised
 
-CONCEPTS: tuple[Concept, ...] = ()
+CONCEPTS: tuple[Concept, ...] = (
+    *CASEWORK_CONCEPTS,
+    *SKILL_CONCEPTS,
+)
 """Every concept that the library brings, in the order in which a reader meets them."""
 
 _ADDED: list[Concept] = []
