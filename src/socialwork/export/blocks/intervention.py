@@ -8,10 +8,12 @@ from attrs import evolve
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.consequences import consequence_sentence
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, proses_hasil, titled
 from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.protocols import protocol_blocks
 from socialwork.export.blocks.sentences import (
     each_record,
     field_label,
@@ -28,7 +30,7 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.techniques import technique_name
 from socialwork.stages import Intervention
-from socialwork.techniques import LocalTechnique, TechniqueUse
+from socialwork.techniques import Consequence, LocalTechnique, TechniqueUse
 from socialwork.text import dates_text, joined, number_words, period_text
 from socialwork.vocabulary.process import InterventionStep
 from socialwork.words import Words
@@ -127,6 +129,7 @@ def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
         + labelled(field_label(ctx, TechniqueUse, "cited_facts"), _facts(use))
         + labelled(field_label(ctx, TechniqueUse, "gentler_tried"), ctx.prose(stopped(use.gentler_tried)))
         + labelled(field_label(ctx, TechniqueUse, "reason"), ctx.prose(stopped(use.reason)))
+        + protocol_blocks(case, use, ctx)
         + proses_hasil(use.process, use.result, ctx)
     )
 
@@ -138,6 +141,8 @@ def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
     said: list[str] = []
     if isinstance(use.technique, LocalTechnique):
         said.append(sentence(ctx, _MEANING, meaning=lower_first(use.technique.meaning).rstrip(".")))
+    if isinstance(use.technique, Consequence):
+        said.append(consequence_sentence(use.technique, ctx))
     choice = ctx.label(_CHOICE, who=client_text(case, ctx)) if use.clients_choice else ""
     role = _as_role(use, n, ctx)
     if when or for_goals or choice or role:
