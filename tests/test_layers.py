@@ -13,7 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("words", "errors", "findings", "text"),
     ("vocabulary",),
     ("values",),
-    ("people", "institution", "practicum", "references", "knowledge", "tools", "techniques"),
+    ("people", "institution", "practicum", "references", "knowledge", "instruments", "tools", "techniques"),
     ("stages",),
     ("records",),
     ("case",),

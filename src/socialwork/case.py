@@ -7,6 +7,7 @@ from typing import Annotated, TypeVar
 from attrs import field, frozen
 
 from socialwork.institution import Institution
+from socialwork.instruments.model import Instrument
 from socialwork.people import People
 from socialwork.practicum import Practicum
 from socialwork.records import (
@@ -90,6 +91,7 @@ class Case:
     weekly_log: Annotated[tuple[WeeklyEntry, ...], Words("Catatan mingguan", "Weekly log")] = ()
     letters: Annotated[tuple[Letter, ...], Words("Surat", "Letters")] = ()
     appendices: Annotated[tuple[Appendix, ...], Words("Lampiran lain", "Further appendices")] = ()
+    instruments: Annotated[tuple[Instrument, ...], Words("Instrumen", "Instruments")] = ()
     references: Annotated[tuple[Reference, ...], Words("Daftar pustaka", "References")] = ()
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()

@@ -7,6 +7,7 @@ import attrs
 from cattrs import Converter
 
 from socialwork.case import ProseSlot
+from socialwork.instruments.answers import Answer
 from socialwork.loading import scalars
 from socialwork.loading.collected import all_of, noted
 from socialwork.loading.plain import Plain
@@ -55,6 +56,10 @@ _SLOTS = Words(
 _PICTURES = Words(
     "harus berupa pemetaan: nama berkas gambar, lalu isinya dalam Base64",
     "must be a mapping: the name of the picture file, then its content in Base64",
+)
+_ANSWERS = Words(
+    "harus berupa pemetaan: kode butir, lalu angkanya",
+    "must be a mapping: the code of the item, then its number",
 )
 _NONE_OF = Words("bukan nilai yang dapat dipakai di sini", "is not a value that can stand here")
 
@@ -218,6 +223,18 @@ def media(_made: Converter) -> Hook:
 
     def structure(value: Any, _type: Any) -> Any:
         return _entries(value, _PICTURES, lambda name, item: Media(name, scalars.binary(item)))
+
+    return structure
+
+
+def answers(_made: Converter) -> Hook:
+    """Return the reader of answers: a mapping from item to number; an empty value is no answer."""
+
+    def answer(item: str, value: Any) -> Answer:
+        return Answer(item=item, value=None if value is None else scalars.integer(value))
+
+    def structure(value: Any, _type: Any) -> Any:
+        return _entries(value, _ANSWERS, answer)
 
     return structure
 

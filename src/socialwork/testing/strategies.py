@@ -3,11 +3,15 @@
 from hypothesis import strategies as st
 
 from socialwork.case import Case
-from socialwork.testing import constrained as _constrained  # registers what types alone do not say
+from socialwork.testing import (  # these register what types alone do not say
+    constrained as _constrained,
+    instruments as _instruments,
+)
 from socialwork.testing.derive import models
 from socialwork.testing.texts import codes, filled_texts, texts
 
 png = _constrained.png
+_ = _instruments
 
 
 def cases() -> st.SearchStrategy[Case]:

@@ -17,29 +17,57 @@ from socialwork.tools.guides import (
     ObservedBehaviour,
 )
 from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
+from socialwork.tools.member_change import MemberBehaviour, MemberChange
+from socialwork.tools.observations import (
+    GroupProcess,
+    LeadershipFunctions,
+    LearningMotivation,
+    ObservationTool,
+)
+from socialwork.tools.questionnaires import (
+    Cohesion,
+    InstrumentUse,
+    PeopleSkills,
+    Questionnaire,
+    TeamClimate,
+)
+from socialwork.tools.sociometry import MemberChoices, Sociometry
 
 __all__ = [
     "BehaviourSeen",
     "Bpss",
     "BpssDomain",
     "Child",
+    "Cohesion",
     "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
     "FocusGroupGuide",
     "Genogram",
     "GroupNeeds",
+    "GroupProcess",
     "GroupTypeChoice",
     "Guide",
     "GuideTopic",
+    "InstrumentUse",
     "InterviewGuide",
     "Kin",
+    "LeadershipFunctions",
+    "LearningMotivation",
     "LifeEvent",
     "LifeRoadMap",
+    "MemberBehaviour",
+    "MemberChange",
+    "MemberChoices",
     "NeedsAnswer",
     "ObservationGuide",
     "ObservationSession",
+    "ObservationTool",
     "ObservedBehaviour",
+    "PeopleSkills",
+    "Questionnaire",
+    "Sociometry",
+    "TeamClimate",
     "Tie",
     "Tool",
     "ToolEntry",
