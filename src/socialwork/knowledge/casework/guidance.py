@@ -14,8 +14,8 @@ GUIDANCE: tuple[Concept, ...] = (
         definition=Words(
             "Pemberian nasihat dan konseling adalah penyampaian pendapat yang bersumber dari pengalaman "
             "atau pengetahuan profesional, disertai percakapan yang menolong klien menimbangnya. Nasihat "
-            "menawarkan arah, sedangkan konseling membantu klien menguji arah itu terhadap keadaan dan "
-            "keinginannya sendiri.",
+            "menawarkan arah, sedangkan konseling membantu klien menguji kecocokan arah itu dengan "
+            "keadaan dan keinginannya sendiri.",
             "Advice giving and counseling is the offering of an opinion that comes from experience or "
             "professional knowledge, together with a conversation that helps the client to weigh it. "
             "Advice points out a direction; counselling helps clients to test that direction against "
@@ -34,15 +34,15 @@ GUIDANCE: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Asesmen yang sahih sudah selesai sebelum nasihat diberikan.",
-                    "A valid assessment is complete before any advice is given.",
+                    "Asesmen yang sahih harus sudah selesai sebelum nasihat diberikan.",
+                    "A valid assessment must be complete before any advice is given.",
                 ),
                 rule="TECH-11",
             ),
             Condition(
                 Words(
-                    "Klien mampu memanfaatkan nasihat itu dan bebas untuk tidak mengikutinya.",
-                    "The client is able to use the advice and free not to follow it.",
+                    "Klien harus mampu memanfaatkan nasihat itu dan bebas untuk tidak mengikutinya.",
+                    "The client must be able to use the advice and free not to follow it.",
                 ),
             ),
         ),
@@ -95,16 +95,16 @@ GUIDANCE: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Media dipilih menurut minat, usia, kesehatan, dan budaya klien, bukan menurut "
+                    "Media perlu dipilih menurut minat, usia, kesehatan, dan budaya klien, bukan menurut "
                     "kegemaran pekerja sosial.",
-                    "The medium is chosen for the client’s interests, age, health and culture, not for "
-                    "the worker’s taste.",
+                    "The medium should be chosen for the client’s interests, age, health and culture, "
+                    "not for the worker’s taste.",
                 ),
             ),
             Condition(
                 Words(
-                    "Setiap kegiatan dihubungkan dengan tujuan yang tertulis dalam rencana.",
-                    "Each activity is tied to a goal that stands in the plan.",
+                    "Setiap kegiatan harus terhubung dengan tujuan yang tertulis dalam rencana.",
+                    "Each activity must be tied to a goal that stands in the plan.",
                 ),
             ),
         ),
@@ -124,7 +124,7 @@ GUIDANCE: tuple[Concept, ...] = (
         sources=(Source("brill2005"), Source("toseland2009")),
         example=Words(
             "Seorang anak yang enggan bercerita diajak membuat boneka dari kaus kaki; melalui percakapan "
-            "antarboneka ia menunjukkan siapa yang dirindukannya di rumah.",
+            "boneka-boneka itu ia menunjukkan siapa yang dirindukannya di rumah.",
             "A child who is loath to talk is invited to make puppets out of socks; through what the "
             "puppets say to each other the child shows who is missed at home.",
         ),
@@ -154,14 +154,14 @@ GUIDANCE: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Klien mampu menalar, dan emosinya tidak sedang menguasai dirinya.",
-                    "The client is able to reason and is not in the grip of an emotion.",
+                    "Klien harus mampu menalar, dan emosinya tidak sedang menguasai dirinya.",
+                    "The client must be able to reason and not be in the grip of an emotion.",
                 ),
             ),
             Condition(
                 Words(
-                    "Fakta yang diperlukan tersedia bagi kedua belah pihak.",
-                    "The facts that are needed are open to both sides.",
+                    "Fakta yang diperlukan harus tersedia bagi kedua belah pihak.",
+                    "The facts that are needed must be open to both sides.",
                 ),
             ),
         ),
@@ -211,25 +211,25 @@ GUIDANCE: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Motif di balik perilaku dan pengukuh yang berarti bagi klien sudah diketahui.",
-                    "The motives behind the behaviour and the reinforcers that matter to the client are "
-                    "known.",
+                    "Motif di balik perilaku dan pengukuh yang berarti bagi klien harus sudah diketahui.",
+                    "The motives behind the behaviour and the reinforcers that matter to the client must "
+                    "be known.",
                 ),
             ),
             Condition(
                 Words(
-                    "Hukuman, terutama terhadap anak, hanya dipilih dengan alasan yang tertulis setelah "
-                    "cara yang lebih lembut dicoba.",
-                    "Punishment, of a child above all, is chosen only for a written reason and after a "
-                    "gentler way has been tried.",
+                    "Hukuman, terutama terhadap anak, hanya boleh dipilih dengan alasan yang tertulis "
+                    "setelah cara yang lebih lembut dicoba.",
+                    "Punishment, of a child above all, may be chosen only for a written reason and after "
+                    "a gentler way has been tried.",
                 ),
                 rule="TECH-10",
             ),
             Condition(
                 Words(
-                    "Aturan beserta akibatnya disepakati sebelumnya dengan klien, dan juga dengan wali "
-                    "apabila klien masih anak.",
-                    "The rules and what follows from them are agreed beforehand with the client, and "
+                    "Aturan beserta akibatnya harus disepakati sebelumnya dengan klien, dan juga dengan "
+                    "wali apabila klien masih anak.",
+                    "The rules and what follows from them must be agreed beforehand with the client, and "
                     "with the guardian of a child.",
                 ),
             ),

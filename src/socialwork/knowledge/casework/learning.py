@@ -33,15 +33,15 @@ LEARNING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Perilaku yang dilatih dirumuskan secara khusus dan dibagi menjadi langkah-langkah "
-                    "kecil.",
-                    "The behaviour to be practised is stated precisely and divided into small steps.",
+                    "Perilaku yang dilatih harus dirumuskan secara khusus dan dibagi menjadi "
+                    "langkah-langkah kecil.",
+                    "The behaviour to be practised must be stated precisely and divided into small steps.",
                 ),
             ),
             Condition(
                 Words(
-                    "Klien menyetujui peran yang dimainkannya dan boleh berhenti kapan saja.",
-                    "Clients agree to the part they play and may stop at any time.",
+                    "Klien harus menyetujui peran yang dimainkannya dan boleh berhenti kapan saja.",
+                    "Clients must agree to the part they play and may stop at any time.",
                 ),
             ),
         ),
@@ -97,20 +97,21 @@ LEARNING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Pekerja sosial menguasai bahannya serta mengetahui kapan dan bagaimana memakainya.",
-                    "The worker masters the material and knows when and how to use it.",
+                    "Pekerja sosial harus menguasai bahannya serta mengetahui kapan dan bagaimana "
+                    "memakainya.",
+                    "The worker must master the material and know when and how to use it.",
                 ),
             ),
             Condition(
                 Words(
-                    "Tingkat kesukaran dan keterbukaan yang dituntut sesuai dengan fase kelompok.",
-                    "How hard and how personal an exercise is matches the phase of the group.",
+                    "Tingkat kesukaran dan keterbukaan yang dituntut harus sesuai dengan fase kelompok.",
+                    "How hard and how personal an exercise is must match the phase of the group.",
                 ),
             ),
             Condition(
                 Words(
-                    "Waktu untuk membahas pengalaman disediakan sejak perencanaan.",
-                    "Time to discuss the experience is set aside from the start.",
+                    "Waktu untuk membahas pengalaman perlu disediakan sejak perencanaan.",
+                    "Time to discuss the experience should be set aside from the start.",
                 ),
             ),
         ),
@@ -122,7 +123,7 @@ LEARNING: tuple[Concept, ...] = (
                 "so everyone may decline.",
             ),
             Words(
-                "Film, lagu, dan bacaan dipakai dengan menghormati hak cipta dan batas usia penontonnya.",
+                "Film, lagu, dan bacaan dipakai dengan menghormati hak cipta dan batas usia yang berlaku.",
                 "Films, songs and texts are used with respect for copyright and age limits.",
             ),
         ),
@@ -163,15 +164,15 @@ LEARNING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Klien sudah dewasa, yaitu berusia 18 tahun atau lebih.",
-                    "The client is an adult, that is, 18 years old or more.",
+                    "Klien harus sudah dewasa, yaitu berusia 18 tahun atau lebih.",
+                    "The client must be an adult, that is, 18 years old or more.",
                 ),
                 rule="TECH-05",
             ),
             Condition(
                 Words(
-                    "Kebutuhan belajar digali bersama klien sebelum bahan disusun.",
-                    "Learning needs are explored with the client before any material is prepared.",
+                    "Kebutuhan belajar perlu digali bersama klien sebelum bahan disusun.",
+                    "Learning needs should be explored with the client before any material is prepared.",
                 ),
             ),
         ),

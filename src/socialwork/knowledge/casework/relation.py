@@ -33,15 +33,16 @@ RELATION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Pekerja sosial memulainya sendiri dan memilih bahan yang nyaman bagi klien.",
-                    "The worker starts it and chooses a subject with which the client is comfortable.",
+                    "Pekerja sosial perlu memulainya sendiri dan memilih bahan yang nyaman bagi klien.",
+                    "The worker has to start it and to choose a subject with which the client is "
+                    "comfortable.",
                 ),
             ),
             Condition(
                 Words(
-                    "Lamanya dibatasi agar tetap menjadi pembuka dan tidak menggeser maksud pertemuan.",
-                    "It is kept short, so that it remains an opening and does not crowd out the aim of "
-                    "the meeting.",
+                    "Lamanya perlu dibatasi agar tetap menjadi pembuka dan tidak menggeser maksud pertemuan.",
+                    "It should be kept short, so that it remains an opening and does not crowd out the "
+                    "aim of the meeting.",
                 ),
             ),
         ),
@@ -92,17 +93,17 @@ RELATION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Tempat yang tertutup dan waktu yang cukup disediakan, dan apa pun yang diungkapkan "
-                    "klien diterima tanpa penilaian.",
-                    "A private place and enough time are provided, and whatever the client expresses is "
-                    "received without judgement.",
+                    "Tempat yang tertutup dan waktu yang cukup harus disediakan, sedangkan apa pun yang "
+                    "diungkapkan klien diterima tanpa penilaian.",
+                    "A private place and enough time must be provided, and whatever the client expresses "
+                    "is received without judgement.",
                 ),
             ),
             Condition(
                 Words(
-                    "Setelah perasaan tersalurkan, pembicaraan diarahkan kepada hal yang dapat diubah "
-                    "oleh klien.",
-                    "Once the feelings are out, the talk is led to what the client can change.",
+                    "Setelah perasaan tersalurkan, pembicaraan perlu diarahkan kepada hal yang dapat "
+                    "diubah oleh klien.",
+                    "Once the feelings are out, the talk should be led to what the client can change.",
                 ),
             ),
         ),
@@ -157,8 +158,8 @@ RELATION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Kekuatan yang dihargai disebutkan satu per satu dengan jelas.",
-                    "The strengths that are valued are named clearly, one by one.",
+                    "Kekuatan yang dihargai harus disebutkan satu per satu dengan jelas.",
+                    "The strengths that are valued must be named clearly, one by one.",
                 ),
                 rule="TECH-08",
             ),
@@ -166,14 +167,14 @@ RELATION: tuple[Concept, ...] = (
                 Words(
                     "Segi yang positif disampaikan lebih dahulu, baru kemudian kekurangan yang perlu "
                     "diperbaiki.",
-                    "What is positive is said first, and only then what has to improve.",
+                    "What is positive comes first, and only then what has to improve.",
                 ),
                 rule="TECH-13",
             ),
             Condition(
                 Words(
-                    "Penghargaan itu berpijak pada kejadian yang benar-benar berlangsung.",
-                    "Such praise rests on things that really happened.",
+                    "Penghargaan itu juga harus berpijak pada kejadian yang benar-benar berlangsung.",
+                    "Such praise must also rest on things that really happened.",
                 ),
             ),
         ),
@@ -200,8 +201,8 @@ RELATION: tuple[Concept, ...] = (
         related=(CaseworkTechnique.REASSURANCE, Skill.FEEDBACK, BehaviourTechnique.POSITIVE_REINFORCEMENT),
         sources=(Source("brill2005"), Source("woods2000"), Source("hepworth2017")),
         example=Words(
-            "Sehari setelah klien absen, praktikan lebih dahulu menghargai tiga hari kehadirannya yang "
-            "berturut-turut, lalu mengajaknya mencari penyebab ketidakhadiran itu.",
+            "Sehari setelah klien tidak hadir, praktikan lebih dahulu menghargai tiga hari kehadirannya "
+            "yang berturut-turut, lalu mengajaknya mencari penyebab ketidakhadiran itu.",
             "The day after an absence, the student first values the client’s three days of attendance in "
             "a row, then looks with the client for the cause of the absence.",
         ),
@@ -228,15 +229,15 @@ RELATION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Peneguhan selalu merujuk pada fakta, misalnya kemajuan yang telah tercatat.",
-                    "What is said always refers to a fact, such as progress that is on record.",
+                    "Peneguhan harus selalu merujuk pada fakta, misalnya kemajuan yang telah tercatat.",
+                    "What is said must always refer to a fact, such as progress that is on record.",
                 ),
                 rule="TECH-06",
             ),
             Condition(
                 Words(
-                    "Waktunya dipilih sesudah kecemasan klien didengarkan sampai tuntas.",
-                    "Its time comes only after the client’s worry has been heard out.",
+                    "Waktunya pun perlu dipilih, yaitu sesudah kecemasan klien didengarkan sampai tuntas.",
+                    "Its time has to be chosen, too: only after the client’s worry has been heard out.",
                 ),
             ),
         ),

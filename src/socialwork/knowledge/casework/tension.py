@@ -34,17 +34,17 @@ TENSION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Alasan pemakaiannya dicatat, termasuk kenyataan yang dipertentangkan.",
-                    "The reason for it is recorded, with the reality that contradicts the client.",
+                    "Alasan pemakaiannya harus dicatat, termasuk kenyataan yang dipertentangkan.",
+                    "The reason for it must be recorded, with the reality that contradicts the client.",
                 ),
                 rule="TECH-09",
             ),
             Condition(
                 Words(
-                    "Pekerja sosial mengenal keadaan klien dan meredakan perasaannya yang terluka "
+                    "Pekerja sosial perlu mengenal keadaan klien dan meredakan perasaannya yang terluka "
                     "sebelum pertentangan itu diungkapkan.",
-                    "The worker knows the client’s state and soothes hurt feelings before bringing the "
-                    "contradiction up.",
+                    "The worker has to know the client’s state and to soothe hurt feelings before "
+                    "bringing the contradiction up.",
                 ),
             ),
         ),
@@ -78,9 +78,9 @@ TENSION: tuple[Concept, ...] = (
             "kebutuhan atau lebih, ketika pemenuhan yang satu menghalangi pemenuhan yang lain. Klien "
             "ditolong untuk menamai emosi yang menyertainya, lalu memakai kekuatannya sendiri untuk "
             "menemukan jalan tengah.",
-            "Conflict as a technique is the work on a tension between two or more needs, of which one "
-            "can be met only at the cost of another. Clients are helped to name the emotions that come "
-            "with it and then to use their own strengths to find a middle way.",
+            "Conflict as a technique is the work on a tension between needs when meeting one of them "
+            "stands in the way of another. Clients are helped to name the emotions that come with it and "
+            "then to use their own strengths to find a middle way.",
         ),
         purpose=Words(
             "Tujuannya mengubah pertentangan yang menekan menjadi pilihan yang disadari dan sanggup "
@@ -97,15 +97,15 @@ TENSION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Kebutuhan yang bertentangan, sekurang-kurangnya dua, disebutkan dengan jelas.",
-                    "The needs that are at odds, two at least, are named clearly.",
+                    "Kebutuhan yang bertentangan, sekurang-kurangnya dua, harus disebutkan dengan jelas.",
+                    "The needs that are at odds, two at least, must be named clearly.",
                 ),
                 rule="TECH-14",
             ),
             Condition(
                 Words(
-                    "Emosi setiap pihak diakui sebelum jalan tengah dirundingkan.",
-                    "Each side’s emotions are acknowledged before a middle way is negotiated.",
+                    "Emosi setiap pihak perlu diakui sebelum jalan tengah dirundingkan.",
+                    "Each side’s emotions should be acknowledged before a middle way is negotiated.",
                 ),
             ),
         ),
@@ -147,16 +147,16 @@ TENSION: tuple[Concept, ...] = (
             "Its purpose is to remove obstacles and to open opportunities that clients cannot create alone.",
         ),
         when=Words(
-            "Teknik ini dipilih apabila sebab masalah terletak pada lingkungan, atau sumber yang "
-            "sebenarnya ada belum terjangkau oleh klien.",
+            "Teknik ini dipilih apabila sebab masalah terletak pada lingkungan, atau apabila sumber yang "
+            "sebenarnya tersedia belum terjangkau oleh klien.",
             "It is chosen when the cause of the problem lies in the surroundings, or when resources "
             "exist that the client cannot yet reach.",
         ),
         conditions=(
             Condition(
                 Words(
-                    "Klien sendiri memutuskan apa yang diatur, dan pilihannya dicatat.",
-                    "Clients themselves decide what is arranged, and their choice is recorded.",
+                    "Klien sendiri yang harus memutuskan apa yang diatur, dan pilihannya dicatat.",
+                    "Clients themselves must decide what is arranged, and their choice is recorded.",
                 ),
                 rule="TECH-12",
             ),
@@ -168,8 +168,8 @@ TENSION: tuple[Concept, ...] = (
             ),
             Condition(
                 Words(
-                    "Kepentingan pekerja sosial dipisahkan dari kepentingan klien.",
-                    "The worker’s interests are kept apart from the client’s.",
+                    "Kepentingan pekerja sosial harus dipisahkan dari kepentingan klien.",
+                    "The worker’s interests must be kept apart from the client’s.",
                 ),
             ),
         ),
@@ -211,22 +211,23 @@ TENSION: tuple[Concept, ...] = (
             "consider.",
         ),
         when=Words(
-            "Klien yang merasa hanya dirinya yang bernasib demikian dapat ditolong dengan cara ini, baik "
-            "dalam pertemuan perorangan maupun dalam kelompok.",
-            "Clients who feel that they alone have such a lot can be helped in this way, both singly and "
+            "Klien yang merasa hanya dirinya yang mengalami hal demikian dapat ditolong dengan cara ini, "
+            "baik dalam pertemuan perorangan maupun dalam kelompok.",
+            "Clients who feel that it happens to them alone can be helped in this way, both singly and "
             "in a group.",
         ),
         conditions=(
             Condition(
                 Words(
-                    "Cerita orang lain hanya dibagikan dengan izinnya dan tanpa membuka jati dirinya.",
-                    "Another person’s story is shared only with permission and without revealing who it is.",
+                    "Cerita orang lain hanya boleh dibagikan dengan izinnya dan tanpa membuka jati dirinya.",
+                    "Another person’s story may be shared only with permission and without revealing who "
+                    "it is.",
                 ),
             ),
             Condition(
                 Words(
-                    "Keunikan keadaan klien tetap diakui.",
-                    "What is unique in the client’s situation is still acknowledged.",
+                    "Keunikan keadaan klien harus tetap diakui.",
+                    "What is unique in the client’s situation must still be acknowledged.",
                 ),
             ),
         ),

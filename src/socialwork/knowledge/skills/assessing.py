@@ -30,8 +30,9 @@ ASSESSING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Perilaku yang diamati diberi batasan sehingga dua pengamat akan mencatat hal yang sama.",
-                    "Behaviour to be observed is defined so that two observers would record the same.",
+                    "Perilaku yang diamati perlu diberi batasan sehingga dua pengamat akan mencatat hal "
+                    "yang sama.",
+                    "Behaviour to be observed should be defined so that two observers would record the same.",
                 ),
             ),
         ),
@@ -64,8 +65,8 @@ ASSESSING: tuple[Concept, ...] = (
             "to put the findings of an assessment in order.",
         ),
         purpose=Words(
-            "Tujuannya memperlihatkan kaitan antarhal dalam sekali pandang sehingga fokus masalah lebih "
-            "mudah dipilih.",
+            "Tujuannya memperlihatkan kaitan di antara semua hal itu dalam sekali pandang sehingga fokus "
+            "masalah lebih mudah dipilih.",
             "Its purpose is to show how things hang together at one glance, so that the focus of the "
             "problem is easier to choose.",
         ),
@@ -114,8 +115,8 @@ ASSESSING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Perilaku yang diamati, waktunya, dan cara mencatatnya ditentukan lebih dahulu.",
-                    "The behaviour, the times and the way of recording are settled beforehand.",
+                    "Perilaku yang diamati, waktunya, dan cara mencatatnya harus ditentukan lebih dahulu.",
+                    "The behaviour, the times and the way of recording must be settled beforehand.",
                 ),
             ),
         ),
@@ -140,9 +141,9 @@ ASSESSING: tuple[Concept, ...] = (
     Concept(
         term=Skill.TRIANGULATION,
         definition=Words(
-            "Triangulasi adalah pemeriksaan suatu keterangan dengan membandingkannya terhadap sumber, "
-            "cara, atau waktu yang berbeda. Keterangan yang bersesuaian menjadi lebih kuat, sedangkan "
-            "yang berlainan diselidiki sebabnya dan dicatat apa adanya.",
+            "Triangulasi adalah pemeriksaan suatu keterangan melalui perbandingan dengan sumber, cara, "
+            "atau waktu pengamatan yang berbeda. Keterangan yang bersesuaian menjadi lebih kuat, "
+            "sedangkan yang berlainan diselidiki sebabnya dan dicatat apa adanya.",
             "Triangulation is the checking of a piece of information against a different source, method "
             "or time. What agrees gains weight; what differs is looked into and recorded as it is.",
         ),
@@ -158,8 +159,8 @@ ASSESSING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Setiap gejala dan setiap penyebab dikuatkan oleh sekurang-kurangnya dua sumber.",
-                    "Each symptom and each cause is borne out by two sources at least.",
+                    "Setiap gejala dan setiap penyebab harus dikuatkan oleh sekurang-kurangnya dua sumber.",
+                    "Each symptom and each cause must be borne out by two sources at least.",
                 ),
                 rule="GATE-TRIANGULATION",
             ),
@@ -206,8 +207,9 @@ ASSESSING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Narasumber mengetahui maksud wawancara, menyetujuinya, dan boleh tidak menjawab.",
-                    "People know what the interview is for, agree to it and may leave questions unanswered.",
+                    "Narasumber harus mengetahui maksud wawancara, menyetujuinya, dan boleh tidak menjawab.",
+                    "People must know what the interview is for and agree to it, and they may leave "
+                    "questions unanswered.",
                 ),
             ),
         ),
@@ -254,9 +256,9 @@ ASSESSING: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Arti setiap tanda dijelaskan kepada klien dan dimuat dalam keterangan gambar.",
-                    "The meaning of every sign is explained to the client and given in the key of the "
-                    "drawing.",
+                    "Arti setiap tanda perlu dijelaskan kepada klien dan dimuat dalam keterangan gambar.",
+                    "The meaning of every sign should be explained to the client and given in the key of "
+                    "the drawing.",
                 ),
             ),
         ),

@@ -161,8 +161,8 @@ COMMUNICATION: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Hal yang sudah baik disebutkan sebelum hal yang perlu diperbaiki.",
-                    "What went well is named before what should improve.",
+                    "Hal yang sudah baik harus disebutkan sebelum hal yang perlu diperbaiki.",
+                    "What went well must be named before what should improve.",
                 ),
                 rule="TECH-13",
             ),
