@@ -474,6 +474,12 @@ SLIPS: tuple[Slip, ...] = (
             "stages[5].uses[0].needs_at_odds": ("membantu ibu", "beristirahat"),
         },
     ),
+    (
+        "TECH-15",
+        "stages[5].uses[0].goals",
+        {"stages[5].uses[0].technique": CaseworkTechnique.ACTIVITIES, "stages[5].uses[0].goals": ()},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ACTIVITIES},
+    ),
     # --- roles
     (
         "ROLE-01",

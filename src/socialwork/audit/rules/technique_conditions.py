@@ -215,6 +215,23 @@ def conflict_names_its_needs(context: Context) -> Iterator[Remark]:
             )
 
 
+@rule(
+    "TECH-15",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Kegiatan tanpa tujuan", "Activity without a goal"),
+)
+def activities_serve_a_goal(context: Context) -> Iterator[Remark]:
+    """An activity that serves as a technique names the goals of the plan that it serves."""
+    for path, use in uses_at(context.case, CaseworkTechnique.ACTIVITIES):
+        if not use.goals:
+            yield remark(
+                f"{path}.goals",
+                "Tujuan mana yang dilayani kegiatan ini?",
+                "Which goals does this activity serve?",
+            )
+
+
 def _with_a_child(case: Case, use: TechniqueUse) -> bool:
     """Return whether the client was under 18 when the technique was used, as far as the case tells."""
     days = use.dates or _intervention_days(case)
@@ -247,4 +264,5 @@ CONDITION_RULES = (
     manipulation_is_chosen,
     strengths_before_shortcomings,
     conflict_names_its_needs,
+    activities_serve_a_goal,
 )

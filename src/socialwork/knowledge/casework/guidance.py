@@ -106,6 +106,7 @@ GUIDANCE: tuple[Concept, ...] = (
                     "Setiap kegiatan harus terhubung dengan tujuan yang tertulis dalam rencana.",
                     "Each activity must be tied to a goal that stands in the plan.",
                 ),
+                rule="TECH-15",
             ),
         ),
         cautions=(
