@@ -19,6 +19,7 @@ from socialwork.records import (
     HomeVisit,
     Letter,
     NetworkContact,
+    RegulationUse,
     Series,
     StakeholderMeeting,
     WeeklyEntry,
@@ -92,6 +93,7 @@ class Case:
     letters: Annotated[tuple[Letter, ...], Words("Surat", "Letters")] = ()
     appendices: Annotated[tuple[Appendix, ...], Words("Lampiran lain", "Further appendices")] = ()
     instruments: Annotated[tuple[Instrument, ...], Words("Instrumen", "Instruments")] = ()
+    regulations: Annotated[tuple[RegulationUse, ...], Words("Peraturan", "Regulations")] = ()
     references: Annotated[tuple[Reference, ...], Words("Daftar pustaka", "References")] = ()
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()

@@ -19,6 +19,7 @@ from socialwork.records.network import (
     StakeholderMeeting,
 )
 from socialwork.records.papers import Appendix, Letter
+from socialwork.records.regulation_use import RegulationUse
 from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Reading",
     "Recommendation",
     "Reflection",
+    "RegulationUse",
     "Series",
     "SeriesPhase",
     "StakeholderMeeting",
