@@ -42,9 +42,6 @@ _TABLES = (
     "formulasi",
     "jejaring",
     "manajemen-kasus",
-    "lembar-pengamatan",
-    "hasil-pengamatan",
-    "studi-dokumentasi",
 )
 _APPENDICES = (
     "perwalian",
