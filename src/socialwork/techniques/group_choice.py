@@ -1,11 +1,12 @@
 """The decision table at work: from needs to recommended types of groups, with the reasons."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from socialwork.techniques.group import GroupProgramme
 from socialwork.techniques.group_fit import GroupFit, group_fits
+from socialwork.tools.base import Tool
 from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice
 from socialwork.vocabulary.groupwork import GroupNeed, Profession
 from socialwork.vocabulary.open import GroupTypeTerm
@@ -52,12 +53,23 @@ class Recommendation:
     helpful: tuple[Profession, ...] = ()
 
 
-def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommendation, ...]:
-    """Return the types of groups that *needs* speak for, the best first.
+def rank_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommendation, ...]:
+    """Return every type of group that *needs* speak for at all, the best first.
 
     Every tick of a member counts once for each type that serves the need, twice where the type is there
-    for it. Types with at least half the points of the best one are recommended; equal scores stand in
-    the order of the table. The answer is a help to think with: size, readiness and setting decide too.
+    for it. Equal scores share a rank and stand in the order of the table.
+
+    Args:
+        needs: A needs assessment, or needs that count once each.
+    """
+    return _ranked(dict(needs.ticks) if isinstance(needs, GroupNeeds) else dict.fromkeys(needs, 1))
+
+
+def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommendation, ...]:
+    """Return the types of groups that are recommended for *needs*, the best first.
+
+    These are the types with at least half the score of the best one (:func:`rank_group_types`). The
+    answer is a help to think with: size, readiness and setting of the group decide too.
 
     Args:
         needs: A needs assessment, or needs that count once each.
@@ -65,42 +77,45 @@ def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Reco
     >>> [one.type.code for one in recommend_group_types([GroupNeed.FUTURE, GroupNeed.SOCIAL_SKILL])]
     ['socialization-group']
     """
-    return _recommended(_counts(needs))
+    return recommended(rank_group_types(needs))
 
 
-def programme_recommendations(programme: GroupProgramme) -> tuple[Recommendation, ...]:
-    """Return what the programme's own needs assessments speak for; nothing where it has none.
+def ranked_by(tools: Iterable[Tool]) -> tuple[Recommendation, ...]:
+    """Return the types that the needs assessments among *tools* speak for; nothing where there is none.
 
-    Where the choice of a type names the needs that it looks at, only those count.
+    Where the choice of a type names the needs that it looks at, only those count; without an assessment
+    each of them counts once.
     """
-    looked_at = {need for tool in programme.tools if isinstance(tool, GroupTypeChoice) for need in tool.needs}
-    counts: dict[GroupNeed, int] = {}
-    for tool in programme.tools:
+    every = tuple(tools)
+    looked_at = [need for tool in every if isinstance(tool, GroupTypeChoice) for need in tool.needs]
+    counts: Counter[GroupNeed] = Counter()
+    for tool in every:
         for need, ticks in tool.ticks if isinstance(tool, GroupNeeds) else ():
             if not looked_at or need in looked_at:
-                counts[need] = counts.get(need, 0) + ticks
-    return _recommended(counts or dict.fromkeys(sorted(looked_at, key=list(GroupNeed).index), 1))
+                counts[need] += ticks
+    return _ranked(counts or dict.fromkeys(looked_at, 1))
 
 
-def _counts(needs: GroupNeeds | Iterable[GroupNeed]) -> dict[GroupNeed, int]:
-    return dict(needs.ticks) if isinstance(needs, GroupNeeds) else dict.fromkeys(needs, 1)
+def recommended(ranked: tuple[Recommendation, ...]) -> tuple[Recommendation, ...]:
+    """Return those of *ranked* that are recommended: with at least half the score of the best one."""
+    return tuple(one for one in ranked if one.score * NEAR >= ranked[0].score)
 
 
-def _recommended(counts: Mapping[GroupNeed, int]) -> tuple[Recommendation, ...]:
+def _ranked(counts: Mapping[GroupNeed, int]) -> tuple[Recommendation, ...]:
     scored = [(fit, reasons, sum(one.points for one in reasons)) for fit, reasons in _reasons(counts)]
-    best = max((score for *_, score in scored), default=0)
-    kept = [item for item in scored if item[2] and item[2] * NEAR >= best]
-    kept.sort(key=lambda item: -item[2])
+    ranked = sorted(
+        ((fit, reasons, score) for fit, reasons, score in scored if score), key=lambda one: -one[2]
+    )
     return tuple(
         Recommendation(
             type=fit.type,
-            rank=1 + sum(other > score for *_, other in kept),
+            rank=1 + sum(other > score for *_, other in ranked),
             score=score,
             reasons=reasons,
             required=fit.required,
             helpful=fit.helpful,
         )
-        for fit, reasons, score in kept
+        for fit, reasons, score in ranked
     )
 
 

@@ -162,6 +162,18 @@ Pelaksanaan dua pertemuan kelompok beserta kehadirannya dirangkum dalam [](#tabe
 | 1 | Jumat, 29 September 2023, pukul 10.00–10.40 WIB | aula | Film | 4 dari 4 |
 | 2 | Rabu, 4 Oktober 2023 | aula | Diskusi | 3 dari 4; tidak hadir: anggota kelompok A2 |
 
+Kehadiran setiap peserta pada dua pertemuan tercantum dalam [](#tabel-kehadiran-kelompok).
+
+**table** Kehadiran Peserta Kelompok
+
+| No | Peserta | Pertemuan ke-1 | Pertemuan ke-2 | Jumlah |
+| --- | --- | --- | --- | --- |
+| 1 | Klien BR | Hadir | Hadir | 2 dari 2 |
+| 2 | Anggota kelompok A1 | Hadir | Hadir | 2 dari 2 |
+| 3 | Anggota kelompok A2 | Hadir | Tidak | 1 dari 2 |
+| 4 | Anggota kelompok A3 | Hadir | Hadir | 2 dari 2 |
+| **Jumlah** |  | **4 dari 4** | **3 dari 4** | **7 dari 8** |
+
 ##### Pertemuan Ke-1
 
 **Proses:** Menonton.

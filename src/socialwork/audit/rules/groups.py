@@ -10,7 +10,7 @@ from socialwork.audit.rules.counts import groups_at
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at
 from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
-from socialwork.techniques.group_choice import programme_recommendations
+from socialwork.techniques.group_choice import ranked_by, recommended
 from socialwork.techniques.group_fit import group_fit
 from socialwork.techniques.group_plan import participants, session_minutes
 from socialwork.tools import GroupNeeds, GroupTypeChoice, Tool
@@ -74,7 +74,7 @@ def needed_profession(context: Context) -> Iterator[Remark]:
 def type_and_needs(context: Context) -> Iterator[Remark]:
     """The type of a group is one of those that its own needs assessment speaks for."""
     for path, group in groups_at(context.case):
-        best = programme_recommendations(group)
+        best = recommended(ranked_by(group.tools))
         if best and group.type not in {one.type for one in best}:
             yield remark(
                 f"{path}.type",
