@@ -1,5 +1,7 @@
 """Roles are gathered from stage records, planned activities and uses of techniques."""
 
+import datetime as dt
+
 from attrs import evolve
 from hypothesis import given
 
@@ -12,9 +14,10 @@ from socialwork.process.roles import (
     school_tasks,
 )
 from socialwork.stages import Activity, Engagement, Intervention, Plan, RoleTaken
-from socialwork.techniques import TechniqueUse
+from socialwork.techniques import GroupProgramme, GroupSession, TechniqueUse
 from socialwork.testing import cases
 from socialwork.vocabulary.casework import CaseworkTechnique
+from socialwork.vocabulary.groupwork import GroupType
 from socialwork.vocabulary.process import InterventionFunction, Method, StageKind
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
@@ -86,6 +89,24 @@ def test_a_mention_says_where_it_stands() -> None:
         "stages[2].uses[0].role",
         "stages[2].uses[1].role",
         "stages[2].uses[2].role",
+    ]
+
+
+def test_a_group_names_the_roles_of_its_leader() -> None:
+    """Roles of a group programme and of its sessions count as taken in the use of its type."""
+    session = GroupSession(number=1, date=dt.date(2023, 9, 29), roles=(WorkerRole.MEDIATOR,))
+    group = GroupProgramme(
+        name="Maju",
+        type=GroupType.TASK,
+        goal="Belajar.",
+        members=(),
+        roles=(WorkerRole.FACILITATOR,),
+        sessions=(session,),
+    )
+    mentions = role_mentions(minimal_case(stages=(Intervention(group=group),)))
+    assert [(one.path, one.role, one.technique) for one in mentions] == [
+        ("stages[0].group.roles[0]", WorkerRole.FACILITATOR, GroupType.TASK),
+        ("stages[0].group.sessions[0].roles[0]", WorkerRole.MEDIATOR, GroupType.TASK),
     ]
 
 

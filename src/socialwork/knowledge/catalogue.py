@@ -9,12 +9,18 @@ from socialwork.errors import SocialWorkError
 from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
 from socialwork.knowledge.literature import work
+from socialwork.knowledge.process import PROCESS_CONCEPTS
+from socialwork.knowledge.roles import ROLE_CONCEPTS
+from socialwork.knowledge.school import SCHOOL_CONCEPTS
 from socialwork.knowledge.skills import SKILL_CONCEPTS
 from socialwork.vocabulary.term import Term, normalised
 
 CONCEPTS: tuple[Concept, ...] = (
     *CASEWORK_CONCEPTS,
     *SKILL_CONCEPTS,
+    *PROCESS_CONCEPTS,
+    *ROLE_CONCEPTS,
+    *SCHOOL_CONCEPTS,
 )
 """Every concept that the library brings, in the order in which a reader meets them."""
 

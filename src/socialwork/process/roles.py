@@ -8,7 +8,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.process.places import at, records_at, stage_records
 from socialwork.stages import Activity, Intervention, Plan
-from socialwork.techniques import Technique
+from socialwork.techniques import GroupProgramme, Technique
 from socialwork.vocabulary.process import InterventionFunction, StageKind
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
@@ -57,7 +57,7 @@ class StageRole:
 
 
 def role_mentions(case: Case) -> Iterator[RoleMention]:
-    """Return every place that names a role: stage records, planned activities, uses of techniques."""
+    """Return every place that names a role: stage records, activities, uses of techniques, groups."""
     for path, record in stage_records(case):
         for place, taken in at(f"{path}.roles", record.roles):
             yield RoleMention(path=place, stage=record.kind, role=taken.role, how=taken.how)
@@ -73,6 +73,17 @@ def role_mentions(case: Case) -> Iterator[RoleMention]:
                     role=use.role,
                     technique=use.technique,
                 )
+        if intervention.group is not None:
+            yield from _group_mentions(f"{path}.group", intervention.group)
+
+
+def _group_mentions(path: str, group: GroupProgramme) -> Iterator[RoleMention]:
+    """Return the roles of a group programme, then those of its sessions; the type is the technique."""
+    named = [(f"{path}.roles", group.roles)]
+    named += [(f"{place}.roles", one.roles) for place, one in at(f"{path}.sessions", group.sessions)]
+    for place, roles in named:
+        for number, role in at(place, roles):
+            yield RoleMention(path=number, stage=StageKind.INTERVENTION, role=role, technique=group.type)
 
 
 def roles_by_stage(case: Case) -> tuple[StageRole, ...]:

@@ -5,10 +5,11 @@ from attrs import evolve
 from chapter_four import built, cited, column_sums, context, shown, tables
 from factories import full_case
 from socialwork.case import Case
+from socialwork.knowledge.school import SCHOOL_BOUNDARY
 from socialwork.stages import Activity, Intake, Intervention, Plan, RoleTaken, StageRecord
 from socialwork.techniques import TechniqueUse
 from socialwork.vocabulary.casework import CaseworkTechnique
-from socialwork.vocabulary.process import InterventionFunction, Method
+from socialwork.vocabulary.process import InterventionFunction, Method, Setting
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
 
@@ -59,6 +60,21 @@ def test_in_english() -> None:
     text = shown("roles-taken", CASE, context(lang="en"))
     assert "Roles Taken by the Practicum Student" in text
     assert "had the function of supporting and widening access." in text
+
+
+def test_the_boundary_of_professions() -> None:
+    """In a school the two professions stand side by side, in the language of the report."""
+    case = full_case()
+    assert case.institution.setting is Setting.EDUCATION
+    (table,) = tables(built("school-boundary", case))
+    assert len(table.rows) == 1 + len(SCHOOL_BOUNDARY)
+    assert SCHOOL_BOUNDARY[0].counsellor.en in shown("school-boundary", case, context(lang="en"))
+
+
+def test_no_boundary_outside_a_school() -> None:
+    """A home for older people has no guidance counsellor to be told from."""
+    institution = evolve(full_case().institution, setting=Setting.NEGLECT)
+    assert built("school-boundary", evolve(full_case(), institution=institution)) == ()
 
 
 def test_nothing_without_roles() -> None:

@@ -39,6 +39,7 @@ _TABLES = (
     "kegiatan-lain",
     "tantangan",
     "peran",
+    "batas-profesi",
     "formulasi",
     "jejaring",
     "manajemen-kasus",

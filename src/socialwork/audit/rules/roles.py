@@ -7,9 +7,9 @@ from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at, records_at, stage_records
 from socialwork.process.roles import activities_at, functions_used, role_mentions
 from socialwork.stages import Intervention
-from socialwork.vocabulary.process import Setting, StageKind
+from socialwork.vocabulary.process import InterventionFunction, Setting, StageKind
 from socialwork.vocabulary.roles import WorkerRole
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 
 @rule(
@@ -132,10 +132,9 @@ def intervention_without_function(context: Context) -> Iterator[Remark]:
         if record.uses:
             yield remark(
                 f"{path}.uses",
-                "Fungsi apa yang dijalankan intervensi ini bagi klien: pendampingan, mediasi, advokasi, "
-                "fasilitasi, perluasan akses, atau pemberian rujukan?",
-                "Which function had this intervention for the client: supporting, mediation, advocacy, "
-                "facilitation, widening access, or giving a referral?",
+                "Fungsi apa yang dijalankan intervensi ini bagi klien? Pilihannya: {functions}.",
+                "Which function had this intervention for the client? To choose from: {functions}.",
+                functions=Words(_listed("id"), _listed("en")),
             )
 
 
@@ -152,6 +151,10 @@ def _twice(path: str, names: list[Words]) -> Iterator[Remark]:
                 "{name} is named here already.",
                 name=name,
             )
+
+
+def _listed(lang: Lang) -> str:
+    return ", ".join(function.label(lang).lower() for function in InterventionFunction)
 
 
 def _inside(words: Words) -> Words:
