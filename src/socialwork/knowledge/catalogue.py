@@ -6,6 +6,7 @@ Importing this module loads all texts; what runs on every start of a program sta
 from difflib import get_close_matches
 
 from socialwork.errors import SocialWorkError
+from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
 from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
 from socialwork.knowledge.literature import work
@@ -21,6 +22,7 @@ CONCEPTS: tuple[Concept, ...] = (
     *PROCESS_CONCEPTS,
     *ROLE_CONCEPTS,
     *SCHOOL_CONCEPTS,
+    *BEHAVIOUR_CONCEPTS,
 )
 """Every concept that the library brings, in the order in which a reader meets them."""
 

@@ -84,7 +84,7 @@ STEPS: dict[ProtocolStep, Words] = {
         "gives it.",
     ),
     ProtocolStep.CONTACT_MODEL: Words(
-        "Praktikan atau teman sebaya memeragakan satu situasi dengan tenang sementara klien melihat dari "
+        "Praktikan atau teman sebaya memperagakan satu situasi dengan tenang sementara klien melihat dari "
         "jarak aman.",
         "The student or a peer calmly acts out one situation while the client watches from a safe distance.",
     ),

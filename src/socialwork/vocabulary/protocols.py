@@ -71,7 +71,7 @@ class ProtocolStep(Term):
         "Menyusun tangga situasi yang ditakuti",
         "Build the ladder of feared situations",
     )
-    CONTACT_MODEL = "contact-model", "Memeragakan di hadapan klien", "Model in front of the client"
+    CONTACT_MODEL = "contact-model", "Memperagakan di hadapan klien", "Model in front of the client"
     CONTACT_TOGETHER = "contact-together", "Melakukan bersama klien", "Do it together with the client"
     CONTACT_LESS = "contact-less", "Mengurangi pendampingan", "Withdraw the help"
     CONTACT_ALONE = "contact-alone", "Klien melakukan sendiri", "The client does it alone"

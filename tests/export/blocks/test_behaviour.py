@@ -96,7 +96,7 @@ def test_a_protocol_is_told_with_its_steps() -> None:
     (steps,) = tables(built("intervention-uses", case))
     assert words(steps.rows)[1:] == [
         ["1", "Menyusun tangga situasi yang ditakuti", "25 September 2023", "ya", ""],
-        ["2", "Memeragakan di hadapan klien", "26 September 2023", "ya", ""],
+        ["2", "Memperagakan di hadapan klien", "26 September 2023", "ya", ""],
         ["3", "Melakukan bersama klien", "27 September 2023", "belum", ""],
     ]
 
