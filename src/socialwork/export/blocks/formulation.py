@@ -7,7 +7,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import cell, number_cell, numbered, para, prose_cell, table
+from socialwork.export.blocks.parts import cell, in_role, labelled, numbered, para, table
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     also,
@@ -33,7 +33,8 @@ _LEAD = Words(
     "causes, effects, needs, specific goals, activities and indicators.",
 )
 _TITLE = Words("Keterkaitan Masalah dan Rencana bagi {who}", "Problem and Plan of {who} as Linked")
-_SYMPTOM = Words("Gejala masalah", "Symptom")
+_SYMPTOM = Words("Gejala nomor {n}", "Symptom {n}")
+_WIDTH = 14.0
 _COLUMNS = (
     ("causes", Words("Penyebab", "Causes")),
     ("effects", Words("Dampak", "Effects")),
@@ -43,8 +44,8 @@ _COLUMNS = (
     ("indicators", Words("Indikator", "Indicators")),
 )
 _BUILT = Words(
-    "kegiatan dalam rencana bertumpu pada hal yang telah dimiliki {who} dan lingkungannya:",
-    "the planned activities build on what {who} and those around already have:",
+    "kegiatan itu bertumpu pada potensi {who} dan sumber di sekitarnya sebagai berikut.",
+    "the activities build on strengths of {who} and resources round them as follows.",
 )
 _ON = Words("kegiatan nomor {n} bertumpu pada {things}.", "activity {n} builds on {things}.")
 _SOURCE = Words("sumber {names}", "the resources {names}")
@@ -84,26 +85,27 @@ def problem_formulation(case: Case, ctx: Context) -> Blocks:
 def _table(case: Case, record: Assessment, chains: Sequence[Chain], ctx: Context, n: int) -> Blocks:
     numbers = _Numbers(record, case.records(Plan))
     shown = [one for one in _COLUMNS if any(getattr(chain, one[0]) for chain in chains)]
-    titles = [ctx.label("number"), ctx.label(_SYMPTOM), *(ctx.label(words) for _, words in shown)]
     fields = [field for field, _ in shown]
-    rows = (tuple(_row(number, chain, fields, numbers, ctx)) for number, chain in enumerate(chains, 1))
+    rows = (row for chain in chains for row in _rows(chain, fields, numbers, ctx))
     anchor = anchored("tabel-formulasi", n)
     who = client_text(case, ctx)
     caption = table_caption(anchor, ctx.label(_TITLE, who=upper_first(who)))
-    width = 1.75
-    widths = (0.9, 13.1 - width * len(shown), *([width] * len(shown)))
+    widths = tuple([_WIDTH / len(shown)] * len(shown))
     return (
         citing(ctx, _LEAD, anchor, who=who),
-        *table(titles, rows, caption=caption, widths=widths),
+        *table([ctx.label(words) for _, words in shown], rows, caption=caption, widths=widths),
         *_built(case, record, chains, ctx),
     )
 
 
-def _row(number: int, chain: Chain, fields: Iterable[str], numbers: _Numbers, ctx: Context) -> Iterator[Cell]:
-    yield number_cell(number)
-    yield prose_cell(chain.symptom.text, ctx)
-    for field in fields:
-        yield cell(", ".join(numbers.of(field, getattr(chain, field))) or "–", align="center")
+def _rows(chain: Chain, fields: Sequence[str], numbers: _Numbers, ctx: Context) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row that says the symptom over all columns, and one with what is linked to it."""
+    (n,) = numbers.of("symptoms", (chain.symptom,))
+    label = labelled(ctx.label(_SYMPTOM, n=n), ctx.prose(chain.symptom.text))
+    yield (Cell(blocks=in_role(label, "table"), colspan=len(fields)),)
+    yield tuple(
+        cell(", ".join(numbers.of(field, getattr(chain, field))) or "–", align="center") for field in fields
+    )
 
 
 def _built(case: Case, record: Assessment, chains: Sequence[Chain], ctx: Context) -> Blocks:

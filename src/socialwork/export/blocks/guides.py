@@ -109,7 +109,7 @@ def interview(guide: InterviewGuide, sheet: Sheet) -> Blocks:
     ctx = sheet.ctx
     people = capital(people_text(sheet.case, guide.people, ctx))
     facts = [
-        (field_label(ctx, InterviewGuide, "people"), people),
+        (field_label(ctx, InterviewGuide, "sources"), people),
         (field_label(ctx, InterviewGuide, "dates"), full_dates(guide.dates, ctx)),
     ]
     topics = numbered(_topic(one, ctx) for one in guide.topics)
@@ -205,7 +205,7 @@ def _documents(case: Case, studies: Sequence[DocumentStudy], ctx: Context) -> tu
         *_labels(ctx, DocumentStudy, "document", "holder", "permitted_on", "read_on", "found"),
     ]
     rows = ((number_cell(n), *_document(case, one, ctx)) for n, one in enumerate(studies, 1))
-    return table(titles, rows, widths=(1.0, 2.9, 2.5, 2.2, 2.2, 3.2))
+    return table(titles, rows, widths=(1.0, 2.6, 2.5, 2.4, 2.4, 3.1))
 
 
 def _document(case: Case, one: DocumentStudy, ctx: Context) -> Iterator[Cell]:

@@ -12,10 +12,12 @@ from socialwork.export.blocks.parts import (
     broken,
     capital,
     cell,
+    in_role,
     labelled,
     list_cell,
     number_cell,
     numbered,
+    para,
     prose_cell,
     table,
     titled,
@@ -124,7 +126,7 @@ _MANAGED = Words(
 )
 _MANAGED_TITLE = Words("Manajemen Kasus {who}", "Case Management of {who}")
 _NEED = Words("Kebutuhan", "Need")
-_SINCE = Words("{status} sejak {day}", "{status} since {day}")
+_SINCE = Words("mulai {day}", "from {day}")
 
 
 @block("case-management", Words("Manajemen kasus", "Case management"), source="case_management")
@@ -152,7 +154,7 @@ def _services(case: Case, managed: CaseManagement, ctx: Context) -> Blocks:
     caption = table_caption("tabel-manajemen-kasus", ctx.label(_MANAGED_TITLE, who=upper_first(who)))
     return (
         citing(ctx, _MANAGED, "tabel-manajemen-kasus", who=who),
-        *table(titles, rows, caption=caption, widths=(0.9, 3.2, 2.9, 2.2, 2.1, 2.7)),
+        *table(titles, rows, caption=caption, widths=(0.9, 2.9, 2.7, 2.3, 2.1, 3.1)),
     )
 
 
@@ -160,11 +162,12 @@ def _service(case: Case, one: ManagedService, ctx: Context) -> Iterator[Cell]:
     yield list_cell([ctx.prose(text) for text in _needs(case, one.needs)])
     yield cell(ctx.inline(one.service))
     yield cell(capital(role_of(case, one.provider, ctx)) if one.provider else "–")
-    status = ctx.label(one.status)
-    since = "" if one.since is None else date_text(one.since, ctx.lang)
-    yield cell(ctx.label(_SINCE, status=status, day=since) if since else status)
+    since = "" if one.since is None else ctx.label(_SINCE, day=date_text(one.since, ctx.lang))
+    yield cell(broken([ctx.label(one.status), f"({since})" if since else ""]))
     notes = [ctx.prose(f"{date_text(each.date, ctx.lang)}: {each.note}") for each in one.monitoring]
-    yield list_cell(notes)
+    yield Cell(
+        blocks=in_role(tuple(block for blocks in notes for block in blocks), "table") or (para("–", "table"),)
+    )
 
 
 def _needs(case: Case, codes: Iterable[str]) -> list[str]:
