@@ -140,7 +140,7 @@ _TYPE = Words("Tipe kelompok", "Type of group")
 _SCORE = Words("Nilai", "Score")
 _WHY = Words("Kebutuhan dan alasan", "Needs and reasons")
 _PROFESSIONS = Words("Profesi lain", "Other professions")
-_REASON = Words("{need} ({n}): {why}", "{need} ({n}): {why}")
+_REASON = Words("{need} ({n} orang): {why}", "{need} ({n}): {why}")
 _REQUIRED = Words("diperlukan: {who}", "needed: {who}")
 _HELPFUL = Words("membantu: {who}", "helpful: {who}")
 _OR = Words(" atau ", " or ")
@@ -187,7 +187,7 @@ def _types(ranked: tuple[Recommendation, ...], sheet: Sheet) -> Blocks:
         for one in ranked
     ]
     caption = table_caption(anchor, ctx.label(_TYPES_TITLE, whose=sheet.whose).rstrip())
-    made = table(titles, rows, caption=caption, widths=(1.7, 2.8, 1.2, 5.9, 2.4))
+    made = table(titles, rows, caption=caption, widths=(2.1, 2.8, 1.2, 5.5, 2.4))
     best = _OR.pick(ctx.lang).join(term(ctx, one.type) for one in recommended(ranked))
     return (citing(ctx, _TYPES, anchor), *made, para(sentence(ctx, _BEST, best=best)))
 
@@ -208,4 +208,7 @@ def _professions(one: Recommendation, ctx: Context) -> str:
 
 
 def _one_of(professions: Iterable[Profession], ctx: Context) -> str:
-    return ctx.label(_OR).join(term(ctx, one) for one in professions)
+    """Return professions of which any will do: ``pendidik, dokter, atau perawat``."""
+    *first, last = (term(ctx, one) for one in professions)
+    comma = "," if len(first) > 1 else ""
+    return f"{', '.join(first)}{comma}{ctx.label(_OR)}{last}" if first else last
