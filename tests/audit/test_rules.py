@@ -9,6 +9,8 @@ from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
+from slips_instruments import INSTRUMENT_SLIPS
+from slips_regulations import REGULATION_SLIPS
 from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
@@ -721,6 +723,7 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "[@zastrow] [](#foto-f2)"},
         {"prose[0].text": "[@zastrow] [](#bab-dua)"},
     ),
+    *REGULATION_SLIPS,
     # --- closing
     ("TERM-01", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "CC"}, {}),
     (
@@ -731,6 +734,7 @@ SLIPS: tuple[Slip, ...] = (
     ),
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
+    *INSTRUMENT_SLIPS,
 )
 
 

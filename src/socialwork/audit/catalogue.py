@@ -11,11 +11,13 @@ from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
+from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
+from socialwork.audit.rules.regulations import REGULATION_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
 from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
@@ -41,8 +43,10 @@ RULES: tuple[Rule, ...] = (
     *MEASURE_RULES,
     *TOOL_RULES,
     *GUIDE_RULES,
+    *INSTRUMENT_RULES,
     *NETWORK_RULES,
     *REFERENCE_RULES,
+    *REGULATION_RULES,
     *CLOSING_RULES,
 )
 """Every rule that the library brings, in the order in which a report is read."""

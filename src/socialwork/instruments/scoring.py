@@ -16,9 +16,9 @@ from socialwork.vocabulary.instruments import Aggregation, Validation
 from socialwork.words import Words
 
 TOTAL = Words("Skor total", "Total score")
+OUTSIDE = Words("ada jawaban di luar skala", "an answer lies outside the scale")
 
 _NO_ITEMS = Words("butir instrumen belum dimasukkan", "the items have not been supplied")
-_OUTSIDE = Words("ada jawaban di luar skala", "an answer lies outside the scale")
 _MISSING = Words("{n} dari {k} butir tidak dijawab", "{n} of {k} items were not answered")
 _UNLIKE = Words(
     "butir yang kosong berskala lain daripada butir yang dijawab",
@@ -223,7 +223,7 @@ def _refusal(
 ) -> Words | None:
     """Return why there is no score, or ``None`` where there is one."""
     if any(item.code in given and value is None for (item, _), value in zip(items, values, strict=True)):
-        return _OUTSIDE
+        return OUTSIDE
     missing = values.count(None)
     if not missing:
         return None

@@ -255,7 +255,7 @@ def _namespaces(case: Case) -> Iterator[list[tuple[str, str]]]:
             for place, change in at(f"{path}.tokens.amendments", intervention.tokens.amendments):
                 behaviours += at(f"{place}.adds", change.adds)
             yield _coded(behaviours)
-    for name in ("series", "references", "photos", "letters", "appendices"):
+    for name in ("series", "instruments", "references", "photos", "letters", "appendices"):
         yield _coded(at(name, getattr(case, name)))
     yield [(path, slot.slot) for path, slot in at("prose", case.prose)]
 

@@ -43,6 +43,15 @@ _TABLES = (
     "formulasi",
     "jejaring",
     "manajemen-kasus",
+    "kuesioner",
+    "kekompakan",
+    "iklim-tim",
+    "keterampilan",
+    "motivasi-belajar",
+    "proses-kelompok",
+    "kepemimpinan",
+    "perubahan-anggota",
+    "sosiogram",
 )
 _APPENDICES = (
     "perwalian",
@@ -79,11 +88,13 @@ def _citations(context: Context) -> Iterator[tuple[str, str]]:
 @rule("REF-01", Severity.ERROR, Certainty.FACT, Words("Kutipan tanpa pustaka", "Citation without an entry"))
 def citation_without_entry(context: Context) -> Iterator[Remark]:
     """Every work that prose cites stands in the references or is known to the library."""
-    from socialwork.knowledge.literature import work  # noqa: PLC0415 - loads the knowledge of the library
+    # These load the knowledge of the library.
+    from socialwork.knowledge.literature import work  # noqa: PLC0415
+    from socialwork.knowledge.regulations import regulation  # noqa: PLC0415
 
     known = {work.code for work in context.case.references}
     for path, code in dict.fromkeys(_citations(context)):
-        if code not in known and work(code) is None:
+        if code not in known and work(code) is None and regulation(code) is None:
             yield remark(
                 path,
                 "Pustaka {code} dikutip tetapi tidak ada dalam daftar pustaka.",
@@ -94,8 +105,9 @@ def citation_without_entry(context: Context) -> Iterator[Remark]:
 
 @rule("REF-02", Severity.WARNING, Certainty.FACT, Words("Pustaka yang tidak dikutip", "Entry never cited"))
 def entry_never_cited(context: Context) -> Iterator[Remark]:
-    """Every work of the references is cited."""
+    """Every work of the references is cited, or one of the regulations on which the case rests."""
     cited = {code for _, code in _citations(context)}
+    cited |= {use.regulation for use in context.case.regulations}
     for path, work in at("references", context.case.references):
         if work.code not in cited:
             yield remark(
