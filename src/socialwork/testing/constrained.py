@@ -13,6 +13,7 @@ from socialwork.people import Client
 from socialwork.records.series import Reading
 from socialwork.references import Author
 from socialwork.stages import StageRecord
+from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.techniques.token_economy import Amendment, Fine, Reinforcer, TokenBehaviour
 from socialwork.testing.derive import derived, makes, makes_field, of_type
@@ -59,6 +60,7 @@ def _counts() -> st.SearchStrategy[Count]:
     return st.tuples(st.integers(0, 99), st.integers(1, 99)).map(lambda pair: Count(min(pair), max(pair)))
 
 
+@makes_field(AgendaItem, "minutes")
 @makes_field(Participants, "count")
 @makes_field(TokenBehaviour, "value", "opportunities")
 @makes_field(Fine, "amount")
