@@ -15,6 +15,7 @@ from socialwork.document.nodes import CitationKey
 from socialwork.export.bibliography import Bibliography
 from socialwork.knowledge.literature import work
 from socialwork.knowledge.literature.same import same_among
+from socialwork.knowledge.regulations import as_reference, regulation
 from socialwork.references import Reference
 from socialwork.words import Lang
 
@@ -62,8 +63,9 @@ def report_works(case: Case, cited: Iterable[str], lang: Lang = "id") -> Bibliog
 
 
 def known_work(code: str) -> Reference | None:
-    """Return the work that the library knows by *code*, or ``None``."""
-    return work(code)
+    """Return the work or the regulation that the library knows by *code*, or ``None``."""
+    law = regulation(code)
+    return work(code) if law is None else as_reference(law)
 
 
 def unknown_works(case: Case, cited: Iterable[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Everything dated in a case as one list of events in the order of time."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
@@ -85,6 +85,18 @@ def timeline(case: Case) -> tuple[Event, ...]:
     stages = [event for path, record in stage_records(case) for event in stage_events(path, record)]
     beside = [_placed(event, stages) for event in _beside_the_stages(case)]
     return tuple(sorted((*stages, *beside), key=_moment))
+
+
+def last_day(case: Case, events: Iterable[Event] | None = None) -> dt.date | None:
+    """Return the last day that *case* tells of, or ``None`` where it has no date at all.
+
+    Args:
+        case: The case.
+        events: Its timeline, where it has been made already.
+    """
+    days = [event.date for event in (timeline(case) if events is None else events)]
+    period = case.practicum.period
+    return max(days if period is None else [*days, period.end], default=None)
 
 
 def stage_events(path: str, record: StageRecord) -> Iterator[Event]:

@@ -16,6 +16,26 @@ _NUMBER = r"(?:\s*Nomor\s*:?|\s*No\.?\s*:?|\s)\s*"
 _SUBJECT_END = re.compile(r"[.;:()\[\]“”\"*\n]|\s(?:yang|sebagaimana|jo\.?|juncto)\s", re.IGNORECASE)
 _MOST_WORDS = 24
 _FEWEST_IN_COMMON = 2
+_EMPTY = frozenset(
+    [
+        "atas",
+        "bagi",
+        "dalam",
+        "dan",
+        "dari",
+        "dengan",
+        "di",
+        "ke",
+        "menjadi",
+        "nomor",
+        "oleh",
+        "pada",
+        "tahun",
+        "tentang",
+        "untuk",
+    ]
+)
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,}\b")
 
 
 @frozen(kw_only=True)
@@ -62,15 +82,24 @@ def of_other_kind(mention: RegulationMention) -> Regulation | None:
 
 
 def same_subject(mention: RegulationMention, one: Regulation) -> bool | None:
-    """Return whether *mention* calls *one* by its subject; ``None`` where it gives none.
+    """Return whether *mention* calls *one* by its subject; ``None`` where that cannot be told.
 
-    Any run of words that the two have in common is enough, since people shorten the names of laws.
+    Two words in a row that both have are enough, since people shorten the names of laws. A single word
+    in common, or an abbreviation, says neither yes nor no.
+
+    >>> law = next(find_regulations(RegulationKind.LAW, "14", 2019))
+    >>> [same_subject(parse_regulation(f"UU 14/2019{subject}")[0], law)
+    ...  for subject in (" tentang Pekerja Sosial", " tentang Guru", " tentang Peksos dan Pekerja", "")]
+    [True, False, None, None]
     """
     said, known = _words(mention.subject), _words(one.subject.id)
-    if not said or not known:
-        return None
     size = min(_FEWEST_IN_COMMON, len(said), len(known))
-    return bool(_runs(said, size) & _runs(known, size))
+    if not size:
+        return None
+    if _runs(said, size) & _runs(known, size):
+        return True
+    unclear = ({*said} & {*known}) - _EMPTY or _ABBREVIATION.search(mention.subject)
+    return None if unclear else False
 
 
 # --- inner helpers ----------------------------------------------------------------------------

@@ -109,6 +109,20 @@ def amendments_on(one: Regulation, day: dt.date | None = None) -> tuple[Regulati
     return tuple(each for each in known if each is not None and (day is None or _existed(each, day)))
 
 
+def is_younger(one: Regulation, day: dt.date) -> bool:
+    """Return whether *one* was certainly enacted after *day*."""
+    return _existed(one, day) is False
+
+
+def successors(one: Regulation) -> tuple[Regulation, ...]:
+    """Return what repealed *one*, what repealed that, and so on."""
+    found: list[Regulation] = []
+    while one.repealed_by and (after := regulation(one.repealed_by)) is not None and after not in found:
+        found.append(after)
+        one = after
+    return tuple(found)
+
+
 def known_until(one: Regulation) -> dt.date:
     """Return the day up to which the register speaks about *one*: that of its last check."""
     return max((check.date for check in one.checked), default=AS_OF)
