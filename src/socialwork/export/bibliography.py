@@ -16,8 +16,9 @@ The entries and the short forms come from ``citeproc-py`` with the style ``apa``
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import groupby
 from types import SimpleNamespace
 from typing import Any
 
@@ -74,7 +75,7 @@ class Bibliography:
         named = (CitationKey(self.names.get(key.code, key.code), key.locator) for key in citation.keys)
         keys = sorted(dict.fromkeys(named), key=lambda key: order.get(key.code, len(order)))
         shown = [_shown(key, self._works.get(key.code), self.lang) for key in keys]
-        return merged(_spelled(f"({'; '.join(shown)})"))
+        return merged(_spelled(f"({'; '.join(_together(shown))})"))
 
     def entries(self) -> tuple[Inlines, ...]:
         """Return the entry of every work, in alphabetical order of their authors."""
@@ -117,12 +118,22 @@ def _resolved(node: Inline, bibliography: Bibliography) -> Inlines:
     return bibliography.cite(node) if isinstance(node, Citation) else (node,)
 
 
-def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> str:
-    parts = [f"??{key.code}"] if work is None else [work.name, work.year]
+def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> tuple[str, str, str]:
+    """Return name, year and place of one work in a citation."""
+    name, year = (f"??{key.code}", "") if work is None else (work.name, work.year)
     locator = _RANGE.sub("–", key.locator)
     if _BARE_PAGES.fullmatch(locator):
         locator = f"{_PAGE.pick(lang)} {locator}"
-    return ", ".join(part for part in (*parts, locator) if part)
+    return name, year, locator
+
+
+def _together(shown: Iterable[tuple[str, str, str]]) -> Iterator[str]:
+    """Name works of the same authors that stand side by side once, with their years behind the name."""
+    for (name, whole), group in groupby(shown, key=lambda one: (one[0], bool(one[1]) and not one[2])):
+        if whole:
+            yield ", ".join((name, *(year for _, year, _ in group)))
+        else:
+            yield from (", ".join(filter(None, parts)) for parts in group)
 
 
 # --- works ------------------------------------------------------------------------------------

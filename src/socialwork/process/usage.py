@@ -3,7 +3,7 @@
 Chapter II of a report is written about these, and about nothing else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from attrs import frozen
@@ -22,6 +22,7 @@ from socialwork.techniques import (
 from socialwork.tools import Tool, tool_entry
 from socialwork.vocabulary.assessment import AssessmentTool
 from socialwork.vocabulary.behaviour import BehaviourTechnique
+from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem
 from socialwork.vocabulary.groupwork import GroupPhase, GroupTool
 from socialwork.vocabulary.open import GroupTypeTerm, TechniqueTerm, members
@@ -197,8 +198,20 @@ def _of_tokens(tokens: TokenEconomy) -> Iterator[TechniqueTerm]:
 
 
 def _ordered(named: Iterable[KnownTechnique]) -> list[KnownTechnique]:
-    order: dict[object, int] = {term: n for n, term in enumerate(members(TechniqueTerm))}
-    return sorted(named, key=lambda one: (order.get(one, len(order)), one.label()))
+    """Sort casework first, then behaviour change, what others added, types of groups and local techniques.
+
+    The order in which vocabularies happened to be imported does not matter.
+    """
+    order = {term: n for n, term in enumerate(members(TechniqueTerm))}
+    return sorted(named, key=lambda one: _place(one, order))
+
+
+def _place(technique: KnownTechnique, order: Mapping[TechniqueTerm, int]) -> tuple[int, str, int]:
+    if isinstance(technique, LocalTechnique):
+        return 4, technique.local, 0
+    vocabulary = type(technique)
+    rank = {CaseworkTechnique: 0, BehaviourTechnique: 1}.get(vocabulary, 2)
+    return 3 if isinstance(technique, GroupTypeTerm) else rank, vocabulary.__name__, order[technique]
 
 
 def _terms(vocabulary: type[_V], tools: Iterable[Tool]) -> tuple[_V, ...]:

@@ -28,7 +28,7 @@ from socialwork.export.blocks.sentences import (
     upper_first,
     vary,
 )
-from socialwork.export.blocks.techniques import technique_name
+from socialwork.export.blocks.techniques import technique_anchor, technique_name
 from socialwork.stages import Intervention
 from socialwork.techniques import Consequence, LocalTechnique, TechniqueUse
 from socialwork.text import dates_text, joined, number_words, period_text
@@ -116,9 +116,8 @@ def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for n, use in enumerate(uses):
-        heading = subheading(
-            ctx, Words(technique_name(use.technique, ctx), technique_name(use.technique, ctx))
-        )
+        name = technique_name(use.technique, ctx)
+        heading = evolve(subheading(ctx, Words(name, name)), anchor=technique_anchor(use.technique))
         blocks += (heading, *_use(case, use, n, ctx))
     return blocks
 
