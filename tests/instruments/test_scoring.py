@@ -1,10 +1,10 @@
-"""Scores of questionnaires, against independent arithmetic and a published example."""
+"""Scores of questionnaires, against independent arithmetic and a published rule."""
 
 import datetime as dt
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from socialwork.instruments.answers import Answer, Answers, answers
 from socialwork.instruments.model import Instrument, Item, Subscale
@@ -45,19 +45,22 @@ def answered(*values: int | None) -> Answers:
 # --- published --------------------------------------------------------------------------------
 
 
-def test_the_published_example_of_the_sus_is_scored_as_printed() -> None:
-    """Brooke (1996, "SUS: A quick and dirty usability scale") adds up contributions of 22, a score of 55.
+@given(st.lists(st.integers(1, 5), min_size=10, max_size=10))
+@example([5, 4, 2, 1, 2, 3, 2, 4, 5, 2])  # contributions of 22 in all, a score of 55
+def test_the_published_rule_of_the_sus(values: list[int]) -> None:
+    """Reversed items follow the rule that Brooke (1996, "SUS: A quick and dirty usability scale") prints.
 
-    The even items are reversed. There every item contributes from 0 to 4, here it counts from 1 to 5, so ten
-    points are taken off before multiplying by 2.5. No wording of an item is needed for this.
+    From odd items 1 is taken off, even items are taken off 5, and the sum is multiplied by 2.5. Here the
+    even items are reversed and every item counts from 1 to 5, so ten points are taken off before
+    multiplying. No wording of an item is needed for this.
     """
     items = tuple(Item(code=f"butir_{n}", reverse=n % 2 == 0) for n in range(1, 11))
     sus = Instrument(code="sus", name="SUS", items=items, scale=LIKERT)
-    total = score(sus, answered(5, 4, 2, 1, 2, 3, 2, 4, 5, 2)).total
+    total = score(sus, answered(*values)).total
     assert total is not None
     assert total.value is not None
-    assert total.value - 10 == 22
-    assert (total.value - 10) * 2.5 == 55
+    printed = sum(value - 1 for value in values[::2]) + sum(5 - value for value in values[1::2])
+    assert (total.value - 10) * 2.5 == printed * 2.5
 
 
 # --- worked by hand ---------------------------------------------------------------------------
