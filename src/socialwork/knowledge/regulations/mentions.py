@@ -17,23 +17,7 @@ _SUBJECT_END = re.compile(r"[.;:()\[\]“”\"*\n]|\s(?:yang|sebagaimana|jo\.?|j
 _MOST_WORDS = 24
 _FEWEST_IN_COMMON = 2
 _EMPTY = frozenset(
-    [
-        "atas",
-        "bagi",
-        "dalam",
-        "dan",
-        "dari",
-        "dengan",
-        "di",
-        "ke",
-        "menjadi",
-        "nomor",
-        "oleh",
-        "pada",
-        "tahun",
-        "tentang",
-        "untuk",
-    ]
+    {"atas", "bagi", "dalam", "dan", "dari", "di", "menjadi", "nomor", "tahun", "tentang", "untuk"}
 )
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,}\b")
 

@@ -11,6 +11,17 @@ from socialwork.vocabulary.law import (
 )
 from socialwork.words import Words
 
+# The amendment of 2022 put this in the place of what Permensos 7/2021 had said.
+_ASSISTANCE = Provision(
+    article="Pasal 1 angka 2",
+    says=Words(
+        "memaparkan asistensi rehabilitasi sosial sebagai layanan berbasis keluarga, komunitas, "
+        "atau residensial",
+        "presents social rehabilitation assistance as a service based in family, community or residence",
+    ),
+    checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022 (Pasal 1)"),
+)
+
 SERVICE_REGULATIONS: tuple[Regulation, ...] = (
     Regulation(
         code="uu4-1997",
@@ -105,6 +116,7 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.AMENDED,
         amended_by=("permensos7-2022",),
         replaces=("permensos16-2020",),
+        provisions=(_ASSISTANCE,),
         checked=(
             *seen("id.scribd.com/document/613517578 (BN 2021/1007)", Fact.NAME, Fact.REPLACES),
             *seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022", Fact.STATUS, Fact.AMENDED_BY),
@@ -122,18 +134,7 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
             "Rehabilitation Assistance",
         ),
         status=Status.IN_FORCE,
-        provisions=(
-            Provision(
-                article="Pasal 1 angka 2",
-                says=Words(
-                    "memaparkan asistensi rehabilitasi sosial sebagai layanan berbasis keluarga, komunitas, "
-                    "atau residensial",
-                    "presents social rehabilitation assistance as a service based in family, community or "
-                    "residence",
-                ),
-                checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022 (Pasal 1)"),
-            ),
-        ),
+        provisions=(_ASSISTANCE,),
         checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022", Fact.NAME),
     ),
     Regulation(
