@@ -108,3 +108,20 @@ def test_tables_of_several_protocols_differ() -> None:
     made = tables(built("intervention-uses", with_stage(Intervention(uses=(use, bare, evolve(use))))))
     anchors = [one.caption.anchor for one in made if one.caption is not None]
     assert anchors == ["tabel-protokol", "tabel-protokol-2"]
+
+
+def test_the_grid_prefers_what_was_used() -> None:
+    """What was only planned stands in the grid where no use of its kind tells more."""
+    plan = Plan(activities=(Activity(name="Pagi", method=Method.CASEWORK, techniques=(PRAISE, CHORE)),))
+    case = evolve(with_stage(plan), stages=(plan, used(evolve(PRAISE, what="bintang"))))
+    (grid,) = tables(built("behaviour-grid", case))
+    assert [cells[-2:] for cells in words(grid.rows)[1:]] == [
+        [
+            "Penguatan positif: perilaku diharapkan meningkat. | Dalam kasus ini: bintang.",
+            "Penghukuman negatif: perilaku diharapkan berkurang.",
+        ],
+        [
+            "Penghukuman positif: perilaku diharapkan berkurang.",
+            "Penguatan negatif: perilaku diharapkan meningkat. | Dalam kasus ini: satu tugas piket.",
+        ],
+    ]

@@ -67,11 +67,9 @@ def behaviour_grid(case: Case, ctx: Context) -> Blocks:
     A case without techniques of behaviour change gets none. The option ``used`` keeps only the rows that
     the case has a consequence for.
     """
-    named = tuple(_named(case))
-    here = tuple(dict.fromkeys(one for one in named if isinstance(one, Consequence)))
-    tokens = any(record.tokens is not None for record in case.records(Intervention))
-    if not tokens and not any(isinstance(technique_term(one), BehaviourTechnique) for one in named):
+    if not _changes_behaviour(case):
         return ()
+    here = _consequences(case)
     used = {one.stimulus for one in here}
     rows = [
         (cell(ctx.label(stimulus)), *(_cell(operation, stimulus, here, ctx) for operation in Operation))
@@ -97,20 +95,38 @@ def consequence_sentence(one: Consequence, ctx: Context) -> str:
     )
 
 
-def _named(case: Case) -> Iterator[Technique]:
-    """Yield every technique that the case plans or uses."""
+def _planned(case: Case) -> Iterator[Technique]:
     for plan in case.records(Plan):
         for activity in plan.activities:
             yield from activity.techniques
+
+
+def _used(case: Case) -> Iterator[Technique]:
     for record in case.records(Intervention):
         yield from (use.technique for use in record.uses)
+
+
+def _changes_behaviour(case: Case) -> bool:
+    """Return whether the case has a token economy or names any technique of behaviour change."""
+    if any(record.tokens is not None for record in case.records(Intervention)):
+        return True
+    terms = (technique_term(one) for several in (_planned, _used) for one in several(case))
+    return any(isinstance(term, BehaviourTechnique) for term in terms)
+
+
+def _consequences(case: Case) -> tuple[Consequence, ...]:
+    """Return the consequences that the case uses, then those planned of whose kind it uses none."""
+    used = [one for one in _used(case) if isinstance(one, Consequence)]
+    kinds = {one.technique for one in used}
+    planned = [one for one in _planned(case) if isinstance(one, Consequence) and one.technique not in kinds]
+    return tuple(dict.fromkeys([*used, *planned]))
 
 
 def _cell(operation: Operation, stimulus: Stimulus, here: tuple[Consequence, ...], ctx: Context) -> Cell:
     technique = consequence_of(operation, stimulus)
     becomes = ctx.label(_BECOMES[effect_of(operation, stimulus)])
     said = [ctx.label(_CELL, name=_capital(term(ctx, technique)), becomes=becomes)]
-    things = [_what(one) for one in here if one.technique is technique]
+    things = dict.fromkeys(_what(one) for one in here if one.technique is technique)
     if things:
         said.append(ctx.label(_HERE, things=listed(things, ctx)))
     return Cell(blocks=tuple(para(one, "table") for one in said))
