@@ -24,7 +24,7 @@ declare_labels(
         "The handling of the case of {who} rests on the following laws and regulations, each with the "
         "provisions that matter and what they mean for this case.",
     ),
-    as_amended=Words("sebagaimana diubah dengan {others}", "as amended by {others}"),
+    as_amended=Words("sebagaimana telah diubah dengan {others}", "as amended by {others}"),
     since_repealed=Words("yang telah dicabut dengan {other}", "since repealed by {other}"),
     other_articles=Words("Ketentuan yang dirujuk ialah {articles}.", "It is cited for {articles}."),
 )
