@@ -6,6 +6,7 @@ Importing this module loads all texts; what runs on every start of a program sta
 from difflib import get_close_matches
 
 from socialwork.errors import SocialWorkError
+from socialwork.knowledge.assessment import ASSESSMENT_CONCEPTS
 from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
 from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
@@ -20,6 +21,7 @@ CONCEPTS: tuple[Concept, ...] = (
     *CASEWORK_CONCEPTS,
     *SKILL_CONCEPTS,
     *PROCESS_CONCEPTS,
+    *ASSESSMENT_CONCEPTS,
     *ROLE_CONCEPTS,
     *SCHOOL_CONCEPTS,
     *BEHAVIOUR_CONCEPTS,
