@@ -16,7 +16,7 @@ from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.records import Conclusion, Reading
-from socialwork.references import Reference
+from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse, TokenBehaviour, TokenDay
 from socialwork.tools import Child, Genogram, LifeEvent
@@ -40,6 +40,11 @@ CONSENT: InformedConsent = STAGES[2].consent
 GENOGRAM: Genogram = STAGES[3].tools[0]
 LIAISON = (RoleTaken(role=WorkerRole.LIAISON, how="Ibu dan wali kelas dipertemukan."),)
 ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),)
+
+
+def book(title: str, family: str, year: int = 1997) -> Reference:
+    """Return a book under the student's own code."""
+    return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
 
 
 def amendment(effective: dt.date) -> Amendment:
@@ -697,6 +702,18 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "Menurut [@zastrow; @richmond1917, hlm. 4]."},
     ),
     ("REF-02", "references[0]", {"prose[0].text": "Teori @zastrow."}, {"prose[0].text": "[@zastrow]"}),
+    (
+        "REF-02",
+        "references[0]",
+        {"prose[0].text": "-", "references[0]": book("Kelompok", "Garvin")},
+        {"prose[0].text": "[@garvin1997]", "references[0]": book("Contemporary group work", "Garvin")},
+    ),
+    (
+        "REF-02",
+        "references[0]",
+        {"prose[0].text": "-", "references[0]": book("Contemporary group work", "Garvin")},
+        {"prose[0].text": "-", "references[0]": book("Social Diagnosis", "Richmond", 1917)},
+    ),
     ("REF-03", "references[0].year", {"references[0].year": None}, {}),
     (
         "REF-03",

@@ -9,8 +9,8 @@ from typing import TypeVar
 from attrs import frozen
 
 from socialwork.case import Case
-from socialwork.process.roles import roles_by_stage, school_tasks
-from socialwork.stages import Activity, Assessment, Intervention, Plan
+from socialwork.process.roles import functions_used, roles_by_stage, school_tasks
+from socialwork.stages import Activity, Assessment, Evaluation, Intervention, Plan
 from socialwork.techniques import (
     Consequence,
     GroupProgramme,
@@ -26,7 +26,14 @@ from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem
 from socialwork.vocabulary.groupwork import GroupPhase, GroupTool
 from socialwork.vocabulary.open import GroupTypeTerm, TechniqueTerm, members
-from socialwork.vocabulary.process import Method, StageKind
+from socialwork.vocabulary.process import (
+    EvaluationAspect,
+    EvaluationPrinciple,
+    InterventionStep,
+    Method,
+    Smart,
+    StageKind,
+)
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.term import Term
 
@@ -148,6 +155,31 @@ def resource_systems_used(case: Case) -> tuple[ResourceSystem, ...]:
     return tuple(system for system in ResourceSystem if system in found)
 
 
+def steps_used(case: Case) -> tuple[InterventionStep, ...]:
+    """Return the steps of intervention in which techniques were used, in order."""
+    found = {use.step for record in case.records(Intervention) for use in record.uses}
+    return tuple(step for step in InterventionStep if step in found)
+
+
+def aspects_used(case: Case) -> tuple[EvaluationAspect, ...]:
+    """Return the aspects that the evaluations look at, in order."""
+    found = {one.aspect for record in case.records(Evaluation) for one in record.aspects}
+    return tuple(aspect for aspect in EvaluationAspect if aspect in found)
+
+
+def principles_used(case: Case) -> tuple[EvaluationPrinciple, ...]:
+    """Return the principles to which the evaluations keep, in order."""
+    found = {one for record in case.records(Evaluation) for one in record.principles}
+    return tuple(principle for principle in EvaluationPrinciple if principle in found)
+
+
+def smart_used(case: Case) -> tuple[Smart, ...]:
+    """Return the letters of SMART by which goals were checked, in order."""
+    goals = [goal for record in case.records(Evaluation) for goal in record.goals]
+    found = {one.letter for goal in goals for one in goal.smart}
+    return tuple(letter for letter in Smart if letter in found)
+
+
 def roles_used(case: Case) -> tuple[WorkerRole, ...]:
     """Return the roles that the student takes, each once, in the order of the vocabulary."""
     found = {one.role for one in roles_by_stage(case)}
@@ -173,6 +205,11 @@ def used_terms(case: Case) -> tuple[Term, ...]:
             *assessment_methods_used(case),
             *assessment_tools_used(case),
             *resource_systems_used(case),
+            *steps_used(case),
+            *functions_used(case),
+            *aspects_used(case),
+            *principles_used(case),
+            *smart_used(case),
             *roles_used(case),
             *school_tasks(case),
         ]

@@ -27,7 +27,6 @@ from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.literature import work, works
 from socialwork.text import joined, number_words
 from socialwork.vocabulary.process import Method
-from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
@@ -166,11 +165,6 @@ def sources_of(ctx: Context, several: Iterable[Concept], words: Words, **values:
 
 
 # --- concepts ---------------------------------------------------------------------------------
-
-
-def known(terms: Iterable[Term]) -> tuple[Concept, ...]:
-    """Return the concepts of those *terms* that the catalogue has, in order."""
-    return tuple(one for term in terms if (one := concept(term)) is not None)
 
 
 def opening(one: Concept, ctx: Context) -> Iterator[Inlines]:

@@ -7,11 +7,12 @@ from attrs import evolve
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, ListBlock
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.chapter_two import entry, known, running, said, sources_of
+from socialwork.export.blocks.chapter_two import entry, running, said, sources_of
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import subheading
 from socialwork.export.blocks.theory_techniques import named, technique_sections
+from socialwork.process.explained import known
 from socialwork.process.usage import TechniqueUsage
 from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique, TokenStep
 from socialwork.words import Words

@@ -72,7 +72,7 @@ def theory_casework(case: Case, ctx: Context) -> Blocks:
         method_blocks(Method.CASEWORK, _tie(case, ctx), ctx)
         + _techniques(case, direct, ctx)
         + behaviour_sections(case, behaviour, ctx)
-        + skill_blocks(case, usages, ctx)
+        + skill_blocks(case, ctx)
     )
 
 

@@ -11,7 +11,6 @@ from socialwork.export.blocks.chapter_two import (
     cited,
     demands,
     entry,
-    known,
     meanings,
     method_blocks,
     opening,
@@ -25,7 +24,8 @@ from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import in_sentence, subheading, terms
 from socialwork.export.blocks.theory_techniques import technique_sections
-from socialwork.knowledge import Concept, find_concepts
+from socialwork.knowledge import Concept
+from socialwork.process.explained import known, named_in_programmes, near_types
 from socialwork.process.usage import (
     group_phases_used,
     group_tools_used,
@@ -39,8 +39,6 @@ from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import Method
 from socialwork.words import Words
-
-_CONTRASTS = 2
 
 _METHOD = Words(
     "dalam praktikum ini metode tersebut diterapkan dalam kelompok yang diikuti {who}{programme}.",
@@ -133,12 +131,11 @@ def _programme(ctx: Context) -> Iterator[Inlines]:
 
 def _contrast(one: Concept, used: Sequence[GroupTypeTerm], ctx: Context) -> Blocks:
     """Return what one or two types are that are easily taken for the one that was chosen."""
-    near = [term for term in one.related if isinstance(term, GroupTypeTerm) and term not in used]
-    others = known(near)[:_CONTRASTS]
-    if not others:
+    near = near_types(one, used)
+    if not near:
         return ()
-    lead = said(ctx, _CONTRAST if len(others) > 1 else _CONTRAST_ONE, names=terms(ctx, near[:_CONTRASTS]))
-    return running([lead, *meanings(others, ctx)])
+    lead = said(ctx, _CONTRAST if len(near) > 1 else _CONTRAST_ONE, names=terms(ctx, near))
+    return running([lead, *meanings(known(near), ctx, with_sources=True)])
 
 
 def _phases(case: Case, ctx: Context) -> Blocks:
@@ -164,15 +161,9 @@ def _techniques(case: Case, ctx: Context) -> Blocks:
     told = joined((in_sentence(name) for group in groups_used(case) for name in group.techniques), ctx.lang)
     lead = running([said(ctx, _TECHNIQUE_LEAD, names=told)] if told else [])
     inner = evolve(ctx, level=ctx.level + 1)
-    content = lead + running(_named_techniques(case, ctx)) + technique_sections(case, usages, inner)
+    meant = running(meanings(named_in_programmes(case), ctx, with_sources=True))
+    content = lead + meant + technique_sections(case, usages, inner)
     return titled(subheading(ctx, _TECHNIQUES), content)
-
-
-def _named_techniques(case: Case, ctx: Context) -> Iterator[Inlines]:
-    """Yield what those techniques are that the programme names in words which the catalogue knows."""
-    names = dict.fromkeys(name for group in groups_used(case) for name in group.techniques)
-    found = tuple(dict.fromkeys(one for name in names for one in find_concepts(name)[:1]))
-    yield from meanings(found, ctx, with_sources=True)
 
 
 def _skills(ctx: Context) -> Blocks:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, ListBlock, ListItem
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.chapter_two import cited, entry, known, meanings, running, said, sources_of
+from socialwork.export.blocks.chapter_two import cited, entry, meanings, running, said, sources_of
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.sentences import subheading, terms
 from socialwork.knowledge import Concept
+from socialwork.process.explained import known
 from socialwork.process.roles import school_tasks
 from socialwork.process.usage import methods_used, roles_used
 from socialwork.vocabulary.process import Method, Setting

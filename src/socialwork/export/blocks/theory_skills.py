@@ -1,19 +1,15 @@
 """Skills of the worker in chapter II: those for which the techniques and the assessment call."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.chapter_two import known, meanings, running, said
+from socialwork.export.blocks.chapter_two import meanings, running, said
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.sentences import subheading, term, terms
-from socialwork.knowledge import concept
-from socialwork.process.usage import TechniqueUsage, assessment_methods_used, assessment_tools_used
-from socialwork.stages import Assessment
-from socialwork.techniques import LocalTechnique
+from socialwork.process.explained import known, skills_called
 from socialwork.vocabulary.casework import Skill, SkillLevel
-from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.words import Words
 
 _SKILLS = Words("Keterampilan", "Skills")
@@ -43,16 +39,11 @@ _ASSESSMENT = Words(
 )
 _TOGETHER = 3
 """How many skills are explained in one paragraph before the next one begins."""
-_OF_METHODS = {
-    EvidenceMethod.INTERVIEW: Skill.INTERVIEW,
-    EvidenceMethod.OBSERVATION: Skill.OBSERVATION,
-}
 
 
-def skill_blocks(case: Case, usages: Iterable[TechniqueUsage], ctx: Context) -> Blocks:
-    """Return the skills for which *usages* and the assessments call, level by level, under a heading."""
-    called = {*_of_techniques(usages), *_of_assessment(case)}
-    skills = [skill for skill in Skill if skill in called]
+def skill_blocks(case: Case, ctx: Context) -> Blocks:
+    """Return the skills for which the case calls, level by level, under a heading; nothing for none."""
+    skills = skills_called(case)
     if not skills:
         return ()
     content = running([said(ctx, _LEAD)])
@@ -64,26 +55,10 @@ def skill_blocks(case: Case, usages: Iterable[TechniqueUsage], ctx: Context) -> 
     return titled(subheading(ctx, _SKILLS), content)
 
 
-def _level(level: SkillLevel, words: Words, skills: list[Skill], ctx: Context) -> Blocks:
+def _level(level: SkillLevel, words: Words, skills: Sequence[Skill], ctx: Context) -> Blocks:
     own = [skill for skill in skills if skill.level is level]
     if not own:
         return ()
     lead = said(ctx, words, level=term(ctx, level), skills=terms(ctx, own))
     told = list(meanings(known(own), ctx, with_sources=True))
     return running([lead, *told[:_TOGETHER]]) + running(told[_TOGETHER:])
-
-
-def _of_techniques(usages: Iterable[TechniqueUsage]) -> Iterator[Skill]:
-    for usage in usages:
-        one = None if isinstance(usage.technique, LocalTechnique) else concept(usage.technique)
-        if one is not None:
-            yield from one.skills
-
-
-def _of_assessment(case: Case) -> Iterator[Skill]:
-    yield from (_OF_METHODS[method] for method in assessment_methods_used(case) if method in _OF_METHODS)
-    if assessment_tools_used(case):
-        yield Skill.USING_TOOLS
-    for record in case.records(Assessment):
-        if any(one.triangulated for one in (*record.symptoms, *record.causes)):
-            yield Skill.TRIANGULATION

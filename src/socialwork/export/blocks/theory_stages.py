@@ -11,7 +11,6 @@ from socialwork.export.blocks.chapter_two import (
     cited,
     demands,
     entry,
-    known,
     meanings,
     opening,
     pointing,
@@ -24,22 +23,20 @@ from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import heading_case, subheading, term, terms, vary
 from socialwork.knowledge import Concept
+from socialwork.process.explained import known
 from socialwork.process.roles import functions_used
 from socialwork.process.usage import (
+    aspects_used,
     assessment_methods_used,
     assessment_tools_used,
+    principles_used,
     resource_systems_used,
+    smart_used,
     stages_used,
+    steps_used,
 )
-from socialwork.stages import Evaluation, Intervention
 from socialwork.text import joined
-from socialwork.vocabulary.process import (
-    EvaluationAspect,
-    EvaluationPrinciple,
-    InterventionStep,
-    Smart,
-    StageKind,
-)
+from socialwork.vocabulary.process import StageKind
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
@@ -173,8 +170,7 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
 
 
 def _intervention(case: Case, ctx: Context) -> Blocks:
-    uses = [use for record in case.records(Intervention) for use in record.uses]
-    steps = [step for step in InterventionStep if step in {use.step for use in uses}]
+    steps = steps_used(case)
     functions = tuple(functions_used(case))
     step_lead = sources_of(ctx, known(steps), _STEP_LEAD, who=client_text(case, ctx))
     function_lead = sources_of(ctx, known(functions), _FUNCTION_LEAD, names=terms(ctx, functions))
@@ -184,11 +180,7 @@ def _intervention(case: Case, ctx: Context) -> Blocks:
 
 
 def _evaluation(case: Case, ctx: Context) -> Blocks:
-    records = case.records(Evaluation)
-    found = {one.aspect for record in records for one in record.aspects}
-    aspects = [aspect for aspect in EvaluationAspect if aspect in found]
-    letters = {one.letter for record in records for goal in record.goals for one in goal.smart}
-    smart = [letter for letter in Smart if letter in letters]
+    aspects, smart = aspects_used(case), smart_used(case)
     aspect_lead = sources_of(ctx, known(aspects), _ASPECT_LEAD, names=terms(ctx, aspects))
     smart_lead = sources_of(ctx, known(smart), _SMART_LEAD)
     return _told(_ASPECTS, [aspect_lead, *_principles(case, ctx)], aspects, ctx) + _told(
@@ -197,8 +189,7 @@ def _evaluation(case: Case, ctx: Context) -> Blocks:
 
 
 def _principles(case: Case, ctx: Context) -> Iterator[Inlines]:
-    found = {one for record in case.records(Evaluation) for one in record.principles}
-    principles = [one for one in EvaluationPrinciple if one in found]
+    principles = principles_used(case)
     if principles:
         yield said(ctx, _PRINCIPLES, names=terms(ctx, principles))
 

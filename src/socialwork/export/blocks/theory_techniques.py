@@ -19,7 +19,7 @@ from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import listed, lower_first, subheading, terms, vary
 from socialwork.export.blocks.techniques import technique_anchor, technique_name
-from socialwork.knowledge import concept
+from socialwork.process.explained import concept_of
 from socialwork.process.usage import TechniqueUsage
 from socialwork.techniques import LocalTechnique
 from socialwork.text import joined
@@ -111,7 +111,7 @@ def explained(
     if isinstance(usage.technique, LocalTechnique):
         meaning = lower_first(usage.technique.meaning).rstrip(".")
         return running([said(ctx, _LOCAL, name=usage.technique.local, meaning=meaning), *tied])
-    one = concept(usage.technique)
+    one = concept_of(usage)
     if one is None:
         return running(tied)
     asked = list(demands(one, n, ctx, told))
@@ -121,7 +121,7 @@ def explained(
 
 
 def _texts(usage: TechniqueUsage) -> tuple[Words, ...]:
-    one = None if isinstance(usage.technique, LocalTechnique) else concept(usage.technique)
+    one = concept_of(usage)
     return () if one is None else asked_of(one)
 
 
