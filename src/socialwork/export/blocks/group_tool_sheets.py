@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.instrument_sheets import captioned, days_told, title_of
+from socialwork.export.blocks.instrument_sheets import captioned, days_told, short_name, title_of
 from socialwork.export.blocks.parts import cell, header_row, number_cell, para
-from socialwork.export.blocks.people import people_text, role_of
+from socialwork.export.blocks.people import people_text
 from socialwork.export.blocks.programme_table import count_text
 from socialwork.export.blocks.sentences import (
     field_label,
@@ -14,7 +14,6 @@ from socialwork.export.blocks.sentences import (
     lower_first,
     paragraph,
     sentence,
-    upper_first,
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.instruments.sociometry import Sociogram, sociogram
@@ -53,7 +52,7 @@ def member_change(tool: MemberChange, sheet: Sheet) -> Blocks:
         *([field_label(ctx, MemberBehaviour, "note")] if noted else []),
     ]
     rows = [tuple(_change(n, one, sheet, noted=noted)) for n, one in enumerate(tool.behaviours, 1)]
-    widths = (0.9, 2.2, 3.6, 1.8, 1.8, 1.8, 1.9, *((2.6,) if noted else ()))
+    widths = (0.9, 1.9, 3.9, 1.7, 1.7, 1.7, 2.2, *((2.6,) if noted else ()))
     source = ctx.label(_FROM, source=lower_first(tool.source)) if tool.source.strip() else ""
     table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1)
     return (
@@ -66,7 +65,7 @@ def member_change(tool: MemberChange, sheet: Sheet) -> Blocks:
 def _change(n: int, one: MemberBehaviour, sheet: Sheet, *, noted: bool) -> Iterator[Cell]:
     ctx = sheet.ctx
     yield number_cell(n)
-    yield cell(upper_first(role_of(sheet.case, one.member, ctx)))
+    yield cell(short_name(sheet, one.member))
     yield cell(one.behaviour)
     for count in (one.baseline, one.target, one.result):
         yield number_cell(_counted(count, ctx))
@@ -122,7 +121,7 @@ def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
     rows = [
         (
             number_cell(n),
-            cell(upper_first(role_of(sheet.case, one.member, ctx))),
+            cell(short_name(sheet, one.member)),
             cell(", ".join(chosen.get(one.member, ())) or "–"),
             number_cell(one.received),
             number_cell(one.mutual),

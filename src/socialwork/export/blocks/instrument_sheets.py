@@ -93,6 +93,12 @@ def captioned(sheet: Sheet, tool: Tool, lead: Words, title: str, table: Table, *
     return (citing(sheet.ctx, lead, anchor, **values), made)
 
 
+def short_name(sheet: Sheet, code: str) -> str:
+    """Return somebody as a row of a table calls them: a member of the group by code, others by role."""
+    members = {member.code for member in sheet.case.people.group_members}
+    return code if code in members else upper_first(role_of(sheet.case, code, sheet.ctx))
+
+
 def title_of(sheet: Sheet, name: str) -> str:
     """Return the title of a table: the name of the form, and whose it is where the sheet says so."""
     return f"{name} {sheet.whose}".rstrip()
@@ -152,7 +158,8 @@ def _column(one: Score, ctx: Context) -> str:
 
 def _row(n: int, one: Scores, sheet: Sheet) -> tuple[Cell, ...]:
     values = (number_cell(_shown(each.value, sheet.ctx.lang)) for each in one.every)
-    return (number_cell(n), cell(upper_first(_who(one, sheet))), *values)
+    who = short_name(sheet, one.respondent) if one.respondent else "–"
+    return (number_cell(n), cell(who), *values)
 
 
 def _who(one: Scores, sheet: Sheet) -> str:

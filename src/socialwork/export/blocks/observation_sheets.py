@@ -103,7 +103,7 @@ def _table(tool: ObservationTool, form: Instrument, table: Table, sheet: Sheet) 
         sheet,
         tool,
         _LEAD,
-        title_of(sheet, name),
+        _title(tool, name, sheet),
         table,
         name=upper_first(name),
         n=number_words(len(tool.sessions), ctx.lang),
@@ -112,13 +112,28 @@ def _table(tool: ObservationTool, form: Instrument, table: Table, sheet: Sheet) 
     )
 
 
+def _title(tool: ObservationTool, name: str, sheet: Sheet) -> str:
+    """Return the title of the table: whose it is, else who was observed in all sessions."""
+    person = _only_person(tool.sessions)
+    if sheet.whose or not person:
+        return title_of(sheet, name)
+    return f"{name} {upper_first(role_of(sheet.case, person, sheet.ctx))}"
+
+
+def _only_person(sessions: Sequence[Observation]) -> str:
+    """Return the code of the one whom every session is about, or nothing."""
+    people = {one.person for one in sessions}
+    return people.pop() if len(people) == 1 else ""
+
+
 # --- signs by sessions ------------------------------------------------------------------------
 
 
 def _by_session(sessions: Sequence[Observation], form: Instrument, sheet: Sheet) -> Table:
     ctx = sheet.ctx
     columns = [tally(form, [one]) for one in sessions]
-    names = [_session_name(one, sheet) for one in sessions]
+    named = not _only_person(sessions)
+    names = [_session_name(one, sheet, named=named) for one in sessions]
     if len(sessions) > 1:
         columns.append(tally(form, sessions))
         names.append(ctx.label("total"))
@@ -127,10 +142,10 @@ def _by_session(sessions: Sequence[Observation], form: Instrument, sheet: Sheet)
     return Table(rows=tuple(rows), widths=(0.9, 6.5, *_shares(6.6, len(names))), header_rows=1)
 
 
-def _session_name(one: Observation, sheet: Sheet) -> str:
+def _session_name(one: Observation, sheet: Sheet, *, named: bool) -> str:
     day = date_text(one.date, sheet.ctx.lang)
-    named = [sheet.ctx.label(_SESSION, n=one.session)] if one.session is not None else []
-    return ", ".join([*named, *([one.person] if one.person else []), day])
+    numbered_as = [sheet.ctx.label(_SESSION, n=one.session)] if one.session is not None else []
+    return ", ".join([*numbered_as, *([one.person] if named and one.person else []), day])
 
 
 def _groups(form: Instrument, columns: Sequence[Tally], ctx: Context) -> Iterator[tuple[Cell, ...]]:
