@@ -10,6 +10,7 @@ from socialwork.knowledge.assessment import ASSESSMENT_CONCEPTS
 from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
 from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
+from socialwork.knowledge.groups import GROUP_CONCEPTS
 from socialwork.knowledge.literature import work
 from socialwork.knowledge.process import PROCESS_CONCEPTS
 from socialwork.knowledge.roles import ROLE_CONCEPTS
@@ -20,6 +21,7 @@ from socialwork.vocabulary.term import Term, normalised
 CONCEPTS: tuple[Concept, ...] = (
     *CASEWORK_CONCEPTS,
     *SKILL_CONCEPTS,
+    *GROUP_CONCEPTS,
     *PROCESS_CONCEPTS,
     *ASSESSMENT_CONCEPTS,
     *ROLE_CONCEPTS,
