@@ -125,3 +125,10 @@ def test_the_grid_prefers_what_was_used() -> None:
             "Penguatan negatif: perilaku diharapkan meningkat. | Dalam kasus ini: satu tugas piket.",
         ],
     ]
+
+
+def test_braces_in_a_consequence_are_kept() -> None:
+    """What a case writes is no label: braces in it are text."""
+    assert "Penguatan Positif ({pujian})" in shown(
+        "intervention-uses", with_stage(used(evolve(PRAISE, what="{pujian}")))
+    )

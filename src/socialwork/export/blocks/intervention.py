@@ -57,6 +57,7 @@ _ROLES = (
 )
 _FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
 _FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
+_HEADING = Words("{technique}", "{technique}")  # what a case calls a technique may hold braces itself
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
 _SHORTCOMINGS = (
@@ -117,7 +118,7 @@ def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for n, use in enumerate(uses):
         name = technique_name(use.technique, ctx)
-        heading = evolve(subheading(ctx, Words(name, name)), anchor=technique_anchor(use.technique))
+        heading = evolve(subheading(ctx, _HEADING, technique=name), anchor=technique_anchor(use.technique))
         blocks += (heading, *_use(case, use, n, ctx))
     return blocks
 

@@ -30,6 +30,7 @@ from socialwork.words import Words
 Behind = Callable[[TechniqueUsage, Context], Blocks]
 """What stands behind the explanation of a technique."""
 
+_HEADING = Words("{technique}", "{technique}")  # what a case calls a technique may hold braces itself
 _USED = (
     Words(
         "dalam penanganan {who}, teknik ini digunakan{where}{goals}, sebagaimana diuraikan pada {ref}.",
@@ -94,7 +95,7 @@ def technique_sections(
     for n, usage in enumerate(usages):
         name = technique_name(usage.technique, ctx)
         content = explained(case, usage, n, ctx, told) + (behind(usage, ctx) if behind else ())
-        blocks += titled(subheading(ctx, Words(name, name)), content)
+        blocks += titled(subheading(ctx, _HEADING, technique=name), content)
         told.update(_texts(usage))
     return blocks
 
