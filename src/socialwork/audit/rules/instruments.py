@@ -1,4 +1,7 @@
-"""Rules on instruments: known, answered on their scales, lawfully copied, read no further than they reach."""
+"""Rules on instruments: known, answered on their scales, lawfully copied, read no further than they reach.
+
+What scores and counts is imported where a case has something to score: most cases start without it.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +10,6 @@ from socialwork.audit.rule import Context, Remark, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.instruments.model import Instrument
-from socialwork.instruments.reliability import FEW
-from socialwork.instruments.scoring import OUTSIDE, item_rows, score
-from socialwork.instruments.tally import impossible_counts
 from socialwork.instruments.text import text_in
 from socialwork.process.places import at
 from socialwork.process.tools import instrument_in, tools_at
@@ -72,6 +72,8 @@ def outside_the_scale(context: Context) -> Iterator[Remark]:
 
 def _impossible(case: Case) -> Iterator[Remark]:
     for path, tool in tools_at(case, ObservationTool):
+        from socialwork.instruments.tally import impossible_counts  # noqa: PLC0415 - see the top
+
         for place, session in at(f"{path}.sessions", tool.sessions):
             for code in impossible_counts(session):
                 yield remark(
@@ -215,6 +217,9 @@ def _without_names(text: str, instrument: Instrument) -> str:
 def few_for_reliability(context: Context) -> Iterator[Remark]:
     """A reliability is stated only of thirty complete respondents or more."""
     for path, tool, instrument in _answered(context.case):
+        from socialwork.instruments.reliability import FEW  # noqa: PLC0415 - see the top
+        from socialwork.instruments.scoring import item_rows  # noqa: PLC0415
+
         complete = len(item_rows(instrument, tool.responses))
         if tool.reliability and complete < FEW:
             yield remark(
@@ -239,8 +244,8 @@ def without_items(context: Context) -> Iterator[Remark]:
         if instrument is not None and not instrument.items:
             yield remark(
                 f"{path}.instrument",
-                "Butir instrumen {code} belum ada; tambahkan salinan milik sekolah pada kunci instruments.",
-                "The items of {code} are missing; add the school's own copy under instruments.",
+                "Butir instrumen {code} belum ada; tambahkan salinan milik sekolah pada kunci `instruments`.",
+                "The items of {code} are missing; add the school's own copy under `instruments`.",
                 code=tool.instrument,
             )
 
@@ -249,6 +254,8 @@ def without_items(context: Context) -> Iterator[Remark]:
 def not_scored(context: Context) -> Iterator[Remark]:
     """No more answers are missing than the rule of the instrument allows."""
     for path, tool, instrument in _answered(context.case):
+        from socialwork.instruments.scoring import OUTSIDE, score  # noqa: PLC0415 - see the top
+
         for place, response in at(f"{path}.responses", tool.responses):
             for one in score(instrument, response).every:
                 if one.items and one.reason not in {None, OUTSIDE}:

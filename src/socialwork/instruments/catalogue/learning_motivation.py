@@ -1,4 +1,4 @@
-"""Our own observation tally of learning motivation: signs of high and of low motivation, seen in class."""
+"""Our own observation tally of learning motivation: what speaks for it and against it, as seen in class."""
 
 from socialwork.instruments.catalogue.form import OWN_RIGHTS, group_of, sign
 from socialwork.instruments.model import Instrument
@@ -140,7 +140,7 @@ _LOW = (
         "r8",
         Words("Meninggalkan kelas", "Leaves the room"),
         Words(
-            "Keluar kelas tanpa izin, atau dengan izin lebih lama daripada keperluannya.",
+            "Pergi dari kelas tanpa izin, atau dengan izin lebih lama daripada keperluannya.",
             "Leaves without permission, or with it for longer than needed.",
         ),
         reverse=True,
