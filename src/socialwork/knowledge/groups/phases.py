@@ -133,7 +133,7 @@ PHASES: tuple[Concept, ...] = (
         definition=Words(
             "Transisi merupakan fase peralihan dari perkenalan menuju kerja, ketika anggota menguji "
             "keamanan kelompok, menunjukkan keraguan, dan mulai terikat satu sama lain. Fase ini memuat "
-            "gejolak *storming* dan penyepakatan *norming*.",
+            "gejolak *storming* sekaligus kesepakatan yang tumbuh pada *norming*.",
             "Transition is the phase of passage from getting to know one another to work, in which "
             "members test how safe the group is, show their doubts and begin to feel bound to one "
             "another. It holds the unrest of storming and the settling of norming.",
@@ -189,7 +189,7 @@ PHASES: tuple[Concept, ...] = (
         definition=Words(
             "Pengubahan perilaku ialah fase ketika kelompok mengerjakan tujuannya melalui kegiatan, "
             "diskusi, latihan, dan tanggapan antaranggota. Fase ini sejajar dengan *performing*: anggota "
-            "sudah saling mengenal dan tenaganya tertuju pada tugas.",
+            "sudah saling mengenal dan seluruh tenaganya kini tertuju pada tugas.",
             "Working is the phase in which the group pursues its goal through activities, discussion, "
             "practice and the members’ responses to one another. It corresponds to performing: members "
             "know one another by now, and their strength goes into the task.",

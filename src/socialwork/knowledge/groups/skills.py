@@ -66,10 +66,10 @@ GROUP_SKILLS: tuple[Concept, ...] = (
         definition=Words(
             "Kontrak dengan kelompok merupakan keterampilan merumuskan bersama anggota tujuan, jumlah "
             "pertemuan, aturan, peran, dan batas kerahasiaan. Hasilnya dapat berupa tulisan pendek yang "
-            "ditempel atau ditandatangani.",
+            "ditempel di dinding atau ditandatangani oleh semua orang.",
             "Contract with the group is the skill of settling with the members the goal, the number of "
             "sessions, the rules, the roles and the limits of confidentiality. The outcome may be a short "
-            "text that is put up on the wall or signed.",
+            "text that is put up on the wall or signed by all.",
         ),
         purpose=Words(
             "Tujuannya memberi pegangan yang sama kepada semua orang dan dasar untuk saling mengingatkan.",

@@ -99,7 +99,7 @@ TASKS_ENDING: tuple[Concept, ...] = (
         definition=Words(
             "Pembubaran kelompok adalah tugas terakhir yang menyatakan kelompok selesai: hasil "
             "disebutkan, kelanjutan dijelaskan, kerahasiaan diingatkan, dan perpisahan diucapkan. Anggota "
-            "yang masih memerlukan pertolongan diberi jalan ke layanan lain.",
+            "yang masih memerlukan pertolongan diberi jalan ke layanan lain yang sesuai baginya.",
             "Dissolution of the group is the last task, by which the group is declared finished: results "
             "are named, it is said what comes next, confidentiality is recalled and farewell is taken. "
             "Members who still need help are shown the way to other services.",

@@ -11,8 +11,8 @@ TASKS_OPENING: tuple[Concept, ...] = (
         term=GroupTask.PURPOSE,
         definition=Words(
             "Penetapan tujuan melalui asesmen kebutuhan adalah tugas prakelompok untuk merumuskan maksud "
-            "kelompok dari jawaban calon anggota. Tujuan ditulis sebagai keadaan yang hendak dicapai dan "
-            "dapat dilihat pada akhir program.",
+            "kelompok dari jawaban calon anggota. Tujuan itu ditulis sebagai keadaan yang hendak dicapai "
+            "dan dapat dilihat pada akhir program kelompok.",
             "Setting the purpose by a needs assessment is the pre-group task of wording what the group is "
             "for out of the answers of its future members. The purpose is written as a state to be "
             "reached that can be seen at the end.",
@@ -238,8 +238,8 @@ TASKS_OPENING: tuple[Concept, ...] = (
         term=GroupTask.ACQUAINTANCE,
         definition=Words(
             "Perkenalan anggota ialah tugas membantu anggota mengenal nama, kegemaran, dan harapan satu "
-            "sama lain melalui permainan atau percakapan berpasangan. Perkenalan yang baik menemukan "
-            "kesamaan sebelum perbedaan.",
+            "sama lain melalui permainan, cerita singkat, atau percakapan berpasangan. Perkenalan yang "
+            "baik menemukan kesamaan di antara mereka sebelum perbedaannya.",
             "Getting to know one another is the task of helping members to learn names, likings and hopes "
             "of one another by games or talks in pairs. A good round finds what members have in common "
             "before what sets them apart.",

@@ -57,11 +57,11 @@ TASKS_WORKING: tuple[Concept, ...] = (
         term=GroupTask.BONDING,
         definition=Words(
             "Pembentukan ikatan adalah tugas menumbuhkan rasa memiliki kelompok melalui kegiatan bersama, "
-            "nama kelompok, atau kerja sama yang berhasil. Ikatan terlihat ketika anggota mulai memakai "
-            "kata “kita”.",
+            "nama kelompok, atau kerja sama yang berhasil. Ikatan itu terlihat ketika anggota mulai "
+            "memakai kata “kita” dan menanyakan kabar yang tidak hadir.",
             "Bonding is the task of letting a sense of belonging grow by doing things together, by a name "
-            "for the group or by working together with success. Bonds show when members begin to say "
-            "“we”.",
+            "for the group or by working together with success. Bonds show when members begin to say “we” "
+            "and to ask after those who are absent.",
         ),
         purpose=Words(
             "Tujuannya memberi kelompok daya tahan untuk menghadapi pembicaraan yang sukar.",
@@ -199,7 +199,7 @@ TASKS_WORKING: tuple[Concept, ...] = (
         definition=Words(
             "Latihan perilaku baru adalah kegiatan mencoba perilaku yang diinginkan di dalam kelompok, "
             "misalnya dengan bermain peran, lalu menerima tanggapan dan mengulanginya. Hasil latihan "
-            "dibawa ke luar sebagai tugas kecil.",
+            "kemudian dibawa ke luar kelompok sebagai tugas kecil.",
             "Practice of new behaviour is an activity in which members try out the behaviour they want "
             "inside the group, by role play for instance, get a response and try again. What was "
             "practised is taken outside as a small task.",

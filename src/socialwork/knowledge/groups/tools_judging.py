@@ -171,7 +171,7 @@ TOOLS_JUDGING: tuple[Concept, ...] = (
         definition=Words(
             "Inventori keterampilan antarpribadi adalah alat tempat anggota menilai kecakapannya sendiri "
             "dalam mendengarkan, menyampaikan pendapat, menerima kritik, dan mengelola perasaan ketika "
-            "bergaul. Hasilnya menjadi titik tolak latihan.",
+            "bergaul. Hasilnya menjadi titik tolak bagi latihan yang mereka pilih.",
             "People skills inventory is a tool by which members rate their own ability to listen, to say "
             "what they think, to take criticism and to handle feelings among others. The result is where "
             "practice starts.",

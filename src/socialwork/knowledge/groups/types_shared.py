@@ -252,7 +252,7 @@ TYPES_SHARED: tuple[Concept, ...] = (
         term=GroupType.PROBLEM_SOLVING,
         definition=Words(
             "Kelompok pemecahan masalah dan pengambilan keputusan merupakan kelompok yang menghimpun "
-            "orang-orang yang terkena suatu masalah untuk memahaminya, menimbang jalan keluar, dan "
+            "orang-orang yang terkena suatu masalah untuk memahaminya, menimbang pemecahannya, dan "
             "memilih satu di antaranya. Keputusan lahir dari mereka yang akan menjalankannya.",
             "Problem-solving and decision-making group is a group that brings together those whom a "
             "problem touches, to understand it, to weigh ways out and to choose one of them. The decision "
