@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import CitationKey
 from socialwork.export.bibliography import Bibliography
 from socialwork.knowledge.literature import work
@@ -60,6 +61,17 @@ def report_works(case: Case, cited: Iterable[str], lang: Lang = "id") -> Bibliog
         if same.code != code:
             names[code] = same.code
     return Bibliography(tuple(references), lang, names)
+
+
+def works_listed(codes: Iterable[str], lang: Lang = "id") -> tuple[str, ...]:
+    """Return the entries of works that the library knows, as a bibliography prints them, without italics.
+
+    >>> works_listed(["biestek1957"])
+    ('Biestek, F. P. (1957). The casework relationship. Loyola University Press.',)
+    """
+    known = (known_work(code) for code in dict.fromkeys(codes))
+    entries = Bibliography(tuple(one for one in known if one is not None), lang).entries()
+    return tuple(plain(entry) for entry in entries)
 
 
 def known_work(code: str) -> Reference | None:

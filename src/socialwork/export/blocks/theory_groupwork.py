@@ -22,7 +22,7 @@ from socialwork.export.blocks.chapter_two import (
 )
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import in_sentence, subheading, terms
+from socialwork.export.blocks.sentences import in_sentence, listed, subheading, terms
 from socialwork.export.blocks.theory_techniques import technique_sections
 from socialwork.knowledge import Concept
 from socialwork.process.explained import known, named_in_programmes, near_types
@@ -34,7 +34,7 @@ from socialwork.process.usage import (
     methods_used,
     techniques_used,
 )
-from socialwork.text import joined, number_words
+from socialwork.text import number_words
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import Method
@@ -158,7 +158,7 @@ def _aim(one: Concept, ctx: Context) -> Iterator[Inlines]:
 def _techniques(case: Case, ctx: Context) -> Blocks:
     usages = [one for one in techniques_used(case) if one.only_in_groups]
     usages = [one for one in usages if not isinstance(one.technique, GroupTypeTerm)]
-    told = joined((in_sentence(name) for group in groups_used(case) for name in group.techniques), ctx.lang)
+    told = listed((in_sentence(name) for group in groups_used(case) for name in group.techniques), ctx)
     lead = running([said(ctx, _TECHNIQUE_LEAD, names=told)] if told else [])
     inner = evolve(ctx, level=ctx.level + 1)
     meant = running(meanings(named_in_programmes(case), ctx, with_sources=True))

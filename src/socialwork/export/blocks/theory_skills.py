@@ -19,26 +19,24 @@ _LEAD = Words(
     "techniques can only be carried out where skills support them. Those treated here are the ones for "
     "which the techniques and the assessment of this case call.",
 )
-_LEVELS = (
-    Words(
-        "yang mendasari semuanya ialah {level}, khususnya {skills}.",
-        "all of them rest on {level}, in particular on {skills}.",
-    ),
-    Words(
-        "setingkat di atasnya terdapat {level}, yang di sini diwakili oleh {skills}.",
-        "one level above stands {level}, here with {skills}.",
-    ),
-    Words(
-        "pada tingkat {level}, praktikan memerlukan {skills}.",
-        "at the level of {level} the student needs {skills}.",
-    ),
+_BASIC = Words(
+    "yang mendasari semuanya ialah {level}, khususnya {skills}.",
+    "all of them rest on {level}, in particular on {skills}.",
+)
+_ABOVE_BASIC = Words(
+    "setingkat di atasnya terdapat {level}, yang di sini diwakili oleh {skills}.",
+    "one level above stands {level}, here with {skills}.",
+)
+_AT_LEVEL = Words(
+    "pada tingkat {level}, keterampilan yang diperlukan ialah {skills}.",
+    "at the level of {level} the skills needed are {skills}.",
 )
 _ASSESSMENT = Words(
     "di samping keterampilan berkomunikasi, praktikan memerlukan keterampilan asesmen, yaitu {skills}.",
     "besides skills of communication the student needs skills of assessment: {skills}.",
 )
 _TOGETHER = 3
-"""How many skills are explained in one paragraph before the next one begins."""
+"""How many skills are explained in one paragraph; more are parted into two."""
 
 
 def skill_blocks(case: Case, ctx: Context) -> Blocks:
@@ -47,18 +45,24 @@ def skill_blocks(case: Case, ctx: Context) -> Blocks:
     if not skills:
         return ()
     content = running([said(ctx, _LEAD)])
-    talking = [level for level in SkillLevel if level is not SkillLevel.ASSESSMENT]
-    levels = [level for level in talking if any(skill.level is level for skill in skills)]
-    for words, level in zip(_LEVELS, levels, strict=False):
-        content += _level(level, words, skills, ctx)
-    content += _level(SkillLevel.ASSESSMENT, _ASSESSMENT, skills, ctx)
+    for level in SkillLevel:
+        own = [skill for skill in skills if skill.level is level]
+        if own:
+            content += _level(level, own, _words(level, skills), ctx)
     return titled(subheading(ctx, _SKILLS), content)
 
 
-def _level(level: SkillLevel, words: Words, skills: Sequence[Skill], ctx: Context) -> Blocks:
-    own = [skill for skill in skills if skill.level is level]
-    if not own:
-        return ()
-    lead = said(ctx, words, level=term(ctx, level), skills=terms(ctx, own))
-    told = list(meanings(known(own), ctx, with_sources=True))
-    return running([lead, *told[:_TOGETHER]]) + running(told[_TOGETHER:])
+def _words(level: SkillLevel, skills: Sequence[Skill]) -> Words:
+    if level is SkillLevel.BASIC:
+        return _BASIC
+    if level is SkillLevel.INTERMEDIATE and any(skill.level is SkillLevel.BASIC for skill in skills):
+        return _ABOVE_BASIC
+    return _ASSESSMENT if level is SkillLevel.ASSESSMENT else _AT_LEVEL
+
+
+def _level(level: SkillLevel, skills: Sequence[Skill], words: Words, ctx: Context) -> Blocks:
+    """Return what the skills of one level are; many of them fill two paragraphs."""
+    lead = said(ctx, words, level=term(ctx, level), skills=terms(ctx, skills))
+    told = list(meanings(known(skills), ctx, with_sources=True))
+    middle = len(told) if len(told) <= _TOGETHER else (len(told) + 1) // 2
+    return running([lead, *told[:middle]]) + running(told[middle:])

@@ -11,7 +11,6 @@ from socialwork.export.blocks.chapter_two import (
     cited,
     demands,
     entry,
-    meanings,
     opening,
     pointing,
     reachable,
@@ -60,8 +59,12 @@ _TIES = (
         "pelaksanaannya dalam penanganan {who} diuraikan pada {ref}.",
         "how it was done in the work with {who} is told in {ref}.",
     ),
-    Words("dalam kasus ini tahap tersebut dilaporkan pada {ref}.", "in this case {ref} reports the stage."),
+    Words("dalam kasus ini, tahap tersebut dilaporkan pada {ref}.", "in this case {ref} reports the stage."),
     Words("{ref} melaporkan pelaksanaannya bagi {who}.", "{ref} reports on it for {who}."),
+)
+_TIE_OF_SEVERAL = Words(
+    "pelaksanaan tahap-tahap tersebut dalam penanganan {who} diuraikan pada {ref}.",
+    "how these stages went in the work with {who} is told in {ref}.",
 )
 _METHODS = Words("Teknik Asesmen", "Techniques of Assessment")
 _METHOD_LEAD = Words(
@@ -129,8 +132,8 @@ def _section(case: Case, kinds: Sequence[StageKind], anchor: str, n: int, ctx: C
     """Return the stages of one section; where there are several, each has a heading of its own."""
     content: Blocks = ()
     for k, kind in enumerate(kinds):
-        last = kind is kinds[-1]
-        tie = _tie(case, anchor, n, ctx) if last else ()
+        words = _TIE_OF_SEVERAL if len(kinds) > 1 else vary(n, *_TIES)
+        tie = _tie(case, anchor, words, ctx) if kind is kinds[-1] else ()
         told = _stage(kind, n + k, tie, ctx)
         content += titled(subheading(ctx, kind), told) if len(kinds) > 1 else told
     if StageKind.ASSESSMENT in kinds:
@@ -149,9 +152,9 @@ def _stage(kind: StageKind, n: int, tie: Iterable[Inlines], ctx: Context) -> Blo
     return content or running(tie)
 
 
-def _tie(case: Case, anchor: str, n: int, ctx: Context) -> tuple[Inlines, ...]:
+def _tie(case: Case, anchor: str, words: Words, ctx: Context) -> tuple[Inlines, ...]:
     told = reachable(ctx, anchor)
-    return (pointing(ctx, vary(n, *_TIES), told, who=client_text(case, ctx)),) if told else ()
+    return (pointing(ctx, words, told, who=client_text(case, ctx)),) if told else ()
 
 
 # --- what belongs to a stage ------------------------------------------------------------------
@@ -164,18 +167,17 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
     where = [pointing(ctx, _TOOL_TIE, results)] if results else []
     return (
         _listed(_METHODS, [said(ctx, _METHOD_LEAD, names=terms(ctx, methods))], methods, ctx)
-        + _listed(_SYSTEMS, [sources_of(ctx, known(systems), _SYSTEM_LEAD)], systems, ctx, cite=False)
+        + _listed(_SYSTEMS, [sources_of(ctx, known(systems), _SYSTEM_LEAD)], systems, ctx, brief=True)
         + _listed(_TOOLS, [said(ctx, _TOOL_LEAD, names=terms(ctx, tools)), *where], tools, ctx)
     )
 
 
 def _intervention(case: Case, ctx: Context) -> Blocks:
-    steps = steps_used(case)
-    functions = tuple(functions_used(case))
+    steps, functions = steps_used(case), tuple(functions_used(case))
     step_lead = sources_of(ctx, known(steps), _STEP_LEAD, who=client_text(case, ctx))
     function_lead = sources_of(ctx, known(functions), _FUNCTION_LEAD, names=terms(ctx, functions))
-    return _listed(_STEPS, [step_lead], steps, ctx, cite=False) + _told(
-        _FUNCTIONS, [function_lead], functions, ctx
+    return _listed(_STEPS, [step_lead], steps, ctx, brief=True) + _listed(
+        _FUNCTIONS, [function_lead], functions, ctx, brief=True
     )
 
 
@@ -183,8 +185,8 @@ def _evaluation(case: Case, ctx: Context) -> Blocks:
     aspects, smart = aspects_used(case), smart_used(case)
     aspect_lead = sources_of(ctx, known(aspects), _ASPECT_LEAD, names=terms(ctx, aspects))
     smart_lead = sources_of(ctx, known(smart), _SMART_LEAD)
-    return _told(_ASPECTS, [aspect_lead, *_principles(case, ctx)], aspects, ctx) + _told(
-        _SMART, [smart_lead], smart, ctx
+    return _listed(_ASPECTS, [aspect_lead, *_principles(case, ctx)], aspects, ctx, brief=True) + _listed(
+        _SMART, [smart_lead], smart, ctx, brief=True
     )
 
 
@@ -195,24 +197,23 @@ def _principles(case: Case, ctx: Context) -> Iterator[Inlines]:
 
 
 def _listed(
-    title: Words, lead: Iterable[Inlines], used: Sequence[Term], ctx: Context, *, cite: bool = True
+    title: Words, lead: Iterable[Inlines], used: Sequence[Term], ctx: Context, *, brief: bool = False
 ) -> Blocks:
-    """Return *used* terms as a list of what they are and are for, behind *lead*, under a heading."""
+    """Return what *used* terms are as a list behind *lead*, under a heading.
+
+    Unless it is *brief*, each term tells what it is for as well, and on which works that rests.
+    """
     if not used:
         return ()
-    items = tuple(entry(_item(one, ctx, cite=cite)) for one in known(used))
+    items = tuple(entry(_item(one, ctx, brief=brief)) for one in known(used))
     return titled(subheading(ctx, title), running(lead) + ((ListBlock(items=items),) if items else ()))
 
 
-def _item(one: Concept, ctx: Context, *, cite: bool) -> Iterator[Inlines]:
+def _item(one: Concept, ctx: Context, *, brief: bool) -> Iterator[Inlines]:
     definition = one.definition.pick(ctx.lang)
-    yield cited(ctx, definition, one) if cite else ctx.inline(definition)
+    if brief:
+        yield ctx.inline(definition)
+        return
+    yield cited(ctx, definition, one)
     if one.purpose is not None:
         yield ctx.inline(one.purpose.pick(ctx.lang))
-
-
-def _told(title: Words, lead: Iterable[Inlines], used: Sequence[Term], ctx: Context) -> Blocks:
-    """Return what *used* terms are, one leading on to the next, in a paragraph behind *lead*."""
-    if not used:
-        return ()
-    return titled(subheading(ctx, title), running([*lead, *meanings(known(used), ctx)]))
