@@ -32,13 +32,13 @@ class GroupType(GroupTypeTerm):
 
 
 class GroupPhase(Term):
-    """The five phases of a group programme, in order."""
+    """The five phases of a group programme, in order; Tuckman's names are accepted too."""
 
     PRE_GROUP = "pre-group", "Prakelompok", "Pre-group", "pra-kelompok"
-    BEGINNING = "beginning", "Memulai kelompok", "Beginning", "permulaan"
-    TRANSITION = "transition", "Transisi", "Transition"
-    WORKING = "working", "Pengubahan perilaku", "Working", "kerja"
-    ENDING = "ending", "Pengakhiran", "Ending"
+    BEGINNING = "beginning", "Memulai kelompok", "Beginning", "permulaan", "forming"
+    TRANSITION = "transition", "Transisi", "Transition", "storming", "norming"
+    WORKING = "working", "Pengubahan perilaku", "Working", "kerja", "performing"
+    ENDING = "ending", "Pengakhiran", "Ending", "adjourning"
 
     @property
     def tasks(self) -> "tuple[GroupTask, ...]":
