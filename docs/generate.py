@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 import click
+from concepts_page import concept_page
 
 import socialwork
 from socialwork import vocabulary
@@ -38,6 +39,7 @@ def pages() -> dict[str, list[str]]:
         "case-file": list(_case_file()),
         "rules": list(_rules()),
         "blocks": list(_blocks()),
+        "concepts": list(concept_page()),
         "commands": list(_commands()),
         "api": list(_api()),
     }
