@@ -48,6 +48,7 @@ from socialwork.words import Words
 
 # --- meetings of stakeholders -----------------------------------------------------------------
 
+_TOPIC = Words("{topic}", "{topic}")
 _BY = Words("dilaksanakan oleh {who}.", "carried out by {who}.")
 _BY_DUE = Words("dilaksanakan oleh {who} paling lambat {day}.", "carried out by {who} by {day}.")
 
@@ -69,7 +70,7 @@ def _meeting(case: Case, one: StakeholderMeeting, ctx: Context) -> Blocks:
         *meeting_blocks(case, (one.meeting,), inner),
         *labelled(field_label(ctx, StakeholderMeeting, "commitments"), agreed),
     )
-    return titled(subheading(ctx, Words(one.topic, one.topic)), content)
+    return titled(subheading(ctx, _TOPIC, topic=one.topic), content)
 
 
 def _commitment(case: Case, one: Commitment, ctx: Context) -> Blocks:
