@@ -65,7 +65,7 @@ def test_needs_stand_by_how_many_ticked_them() -> None:
     """The most wanted need comes first, with who ticked it; then the interest in words."""
     made = shown("intervention-group", case_of(programme(tools=(needs(method="Lembar isian"),))))
     expected = """\
-Kebutuhan dua calon anggota ditelaah pada Rabu, 27 September 2023 melalui lembar isian; hasilnya dirangkum \
+Kebutuhan dua calon anggota ditelaah pada Rabu, 27 September 2023, melalui lembar isian; hasilnya dirangkum \
 dalam [](#tabel-kebutuhan-kelompok).
 
 **table** Kebutuhan Calon Anggota pada Program “Maju”
@@ -97,7 +97,7 @@ def test_the_choice_shows_every_type_with_score_reasons_and_professions() -> Non
     assert "| 1 | Kelompok edukasi | 4 | 1) Memperoleh pengetahuan (1 orang): " in made
     assert "| Membantu: pendidik, dokter, atau perawat |" in made
     assert "yaitu kelompok edukasi atau kelompok sosialisasi." in made
-    assert "Tipe yang dipilih pada Rabu, 27 September 2023 ialah kelompok sosialisasi." in made
+    assert "Tipe yang dipilih pada Rabu, 27 September 2023, ialah kelompok sosialisasi." in made
     assert "**Alasan:** Sebaya." in made
 
 

@@ -31,7 +31,7 @@ _NEEDS = Words(
     "kebutuhan {n} calon anggota ditelaah pada {day}{how}; hasilnya dirangkum dalam {ref}.",
     "the needs of {n} future members were assessed on {day}{how}; the results stand in {ref}.",
 )
-_HOW = Words(" melalui {method}", " by {method}")
+_HOW = Words(", melalui {method}", ", by {method}")
 _NEEDS_TITLE = Words("Kebutuhan Calon Anggota {whose}", "Needs of Future Members {whose}")
 _NEED = Words("Kebutuhan", "Need")
 _BY = Words("Dipilih oleh", "Ticked by")
@@ -145,7 +145,7 @@ _REQUIRED = Words("diperlukan: {who}", "needed: {who}")
 _HELPFUL = Words("membantu: {who}", "helpful: {who}")
 _OR = Words(" atau ", " or ")
 _CHOSEN = Words("tipe yang dipilih ialah {type}.", "the type chosen is the {type}.")
-_CHOSEN_ON = Words("tipe yang dipilih pada {day} ialah {type}.", "the type chosen on {day} is the {type}.")
+_CHOSEN_ON = Words("tipe yang dipilih pada {day}, ialah {type}.", "the type chosen on {day} is the {type}.")
 
 
 @tool_blocks.register
