@@ -24,8 +24,8 @@ _THREE_ITEMS = Words("omega memerlukan sedikitnya tiga butir", "omega needs at l
 _TWO_PEOPLE = Words("diperlukan sedikitnya dua responden", "at least two respondents are needed")
 _NO_VARIANCE = Words("skor total tidak bervariasi", "the total score has no variance")
 _HEYWOOD = Words(
-    "kasus Heywood: menurut model, faktor menerangkan lebih dari seluruh varians suatu butir",
-    "a Heywood case: the model has the factor explain more than all of an item's variance",
+    "kasus Heywood: keunikan suatu butir bernilai negatif",
+    "a Heywood case: the uniqueness of an item is negative",
 )
 _NO_SOLUTION = Words(
     "model satu faktor tidak memperoleh penyelesaian", "the one-factor model has no solution"

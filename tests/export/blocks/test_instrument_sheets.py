@@ -98,11 +98,22 @@ def test_reliability_is_stated_when_asked_for() -> None:
     """Alpha and omega stand with the number of complete answers and a caution, or with the reason."""
     tool = Cohesion(instrument="kelas", responses=THREE, reliability=True)
     text = shown("intervention-group", in_group(tool, instruments=(FORM,)))
-    assert "menurut jawaban lengkap 2 orang: alfa Cronbach 1 dan omega McDonald 1." in text
+    assert "2) Skor total, jawaban lengkap 2 orang: alfa Cronbach 1; omega McDonald 1." in text
     assert "tidak dapat dihitung (omega memerlukan sedikitnya tiga butir)" in text
     assert "Dengan responden kurang dari 30 orang, nilai reliabilitas itu tidak stabil." in text
     silent = shown("intervention-group", in_group(evolve(tool, reliability=False), instruments=(FORM,)))
     assert "alfa" not in silent
+
+
+def test_many_scores_of_a_few_people_stand_in_rows() -> None:
+    """Four or more scores turn the table round, with the means in the last column."""
+    parts = tuple(Subscale(code=f"s{n}", name=f"Bagian {n}", items=(f"b{n}",)) for n in (1, 2, 3))
+    form = evolve(FORM, subscales=parts)
+    text = shown(
+        "intervention-group", in_group(Cohesion(instrument="kelas", responses=THREE[:2]), instruments=(form,))
+    )
+    assert "| No | Skor | A1 | BR | Rata-rata |" in text
+    assert "| 4 | Skor total (3–15) | 13 | 10 | **11,5** |" in text
 
 
 def test_an_unknown_instrument_is_told() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from socialwork.document.nodes import Blocks, Cell, Table, Text
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import cell, header_row, number_cell, para
+from socialwork.export.blocks.parts import cell, header_row, labelled, number_cell, numbered, para
 from socialwork.export.blocks.people import role_of
 from socialwork.export.blocks.sentences import (
     anchored,
@@ -25,6 +25,10 @@ from socialwork.process.tools import instrument_in
 from socialwork.text import dates_text, number_words
 from socialwork.tools import Questionnaire, Tool, tool_entry
 from socialwork.words import Lang, Words
+
+_MOST_SCORES = 3  # beyond, scores stand in rows
+_MOST_PEOPLE = 8  # as long as so many people fit in columns
+_LONG = 10  # from this score on, a second decimal says nothing
 
 ANCHORS = {
     "instrument": "tabel-kuesioner",
@@ -50,16 +54,16 @@ _UNKNOWN = Words(
 )
 _RESPONDENT = Words("Responden", "Respondent")
 _MEAN = Words("Rata-rata", "Mean")
+_SCORE = Words("Skor", "Score")
 _NO_SCORE = Words("{name} {who} tidak dihitung karena {reason}.", "{name} of {who} is not scored: {reason}.")
 _BAND = Words(
     "menurut norma {population} ({source}), {name} {who} termasuk {band}.",
     "by the norms of {population} ({source}), {name} of {who} is in the band {band}.",
 )
+_RELIABILITY = Words("Reliabilitas", "Reliability")
 _RELIABLE = Words(
-    "reliabilitas {name} menurut jawaban lengkap {n} orang: alfa Cronbach {alpha} dan omega "
-    "McDonald {omega}.",
-    "the reliability of {name}, by the complete answers of {n} people: Cronbach’s alpha {alpha} and "
-    "McDonald’s omega {omega}.",
+    "{name}, jawaban lengkap {n} orang: alfa Cronbach {alpha}; omega McDonald {omega}.",
+    "{name}, complete answers of {n} people: Cronbach’s alpha {alpha}; McDonald’s omega {omega}.",
 )
 _NOT_KNOWN = Words("tidak dapat dihitung ({reason})", "not to be had ({reason})")
 _FEW = Words(
@@ -79,7 +83,8 @@ def questionnaire(tool: Questionnaire, sheet: Sheet) -> Blocks:
     scored = [score(instrument, one) for one in tool.responses]
     return (
         *_table(tool, instrument, scored, sheet),
-        *paragraph([*_remarks(scored, sheet), *_reliability(tool, instrument, ctx)]),
+        *paragraph(_remarks(scored, sheet)),
+        *_reliability(tool, instrument, ctx),
         *reading,
     )
 
@@ -129,23 +134,54 @@ def _table(tool: Questionnaire, instrument: Instrument, scored: Sequence[Scores]
     if not scored:
         return ()
     ctx = sheet.ctx
-    names = [_column(one, ctx) for one in scored[0].every]
-    titles = [ctx.label("number"), ctx.label(_RESPONDENT), *names]
-    rows = [header_row(titles), *(_row(n, one, sheet) for n, one in enumerate(scored, 1))]
-    if len(scored) > 1:
-        rows.append(tuple(_means(scored, ctx)))
-    widths = (0.9, 3.1, *[10.0 / max(len(names), 1)] * len(names))
+    wide = len(scored[0].every) > _MOST_SCORES and len(scored) <= _MOST_PEOPLE
     name = text_in(instrument.name, ctx.lang)
     return captioned(
         sheet,
         tool,
         _LEAD,
         title_of(sheet, name),
-        Table(rows=tuple(rows), widths=widths, header_rows=1),
+        (_scores_in_rows if wide else _people_in_rows)(scored, sheet),
         name=upper_first(name),
         n=number_words(len(scored), ctx.lang),
         when=days_told((one.date for one in tool.responses), ctx),
     )
+
+
+def _people_in_rows(scored: Sequence[Scores], sheet: Sheet) -> Table:
+    ctx = sheet.ctx
+    names = [_column(one, ctx) for one in scored[0].every]
+    rows = [header_row([ctx.label("number"), ctx.label(_RESPONDENT), *names])]
+    for n, one in enumerate(scored, 1):
+        values = (number_cell(_shown(each.value, each, ctx.lang)) for each in one.every)
+        rows.append((number_cell(n), cell(_row_name(one, sheet)), *values))
+    if len(scored) > 1:
+        label = cell((Text(ctx.label(_MEAN), bold=True),), align="center", colspan=2)
+        means = zip(_means(scored), scored[0].every, strict=True)
+        rows.append((label, *(_bold(mean, each, ctx) for mean, each in means)))
+    widths = (0.9, 3.1, *[10.0 / max(len(names), 1)] * len(names))
+    return Table(rows=tuple(rows), widths=widths, header_rows=1)
+
+
+def _scores_in_rows(scored: Sequence[Scores], sheet: Sheet) -> Table:
+    """Return the same the other way round: many scores of a few people have more room in rows."""
+    ctx = sheet.ctx
+    several = len(scored) > 1
+    names = [one.respondent or "–" for one in scored]
+    last_name = [ctx.label(_MEAN)] if several else []
+    rows = [header_row([ctx.label("number"), ctx.label(_SCORE), *names, *last_name])]
+    for n, (column, mean) in enumerate(
+        zip(zip(*(one.every for one in scored), strict=True), _means(scored), strict=True), 1
+    ):
+        values = (number_cell(_shown(one.value, one, ctx.lang)) for one in column)
+        last = (_bold(mean, column[0], ctx),) if several else ()
+        rows.append((number_cell(n), cell(_column(column[0], ctx)), *values, *last))
+    widths = (0.9, 3.3, *[8.0 / len(names)] * len(names), *([1.8] if several else []))
+    return Table(rows=tuple(rows), widths=widths, header_rows=1)
+
+
+def _row_name(one: Scores, sheet: Sheet) -> str:
+    return short_name(sheet, one.respondent) if one.respondent else "–"
 
 
 def _column(one: Score, ctx: Context) -> str:
@@ -156,26 +192,25 @@ def _column(one: Score, ctx: Context) -> str:
     return f"{name} ({decimal(one.low, ctx.lang)}–{decimal(one.high, ctx.lang)})"
 
 
-def _row(n: int, one: Scores, sheet: Sheet) -> tuple[Cell, ...]:
-    values = (number_cell(_shown(each.value, sheet.ctx.lang)) for each in one.every)
-    who = short_name(sheet, one.respondent) if one.respondent else "–"
-    return (number_cell(n), cell(who), *values)
-
-
 def _who(one: Scores, sheet: Sheet) -> str:
     return role_of(sheet.case, one.respondent, sheet.ctx) if one.respondent else "–"
 
 
-def _shown(value: float | None, lang: Lang) -> str:
-    return "–" if value is None else decimal(value, lang)
+def _shown(value: float | None, of: Score, lang: Lang) -> str:
+    """Return a value of the score *of*: two decimals on a short range, one on a long one."""
+    places = 2 if of.high is not None and abs(of.high) < _LONG else 1
+    return "–" if value is None else decimal(value, lang, places)
 
 
-def _means(scored: Sequence[Scores], ctx: Context) -> Iterator[Cell]:
-    yield cell((Text(ctx.label(_MEAN), bold=True),), align="center", colspan=2)
+def _means(scored: Sequence[Scores]) -> Iterator[float | None]:
+    """Yield the mean of each score over those who have it."""
     for column in zip(*(one.every for one in scored), strict=True):
         values = [one.value for one in column if one.value is not None]
-        mean = sum(values) / len(values) if values else None
-        yield cell((Text(_shown(mean, ctx.lang), bold=True),), align="center")
+        yield sum(values) / len(values) if values else None
+
+
+def _bold(value: float | None, of: Score, ctx: Context) -> Cell:
+    return cell((Text(_shown(value, of, ctx.lang), bold=True),), align="center")
 
 
 def _remarks(scored: Sequence[Scores], sheet: Sheet) -> list[str]:
@@ -206,29 +241,22 @@ def _remarks(scored: Sequence[Scores], sheet: Sheet) -> list[str]:
 # --- reliability ------------------------------------------------------------------------------
 
 
-def _reliability(tool: Questionnaire, instrument: Instrument, ctx: Context) -> list[str]:
+def _reliability(tool: Questionnaire, instrument: Instrument, ctx: Context) -> Blocks:
+    """Return a line for each score that has several items, with a caution where few people answered."""
     if not tool.reliability:
-        return []
+        return ()
     parts = [(one.code, text_in(one.name, ctx.lang)) for one in instrument.subscales]
     if total_of(instrument) is not None:
         parts.append(("", ctx.label(TOTAL)))
-    said: list[str] = []
-    fewest = FEW
-    for code, name in parts:
-        rows = item_rows(instrument, tool.responses, code)
-        alpha, omega = cronbach_alpha(rows), mcdonald_omega(rows)
-        fewest = min(fewest, len(rows))
-        said.append(
-            sentence(
-                ctx,
-                _RELIABLE,
-                name=lower_first(name),
-                n=len(rows),
-                alpha=_coefficient(alpha, ctx),
-                omega=_coefficient(omega, ctx),
-            )
-        )
-    return [*said, sentence(ctx, _FEW, n=FEW)] if said and fewest < FEW else said
+    rows = [item_rows(instrument, tool.responses, code) for code, _ in parts]
+    lines = [_reliable(name, several, ctx) for (_, name), several in zip(parts, rows, strict=True)]
+    caution = [sentence(ctx, _FEW, n=FEW)] if any(len(several) < FEW for several in rows) else []
+    return labelled(ctx.label(_RELIABILITY), numbered(lines)) + paragraph(caution)
+
+
+def _reliable(name: str, rows: list[list[int]], ctx: Context) -> str:
+    alpha, omega = (_coefficient(one(rows), ctx) for one in (cronbach_alpha, mcdonald_omega))
+    return sentence(ctx, _RELIABLE, name=upper_first(name), n=len(rows), alpha=alpha, omega=omega)
 
 
 def _coefficient(one: Reliability, ctx: Context) -> str:

@@ -217,7 +217,7 @@ def _by_person(sessions: Sequence[Observation], form: Instrument, sheet: Sheet) 
     titles = [ctx.label("number"), ctx.label(_FUNCTION), *names, ctx.label("total")]
     plain = evolve(form, items=tuple(evolve(item, definition="") for item in form.items))
     rows = (header_row(titles), *_groups(plain, everyone, ctx))
-    return Table(rows=rows, widths=(0.9, 4.1, *_shares(9.0, len(everyone))), header_rows=1)
+    return Table(rows=rows, widths=(0.9, 3.6, *_shares(7.8, len(people)), 1.7), header_rows=1)
 
 
 def _people_in_rows(people: Sequence[str], columns: Sequence[Tally], form: Instrument, sheet: Sheet) -> Table:
