@@ -154,11 +154,16 @@ def test_the_needs_of_a_choice_count_once_without_an_assessment() -> None:
 # --- types of other packages ------------------------------------------------------------------
 
 
+@pytest.fixture(autouse=True)
+def own_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out what others have registered in this process."""
+    monkeypatch.setattr(table, "_ADDED", [])
+
+
 @pytest.fixture
 def outside(monkeypatch: pytest.MonkeyPatch) -> GroupTypeTerm:
     """Bring a type of group of another package, and take it back again."""
     monkeypatch.setattr(families, "_VOCABULARIES", [*families._VOCABULARIES])
-    monkeypatch.setattr(table, "_ADDED", [])
 
     @extends
     class CampusGroup(GroupTypeTerm):

@@ -7,12 +7,11 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from socialwork.techniques import Absence, GroupProgramme, GroupSession
+from socialwork.techniques.group import participants, session_minutes
 from socialwork.techniques.group_plan import (
     attendance,
-    participants,
     phases_of_sessions,
     plan_sessions,
-    session_minutes,
     shared_out,
 )
 from socialwork.values.measure import Count

@@ -9,6 +9,7 @@ from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *ROLE_RULES,
     *COUNT_RULES,
     *GROUP_RULES,
+    *GROUP_SESSION_RULES,
     *TOKEN_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,

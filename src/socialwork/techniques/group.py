@@ -126,3 +126,20 @@ class GroupProgramme:
     phases: Annotated[tuple[GroupPhaseRecord, ...], Words("Fase", "Phases")] = ()
     sessions: Annotated[tuple[GroupSession, ...], Words("Pertemuan", "Sessions")] = ()
     tools: Annotated[tuple[Tool, ...], Words("Alat kerja kelompok", "Tools of group work")] = ()
+
+
+def participants(programme: GroupProgramme, client: str = "") -> tuple[str, ...]:
+    """Return the codes of everyone in the group: the client takes part besides the members."""
+    members = programme.members
+    return members if not client or client in members else (client, *members)
+
+
+def session_minutes(time: Clock | None) -> int | None:
+    """Return the minutes from start to end of a clock time, ``None`` where it has no end.
+
+    >>> session_minutes(Clock.parse("10.00–10.40 WIB"))
+    40
+    """
+    if time is None or time.end is None:
+        return None
+    return (time.end.hour - time.start.hour) * 60 + time.end.minute - time.start.minute

@@ -6,7 +6,13 @@ from itertools import islice
 
 from attrs import frozen
 
-from socialwork.techniques.group import AgendaItem, GroupProgramme, GroupSession
+from socialwork.techniques.group import (
+    AgendaItem,
+    GroupProgramme,
+    GroupSession,
+    participants,
+    session_minutes,
+)
 from socialwork.values.measure import Count
 from socialwork.values.when import Clock
 from socialwork.vocabulary.calendar import Weekday
@@ -97,17 +103,6 @@ def _refuse(weekdays: Collection[Weekday], number: int, working: Sequence[GroupT
     else:
         return
     raise ValueError(message)
-
-
-def session_minutes(time: Clock | None) -> int | None:
-    """Return the minutes from start to end of a clock time, ``None`` where it has no end.
-
-    >>> session_minutes(Clock.parse("10.00–10.40 WIB"))
-    40
-    """
-    if time is None or time.end is None:
-        return None
-    return (time.end.hour - time.start.hour) * 60 + time.end.minute - time.start.minute
 
 
 def _days(
@@ -225,12 +220,6 @@ class Attendance:
     def present_at(self, session: int) -> Count:
         """Return how many of those who belong to the group were at the session of that number."""
         return Count(sum(session in row.present for row in self.rows), len(self.rows))
-
-
-def participants(programme: GroupProgramme, client: str = "") -> tuple[str, ...]:
-    """Return the codes of everyone in the group: the client takes part besides the members."""
-    members = programme.members
-    return members if not client or client in members else (client, *members)
 
 
 def attendance(programme: GroupProgramme, client: str = "") -> Attendance | None:

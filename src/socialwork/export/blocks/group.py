@@ -27,7 +27,7 @@ from socialwork.export.blocks.sentences import (
 from socialwork.export.blocks.tools_table import tool_sections
 from socialwork.stages import Assessment, Intervention
 from socialwork.techniques import GroupPartner, GroupProgramme
-from socialwork.techniques.group_plan import participants
+from socialwork.techniques.group import participants
 from socialwork.text import date_text
 from socialwork.tools import Tool
 from socialwork.vocabulary.groupwork import GroupPhase

@@ -32,7 +32,8 @@ from socialwork.export.blocks.sentences import (
     upper_first,
 )
 from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
-from socialwork.techniques.group_plan import Attendance, AttendanceRow, attendance, participants
+from socialwork.techniques.group import participants
+from socialwork.techniques.group_plan import Attendance, AttendanceRow, attendance
 from socialwork.text import date_text, joined, number_words
 from socialwork.values.measure import Count
 from socialwork.words import Words
