@@ -120,6 +120,18 @@ def short(text: str, *references: Reference) -> str:
             "Suharto, E. (2020). *Token*. Kampus.",
         ),
         (
+            Reference(
+                code="t",
+                title="Praktik",
+                author=(
+                    Author(family="Ashman", given="Karen"),
+                    Author(family="Hull", given="Grafton H., Jr."),
+                ),
+                year=2018,
+            ),
+            "Ashman, K., dan Hull, G. H., Jr. (2018). *Praktik*.",
+        ),
+        (
             Reference(code="t", title="Siapa <b>Klien</b> & kita?", author=BOOK.author, year=2020),
             "Suharto, E. (2020). *Siapa <b>Klien</b> & kita?*",
         ),
@@ -128,7 +140,7 @@ def short(text: str, *references: Reference) -> str:
             "Suharto, E. (2020). *Jenis lain*.",
         ),
     ],
-    ids=["book", "article", "chapter", "law", "rule", "page", "nobody", "thesis", "signs", "odd type"],
+    ids=["book", "article", "chapter", "law", "rule", "page", "nobody", "thesis", "junior", "signs", "odd"],
 )
 def test_entries(reference: Reference, expected: str) -> None:
     """Each kind of work is listed in APA style with Indonesian words and the capitals it was given."""

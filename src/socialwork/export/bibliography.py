@@ -279,7 +279,9 @@ def _edition(edition: str, lang: Lang) -> str:
 def _name(author: Author) -> dict[str, str]:
     if author.literal:
         return {"literal": author.literal}
-    return {"family": author.family} | ({"given": author.given} if author.given else {})
+    given, _, suffix = author.given.partition(", ")  # ``Grafton H., Jr.``
+    parts = {"family": author.family, "given": given, "suffix": suffix}
+    return {name: value for name, value in parts.items() if value}
 
 
 def _mended(entry: str, lang: Lang) -> str:

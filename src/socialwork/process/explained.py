@@ -27,7 +27,7 @@ from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import Method, Setting
-from socialwork.vocabulary.roles import RoleFamily
+from socialwork.vocabulary.roles import RoleFamily, WorkerRole
 from socialwork.vocabulary.school import SchoolField, SchoolProfession
 from socialwork.vocabulary.term import Term
 
@@ -60,6 +60,13 @@ def near_types(one: Concept, used: Sequence[GroupTypeTerm]) -> tuple[GroupTypeTe
     """Return one or two types of groups, none of those *used*, that are easily taken for that of *one*."""
     near = [term for term in one.related if isinstance(term, GroupTypeTerm) and term not in used]
     return tuple(term for term in near if concept(term) is not None)[:NEAR]
+
+
+def family_told(case: Case, role: WorkerRole) -> RoleFamily | None:
+    """Return the family under which a role is told, the first that names it; none outside its setting."""
+    known_at_school = case.institution.setting is Setting.EDUCATION
+    families = (one for one in RoleFamily if one in role.families)
+    return next((one for one in families if known_at_school or one is not RoleFamily.SCHOOL), None)
 
 
 def named_in_programmes(case: Case) -> tuple[Concept, ...]:
@@ -109,7 +116,7 @@ def _belonging(case: Case) -> Iterator[Term]:
         yield from (one.term for one in named_in_programmes(case))
     types = group_types_used(case)
     yield from (near for one in known(types) for near in near_types(one, types))
-    families = frozenset(family for role in roles_used(case) for family in role.families)
-    yield from (family for family in RoleFamily if family in families)
-    if case.institution.setting is Setting.EDUCATION and families:
+    roles = roles_used(case)
+    yield from (family for role in roles if (family := family_told(case, role)) is not None)
+    if roles and case.institution.setting is Setting.EDUCATION:
         yield from (*SchoolProfession, *SchoolField)

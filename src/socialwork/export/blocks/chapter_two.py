@@ -35,6 +35,8 @@ _TURNS = "akan akibatnya namun meskipun sebaliknya selain walaupun although but 
 _OWN_TURN = frozenset(_TURNS.split())
 """First words of a sentence that turns by itself and needs no other turn before it."""
 
+_TOGETHER = 3
+"""How many explanations one paragraph holds; more are parted into two."""
 _AIM = Words("Tujuan", "Aim")
 _ITS = {
     "Tujuannya": "Tujuan metode ini",
@@ -44,8 +46,8 @@ _ITS = {
 }
 _ONE = (
     Words("dalam pelaksanaannya, {text}", "in practice, {text}"),
-    Words("syaratnya, {text}", "it asks one thing: {text}"),
-    Words("untuk itu, {text}", "for this, {text}"),
+    Words("syaratnya, {text}", "to begin with, {text}"),
+    Words("untuk itu, {text}", "to that end, {text}"),
 )
 _ANOTHER = (
     Words("selain itu, {text}", "besides, {text}"),
@@ -251,6 +253,13 @@ def running(sentences: Iterable[Inlines], role: str = "body") -> Blocks:
         if one:
             nodes += [Text(" "), *one] if nodes else one
     return (Paragraph(text=merged(nodes), role=role),) if nodes else ()
+
+
+def spread(lead: Inlines, sentences: Iterable[Inlines]) -> Blocks:
+    """Return *lead* and *sentences* as one paragraph, or as two where there are many."""
+    told = list(sentences)
+    middle = len(told) if len(told) <= _TOGETHER else (len(told) + 1) // 2
+    return running([lead, *told[:middle]]) + running(told[middle:])
 
 
 def entry(sentences: Iterable[Inlines]) -> ListItem:

@@ -19,6 +19,7 @@ from socialwork.export.blocks.chapter_two import (
     running,
     said,
     sources_of,
+    spread,
 )
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
@@ -170,7 +171,7 @@ def _skills(ctx: Context) -> Blocks:
     skills = known(GroupSkill)
     if not skills:
         return ()
-    content = running([sources_of(ctx, skills, _SKILL_LEAD), *meanings(skills, ctx)])
+    content = spread(sources_of(ctx, skills, _SKILL_LEAD), meanings(skills, ctx))
     return titled(subheading(ctx, _SKILLS), content)
 
 

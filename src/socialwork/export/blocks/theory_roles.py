@@ -1,6 +1,6 @@
 """Section 2.3: the roles that the student took, by the families that name them, and the school's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, ListBlock, ListItem
@@ -9,7 +9,7 @@ from socialwork.export.blocks.chapter_two import cited, entry, meanings, running
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.sentences import subheading, terms
 from socialwork.knowledge import Concept
-from socialwork.process.explained import known
+from socialwork.process.explained import family_told, known
 from socialwork.process.roles import school_tasks
 from socialwork.process.usage import methods_used, roles_used
 from socialwork.vocabulary.process import Method, Setting
@@ -56,41 +56,31 @@ def theory_roles(case: Case, ctx: Context) -> Blocks:
     roles = roles_used(case)
     if not roles:
         return ()
+    told = {role: family_told(case, role) for role in roles}
     at_school = case.institution.setting is Setting.EDUCATION
-    direct = [role for role in roles if role.families & _GENERAL]
-    school = [role for role in roles if role not in direct and RoleFamily.SCHOOL in role.families]
-    others = [role for role in roles if role not in direct and role not in school]
-    if not at_school:
-        others, school = [role for role in roles if role not in direct], []
     title = _DIRECT_BOTH if Method.GROUPWORK in methods_used(case) else _DIRECT
+    others = [role for role in roles if told[role] is None]
+    school = [role for role in roles if told[role] is RoleFamily.SCHOOL]
     return (
-        _lead(direct or roles, ctx)
-        + titled(subheading(ctx, title), _families(direct, ctx))
+        _lead(roles, ctx)
+        + titled(subheading(ctx, title), _families(told, ctx))
         + titled(subheading(ctx, _SCHOOL), _school(case, school, ctx) if at_school else ())
         + titled(subheading(ctx, _OTHERS), _roles(others, ctx))
     )
-
-
-_GENERAL = frozenset({RoleFamily.GENERAL, RoleFamily.GENERALIST})
 
 
 def _lead(roles: Sequence[WorkerRole], ctx: Context) -> Blocks:
     return running([sources_of(ctx, known(roles)[:1], _LEAD, student_name=ctx.label("student"))])
 
 
-def _families(roles: Sequence[WorkerRole], ctx: Context) -> Blocks:
+def _families(told: Mapping[WorkerRole, RoleFamily | None], ctx: Context) -> Blocks:
     """Return the roles of the two general families, each family with what it is."""
     content: Blocks = ()
     for family in (RoleFamily.GENERAL, RoleFamily.GENERALIST):
-        own = [role for role in roles if family in role.families and family is _first(role)]
+        own = [role for role in told if told[role] is family]
         if own:
             content += _family(family, own, ctx) + _roles(own, ctx)
     return content
-
-
-def _first(role: WorkerRole) -> RoleFamily:
-    """The family under which a role is told; several may name it."""
-    return next(family for family in RoleFamily if family in role.families)
 
 
 def _family(family: RoleFamily, own: Sequence[WorkerRole], ctx: Context) -> Blocks:

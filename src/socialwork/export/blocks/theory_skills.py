@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.chapter_two import meanings, running, said
+from socialwork.export.blocks.chapter_two import meanings, running, said, spread
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.sentences import subheading, term, terms
 from socialwork.process.explained import known, skills_called
@@ -35,8 +35,6 @@ _ASSESSMENT = Words(
     "di samping keterampilan berkomunikasi, praktikan memerlukan keterampilan asesmen, yaitu {skills}.",
     "besides skills of communication the student needs skills of assessment: {skills}.",
 )
-_TOGETHER = 3
-"""How many skills are explained in one paragraph; more are parted into two."""
 
 
 def skill_blocks(case: Case, ctx: Context) -> Blocks:
@@ -63,6 +61,4 @@ def _words(level: SkillLevel, skills: Sequence[Skill]) -> Words:
 def _level(level: SkillLevel, skills: Sequence[Skill], words: Words, ctx: Context) -> Blocks:
     """Return what the skills of one level are; many of them fill two paragraphs."""
     lead = said(ctx, words, level=term(ctx, level), skills=terms(ctx, skills))
-    told = list(meanings(known(skills), ctx, with_sources=True))
-    middle = len(told) if len(told) <= _TOGETHER else (len(told) + 1) // 2
-    return running([lead, *told[:middle]]) + running(told[middle:])
+    return spread(lead, meanings(known(skills), ctx, with_sources=True))
