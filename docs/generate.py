@@ -19,8 +19,11 @@ from socialwork.audit import all_rules
 from socialwork.case import Case
 from socialwork.cli.app import make_app
 from socialwork.export.blocks import block_entries, load_blocks
+from socialwork.knowledge.regulations.register import REGULATIONS
+from socialwork.knowledge.regulations.regulation import Regulation
 from socialwork.tools import Tool, tool_entries
 from socialwork.values.text import Markdown
+from socialwork.vocabulary.law import RegulationFact
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
@@ -40,6 +43,7 @@ def pages() -> dict[str, list[str]]:
         "rules": list(_rules()),
         "blocks": list(_blocks()),
         "concepts": list(concept_page()),
+        "regulations": list(_regulations()),
         "commands": list(_commands()),
         "api": list(_api()),
     }
@@ -158,6 +162,45 @@ def _blocks() -> Iterator[str]:
     yield "| --- | --- | --- |"
     for entry in block_entries().values():
         yield f"| `{entry.name}` | {entry.words.id} | {entry.words.en} |"
+
+
+def _regulations() -> Iterator[str]:
+    yield "# Laws and regulations"
+    yield ""
+    yield "The register. Behind each statement stands on what it rests: *seen* in a source that is named,"
+    yield "*general knowledge* that nobody has looked up, or *not known*. The sources were read in stored copies,"
+    yield "many of them secondary: a regulation may have changed since, and nothing is said about later days."
+    for one in REGULATIONS:
+        yield from ("", f"## {one.code}", "", f"**{one.name}** ({one.subject.en})", "")
+        yield from (f"- {line}" for line in _law_lines(one))
+
+
+def _law_lines(one: Regulation) -> Iterator[str]:
+    yield f"Status: {one.status.label('en').lower()} ({_basis(one, RegulationFact.STATUS)})"
+    if one.enacted is not None:
+        yield f"Enacted on {one.enacted} ({_basis(one, RegulationFact.ENACTED)})"
+    codes = {
+        RegulationFact.AMENDED_BY: one.amended_by,
+        RegulationFact.REPEALED_BY: tuple(filter(None, (one.repealed_by,))),
+        RegulationFact.REPLACES: one.replaces,
+    }
+    for fact, named in codes.items():
+        if named:
+            links = ", ".join(f"[{code}](#{code})" for code in named)
+            yield f"{fact.label('en')}: {links} ({_basis(one, fact)})"
+    if one.note is not None:
+        yield f"{one.note.id} {one.note.en}"
+    for provision in one.provisions:
+        places = "; ".join(check.where for check in provision.checked)
+        basis = f"{provision.basis.label('en').lower()}{': ' if places else ''}{places}"
+        yield f"*{provision.article}* {provision.says.id}. *It* {provision.says.en}. ({basis})"
+    for check in one.checked:
+        facts = ", ".join(fact.label("en").lower() for fact in check.facts)
+        yield f"Looked at on {check.date}: {check.where} ({facts})"
+
+
+def _basis(one: Regulation, fact: RegulationFact) -> str:
+    return one.basis(fact).label("en").lower()
 
 
 def _commands() -> Iterator[str]:

@@ -11,14 +11,17 @@ from socialwork.vocabulary.law import (
 )
 from socialwork.words import Words
 
-_SECRETARIAT = "123dok.com/document/y424p79q (kajian Sekretariat Jenderal DPR RI tentang UU 23/2002)"
+_SECRETARIAT = (
+    "123dok.com/document/y424p79q-pusat-pemantauan-pelaksanaan-undang-undang-sekretariat-jenderal-dpr.html "
+    "(kajian atas UU 23/2002)"
+)
 _CHILD = Provision(
     article="Pasal 1 angka 1",
     says=Words(
         "memandang setiap orang yang usianya di bawah 18 tahun sebagai anak, juga yang masih dalam kandungan",
         "takes everyone below the age of 18 for a child, the unborn included",
     ),
-    checked=seen("radarbogor.id/2020/07/23 (mengutip UU 35/2014)"),
+    checked=seen("radarbogor.id/2020/07/23/penyelamatan-anak-sebagai-aset-berharga-di-tengah-pandemi"),
 )
 _SCHOOLING = Provision(
     article="Pasal 9 ayat (1)",
@@ -26,7 +29,10 @@ _SCHOOLING = Provision(
         "memuat hak anak atas pendidikan dan pengajaran bagi perkembangan pribadinya",
         "gives a child the right to education and teaching for the growth of its person",
     ),
-    checked=seen("adoc.pub: Lex et Societatis I(4), 2013 (mengutip UU 23/2002)"),
+    checked=seen(
+        "adoc.pub/download/perlindungan-hukum-terhadap-hak-pendidikan-anak-di-bawah-umu.html (mengutip UU "
+        "23/2002)"
+    ),
 )
 _SAFETY = Provision(
     article="Pasal 54",
@@ -34,7 +40,10 @@ _SAFETY = Provision(
         "mewajibkan perlindungan anak di lingkungan satuan pendidikan dari kekerasan dan kejahatan lainnya",
         "obliges those concerned to protect children at places of education from violence and other crimes",
     ),
-    checked=seen("online.flipbuilder.com/xfcql/edpn (UU 23/2002); jawaralampung.com/2025/12 (UU 35/2014)"),
+    checked=seen(
+        "online.flipbuilder.com/xfcql/edpn/files/basic-html/page6.html (UU 23/2002); "
+        "jawaralampung.com/2025/12 (berita, UU 35/2014)"
+    ),
 )
 
 CHILD_REGULATIONS: tuple[Regulation, ...] = (
@@ -52,10 +61,13 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
                     "menempatkan orang tua sebagai penanggung jawab pertama atas kesejahteraan anak",
                     "makes parents the first to answer for the welfare of their child",
                 ),
-                checked=seen("text-id.123dok.com/document/oz1expvy9 (mengutip Pasal 9)"),
+                checked=seen(
+                    "text-id.123dok.com/document/oz1expvy9-kesejahteraan-anak-tinjauan-pustaka.html "
+                    "(mengutip Pasal 9)"
+                ),
             ),
         ),
-        checked=seen("studylibid.com/doc/643200 (salinan undang-undang)", Fact.NAME),
+        checked=seen("studylibid.com/doc/643200/undang-undang-republik-indonesia", Fact.NAME),
     ),
     Regulation(
         code="uu3-1997",
@@ -65,7 +77,7 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
         subject=Words("Pengadilan Anak", "Juvenile Courts"),
         status=Status.REPEALED,
         repealed_by="uu11-2012",
-        checked=seen("ml.scribd.com/doc/91766505 (makalah hakim, dasar hukum)", Fact.NAME),
+        checked=seen("ml.scribd.com/doc/91766505/Tindak-Pidana-Anak (makalah seorang hakim)", Fact.NAME),
     ),
     Regulation(
         code="uu23-2002",
@@ -91,8 +103,14 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.IN_FORCE,
         provisions=(_CHILD, _SCHOOLING, _SAFETY),
         checked=(
-            *seen("adoc.pub: salinan UU 35/2014", Fact.NAME),
-            *seen("radarbogor.id/2020/07/23", Fact.ENACTED),
+            *seen(
+                "adoc.pub/undang-undang-republik-indonesia-nomor-35-tahun-2014-tentang151645534254998.html",
+                Fact.NAME,
+            ),
+            *seen(
+                "radarbogor.id/2020/07/23/penyelamatan-anak-sebagai-aset-berharga-di-tengah-pandemi",
+                Fact.ENACTED,
+            ),
         ),
     ),
     Regulation(
@@ -111,7 +129,9 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
             "Made a law by Law 17/2016, which is the one to cite.",
         ),
         checked=(
-            *seen("kompasiana.com/komentar/bigforever (25 Mei 2016)", Fact.ENACTED),
+            *seen(
+                "kompasiana.com/komentar/bigforever/5748f4ad1a7b617d1adf7617 (tulisan warga)", Fact.ENACTED
+            ),
             *seen(_SECRETARIAT, Fact.NAME),
         ),
     ),
@@ -167,7 +187,10 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.AMENDED,
         amended_by=("uu16-2019",),
         checked=seen(
-            "pa-tuban.go.id/Artikel (Pengadilan Agama Tuban)", Fact.NAME, Fact.STATUS, Fact.AMENDED_BY
+            "pa-tuban.go.id/Artikel (Pengadilan Agama Tuban, dispensasi kawin)",
+            Fact.NAME,
+            Fact.STATUS,
+            Fact.AMENDED_BY,
         ),
     ),
     Regulation(
@@ -200,8 +223,11 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
             ),
         ),
         checked=(
-            *seen("pa-tuban.go.id/Artikel (Pengadilan Agama Tuban)", Fact.NAME),
-            *seen("mmc.kotawaringinbaratkab.go.id/berita", Fact.ENACTED),
+            *seen("pa-tuban.go.id/Artikel (Pengadilan Agama Tuban, dispensasi kawin)", Fact.NAME),
+            *seen(
+                "mmc.kotawaringinbaratkab.go.id/berita/uu-perkawinan-diteken-usia-minimal-menikah-19-tahun",
+                Fact.ENACTED,
+            ),
         ),
     ),
     Regulation(
@@ -219,7 +245,7 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
                     "pengertian kekerasan dalam rumah tangga",
                     "counts physical, sexual and psychological suffering and neglect as domestic violence",
                 ),
-                checked=seen("kimngegong13.blogspot.com/2012/06 (mengutip Pasal 1)"),
+                checked=seen("kimngegong13.blogspot.com/2012/06 (blog, mengutip Pasal 1)"),
             ),
             Provision(
                 article="Pasal 2",
@@ -228,10 +254,15 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
                     "menetap",
                     "extends the household to relatives and domestic workers who live in it",
                 ),
-                checked=seen("kompasiana.com/jaojatulkhasanah9834 (mengutip Pasal 2)"),
+                checked=seen(
+                    "kompasiana.com/jaojatulkhasanah9834/66441a5ac57afb5f1a001612 (mengutip Pasal 2)"
+                ),
             ),
         ),
-        checked=seen("123dok.com/document/zk0wxw4y (artikel hukum)", Fact.NAME),
+        checked=seen(
+            "123dok.com/document/zk0wxw4y-analisis-yuridis-undang-undang-nomor-penghapusan-kekerasan-tangga.html",
+            Fact.NAME,
+        ),
     ),
     Regulation(
         code="uu12-2022",
@@ -263,7 +294,9 @@ CHILD_REGULATIONS: tuple[Regulation, ...] = (
         ),
         checked=(
             *seen("peraturan.info/uu/2022/12", Fact.NAME),
-            *seen("mubadalah.id (hak korban dalam UU TPKS)", Fact.ENACTED),
+            *seen(
+                "mubadalah.id/kamu-harus-tahu-hak-hak-korban-kekerasan-seksual-dalam-uu-tpks", Fact.ENACTED
+            ),
         ),
     ),
 )

@@ -12,7 +12,7 @@ from socialwork.vocabulary.law import (
 from socialwork.words import Words
 
 _SUMMARY = "Rangkuman UU 20/2003 dengan butir status peraturan (LN.2003/NO.78; halaman tanpa alamat)"
-_STANDARDS = "giriwidodo.com/2021/08 (konsiderans dan pencabutan dalam PP 57/2021)"
+_STANDARDS = "giriwidodo.com/2021/08/peraturan-pemerintah-pp-nomor-57-tahun.html"
 
 EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
     Regulation(
@@ -24,7 +24,7 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.REPEALED,
         repealed_by="uu20-2003",
         checked=(
-            *seen("ml.scribd.com/doc/42186618 (salinan undang-undang)", Fact.NAME),
+            *seen("ml.scribd.com/doc/42186618 (salinan UU 2/1989)", Fact.NAME),
             *seen(_SUMMARY, Fact.STATUS, Fact.REPEALED_BY),
         ),
     ),
@@ -135,7 +135,7 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.REPEALED,
         repealed_by="pp57-2021",
         checked=(
-            *seen("regulasip.id/book/168 (judul peraturan)", Fact.NAME),
+            *seen("regulasip.id/book/168/read", Fact.NAME),
             *seen(_STANDARDS, Fact.STATUS, Fact.REPEALED_BY),
         ),
     ),
@@ -212,7 +212,6 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
             "Standar Pengelolaan Pendidikan oleh Satuan Pendidikan Dasar dan Menengah",
             "Standard of Management of Primary and Secondary Education",
         ),
-        checked=seen("123dok.com/document/zk0g2g1y (menyebut nomor dan judul pendeknya)", Fact.NAME),
     ),
     Regulation(
         code="permendiknas27-2008",
@@ -255,10 +254,7 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
         ),
         status=Status.REPEALED,
         repealed_by="permendikbudristek46-2023",
-        checked=(
-            *seen("123dok.com/id/docs/11931138 (artikel hukum, 2023)", Fact.NAME),
-            *seen("kabar24.bisnis.com/read/20230808/15/1682829", Fact.STATUS, Fact.REPEALED_BY),
-        ),
+        checked=seen("kabar24.bisnis.com/read/20230808/15/1682829", Fact.STATUS, Fact.REPEALED_BY),
     ),
     Regulation(
         code="permendikbudristek46-2023",
@@ -275,8 +271,15 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
         replaces=("permendikbud82-2015",),
         checked=(
             *seen("kabar24.bisnis.com/read/20230808/15/1682829", Fact.NAME, Fact.REPLACES),
-            *seen("kumparan.com/kumparannews (9 Agustus 2023)", Fact.ENACTED),
-            *seen("sonata.id/2026/01; komunitasguruppkn.com/2026/01", Fact.STATUS, Fact.REPEALED_BY),
+            *seen(
+                "kumparan.com/kumparannews/isi-lengkap-permendikbudristek-yang-atur-soal-bullying-hingga-kekerasan-seksual-20xF4MAsuWM",
+                Fact.ENACTED,
+            ),
+            *seen(
+                "sonata.id/2026/01/permendikdasmen-6-tahun-2026-perkuat.html; komunitasguruppkn.com/2026/01",
+                Fact.STATUS,
+                Fact.REPEALED_BY,
+            ),
         ),
     ),
     Regulation(
@@ -288,6 +291,12 @@ EDUCATION_REGULATIONS: tuple[Regulation, ...] = (
         enacted=dt.date(2026, 1, 8),
         status=Status.IN_FORCE,
         replaces=("permendikbudristek46-2023",),
-        checked=seen("komunitasguruppkn.com/2026/01", Fact.NAME, Fact.ENACTED, Fact.STATUS, Fact.REPLACES),
+        checked=seen(
+            "komunitasguruppkn.com/2026/01/permendikdasmen-nomor-6-tahun-2026.html",
+            Fact.NAME,
+            Fact.ENACTED,
+            Fact.STATUS,
+            Fact.REPLACES,
+        ),
     ),
 )

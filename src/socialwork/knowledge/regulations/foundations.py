@@ -30,7 +30,9 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "kekerasan",
                     "secures the life and growth of every child and protects it from violence",
                 ),
-                checked=seen("123dok.com/document/y424p79q (kajian Sekretariat Jenderal DPR RI)"),
+                checked=seen(
+                    "123dok.com/document/y424p79q-pusat-pemantauan-pelaksanaan-undang-undang-sekretariat-jenderal-dpr.html"
+                ),
             ),
             Provision(
                 article="Pasal 28C ayat (1)",
@@ -120,7 +122,7 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                 ),
             ),
         ),
-        checked=seen("docplayer.info/181518 (dasar hukum Perda Kota Pasuruan 3/2013)", Fact.NAME),
+        checked=seen("docplayer.info/181518 (Perda Kota Pasuruan 3/2013, dasar hukum)", Fact.NAME),
     ),
     Regulation(
         code="uu14-2019",
@@ -138,7 +140,7 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "asks for a certificate of competence, besides knowledge, skill and values of practice, "
                     "of whoever is called a social worker",
                 ),
-                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019 (Pasal 1)"),
+                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433"),
             ),
             Provision(
                 article="Pasal 1 angka 2",
@@ -148,7 +150,7 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "sees social work practice as professional help that is planned, joined up, continued "
                     "and supervised",
                 ),
-                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019 (Pasal 1)"),
+                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433"),
             ),
             Provision(
                 article="Pasal 1 angka 9",
@@ -158,10 +160,10 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "calls those whom the service benefits clients, be they single people, families, groups "
                     "or communities",
                 ),
-                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019 (Pasal 1)"),
+                checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433"),
             ),
         ),
-        checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019", Fact.NAME),
+        checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433", Fact.NAME),
     ),
     Regulation(
         code="permensos14-2020",
@@ -179,10 +181,13 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "lists the skills that practice calls for, such as communicating, assessing, planning "
                     "interventions and working in a team",
                 ),
-                checked=seen("kompasiana.com/whiwhin34516 (mengutip Pasal 19)"),
+                checked=seen("kompasiana.com/whiwhin34516/65ee3a27de948f55e7203412 (mengutip Pasal 19)"),
             ),
         ),
-        checked=seen("123dok.com/document/q5pn98gy (salinan peraturan)", Fact.NAME),
+        checked=seen(
+            "123dok.com/document/q5pn98gy-peraturan-menteri-sosial-republik-indonesia-standar-praktik-pekerjaan.html",
+            Fact.NAME,
+        ),
     ),
     Regulation(
         code="uu27-2022",
@@ -211,7 +216,9 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "asks for consent that is written or recorded and put in words that are easy to "
                     "understand",
                 ),
-                checked=seen("id.wikisource.org: UU Nomor 27 Tahun 2022, hlm. 12"),
+                checked=seen(
+                    "id.wikisource.org/wiki/Halaman:UU_Nomor_27_Tahun_2022_Tentang_Perlindungan_Data_Pribadi.pdf/12"
+                ),
             ),
             Provision(
                 article="Pasal 24",
@@ -219,7 +226,9 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
                     "mewajibkan pengendali data untuk dapat menunjukkan bukti persetujuan",
                     "obliges whoever controls the data to be able to show proof of consent",
                 ),
-                checked=seen("id.wikisource.org: UU Nomor 27 Tahun 2022, hlm. 12"),
+                checked=seen(
+                    "id.wikisource.org/wiki/Halaman:UU_Nomor_27_Tahun_2022_Tentang_Perlindungan_Data_Pribadi.pdf/12"
+                ),
             ),
             Provision(
                 article="Pasal 25",
@@ -242,8 +251,13 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
         ),
         checked=(
             *seen("detik.com/jateng/berita/d-6355816", Fact.ENACTED),
-            *seen("id.wikisource.org: UU Nomor 27 Tahun 2022", Fact.NAME),
-            *seen("dsaplawfirm.com/2026/01/25 (ulasan kantor hukum, berlaku penuh)", Fact.STATUS),
+            *seen(
+                "id.wikisource.org/wiki/Halaman:UU_Nomor_27_Tahun_2022_Tentang_Perlindungan_Data_Pribadi.pdf/12",
+                Fact.NAME,
+            ),
+            *seen(
+                "dsaplawfirm.com/2026/01/25/implementasi-penuh-uu-pdp-2025 (ulasan kantor hukum)", Fact.STATUS
+            ),
         ),
     ),
     Regulation(

@@ -53,7 +53,7 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
             ),
         ),
         checked=(
-            *seen("id.wikisource.org: Undang-Undang Republik Indonesia Nomor 17 Tahun 2023", Fact.NAME),
+            *seen("id.wikisource.org/wiki/Undang-Undang_Republik_Indonesia_Nomor_17_Tahun_2023", Fact.NAME),
             *seen("katadata.co.id/amp/berita/nasional/64d34a89afc2d", Fact.ENACTED),
             *seen(_REVIEW, Fact.STATUS),
         ),

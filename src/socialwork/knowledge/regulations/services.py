@@ -19,7 +19,7 @@ _ASSISTANCE = Provision(
         "atau residensial",
         "presents social rehabilitation assistance as a service based in family, community or residence",
     ),
-    checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022 (Pasal 1)"),
+    checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022/koreksi/9724008"),
 )
 
 SERVICE_REGULATIONS: tuple[Regulation, ...] = (
@@ -32,7 +32,8 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.REPEALED,
         repealed_by="uu8-2016",
         checked=seen(
-            "text-id.123dok.com/document/zke19d1z (penjelasan UU 8/2016)",
+            "text-id.123dok.com/document/zke19d1z-11e6c5b9e9dee890b697313430383136.html (penjelasan UU "
+            "8/2016)",
             Fact.NAME,
             Fact.STATUS,
             Fact.REPEALED_BY,
@@ -77,7 +78,11 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
             ),
         ),
         checked=(
-            *seen("mediadifa.id/2020/06/28", Fact.NAME, Fact.ENACTED),
+            *seen(
+                "mediadifa.id/2020/06/28/undang-undang-republik-indonesia-nomor-8-tahun-2016-tentang-penyandang-disabilitas",
+                Fact.NAME,
+                Fact.ENACTED,
+            ),
             *seen(COLLECTION, Fact.STATUS, Fact.REPLACES),
         ),
     ),
@@ -104,7 +109,11 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         repealed_by="permensos7-2021",
         checked=(
             *seen("jogloabang.com/sosial/permensos-16-2020-atensi", Fact.NAME, Fact.ENACTED),
-            *seen("id.scribd.com/document/613517578 (BN 2021/1007)", Fact.STATUS, Fact.REPEALED_BY),
+            *seen(
+                "id.scribd.com/document/613517578/Permensos-Nomor-7-Tahun-2021 (BN 2021/1007)",
+                Fact.STATUS,
+                Fact.REPEALED_BY,
+            ),
         ),
     ),
     Regulation(
@@ -118,8 +127,16 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         replaces=("permensos16-2020",),
         provisions=(_ASSISTANCE,),
         checked=(
-            *seen("id.scribd.com/document/613517578 (BN 2021/1007)", Fact.NAME, Fact.REPLACES),
-            *seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022", Fact.STATUS, Fact.AMENDED_BY),
+            *seen(
+                "id.scribd.com/document/613517578/Permensos-Nomor-7-Tahun-2021 (BN 2021/1007)",
+                Fact.NAME,
+                Fact.REPLACES,
+            ),
+            *seen(
+                "pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022/koreksi/9724008",
+                Fact.STATUS,
+                Fact.AMENDED_BY,
+            ),
         ),
     ),
     Regulation(
@@ -135,7 +152,7 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         ),
         status=Status.IN_FORCE,
         provisions=(_ASSISTANCE,),
-        checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022", Fact.NAME),
+        checked=seen("pasal.id/en/peraturan/permen/permensos-no-7-tahun-2022/koreksi/9724008", Fact.NAME),
     ),
     Regulation(
         code="uu12-1995",
@@ -146,7 +163,11 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         status=Status.REPEALED,
         repealed_by="uu22-2022",
         checked=seen(
-            "geotimes.id/opini (menyebut Pasal 97 UU 22/2022)", Fact.NAME, Fact.STATUS, Fact.REPEALED_BY
+            "geotimes.id/opini/menantikan-terbitnya-ketentuan-lebih-lanjut-uu-pemasyarakatan (menyebut Pasal "
+            "97 UU 22/2022)",
+            Fact.NAME,
+            Fact.STATUS,
+            Fact.REPEALED_BY,
         ),
     ),
     Regulation(
@@ -160,7 +181,11 @@ SERVICE_REGULATIONS: tuple[Regulation, ...] = (
         replaces=("uu12-1995",),
         checked=(
             *seen("basishukum.com/uu/22/2022", Fact.NAME),
-            *seen("geotimes.id/opini (menyebut Pasal 97)", Fact.ENACTED, Fact.REPLACES),
+            *seen(
+                "geotimes.id/opini/menantikan-terbitnya-ketentuan-lebih-lanjut-uu-pemasyarakatan",
+                Fact.ENACTED,
+                Fact.REPLACES,
+            ),
         ),
     ),
 )

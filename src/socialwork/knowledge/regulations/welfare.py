@@ -12,7 +12,7 @@ from socialwork.vocabulary.law import (
 from socialwork.words import Words
 
 _PARLIAMENT = "jdih.dpr.go.id/setjen/detail-dokumen/tipe/uu/id/471"
-_OF_2004 = "studylibid.com/doc/53838 (salinan PP 43/2004)"
+_OF_2004 = "studylibid.com/doc/53838/peraturan-pemerintah-republik-indonesia-nomor"
 
 WELFARE_REGULATIONS: tuple[Regulation, ...] = (
     Regulation(
@@ -51,7 +51,7 @@ WELFARE_REGULATIONS: tuple[Regulation, ...] = (
                     "does not limit welfare to material means; spiritual and social needs have to be met as "
                     "well",
                 ),
-                checked=seen("id.scribd.com/document/503141010 (salinan Pasal 1)"),
+                checked=seen("id.scribd.com/document/503141010/UNDANG-UNDANG-DAN-PMKS"),
             ),
             Provision(
                 article="Pasal 4",
@@ -114,7 +114,7 @@ WELFARE_REGULATIONS: tuple[Regulation, ...] = (
                 checked=seen("ngada.org/pp39-2012.htm"),
             ),
         ),
-        checked=seen("docplayer.info/42524473 (salinan peraturan)", Fact.NAME),
+        checked=seen("docplayer.info/42524473 (salinan PP 39/2012)", Fact.NAME),
     ),
     Regulation(
         code="uu4-1965",
@@ -214,12 +214,14 @@ WELFARE_REGULATIONS: tuple[Regulation, ...] = (
                     "lists the rights of the poor, such as those to food, health, education and social "
                     "services",
                 ),
-                checked=seen("labviral.com/news/3314/15072023"),
+                checked=seen(
+                    "labviral.com/news/3314/15072023/9-hak-fakir-miskin-yang-diatur-undang-undang-di-indonesia"
+                ),
             ),
         ),
         checked=(
-            *seen("studylibid.com/doc/1067114 (salinan undang-undang)", Fact.NAME),
-            *seen("xper.my.id/2026/01 (ulasan blog)", Fact.STATUS),
+            *seen("studylibid.com/doc/1067114/13-tahun-2011", Fact.NAME),
+            *seen("xper.my.id/2026/01/uu-no-13-tahun-2011-jangan-sampai-hakmu.html (blog)", Fact.STATUS),
         ),
     ),
 )
