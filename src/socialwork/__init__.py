@@ -4,8 +4,9 @@ Everything public is imported from here. Each name loads the module that holds i
 for, so that ``import socialwork`` costs next to nothing.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
     from socialwork.audit import (
@@ -359,18 +360,14 @@ _HOMES = {
     "vocabulary.term": "Term",
     "words": "Lang Words",
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+_HOME_OF, _load = lazy(__name__, _HOMES)
 
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605 - one list of names, in _HOMES
 
 
 def __getattr__(name: str) -> Any:
     """Load the module in which *name* lives, and keep the name here."""
-    home = _HOME_OF.get(name)
-    if home is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+    value = globals()[name] = _load(name)
     return value
 
 
