@@ -168,8 +168,8 @@ def _regulations() -> Iterator[str]:
     yield "# Laws and regulations"
     yield ""
     yield "The register. Behind each statement stands on what it rests: *seen* in a source that is named,"
-    yield "*general knowledge* that nobody has looked up, or *not known*. The sources were read in stored copies,"
-    yield "many of them secondary: a regulation may have changed since, and nothing is said about later days."
+    yield "*general knowledge* that nobody has looked up, or *not known*. The sources were read in stored"
+    yield "copies, many of them secondary: a regulation may have changed since, and later days are left open."
     for one in REGULATIONS:
         yield from ("", f"## {one.code}", "", f"**{one.name}** ({one.subject.en})", "")
         yield from (f"- {line}" for line in _law_lines(one))
