@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar
 from attrs import field, frozen
 
 from socialwork.stages.role import RoleTaken
-from socialwork.tools.base import Tool
-from socialwork.tools.guides import Guide
+from socialwork.tools.base import Guide, Tool
 from socialwork.values.evidence import Statement
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting, Period

@@ -8,18 +8,12 @@ from typing import Annotated
 
 from attrs import field, frozen
 
-from socialwork.tools.base import Tool, tool
+from socialwork.tools.base import Guide, tool
 from socialwork.values.checks import at_least
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.values.when import Clock, Meeting
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.words import Words
-
-
-class Guide(Tool):
-    """The base of every tool that is a guide for gathering data rather than a picture of what was found."""
-
-    __slots__ = ()
 
 
 @frozen(kw_only=True)
