@@ -31,6 +31,7 @@ from socialwork.process.usage import (
 )
 from socialwork.stages import Activity, Assessment, Intervention, Plan
 from socialwork.techniques import Consequence, GroupProgramme, LocalTechnique, TechniqueUse
+from socialwork.tools import InterviewGuide
 from socialwork.values.evidence import Evidence, Statement
 from socialwork.vocabulary.assessment import AssessmentTool
 from socialwork.vocabulary.behaviour import BehaviourTechnique, Operation, Stimulus, TokenStep
@@ -149,6 +150,14 @@ def test_methods_of_assessment_come_from_evidence_where_none_is_described() -> N
     assert EvidenceMethod.HOME_VISIT in assessment_methods_used(
         minimal_case(stages=(record,), home_visits=visits)
     )
+
+
+def test_a_guide_is_no_tool_that_shows_results_but_calls_for_making_it() -> None:
+    """An interview guide stands among the tools of a record; what it calls for is the skill of making one."""
+    guide = InterviewGuide(sources=(SourceKind.CLIENT,))
+    one = minimal_case(stages=(Assessment(tools=(guide,)),))
+    assert assessment_tools_used(one) == ()
+    assert skills_called(one) == (Skill.MAKING_INSTRUMENTS,)
 
 
 def test_the_school_example() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from socialwork.case import Case
 from socialwork.knowledge import Concept, concept, find_concepts
+from socialwork.process.places import guides_at
 from socialwork.process.usage import (
     TechniqueUsage,
     assessment_methods_used,
@@ -101,6 +102,8 @@ def _of_assessment(case: Case) -> Iterator[Skill]:
     yield from (_OF_METHODS[method] for method in assessment_methods_used(case) if method in _OF_METHODS)
     if assessment_tools_used(case):
         yield Skill.USING_TOOLS
+    if any(True for _ in guides_at(case)):
+        yield Skill.MAKING_INSTRUMENTS
     for record in case.records(Assessment):
         if any(one.triangulated for one in (*record.symptoms, *record.causes)):
             yield Skill.TRIANGULATION

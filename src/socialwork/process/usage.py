@@ -19,7 +19,7 @@ from socialwork.techniques import (
     TechniqueUse,
     TokenEconomy,
 )
-from socialwork.tools import Tool, tool_entry
+from socialwork.tools import Guide, Tool, tool_entry
 from socialwork.vocabulary.assessment import AssessmentTool
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.casework import CaseworkTechnique
@@ -145,8 +145,9 @@ def assessment_methods_used(case: Case) -> tuple[EvidenceMethod, ...]:
 
 
 def assessment_tools_used(case: Case) -> tuple[AssessmentTool, ...]:
-    """Return the assessment tools in the assessments, each once, in order."""
-    return _terms(AssessmentTool, (one for record in case.records(Assessment) for one in record.tools))
+    """Return the assessment tools that show what was found, each once, in order; guides are no such tools."""
+    tools = (one for record in case.records(Assessment) for one in record.tools)
+    return _terms(AssessmentTool, (one for one in tools if not isinstance(one, Guide)))
 
 
 def resource_systems_used(case: Case) -> tuple[ResourceSystem, ...]:
