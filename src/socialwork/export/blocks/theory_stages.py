@@ -56,7 +56,7 @@ _LEAD = Words(
 )
 _TIES = (
     Words(
-        "pelaksanaannya dalam penanganan {who} diuraikan pada {ref}.",
+        "uraian tahap ini dalam penanganan {who} terdapat pada {ref}.",
         "how it was done in the work with {who} is told in {ref}.",
     ),
     Words("dalam kasus ini, tahap tersebut dilaporkan pada {ref}.", "in this case {ref} reports the stage."),
