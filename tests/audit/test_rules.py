@@ -42,7 +42,7 @@ LIAISON = (RoleTaken(role=WorkerRole.LIAISON, how="Ibu dan wali kelas dipertemuk
 ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),)
 
 
-def book(title: str, family: str, year: int = 1997) -> Reference:
+def book(title: str, family: str, year: int) -> Reference:
     """Return a book under the student's own code."""
     return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
 
@@ -705,13 +705,13 @@ SLIPS: tuple[Slip, ...] = (
     (
         "REF-02",
         "references[0]",
-        {"prose[0].text": "-", "references[0]": book("Kelompok", "Garvin")},
-        {"prose[0].text": "[@garvin1997]", "references[0]": book("Contemporary group work", "Garvin")},
+        {"prose[0].text": "-", "references[0]": book("Sensitisasi", "Cautela", 1967)},
+        {"prose[0].text": "[@cautela1967]", "references[0]": book("Covert sensitization", "Cautela", 1967)},
     ),
     (
         "REF-02",
         "references[0]",
-        {"prose[0].text": "-", "references[0]": book("Contemporary group work", "Garvin")},
+        {"prose[0].text": "-", "references[0]": book("Covert sensitization", "Cautela", 1967)},
         {"prose[0].text": "-", "references[0]": book("Social Diagnosis", "Richmond", 1917)},
     ),
     ("REF-03", "references[0].year", {"references[0].year": None}, {}),

@@ -5,9 +5,9 @@ from difflib import SequenceMatcher
 from importlib import import_module
 from pkgutil import iter_modules
 
-from socialwork import vocabulary
 from socialwork.vocabulary.term import Term, normalised
 
+_VOCABULARY = "socialwork.vocabulary"
 _CLOSE = 0.72
 _MOST = 5
 
@@ -17,8 +17,8 @@ def all_terms() -> Iterator[Term]:
 
     The order is that of modules, vocabularies and members, whatever was imported first.
     """
-    for module in iter_modules(vocabulary.__path__):
-        import_module(f"{vocabulary.__name__}.{module.name}")
+    for module in iter_modules(import_module(_VOCABULARY).__path__):
+        import_module(f"{_VOCABULARY}.{module.name}")
     for one in sorted(_below(Term), key=lambda cls: (cls.__module__, cls.__qualname__)):
         yield from one
 

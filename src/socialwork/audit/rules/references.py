@@ -46,6 +46,7 @@ _TABLES = (
     "kegiatan-lain",
     "tantangan",
     "peran",
+    "protokol",
     "batas-profesi",
     "formulasi",
     "jejaring",
