@@ -3,7 +3,7 @@
 import pytest
 
 from socialwork.instruments import catalogue
-from socialwork.instruments.catalogue import InstrumentError, instrument, instruments, register_instrument
+from socialwork.instruments.catalogue import InstrumentError, all_instruments, instrument, register_instrument
 from socialwork.instruments.catalogue.published import PUBLISHED
 from socialwork.instruments.model import Instrument, Item
 from socialwork.instruments.scale import Scale
@@ -12,7 +12,7 @@ from socialwork.knowledge import work
 from socialwork.vocabulary.instruments import InstrumentKind, Licence, Validation
 from socialwork.words import Words
 
-ALL = instruments()
+ALL = all_instruments()
 OWN = [one for one in ALL if one.licence is Licence.OWN]
 
 
@@ -76,7 +76,7 @@ def test_another_package_adds_an_instrument(monkeypatch: pytest.MonkeyPatch) -> 
         Instrument(code="kampus", name="Skala kampus", items=(Item(code="b1"),), scale=Scale(high=1))
     )
     assert instrument("kampus") is added
-    assert instruments()[-1] is added
+    assert all_instruments()[-1] is added
 
 
 def test_a_taken_code_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ class Reason:
 
 
 @frozen(kw_only=True)
-class Recommendation:
+class GroupRecommendation:
     """A type of group that the needs speak for.
 
     Attributes:
@@ -53,7 +53,7 @@ class Recommendation:
     helpful: tuple[Profession, ...] = ()
 
 
-def rank_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommendation, ...]:
+def rank_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[GroupRecommendation, ...]:
     """Return every type of group that *needs* speak for at all, the best first.
 
     Every tick of a member counts once for each type that serves the need, twice where the type is there
@@ -65,7 +65,7 @@ def rank_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommend
     return _ranked(dict(needs.ticks) if isinstance(needs, GroupNeeds) else dict.fromkeys(needs, 1))
 
 
-def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Recommendation, ...]:
+def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[GroupRecommendation, ...]:
     """Return the types of groups that are recommended for *needs*, the best first.
 
     These are the types with at least half the score of the best one (:func:`rank_group_types`). The
@@ -80,7 +80,7 @@ def recommend_group_types(needs: GroupNeeds | Iterable[GroupNeed]) -> tuple[Reco
     return recommended(rank_group_types(needs))
 
 
-def ranked_by(tools: Iterable[Tool]) -> tuple[Recommendation, ...]:
+def ranked_by(tools: Iterable[Tool]) -> tuple[GroupRecommendation, ...]:
     """Return the types that the needs assessments among *tools* speak for; nothing where there is none.
 
     Where the choice of a type names the needs that it looks at, only those count; without an assessment
@@ -96,18 +96,18 @@ def ranked_by(tools: Iterable[Tool]) -> tuple[Recommendation, ...]:
     return _ranked(counts or dict.fromkeys(looked_at, 1))
 
 
-def recommended(ranked: tuple[Recommendation, ...]) -> tuple[Recommendation, ...]:
+def recommended(ranked: tuple[GroupRecommendation, ...]) -> tuple[GroupRecommendation, ...]:
     """Return those of *ranked* that are recommended: with at least half the score of the best one."""
     return tuple(one for one in ranked if one.score * NEAR >= ranked[0].score)
 
 
-def _ranked(counts: Mapping[GroupNeed, int]) -> tuple[Recommendation, ...]:
+def _ranked(counts: Mapping[GroupNeed, int]) -> tuple[GroupRecommendation, ...]:
     scored = [(fit, reasons, sum(one.points for one in reasons)) for fit, reasons in _reasons(counts)]
     ranked = sorted(
         ((fit, reasons, score) for fit, reasons, score in scored if score), key=lambda one: -one[2]
     )
     return tuple(
-        Recommendation(
+        GroupRecommendation(
             type=fit.type,
             rank=1 + sum(other > score for *_, other in ranked),
             score=score,

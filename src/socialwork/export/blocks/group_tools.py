@@ -19,7 +19,7 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.stages import Assessment, Intervention
-from socialwork.techniques.group_choice import Reason, Recommendation, ranked_by, recommended
+from socialwork.techniques.group_choice import GroupRecommendation, Reason, ranked_by, recommended
 from socialwork.text import date_text, joined, number_words
 from socialwork.tools import GroupNeeds, GroupTypeChoice, NeedsAnswer, Tool
 from socialwork.vocabulary.groupwork import Interest, Profession
@@ -170,7 +170,7 @@ def _beside(tool: Tool, case: Case) -> tuple[Tool, ...]:
     return next((tools for tools in sets if any(one is tool for one in tools)), (tool,))
 
 
-def _types(ranked: tuple[Recommendation, ...], sheet: Sheet) -> Blocks:
+def _types(ranked: tuple[GroupRecommendation, ...], sheet: Sheet) -> Blocks:
     if not ranked:
         return ()
     ctx = sheet.ctx
@@ -198,7 +198,7 @@ def _reason(reason: Reason, ctx: Context) -> str:
     )
 
 
-def _professions(one: Recommendation, ctx: Context) -> str:
+def _professions(one: GroupRecommendation, ctx: Context) -> str:
     parts = [
         ctx.label(words, who=_one_of(professions, ctx))
         for words, professions in ((_REQUIRED, one.required), (_HELPFUL, one.helpful))

@@ -41,7 +41,7 @@ def register_instrument(added: Instrument) -> Instrument:
     return added
 
 
-def instruments() -> tuple[Instrument, ...]:
+def all_instruments() -> tuple[Instrument, ...]:
     """Return every instrument that is known, in order."""
     return (*INSTRUMENTS, *_ADDED)
 
@@ -52,4 +52,4 @@ def instrument(code: str) -> Instrument | None:
     >>> instrument("learning-motivation").licence.code
     'own'
     """
-    return next((one for one in instruments() if one.code == code), None)
+    return next((one for one in all_instruments() if one.code == code), None)
