@@ -24,6 +24,7 @@ from socialwork.knowledge.regulations.regulation import Regulation
 from socialwork.tools import Tool, tool_entries
 from socialwork.values.text import Markdown
 from socialwork.vocabulary.law import RegulationFact
+from socialwork.vocabulary.open import OpenTerm, vocabularies
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
@@ -117,7 +118,7 @@ def _field_row(field: Any) -> str:
     return f"| `{field.name}`{star} | {words.id} | {words.en} | {kind_of(field.type)} |"
 
 
-def kind_of(annotation: Any) -> str:
+def kind_of(annotation: Any) -> str:  # noqa: PLR0911 - a line for each kind of type
     """Return in words what a field of that type holds."""
     origin = get_origin(annotation)
     if origin is Annotated:
@@ -130,6 +131,8 @@ def kind_of(annotation: Any) -> str:
     names = {str: "text", int: "whole number", bool: "yes/no (`true`, `false`)", bytes: "base64"}
     if annotation in names:
         return names[annotation]
+    if isinstance(annotation, type) and issubclass(annotation, OpenTerm) and not len(annotation):
+        return " or ".join(kind_of(one) for one in vocabularies(annotation))
     name = getattr(annotation, "__name__", str(annotation))
     if isinstance(annotation, type) and (attrs.has(annotation) or issubclass(annotation, Term)):
         page = "vocabulary.md" if issubclass(annotation, Enum) else ""

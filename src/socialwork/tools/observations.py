@@ -27,7 +27,7 @@ class ObservationTool(Tool):
 @tool("learning-motivation", Words("Pengamatan motivasi belajar", "Observation of learning motivation"))
 @frozen(kw_only=True)
 class LearningMotivation(ObservationTool):
-    """Signs of high and of low motivation to learn, counted in class."""
+    """Signs that a pupil wants to learn, or does not, counted in class."""
 
     instrument: Annotated[str, Words("Instrumen (kode)", "Instrument (code)")] = field(
         default="learning-motivation", validator=is_code
