@@ -62,7 +62,7 @@ def chapter(name: str, lang: Lang = "id") -> str:
                 if block.number in {"2.1", "2.4"}:
                     inside = block.number == "2.1"
                 line = f"{block.number} {plain(block.text)}"
-            elif isinstance(block, Paragraph):
+            elif isinstance(block, Paragraph) and block.role != "table":
                 line = plain(block.text)
             else:
                 continue

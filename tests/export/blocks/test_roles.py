@@ -64,7 +64,7 @@ def test_in_english() -> None:
 
 def test_the_boundary_of_professions() -> None:
     """In a school the two professions stand side by side, in the language of the report."""
-    case = full_case()
+    case = CASE
     assert case.institution.setting is Setting.EDUCATION
     (table,) = tables(built("school-boundary", case))
     assert len(table.rows) == 1 + len(SCHOOL_BOUNDARY)
@@ -73,8 +73,13 @@ def test_the_boundary_of_professions() -> None:
 
 def test_no_boundary_outside_a_school() -> None:
     """A home for older people has no guidance counsellor to be told from."""
-    institution = evolve(full_case().institution, setting=Setting.NEGLECT)
-    assert built("school-boundary", evolve(full_case(), institution=institution)) == ()
+    institution = evolve(CASE.institution, setting=Setting.NEGLECT)
+    assert built("school-boundary", evolve(CASE, institution=institution)) == ()
+
+
+def test_no_boundary_without_a_role_of_the_school() -> None:
+    """Where no role of school social work is taken, nothing is set beside the counsellor."""
+    assert built("school-boundary", case_of(Intake(), Intervention())) == ()
 
 
 def test_nothing_without_roles() -> None:
