@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 import click
+from concepts_page import concept_page
 
 import socialwork
 from socialwork import vocabulary
@@ -18,8 +19,12 @@ from socialwork.audit import all_rules
 from socialwork.case import Case
 from socialwork.cli.app import make_app
 from socialwork.export.blocks import block_entries, load_blocks
+from socialwork.knowledge.regulations.register import REGULATIONS
+from socialwork.knowledge.regulations.regulation import Regulation
 from socialwork.tools import Tool, tool_entries
 from socialwork.values.text import Markdown
+from socialwork.vocabulary.law import RegulationFact
+from socialwork.vocabulary.open import OpenTerm, vocabularies
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
@@ -38,6 +43,8 @@ def pages() -> dict[str, list[str]]:
         "case-file": list(_case_file()),
         "rules": list(_rules()),
         "blocks": list(_blocks()),
+        "concepts": list(concept_page()),
+        "regulations": list(_regulations()),
         "commands": list(_commands()),
         "api": list(_api()),
     }
@@ -111,7 +118,7 @@ def _field_row(field: Any) -> str:
     return f"| `{field.name}`{star} | {words.id} | {words.en} | {kind_of(field.type)} |"
 
 
-def kind_of(annotation: Any) -> str:
+def kind_of(annotation: Any) -> str:  # noqa: PLR0911 - a line for each kind of type
     """Return in words what a field of that type holds."""
     origin = get_origin(annotation)
     if origin is Annotated:
@@ -124,6 +131,8 @@ def kind_of(annotation: Any) -> str:
     names = {str: "text", int: "whole number", bool: "yes/no (`true`, `false`)", bytes: "base64"}
     if annotation in names:
         return names[annotation]
+    if isinstance(annotation, type) and issubclass(annotation, OpenTerm) and not len(annotation):
+        return " or ".join(kind_of(one) for one in vocabularies(annotation))
     name = getattr(annotation, "__name__", str(annotation))
     if isinstance(annotation, type) and (attrs.has(annotation) or issubclass(annotation, Term)):
         page = "vocabulary.md" if issubclass(annotation, Enum) else ""
@@ -156,6 +165,45 @@ def _blocks() -> Iterator[str]:
     yield "| --- | --- | --- |"
     for entry in block_entries().values():
         yield f"| `{entry.name}` | {entry.words.id} | {entry.words.en} |"
+
+
+def _regulations() -> Iterator[str]:
+    yield "# Laws and regulations"
+    yield ""
+    yield "The register. Behind each statement stands on what it rests: *seen* in a source that is named,"
+    yield "*general knowledge* that nobody has looked up, or *not known*. The sources were read in stored"
+    yield "copies, many of them secondary: a regulation may have changed since, and later days are left open."
+    for one in REGULATIONS:
+        yield from ("", f"## {one.code}", "", f"**{one.name}** ({one.subject.en})", "")
+        yield from (f"- {line}" for line in _law_lines(one))
+
+
+def _law_lines(one: Regulation) -> Iterator[str]:
+    yield f"Status: {one.status.label('en').lower()} ({_basis(one, RegulationFact.STATUS)})"
+    if one.enacted is not None:
+        yield f"Enacted on {one.enacted} ({_basis(one, RegulationFact.ENACTED)})"
+    codes = {
+        RegulationFact.AMENDED_BY: one.amended_by,
+        RegulationFact.REPEALED_BY: tuple(filter(None, (one.repealed_by,))),
+        RegulationFact.REPLACES: one.replaces,
+    }
+    for fact, named in codes.items():
+        if named:
+            links = ", ".join(f"[{code}](#{code})" for code in named)
+            yield f"{fact.label('en')}: {links} ({_basis(one, fact)})"
+    if one.note is not None:
+        yield f"{one.note.id} {one.note.en}"
+    for provision in one.provisions:
+        places = "; ".join(check.where for check in provision.checked)
+        basis = f"{provision.basis.label('en').lower()}{': ' if places else ''}{places}"
+        yield f"*{provision.article}* {provision.says.id}. *It* {provision.says.en}. ({basis})"
+    for check in one.checked:
+        facts = ", ".join(fact.label("en").lower() for fact in check.facts)
+        yield f"Looked at on {check.date}: {check.where} ({facts})"
+
+
+def _basis(one: Regulation, fact: RegulationFact) -> str:
+    return one.basis(fact).label("en").lower()
 
 
 def _commands() -> Iterator[str]:

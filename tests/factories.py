@@ -63,6 +63,7 @@ from socialwork.vocabulary.process import (
     StageKind,
     TerminationReason,
 )
+from socialwork.vocabulary.roles import WorkerRole
 
 DAY = dt.date(2023, 9, 6)
 """A Wednesday in the middle of the placement."""
@@ -108,9 +109,6 @@ def full_case(**changes: Any) -> Case:
 
 SLOTS = (
     "preface",
-    "theory-casework",
-    "theory-stages",
-    "theory-roles",
     "review",
     "regulations",
 )
@@ -245,7 +243,11 @@ def _stages() -> tuple[Any, ...]:
         Intervention(
             uses=(
                 TechniqueUse(
-                    technique=CaseworkTechnique.SUPPORT, goals=("G1",), process="Didukung.", result="Hadir."
+                    technique=CaseworkTechnique.SUPPORT,
+                    role=WorkerRole.ENABLER,
+                    goals=("G1",),
+                    process="Didukung.",
+                    result="Hadir.",
                 ),
             ),
             process="Dilaksanakan.",

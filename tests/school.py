@@ -17,17 +17,23 @@ from socialwork.practicum import Practicum, SupervisionSession
 from socialwork.records import (
     Appendix,
     CaseConference,
+    CaseManagement,
+    Commitment,
     Conclusion,
     DailyEntry,
     Decision,
     GoodPractice,
     HomeVisit,
     Letter,
+    ManagedService,
+    Monitoring,
+    NetworkContact,
     PhaseKind,
     Reading,
     Recommendation,
     Series,
     SeriesPhase,
+    StakeholderMeeting,
     WeeklyEntry,
 )
 from socialwork.references import Author, Reference
@@ -66,7 +72,28 @@ from socialwork.techniques import (
     TokenEconomy,
 )
 from socialwork.testing import png
-from socialwork.tools import Child, Ecomap, EmotionalLine, Genogram, Kin, LifeEvent, LifeRoadMap, Tie, Union
+from socialwork.tools import (
+    BehaviourSeen,
+    Child,
+    DocumentStudy,
+    Ecomap,
+    EmotionalLine,
+    FocusGroupGuide,
+    Genogram,
+    GroupNeeds,
+    Guide,
+    GuideTopic,
+    InterviewGuide,
+    Kin,
+    LifeEvent,
+    LifeRoadMap,
+    NeedsAnswer,
+    ObservationGuide,
+    ObservationSession,
+    ObservedBehaviour,
+    Tie,
+    Union,
+)
 from socialwork.values.evidence import Evidence, Statement
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo
@@ -76,9 +103,18 @@ from socialwork.vocabulary.behaviour import BehaviourTechnique, LeftoverPolicy
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope, LetterKind, SupervisionKind
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem, SourceKind
-from socialwork.vocabulary.groupwork import GroupPhase, GroupType
+from socialwork.vocabulary.groupwork import GroupNeed, GroupPhase, GroupType, Interest
 from socialwork.vocabulary.person import EmotionalTie, Kinship, Sex, TieStrength
-from socialwork.vocabulary.process import Attainment, Method, ReferralStatus, Setting, TerminationReason
+from socialwork.vocabulary.process import (
+    Attainment,
+    InterventionFunction,
+    Method,
+    ReferralStatus,
+    Setting,
+    TerminationReason,
+)
+from socialwork.vocabulary.roles import WorkerRole
+from socialwork.vocabulary.support import ServiceStatus
 
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 
@@ -129,6 +165,9 @@ def school_case() -> Case:
         ),
         home_visits=(HomeVisit(meeting=meeting(day(15), "16.00–17.00", "CC", "IB"), letter="st-1"),),
         conferences=_conferences(),
+        stakeholder_meetings=(_stakeholders(),),
+        network=(_partner(),),
+        case_management=_managed(),
         series=(_series("hadir", (0, 1, 0, 1), (1, 0, 1, 1)), _series("aktif", (0, 1, 0, 0), (1, 0, 1, 1))),
         good_practice=GoodPractice(
             conclusions=(Conclusion(text="Kehadiran meningkat.", based_on=("G1",)),),
@@ -268,9 +307,10 @@ def _assessment() -> Assessment:
         causes=(_statement("P1", "Tidur larut.", "S1"),),
         effects=(_statement("D1", "Nilai turun.", "P1"),),
         focus=Focus(text="Motivasi belajar rendah.", answers=("S1", "P1")),
+        needs=(_statement("B1", "Irama harian.", "P1"),),
         strengths=(_statement("K1", "Pandai menggambar."),),
         resources=tuple(Resource(system=system, name=f"Sumber {system.code}") for system in ResourceSystem),
-        tools=(_genogram(), _ecomap(), _life_road_map()),
+        tools=(_genogram(), _ecomap(), _life_road_map(), *_guides()),
     )
 
 
@@ -302,6 +342,55 @@ def _life_road_map() -> LifeRoadMap:
     return LifeRoadMap(
         events=(LifeEvent(year=2007, event="Lahir"), LifeEvent(year=2015, event="Orang tua bercerai"))
     )
+
+
+def _guides() -> tuple[Guide, ...]:
+    return (
+        InterviewGuide(
+            sources=(SourceKind.CLIENT,),
+            people=("BR",),
+            topics=(GuideTopic(topic="Keseharian", questions=("Bagaimana harimu?",)),),
+            dates=(day(12),),
+        ),
+        ObservationGuide(
+            about="Keaktifan",
+            behaviours=(ObservedBehaviour(code="tanya", name="Bertanya", definition="Kepada guru."),),
+            sessions=(
+                ObservationSession(date=day(13), observer="CC", seen=(BehaviourSeen(behaviour="tanya"),)),
+            ),
+        ),
+        FocusGroupGuide(
+            topic="Belajar",
+            facilitator="CC",
+            meeting=meeting(day(14), "13.00–14.00", "CC", "A1", "A2"),
+            questions=("Apa yang menyulitkan?",),
+        ),
+        DocumentStudy(document="Buku hadir", permitted_on=day(7), read_on=day(13), found="Separuh hari."),
+    )
+
+
+def _stakeholders() -> StakeholderMeeting:
+    return StakeholderMeeting(
+        topic="Dukungan sekolah",
+        meeting=meeting(day(3, 10), "11.00–12.00", "CC", "GB", "KS"),
+        commitments=(Commitment(what="Ruang disediakan.", by="GB", due=day(4, 10)),),
+    )
+
+
+def _partner() -> NetworkContact:
+    return NetworkContact(partner="Puskesmas", profession="Perawat", gives="Pemeriksaan.", dates=(day(19),))
+
+
+def _managed() -> CaseManagement:
+    service = ManagedService(
+        service="Bimbingan belajar",
+        needs=("B1",),
+        provider="GB",
+        status=ServiceStatus.RUNNING,
+        since=day(25),
+        monitoring=(Monitoring(date=day(29), note="Berjalan."),),
+    )
+    return CaseManagement(manager="CC", services=(service,))
 
 
 _TECHNIQUES = (
@@ -343,6 +432,7 @@ def _activities() -> tuple[Activity, ...]:
             techniques=_TECHNIQUES,
             period=_SPAN,
             indicators=("I1", "I2"),
+            builds_on=("K1",),
         ),
         Activity(
             name="Motivasi belajar dalam kelompok",
@@ -363,7 +453,14 @@ def _intervention() -> Intervention:
         period=Period(day(25), day(6, 10)),
         meetings=(meeting(day(5, 10), "13.00–14.00", "CC", "BR"),),
         uses=(
-            _use(CaseworkTechnique.SUPPORT, day(25), goals=("G1",), strengths_named=("menggambar",)),
+            _use(
+                CaseworkTechnique.SUPPORT,
+                day(25),
+                function=InterventionFunction.SUPPORTING,
+                role=WorkerRole.ENABLER,
+                goals=("G1",),
+                strengths_named=("menggambar",),
+            ),
             _use(CaseworkTechnique.REASSURANCE, day(26), cited_facts=("Hadir tiga hari.",)),
             _use(CaseworkTechnique.CONFRONTATION, day(27), reason="Klien mengingkari catatan hadir."),
             _use(CaseworkTechnique.REWARD_PUNISHMENT, day(27), gentler_tried="Pujian.", reason="Usul klien."),
@@ -386,7 +483,14 @@ def _group() -> GroupProgramme:
             GroupPhaseRecord(phase=phase, process="Proses.", result="Hasil.") for phase in GroupPhase
         ),
         sessions=(_session(1, day(29)), _session(2, day(4, 10))),
+        tools=(_group_needs(),),
     )
+
+
+def _group_needs() -> GroupNeeds:
+    wanted = (GroupNeed.SOCIAL_SKILL, GroupNeed.FUTURE)
+    answers = (NeedsAnswer(member=code, interest=Interest.HIGH, needs=wanted) for code in ("BR", "A1", "A2"))
+    return GroupNeeds(date=day(25), answers=tuple(answers))
 
 
 def _session(number: int, on: dt.date) -> GroupSession:

@@ -10,13 +10,14 @@ import pytest
 from socialwork.audit import all_rules
 from socialwork.export.blocks import block_entries, load_blocks
 from socialwork.export.template_loading import load_template
+from socialwork.knowledge import concepts
 from socialwork.loading import load_case
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reference" / "digest.md"
 DIGEST = ROOT.parent / "shared" / "reference" / "source-digest.md"
 ROW = re.compile(r"^\| (\d\.\d\d) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
-COUNTS = {"1": 38, "2": 21, "3": 7, "4": 5, "5": 14, "6": 5, "7": 23, "8": 2}
+COUNTS = {"1": 38, "2": 51, "3": 43, "4": 31, "5": 28, "6": 5, "7": 23, "8": 2}
 
 
 def rows() -> list[tuple[str, str, str]]:
@@ -50,10 +51,29 @@ def exists(name: str) -> bool:
             return rest in template_parts()
         case "rule":
             return rest in {rule.code for rule in all_rules()}
+        case "concept":
+            return has_concept(rest)
         case "example":
             return load_case(name) is not None
         case _:
             return name in {f"part {n}" for n in range(2, 8)} or resolves(name)
+
+
+def has_concept(name: str) -> bool:
+    """Return whether the term has a label, a definition, an example and a source, in both languages."""
+    vocabulary, _, member = name.partition(".")
+    found = [one for one in concepts() if (type(one.term).__name__, one.term.name) == (vocabulary, member)]
+    return len(found) == 1 and all(
+        words.id and words.en for one in found for words in (one.term.words, one.definition, one.example)
+    )
+
+
+def test_every_concept_of_the_field_has_its_row() -> None:
+    """Sections 2 to 5 name every term of the vocabularies that they name one term of."""
+    named = set(re.findall(r"`concept:(\w+\.\w+)`", PAGE.read_text("utf-8")))
+    vocabularies = {name.split(".")[0] for name in named} - {"AssessmentTool", "EvidenceMethod"}
+    every = {f"{type(one.term).__name__}.{one.term.name}" for one in concepts()}
+    assert {name for name in every if name.split(".")[0] in vocabularies} - named == set()
 
 
 def template_parts() -> set[str]:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 MODULE = '''
+from socialwork import GroupFit, GroupNeed, Instrument, Item, Scale, Serves
+from socialwork import register_group_fit, register_instrument
 from socialwork.knowledge import Concept, Source, register_concepts, register_works
 from socialwork.references import Author, Reference
-from socialwork.vocabulary.open import TechniqueTerm, extends
+from socialwork.vocabulary.open import GroupTypeTerm, TechniqueTerm, extends
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 
@@ -36,17 +38,67 @@ register_concepts(
         example=Words("Seorang remaja menulis kepada ayahnya.", "A teenager writes to a father."),
     )
 )
+
+
+@extends
+class CampusGroup(GroupTypeTerm):
+    """Types of groups that our campus knows besides."""
+
+    MEMORY = "memory-group", "Kelompok kenangan", "Reminiscence group"
+
+
+register_concepts(
+    Concept(
+        term=CampusGroup.MEMORY,
+        definition=Words(
+            "Kelompok kenangan adalah kelompok tempat anggota bercerita tentang masa lalu.",
+            "Reminiscence group is a group in which members tell of the past.",
+        ),
+        sources=(Source("contoh2020"),),
+        example=Words("Enam penghuni membawa foto lama.", "Six residents bring old pictures."),
+    )
+)
+register_group_fit(
+    GroupFit(
+        type=CampusGroup.MEMORY,
+        serves=(Serves(GroupNeed.COMPANY, 2, Words("Cerita mendekatkan.", "Stories bring closer.")),),
+    )
+)
+register_instrument(
+    Instrument(
+        code="kampus-semangat",
+        name="Skala semangat",
+        items=(Item(code="b1", text="Saya bersemangat."), Item(code="b2", text="Saya lelah.", reverse=True)),
+        scale=Scale(low=1, high=5),
+    )
+)
 '''
 
 CASE = """
 format: 1
 title: Contoh kecil
 people:
-  client: {code: KL, sex: female}
+  client: {code: KL, sex: female, stated_age: 30}
   student: {code: PR, name: Praktikan Contoh, student_number: 00.00.003, programme: Pekerjaan Sosial}
 institution: {name: Balai Contoh, setting: disability}
 stages:
+  - stage: assessment
+    tools:
+      - tool: instrument
+        instrument: kampus-semangat
+        responses:
+          - {respondent: KL, date: 2025-03-12, answers: {b1: 4, b2: 2}}
   - stage: intervention
+    group:
+      name: Cerita Sore
+      type: kelompok kenangan
+      goal: Anggota saling mengenal.
+      members: []
+      tools:
+        - tool: group-needs
+          date: 2025-03-11
+          answers:
+            - {member: KL, interest: high, needs: [company]}
     uses:
       - {technique: surat untuk diri sendiri, process: Klien menulis., result: Klien lega.}
 """
@@ -85,6 +137,26 @@ def test_a_case_file_names_a_technique_from_outside(campus: Path) -> None:
     done = run(campus, "check", str(campus / "kasus.yaml"), "--format", "json")
     assert '"TECH-04"' not in done.stdout
     assert '"GATE-' in done.stdout
+
+
+def test_the_report_tells_of_what_the_package_brings(campus: Path) -> None:
+    """Chapter II explains technique and type of group with their source; the instrument is scored."""
+    written = campus / "laporan.md"
+    done = run(campus, "report", str(campus / "kasus.yaml"), "-o", str(written))
+    assert done.returncode == 0, done.stderr
+    text = written.read_text("utf-8")
+    assert "Surat yang tidak dikirim adalah surat yang ditulis klien" in text
+    assert "Kelompok kenangan adalah kelompok tempat anggota bercerita" in text
+    assert "Menulis untuk pulih" in text
+    assert "8" in text[text.index("Skala semangat") :][:900]
+
+
+@pytest.mark.parametrize("name", ["surat yang tidak dikirim", "memory-group"])
+def test_terms_of_the_package_are_explained(campus: Path, name: str) -> None:
+    """``socialwork explain`` knows what the package brings."""
+    done = run(campus, "explain", name, "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert "Kampus Contoh" in done.stdout
 
 
 def test_without_the_package_the_technique_is_unknown(campus: Path, tmp_path: Path) -> None:

@@ -10,11 +10,22 @@ SRC = Path(__file__).parents[1] / "src" / "socialwork"
 
 # Lowest first. A module may import from its own row and from rows above it in this list.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("words", "errors", "findings", "text"),
+    ("words", "errors", "findings", "text", "lazy"),
     ("vocabulary",),
     ("values",),
     ("figures",),
-    ("people", "institution", "practicum", "references", "knowledge", "tools", "tokens", "schedules", "techniques"),
+    (
+        "people",
+        "institution",
+        "practicum",
+        "references",
+        "knowledge",
+        "instruments",
+        "tools",
+        "tokens",
+        "schedules",
+        "techniques",
+    ),
     ("stages",),
     ("records",),
     ("case",),

@@ -37,6 +37,7 @@ def _needs(mark: str, *programs: str | None) -> Callable[[Any], Any]:
 
 needs_libreoffice = _needs("libreoffice", shutil.which("soffice"), shutil.which("pdftotext"))
 needs_sdk = _needs("sdk", sdk_validator())
+needs_hunspell = _needs("hunspell", shutil.which("hunspell"))
 
 
 @cache

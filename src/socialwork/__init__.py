@@ -4,8 +4,9 @@ Everything public is imported from here. Each name loads the module that holds i
 for, so that ``import socialwork`` costs next to nothing.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
     from socialwork.audit import (
@@ -59,7 +60,9 @@ if TYPE_CHECKING:
         Table as Table,
         Text as Text,
     )
-    from socialwork.document.prose import parse_prose as parse_prose
+    from socialwork.document.prose import (
+        parse_prose as parse_prose,
+    )
     from socialwork.document.tree_json import (
         document_from_json as document_from_json,
         document_to_json as document_to_json,
@@ -67,16 +70,31 @@ if TYPE_CHECKING:
     from socialwork.errors import (
         CaseFileError as CaseFileError,
         IncompleteReportError as IncompleteReportError,
+        InstrumentFileError as InstrumentFileError,
         MalformedError as MalformedError,
         Problem as Problem,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
     )
-    from socialwork.export.build import build as build
-    from socialwork.export.markdown import to_markdown as to_markdown
-    from socialwork.export.template import Template as Template
-    from socialwork.export.template_loading import load_template as load_template
-    from socialwork.export.word import write_docx as write_docx
+    from socialwork.export.build import (
+        build as build,
+    )
+    from socialwork.export.markdown import (
+        to_markdown as to_markdown,
+    )
+    from socialwork.export.template import (
+        Template as Template,
+    )
+    from socialwork.export.template_loading import (
+        load_template as load_template,
+    )
+    from socialwork.export.word import (
+        write_docx as write_docx,
+    )
+    from socialwork.extensions import (
+        ExtensionError as ExtensionError,
+        load_extensions as load_extensions,
+    )
     from socialwork.findings import (
         Certainty as Certainty,
         Finding as Finding,
@@ -89,10 +107,52 @@ if TYPE_CHECKING:
         Programme as Programme,
         ProgrammeActivity as ProgrammeActivity,
     )
+    from socialwork.instruments.answers import (
+        Answers as Answers,
+    )
+    from socialwork.instruments.catalogue import (
+        all_instruments as all_instruments,
+        instrument as instrument,
+        register_instrument as register_instrument,
+    )
+    from socialwork.instruments.model import (
+        Instrument as Instrument,
+        Item as Item,
+        Subscale as Subscale,
+    )
+    from socialwork.instruments.reliability import (
+        Reliability as Reliability,
+        cronbach_alpha as cronbach_alpha,
+        mcdonald_omega as mcdonald_omega,
+    )
+    from socialwork.instruments.scale import (
+        Scale as Scale,
+    )
+    from socialwork.instruments.scoring import (
+        Score as Score,
+        Scores as Scores,
+        score as score,
+    )
+    from socialwork.instruments.sociometry import (
+        Sociogram as Sociogram,
+        sociogram as sociogram,
+    )
+    from socialwork.knowledge import (
+        Concept as Concept,
+        concept as concept,
+        concepts as concepts,
+        find_concepts as find_concepts,
+    )
+    from socialwork.knowledge.regulations import (
+        Regulation as Regulation,
+        regulation as regulation,
+        regulations as regulations,
+    )
     from socialwork.loading import (
         case_to_bytes as case_to_bytes,
         json_schema as json_schema,
         load_case as load_case,
+        load_instrument as load_instrument,
         save_case as save_case,
     )
     from socialwork.people import (
@@ -118,10 +178,23 @@ if TYPE_CHECKING:
         missing as missing,
         timeline as timeline,
     )
+    from socialwork.process.formulation import (
+        Chain as Chain,
+        Formulation as Formulation,
+        formulation as formulation,
+    )
+    from socialwork.process.roles import (
+        StageRole as StageRole,
+        functions_used as functions_used,
+        roles_by_stage as roles_by_stage,
+        school_tasks as school_tasks,
+    )
     from socialwork.records import (
         Appendix as Appendix,
         CaseConference as CaseConference,
+        CaseManagement as CaseManagement,
         Challenge as Challenge,
+        Commitment as Commitment,
         Conclusion as Conclusion,
         DailyEntry as DailyEntry,
         Decision as Decision,
@@ -129,12 +202,17 @@ if TYPE_CHECKING:
         HomeVisit as HomeVisit,
         Involvement as Involvement,
         Letter as Letter,
+        ManagedService as ManagedService,
+        Monitoring as Monitoring,
+        NetworkContact as NetworkContact,
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
         Reflection as Reflection,
+        RegulationUse as RegulationUse,
         Series as Series,
         SeriesPhase as SeriesPhase,
+        StakeholderMeeting as StakeholderMeeting,
         WeeklyEntry as WeeklyEntry,
     )
     from socialwork.references import (
@@ -163,36 +241,84 @@ if TYPE_CHECKING:
         PlannedResource as PlannedResource,
         Referral as Referral,
         Resource as Resource,
+        RoleTaken as RoleTaken,
         Signature as Signature,
         SmartCriterion as SmartCriterion,
         StageRecord as StageRecord,
         Termination as Termination,
     )
     from socialwork.techniques import (
+        Absence as Absence,
+        AgendaItem as AgendaItem,
         Amendment as Amendment,
+        Approval as Approval,
+        Consequence as Consequence,
         Fine as Fine,
+        GroupPartner as GroupPartner,
         GroupPhaseRecord as GroupPhaseRecord,
         GroupProgramme as GroupProgramme,
         GroupSession as GroupSession,
         LocalTechnique as LocalTechnique,
+        ProtocolRun as ProtocolRun,
         Reinforcer as Reinforcer,
+        Rung as Rung,
+        StepDone as StepDone,
+        Stop as Stop,
         Technique as Technique,
         TechniqueUse as TechniqueUse,
         TokenBehaviour as TokenBehaviour,
         TokenDay as TokenDay,
         TokenEconomy as TokenEconomy,
         TokenTotals as TokenTotals,
+        technique_term as technique_term,
+    )
+    from socialwork.techniques.group_choice import (
+        GroupRecommendation as GroupRecommendation,
+        recommend_group_types as recommend_group_types,
+    )
+    from socialwork.techniques.group_fit import (
+        GroupFit as GroupFit,
+        Serves as Serves,
+        register_group_fit as register_group_fit,
+    )
+    from socialwork.techniques.group_plan import (
+        Attendance as Attendance,
+        attendance as attendance,
+        plan_sessions as plan_sessions,
     )
     from socialwork.tools import (
+        BehaviourSeen as BehaviourSeen,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
+        Cohesion as Cohesion,
+        DocumentStudy as DocumentStudy,
         Ecomap as Ecomap,
         EmotionalLine as EmotionalLine,
+        FocusGroupGuide as FocusGroupGuide,
         Genogram as Genogram,
+        GroupNeeds as GroupNeeds,
+        GroupProcess as GroupProcess,
+        GroupTypeChoice as GroupTypeChoice,
+        Guide as Guide,
+        GuideTopic as GuideTopic,
+        InstrumentUse as InstrumentUse,
+        InterviewGuide as InterviewGuide,
         Kin as Kin,
+        LeadershipFunctions as LeadershipFunctions,
+        LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        MemberBehaviour as MemberBehaviour,
+        MemberChange as MemberChange,
+        MemberChoices as MemberChoices,
+        NeedsAnswer as NeedsAnswer,
+        ObservationGuide as ObservationGuide,
+        ObservationSession as ObservationSession,
+        ObservedBehaviour as ObservedBehaviour,
+        PeopleSkills as PeopleSkills,
+        Sociometry as Sociometry,
+        TeamClimate as TeamClimate,
         Tie as Tie,
         Tool as Tool,
         ToolEntry as ToolEntry,
@@ -205,7 +331,9 @@ if TYPE_CHECKING:
         Evidence as Evidence,
         Statement as Statement,
     )
-    from socialwork.values.measure import Count as Count
+    from socialwork.values.measure import (
+        Count as Count,
+    )
     from socialwork.values.media import (
         Media as Media,
         Photo as Photo,
@@ -221,10 +349,20 @@ if TYPE_CHECKING:
         Period as Period,
         Zone as Zone,
     )
+    from socialwork.vocabulary.assessment import (
+        AssessmentTool as AssessmentTool,
+    )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
+        Effect as Effect,
         LeftoverPolicy as LeftoverPolicy,
+        Operation as Operation,
+        Stimulus as Stimulus,
         TokenStep as TokenStep,
+        consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.calendar import (
+        Weekday as Weekday,
     )
     from socialwork.vocabulary.casework import (
         CaseworkTechnique as CaseworkTechnique,
@@ -244,9 +382,23 @@ if TYPE_CHECKING:
         SourceKind as SourceKind,
     )
     from socialwork.vocabulary.groupwork import (
+        GroupNeed as GroupNeed,
         GroupPhase as GroupPhase,
+        GroupSkill as GroupSkill,
+        GroupTask as GroupTask,
         GroupTool as GroupTool,
         GroupType as GroupType,
+        Interest as Interest,
+        Profession as Profession,
+    )
+    from socialwork.vocabulary.law import (
+        RegulationKind as RegulationKind,
+        RegulationStatus as RegulationStatus,
+    )
+    from socialwork.vocabulary.open import (
+        GroupTypeTerm as GroupTypeTerm,
+        TechniqueTerm as TechniqueTerm,
+        extends as extends,
     )
     from socialwork.vocabulary.person import (
         ChildKind as ChildKind,
@@ -282,17 +434,32 @@ if TYPE_CHECKING:
         StageKind as StageKind,
         TerminationReason as TerminationReason,
     )
+    from socialwork.vocabulary.protocols import (
+        ProtocolStep as ProtocolStep,
+    )
     from socialwork.vocabulary.roles import (
         RoleFamily as RoleFamily,
         WorkerRole as WorkerRole,
     )
-    from socialwork.vocabulary.term import Term as Term
+    from socialwork.vocabulary.school import (
+        SchoolField as SchoolField,
+        SchoolProfession as SchoolProfession,
+        SchoolRelation as SchoolRelation,
+        SchoolTask as SchoolTask,
+    )
+    from socialwork.vocabulary.support import (
+        ResourceKind as ResourceKind,
+        ServiceStatus as ServiceStatus,
+        SupportMethod as SupportMethod,
+    )
+    from socialwork.vocabulary.term import (
+        Term as Term,
+    )
     from socialwork.words import (
         Lang as Lang,
         Words as Words,
     )
 
-# Where each public name lives; a test holds it against the imports above.
 _HOMES = {
     "audit": "Remark Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
@@ -304,36 +471,60 @@ _HOMES = {
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
-    "errors": "CaseFileError IncompleteReportError MalformedError Problem SocialWorkError TemplateError",
+    "errors": (
+        "CaseFileError IncompleteReportError InstrumentFileError MalformedError Problem "
+        "SocialWorkError TemplateError"
+    ),
     "export.build": "build",
     "export.markdown": "to_markdown",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": "write_docx",
+    "extensions": "ExtensionError load_extensions",
     "findings": "Certainty Finding Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
-    "loading": "case_to_bytes json_schema load_case save_case",
+    "instruments.answers": "Answers",
+    "instruments.catalogue": "all_instruments instrument register_instrument",
+    "instruments.model": "Instrument Item Subscale",
+    "instruments.reliability": "Reliability cronbach_alpha mcdonald_omega",
+    "instruments.scale": "Scale",
+    "instruments.scoring": "Score Scores score",
+    "instruments.sociometry": "Sociogram sociogram",
+    "knowledge": "Concept concept concepts find_concepts",
+    "knowledge.regulations": "Regulation regulation regulations",
+    "loading": "case_to_bytes json_schema load_case load_instrument save_case",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
+    "process.formulation": "Chain Formulation formulation",
+    "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "records": (
-        "Appendix CaseConference Challenge Conclusion DailyEntry Decision GoodPractice HomeVisit "
-        "Involvement Letter PhaseKind Reading Recommendation Reflection Series SeriesPhase "
-        "WeeklyEntry"
+        "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
+        "Decision GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
+        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Series "
+        "SeriesPhase StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (
         "Activity AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
         "GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
-        "Permission Plan PlannedResource Referral Resource Signature SmartCriterion StageRecord "
-        "Termination"
+        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion "
+        "StageRecord Termination"
     ),
     "techniques": (
-        "Amendment Fine GroupPhaseRecord GroupProgramme GroupSession LocalTechnique Reinforcer "
-        "Technique TechniqueUse TokenBehaviour TokenDay TokenEconomy TokenTotals"
+        "Absence AgendaItem Amendment Approval Consequence Fine GroupPartner GroupPhaseRecord "
+        "GroupProgramme GroupSession LocalTechnique ProtocolRun Reinforcer Rung StepDone Stop "
+        "Technique TechniqueUse TokenBehaviour TokenDay TokenEconomy TokenTotals technique_term"
     ),
+    "techniques.group_choice": "GroupRecommendation recommend_group_types",
+    "techniques.group_fit": "GroupFit Serves register_group_fit",
+    "techniques.group_plan": "Attendance attendance plan_sessions",
     "tools": (
-        "Bpss BpssDomain Child Ecomap EmotionalLine Genogram Kin LifeEvent LifeRoadMap Tie Tool "
+        "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
+        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
+        "InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation LifeEvent "
+        "LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer ObservationGuide "
+        "ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate Tie Tool "
         "ToolEntry Union tool tool_entries tool_entry"
     ),
     "values.evidence": "Evidence Statement",
@@ -341,36 +532,44 @@ _HOMES = {
     "values.media": "Media Photo",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.behaviour": "BehaviourTechnique LeftoverPolicy TokenStep",
+    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.behaviour": (
+        "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
+    ),
+    "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
-    "vocabulary.groupwork": "GroupPhase GroupTool GroupType",
+    "vocabulary.groupwork": (
+        "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
+    ),
+    "vocabulary.law": "RegulationKind RegulationStatus",
+    "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
         "UnionEnd UnionKind"
     ),
     "vocabulary.process": (
         "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "
-        "InterventionFunction InterventionStep LearningMode Level Method PlanResource PracticumKind "
-        "ReferralSource ReferralStatus Setting SettingKind Smart StageKind TerminationReason"
+        "InterventionFunction InterventionStep LearningMode Level Method PlanResource "
+        "PracticumKind ReferralSource ReferralStatus Setting SettingKind Smart StageKind "
+        "TerminationReason"
     ),
+    "vocabulary.protocols": "ProtocolStep",
     "vocabulary.roles": "RoleFamily WorkerRole",
+    "vocabulary.school": "SchoolField SchoolProfession SchoolRelation SchoolTask",
+    "vocabulary.support": "ResourceKind ServiceStatus SupportMethod",
     "vocabulary.term": "Term",
     "words": "Lang Words",
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+_HOME_OF, _load = lazy(__name__, _HOMES)
 
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605 - one list of names, in _HOMES
 
 
 def __getattr__(name: str) -> Any:
     """Load the module in which *name* lives, and keep the name here."""
-    home = _HOME_OF.get(name)
-    if home is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+    value = globals()[name] = _load(name)
     return value
 
 

@@ -7,16 +7,21 @@ from typing import Annotated, TypeVar
 from attrs import field, frozen
 
 from socialwork.institution import Institution
+from socialwork.instruments.model import Instrument
 from socialwork.people import People
 from socialwork.practicum import Practicum
 from socialwork.records import (
     Appendix,
     CaseConference,
+    CaseManagement,
     DailyEntry,
     GoodPractice,
     HomeVisit,
     Letter,
+    NetworkContact,
+    RegulationUse,
     Series,
+    StakeholderMeeting,
     WeeklyEntry,
 )
 from socialwork.references import Reference
@@ -76,12 +81,19 @@ class Case:
     stages: Annotated[tuple[StageRecord, ...], Words("Tahapan", "Stages")] = ()
     home_visits: Annotated[tuple[HomeVisit, ...], Words("Kunjungan rumah", "Home visits")] = ()
     conferences: Annotated[tuple[CaseConference, ...], Words("Case conference", "Case conferences")] = ()
+    stakeholder_meetings: Annotated[
+        tuple[StakeholderMeeting, ...], Words("Pertemuan pemangku kepentingan", "Stakeholder meetings")
+    ] = ()
+    network: Annotated[tuple[NetworkContact, ...], Words("Jejaring kerja", "Network")] = ()
+    case_management: Annotated[CaseManagement | None, Words("Manajemen kasus", "Case management")] = None
     series: Annotated[tuple[Series, ...], Words("Deret pengamatan", "Series")] = ()
     good_practice: Annotated[GoodPractice, Words("Praktik baik", "Good practice")] = GoodPractice()
     daily_log: Annotated[tuple[DailyEntry, ...], Words("Catatan harian", "Daily log")] = ()
     weekly_log: Annotated[tuple[WeeklyEntry, ...], Words("Catatan mingguan", "Weekly log")] = ()
     letters: Annotated[tuple[Letter, ...], Words("Surat", "Letters")] = ()
     appendices: Annotated[tuple[Appendix, ...], Words("Lampiran lain", "Further appendices")] = ()
+    instruments: Annotated[tuple[Instrument, ...], Words("Instrumen", "Instruments")] = ()
+    regulations: Annotated[tuple[RegulationUse, ...], Words("Peraturan", "Regulations")] = ()
     references: Annotated[tuple[Reference, ...], Words("Daftar pustaka", "References")] = ()
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()

@@ -62,6 +62,10 @@ class CaseFileError(MalformedError):
     """A case file or folder that cannot be read as a case."""
 
 
+class InstrumentFileError(MalformedError):
+    """A file of an instrument that cannot be read as one."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 

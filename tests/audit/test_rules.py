@@ -5,14 +5,19 @@ from typing import Any
 
 import pytest
 
+from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
+from slips_formulation import FORMULATION_SLIPS
+from slips_group import GROUP_SLIPS
+from slips_instruments import INSTRUMENT_SLIPS
+from slips_regulations import REGULATION_SLIPS
 from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.records import Conclusion, Reading
-from socialwork.references import Reference
-from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, Signature
+from socialwork.references import Author, Reference
+from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse, TokenBehaviour, TokenDay
 from socialwork.tools import Child, Genogram, LifeEvent
 from socialwork.values.evidence import Evidence
@@ -20,7 +25,9 @@ from socialwork.values.measure import Count
 from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
-from socialwork.vocabulary.process import Attainment
+from socialwork.vocabulary.process import Attainment, Setting
+from socialwork.vocabulary.roles import WorkerRole
+from socialwork.vocabulary.school import SchoolTask
 
 Changes = dict[str, Any]
 Slip = tuple[str, str, Changes, Changes]
@@ -31,7 +38,13 @@ TOKENS = "stages[5].tokens"
 STAGES: Any = CASE.stages
 CONSENT: InformedConsent = STAGES[2].consent
 GENOGRAM: Genogram = STAGES[3].tools[0]
+LIAISON = (RoleTaken(role=WorkerRole.LIAISON, how="Ibu dan wali kelas dipertemukan."),)
 ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW),)
+
+
+def book(title: str, family: str, year: int) -> Reference:
+    """Return a book under the student's own code."""
+    return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
 
 
 def amendment(effective: dt.date) -> Amendment:
@@ -411,11 +424,106 @@ SLIPS: tuple[Slip, ...] = (
             "people.client.born": dt.date(2000, 1, 1),
         },
     ),
-    ("TECH-06", "stages[5].uses[0].strengths_named", {"stages[5].uses[0].strengths_named": ()}, {}),
     ("TECH-06", "stages[5].uses[1].cited_facts", {"stages[5].uses[1].cited_facts": ()}, {}),
-    ("TECH-06", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
-    ("TECH-06", "stages[5].uses[3]", {"stages[5].uses[3].gentler_tried": ""}, {}),
     ("TECH-07", "stages[5].group.phases", {"stages[5].group.phases": ()}, {}),
+    ("TECH-08", "stages[5].uses[0].strengths_named", {"stages[5].uses[0].strengths_named": ()}, {}),
+    ("TECH-09", "stages[5].uses[2].reason", {"stages[5].uses[2].reason": ""}, {}),
+    ("TECH-10", "stages[5].uses[3].gentler_tried", {"stages[5].uses[3].gentler_tried": ""}, {}),
+    ("TECH-10", "stages[5].uses[3].reason", {"stages[5].uses[3].reason": " "}, {}),
+    (
+        "TECH-11",
+        "stages[5].uses[0].dates[0]",
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE, "stages[5].uses[0].dates": (day(14),)},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE, "stages[5].uses[0].dates": (day(15),)},
+    ),
+    (
+        "TECH-11",
+        "stages[5].uses[0]",
+        {"stages[3]": STAGES[4], "stages[5].uses[0].technique": CaseworkTechnique.ADVICE},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ADVICE},
+    ),
+    (
+        "TECH-12",
+        "stages[5].uses[0].clients_choice",
+        {"stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION},
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION,
+            "stages[5].uses[0].clients_choice": True,
+        },
+    ),
+    (
+        "TECH-12",
+        "stages[5].uses[0].clients_choice",
+        {"stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION},
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.MANIPULATION,
+            "stages[4].chosen": (CaseworkTechnique.MANIPULATION,),
+        },
+    ),
+    (
+        "TECH-13",
+        "stages[5].uses[2].shortcomings_named",
+        {"stages[5].uses[2].shortcomings_named": ("sering bolos",)},
+        {
+            "stages[5].uses[2].shortcomings_named": ("sering bolos",),
+            "stages[5].uses[2].strengths_named": ("tekun menggambar",),
+        },
+    ),
+    (
+        "TECH-14",
+        "stages[5].uses[0].needs_at_odds",
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.CONFLICT,
+            "stages[5].uses[0].needs_at_odds": ("membantu ibu", "Membantu  ibu"),
+        },
+        {
+            "stages[5].uses[0].technique": CaseworkTechnique.CONFLICT,
+            "stages[5].uses[0].needs_at_odds": ("membantu ibu", "beristirahat"),
+        },
+    ),
+    (
+        "TECH-15",
+        "stages[5].uses[0].goals",
+        {"stages[5].uses[0].technique": CaseworkTechnique.ACTIVITIES, "stages[5].uses[0].goals": ()},
+        {"stages[5].uses[0].technique": CaseworkTechnique.ACTIVITIES},
+    ),
+    # --- roles
+    (
+        "ROLE-01",
+        "stages[4].roles[0]",
+        {"stages[4].roles": LIAISON, "institution.setting": Setting.HEALTH},
+        {"stages[4].roles": LIAISON},
+    ),
+    (
+        "ROLE-02",
+        "stages[4].activities[0].tasks[0]",
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS,), "institution.setting": Setting.NEGLECT},
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS,)},
+    ),
+    (
+        "ROLE-03",
+        "stages[5].uses[0].role",
+        {"stages[4].activities[0].roles": (WorkerRole.FACILITATOR,)},
+        {"stages[4].activities[1].roles": (WorkerRole.ENABLER,)},
+    ),
+    (
+        "ROLE-04",
+        "stages[4].activities[0].roles[1]",
+        {"stages[4].activities[0].roles": (WorkerRole.ENABLER, WorkerRole.LIAISON)},
+        {
+            "stages[4].activities[0].roles": (WorkerRole.ENABLER, WorkerRole.LIAISON),
+            "stages[5].roles": LIAISON,
+        },
+    ),
+    ("ROLE-05", "stages[0].roles[1]", {"stages[0].roles": LIAISON + LIAISON}, {"stages[0].roles": LIAISON}),
+    (
+        "ROLE-05",
+        "stages[4].activities[0].tasks[1]",
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS, SchoolTask.TEACHERS)},
+        {"stages[4].activities[0].tasks": (SchoolTask.TEACHERS, SchoolTask.PARENTS)},
+    ),
+    ("ROLE-06", "stages[5].uses", {"stages[5].uses[0].function": None}, {}),
+    *BEHAVIOUR_SLIPS,
     # --- counts
     (
         "COUNT-01",
@@ -587,8 +695,25 @@ SLIPS: tuple[Slip, ...] = (
     ),
     ("TOOL-06", f"{TOOLS}[2].events[1]", {f"{TOOLS}[2].events[1]": LifeEvent(year=2006, event="Pindah")}, {}),
     # --- references
-    ("REF-01", "prose[0].text", {"prose[0].text": "Menurut [@zastrow; @suharto, hlm. 4]."}, {}),
+    (
+        "REF-01",
+        "prose[0].text",
+        {"prose[0].text": "Menurut [@zastrow; @suharto, hlm. 4]."},
+        {"prose[0].text": "Menurut [@zastrow; @richmond1917, hlm. 4]."},
+    ),
     ("REF-02", "references[0]", {"prose[0].text": "Teori @zastrow."}, {"prose[0].text": "[@zastrow]"}),
+    (
+        "REF-02",
+        "references[0]",
+        {"prose[0].text": "-", "references[0]": book("Sensitisasi", "Cautela", 1967)},
+        {"prose[0].text": "[@cautela1967]", "references[0]": book("Covert sensitization", "Cautela", 1967)},
+    ),
+    (
+        "REF-02",
+        "references[0]",
+        {"prose[0].text": "-", "references[0]": book("Covert sensitization", "Cautela", 1967)},
+        {"prose[0].text": "-", "references[0]": book("Social Diagnosis", "Richmond", 1917)},
+    ),
     ("REF-03", "references[0].year", {"references[0].year": None}, {}),
     (
         "REF-03",
@@ -615,6 +740,7 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "[@zastrow] [](#foto-f2)"},
         {"prose[0].text": "[@zastrow] [](#bab-dua)"},
     ),
+    *REGULATION_SLIPS,
     # --- closing
     ("TERM-01", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "CC"}, {}),
     (
@@ -623,6 +749,9 @@ SLIPS: tuple[Slip, ...] = (
         {"stages[7].follow_up[0].dates[0]": day(10, 10)},
         {"stages[7].follow_up[0].dates[0]": day(12, 10)},
     ),
+    *FORMULATION_SLIPS,
+    *GROUP_SLIPS,
+    *INSTRUMENT_SLIPS,
 )
 
 
@@ -657,6 +786,11 @@ def test_its_twin_is_clean(code: str, path: str, broken: Changes, kept: Changes)
 def test_a_good_case_has_no_findings() -> None:
     """A case in which all is well gets no finding at all."""
     assert check(school_case()) == ()
+
+
+def test_a_protocol_done_well_has_no_findings() -> None:
+    """Consent, approval, entry, order and a reason are all that a protocol asks."""
+    assert check(changed(GOOD)) == ()
 
 
 def test_every_rule_is_tested() -> None:
@@ -738,3 +872,41 @@ def test_a_longer_practicum_holds_more() -> None:
 def test_genogram_of_other_people_is_not_touched() -> None:
     """A genogram whose lines name listed people only gets no finding."""
     assert places(put(CASE, f"{TOOLS}[0]", GENOGRAM), "TOOL-01") == []
+
+
+def test_punishing_an_adult_is_only_asked_about() -> None:
+    """What weighs as a warning with a child is a hint with an adult."""
+    bare = {"stages[5].uses[3].gentler_tried": ""}
+    adult = {**bare, "people.client.born": dt.date(2000, 1, 1)}
+    weights = [
+        [finding.severity for finding in check(changed(changes)) if finding.code == "TECH-10"]
+        for changes in (bare, adult)
+    ]
+    assert weights == [[Severity.WARNING], [Severity.HINT]]
+
+
+def test_a_punishment_without_a_day_is_judged_by_the_intervention() -> None:
+    """Where no day of use is told, the client's age at the start of the intervention counts."""
+    changes = {"stages[5].uses[3].reason": "", "stages[5].uses[3].dates": ()}
+    (finding,) = [one for one in check(changed(changes)) if one.code == "TECH-10"]
+    assert finding.severity is Severity.WARNING
+
+
+def test_advice_after_the_last_meeting_of_an_assessment() -> None:
+    """An assessment without a period ends with its last meeting."""
+    changes = {"stages[3].period": None, "stages[5].uses[0].technique": CaseworkTechnique.ADVICE}
+    last = max(meeting.date for meeting in STAGES[3].meetings)
+    early = {**changes, "stages[5].uses[0].dates": (last - dt.timedelta(days=1),)}
+    kept = {**changes, "stages[5].uses[0].dates": (last,)}
+    found = [places(changed(one), "TECH-11") for one in (early, kept)]
+    assert found == [["stages[5].uses[0].dates[0]"], []]
+
+
+def test_advice_after_an_undated_assessment_is_not_judged() -> None:
+    """Nobody is accused where the case does not tell when the assessment ended."""
+    changes = {
+        "stages[3].period": None,
+        "stages[3].meetings": (),
+        "stages[5].uses[0].technique": CaseworkTechnique.ADVICE,
+    }
+    assert places(changed(changes), "TECH-11") == []

@@ -120,6 +120,18 @@ def short(text: str, *references: Reference) -> str:
             "Suharto, E. (2020). *Token*. Kampus.",
         ),
         (
+            Reference(
+                code="t",
+                title="Praktik",
+                author=(
+                    Author(family="Ashman", given="Karen"),
+                    Author(family="Hull", given="Grafton H., Jr."),
+                ),
+                year=2018,
+            ),
+            "Ashman, K., dan Hull, G. H., Jr. (2018). *Praktik*.",
+        ),
+        (
             Reference(code="t", title="Siapa <b>Klien</b> & kita?", author=BOOK.author, year=2020),
             "Suharto, E. (2020). *Siapa <b>Klien</b> & kita?*",
         ),
@@ -128,7 +140,7 @@ def short(text: str, *references: Reference) -> str:
             "Suharto, E. (2020). *Jenis lain*.",
         ),
     ],
-    ids=["book", "article", "chapter", "law", "rule", "page", "nobody", "thesis", "signs", "odd type"],
+    ids=["book", "article", "chapter", "law", "rule", "page", "nobody", "thesis", "junior", "signs", "odd"],
 )
 def test_entries(reference: Reference, expected: str) -> None:
     """Each kind of work is listed in APA style with Indonesian words and the capitals it was given."""
@@ -188,7 +200,22 @@ def test_works_of_one_author_and_year_get_letters() -> None:
 def test_undated_works_of_one_author_get_letters() -> None:
     """Without a year the letter follows a hyphen."""
     one, other = (Reference(code=code, title=code, author=BOOK.author) for code in ("a", "b"))
-    assert short("[@a; @b]", one, other) == "(Suharto, t.t.-a; Suharto, t.t.-b)"
+    assert short("[@a; @b]", one, other) == "(Suharto, t.t.-a, t.t.-b)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[@muda; @buku]", "(Suharto, 2014, 2020)"),
+        ("[@muda; @buku; @artikel]", "(Kazdin dan Bootzin, 1972; Suharto, 2014, 2020)"),
+        ("[@muda, hlm. 3; @buku]", "(Suharto, 2014; Suharto, 2020, hlm. 3)"),
+        ("[@buku, hlm. 3; @buku, hlm. 9]", "(Suharto, 2014, hlm. 3; Suharto, 2014, hlm. 9)"),
+    ],
+)
+def test_works_of_one_author_are_cited_together(text: str, expected: str) -> None:
+    """Several works of the same authors name them once, unless a place in one of them is told."""
+    younger = Reference(code="muda", title="Analisis", author=BOOK.author, year=2020)
+    assert short(text, BOOK, younger, ARTICLE) == expected
 
 
 def test_codes_that_differ_in_capitals_are_two_works() -> None:

@@ -229,15 +229,30 @@ def test_a_value_that_a_standing_text_needs(template: Template) -> None:
     assert any("`practicum › period`" in one.what for one in placeholders(draft))
 
 
-def test_group_theory_is_needed_only_with_a_group(template: Template) -> None:
-    """Section 2.1.2 may be missing, unless the case has a group."""
+def test_group_theory_is_written_only_with_a_group(template: Template) -> None:
+    """Section 2.1.2 comes with the group programme of the case, and not without one."""
     group = GroupProgramme(name="Bersama", type=GroupType.SOCIALIZATION, goal="Motivasi.", members=("A1",))
     stages = tuple(
         evolve(stage, group=group) if isinstance(stage, Intervention) else stage
         for stage in full_case().stages
     )
-    with pytest.raises(IncompleteReportError, match=r"2\.1\.2 .*theory-groupwork"):
-        build(full_case(stages=stages), template, final=True)
+    with_group = headings(build(full_case(stages=stages), template), 3)
+    assert "2.1.2 Metode Pekerjaan Sosial dengan Kelompok" in with_group
+    assert "2.1.2 Metode Pekerjaan Sosial dengan Kelompok" not in headings(build(full_case(), template), 3)
+
+
+def test_own_prose_may_stand_for_what_the_library_would_write(template: Template) -> None:
+    """Without any role the section on roles asks for them, unless the student has written it."""
+    stages = tuple(
+        evolve(stage, uses=()) if isinstance(stage, Intervention) else stage for stage in full_case().stages
+    )
+    asked = [one.section for one in placeholders(build(full_case(stages=stages), template))]
+    assert [one for one in asked if one.startswith("2.3")] == [
+        "2.3 Peranan Pekerja Sosial dalam Case Work dan Group Work"
+    ]
+    own = (*full_case().prose, ProseSlot(slot="theory-roles", text="Peran yang saya jalankan."))
+    written = placeholders(build(full_case(stages=stages, prose=own), template))
+    assert [one.section for one in written if one.section.startswith("2.3")] == []
 
 
 def test_a_dangling_reference_stops_a_final_build(template: Template) -> None:

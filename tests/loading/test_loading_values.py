@@ -1,6 +1,8 @@
 """Values as students write them, where there is one reading."""
 
 import datetime as dt
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -155,3 +157,10 @@ def test_threads_share_the_converter() -> None:
     with ThreadPoolExecutor(8) as pool:
         cases = list(pool.map(load_case, [data] * 32))
     assert cases == [rich_case()] * 32
+
+
+def test_a_case_is_loaded_by_a_program_that_imports_nothing_else() -> None:
+    """The terms of every technique are known as soon as cases can be loaded."""
+    program = "from socialwork.loading import load_case; print(load_case('example:utama').people.client.code)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("BR", "")

@@ -11,7 +11,7 @@ import socialwork.vocabulary
 from socialwork.people import Client
 from socialwork.records import PhaseKind
 from socialwork.values.when import Zone
-from socialwork.vocabulary.behaviour import BehaviourTechnique, TokenStep
+from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.vocabulary.casework import CaseworkTechnique, Skill
 from socialwork.vocabulary.documents import ConferenceNumber
 from socialwork.vocabulary.groupwork import GroupPhase, GroupType
@@ -145,16 +145,6 @@ def test_four_settings_are_secondary() -> None:
     """Education, health, corrections and industry are secondary settings, the others primary."""
     secondary = {setting for setting in Setting if setting.kind is SettingKind.SECONDARY}
     assert secondary == {Setting.EDUCATION, Setting.HEALTH, Setting.CORRECTIONS, Setting.INDUSTRY}
-
-
-def test_four_techniques_increase_behaviour() -> None:
-    """Reinforcement, fading and token economy increase behaviour, the others decrease it."""
-    assert [technique.code for technique in BehaviourTechnique if technique.increases] == [
-        "positive-reinforcement",
-        "negative-reinforcement",
-        "fading",
-        "token-economy",
-    ]
 
 
 @pytest.mark.parametrize("skill", Skill, ids=name)

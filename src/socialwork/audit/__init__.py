@@ -15,10 +15,19 @@ every place at which the case breaks it. A campus adds rules of its own from its
             yield remark("problem", "Masalah klien belum ditulis.", "The problem is not named.")
 """
 
-from socialwork.audit.catalogue import RULES
-from socialwork.audit.engine import all_rules, check, register
-from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
 from socialwork.audit.rule import Context, Remark, Rule, RuleError, remark, rule
+from socialwork.lazy import lazy
+
+if TYPE_CHECKING:
+    from socialwork.audit.catalogue import RULES
+    from socialwork.audit.engine import all_rules, register
+    from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
+    from socialwork.case import Case
+    from socialwork.findings import Finding
 
 __all__ = [
     "FINDINGS_FORMAT",
@@ -34,3 +43,34 @@ __all__ = [
     "remark",
     "rule",
 ]
+
+_, _load = lazy(
+    __name__,
+    {"catalogue": "RULES", "engine": "all_rules register", "output": "FINDINGS_FORMAT findings_to_json"},
+)
+
+
+def check(
+    case: "Case", *, today: dt.date | None = None, rules: Iterable[Rule] | None = None
+) -> "tuple[Finding, ...]":
+    """Read a case as a careful supervisor would and return what there is to say.
+
+    Nothing is raised for what is wrong with a case: every mistake is a finding, in the order of places.
+    A finding that the case waives or overrides is kept, with the reason in ``waived``.
+
+    Args:
+        case: The case.
+        today: The day of the check; without it nothing is said about what lies in the future.
+        rules: Which rules to run; all of them by default.
+
+    Returns:
+        The findings, ordered by place, then code.
+    """
+    from socialwork.audit.engine import findings_of  # noqa: PLC0415 - the rules load when they are run
+
+    return findings_of(case, today, rules)
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module in which *name* lives."""
+    return _load(name)

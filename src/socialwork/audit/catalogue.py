@@ -1,15 +1,26 @@
 """The built-in rules, as one literal list: what is not here does not run."""
 
 from socialwork.audit.rule import Rule
+from socialwork.audit.rules.behaviour import BEHAVIOUR_RULES
 from socialwork.audit.rules.closing import CLOSING_RULES
 from socialwork.audit.rules.consent import CONSENT_RULES
 from socialwork.audit.rules.counts import COUNT_RULES
 from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
+from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
+from socialwork.audit.rules.groups import GROUP_RULES
+from socialwork.audit.rules.guides import GUIDE_RULES
+from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
+from socialwork.audit.rules.protocols import PROTOCOL_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
+from socialwork.audit.rules.regulations import REGULATION_RULES
+from socialwork.audit.rules.roles import ROLE_RULES
+from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
 from socialwork.audit.rules.tokens import TOKEN_RULES
 from socialwork.audit.rules.tools import TOOL_RULES
@@ -20,13 +31,24 @@ RULES: tuple[Rule, ...] = (
     *PEOPLE_RULES,
     *CONSENT_RULES,
     *LINK_RULES,
+    *FORMULATION_RULES,
     *TECHNIQUE_RULES,
+    *CONDITION_RULES,
+    *BEHAVIOUR_RULES,
+    *PROTOCOL_RULES,
+    *ROLE_RULES,
     *COUNT_RULES,
+    *GROUP_RULES,
+    *GROUP_SESSION_RULES,
     *TOKEN_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
     *TOOL_RULES,
+    *GUIDE_RULES,
+    *INSTRUMENT_RULES,
+    *NETWORK_RULES,
     *REFERENCE_RULES,
+    *REGULATION_RULES,
     *CLOSING_RULES,
 )
 """Every rule that the library brings, in the order in which a report is read."""

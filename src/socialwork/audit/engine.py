@@ -13,7 +13,7 @@ _REGISTERED: dict[str, Rule] = {}
 
 
 def register(rule: Rule) -> Rule:
-    """Add a rule of another package to those that :func:`check` runs.
+    """Add a rule of another package to those that a check runs.
 
     Register it where the package is imported. Such rules run behind the built-in ones, in that order.
 
@@ -32,22 +32,10 @@ def all_rules() -> tuple[Rule, ...]:
     return (*RULES, *_REGISTERED.values())
 
 
-def check(
-    case: Case, *, today: dt.date | None = None, rules: Iterable[Rule] | None = None
+def findings_of(
+    case: Case, today: dt.date | None = None, rules: Iterable[Rule] | None = None
 ) -> tuple[Finding, ...]:
-    """Read a case as a careful supervisor would and return what there is to say.
-
-    Nothing is raised for what is wrong with a case: every mistake is a finding, in the order of places.
-    A finding that the case waives or overrides is kept, with the reason in ``waived``.
-
-    Args:
-        case: The case.
-        today: The day of the check; without it nothing is said about what lies in the future.
-        rules: Which rules to run; all of them by default.
-
-    Returns:
-        The findings, ordered by place, then code.
-    """
+    """Return what *rules*, or all of them, have to say of a case; see :func:`socialwork.audit.check`."""
     context = Context(case, today)
     chosen = all_rules() if rules is None else tuple(rules)
     found = [(rule, remark) for rule in chosen for remark in rule.look(context)]

@@ -3,18 +3,20 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.errors import SocialWorkError
 from socialwork.findings import Certainty, Severity
-from socialwork.process.texts import texts_at
-from socialwork.process.timeline import Event, timeline
 from socialwork.text import date_text
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
+
+if TYPE_CHECKING:
+    from socialwork.process.regulations import NamedLaw
+    from socialwork.process.timeline import Event
 
 
 class RuleError(SocialWorkError):
@@ -34,14 +36,32 @@ class Context:
     today: dt.date | None = None
 
     @cached_property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> "tuple[Event, ...]":
         """The timeline of the case, made once for all rules."""
+        from socialwork.process.timeline import timeline  # noqa: PLC0415 - loads with the rules
+
         return timeline(self.case)
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
         """The texts that may refer to something, with their paths, collected once for all rules."""
+        from socialwork.process.texts import texts_at  # noqa: PLC0415 - loads with the rules
+
         return tuple(texts_at(self.case))
+
+    @cached_property
+    def laws(self) -> "tuple[NamedLaw, ...]":
+        """The laws and regulations that the case names, collected once for all rules."""
+        from socialwork.process.regulations import named_laws  # noqa: PLC0415 - loads the register
+
+        return tuple(named_laws(self.case))
+
+    @cached_property
+    def last_day(self) -> dt.date | None:
+        """The last day that the case tells of, or ``None`` where it has no date at all."""
+        from socialwork.process.timeline import last_day  # noqa: PLC0415 - loads with the rules
+
+        return last_day(self.case, self.events)
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,7 @@ from socialwork.vocabulary.process import StageKind
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
-    "Tampilkan ringkasan kasus: tahap sekarang, yang masih kurang untuk tahap berikutnya, dan linimasa.",
+    "Tampilkan ringkasan kasus: tahap sekarang, yang masih kurang untuk tahap berikutnya, dan lini masa.",
     "Show a case at a glance: current stage, what is missing for the next one, and the timeline.",
 )
 CLIENT = Words("Klien", "Client")
@@ -22,7 +22,7 @@ STAGE = Words("Tahap sekarang", "Current stage")
 NOT_STARTED = Words("belum dimulai", "not started")
 NEXT = Words("Berikutnya: {stage}", "Next: {stage}")
 READY = Words("syarat terpenuhi", "nothing missing")
-TIMELINE = Words("Linimasa", "Timeline")
+TIMELINE = Words("Lini masa", "Timeline")
 
 
 def command(lang: Lang) -> click.Command:

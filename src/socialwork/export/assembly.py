@@ -17,6 +17,7 @@ from socialwork.document.nodes import (
     Text,
 )
 from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
+from socialwork.export.bibliography import cited
 from socialwork.export.blocks.base import Context
 from socialwork.export.lists import settled
 from socialwork.export.photos import resolve_photos
@@ -42,10 +43,13 @@ def assemble(case: Case, template: Template) -> tuple[Part, ...]:
     """Return the parts of the report, not numbered yet."""
     context = Context(template=template, lang=template.lang)
     ctx = evolve(context, template=_pruned(case, context))
-    made = (*_chapters(case, ctx), *_back(case, ctx), *_appendices(case, ctx))
-    body = tuple(_finished(part, case, ctx) for part in made)
+    leaves = tuple(_leaves(case, ctx))
+    chapters = tuple(_finished(part, case, ctx) for part in _chapters(case, ctx))
+    appendices = tuple(_finished(part, case, ctx) for part in _appendices(case, ctx))
+    back = _back_citing(leaves, (*chapters, *appendices), case, ctx)
+    body = (*chapters, *(_finished(part, case, ctx) for part in back), *appendices)
     # Which lists the front matter needs is known only now: photos bring their captions with them.
-    front = _front(case, ctx, frozenset(_series(body)))
+    front = _front(leaves, frozenset(_series(body)))
     return (*(_finished(part, case, ctx) for part in front), *body)
 
 
@@ -80,11 +84,19 @@ def _pruned(case: Case, ctx: Context) -> Template:
 # --- front matter -----------------------------------------------------------------------------
 
 
-def _front(case: Case, ctx: Context, series: frozenset[str]) -> Iterator[Part]:
+def _leaves(case: Case, ctx: Context) -> Iterator[tuple[FrontPart, Blocks]]:
+    """Yield the parts of the front matter that are included, each with its content."""
+    inner = evolve(ctx, level=1)
+    for part in ctx.template.front:
+        if part.include:
+            yield part, content_blocks(part.content, case, inner, needed=not part.optional)
+
+
+def _front(leaves: Iterable[tuple[FrontPart, Blocks]], series: frozenset[str]) -> Iterator[Part]:
     made = [
         (part.printed_number, blocks)
-        for part in ctx.template.front
-        if part.include and (blocks := _front_part(part, case, ctx, series))
+        for part, content in leaves
+        if (blocks := _front_part(part, without_empty_lists(content, series)))
     ]
     first = True
     for printed, group in groupby(made, key=lambda one: one[0]):
@@ -101,9 +113,7 @@ def _roman(blocks: Blocks, *, printed: bool, restart: int | None) -> Part:
     return Part(blocks=blocks, page_numbers="roman", restart=restart, other_pages="bottom-center")
 
 
-def _front_part(part: FrontPart, case: Case, ctx: Context, series: frozenset[str]) -> Blocks:
-    made = content_blocks(part.content, case, evolve(ctx, level=1), needed=not part.optional)
-    blocks = without_empty_lists(made, series)
+def _front_part(part: FrontPart, blocks: Blocks) -> Blocks:
     if not blocks or not part.title:
         return blocks
     anchor = f"bagian-{part.name}"
@@ -124,6 +134,17 @@ def _on_new_pages(groups: Iterable[Blocks]) -> Blocks:
 def _chapters(case: Case, ctx: Context) -> Iterator[Part]:
     for n, chapter in enumerate(ctx.template.chapters):
         yield Part(blocks=chapter_blocks(chapter, case, ctx), restart=1 if n == 0 else None)
+
+
+def _back_citing(
+    leaves: Iterable[tuple[FrontPart, Blocks]], parts: Iterable[Part], case: Case, ctx: Context
+) -> tuple[Part, ...]:
+    """Return what stands behind the chapters, which lists the works that all the rest cites."""
+    elsewhere = (*(blocks for _, blocks in leaves), *(part.blocks for part in parts))
+    codes = cited(tuple(one for blocks in elsewhere for one in blocks))
+    back = tuple(_back(case, evolve(ctx, cited=codes)))
+    own = cited(tuple(one for part in back for one in part.blocks))
+    return tuple(_back(case, evolve(ctx, cited=(*codes, *own)))) if own else back
 
 
 def _back(case: Case, ctx: Context) -> Iterator[Part]:

@@ -16,12 +16,13 @@ The entries and the short forms come from ``citeproc-py`` with the style ``apa``
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import groupby
 from types import SimpleNamespace
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Link, Text
@@ -51,8 +52,9 @@ class Bibliography:
     """The works of a report, ready to be cited and listed.
 
     Attributes:
-        references: All works of the case, cited or not.
+        references: The works that are listed: all of the case, cited or not, and others that are cited.
         lang: The language of the words between the names.
+        names: Other codes by which the report cites some of them, with the code in *references*.
 
     >>> from socialwork.references import Author, Reference
     >>> book = Reference(code="a", title="Kasus", author=(Author(family="Suharto", given="Edi"),), year=2014)
@@ -62,16 +64,18 @@ class Bibliography:
 
     references: tuple[Reference, ...]
     lang: Lang = "id"
+    names: Mapping[str, str] = field(factory=dict, hash=False)
 
     def cite(self, citation: Citation) -> Inlines:
         """Return what stands in the text for *citation*: ``(Suharto, 2014, hlm. 2; Zastrow, 2017)``.
 
-        The works stand in the order of the bibliography, unknown ones behind them as ``??kode``.
+        The works stand in the order of the bibliography, each once, unknown ones behind them as ``??kode``.
         """
         order = self._order
-        keys = sorted(citation.keys, key=lambda key: order.get(key.code, len(order)))
+        named = (CitationKey(self.names.get(key.code, key.code), key.locator) for key in citation.keys)
+        keys = sorted(dict.fromkeys(named), key=lambda key: order.get(key.code, len(order)))
         shown = [_shown(key, self._works.get(key.code), self.lang) for key in keys]
-        return merged(_spelled(f"({'; '.join(shown)})"))
+        return merged(_spelled(f"({'; '.join(_together(shown))})"))
 
     def entries(self) -> tuple[Inlines, ...]:
         """Return the entry of every work, in alphabetical order of their authors."""
@@ -114,12 +118,22 @@ def _resolved(node: Inline, bibliography: Bibliography) -> Inlines:
     return bibliography.cite(node) if isinstance(node, Citation) else (node,)
 
 
-def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> str:
-    parts = [f"??{key.code}"] if work is None else [work.name, work.year]
+def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> tuple[str, str, str]:
+    """Return name, year and place of one work in a citation."""
+    name, year = (f"??{key.code}", "") if work is None else (work.name, work.year)
     locator = _RANGE.sub("–", key.locator)
     if _BARE_PAGES.fullmatch(locator):
         locator = f"{_PAGE.pick(lang)} {locator}"
-    return ", ".join(part for part in (*parts, locator) if part)
+    return name, year, locator
+
+
+def _together(shown: Iterable[tuple[str, str, str]]) -> Iterator[str]:
+    """Name works of the same authors that stand side by side once, with their years behind the name."""
+    for (name, whole), group in groupby(shown, key=lambda one: (one[0], bool(one[1]) and not one[2])):
+        if whole:
+            yield ", ".join((name, *(year for _, year, _ in group)))
+        else:
+            yield from (", ".join(filter(None, parts)) for parts in group)
 
 
 # --- works ------------------------------------------------------------------------------------
@@ -265,7 +279,9 @@ def _edition(edition: str, lang: Lang) -> str:
 def _name(author: Author) -> dict[str, str]:
     if author.literal:
         return {"literal": author.literal}
-    return {"family": author.family} | ({"given": author.given} if author.given else {})
+    given, _, suffix = author.given.partition(", ")  # ``Grafton H., Jr.``
+    parts = {"family": author.family, "given": given, "suffix": suffix}
+    return {name: value for name, value in parts.items() if value}
 
 
 def _mended(entry: str, lang: Lang) -> str:

@@ -21,10 +21,11 @@ from socialwork.document.nodes import (
 from socialwork.document.walk import document_blocks, map_blocks
 from socialwork.errors import IncompleteReportError
 from socialwork.export.assembly import assemble
-from socialwork.export.bibliography import Bibliography, cited, resolve_citations
+from socialwork.export.bibliography import cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
 from socialwork.export.template.model import PageProfile, RoleStyle, Template
+from socialwork.export.works import report_works, unknown_works
 from socialwork.values.media import Media
 from socialwork.words import Words
 
@@ -66,7 +67,8 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     """
     load_blocks()
     parts = assemble(case, template)
-    works = Bibliography(case.references, template.lang)
+    codes = tuple(code for part in parts for code in cited(part.blocks))
+    works = report_works(case, codes, template.lang)
     draft = Document(
         parts=tuple(evolve(part, blocks=resolve_citations(part.blocks, works)) for part in parts),
         properties=_properties(case, template),
@@ -75,7 +77,7 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     document = _placed(number(draft))
     document = evolve(document, media=_used_media(document, case))
     if final:
-        missing = (*_gaps(document, template), *_unknown_works(parts, case, template))
+        missing = (*_gaps(document, template), *_unknown_works(codes, case, template))
         if missing:
             raise IncompleteReportError(missing)
     return document
@@ -156,7 +158,5 @@ def _gaps(document: Document, template: Template) -> Iterator[str]:
         yield _UNKNOWN_ANCHOR.format(anchor=anchor).pick(template.lang)
 
 
-def _unknown_works(parts: Iterable[Part], case: Case, template: Template) -> Iterator[str]:
-    known = {reference.code for reference in case.references}
-    codes = dict.fromkeys(code for part in parts for code in cited(part.blocks))
-    return (_UNKNOWN_WORK.format(code=code).pick(template.lang) for code in codes if code not in known)
+def _unknown_works(codes: Iterable[str], case: Case, template: Template) -> Iterator[str]:
+    return (_UNKNOWN_WORK.format(code=code).pick(template.lang) for code in unknown_works(case, codes))

@@ -6,11 +6,28 @@ Importing this module loads all texts; what runs on every start of a program sta
 from difflib import get_close_matches
 
 from socialwork.errors import SocialWorkError
+from socialwork.knowledge.assessment import ASSESSMENT_CONCEPTS
+from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
+from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
+from socialwork.knowledge.groups import GROUP_CONCEPTS
 from socialwork.knowledge.literature import work
+from socialwork.knowledge.process import PROCESS_CONCEPTS
+from socialwork.knowledge.roles import ROLE_CONCEPTS
+from socialwork.knowledge.school import SCHOOL_CONCEPTS
+from socialwork.knowledge.skills import SKILL_CONCEPTS
 from socialwork.vocabulary.term import Term, normalised
 
-CONCEPTS: tuple[Concept, ...] = ()
+CONCEPTS: tuple[Concept, ...] = (
+    *CASEWORK_CONCEPTS,
+    *SKILL_CONCEPTS,
+    *GROUP_CONCEPTS,
+    *PROCESS_CONCEPTS,
+    *ASSESSMENT_CONCEPTS,
+    *ROLE_CONCEPTS,
+    *SCHOOL_CONCEPTS,
+    *BEHAVIOUR_CONCEPTS,
+)
 """Every concept that the library brings, in the order in which a reader meets them."""
 
 _ADDED: list[Concept] = []

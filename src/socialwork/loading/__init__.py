@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from socialwork.case import Case
     from socialwork.errors import MalformedError
+    from socialwork.instruments.model import Instrument
+    from socialwork.loading.instruments import InstrumentSource
     from socialwork.loading.save import Target
     from socialwork.loading.sources import Format, Source
     from socialwork.words import Lang
 
 T = TypeVar("T")
 
-__all__ = ["case_to_bytes", "json_schema", "load_case", "load_toml", "save_case"]
+__all__ = ["case_to_bytes", "json_schema", "load_case", "load_instrument", "load_toml", "save_case"]
 
 
 def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  # noqa: A002 - the plain word
@@ -70,6 +72,25 @@ def json_schema(lang: "Lang" = "id") -> dict[str, Any]:
     from socialwork.loading.schema import case_schema  # noqa: PLC0415 - imports the models
 
     return case_schema(lang)
+
+
+def load_instrument(source: "InstrumentSource", *, file: str = "") -> "Instrument":
+    r"""Read an instrument that a school owns from TOML, as strictly as a case.
+
+    Args:
+        source: The path of a ``.toml`` file, or its content as bytes.
+        file: The name of the content for messages, where it comes as bytes.
+
+    Raises:
+        InstrumentFileError: It cannot be read; every problem is told, with its line.
+
+    >>> form = b'code = "kelas"\nname = "Skala kelas"\nscale = {low = 1, high = 5}\nitems = [{code = "b1"}]'
+    >>> load_instrument(form).items
+    (Item(code='b1', text='', definition='', scale=None, reverse=False),)
+    """
+    from socialwork.loading.instruments import read_instrument  # noqa: PLC0415 - imports cattrs
+
+    return read_instrument(source, file)
 
 
 def load_toml(cls: type[T], text: str | bytes, *, file: str, error: "type[MalformedError]") -> T:

@@ -11,6 +11,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
 from socialwork.case import ProseSlot
+from socialwork.instruments.answers import Answer
 from socialwork.loading import dates, scalars, unions
 from socialwork.loading.collected import all_of, noted
 from socialwork.loading.scalars import refused
@@ -49,6 +50,7 @@ def converter() -> Converter:
     made.register_structure_hook_func(lambda type_: type_ == Technique, unions.technique(made))
     made.register_structure_hook_func(lambda type_: type_ == tuple[ProseSlot, ...], unions.prose(made))
     made.register_structure_hook_func(lambda type_: type_ == tuple[Media, ...], unions.media(made))
+    made.register_structure_hook_func(lambda type_: type_ == tuple[Answer, ...], unions.answers(made))
     count_of = _record(Count, made)
     made.register_structure_hook(
         Count, lambda value, type_: (count_of if isinstance(value, dict) else scalars.count)(value, type_)

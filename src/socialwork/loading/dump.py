@@ -8,6 +8,7 @@ from typing import Any, get_args
 import attrs
 
 from socialwork.case import FORMAT, Case
+from socialwork.instruments.answers import Answer
 from socialwork.stages import StageRecord
 from socialwork.tools.base import Tool, tool_entry
 from socialwork.values.measure import Count
@@ -45,7 +46,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, str | int | float | dt.date | None):
         return value
     if isinstance(value, tuple):
-        return [plain(item) for item in value]
+        return _several(value)
     if isinstance(value, Term):
         return value.code
     if isinstance(value, Count | Clock):
@@ -53,6 +54,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return base64.encodebytes(value).decode("ascii")
     return _record(value)
+
+
+def _several(values: tuple[Any, ...]) -> Any:
+    """Return a list, or a mapping of items to numbers where *values* are answers."""
+    if values and isinstance(values[0], Answer):
+        return {answer.item: answer.value for answer in values}
+    return [plain(item) for item in values]
 
 
 def _record(record: Any) -> dict[str, Any]:

@@ -86,6 +86,49 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             r".*: died in (\d+), before the birth in (\d+)",
             Words("meninggal tahun {0}, sebelum lahir tahun {1}", "died in {0}, before the birth in {1}"),
         ),
+        (
+            rf"a scale from {_NUMBER} to {_NUMBER} has no width",
+            Words(
+                "nilai tertinggi ({1}) harus di atas nilai terendah ({0})",
+                "the highest value ({1}) must be above the lowest ({0})",
+            ),
+        ),
+        (
+            rf"anchors must be different values from {_NUMBER} to {_NUMBER}: (.*)",
+            Words(
+                "sebutan nilai harus berbeda-beda dan antara {0} dan {1}: {2}",
+                "anchors must be different values from {0} to {1}: {2}",
+            ),
+        ),
+        (
+            r"bands must start at rising scores: (.*)",
+            Words("pita skor harus menaik: {0}", "bands must start at rising scores: {0}"),
+        ),
+        (r"item (.*) is listed twice", Words("butir {0} ditulis dua kali", "item {0} is listed twice")),
+        (r"item (.*) is answered twice", Words("butir {0} dijawab dua kali", "item {0} is answered twice")),
+        (r"item (.*) has no scale", Words("butir {0} tidak mempunyai skala", "item {0} has no scale")),
+        (
+            r"subscale (.*) is listed twice",
+            Words("subskala {0} ditulis dua kali", "subscale {0} is listed twice"),
+        ),
+        (
+            r"subscale (.*) names the item (.*), which is not listed",
+            Words(
+                "subskala {0} memuat butir {1} yang tidak ada dalam daftar butir",
+                "subscale {0} names the item {1}, which is not listed",
+            ),
+        ),
+        (
+            r"subscale (.*) names the item (.*) twice",
+            Words("subskala {0} memuat butir {1} dua kali", "subscale {0} names the item {1} twice"),
+        ),
+        (
+            r"norms name the subscale (.*), which is not listed",
+            Words(
+                "norma menyebut subskala {0} yang tidak ada",
+                "norms name the subscale {0}, which is not listed",
+            ),
+        ),
     )
 )
 _OTHER = Words("nilai tidak mungkin: {0}", "impossible value: {0}")

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import attrs
 
 from socialwork.case import FORMAT, Case, ProseSlot
+from socialwork.instruments.answers import Answer
 from socialwork.loading.labels import metadata_of
 from socialwork.stages import StageRecord
 from socialwork.tools.base import Tool, tool_entries
@@ -32,6 +33,8 @@ _CLOCK = Words("waktu, misalnya 09.00â€“10.25 WIB", "clock time, such as 09.00â€
 _COUNT = Words("jumlah dari keseluruhan, misalnya 8 dari 9", "so many of so many, such as 8 dari 9")
 _STAGE = Words("Tahap", "Stage")
 _TOOL = Words("Alat asesmen", "Assessment tool")
+_INDONESIAN = Words("Dalam bahasa Indonesia", "In Indonesian")
+_ENGLISH = Words("Dalam bahasa Inggris", "In English")
 _BASE64 = Words("isi berkas dalam Base64", "content of the file in Base64")
 
 _LONG_DATE = r"^([^\W\d]+'?[^\W\d]*\s*,?\s+)?[0-9]{1,2}\s+[^\W\d]+\.?\s+[0-9]{4}$"
@@ -86,6 +89,8 @@ class _Maker:
             return _named({"type": "string", "description": _MARKDOWN.pick(self.lang)})
         if type_ == tuple[Media, ...]:
             return _named(self.of(bytes))
+        if type_ == tuple[Answer, ...]:
+            return _named({"type": ["integer", "null"]})
         return None
 
     def composed(self, type_: Any) -> Schema:
@@ -181,6 +186,19 @@ def _count(lang: Lang) -> Schema:
     return {"description": _COUNT.pick(lang), "anyOf": [{"type": "string", "pattern": _COUNT_PATTERN}, pair]}
 
 
+def _words(lang: Lang) -> Schema:
+    text = {"type": "string"}
+    return {
+        "type": "object",
+        "properties": {
+            "id": {**text, "title": _INDONESIAN.pick(lang)},
+            "en": {**text, "title": _ENGLISH.pick(lang)},
+        },
+        "required": ["id", "en"],
+        "additionalProperties": False,
+    }
+
+
 _SIMPLE: dict[Any, Callable[[Lang], Schema]] = {
     str: lambda _lang: {"type": "string"},
     int: lambda _lang: {"type": "integer"},
@@ -191,4 +209,5 @@ _SIMPLE: dict[Any, Callable[[Lang], Schema]] = {
     dt.date: _date,
     Clock: lambda lang: {"type": "string", "description": _CLOCK.pick(lang), "pattern": _CLOCK_PATTERN},
     Count: _count,
+    Words: _words,
 }

@@ -7,6 +7,7 @@ import attrs
 from cattrs import Converter
 
 from socialwork.case import ProseSlot
+from socialwork.instruments.answers import Answer
 from socialwork.loading import scalars
 from socialwork.loading.collected import all_of, noted
 from socialwork.loading.plain import Plain
@@ -14,6 +15,7 @@ from socialwork.loading.refusal import Refusal
 from socialwork.loading.scalars import refused
 from socialwork.loading.suggestions import closest
 from socialwork.stages import StageRecord
+from socialwork.techniques.consequence import Consequence
 from socialwork.techniques.use import LocalTechnique
 from socialwork.tools.base import tool_entries
 from socialwork.values.media import Media
@@ -33,6 +35,20 @@ _TECHNIQUE = Words(
     "bukan teknik yang dikenal; untuk teknik setempat tulis {{local: nama, meaning: arti}}",
     "is no technique that is known; write a local one as {{local: name, meaning: what it means}}",
 ).format()
+_TECHNIQUE_KEYS = Words(
+    "harus teknik setempat, {{local: nama, meaning: arti}}, atau akibat suatu perilaku, "
+    "{{operation: present|remove, stimulus: pleasant|unpleasant, what: wujudnya}}",
+    "must be a local technique, {{local: name, meaning: what it means}}, or a consequence of behaviour, "
+    "{{operation: present|remove, stimulus: pleasant|unpleasant, what: what it is}}",
+).format()
+_BOTH_KINDS = Words(
+    "tidak dapat sekaligus teknik setempat (`local`) dan akibat suatu perilaku (`operation`, `stimulus`)",
+    "cannot be a local technique (`local`) and a consequence of behaviour (`operation`, `stimulus`) at once",
+)
+_WORKED_OUT = Words(
+    "jangan ditulis; nama dan pengaruhnya mengikuti `operation` dan `stimulus`",
+    "is not written down; name and effect follow from `operation` and `stimulus`",
+)
 _SLOTS = Words(
     "harus berupa pemetaan: nama bagian, lalu isinya",
     "must be a mapping: the name of the slot, then its text",
@@ -40,6 +56,10 @@ _SLOTS = Words(
 _PICTURES = Words(
     "harus berupa pemetaan: nama berkas gambar, lalu isinya dalam Base64",
     "must be a mapping: the name of the picture file, then its content in Base64",
+)
+_ANSWERS = Words(
+    "harus berupa pemetaan: kode butir, lalu angkanya",
+    "must be a mapping: the code of the item, then its number",
 )
 _NONE_OF = Words("bukan nilai yang dapat dipakai di sini", "is not a value that can stand here")
 
@@ -144,11 +164,12 @@ def tool_record(made: Converter) -> Hook:
 
 
 def technique(made: Converter) -> Hook:
-    """Return the reader of techniques: a term of any of the catalogues, or a local one as a mapping."""
+    """Return the reader of techniques: a term of any catalogue, a local one or a consequence as a mapping."""
 
     def structure(value: Any, _type: Any) -> Any:
         if value.__class__ is dict:
-            return made.get_structure_hook(LocalTechnique)(value, LocalTechnique)
+            cls = _technique_class(value)
+            return made.get_structure_hook(cls)(value, cls)
         if isinstance(value, str):
             try:
                 return TechniqueTerm.of(value)
@@ -157,6 +178,20 @@ def technique(made: Converter) -> Hook:
         raise refused(value, _TECHNIQUE, _near(value, vocabularies(TechniqueTerm)))
 
     return structure
+
+
+def _technique_class(value: dict[str, Any]) -> type[LocalTechnique | Consequence]:
+    """Return what kind of technique a mapping is, told by its keys."""
+    local = value.keys() & {"local", "meaning"}
+    consequence = value.keys() & {"operation", "stimulus", "what"}
+    if local and consequence:
+        raise Refusal(_BOTH_KINDS)
+    if not local and not consequence:
+        raise Refusal(_TECHNIQUE_KEYS)
+    for key in ("technique", "effect"):
+        if consequence and key in value:
+            raise TagRefusal(key, _WORKED_OUT)
+    return Consequence if consequence else LocalTechnique
 
 
 def _entries(value: Any, expected: Words, make: Callable[[str, Any], Any]) -> tuple[Any, ...]:
@@ -188,6 +223,18 @@ def media(_made: Converter) -> Hook:
 
     def structure(value: Any, _type: Any) -> Any:
         return _entries(value, _PICTURES, lambda name, item: Media(name, scalars.binary(item)))
+
+    return structure
+
+
+def answers(_made: Converter) -> Hook:
+    """Return the reader of answers: a mapping from item to number; an empty value is no answer."""
+
+    def answer(item: str, value: Any) -> Answer:
+        return Answer(item=item, value=None if value is None else scalars.integer(value))
+
+    def structure(value: Any, _type: Any) -> Any:
+        return _entries(value, _ANSWERS, answer)
 
     return structure
 

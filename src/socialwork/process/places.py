@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from socialwork.case import Case
-from socialwork.stages import StageRecord
+from socialwork.stages import Assessment, StageRecord
+from socialwork.tools import FocusGroupGuide, Guide
 from socialwork.values.when import Meeting
 
 _R = TypeVar("_R")
@@ -35,8 +36,21 @@ def first_at(case: Case, cls: type[_R]) -> tuple[str, _R] | None:
 
 
 def meetings_at(case: Case) -> Iterator[tuple[str, Meeting]]:
-    """Return every meeting of a stage and every home visit with its path."""
+    """Return every meeting of a stage, focus group, home visit and stakeholder meeting with its path."""
     for path, record in stage_records(case):
         yield from at(f"{path}.meetings", record.meetings)
+    for path, guide in guides_at(case):
+        if isinstance(guide, FocusGroupGuide) and guide.meeting is not None:
+            yield f"{path}.meeting", guide.meeting
     for path, visit in at("home_visits", case.home_visits):
         yield f"{path}.meeting", visit.meeting
+    for path, one in at("stakeholder_meetings", case.stakeholder_meetings):
+        yield f"{path}.meeting", one.meeting
+
+
+def guides_at(case: Case) -> Iterator[tuple[str, Guide]]:
+    """Return every guide of every assessment with its path."""
+    for path, record in records_at(case, Assessment):
+        for place, one in at(f"{path}.tools", record.tools):
+            if isinstance(one, Guide):
+                yield place, one

@@ -1,6 +1,6 @@
 """The texts of a case, in which Markdown may refer to something."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Annotated, Any, cast, get_args, get_origin
 
@@ -13,24 +13,29 @@ from socialwork.tools.base import Tool
 _NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "references"})
 
 
-def texts_at(case: Case) -> Iterator[tuple[str, str]]:
-    """Return every text of the case with a bracket or an anchor in it, with its path."""
+def may_refer(text: str) -> bool:
+    """Return whether *text* has a bracket or an anchor in it, by which it may refer to something."""
+    return "[" in text or "{#" in text
+
+
+def texts_at(case: Case, wanted: Callable[[str], bool] = may_refer) -> Iterator[tuple[str, str]]:
+    """Return every *wanted* text of the case with its path: by default those that may refer to something."""
     for name in text_fields(Case):
         if name not in _NO_PROSE:
-            yield from _texts_at(name, getattr(case, name))
+            yield from _texts_at(name, getattr(case, name), wanted)
 
 
-def _texts_at(path: str, value: Any) -> Iterator[tuple[str, str]]:
+def _texts_at(path: str, value: Any, wanted: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
-        if "[" in value or "{#" in value:
+        if wanted(value):
             yield path, value
     elif isinstance(value, tuple):
         for place, item in at(path, value):
-            yield from _texts_at(place, item)
+            yield from _texts_at(place, item, wanted)
     else:
         cls: type = type(value)
         for name in text_fields(cls):
-            yield from _texts_at(f"{path}.{name}", getattr(value, name))
+            yield from _texts_at(f"{path}.{name}", getattr(value, name), wanted)
 
 
 def texts_in(value: object) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """Everything dated in a case as one list of events in the order of time."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from socialwork.case import Case
+from socialwork.process.fieldwork import contacts_at, gathering_at, monitoring_at
 from socialwork.process.places import at, stage_records
 from socialwork.stages import (
     Assessment,
@@ -19,6 +20,7 @@ from socialwork.stages import (
     Termination,
 )
 from socialwork.techniques import GroupProgramme, TokenEconomy
+from socialwork.tools import tool_entry
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.process import StageKind
 from socialwork.vocabulary.term import Term
@@ -31,7 +33,15 @@ class EventKind(Term):
     PERMISSION = "permission", "Izin lembaga", "Permission of the institution"
     MEETING = "meeting", "Pertemuan", "Meeting"
     HOME_VISIT = "home-visit", "Kunjungan rumah", "Home visit"
+    STAKEHOLDER_MEETING = (
+        "stakeholder-meeting",
+        "Pertemuan pemangku kepentingan",
+        "Stakeholder meeting",
+    )
     CONFERENCE = "conference", "Case conference", "Case conference meeting"
+    DATA_COLLECTION = "data-collection", "Pengumpulan data", "Data collection"
+    CONTACT = "contact", "Kontak dengan mitra", "Contact with a partner"
+    MONITORING = "monitoring", "Pemantauan layanan", "Monitoring of a service"
     SIGNATURE = "signature", "Penandatanganan", "Signature"
     AGREEMENT = "agreement", "Kesepakatan", "Agreement"
     TECHNIQUE = "technique", "Penggunaan teknik", "Use of a technique"
@@ -75,6 +85,18 @@ def timeline(case: Case) -> tuple[Event, ...]:
     stages = [event for path, record in stage_records(case) for event in stage_events(path, record)]
     beside = [_placed(event, stages) for event in _beside_the_stages(case)]
     return tuple(sorted((*stages, *beside), key=_moment))
+
+
+def last_day(case: Case, events: Iterable[Event] | None = None) -> dt.date | None:
+    """Return the last day that *case* tells of, or ``None`` where it has no date at all.
+
+    Args:
+        case: The case.
+        events: Its timeline, where it has been made already.
+    """
+    days = [event.date for event in (timeline(case) if events is None else events)]
+    period = case.practicum.period
+    return max(days if period is None else [*days, period.end], default=None)
 
 
 def stage_events(path: str, record: StageRecord) -> Iterator[Event]:
@@ -144,6 +166,9 @@ def _intervention(path: str, record: Intervention) -> Iterator[Event]:
         label = Words(use.technique.label("id"), use.technique.label("en"))
         for number, day in at(f"{place}.dates", use.dates):
             yield _event(EventKind.TECHNIQUE, day, number, label)
+        for number, done in at(f"{place}.protocol.steps", () if use.protocol is None else use.protocol.steps):
+            if done.date not in use.dates:  # a day that both tell is told once
+                yield _event(EventKind.TECHNIQUE, done.date, f"{number}.date", label)
     if record.group is not None:
         yield from _group(f"{path}.group", record.group)
     if record.tokens is not None:
@@ -185,6 +210,7 @@ def _referral(path: str, record: Referral) -> Iterator[Event]:
 def _beside_the_stages(case: Case) -> Iterator[Event]:
     for path, visit in at("home_visits", case.home_visits):
         yield _event(EventKind.HOME_VISIT, visit.meeting.date, path, time=visit.meeting.time)
+    yield from _round_the_client(case)
     for path, conference in at("conferences", case.conferences):
         yield _event(EventKind.CONFERENCE, conference.date, path, conference.number.words, conference.time)
     for path, session in at("practicum.supervision", case.practicum.supervision):
@@ -199,6 +225,18 @@ def _beside_the_stages(case: Case) -> Iterator[Event]:
         yield evolve(_event(EventKind.LOG, entry.date, path, time=entry.time), stage=entry.stage)
 
 
+def _round_the_client(case: Case) -> Iterator[Event]:
+    for path, one in at("stakeholder_meetings", case.stakeholder_meetings):
+        yield _event(EventKind.STAKEHOLDER_MEETING, one.meeting.date, path, time=one.meeting.time)
+    for (place, day, time), guide in gathering_at(case):
+        used = _event(EventKind.DATA_COLLECTION, day, place, tool_entry(guide).words, time)
+        yield evolve(used, stage=StageKind.ASSESSMENT)
+    for place, day, _ in contacts_at(case):
+        yield _event(EventKind.CONTACT, day, place)
+    for place, day, _ in monitoring_at(case):
+        yield _event(EventKind.MONITORING, day, place)
+
+
 def _event(
     kind: EventKind, date: dt.date, path: str, label: Words | None = None, time: Clock | None = None
 ) -> Event:
@@ -206,8 +244,8 @@ def _event(
 
 
 def _placed(event: Event, stages: list[Event]) -> Event:
-    """Give a home visit the stage of its date: the last one that had begun."""
-    if event.kind is not EventKind.HOME_VISIT:
+    """Give a home visit or a stakeholder meeting the stage of its date: the last one that had begun."""
+    if event.kind not in {EventKind.HOME_VISIT, EventKind.STAKEHOLDER_MEETING}:
         return event
     begun = [other for other in stages if other.date <= event.date and not _beyond(other)]
     return evolve(event, stage=begun[-1].stage if begun else None)

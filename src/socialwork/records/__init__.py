@@ -10,13 +10,24 @@ from socialwork.records.closing import (
 )
 from socialwork.records.events import CaseConference, Decision, HomeVisit
 from socialwork.records.logs import DailyEntry, WeeklyEntry
+from socialwork.records.network import (
+    CaseManagement,
+    Commitment,
+    ManagedService,
+    Monitoring,
+    NetworkContact,
+    StakeholderMeeting,
+)
 from socialwork.records.papers import Appendix, Letter
+from socialwork.records.regulation_use import RegulationUse
 from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
 
 __all__ = [
     "Appendix",
     "CaseConference",
+    "CaseManagement",
     "Challenge",
+    "Commitment",
     "Conclusion",
     "DailyEntry",
     "Decision",
@@ -24,11 +35,16 @@ __all__ = [
     "HomeVisit",
     "Involvement",
     "Letter",
+    "ManagedService",
+    "Monitoring",
+    "NetworkContact",
     "PhaseKind",
     "Reading",
     "Recommendation",
     "Reflection",
+    "RegulationUse",
     "Series",
     "SeriesPhase",
+    "StakeholderMeeting",
     "WeeklyEntry",
 ]

@@ -11,7 +11,7 @@ from socialwork.words import Words
 
 @frozen(kw_only=True)
 class Reflection:
-    """The student's reflection, with an ethical dilemma and its solution."""
+    """What the student learned, and an ethical dilemma with the way out of it."""
 
     personal: Annotated[Prose, Words("Pengembangan diri", "Personal growth")] = ""
     professional: Annotated[Prose, Words("Pengembangan profesional", "Professional growth")] = ""

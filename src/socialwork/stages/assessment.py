@@ -5,12 +5,13 @@ from typing import Annotated, ClassVar
 from attrs import field, frozen
 
 from socialwork.stages.role import RoleTaken
-from socialwork.tools.base import Tool
+from socialwork.tools.base import Guide, Tool
 from socialwork.values.evidence import Statement
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting, Period
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem
 from socialwork.vocabulary.process import StageKind
+from socialwork.vocabulary.support import ResourceKind
 from socialwork.words import Words
 
 
@@ -27,11 +28,18 @@ class Focus:
 
 @frozen(kw_only=True)
 class Resource:
-    """A resource round the client and the system that it belongs to."""
+    """A resource round the client and the system that it belongs to.
+
+    Attributes:
+        kind: What kind of resource it is, where its name does not tell.
+        code: By which the activities of the plan point to it, or empty; unlike those of all statements.
+    """
 
     system: Annotated[ResourceSystem, Words("Sistem sumber", "Resource system")]
     name: Annotated[str, Words("Sumber", "Resource")] = field(validator=not_blank)
     gives: Annotated[Prose, Words("Yang dapat diberikan", "What it gives")] = ""
+    kind: Annotated[ResourceKind | None, Words("Jenis sumber", "Kind of resource")] = None
+    code: Annotated[str, Words("Kode", "Code")] = ""
 
 
 @frozen(kw_only=True)
@@ -62,3 +70,13 @@ class Assessment:
     resources: Annotated[tuple[Resource, ...], Words("Sistem sumber", "Resource systems")] = ()
     tools: Annotated[tuple[Tool, ...], Words("Alat asesmen", "Assessment tools")] = ()
     roles: Annotated[tuple[RoleTaken, ...], Words("Peran praktikan", "Roles taken")] = ()
+
+    @property
+    def guides(self) -> tuple[Guide, ...]:
+        """Those of the tools that are guides for gathering data, in order."""
+        return tuple(tool for tool in self.tools if isinstance(tool, Guide))
+
+    @property
+    def tools_but_guides(self) -> tuple[Tool, ...]:
+        """The tools that show what was found, in order."""
+        return tuple(tool for tool in self.tools if not isinstance(tool, Guide))

@@ -53,7 +53,11 @@ class Indicator:
 
 @frozen(kw_only=True)
 class Activity:
-    """One row of the programme table: activity, goals, method and techniques, period, indicators."""
+    """One row of the programme table: activity, goals, method and techniques, period, indicators.
+
+    Attributes:
+        builds_on: Codes of the strengths and resources that it puts to use.
+    """
 
     name: Annotated[Prose, Words("Kegiatan", "Activity")] = field(validator=not_blank)
     goals: Annotated[tuple[str, ...], Words("Tujuan (kode)", "Goals (codes)")] = ()
@@ -68,6 +72,7 @@ class Activity:
     tasks: Annotated[
         tuple[SchoolTask, ...], Words("Tugas pekerjaan sosial sekolah", "School social work tasks")
     ] = ()
+    builds_on: Annotated[tuple[str, ...], Words("Bertumpu pada (kode)", "Builds on (codes)")] = ()
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,10 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.techniques.consequence import Consequence
+from socialwork.techniques.protocol import ProtocolRun
 from socialwork.values.text import Prose, not_blank
+from socialwork.vocabulary import behaviour, casework, groupwork  # noqa: F401 - who loads a case knows their terms
 from socialwork.vocabulary.open import TechniqueTerm
 from socialwork.vocabulary.process import InterventionFunction, InterventionStep
 from socialwork.vocabulary.roles import WorkerRole
@@ -24,8 +27,21 @@ class LocalTechnique:
         return self.local
 
 
-Technique = TechniqueTerm | LocalTechnique
+Technique = TechniqueTerm | LocalTechnique | Consequence
 """Anything that a plan or an intervention can name as its technique."""
+
+
+def technique_term(technique: Technique) -> TechniqueTerm | None:
+    """Return the term of the catalogue that *technique* is or amounts to; ``None`` for a local one.
+
+    >>> from socialwork.vocabulary.behaviour import Operation, Stimulus
+    >>> praise = Consequence(operation=Operation.PRESENT, stimulus=Stimulus.PLEASANT, what="pujian")
+    >>> technique_term(praise).code
+    'positive-reinforcement'
+    """
+    if isinstance(technique, Consequence):
+        return technique.technique
+    return None if isinstance(technique, LocalTechnique) else technique
 
 
 @frozen(kw_only=True)
@@ -33,17 +49,20 @@ class TechniqueUse:
     """One use of a technique.
 
     Attributes:
-        technique: From the catalogue, or declared as local.
+        technique: From the catalogue, declared as local, or told as a consequence.
         step: The step of intervention that it belongs to.
         goals: Codes of the goals that it serves.
         dates: The days on which it was used.
         process: What was done (*Proses*).
         result: What came of it (*Hasil*).
         cited_facts: Facts that a reassurance rests on.
-        strengths_named: Strengths that a support names before shortcomings.
+        strengths_named: Strengths that were named, before any shortcomings.
+        shortcomings_named: Shortcomings that were named after the strengths.
+        needs_at_odds: The needs between which a conflict lies, in words.
         clients_choice: Whether the client chose it.
         gentler_tried: The gentler alternative tried before a punishment.
         reason: Why a punishment or confrontation was thought right.
+        protocol: How it was carried out, where the technique has a protocol.
     """
 
     technique: Annotated[Technique, Words("Teknik", "Technique")]
@@ -56,6 +75,11 @@ class TechniqueUse:
     result: Annotated[Prose, Words("Hasil", "Result")] = ""
     cited_facts: Annotated[tuple[str, ...], Words("Fakta yang dirujuk", "Cited facts")] = ()
     strengths_named: Annotated[tuple[str, ...], Words("Kekuatan yang disebut", "Strengths named")] = ()
+    shortcomings_named: Annotated[
+        tuple[str, ...], Words("Kekurangan yang disebut", "Shortcomings named")
+    ] = ()
+    needs_at_odds: Annotated[tuple[str, ...], Words("Kebutuhan yang bertentangan", "Needs at odds")] = ()
     clients_choice: Annotated[bool, Words("Dipilih klien", "Client's choice")] = False
     gentler_tried: Annotated[str, Words("Cara lebih lembut yang dicoba", "Gentler way tried")] = ""
     reason: Annotated[str, Words("Alasan", "Reason")] = ""
+    protocol: Annotated[ProtocolRun | None, Words("Protokol", "Protocol")] = None

@@ -13,6 +13,8 @@ from socialwork.people import Client
 from socialwork.records.series import Reading
 from socialwork.references import Author
 from socialwork.stages import StageRecord
+from socialwork.techniques.group import AgendaItem
+from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.techniques.token_economy import Amendment, Fine, Reinforcer, TokenBehaviour
 from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
@@ -58,6 +60,7 @@ def _counts() -> st.SearchStrategy[Count]:
     return st.tuples(st.integers(0, 99), st.integers(1, 99)).map(lambda pair: Count(min(pair), max(pair)))
 
 
+@makes_field(AgendaItem, "minutes")
 @makes_field(Participants, "count")
 @makes_field(TokenBehaviour, "value", "opportunities")
 @makes_field(Fine, "amount")
@@ -74,6 +77,11 @@ def _ages() -> st.SearchStrategy[int | None]:
 @makes_field(LifeEvent, "feeling")
 def _feelings() -> st.SearchStrategy[int]:
     return st.integers(-5, 5)
+
+
+@makes_field(Rung, "rating")
+def _tensions() -> st.SearchStrategy[int]:
+    return st.integers(0, MOST_TENSION)
 
 
 @makes_field(Union, "partners")

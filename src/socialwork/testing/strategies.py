@@ -3,12 +3,16 @@
 from hypothesis import strategies as st
 
 from socialwork.case import Case
-from socialwork.testing import constrained as _constrained  # registers what types alone do not say
+from socialwork.testing import (  # these register what types alone do not say
+    constrained as _constrained,
+    instruments as _instruments,
+)
 from socialwork.testing.derive import models
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.testing.tokens import constrained as _tokens  # noqa: F401 - registers those of token economies
 
 png = _constrained.png
+_ = _instruments
 
 
 def cases() -> st.SearchStrategy[Case]:

@@ -1,21 +1,77 @@
-"""Assessment tools; importing this package registers the tools that the library brings."""
+"""Assessment tools; each is loaded when it is first asked for, by its name or through the registry."""
 
-from socialwork.tools.base import Tool, ToolEntry, tool, tool_entries, tool_entry
-from socialwork.tools.bpss import Bpss, BpssDomain
-from socialwork.tools.ecomap import Ecomap, Tie
-from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
-from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
+from typing import TYPE_CHECKING, Any
+
+from socialwork.lazy import lazy
+from socialwork.tools.base import Guide, Tool, ToolEntry, tool, tool_entries, tool_entry
+
+if TYPE_CHECKING:
+    from socialwork.tools.bpss import Bpss, BpssDomain
+    from socialwork.tools.ecomap import Ecomap, Tie
+    from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+    from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
+    from socialwork.tools.guides import (
+        BehaviourSeen,
+        DocumentStudy,
+        FocusGroupGuide,
+        GuideTopic,
+        InterviewGuide,
+        ObservationGuide,
+        ObservationSession,
+        ObservedBehaviour,
+    )
+    from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
+    from socialwork.tools.member_change import MemberBehaviour, MemberChange
+    from socialwork.tools.observations import (
+        GroupProcess,
+        LeadershipFunctions,
+        LearningMotivation,
+        ObservationTool,
+    )
+    from socialwork.tools.questionnaires import (
+        Cohesion,
+        InstrumentUse,
+        PeopleSkills,
+        Questionnaire,
+        TeamClimate,
+    )
+    from socialwork.tools.sociometry import MemberChoices, Sociometry
 
 __all__ = [
+    "BehaviourSeen",
     "Bpss",
     "BpssDomain",
     "Child",
+    "Cohesion",
+    "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
+    "FocusGroupGuide",
     "Genogram",
+    "GroupNeeds",
+    "GroupProcess",
+    "GroupTypeChoice",
+    "Guide",
+    "GuideTopic",
+    "InstrumentUse",
+    "InterviewGuide",
     "Kin",
+    "LeadershipFunctions",
+    "LearningMotivation",
     "LifeEvent",
     "LifeRoadMap",
+    "MemberBehaviour",
+    "MemberChange",
+    "MemberChoices",
+    "NeedsAnswer",
+    "ObservationGuide",
+    "ObservationSession",
+    "ObservationTool",
+    "ObservedBehaviour",
+    "PeopleSkills",
+    "Questionnaire",
+    "Sociometry",
+    "TeamClimate",
     "Tie",
     "Tool",
     "ToolEntry",
@@ -24,3 +80,27 @@ __all__ = [
     "tool_entries",
     "tool_entry",
 ]
+
+_, _load = lazy(
+    __name__,
+    {
+        "bpss": "Bpss BpssDomain",
+        "ecomap": "Ecomap Tie",
+        "genogram": "Child EmotionalLine Genogram Kin Union",
+        "group_needs": "GroupNeeds GroupTypeChoice NeedsAnswer",
+        "guides": (
+            "BehaviourSeen DocumentStudy FocusGroupGuide GuideTopic InterviewGuide ObservationGuide "
+            "ObservationSession ObservedBehaviour"
+        ),
+        "life_road_map": "LifeEvent LifeRoadMap",
+        "member_change": "MemberBehaviour MemberChange",
+        "observations": "GroupProcess LeadershipFunctions LearningMotivation ObservationTool",
+        "questionnaires": "Cohesion InstrumentUse PeopleSkills Questionnaire TeamClimate",
+        "sociometry": "MemberChoices Sociometry",
+    },
+)
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module in which *name* lives."""
+    return _load(name)

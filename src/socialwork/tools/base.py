@@ -1,6 +1,8 @@
 """The open family of assessment tools: a registry by stable code."""
 
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from typing import TypeVar
 
 from attrs import frozen
@@ -10,6 +12,12 @@ from socialwork.words import Words
 
 class Tool:
     """The marker base of every assessment tool; a subclass is registered with :func:`tool`."""
+
+    __slots__ = ()
+
+
+class Guide(Tool):
+    """The base of every tool that is a guide for gathering data rather than a picture of what was found."""
 
     __slots__ = ()
 
@@ -25,6 +33,19 @@ class ToolEntry:
 
 _T = TypeVar("_T", bound=Tool)
 _REGISTRY: dict[str, ToolEntry] = {}
+_BUILT_IN = (
+    "bpss",
+    "ecomap",
+    "genogram",
+    "group_needs",
+    "guides",
+    "life_road_map",
+    "member_change",
+    "observations",
+    "questionnaires",
+    "sociometry",
+)
+"""The modules of the tools that the library brings, in order; they load when the registry is first asked."""
 
 
 def tool(code: str, words: Words) -> Callable[[type[_T]], type[_T]]:
@@ -35,6 +56,8 @@ def tool(code: str, words: Words) -> Callable[[type[_T]], type[_T]]:
     """
 
     def register(cls: type[_T]) -> type[_T]:
+        if _place(cls.__module__) == len(_BUILT_IN):
+            _load_built_in()  # or a code of the library would look free
         if code in _REGISTRY:
             message = f"tool {code!r} is registered already, by {_REGISTRY[code].cls.__name__}"
             raise ValueError(message)
@@ -45,8 +68,9 @@ def tool(code: str, words: Words) -> Callable[[type[_T]], type[_T]]:
 
 
 def tool_entries() -> tuple[ToolEntry, ...]:
-    """Return every registered tool, in order of registration."""
-    return tuple(_REGISTRY.values())
+    """Return every registered tool: those of the library, then others in order of registration."""
+    _load_built_in()
+    return tuple(sorted(_REGISTRY.values(), key=lambda entry: _place(entry.cls.__module__)))
 
 
 def tool_entry(record: Tool | type[Tool]) -> ToolEntry:
@@ -61,3 +85,15 @@ def tool_entry(record: Tool | type[Tool]) -> ToolEntry:
             return entry
     message = f"{cls.__name__} is not a registered tool"
     raise LookupError(message)
+
+
+@cache
+def _load_built_in() -> None:
+    for name in _BUILT_IN:
+        import_module(f"socialwork.tools.{name}")
+
+
+def _place(module: str) -> int:
+    """Return where the tools of a module stand: other packages come last."""
+    room, _, name = module.rpartition(".")
+    return _BUILT_IN.index(name) if room == "socialwork.tools" else len(_BUILT_IN)

@@ -1,7 +1,6 @@
 """Techniques of social casework and skills of the worker.
 
-The fifteen techniques follow the campus's list, whose wording goes back to Brill and Levine,
-*Working with People: The Helping Process*.
+The fifteen techniques follow the campus's list, which goes back to Brill and Levine (2005).
 """
 
 from socialwork.vocabulary.open import TechniqueTerm, extends
@@ -12,7 +11,14 @@ from socialwork.vocabulary.term import Term
 class CaseworkTechnique(TechniqueTerm):
     """The fifteen techniques of social casework, in the campus's order."""
 
-    SMALL_TALK = "small-talk", "Percakapan ringan", "Small talk", "trust building", "pembangunan kepercayaan"
+    SMALL_TALK = (
+        "small-talk",
+        "Percakapan ringan",
+        "Small talk",
+        "trust building",
+        "pembangunan kepercayaan",
+        "membangun kepercayaan",
+    )
     VENTILATION = "ventilation", "Ventilasi", "Ventilation", "pengungkapan perasaan"
     SUPPORT = (
         "support",
@@ -20,11 +26,13 @@ class CaseworkTechnique(TechniqueTerm):
         "Support",
         "support and motivation",
         "dukungan dan motivasi",
+        "dukungan emosional",
+        "pemberian motivasi",
         "umpan balik",
     )
-    REASSURANCE = "reassurance", "Peneguhan hati", "Reassurance", "pemberian jaminan"
+    REASSURANCE = "reassurance", "Peneguhan hati", "Reassurance", "pemberian jaminan", "pemberian keyakinan"
     CONFRONTATION = "confrontation", "Konfrontasi", "Confrontation"
-    CONFLICT = "conflict", "Pengelolaan konflik", "Conflict", "penggunaan konflik"
+    CONFLICT = "conflict", "Pengelolaan konflik", "Conflict", "penggunaan konflik", "manajemen konflik"
     MANIPULATION = "manipulation", "Pengelolaan sumber", "Manipulation", "manipulasi lingkungan"
     UNIVERSALIZATION = "universalization", "Universalisasi", "Universalization"
     ADVICE = (
@@ -33,6 +41,9 @@ class CaseworkTechnique(TechniqueTerm):
         "Advice giving and counseling",
         "advice and counselling",
         "konseling",
+        "konseling individu",
+        "pemberian nasihat",
+        "nasihat",
     )
     ACTIVITIES = "activities", "Kegiatan dan program", "Activities and programs"
     LOGICAL_DISCUSSION = "logical-discussion", "Diskusi logis", "Logical discussion"
@@ -40,18 +51,25 @@ class CaseworkTechnique(TechniqueTerm):
         "reward-punishment",
         "Ganjaran dan hukuman",
         "Reward and punishment",
+        "hadiah dan hukuman",
+        "penghargaan dan hukuman",
     )
     ROLE_REHEARSAL = (
         "role-rehearsal",
         "Latihan peran dan peragaan",
         "Role rehearsal and demonstration",
+        "bermain peran",
+        "role play",
     )
     GROUP_EXERCISE = (
         "group-exercise",
-        "Latihan dinamika kelompok, permainan, bahan pustaka dan audiovisual",
+        "Latihan dinamika kelompok, permainan, serta bahan pustaka dan audiovisual",
         "Group dynamics exercise, group games, literary and audiovisual materials",
+        "Latihan dinamika kelompok, permainan, bahan pustaka dan audiovisual",
+        "dinamika kelompok",
+        "permainan kelompok",
     )
-    ANDRAGOGY = "andragogy", "Andragogi", "Andragogy"
+    ANDRAGOGY = "andragogy", "Andragogi", "Andragogy", "pembelajaran orang dewasa"
 
 
 class SkillLevel(Term):
@@ -67,7 +85,7 @@ class Skill(Term):
     """Skills of the worker in communication and assessment."""
 
     ATTENDING = "attending", "Sikap hadir", "Attending"
-    ACTIVE_LISTENING = "active-listening", "Mendengarkan aktif", "Active listening"
+    ACTIVE_LISTENING = "active-listening", "Mendengarkan aktif", "Active listening", "mendengar aktif"
     BASIC_EMPATHY = "basic-empathy", "Empati dasar", "Basic empathy"
     FEEDBACK = "feedback", "Umpan balik", "Feedback"
     EMPATHY = "empathy", "Empati", "Empathy"
@@ -77,8 +95,9 @@ class Skill(Term):
         "challenging",
         "Membantu klien menantang diri",
         "Helping the client challenge themselves",
+        "menantang",
     )
-    ADVANCED_EMPATHY = "advanced-empathy", "Empati mahir", "Advanced empathy"
+    ADVANCED_EMPATHY = "advanced-empathy", "Empati mahir", "Advanced empathy", "empati lanjut"
     SELF_DISCLOSURE = "self-disclosure", "Membuka diri", "Self-disclosure"
     MAKING_INSTRUMENTS = "making-instruments", "Menyusun instrumen", "Making instruments"
     MIND_MAPPING = "mind-mapping", "Peta pikiran", "Mind mapping"

@@ -9,8 +9,9 @@ class RoleFamily(Term):
     GENERAL = "general", "Peran dalam casework dan groupwork", "Casework and group-work role"
     GENERALIST = (
         "generalist",
-        "Peran menurut Parsons, Jorgensen, dan Hernandez",
-        "Role after Parsons, Jorgensen and Hernandez",
+        "Peran menurut Parsons, Jorgensen, dan Hernández",
+        "Role after Parsons, Jorgensen and Hernández",
+        "peran menurut Parsons, Jorgensen, dan Hernandez",
     )
     SCHOOL = "school", "Peran pekerja sosial sekolah", "School social work role"
 

@@ -26,7 +26,7 @@ class SchoolRelation(Term):
 
 
 class SchoolTask(Term):
-    """The seven tasks of the school social worker, in the campus's order."""
+    """What a school social worker does: seven tasks, in the campus's order."""
 
     SERVICES = (
         "access-to-services",

@@ -162,6 +162,18 @@ Pelaksanaan dua pertemuan kelompok beserta kehadirannya dirangkum dalam [](#tabe
 | 1 | Jumat, 29 September 2023, pukul 10.00–10.40 WIB | aula | Film | 4 dari 4 |
 | 2 | Rabu, 4 Oktober 2023 | aula | Diskusi | 3 dari 4; tidak hadir: anggota kelompok A2 |
 
+Kehadiran setiap peserta pada dua pertemuan tercantum dalam [](#tabel-kehadiran-kelompok).
+
+**table** Kehadiran Peserta Kelompok
+
+| No | Peserta | Pertemuan ke-1 | Pertemuan ke-2 | Jumlah |
+| --- | --- | --- | --- | --- |
+| 1 | Klien BR | Hadir | Hadir | 2 dari 2 |
+| 2 | Anggota kelompok A1 | Hadir | Hadir | 2 dari 2 |
+| 3 | Anggota kelompok A2 | Hadir | Tidak | 1 dari 2 |
+| 4 | Anggota kelompok A3 | Hadir | Hadir | 2 dari 2 |
+| **Jumlah** |  | **4 dari 4** | **3 dari 4** | **7 dari 8** |
+
 ##### Pertemuan Ke-1
 
 **Proses:** Menonton.
@@ -244,3 +256,33 @@ def test_an_overdrawn_ledger_shows_a_true_minus() -> None:
     """A balance below zero is printed as it is."""
     days = (TokenDay(date=day(25), exchanged=2),)
     assert "| −2 |" in shown("intervention-tokens", token_case(days=days))
+
+
+def test_strengths_are_told_before_shortcomings() -> None:
+    """A use tells the strengths that were named, then the shortcomings, as the technique asks."""
+    use = TechniqueUse(
+        technique=CaseworkTechnique.SUPPORT,
+        strengths_named=("Tekun", "Ramah"),
+        shortcomings_named=("Sering tidur larut.",),
+    )
+    expected = (
+        "Kekuatan yang disebutkan ialah tekun dan ramah. "
+        "Baru sesudah itu disebutkan kekurangannya, yaitu sering tidur larut."
+    )
+    printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
+    assert expected == printed.partition("\n\n")[2]
+
+
+def test_a_conflict_tells_its_needs() -> None:
+    """Work on a conflict tells which needs were at odds; shortcomings alone are told as such."""
+    use = TechniqueUse(
+        technique=CaseworkTechnique.CONFLICT,
+        shortcomings_named=("Mudah marah",),
+        needs_at_odds=("Membantu ibu", "Mengikuti latihan"),
+    )
+    expected = (
+        "Kekurangan yang disebutkan ialah mudah marah. "
+        "Kebutuhan yang bertentangan ialah membantu ibu dan mengikuti latihan."
+    )
+    printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
+    assert expected == printed.partition("\n\n")[2]

@@ -7,15 +7,24 @@ from socialwork.audit.rule import Context, Remark, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.gates.consent import consents
-from socialwork.process.places import at, records_at
+from socialwork.process.places import at, guides_at, records_at
 from socialwork.process.timeline import EventKind
 from socialwork.stages import Assessment, Referral
+from socialwork.tools import DocumentStudy
 from socialwork.values.evidence import Evidence
 from socialwork.vocabulary.documents import ConsentScope, LetterKind
 from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.words import Words
 
-_WORK = frozenset({EventKind.HOME_VISIT, EventKind.TECHNIQUE, EventKind.GROUP_SESSION, EventKind.EXCHANGE})
+_WORK = frozenset(
+    {
+        EventKind.HOME_VISIT,
+        EventKind.DATA_COLLECTION,
+        EventKind.TECHNIQUE,
+        EventKind.GROUP_SESSION,
+        EventKind.EXCHANGE,
+    }
+)
 
 
 def _begin(case: Case) -> dt.date | None:
@@ -39,7 +48,7 @@ def _evidence(case: Case) -> Iterator[tuple[str, Evidence]]:
 
 @rule("CONS-01", Severity.ERROR, Certainty.FACT, Words("Bekerja sebelum ada izin", "Work before consent"))
 def before_consent(context: Context) -> Iterator[Remark]:
-    """Documents are read, homes visited and techniques used only after the client has signed the consent."""
+    """Data are gathered, homes visited and techniques used only after the client has signed the consent."""
     begin = _begin(context.case)
     if begin is None:
         return
@@ -125,11 +134,13 @@ def _scopes_used(case: Case) -> Iterator[ConsentScope]:
     yield ConsentScope.REPORT
     methods = {use.method for record in case.records(Assessment) for use in record.methods}
     methods |= {item.method for _, item in _evidence(case)}
-    if EvidenceMethod.DOCUMENT_STUDY in methods:
+    studies = any(isinstance(guide, DocumentStudy) for _, guide in guides_at(case))
+    if studies or EvidenceMethod.DOCUMENT_STUDY in methods:
         yield ConsentScope.RECORDS
     if case.home_visits or EvidenceMethod.HOME_VISIT in methods:
         yield ConsentScope.HOME_VISIT
-    if any(record.shared for record in case.records(Referral)):
+    partners = case.network or case.stakeholder_meetings or case.case_management
+    if partners or any(record.shared for record in case.records(Referral)):
         yield ConsentScope.SHARING
 
 

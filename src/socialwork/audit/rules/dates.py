@@ -142,6 +142,7 @@ _EXCLUSIVE = frozenset(
     {
         EventKind.MEETING,
         EventKind.HOME_VISIT,
+        EventKind.STAKEHOLDER_MEETING,
         EventKind.CONFERENCE,
         EventKind.GROUP_SESSION,
         EventKind.SUPERVISION,

@@ -61,10 +61,14 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
         if record.focus is not None:
             yield from _each(f"{path}.focus.answers", record.focus.answers, statements)
     series = {one.code for one in case.series}
+    resources = {one.code for record in case.records(Assessment) for one in record.resources if one.code}
     for path, plan in records_at(case, Plan):
-        yield from _plan_links(path, plan, (statements, goals, indicators, series))
+        yield from _plan_links(path, plan, (statements, goals, indicators, series, resources))
     for path, intervention in records_at(case, Intervention):
-        yield from _intervention_links(path, intervention, goals)
+        yield from _intervention_links(path, intervention, statements, goals)
+    services = () if case.case_management is None else case.case_management.services
+    for place, service in at("case_management.services", services):
+        yield from _each(f"{place}.needs", service.needs, statements)
     findings = statements | goals | indicators | series
     for name in ("conclusions", "recommendations"):
         for place, closing in at(f"good_practice.{name}", getattr(case.good_practice, name)):
@@ -72,7 +76,7 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
 
 
 def _plan_links(path: str, plan: Plan, known: tuple[set[str], ...]) -> Iterator[tuple[str, str, set[str]]]:
-    statements, goals, indicators, series = known
+    statements, goals, indicators, series, resources = known
     for place, goal in at(f"{path}.goals", plan.goals):
         yield from _each(f"{place}.answers", goal.answers, statements)
     for place, indicator in at(f"{path}.indicators", plan.indicators):
@@ -82,15 +86,17 @@ def _plan_links(path: str, plan: Plan, known: tuple[set[str], ...]) -> Iterator[
     for place, activity in at(f"{path}.activities", plan.activities):
         yield from _each(f"{place}.goals", activity.goals, goals)
         yield from _each(f"{place}.indicators", activity.indicators, indicators)
+        yield from _each(f"{place}.builds_on", activity.builds_on, statements | resources)
 
 
 def _intervention_links(
-    path: str, record: Intervention, goals: set[str]
+    path: str, record: Intervention, statements: set[str], goals: set[str]
 ) -> Iterator[tuple[str, str, set[str]]]:
     for place, use in at(f"{path}.uses", record.uses):
         yield from _each(f"{place}.goals", use.goals, goals)
     if record.group is not None:
         yield from _each(f"{path}.group.goals", record.group.goals, goals)
+        yield from _each(f"{path}.group.needs", record.group.needs, statements)
     if record.tokens is not None:
         for place, behaviour in at(f"{path}.tokens.behaviours", record.tokens.behaviours):
             yield from _each(f"{place}.goals", behaviour.goals, goals)
@@ -238,7 +244,8 @@ def doubled_codes(context: Context) -> Iterator[Remark]:
 def _namespaces(case: Case) -> Iterator[list[tuple[str, str]]]:
     """Return the coded things of each kind, with their paths."""
     for path, record in records_at(case, Assessment):
-        yield _coded(statements_at(path, record))
+        coded = [item for item in at(f"{path}.resources", record.resources) if item[1].code]
+        yield _coded([*statements_at(path, record), *coded])
     for path, plan in records_at(case, Plan):
         yield _coded(at(f"{path}.goals", plan.goals))
         yield _coded(at(f"{path}.indicators", plan.indicators))
@@ -248,7 +255,7 @@ def _namespaces(case: Case) -> Iterator[list[tuple[str, str]]]:
             for place, change in at(f"{path}.tokens.amendments", intervention.tokens.amendments):
                 behaviours += at(f"{place}.adds", change.adds)
             yield _coded(behaviours)
-    for name in ("series", "references", "photos", "letters", "appendices"):
+    for name in ("series", "instruments", "references", "photos", "letters", "appendices"):
         yield _coded(at(name, getattr(case, name)))
     yield [(path, slot.slot) for path, slot in at("prose", case.prose)]
 

@@ -8,8 +8,9 @@ from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.people import age_on
 from socialwork.process.gates.consent import first_assessed
-from socialwork.process.places import at, meetings_at, records_at
+from socialwork.process.places import at, guides_at, meetings_at, records_at
 from socialwork.stages import Contract, Engagement, Intervention, Plan, Referral, Termination
+from socialwork.tools import FocusGroupGuide, InterviewGuide, ObservationGuide
 from socialwork.words import Words
 
 
@@ -87,6 +88,7 @@ def _named_people(case: Case) -> Iterator[tuple[str, str]]:
             yield f"{path}.{name}", getattr(conference, name)
         for place, decision in at(f"{path}.decisions", conference.decisions):
             yield f"{place}.by", decision.by
+    yield from _round_the_client(case)
     for path, session in at("practicum.supervision", case.practicum.supervision):
         yield f"{path}.supervisor", session.supervisor
     for path, series in at("series", case.series):
@@ -95,6 +97,24 @@ def _named_people(case: Case) -> Iterator[tuple[str, str]]:
         yield from at(f"{path}.people", entry.people)
     for path, override in at("overrides", case.overrides):
         yield f"{path}.by", override.by
+
+
+def _round_the_client(case: Case) -> Iterator[tuple[str, str]]:
+    """Return the codes in guides, and those of partners and case manager."""
+    for path, guide in guides_at(case):
+        match guide:
+            case InterviewGuide():
+                yield from at(f"{path}.people", guide.people)
+            case ObservationGuide():
+                for place, session in at(f"{path}.sessions", guide.sessions):
+                    yield f"{place}.observer", session.observer
+            case FocusGroupGuide():
+                yield f"{path}.facilitator", guide.facilitator
+                yield f"{path}.note_taker", guide.note_taker
+    for path, contact in at("network", case.network):
+        yield f"{path}.person", contact.person
+    if case.case_management is not None:
+        yield "case_management.manager", case.case_management.manager
 
 
 def _in_stages(case: Case) -> Iterator[tuple[str, str]]:
@@ -129,6 +149,11 @@ def _in_the_end(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _in_intervention(path: str, record: Intervention) -> Iterator[tuple[str, str]]:
+    for place, use in at(f"{path}.uses", record.uses):
+        if use.protocol is not None:
+            yield from _signers(f"{place}.protocol.consent", use.protocol.consent)
+            if use.protocol.supervisor is not None:
+                yield f"{place}.protocol.supervisor.by", use.protocol.supervisor.by
     if record.group is not None:
         yield from at(f"{path}.group.members", record.group.members)
         for place, session in at(f"{path}.group.sessions", record.group.sessions):

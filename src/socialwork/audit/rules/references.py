@@ -1,11 +1,13 @@
 """Rules on references in prose: works, photos, tables and appendices that are named and must exist."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at
+from socialwork.references import Reference
 from socialwork.values.media import PICTURE_ADDRESS
 from socialwork.words import Words
 
@@ -36,8 +38,28 @@ _TABLES = (
     "token-harian",
     "kelompok",
     "sesi-kelompok",
+    "kebutuhan-kelompok",
+    "minat-kelompok",
+    "tipe-kelompok",
+    "rencana-sesi-kelompok",
+    "kehadiran-kelompok",
     "kegiatan-lain",
     "tantangan",
+    "peran",
+    "protokol",
+    "batas-profesi",
+    "formulasi",
+    "jejaring",
+    "manajemen-kasus",
+    "kuesioner",
+    "kekompakan",
+    "iklim-tim",
+    "keterampilan",
+    "motivasi-belajar",
+    "proses-kelompok",
+    "kepemimpinan",
+    "perubahan-anggota",
+    "sosiogram",
 )
 _APPENDICES = (
     "perwalian",
@@ -47,6 +69,10 @@ _APPENDICES = (
     "surat-undangan",
     "surat-rujukan",
     "surat-lain",
+    "pedoman-wawancara",
+    "lembar-pengamatan",
+    "pedoman-diskusi",
+    "studi-dokumentasi",
     "berita-acara-1",
     "daftar-hadir-1",
     "berita-acara-2",
@@ -69,10 +95,14 @@ def _citations(context: Context) -> Iterator[tuple[str, str]]:
 
 @rule("REF-01", Severity.ERROR, Certainty.FACT, Words("Kutipan tanpa pustaka", "Citation without an entry"))
 def citation_without_entry(context: Context) -> Iterator[Remark]:
-    """Every work that prose cites stands in the references."""
+    """Every work that prose cites stands in the references or is known to the library."""
+    # These load the knowledge of the library.
+    from socialwork.knowledge.literature import work  # noqa: PLC0415
+    from socialwork.knowledge.regulations import regulation  # noqa: PLC0415
+
     known = {work.code for work in context.case.references}
     for path, code in dict.fromkeys(_citations(context)):
-        if code not in known:
+        if code not in known and work(code) is None and regulation(code) is None:
             yield remark(
                 path,
                 "Pustaka {code} dikutip tetapi tidak ada dalam daftar pustaka.",
@@ -83,16 +113,31 @@ def citation_without_entry(context: Context) -> Iterator[Remark]:
 
 @rule("REF-02", Severity.WARNING, Certainty.FACT, Words("Pustaka yang tidak dikutip", "Entry never cited"))
 def entry_never_cited(context: Context) -> Iterator[Remark]:
-    """Every work of the references is cited."""
+    """Every work of the references is cited: by prose, by a regulation, or by what chapter II explains."""
+    case = context.case
     cited = {code for _, code in _citations(context)}
-    for path, work in at("references", context.case.references):
-        if work.code not in cited:
+    cited |= {use.regulation for use in case.regulations}
+    uncited = [(path, one) for path, one in at("references", case.references) if one.code not in cited]
+    met = _explained(case, cited, (one for _, one in uncited)) if uncited else frozenset()
+    for path, one in uncited:
+        if one.code not in met:
             yield remark(
                 path,
                 "Pustaka {code} tidak pernah dikutip.",
                 "The work {code} is never cited.",
-                code=work.code,
+                code=one.code,
             )
+
+
+def _explained(case: Case, cited: Iterable[str], uncited: Iterable[Reference]) -> frozenset[str]:
+    """Return which of *uncited* are works that prose cites by other codes, or that chapter II rests on."""
+    # These load the knowledge of the library.
+    from socialwork.knowledge.literature import work  # noqa: PLC0415
+    from socialwork.knowledge.literature.same import same_among  # noqa: PLC0415
+    from socialwork.process.explained import works_behind  # noqa: PLC0415
+
+    known = [one for code in {*cited, *works_behind(case)} if (one := work(code)) is not None]
+    return frozenset(one.code for one in uncited if same_among(one, known) is not None)
 
 
 @rule("REF-03", Severity.WARNING, Certainty.QUESTION, Words("Pustaka belum lengkap", "Entry incomplete"))

@@ -1,42 +1,31 @@
-"""Rules on techniques: planned and used, in the catalogue, fit for the client, with what each one asks."""
+"""Rules on techniques: planned and used, in the catalogue, told phase by phase."""
 
 from collections.abc import Iterator
 
 from socialwork.audit.rule import Context, Remark, remark, rule
 from socialwork.audit.rules.counts import groups_at
+from socialwork.audit.rules.technique_conditions import uses_at
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Intervention, Plan
-from socialwork.techniques import LocalTechnique, Technique, TechniqueUse
+from socialwork.techniques import LocalTechnique, Technique, technique_term
 from socialwork.vocabulary.behaviour import BehaviourTechnique
-from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.groupwork import GroupPhase
 from socialwork.vocabulary.term import normalised
 from socialwork.words import Words
-
-_PUNISHING = (
-    CaseworkTechnique.REWARD_PUNISHMENT,
-    BehaviourTechnique.POSITIVE_PUNISHMENT,
-    BehaviourTechnique.NEGATIVE_PUNISHMENT,
-    BehaviourTechnique.COVERT_SENSITIZATION,
-)
 
 
 def _key(technique: Technique) -> str:
     """Return by what two mentions of a technique are the same one."""
     if isinstance(technique, LocalTechnique):
         return normalised(technique.local)
-    return f"{type(technique).__name__}.{technique.code}"
+    named = technique_term(technique)
+    return f"{type(named).__name__}.{named.code if named else ''}"
 
 
 def _name(technique: Technique) -> Words:
     return Words(technique.label("id"), technique.label("en"))
-
-
-def _uses(case: Case) -> Iterator[tuple[str, TechniqueUse]]:
-    for path, record in records_at(case, Intervention):
-        yield from at(f"{path}.uses", record.uses)
 
 
 def _planned(case: Case) -> dict[str, tuple[str, Technique]]:
@@ -51,7 +40,7 @@ def _planned(case: Case) -> dict[str, tuple[str, Technique]]:
 
 def _used(case: Case) -> dict[str, tuple[str, Technique]]:
     """Return the used techniques by their keys; a group programme and a token economy count as used."""
-    found = {_key(use.technique): (path, use.technique) for path, use in reversed(list(_uses(case)))}
+    found = {_key(use.technique): (path, use.technique) for path, use in reversed(list(uses_at(case)))}
     for path, record in records_at(case, Intervention):
         if record.group is not None:
             found.setdefault(_key(record.group.type), (f"{path}.group", record.group.type))
@@ -139,53 +128,6 @@ def outside_the_catalogue(context: Context) -> Iterator[Remark]:
             )
 
 
-@rule(
-    "TECH-05", Severity.WARNING, Certainty.QUESTION, Words("Andragogi untuk anak", "Andragogy with a child")
-)
-def andragogy_with_a_child(context: Context) -> Iterator[Remark]:
-    """Andragogy helps adults to learn."""
-    client = context.case.people.client
-    for path, use in _uses(context.case):
-        minor = any(client.is_minor_on(day) for day in use.dates)
-        if use.technique is CaseworkTechnique.ANDRAGOGY and minor:
-            yield remark(
-                path,
-                "Klien belum berusia 18 tahun. Apakah andragogi memang sesuai?",
-                "The client is under 18. Is andragogy really fitting?",
-            )
-
-
-@rule("TECH-06", Severity.HINT, Certainty.QUESTION, Words("Syarat teknik", "What a technique asks"))
-def what_a_technique_asks(context: Context) -> Iterator[Remark]:
-    """Reassurance cites facts, support names strengths, punishment and confrontation give a reason."""
-    for path, use in _uses(context.case):
-        if use.technique is CaseworkTechnique.REASSURANCE and not use.cited_facts:
-            yield remark(
-                f"{path}.cited_facts",
-                "Fakta apa yang mendasari peneguhan hati ini?",
-                "On which facts does this reassurance rest?",
-            )
-        if use.technique is CaseworkTechnique.SUPPORT and not use.strengths_named:
-            yield remark(
-                f"{path}.strengths_named",
-                "Kekuatan apa yang disebut sebelum kekurangannya?",
-                "Which strengths were named before shortcomings?",
-            )
-        if use.technique is CaseworkTechnique.CONFRONTATION and not use.reason.strip():
-            yield remark(
-                f"{path}.reason",
-                "Mengapa konfrontasi dianggap tepat?",
-                "Why was confrontation thought right?",
-            )
-        if use.technique in _PUNISHING and not (use.reason.strip() and use.gentler_tried.strip()):
-            yield remark(
-                path,
-                "Cara lebih lembut apa yang sudah dicoba, dan mengapa {name} tetap dipilih?",
-                "Which gentler way was tried, and why was {name} chosen all the same?",
-                name=_name(use.technique),
-            )
-
-
 @rule("TECH-07", Severity.WARNING, Certainty.FACT, Words("Fase kelompok", "Phases of a group"))
 def group_phases(context: Context) -> Iterator[Remark]:
     """A group programme tells its five phases, each once and in order."""
@@ -207,7 +149,5 @@ TECHNIQUE_RULES = (
     used_never_planned,
     choice_not_planned,
     outside_the_catalogue,
-    andragogy_with_a_child,
-    what_a_technique_asks,
     group_phases,
 )

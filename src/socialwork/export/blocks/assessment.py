@@ -67,8 +67,8 @@ def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
         said.append(sentence(ctx, _WHEN, when=span(record.period, ctx)))
     if record.methods:
         said.append(sentence(ctx, _HOW, how=terms(ctx, (use.method for use in record.methods))))
-    if record.tools:
-        names = [lower_first(ctx.label(tool_entry(tool).words)) for tool in record.tools]
+    if record.tools_but_guides:
+        names = [lower_first(ctx.label(tool_entry(tool).words)) for tool in record.tools_but_guides]
         said.append(sentence(ctx, _TOOLS, things=joined(names, ctx.lang)))
     meetings = meeting_blocks(case, record.meetings, ctx)
     told = paragraph(said) + ctx.prose(record.process)

@@ -36,6 +36,7 @@ class Context:
         level: The level of the heading under which the block stands.
         option: What the template says besides the block's name, such as the stage whose photos to print:
             ``{block = "stage-photos", option = "assessment"}``.
+        cited: The codes of the works that the report cites; only the parts behind its chapters know them.
         memo: What :meth:`once` has worked out; the contexts of one build share it.
     """
 
@@ -43,6 +44,7 @@ class Context:
     lang: Lang = "id"
     level: int = 2
     option: str = ""
+    cited: tuple[str, ...] = ()
     memo: "_Memo" = field(factory=dict, eq=False, repr=False)
 
     def once(self, work: "Callable[[Case, Context], _T]", case: Case) -> _T:

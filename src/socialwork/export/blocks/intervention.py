@@ -8,10 +8,12 @@ from attrs import evolve
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.consequences import consequence_sentence
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, proses_hasil, titled
 from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.protocols import protocol_blocks
 from socialwork.export.blocks.sentences import (
     each_record,
     field_label,
@@ -26,9 +28,9 @@ from socialwork.export.blocks.sentences import (
     upper_first,
     vary,
 )
-from socialwork.export.blocks.techniques import technique_name
+from socialwork.export.blocks.techniques import technique_anchor, technique_name
 from socialwork.stages import Intervention
-from socialwork.techniques import LocalTechnique, TechniqueUse
+from socialwork.techniques import Consequence, LocalTechnique, TechniqueUse
 from socialwork.text import dates_text, joined, number_words, period_text
 from socialwork.vocabulary.process import InterventionStep
 from socialwork.words import Words
@@ -55,8 +57,17 @@ _ROLES = (
 )
 _FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
 _FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
+_HEADING = Words("{technique}", "{technique}")  # what a case calls a technique may hold braces itself
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
+_SHORTCOMINGS = (
+    Words("kekurangan yang disebutkan ialah {things}.", "the shortcomings named were {things}."),
+    Words(
+        "baru sesudah itu disebutkan kekurangannya, yaitu {things}.",
+        "only then were shortcomings named: {things}.",
+    ),
+)
+_AT_ODDS = Words("kebutuhan yang bertentangan ialah {things}.", "the needs at odds were {things}.")
 _OTHER = Words("Teknik lain", "Other techniques")
 
 
@@ -106,9 +117,8 @@ def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for n, use in enumerate(uses):
-        heading = subheading(
-            ctx, Words(technique_name(use.technique, ctx), technique_name(use.technique, ctx))
-        )
+        name = technique_name(use.technique, ctx)
+        heading = evolve(subheading(ctx, _HEADING, technique=name), anchor=technique_anchor(use.technique))
         blocks += (heading, *_use(case, use, n, ctx))
     return blocks
 
@@ -119,6 +129,7 @@ def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
         + labelled(field_label(ctx, TechniqueUse, "cited_facts"), _facts(use))
         + labelled(field_label(ctx, TechniqueUse, "gentler_tried"), ctx.prose(stopped(use.gentler_tried)))
         + labelled(field_label(ctx, TechniqueUse, "reason"), ctx.prose(stopped(use.reason)))
+        + protocol_blocks(case, use, ctx)
         + proses_hasil(use.process, use.result, ctx)
     )
 
@@ -130,14 +141,27 @@ def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
     said: list[str] = []
     if isinstance(use.technique, LocalTechnique):
         said.append(sentence(ctx, _MEANING, meaning=lower_first(use.technique.meaning).rstrip(".")))
+    if isinstance(use.technique, Consequence):
+        said.append(consequence_sentence(use.technique, ctx))
     choice = ctx.label(_CHOICE, who=client_text(case, ctx)) if use.clients_choice else ""
     role = _as_role(use, n, ctx)
     if when or for_goals or choice or role:
         said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals, choice=choice, role=role))
-    if use.strengths_named:
-        named = (lower_first(one).rstrip(".") for one in use.strengths_named)
-        said.append(sentence(ctx, _STRENGTHS, things=joined(named, ctx.lang)))
-    return said
+    return said + _named(use, ctx)
+
+
+def _named(use: TechniqueUse, ctx: Context) -> list[str]:
+    """Return what was named, strengths before shortcomings, and the needs of a conflict."""
+    every = (
+        (_STRENGTHS, use.strengths_named),
+        (_SHORTCOMINGS[bool(use.strengths_named)], use.shortcomings_named),
+        (_AT_ODDS, use.needs_at_odds),
+    )
+    return [sentence(ctx, words, things=_things(things, ctx)) for words, things in every if things]
+
+
+def _things(things: Sequence[str], ctx: Context) -> str:
+    return joined((lower_first(one).rstrip(".") for one in things), ctx.lang)
 
 
 def _as_role(use: TechniqueUse, n: int, ctx: Context) -> str:

@@ -54,7 +54,7 @@ _MEASURED = Words(
     "indikator keberhasilan program diukur sebagai berikut.", "the indicators are measured as follows."
 )
 _COLUMNS = ("number", "activity", "goal", "method-and-technique", "time-span", "indicator")
-_WIDTHS = (0.8, 2.5, 2.7, 2.8, 2.1, 3.1)
+_WIDTHS = (0.8, 2.4, 2.7, 3.1, 2.1, 2.9)
 
 
 @block("programme-table", Words("Rancangan kegiatan", "Programme table"), source="stages › plan › activities")

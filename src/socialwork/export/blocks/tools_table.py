@@ -8,7 +8,8 @@ A tool of another package prints itself by registering a function of its class::
 A tool without one is printed by its labels and values.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import Any
 
@@ -49,19 +50,21 @@ class Sheet:
         ctx: The context of the heading over the tool.
         name: The tool's name, as headings have it.
         repeat: 0 where it is the first tool of its kind in the case, 1 for the second, and so on.
+        whose: Of whom it is, as captions end, such as the programme of a group; the client when left out.
     """
 
     case: Case
     ctx: Context
     name: str
     repeat: int = 0
+    whose: str = ""
 
     def table(self, anchor: str, table: Table) -> Blocks:
         """Return *table* with a caption that names tool and client, behind a sentence that refers to it."""
         target = anchored(anchor, self.repeat)
-        who = client_text(self.case, self.ctx)
-        lead = citing(self.ctx, _SHOWN[self.repeat % 2], target, tool=lower_first(self.name), who=who)
-        caption = table_caption(target, f"{self.name} {upper_first(who)}")
+        whose = self.whose or client_text(self.case, self.ctx)
+        lead = citing(self.ctx, _SHOWN[self.repeat % 2], target, tool=lower_first(self.name), who=whose)
+        caption = table_caption(target, f"{self.name} {whose}")
         return (
             lead,
             Table(rows=table.rows, widths=table.widths, header_rows=table.header_rows, caption=caption),
@@ -70,24 +73,37 @@ class Sheet:
 
 @block("assessment-tools", Words("Alat asesmen", "Assessment tools"), source="stages › assessment › tools")
 def assessment_tools(case: Case, ctx: Context) -> Blocks:
-    """Return each tool of each assessment under its name."""
-    seen: dict[type[Tool], int] = {}
+    """Return each tool of each assessment under its name; guides stand in the appendices."""
+    before: list[Tool] = []
 
     def build(record: Assessment, inner: Context, _: int) -> Blocks:
-        blocks: Blocks = ()
-        for tool in record.tools:
-            repeat = seen.get(type(tool), 0)
-            seen[type(tool)] = repeat + 1
-            blocks += _tool(case, tool, inner, repeat)
+        blocks = tool_sections(case, record.tools_but_guides, inner, before=before)
+        before.extend(record.tools_but_guides)
         return blocks
 
     return each_record(case, Assessment, ctx, build)
 
 
-def _tool(case: Case, tool: Tool, ctx: Context, repeat: int) -> Blocks:
-    heading = subheading(ctx, tool_entry(tool).words)
-    name = ctx.label(tool_entry(tool).words)
-    return titled(heading, tool_blocks(tool, Sheet(case=case, ctx=ctx, name=name, repeat=repeat)))
+def tool_sections(
+    case: Case, tools: Iterable[Tool], ctx: Context, *, before: Iterable[Tool] = (), whose: str = ""
+) -> Blocks:
+    """Return each of *tools* under its name.
+
+    Args:
+        case: The case.
+        tools: The tools.
+        ctx: The context of the heading over them.
+        before: Tools that stand earlier in the report, so that anchors differ.
+        whose: Of whom the tools are, as captions end; the client when left out.
+    """
+    seen = Counter(type(tool) for tool in before)
+    blocks: Blocks = ()
+    for tool in tools:
+        words = tool_entry(tool).words
+        sheet = Sheet(case=case, ctx=ctx, name=ctx.label(words), repeat=seen[type(tool)], whose=whose)
+        seen[type(tool)] += 1
+        blocks += titled(subheading(ctx, words), tool_blocks(tool, sheet))
+    return blocks
 
 
 @singledispatch

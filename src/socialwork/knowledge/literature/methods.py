@@ -1,6 +1,6 @@
 """Works on social casework, the generalist process and the skills of the worker."""
 
-from socialwork.knowledge.literature.entry import authors, book
+from socialwork.knowledge.literature.entry import article, authors, book
 from socialwork.references import Reference
 
 METHOD_WORKS: tuple[Reference, ...] = (
@@ -110,6 +110,61 @@ METHOD_WORKS: tuple[Reference, ...] = (
         "Brooks/Cole",
         "Belmont",
         "10",
+    ),
+    book(
+        "woods2000",
+        authors("Woods, Mary E.", "Hollis, Florence"),
+        2000,
+        "Casework: A psychosocial therapy",
+        "McGraw-Hill",
+        "Boston",
+        "5",
+    ),
+    article(
+        "rogers1957",
+        authors("Rogers, Carl R."),
+        1957,
+        "The necessary and sufficient conditions of therapeutic personality change",
+        "Journal of Consulting Psychology",
+        "21",
+        "95–103",
+        "2",
+        "10.1037/h0045357",
+    ),
+    book(
+        "kadushin2013",
+        authors("Kadushin, Alfred", "Kadushin, Goldie"),
+        2013,
+        "The social work interview",
+        "Columbia University Press",
+        "New York",
+        "5",
+    ),
+    book(
+        "yalom2005",
+        authors("Yalom, Irvin D.", "Leszcz, Molyn"),
+        2005,
+        "The theory and practice of group psychotherapy",
+        "Basic Books",
+        "New York",
+        "5",
+    ),
+    book(
+        "devellis2017",
+        authors("DeVellis, Robert F."),
+        2017,
+        "Scale development: Theory and applications",
+        "Sage",
+        "Thousand Oaks",
+        "4",
+    ),
+    book(
+        "buzan1993",
+        authors("Buzan, Tony", "Buzan, Barry"),
+        1993,
+        "The mind map book",
+        "BBC Books",
+        "London",
     ),
     book(
         "fahrudin2012",

@@ -1,7 +1,7 @@
 """Works on the roles of social workers and on social work in schools."""
 
 from socialwork.knowledge.literature.entry import article, authors, book
-from socialwork.references import Reference
+from socialwork.references import Author, Reference
 
 ROLE_WORKS: tuple[Reference, ...] = (
     book(
@@ -21,5 +21,67 @@ ROLE_WORKS: tuple[Reference, ...] = (
         "43",
         "274–285",
         "3",
+    ),
+    article(
+        "costin1975",
+        authors("Costin, Lela B."),
+        1975,
+        "School social work practice: A new model",
+        "Social Work",
+        "20",
+        "135–139",
+        "2",
+        "10.1093/sw/20.2.135",
+    ),
+    article(
+        "allenmeares1977",
+        authors("Allen-Meares, Paula"),
+        1977,
+        "Analysis of tasks in school social work",
+        "Social Work",
+        "22",
+        "196–201",
+        "3",
+    ),
+    book(
+        "allenmeares2010",
+        authors("Allen-Meares, Paula"),
+        2010,
+        "Social work services in schools",
+        "Allyn & Bacon",
+        "Boston",
+        "6",
+    ),
+    book(
+        "prayitno2004",
+        (Author(family="Prayitno"), Author(family="Amti", given="Erman")),
+        2004,
+        "Dasar-dasar bimbingan dan konseling",
+        "Rineka Cipta",
+        "Jakarta",
+    ),
+    book(
+        "caplan1970",
+        authors("Caplan, Gerald"),
+        1970,
+        "The theory and practice of mental health consultation",
+        "Basic Books",
+        "New York",
+    ),
+    book(
+        "moxley1989",
+        authors("Moxley, David P."),
+        1989,
+        "The practice of case management",
+        "Sage",
+        "Newbury Park",
+    ),
+    book(
+        "fisher1981",
+        authors("Fisher, Roger", "Ury, William"),
+        1981,
+        "Getting to yes: Negotiating agreement without giving in",
+        "Houghton Mifflin",
+        "Boston",
     ),
 )

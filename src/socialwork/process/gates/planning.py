@@ -27,7 +27,8 @@ def assessed(case: Case) -> Iterator[Lack]:
     """The assessment names symptoms, causes, focus and strengths, and holds at least one tool."""
     for path, record in records_at(case, Assessment):
         for name, words in _FOUND:
-            if not getattr(record, name):
+            held = record.tools_but_guides if name == "tools" else getattr(record, name)
+            if not held:
                 yield Lack(
                     f"{path}.{name}",
                     Words(f"{words.id} belum dicatat.", f"{words.en}: nothing is recorded yet."),

@@ -1,0 +1,101 @@
+"""The block of the laws and regulations on which a case rests."""
+
+import re
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Paragraph, Text
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.parts import numbered, para
+from socialwork.export.blocks.people import client_text
+from socialwork.export.works import library_key
+from socialwork.knowledge.regulations.mentions import mentioned
+from socialwork.knowledge.regulations.register import amendments_on, in_force_on, regulation, successors
+from socialwork.knowledge.regulations.regulation import Regulation
+from socialwork.process.regulations import law_of
+from socialwork.process.timeline import last_day
+from socialwork.records import RegulationUse
+from socialwork.text import joined
+from socialwork.words import Words
+
+declare_labels(
+    regulations_lead=Words(
+        "Penanganan kasus {who} berpijak pada peraturan perundang-undangan berikut. Setiap peraturan "
+        "disertai ketentuan yang berkaitan dan artinya bagi kasus ini.",
+        "The handling of the case of {who} rests on the following laws and regulations, each with the "
+        "provisions that matter and what they mean for this case.",
+    ),
+    as_amended=Words("sebagaimana telah diubah dengan {others}", "as amended by {others}"),
+    since_repealed=Words("yang telah dicabut dengan {other}", "since repealed by {other}"),
+    other_articles=Words("Ketentuan yang dirujuk ialah {articles}.", "It is cited for {articles}."),
+)
+
+_ARTICLE_WORDS = {"pasal": "Article", "ayat": "paragraph", "huruf": "letter", "angka": "number", "dan": "and"}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@block("regulations", Words("Dasar hukum", "Laws and regulations"), source="regulations")
+def regulations(case: Case, ctx: Context) -> Blocks:
+    """Return a lead and a numbered list of the regulations: name and source, provisions, meaning."""
+    listed = numbered(_entry(use, case, ctx) for use in case.regulations)
+    lead = ctx.label("regulations-lead", who=client_text(case, ctx))
+    return (para(lead), *listed) if listed else ()
+
+
+def _entry(use: RegulationUse, case: Case, ctx: Context) -> Blocks:
+    """Return one regulation; what the student writes goes on behind it in the same paragraph."""
+    law = _known(use, case)
+    says = tuple(Text(f" {one}") for one in _provisions(use, law, ctx))
+    head = (*_title(use, law, case, ctx), *says)
+    match ctx.prose(use.meaning, role="list"):
+        case (Paragraph() as first, *rest):
+            return (Paragraph(text=(*head, Text(" "), *first.text), role="list"), *rest)
+        case others:
+            return (Paragraph(text=head, role="list"), *others)
+
+
+def _title(use: RegulationUse, law: Regulation | None, case: Case, ctx: Context) -> Inlines:
+    own = next((work for work in case.references if work.code == use.regulation), None)
+    key = library_key(use.regulation) if own is None and law is not None else CitationKey(use.regulation)
+    title: list[Inline] = []
+    if law is not None:
+        title += [Text(law.subject.pick(ctx.lang), bold=True), Text(" ")]
+    title.append(Citation((key,)))
+    notes = "" if law is None else _notes(law, case, ctx)
+    return (*title, Text(f", {notes}." if notes else "."))
+
+
+def _notes(law: Regulation, case: Case, ctx: Context) -> str:
+    """Return what amended and what repealed *law* by the end of the case."""
+    day = last_day(case)
+    notes: list[str] = []
+    if changes := amendments_on(law, day):
+        notes.append(ctx.label("as-amended", others=joined((one.short_name for one in changes), ctx.lang)))
+    if day is not None and in_force_on(law, day) is False and (after := successors(law)):
+        notes.append(ctx.label("since-repealed", other=after[0].short_name))
+    return ", ".join(notes)
+
+
+def _provisions(use: RegulationUse, law: Regulation | None, ctx: Context) -> list[str]:
+    """Return a sentence for each article that the register knows, then one that names the others."""
+    known, others = [], []
+    for article in use.articles:
+        provision = None if law is None else law.provision(article)
+        if provision is None:
+            others.append(_article(article, ctx))
+        else:
+            known.append(f"{_article(provision.article, ctx)} {provision.says.pick(ctx.lang)}.")
+    rest = [ctx.label("other-articles", articles=joined(others, ctx.lang))] if others else []
+    return [*known, *rest]
+
+
+def _article(article: str, ctx: Context) -> str:
+    """Return an article in the language of the report: ``Article 4 paragraph (2)``."""
+    if ctx.lang == "id":
+        return article
+    return _WORD.sub(lambda match: _ARTICLE_WORDS.get(match[0].casefold(), match[0]), article)
+
+
+def _known(use: RegulationUse, case: Case) -> Regulation | None:
+    own = next((work for work in case.references if work.code == use.regulation), None)
+    named = None if own is None else law_of(own)
+    return mentioned(named) if named is not None else regulation(use.regulation)

@@ -1,0 +1,1 @@
+"""Instruments: questionnaires and observation tallies, their scores, reliability and sociometry."""

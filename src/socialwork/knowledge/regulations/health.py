@@ -1,0 +1,61 @@
+"""Laws on health and mental health."""
+
+import datetime as dt
+
+from socialwork.knowledge.regulations.entry import COLLECTION, seen
+from socialwork.knowledge.regulations.regulation import Provision, Regulation
+from socialwork.vocabulary.law import (
+    RegulationFact as Fact,
+    RegulationKind as Kind,
+    RegulationStatus as Status,
+)
+from socialwork.words import Words
+
+_REVIEW = "meridianhukum.com/peraturan/uu-no-17-tahun-2023 (ulasan, status: berlaku)"
+
+HEALTH_REGULATIONS: tuple[Regulation, ...] = (
+    Regulation(
+        code="uu36-2009",
+        kind=Kind.LAW,
+        number="36",
+        year=2009,
+        subject=Words("Kesehatan", "Health"),
+        status=Status.REPEALED,
+        repealed_by="uu17-2023",
+        checked=seen(_REVIEW, Fact.NAME, Fact.STATUS, Fact.REPEALED_BY),
+    ),
+    Regulation(
+        code="uu18-2014",
+        kind=Kind.LAW,
+        number="18",
+        year=2014,
+        subject=Words("Kesehatan Jiwa", "Mental Health"),
+        status=Status.REPEALED,
+        repealed_by="uu17-2023",
+    ),
+    Regulation(
+        code="uu17-2023",
+        kind=Kind.LAW,
+        number="17",
+        year=2023,
+        subject=Words("Kesehatan", "Health"),
+        enacted=dt.date(2023, 8, 8),
+        status=Status.IN_FORCE,
+        replaces=("uu36-2009", "uu18-2014"),
+        provisions=(
+            Provision(
+                article="Pasal 4 ayat (1)",
+                says=Words(
+                    "merinci hak setiap orang di bidang kesehatan, termasuk kerahasiaan data kesehatannya",
+                    "lists everyone’s rights in health, the secrecy of their health data included",
+                ),
+                checked=seen(COLLECTION),
+            ),
+        ),
+        checked=(
+            *seen("id.wikisource.org/wiki/Undang-Undang_Republik_Indonesia_Nomor_17_Tahun_2023", Fact.NAME),
+            *seen("katadata.co.id/amp/berita/nasional/64d34a89afc2d", Fact.ENACTED),
+            *seen(_REVIEW, Fact.STATUS),
+        ),
+    ),
+)

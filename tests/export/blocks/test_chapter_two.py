@@ -1,0 +1,290 @@
+"""Chapter II as the library writes it: what is explained, what is tied to the case, how sentences join."""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from attrs import evolve
+
+from chapter_four import context, shown
+from factories import full_case, minimal_case
+from socialwork.case import Case
+from socialwork.document.inlines import plain
+from socialwork.document.nodes import Document, Heading, ListBlock, Paragraph
+from socialwork.document.walk import each_block
+from socialwork.export.bibliography import cited
+from socialwork.export.blocks import block_entries
+from socialwork.export.blocks.chapter_two import reachable, small
+from socialwork.export.build import build
+from socialwork.export.template_loading import load_template
+from socialwork.export.works import report_works, unknown_works
+from socialwork.institution import Institution
+from socialwork.knowledge import concept
+from socialwork.loading import load_case
+from socialwork.process.explained import works_behind
+from socialwork.process.usage import techniques_used
+from socialwork.references import Author, Reference
+from socialwork.stages import Activity, Assessment, Goal, Intervention, Plan
+from socialwork.techniques import LocalTechnique, TechniqueUse
+from socialwork.vocabulary.casework import CaseworkTechnique
+from socialwork.vocabulary.groupwork import GroupPhase, GroupType
+from socialwork.vocabulary.open import GroupTypeTerm
+from socialwork.vocabulary.process import InterventionStep, Method, Setting
+from socialwork.vocabulary.roles import WorkerRole
+from socialwork.words import Lang
+
+BLOCKS = ("theory-casework", "theory-groupwork", "theory-stages", "theory-roles")
+SUPPORT = CaseworkTechnique.SUPPORT
+EXAMPLES = ("example:utama", "example:lansia")
+
+
+@cache
+def example(name: str) -> Case:
+    """Return an example."""
+    return load_case(name)
+
+
+@cache
+def report(name: str, lang: Lang = "id") -> Document:
+    """Return the report of an example."""
+    return build(example(name), evolve(load_template(), lang=lang))
+
+
+@cache
+def chapter(name: str, lang: Lang = "id") -> str:
+    """Return the texts of sections 2.1 to 2.3 of a report, a line each, headings with their numbers."""
+    lines: list[str] = []
+    inside = False
+    for part in report(name, lang).parts:
+        for block in each_block(part.blocks, frozenset({Heading, Paragraph, ListBlock})):
+            if isinstance(block, Heading):
+                if block.number in {"2.1", "2.4"}:
+                    inside = block.number == "2.1"
+                line = f"{block.number} {plain(block.text)}"
+            elif isinstance(block, Paragraph) and block.role != "table":
+                line = plain(block.text)
+            else:
+                continue
+            if inside:
+                lines.append(line)
+    return "\n".join(lines)
+
+
+def used(technique: object = SUPPORT, **use: object) -> Case:
+    """Return a case in which one technique was used, for its first goal."""
+    plan = Plan(goals=(Goal(code="G1", text="Hadir."),))
+    told = TechniqueUse(technique=technique, **use)  # type: ignore[arg-type]
+    return minimal_case(stages=(plan, Intervention(uses=(told,))))
+
+
+# --- sentences --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_sentences_join_cleanly(name: str, lang: Lang) -> None:
+    """No paragraph breaks off, starts small, or holds a seam: two blanks, two stops, an unfilled place."""
+    paragraphs = [line for line in chapter(name, lang).splitlines() if not re.match(r"[\d(]", line)]
+    whole = [line for line in paragraphs if not line.endswith((":", "″")) and len(line.split()) > 12]
+    assert len(whole) > 40
+    for line in whole:
+        text = re.sub(r"\b(dkk|hlm|al|ed|t\.t|Jr|vs)\.", r"\1", line)
+        assert text.endswith((".", "?", ".”", ".)")), text[-80:]
+        assert text[0].isupper() or text[0] == "“", text[:40]
+        assert not re.search(r"  |\.\.|\s[,.;:)]|\(\s|[{}]|\?\?|None|\*", text), text
+        assert not re.search(r"[.?!]”? [a-z]", text), text
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_neighbouring_paragraphs_do_not_start_alike(name: str) -> None:
+    """Of two paragraphs of prose that follow each other, the second never begins with the same two words."""
+    starts = [line.split()[:2] for line in chapter(name).splitlines() if len(line.split()) > 25]
+    assert [one for one, other in pairwise(starts) if one == other] == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_nothing_is_said_twice(name: str) -> None:
+    """No long paragraph comes twice."""
+    long = [line for line in chapter(name).splitlines() if len(line.split()) > 25]
+    assert len(long) == len(set(long))
+
+
+def test_names_keep_their_capital() -> None:
+    """Behind other words a sentence begins small, unless it begins with an author or an abbreviation."""
+    assert small("Garvin membagi.") == "Garvin membagi."
+    assert small("Garvin’s view holds.") == "Garvin’s view holds."
+    assert small("BPSS menata.") == "BPSS menata."
+    assert small("*Case conference* menutup.") == "*case conference* menutup."
+
+
+# --- casework ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_technique_that_is_used_is_explained_and_no_other(name: str) -> None:
+    """Each used technique has a heading with what it is; casework techniques that are not used have none."""
+    text = chapter(name)
+    usages = [one.technique for one in techniques_used(example(name))]
+    for technique in usages:
+        assert not isinstance(technique, LocalTechnique)
+        one = concept(technique)
+        assert one is not None
+        assert one.definition.id.split(". ")[0].replace("*", "").rstrip(".") in text
+    for other in CaseworkTechnique:
+        if other not in usages:
+            one = concept(other)
+            assert one is not None
+            assert one.definition.id[:60] not in text
+
+
+def test_a_technique_is_tied_to_its_steps_and_goals() -> None:
+    """The report says in which step a technique was used and for which goal."""
+    case = used(step=InterventionStep.MOTIVATION, goals=("G1",))
+    assert (
+        "Dalam penanganan klien BR, teknik ini digunakan pada langkah pemotivasian untuk mencapai tujuan "
+        "khusus nomor 1." in shown("theory-casework", case)
+    )
+
+
+def test_a_technique_refers_to_where_its_use_is_told() -> None:
+    """In a report that tells the uses, the tie names the very place."""
+    assert "sebagaimana diuraikan pada Subbab 4.4.2 butir 1) (1)." in chapter("example:lansia")
+
+
+def test_a_planned_technique_names_its_activity() -> None:
+    """Before the intervention a technique is tied to the activity that plans it."""
+    activity = Activity(name="Cerita pagi.", method=Method.CASEWORK, techniques=(SUPPORT,), goals=("G1",))
+    plan = Plan(goals=(Goal(code="G1", text="Hadir."),), activities=(activity,))
+    text = shown("theory-casework", minimal_case(stages=(plan,)))
+    assert "Yang direncanakan dalam penanganan klien BR ialah dukungan." in text
+    assert (
+        "Bagi klien BR, teknik ini direncanakan dalam kegiatan “Cerita pagi” untuk mencapai tujuan khusus "
+        "nomor 1." in text
+    )
+
+
+def test_a_chosen_technique_says_so() -> None:
+    """A technique that the client chose and that nothing plans yet is tied to that choice."""
+    text = shown("theory-casework", minimal_case(stages=(Plan(chosen=(SUPPORT,)),)))
+    assert "Teknik ini termasuk pilihan klien BR ketika rencana disusun." in text
+
+
+def test_a_local_technique_is_told_by_its_meaning() -> None:
+    """A technique outside the catalogue is explained as the case declares it."""
+    text = shown("theory-casework", used(LocalTechnique(local="Buku kabar", meaning="Menulis kabar harian.")))
+    assert "Buku Kabar" in text
+    assert "Buku kabar merupakan teknik setempat, yaitu menulis kabar harian." in text
+
+
+def test_a_bare_case_reads_well() -> None:
+    """Before anything is told there is the method with its aim, and no empty heading."""
+    text = shown("theory-casework", minimal_case())
+    assert text.startswith("Pekerjaan sosial individu dan keluarga")
+    assert re.findall(r"^#+ (?:\d+\) )?(.*)$", text, re.MULTILINE) == ["Tujuan"]
+    assert [shown(name, minimal_case()) for name in BLOCKS[1:]] == ["", "", ""]
+
+
+def test_a_condition_is_not_told_twice() -> None:
+    """What two techniques ask alike stands with the first of them only."""
+    conditions = [
+        condition.text.id
+        for usage in techniques_used(example("example:utama"))
+        if not isinstance(usage.technique, GroupTypeTerm | LocalTechnique)
+        for condition in getattr(concept(usage.technique), "conditions", ())
+    ]
+    shared = {text for text in conditions if conditions.count(text) > 1}
+    assert shared
+    assert [text for text in shared if chapter("example:utama").count(text[1:]) != 1] == []
+
+
+# --- group work -------------------------------------------------------------------------------
+
+
+def test_the_type_of_the_group_is_told_apart_from_its_neighbours() -> None:
+    """The used type is explained, one or two near types are contrasted, the others left out."""
+    text = chapter("example:utama")
+    told = [kind for kind in GroupType if f"{kind.label()} " in text and _defined(kind, text)]
+    assert GroupType.SOCIALIZATION in told
+    assert 2 <= len(told) <= 3
+    assert "mudah tertukar dengan" in text
+
+
+def test_the_phases_of_the_group_stand_in_order() -> None:
+    """All five phases that the programme tells are explained, in their order."""
+    text = chapter("example:utama")
+    starts = [text.index(f"{phase.label()} ") for phase in GroupPhase if _defined(phase, text)]
+    assert len(starts) == len(GroupPhase)
+
+
+def _defined(term: GroupType | GroupPhase, text: str) -> bool:
+    one = concept(term)
+    return one is not None and one.definition.id.replace("*", "")[:50] in text
+
+
+# --- stages and roles -------------------------------------------------------------------------
+
+
+def test_stages_have_six_sections_and_refer_to_chapter_four() -> None:
+    """Sections 2.2.1 to 2.2.6 explain the stages and point to where the case tells them."""
+    text = chapter("example:utama")
+    assert re.findall(r"^(2\.2\.\d) ", text, re.MULTILINE) == [f"2.2.{n}" for n in range(1, 7)]
+    assert {f"Subbab 4.{n}" for n in range(1, 7)} <= set(re.findall(r"Subbab 4\.\d(?!\.?\d)", text))
+
+
+def test_only_stages_that_were_gone_through_are_told() -> None:
+    """A case in assessment explains assessment and nothing behind it."""
+    text = shown("theory-stages", minimal_case(stages=(Assessment(),)), context(level=2))
+    assert re.findall(r"^###+ (.*)$", text, re.MULTILINE) == ["Asesmen"]
+
+
+def test_school_roles_are_told_in_schools_only() -> None:
+    """The same roles outside a school stand without school social work."""
+    case = used(role=WorkerRole.COUNSELOR)
+    school = shown("theory-roles", case, context(level=2))
+    assert "Peran dalam Pekerjaan Sosial Sekolah" in school
+    elsewhere = evolve(case, institution=Institution(name="Griya", setting=Setting.NEGLECT))
+    text = shown("theory-roles", elsewhere, context(level=2))
+    assert "Sekolah" not in text
+    assert "Konselor" in text
+
+
+# --- works ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_work_that_is_cited_is_known_and_was_foreseen(name: str) -> None:
+    """The blocks cite works of the library only, and those that the check counts as cited."""
+    ctx = context(level=2)
+    codes = [code for block in BLOCKS for code in cited(block_entries()[block].build(example(name), ctx))]
+    assert codes
+    assert all(code.startswith("library:") for code in codes)
+    assert list(unknown_works(example(name), codes)) == []
+    assert {code.removeprefix("library:") for code in codes} <= works_behind(example(name))
+
+
+def test_a_work_that_the_student_lists_is_cited_as_hers() -> None:
+    """The bibliography has one entry for a work that both the student and the library name."""
+    own = Reference(
+        code="brill",
+        title="Working With People",
+        author=(Author(family="Brill", given="N."), Author(family="Levine", given="J.")),
+        year=2005,
+    )
+    case = evolve(used(), references=(own,))
+    codes = cited(block_entries()["theory-casework"].build(case, context()))
+    works = report_works(case, codes)
+    assert [one.code for one in works.references if one.author[:1] == own.author[:1]] == ["brill"]
+    assert [one.code for one in works.references if one.code == "brill2005"] == []
+
+
+# --- where the report tells more --------------------------------------------------------------
+
+
+def test_a_template_without_the_sections_gets_no_references() -> None:
+    """A campus that leaves sections out has no reference to them, and no gap in their place."""
+    assert reachable(context(), "tahap-asesmen") == ()
+    assert reachable(context(), "teknik-support", block="intervention-uses") == ()
+    text = "\n".join(shown(name, full_case(), context(level=2)) for name in BLOCKS)
+    assert "](#" not in text
+    assert not re.search(r"pada [.;)]", text)
