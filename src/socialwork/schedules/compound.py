@@ -127,7 +127,7 @@ class _Turns(Part):
     def respond(self, time: float, response: str | None) -> bool:
         self._turn(time)
         reinforced = self._components[self._now].respond(time, response)
-        if reinforced and self._seconds is None:
+        if reinforced and self._seconds is None and len(self._components) > 1:
             self._switch(1, time)
         return reinforced
 
