@@ -9,6 +9,7 @@ from typing import Literal
 from attrs import frozen
 
 from socialwork.document.design import Align, Design
+from socialwork.figures import model
 from socialwork.values.media import Media
 
 SeriesKind = Literal["table", "figure", "photo", "appendix"]
@@ -212,6 +213,21 @@ class Figure:
     width_cm: float = 12.0
 
 
+@frozen(kw_only=True)
+class Drawing:
+    """A drawing made of shapes, with its caption below; :class:`Figure` is a picture made of dots.
+
+    Attributes:
+        figure: The drawing, with what it tells those who cannot see it.
+        width_cm: The wanted width, or ``None`` for the size that its layout gave it. A writer never exceeds
+            the room, and widens it where its text would else be smaller than 8 pt.
+    """
+
+    figure: model.Figure
+    caption: Caption | None = None
+    width_cm: float | None = None
+
+
 @frozen
 class Entry:
     """A line of a table of contents or of a list of captions.
@@ -251,7 +267,9 @@ class Placeholder:
     section: str = ""
 
 
-Block = Heading | Paragraph | ListBlock | Table | Figure | Caption | Contents | PageBreak | Placeholder
+Block = (
+    Heading | Paragraph | ListBlock | Table | Figure | Drawing | Caption | Contents | PageBreak | Placeholder
+)
 Blocks = tuple[Block, ...]
 
 

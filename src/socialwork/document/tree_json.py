@@ -1,8 +1,8 @@
 """The document tree as JSON with a version, and back: nothing is lost on the way.
 
 Each node is an object with its class under ``"node"`` and, of its fields, those that differ from
-their defaults; tuples are arrays and the bytes of pictures are base64. The outermost object has
-``"format"``, the version of this layout.
+their defaults; tuples are arrays and the bytes of pictures are base64. The classes of drawings have their
+package before them (``"figures.Rect"``). The outermost object has ``"format"``, the version of this layout.
 """
 
 import base64
@@ -18,6 +18,7 @@ import attrs
 from socialwork.document import design, nodes
 from socialwork.document.nodes import Document
 from socialwork.errors import MalformedError, Problem
+from socialwork.figures import model
 from socialwork.words import Words
 
 FORMAT = 1
@@ -72,7 +73,7 @@ def _written(value: Any) -> Any:
     cls: Any = type(value)
     if cls not in _NODES:
         return value
-    out = {_TAG: cls.__name__}
+    out = {_TAG: _NODES[cls]}
     for name, default in _fields(cls):
         content = getattr(value, name)
         if content != default:
@@ -87,14 +88,13 @@ def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
 
 # --- reading ----------------------------------------------------------------------------------
 
-_CLASSES: tuple[type, ...] = tuple(
-    cls
-    for module in (design, nodes)
+_NODES: dict[type, str] = {
+    cls: f"{prefix}{cls.__name__}"
+    for module, prefix in ((design, ""), (nodes, ""), (model, "figures."))
     for cls in vars(module).values()
     if isinstance(cls, type) and attrs.has(cls)
-)
-_NODES = {cls: cls.__name__ for cls in _CLASSES}
-_BY_NAME = {cls.__name__: cls for cls in _CLASSES}
+}
+_BY_NAME = {tag: cls for cls, tag in _NODES.items()}
 """Every class that a tree may hold, by its tag."""
 
 
@@ -114,7 +114,13 @@ def _read(value: Any, kind: Any, path: str) -> Any:
 
 def _read_tuple(value: Any, kinds: tuple[Any, ...], path: str) -> tuple[Any, ...]:
     _expected(value, isinstance(value, list), path, "array")
-    return tuple(_read(item, kinds[0], f"{path}[{place}]") for place, item in enumerate(value))
+    if kinds[-1] is Ellipsis:
+        kinds = kinds[:1] * len(value)
+    _expected(value, len(value) == len(kinds), path, f"{len(kinds)} ×")
+    return tuple(
+        _read(item, kind, f"{path}[{place}]")
+        for place, (item, kind) in enumerate(zip(value, kinds, strict=True))
+    )
 
 
 def _read_union(value: Any, kinds: tuple[Any, ...], path: str) -> Any:
@@ -127,12 +133,12 @@ def _read_union(value: Any, kinds: tuple[Any, ...], path: str) -> Any:
     if choices:
         return _expected(value, value in choices, path, " | ".join(choices))
     cls = _BY_NAME.get(_tag(value, path))
-    _expected(value, cls in members, path, " | ".join(kind.__name__ for kind in members))
+    _expected(value, cls in members, path, " | ".join(_NODES[kind] for kind in members))
     return _read_node(value, cls, path)
 
 
 def _read_node(value: Any, cls: Any, path: str) -> Any:
-    _expected(value, _tag(value, path) == cls.__name__, path, cls.__name__)
+    _expected(value, _tag(value, path) == _NODES[cls], path, _NODES[cls])
     hints = _hints(cls)
     unknown = sorted(set(value) - set(hints) - {_TAG})
     _expected(", ".join(unknown), not unknown, path, " | ".join(hints))

@@ -17,6 +17,7 @@ from socialwork.document.nodes import (
     Caption,
     Cell,
     Document,
+    Drawing,
     Figure,
     Heading,
     Inline,
@@ -34,13 +35,13 @@ Kinds = frozenset[type]
 
 ALL_BLOCKS: Kinds = frozenset(get_args(Block))
 ALL_INLINES: Kinds = frozenset(get_args(Inline))
-WITH_CAPTION: Kinds = frozenset({Caption, Table, Figure})
+WITH_CAPTION: Kinds = frozenset({Caption, Table, Figure, Drawing})
 """The blocks that are a caption or may carry one."""
 
 # Tuples, for a union would be made anew for each of the thousands of blocks of a report.
 _HOLDERS = (ListBlock, Table)
 _TEXTS = (Paragraph, Heading)
-_CAPTIONED = (Table, Figure)
+_CAPTIONED = (Table, Figure, Drawing)
 _INNER: Kinds = frozenset(_HOLDERS)
 _PLAIN: Kinds = frozenset(_TEXTS)
 _BLOCKS = attrgetter("blocks")

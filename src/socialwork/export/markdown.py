@@ -16,6 +16,7 @@ from socialwork.document.nodes import (
     Contents,
     CrossRef,
     Document,
+    Drawing,
     Figure,
     Heading,
     Inline,
@@ -111,8 +112,8 @@ def _block(block: Block, patterns: tuple[str, ...]) -> str:  # noqa: PLR0911 - o
             return "\n".join(_items(block, patterns))
         case Table():
             return _captioned(block.caption, _table(block, patterns), above=True)
-        case Figure():
-            return _captioned(block.caption, f"![{block.alt}]({block.media})", above=False)
+        case Figure() | Drawing():
+            return _captioned(block.caption, _picture(block), above=False)
         case Caption():
             return _caption(block)
         case Contents():
@@ -126,6 +127,16 @@ def _block(block: Block, patterns: tuple[str, ...]) -> str:  # noqa: PLR0911 - o
 def _paragraph(paragraph: Paragraph) -> str:
     text = inlines_markdown(paragraph.text)
     return "\n".join(f"> {line}" for line in text.split("\n")) if paragraph.role == "quote" else text
+
+
+def _picture(block: Figure | Drawing) -> str:
+    """Name the file of a picture; say in a quotation what a drawing shows, for text has no drawings."""
+    if isinstance(block, Figure):
+        return f"![{block.alt}]({block.media})"
+    figure = block.figure
+    paragraphs = (f"**{figure.title}**" if figure.title else "", figure.alt, " ".join(figure.description))
+    lines = (" ".join(paragraph.split()) for paragraph in paragraphs)
+    return "\n>\n".join(f"> {line}" for line in lines if line)
 
 
 def _caption(caption: Caption) -> str:

@@ -19,6 +19,7 @@ from socialwork.document.nodes import (
     Contents,
     CrossRef,
     Document,
+    Drawing,
     Entry,
     Figure,
     Heading,
@@ -40,7 +41,7 @@ from socialwork.text import letter, roman
 UNKNOWN = "??"
 """What a reference to an anchor that does not exist prints."""
 
-_CAPTIONED = (Table, Figure)
+_CAPTIONED = (Table, Figure, Drawing)
 _NUMBERED = WITH_CAPTION | {Heading}
 _CONTENTS = frozenset({Contents})
 _LISTED = _NUMBERED | _CONTENTS
