@@ -25,6 +25,7 @@ from socialwork.export.bibliography import cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
 from socialwork.export.template.model import PageProfile, RoleStyle, Template
+from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
 from socialwork.values.media import Media
 from socialwork.words import Words
@@ -74,7 +75,7 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
         properties=_properties(case, template),
         design=design_of(template),
     )
-    document = _placed(number(draft))
+    document = _placed(number(turn_pages(draft, template.lang)))
     document = evolve(document, media=_used_media(document, case))
     if final:
         missing = (*_gaps(document, template), *_unknown_works(codes, case, template))

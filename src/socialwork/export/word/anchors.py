@@ -6,6 +6,7 @@ from socialwork.document.nodes import (
     Blocks,
     Caption,
     Document,
+    Drawing,
     Figure,
     Heading,
     ListBlock,
@@ -18,7 +19,7 @@ CONTENTS_PREFIX = "_Toc"
 REFERENCE_PREFIX = "_Ref"
 # Tuples, for a union would be made anew at each use.
 _ANCHORED = (Heading, Caption)
-_CAPTIONED = (Table, Figure)
+_CAPTIONED = (Table, Figure, Drawing)
 
 
 @define

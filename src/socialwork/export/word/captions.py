@@ -1,6 +1,7 @@
 """Captions, and the pictures that have theirs below."""
 
 from socialwork.document.nodes import Caption, Figure, SeriesKind
+from socialwork.export.wide_drawings import CAPTION_CM
 from socialwork.export.word.fields import complex_field
 from socialwork.export.word.markup import Paragraph, Piece, run
 from socialwork.export.word.pictures import drawing, fitted
@@ -16,7 +17,8 @@ SERIES: dict[SeriesKind, str] = {
 }
 """The names under which Word counts each series, in captions and in lists of captions."""
 
-_CAPTION_ROOM = twips(3)
+CAPTION_ROOM = twips(CAPTION_CM)
+"""What a caption of several lines takes of the height of a page, in twips."""
 
 
 def instruction(caption: Caption) -> str:
@@ -56,7 +58,7 @@ def write_figure(session: Session, figure: Figure, frame: Frame) -> list[Piece]:
         SocialWorkError: The picture is missing or cannot be read.
     """
     picture = session.pictures.get(figure.media)
-    size = fitted(picture, figure.width_cm, frame.width, frame.height - _CAPTION_ROOM)
+    size = fitted(picture, figure.width_cm, frame.width, frame.height - CAPTION_ROOM)
     drawn = drawing(picture, session.pictures.next_drawing(), figure.alt, size)
     made = Paragraph(session.sheet.id("figure"), drawn)
     if not figure.caption:

@@ -19,6 +19,12 @@ HYPERLINK, ANCHOR, NUM_ID = (name(f"w:{tag}") for tag in ("hyperlink", "anchor",
 _TARGET = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
 _STYLE, _STYLE_ID, _BASED_ON = name("w:style"), name("w:styleId"), name("w:basedOn")
 _DRAWING = name("wp:docPr")
+_SHAPE, _SHAPE_NAME, _TEXT_BOX = name("wps:wsp"), name("wps:cNvPr"), name("wps:txbx")
+_NUMBERED = (_DRAWING, _SHAPE_NAME, name("wpg:cNvPr"))
+_ORNAMENT, _EXTENT, _SIZE = name("adec:decorative"), name("a:ext"), name("w:sz")
+_ALTERNATIVES, _CHOICE = name("mc:AlternateContent"), name("mc:Choice")
+_SMALLEST = 16
+"""The smallest text of a drawing, in half points."""
 
 Parts = dict[str, Element]
 
@@ -28,7 +34,8 @@ def check_docx(data: bytes) -> list[str]:
 
     Checked are the things that make Word repair a file or print an error and that validators overlook:
     cells and fields that do not end, bookmarks that do not pair, references to nowhere, styles and
-    lists that do not exist, drawings with one number or without words, text outside runs.
+    lists that do not exist, drawings and shapes with one number or without words, text in them that is too
+    small to read, alternatives that no program can choose, text outside runs.
     """
     parts = _read(data)
     found = [f"{name}: {problem}" for name, tree in parts.items() for problem in _in_part(tree)]
@@ -104,6 +111,28 @@ def _stray_text(tree: Element) -> Iterator[str]:
             yield f"text stands outside a run, in {etree.QName(node).localname}"
 
 
+def _alternatives(tree: Element) -> Iterator[str]:
+    for node in tree.iter(_ALTERNATIVES):
+        choice = node.find(_CHOICE)
+        needed = () if choice is None else (choice.get("Requires") or "").split()
+        if not needed or any(prefix not in node.nsmap for prefix in needed):
+            yield "no program can choose between the alternatives of a drawing"
+
+
+def _shapes(tree: Element) -> Iterator[str]:
+    for shape in tree.iter(_SHAPE):
+        named = shape.find(_SHAPE_NAME)
+        number = "" if named is None else named.get("id")
+        told = named is not None and bool((named.get("descr") or "").strip())
+        ornament = named is not None and next(named.iter(_ORNAMENT), None) is not None
+        if not told and not ornament and shape.find(_TEXT_BOX) is None:
+            yield f"the shape {number} has neither words nor is it marked as an ornament"
+        if any(int(extent.get(side) or 0) < 0 for extent in shape.iter(_EXTENT) for side in ("cx", "cy")):
+            yield f"the shape {number} is smaller than nothing"
+        if any(int(size.get(VAL) or 0) < _SMALLEST for size in shape.iter(_SIZE)):
+            yield f"the text of the shape {number} is smaller than 8 pt"
+
+
 _INSIDE: tuple[Callable[[Element], Iterable[str]], ...] = (
     _cells,
     _tables,
@@ -111,6 +140,8 @@ _INSIDE: tuple[Callable[[Element], Iterable[str]], ...] = (
     _bookmarks,
     _targets,
     _stray_text,
+    _alternatives,
+    _shapes,
 )
 
 
@@ -149,7 +180,8 @@ def _lists(parts: Parts) -> Iterator[str]:
 
 def _drawings(parts: Parts) -> Iterator[str]:
     drawings = [drawing for tree in parts.values() for drawing in tree.iter(_DRAWING)]
-    for number, count in Counter(drawing.get("id") for drawing in drawings).items():
+    numbered = [drawing for tree in parts.values() for drawing in tree.iter(*_NUMBERED)]
+    for number, count in Counter(drawing.get("id") for drawing in numbered).items():
         if count > 1:
             yield f"{count} drawings have the number {number}"
     for drawing in drawings:

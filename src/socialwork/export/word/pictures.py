@@ -3,20 +3,22 @@
 import struct
 from collections.abc import Mapping
 
-from attrs import define, field
+from attrs import define, evolve, field
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.parts.image import ImagePart
 
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.markup import escaped
 from socialwork.export.word.metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.package import WordPackage
-from socialwork.export.word.xml import EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
+from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
 
 _EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
+_SVG = "image/svg+xml"
 _UNREADABLE = (
     InvalidImageStreamError,
     UnexpectedEndOfFileError,
@@ -50,12 +52,14 @@ class Picture:
         width: In pixels, as it is shown.
         height: In pixels, as it is shown.
         orientation: How it has to be turned for that: 1 to 8, as cameras say it.
+        vector: The id of the relationship to the same picture as SVG, which programs prefer that know it.
     """
 
     relationship: str
     width: int
     height: int
     orientation: int = 1
+    vector: str = ""
 
     @property
     def on_its_side(self) -> bool:
@@ -71,6 +75,7 @@ class Pictures:
     _media: Mapping[str, bytes]
     _by_name: dict[str, Picture] = field(factory=dict)
     _by_bytes: dict[bytes, Picture] = field(factory=dict)
+    _by_vector: dict[bytes, Picture] = field(factory=dict)
     _drawings: int = 0
 
     def get(self, name: str) -> Picture:
@@ -88,6 +93,16 @@ class Pictures:
                 self._by_bytes[data] = self._add(name, data)
             self._by_name[name] = self._by_bytes[data]
         return self._by_name[name]
+
+    def drawn(self, png: bytes, svg: bytes) -> Picture:
+        """Return a picture that is in the package twice, as PNG and as SVG."""
+        if svg not in self._by_vector:
+            name = f"/word/media/drawing{len(self._by_vector) + 1}.svg"
+            if png not in self._by_bytes:
+                self._by_bytes[png] = self._add(name, png)
+            relationship = self._package.relate(Part(PackURI(name), _SVG, svg), RT.IMAGE)
+            self._by_vector[svg] = evolve(self._by_bytes[png], vector=relationship)
+        return self._by_vector[svg]
 
     def next_drawing(self) -> int:
         """Return a number for one more drawing: unique in the document, not only in its part."""
@@ -151,6 +166,15 @@ def _extent(picture: Picture, size: tuple[int, int]) -> tuple[str, str]:
     return f'cx="{height}" cy="{width}"', room
 
 
+def _vector(picture: Picture) -> str:
+    """Return how the reference to *picture* ends: with one to its SVG, where it has that."""
+    if not picture.vector:
+        return "/>"
+    name = f'xmlns:asvg="{DRAWING_NAMESPACES["asvg"]}" r:embed="{picture.vector}"'
+    uri = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+    return f'><a:extLst><a:ext uri="{uri}"><asvg:svgBlip {name}/></a:ext></a:extLst></a:blip>'
+
+
 def drawing(picture: Picture, number: int, alt: str, size: tuple[int, int]) -> str:
     """Return a run with *picture* at *size* (width and height in EMU), told in the words of *alt*."""
     extent, room = _extent(picture, size)
@@ -158,7 +182,7 @@ def drawing(picture: Picture, number: int, alt: str, size: tuple[int, int]) -> s
     named = f'id="{number}" name="Picture {number}"'
     shape = (
         f"<pic:pic><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
-        f'<pic:blipFill><a:blip r:embed="{picture.relationship}"/>'
+        f'<pic:blipFill><a:blip r:embed="{picture.relationship}"{_vector(picture)}'
         f"<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
         f'<pic:spPr><a:xfrm{turn}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'

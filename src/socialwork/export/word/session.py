@@ -18,6 +18,9 @@ from socialwork.export.word.styles import StyleSheet, style_sheet
 CellKind = Literal["", "ruled", "header", "plain"]
 """No cell, or a cell of a ruled table, of its header, of a table without lines."""
 
+DrawingMode = Literal["shapes", "svg"]
+"""How drawings are written: as shapes of Word's own, or as an SVG picture with a PNG one beside it."""
+
 
 @frozen(kw_only=True)
 class Frame:
@@ -45,6 +48,7 @@ class Session:
 
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
+        drawings: How drawings are written.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
     """
 
@@ -55,11 +59,12 @@ class Session:
     numbering: Numbering
     headings: HeadingCounter
     write_blocks: BlockWriter
+    drawings: DrawingMode = "shapes"
     bookmarks: Bookmarks = field(factory=Bookmarks)
     cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
     @classmethod
-    def of(cls, document: Document, write_blocks: BlockWriter) -> "Session":
+    def of(cls, document: Document, write_blocks: BlockWriter, drawings: DrawingMode = "shapes") -> "Session":
         """Begin a session for *document*."""
         sheet = style_sheet(document.design)
         package = WordPackage()
@@ -71,4 +76,5 @@ class Session:
             numbering=Numbering(sheet),
             headings=HeadingCounter(sheet),
             write_blocks=write_blocks,
+            drawings=drawings,
         )

@@ -16,6 +16,12 @@ CELL_MARGIN = 85
 
 GAP_STYLE = "TableGap"
 """The style of the thin paragraph that keeps a table apart from what follows."""
+
+LABEL_STYLE = "DrawingLabel"
+"""The style of the texts in drawings."""
+
+LABEL_FONT = "Arial"
+"""Their font: the places of the texts rest on its widths, so no template changes it."""
 _BASE = "body-flush"
 
 
@@ -259,6 +265,17 @@ def _fixed_styles() -> Iterator[Element]:
     gap = _named("paragraph", GAP_STYLE, "Table Gap", element("w:basedOn", {"w:val": "Normal"}), thin)
     gap.append(element("w:rPr", {}, element("w:sz", {"w:val": 8})))
     yield gap
+    yield _label_style()
+
+
+def _label_style() -> Element:
+    based = element("w:basedOn", {"w:val": "Normal"})
+    spacing = element("w:spacing", {"w:before": 0, "w:after": 0, "w:line": 240, "w:lineRule": "auto"})
+    lines = element("w:pPr", {}, spacing, indent(0, 0), element("w:jc", {"w:val": "left"}))
+    made = _named("paragraph", LABEL_STYLE, "Drawing Label", based, lines)
+    upright = (element(tag, {"w:val": 0}) for tag in ("w:b", "w:i", "w:caps"))
+    made.append(element("w:rPr", {}, _fonts(LABEL_FONT), *upright, element("w:noProof")))
+    return made
 
 
 @lru_cache(maxsize=16)

@@ -13,6 +13,7 @@ from socialwork.document.nodes import (
     Caption,
     Contents,
     Document,
+    Drawing,
     Figure,
     Heading,
     ListBlock,
@@ -23,6 +24,7 @@ from socialwork.document.nodes import (
 )
 from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
+from socialwork.export.word.drawing import write_drawing
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
@@ -30,14 +32,18 @@ from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
-from socialwork.export.word.session import Frame, Session
+from socialwork.export.word.session import DrawingMode, Frame, Session
 from socialwork.export.word.styles import GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
 
 
 def write_docx(
-    document: Document, target: str | os.PathLike[str] | BinaryIO, *, update_on_open: bool = False
+    document: Document,
+    target: str | os.PathLike[str] | BinaryIO,
+    *,
+    update_on_open: bool = False,
+    drawings: DrawingMode = "shapes",
 ) -> None:
     """Write *document* as a Word file.
 
@@ -48,9 +54,12 @@ def write_docx(
         document: A complete tree, as :func:`socialwork.export.build` returns it.
         target: A path, which is replaced in one step, or a binary stream.
         update_on_open: Whether Word shall update all fields when it opens the file. It asks the reader first.
+        drawings: ``"shapes"`` writes drawings as shapes that can be changed in Word; ``"svg"`` as pictures,
+            which takes the extra ``png`` for the programs that do not know SVG.
 
     Raises:
-        SocialWorkError: A picture is missing or unreadable, or two places have the same anchor.
+        SocialWorkError: A picture is missing or unreadable, two places have the same anchor, or a drawing
+            does not fit its room with text of 8 pt.
         OSError: The path cannot be written.
 
     Example:
@@ -61,7 +70,7 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
-    session = Session.of(document, write_blocks)
+    session = Session.of(document, write_blocks, drawings)
     session.package.set_document(_body(session, document))
     _add_parts(session, document, update_on_open=update_on_open)
     save(session.package.to_bytes(), target)
@@ -190,6 +199,7 @@ WRITERS: dict[type[Block], Callable[[Session, Any, Frame], list[Piece]]] = {
     ListBlock: write_list,
     Table: write_table,
     Figure: write_figure,
+    Drawing: write_drawing,
     Caption: _caption,
     Contents: _contents,
     Placeholder: _placeholder,

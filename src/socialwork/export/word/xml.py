@@ -19,11 +19,20 @@ NAMESPACES = {
     "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
+DRAWING_NAMESPACES = {
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
+    "asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+}
+"""Namespaces that only drawings use, and declare where they begin."""
 _DECLARED = {prefix: {prefix: uri} for prefix, uri in NAMESPACES.items()}
 TWIPS_PER_CM = 1440 / 2.54
 TWIPS_PER_POINT = 20
 EMU_PER_TWIP = 635
 EMU_PER_CM = 360_000
+EMU_PER_PX = 9525
 
 
 @lru_cache(maxsize=512)
@@ -34,7 +43,7 @@ def name(prefixed: str) -> str:
     '{http://www.w3.org/XML/1998/namespace}space'
     """
     prefix, _, local = prefixed.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
+    return f"{{{NAMESPACES.get(prefix) or DRAWING_NAMESPACES[prefix]}}}{local}"
 
 
 VAL = name("w:val")
