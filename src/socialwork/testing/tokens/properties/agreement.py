@@ -40,11 +40,16 @@ def signed(trial: Trial) -> None:
 @engine_property(
     33,
     "one-version",
-    "Pada setiap saat tepat satu versi yang berlaku; di luar masa berlaku tidak ada yang dicatat.",
+    "Pada setiap saat tepat satu versi yang berlaku; di luar masa berlaku tidak ada yang dicatat, dan tidak "
+    "ada tingkat selain tingkat versi itu.",
 )
 def one_version(trial: Trial) -> None:
-    """Exactly one version is in force at each moment, and nothing is recorded outside the period."""
-    refuses(trial, Rule.PERIOD, Rule.VERSION)
+    """Exactly one version is in force at each moment, and nothing is recorded outside the period.
+
+    There are no levels but those of that version.
+    """
+    refuses(trial, Rule.PERIOD, Rule.VERSION, Rule.LEVEL)
+    accepts(trial, Kind.LEVEL)
     facts = Facts(trial.agreement)
     begun = min(one.effective for one in trial.agreement.versions)
     for day in trial.agreement.period:

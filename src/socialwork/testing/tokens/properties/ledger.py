@@ -34,13 +34,17 @@ _NEITHER = (Praise, Agree, LevelChange, BalanceCheck)
     1,
     "conservation",
     "Setelah setiap peristiwa, saldo sama dengan jumlah semua perubahan: token awal, perolehan, dan "
-    "bonus, dikurangi denda, penukaran, dan token hangus, ditambah pembatalan.",
+    "bonus, dikurangi denda, penukaran, dan token hangus, ditambah pembatalan; pencocokan saldo yang berbeda "
+    "ditolak.",
 )
 def conservation(trial: Trial) -> None:
     """After every event the balance is the sum of all changes that were told.
 
-    Endowment, earnings and bonuses, less fines, exchanges and expired tokens, plus reversals.
+    Endowment, earnings and bonuses, less fines, exchanges and expired tokens, plus reversals; a checkpoint
+    that was counted otherwise is refused.
     """
+    refuses(trial, Rule.BALANCE)
+    accepts(trial, Kind.BALANCE)
     sums = dict.fromkeys(trial.agreement.clients, 0)
     for line in trial.lines:
         event = line.event
