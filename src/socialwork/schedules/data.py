@@ -4,6 +4,7 @@ A schedule is a mapping with its usual abbreviation under ``schedule`` and its n
 ``{"schedule": "VI", "seconds": 60, "size": 12}``; schedules inside schedules are such mappings again.
 """
 
+import reprlib
 import typing
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -194,7 +195,7 @@ class _Reader:
 
     def _problem(self, path: str, value: object, message: Words) -> Any:
         """Note a problem and return what was read: nothing."""
-        shown = repr(value)[:40] if value != "" else ""
+        shown = "" if value == "" else reprlib.repr(value)
         self.problems.append(Problem(file=self.file, path=path, value=shown, message=message))
         return None
 

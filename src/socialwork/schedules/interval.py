@@ -69,12 +69,12 @@ class LimitedHold(Schedule):
     The next interval starts in the moment of the withdrawal.
     """
 
-    schedule: Interval
+    interval: Interval
     hold: float
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.schedule, Interval):
-            message = f"a limited hold is for an interval schedule, not for {self.schedule!r}"
+        if not isinstance(self.interval, Interval):
+            message = f"a limited hold is for an interval schedule, not for {self.interval!r}"
             raise ScheduleError(message)
         duration("hold", self.hold)
 
@@ -108,8 +108,9 @@ class FixedSpans(Spans):
         return self._seconds
 
     def skip(self, gap: float, hold: float) -> float:
-        """Pass over all that end within the gap."""
-        return gap - gap % (self._seconds + hold)
+        """Pass over all but the last, of which the caller must see whether it ends at the very end."""
+        cycle = self._seconds + hold
+        return max(gap - gap % cycle - cycle, 0.0)
 
 
 class ListedSpans(Spans):
@@ -124,9 +125,9 @@ class ListedSpans(Spans):
         return self._deck.draw()
 
     def skip(self, gap: float, hold: float) -> float:
-        """Pass over whole rounds of the list, which all take the same time."""
+        """Pass over whole rounds of the list but the last; all rounds take the same time."""
         one_round = fsum(self._all) + hold * len(self._all)
-        rounds = int(gap // one_round) if self._deck.full else 0
+        rounds = max(int(gap // one_round) - 1, 0) if self._deck.full else 0
         self._deck.skip(rounds)
         return rounds * one_round
 
@@ -221,4 +222,4 @@ def _(schedule: Interval, seeds: Seeds) -> Part:
 
 @part.register
 def _(schedule: LimitedHold, seeds: Seeds) -> Part:
-    return _Interval(spans_of(schedule.schedule, seeds), schedule.hold)
+    return _Interval(spans_of(schedule.interval, seeds), schedule.hold)
