@@ -42,11 +42,13 @@ if TYPE_CHECKING:
         check_engine as check_engine,
         token_properties as token_properties,
     )
+    from socialwork.testing.tokens.smaller import (
+        smallest as smallest,
+    )
     from socialwork.testing.tokens.strategies import (
         agreements as agreements,
         policies as policies,
         productions as productions,
-        versions as versions,
     )
     from socialwork.testing.tokens.subject import (
         Subject as Subject,
@@ -60,7 +62,7 @@ _HOMES = {
     "history": ("History", "events", "histories"),
     "properties.base": ("Needs", "Property"),
     "properties.catalogue": ("PROPERTIES", "property_named"),
-    "protocol": (  # what a user's tool is adapted to
+    "protocol": (  # what a tool is adapted to
         "Ability",
         "Answer",
         "EngineFactory",
@@ -71,7 +73,8 @@ _HOMES = {
         "engine_of",
     ),
     "run": ("Failure", "ask", "check_engine", "token_properties"),
-    "strategies": ("agreements", "policies", "productions", "versions"),
+    "smaller": ("smallest",),
+    "strategies": ("agreements", "policies", "productions"),
     "subject": ("Subject",),
     "trial": ("PropertyError", "Trial"),
 }

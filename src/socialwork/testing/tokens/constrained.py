@@ -5,6 +5,7 @@ import datetime as dt
 from hypothesis import strategies as st
 
 from socialwork.testing.derive import derived, makes, makes_field, of_type
+from socialwork.testing.tokens import plans as _plans  # noqa: F401 - registers those of level systems
 from socialwork.testing.tokens.strategies import productions
 from socialwork.tokens.agreement import (
     BackUp,

@@ -5,15 +5,16 @@ from collections.abc import Collection
 from attrs import frozen
 from hypothesis import strategies as st
 
+from socialwork.testing.tokens.dice import Dice, drawn
 from socialwork.testing.tokens.hostile import twisted
 from socialwork.testing.tokens.protocol import Ability
 from socialwork.testing.tokens.scribe import Move, Scribe
-from socialwork.testing.tokens.strategies import Draw
+from socialwork.testing.tokens.scripts import SCRIPTS, VOLLEY
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.events import TokenEvent
 from socialwork.vocabulary.tokens import TokenEventKind as Kind
 
-MOST_EVENTS = 24
+MOST_EVENTS = 12
 """How many moves a history has at most."""
 
 _KINDS = (
@@ -28,8 +29,9 @@ _KINDS = (
     Kind.LEVEL,
     Kind.BALANCE,
 )
-_PLAIN = 70  # so many of a hundred moves are as they should be
-_WAYS = 36
+_TWISTS = (*(0,) * 76, *range(1, 37), *(VOLLEY,) * 3)  # two of three moves are as they should be
+_PAUSES = (*(0,) * 14, 6, 6, 8, 9, 10, 11)
+_BACKS = (*(0,) * 8, 6, 7, 8, 9)
 _UNSIGNED = (*(0,) * 12, 1, 2, 4, 5)  # mostly every client has signed every version at the start
 
 
@@ -45,22 +47,6 @@ class History:
         return f"<history of {len(self.events)} events>"
 
 
-def moves(*, hostile: bool = True) -> st.SearchStrategy[Move]:
-    """Make steps of a history; *hostile* ones are wrong in one way at times."""
-    detail = st.integers(
-        0, 2 * 8 * 20 * 12 - 1
-    )  # one draw for four numbers: most of the time goes into draws
-    wrong = st.integers(0, _PLAIN + _WAYS).map(lambda n: max(n - _PLAIN, 0)) if hostile else st.just(0)
-    return st.builds(_move, st.sampled_from(_KINDS), detail, wrong)
-
-
-def _move(kind: Kind, detail: int, twist: int) -> Move:
-    detail, what = divmod(detail, 8)
-    detail, pause = divmod(detail, 20)
-    back, who = divmod(detail, 2)
-    return Move(kind, who, what, pause, back, twist)
-
-
 def histories(
     agreement: st.SearchStrategy[Agreement],
     *,
@@ -74,30 +60,44 @@ def histories(
         agreement: Of the agreements.
         without: What the engine cannot do; no event asks for it.
         hostile: Whether events are wrong at times; otherwise only those are kept that apply.
-        most: How many moves at most.
+        most: How many moves at most, besides those of a script.
     """
-    step = moves(hostile=hostile)
-    unsigned = st.sampled_from(_UNSIGNED) if hostile else st.just(0)
-    return st.builds(
-        lambda rules, left_out, steps: _written(rules, left_out, steps, without, hostile=hostile),
-        agreement,
-        unsigned,
-        st.integers(1, most).flatmap(lambda n: st.lists(step, min_size=n, max_size=n)),
+    return agreement.flatmap(
+        lambda rules: drawn(lambda dice: history(dice, rules, without, hostile=hostile, most=most))
     )
 
 
-def _written(
-    agreement: Agreement, unsigned: int, steps: list[Move], without: Collection[Ability], *, hostile: bool
+def history(
+    dice: Dice,
+    agreement: Agreement,
+    without: Collection[Ability] = (),
+    *,
+    hostile: bool = True,
+    most: int = MOST_EVENTS,
 ) -> History:
+    """Return a history by the choices of *dice*; see :func:`histories`."""
+    unsigned = dice.pick(_UNSIGNED) if hostile else 0
+    steps = [_move(dice, hostile=hostile) for _ in range(dice.number(1, most))]
+    script = dice.pick(SCRIPTS) if hostile else ()
     scribe = Scribe(agreement, without, unsigned)
-    for step in steps:
+    for step in (*script, *steps) if dice.coin() else (*steps, *script):
         scribe.write(step, twisted)
     kept = scribe.events if hostile else [one.event for one in scribe.facts.done]
     return History(agreement, tuple(kept))
 
 
-@st.composite
-def events(draw: Draw, agreement: Agreement) -> TokenEvent:
+def events(agreement: Agreement) -> st.SearchStrategy[TokenEvent]:
     """Make one event that applies or nearly does, after a few others."""
-    made: History = draw(histories(st.just(agreement), most=4).filter(lambda one: bool(one.events)))
-    return made.events[-1]
+    made = histories(st.just(agreement), most=4).filter(lambda one: bool(one.events))
+    return made.map(lambda one: one.events[-1])
+
+
+def _move(dice: Dice, *, hostile: bool) -> Move:
+    return Move(
+        kind=dice.pick(_KINDS),
+        who=dice.number(0, 1),
+        what=dice.number(0, 7),
+        pause=dice.pick(_PAUSES),
+        back=dice.pick(_BACKS),
+        twist=dice.pick(_TWISTS) if hostile else 0,
+    )

@@ -1,7 +1,7 @@
 """Events that are wrong in one way: what a tired worker, a broken clock or a clever client would send."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -25,10 +25,16 @@ Twist = Callable[[Any, Scribe], TokenEvent | None]
 """Makes something wrong of an event that was right; ``None`` where that cannot be done here."""
 
 
-def twisted(event: TokenEvent, scribe: Scribe, n: int) -> TokenEvent | None:
-    """Return *event* made wrong in the *n*-th of the ways that there are for its kind, counted around."""
-    ways = _OF_KIND.get(type(event), ()) * 2 + _OF_ANY  # what is particular to a kind comes first, and often
-    return ways[n % len(ways)](event, scribe)
+def twisted(event: TokenEvent, scribe: Scribe, n: int) -> Iterator[TokenEvent]:
+    """Yield *event* made wrong in the *n*-th of the ways that there are for its kind, or in all for -1.
+
+    Ways are counted around from 1; those that are particular to a kind come first.
+    """
+    ways = _OF_KIND.get(type(event), ()) * 2 + _OF_ANY
+    for way in dict.fromkeys(ways) if n < 0 else (ways[(n - 1) % len(ways)],):
+        wrong = way(attrs.evolve(event, id=scribe.id()), scribe)
+        if wrong is not None:
+            yield wrong
 
 
 def _with(**changes: Any) -> Twist:
@@ -90,13 +96,18 @@ def _moved(event: TokenEvent, by: dt.timedelta) -> TokenEvent:
     return attrs.evolve(event, **changes)
 
 
-def _used_opportunity(event: Earn | FineEvent, scribe: Scribe) -> TokenEvent | None:
-    """Use the opportunity of an earlier success or fine of the client again."""
-    for one in reversed(scribe.facts.of(event.client)):
-        if isinstance(one.event, Earn | FineEvent):
-            same = attrs.evolve(event, behaviour=one.event.behaviour, opportunity=one.event.opportunity)
-            return attrs.evolve(_moved(same, one.event.at - event.at), recorded=event.recorded)
-    return None
+def _used_opportunity(before: int) -> Twist:
+    """Return the twist that uses the opportunity of an earlier success or fine of the client again."""
+
+    def twist(event: Earn | FineEvent, scribe: Scribe) -> TokenEvent | None:
+        used = [one.event for one in scribe.facts.of(event.client) if isinstance(one.event, Earn | FineEvent)]
+        if len(used) < before:
+            return None
+        one = used[-before]
+        same = attrs.evolve(event, behaviour=one.behaviour, opportunity=one.opportunity)
+        return attrs.evolve(_moved(same, one.at - event.at), recorded=event.recorded)
+
+    return twist
 
 
 def _beyond_the_day(event: Earn | FineEvent, scribe: Scribe) -> TokenEvent | None:
@@ -126,9 +137,26 @@ def _praised(sign: int) -> Twist:
     return twist
 
 
-def _recorded_before_given(event: Earn, scribe: Scribe) -> TokenEvent:
-    given = scribe.now + MINUTE * scribe.version(event.at).policies.deliver_within
-    return attrs.evolve(event, at=scribe.now, delivered=given, praised=given, recorded=scribe.now)
+def _recorded_between(event: Earn, scribe: Scribe) -> TokenEvent:
+    """Record the token before it is given; the praise came first."""
+    now = scribe.now
+    return attrs.evolve(event, at=now, delivered=now + MINUTE, praised=now, recorded=now)
+
+
+def _recorded_before_praise(event: Earn, scribe: Scribe) -> TokenEvent:
+    now = scribe.now
+    return attrs.evolve(event, at=now, delivered=now, praised=now + MINUTE, recorded=now)
+
+
+def _used_up(event: Earn, scribe: Scribe) -> TokenEvent | None:
+    """Meet a behaviour once more whose opportunities are all used."""
+    version = scribe.version(event.at)
+    for one in version.behaviours:
+        if len(scribe.facts.successes(event.client, version, one.code)) >= one.opportunities:
+            return attrs.evolve(
+                event, behaviour=one.code, opportunity=scribe.free(event.client, one, event.at)
+            )
+    return None
 
 
 def _no_zone_given(event: Earn, scribe: Scribe) -> TokenEvent | None:  # noqa: ARG001 - as all twists
@@ -202,7 +230,8 @@ _OF_ANY: tuple[Twist, ...] = (
 _UNKNOWN_BEHAVIOUR = _with(behaviour="lain")
 _OF_KIND: dict[type, tuple[Twist, ...]] = {
     Earn: (
-        _used_opportunity,
+        _used_opportunity(1),
+        _used_opportunity(2),
         _beyond_the_day,
         _with(praised=None),
         _praised(1),
@@ -210,7 +239,9 @@ _OF_KIND: dict[type, tuple[Twist, ...]] = {
         _with(delivered=None),
         _delivered(lambda limit: limit + 1),
         _delivered(lambda limit: -1),  # noqa: ARG005 - a minute before the behaviour
-        _recorded_before_given,
+        _recorded_between,
+        _recorded_before_praise,
+        _used_up,
         _UNKNOWN_BEHAVIOUR,
         _with(opportunity=0),
         _with(opportunity=1.5),
@@ -218,7 +249,13 @@ _OF_KIND: dict[type, tuple[Twist, ...]] = {
         _no_zone_praised,
     ),
     Praise: (_UNKNOWN_BEHAVIOUR,),
-    FineEvent: (_used_opportunity, _beyond_the_day, _UNKNOWN_BEHAVIOUR, _with(opportunity=0)),
+    FineEvent: (
+        _used_opportunity(1),
+        _used_opportunity(2),
+        _beyond_the_day,
+        _UNKNOWN_BEHAVIOUR,
+        _with(opportunity=0),
+    ),
     BonusEvent: (_with(reason="tidak disepakati"), _with(reason="")),
     Exchange: (
         _one_too_many,

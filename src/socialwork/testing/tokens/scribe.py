@@ -1,7 +1,7 @@
 """Writes histories: what a client and a worker could record next, move by move."""
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import attrs
@@ -90,16 +90,16 @@ class Scribe:
         if signatures:
             self._sign()
 
-    def write(self, move: Move, twists: Callable[[TokenEvent, "Scribe", int], TokenEvent | None]) -> None:
-        """Record the event of a move; a twist may make something wrong of it."""
+    def write(self, move: Move, twists: Callable[[TokenEvent, "Scribe", int], Iterable[TokenEvent]]) -> None:
+        """Record the event of a move; twists may make something wrong of it, or several things."""
         if NEEDS.get(move.kind) in self.without:
             return
         self.now = self._later(move.pause)
         event = _BUILDERS[move.kind](self, self.client(move.who), move)
-        if event is not None and move.twist:
-            event = twists(event, self, move.twist - 1)
-        if event is not None:
-            self.record(event)
+        if event is None:
+            return
+        for one in twists(event, self, move.twist) if move.twist else (event,):
+            self.record(one)
 
     def record(self, event: TokenEvent) -> None:
         """Add *event*, and to the facts too if it breaks no rule; leave out what the engine cannot judge."""
@@ -134,6 +134,13 @@ class Scribe:
         begun = moment is None or self.facts.day(moment) >= self.agreement.period.start
         return found[0] if found else self.agreement.versions[-1 if begun else 0]
 
+    def free(self, client: str, behaviour: TargetBehaviour, at: dt.datetime) -> int:
+        """Return the first opportunity of the day that is not used, or the last one."""
+        day = self.facts.day(at)
+        numbers = range(1, behaviour.per_day + 1)
+        free = [n for n in numbers if not self.facts.opportunity(client, behaviour.code, day, n)]
+        return min(free, default=behaviour.per_day)
+
     # --- the clock ----------------------------------------------------------------------------
 
     def _later(self, pause: int) -> dt.datetime:
@@ -148,9 +155,16 @@ class Scribe:
             9: window.closes if window else soon,
             10: window.closes + MINUTE if window else soon,
             11: tomorrow - dt.timedelta(hours=7),  # midnight
+            12: self.closing() or soon,
+            13: (self.closing() or soon) + MINUTE,
         }
         last = self._morning(self.agreement.period.end) + dt.timedelta(hours=16)
         return max(self.now, min(choices.get(pause, soon), last))
+
+    def closing(self) -> dt.datetime | None:
+        """Return when the last window of all closes."""
+        closes = [one.closes for version in self.agreement.versions for one in version.windows]
+        return max(closes, default=None)
 
     def window(self) -> Window | None:
         """Return the window that is open now, or the next one."""
@@ -214,7 +228,7 @@ def _earn(scribe: Scribe, client: str, move: Move) -> Event:
         at=times["at"],
         recorded=recorded,
         behaviour=behaviour.code,
-        opportunity=_free(scribe, client, behaviour, times["at"]),
+        opportunity=scribe.free(client, behaviour, times["at"]),
         delivered=delivered,
         praised=praised,
     )
@@ -228,7 +242,7 @@ def _fine(scribe: Scribe, client: str, move: Move) -> Event:
         return _praise(scribe, client, move)
     some = [one for one in version.behaviours if one.code in fined] or [*version.behaviours]
     behaviour = some[move.what % len(some)]
-    free = _free(scribe, client, behaviour, times["at"])
+    free = scribe.free(client, behaviour, times["at"])
     return FineEvent(id=scribe.id(), client=client, behaviour=behaviour.code, opportunity=free, **times)
 
 
@@ -311,17 +325,9 @@ def _left(scribe: Scribe, client: str, at: dt.datetime) -> list[TargetBehaviour]
         one
         for one in version.behaviours
         if not one.dates or day in one.dates
-        if facts.opportunity(client, one.code, day, _free(scribe, client, one, at)) is None
+        if facts.opportunity(client, one.code, day, scribe.free(client, one, at)) is None
         if len(facts.successes(client, version, one.code)) < one.opportunities
     ]
-
-
-def _free(scribe: Scribe, client: str, behaviour: TargetBehaviour, at: dt.datetime) -> int:
-    """Return the first opportunity of the day that is not used, or the last one."""
-    day = scribe.facts.day(at)
-    numbers = range(1, behaviour.per_day + 1)
-    free = [n for n in numbers if not scribe.facts.opportunity(client, behaviour.code, day, n)]
-    return min(free, default=behaviour.per_day)
 
 
 _BUILDERS: dict[TokenEventKind, Callable[[Scribe, str, Move], Event | None]] = {

@@ -5,12 +5,12 @@ forms; :func:`agreements` makes those under which a client can earn, lose and ex
 """
 
 import datetime as dt
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Collection
 
+from attrs import frozen
 from hypothesis import strategies as st
 
-from socialwork.testing.tokens.plans import level_systems
+from socialwork.testing.tokens.dice import Dice, drawn
 from socialwork.testing.tokens.protocol import Ability
 from socialwork.tokens.agreement import (
     Agreement,
@@ -22,15 +22,16 @@ from socialwork.tokens.agreement import (
     Version,
     Window,
 )
+from socialwork.tokens.levels import Demotion, EntryCriteria, LevelSystem, TokenLevel
 from socialwork.tokens.production import Production
 from socialwork.values.when import Period, Zone
 from socialwork.vocabulary.behaviour import LeftoverPolicy
+from socialwork.vocabulary.token_plans import DemotionTarget
 from socialwork.vocabulary.tokens import LateEntryPolicy, ProductionKind, ReversalPolicy
-
-Draw = Callable[..., Any]
 
 START = dt.date(2023, 9, 25)
 """The first day of every generated agreement, a Monday."""
+DAY = dt.timedelta(days=1)
 MOST_DAYS = 9
 """How many days an agreement lasts at most; histories stay short enough to read."""
 
@@ -41,119 +42,141 @@ BEHAVIOURS = (
 )
 """Codes and names of the behaviours, from the easier to the harder."""
 BACK_UPS = (("stiker", "Stiker"), ("cokelat", "Cokelat"), ("futsal", "Main futsal"))
-"""Codes and names of the back-up reinforcers, from the cheaper to the dearer."""
+"""Codes and names of the back-up reinforcers."""
+LEVELS = (("perunggu", "Perunggu"), ("perak", "Perak"), ("emas", "Emas"))
+"""Codes and names of levels, from the lowest."""
 BONUS = "pekan penuh"
 """The reason of a bonus."""
 WORKER = "praktikan"
 """The code of the worker, who signs every version."""
 
+_RATIOS = ((1, 3), (2, 1, 3), (1, 1), (3, 1, 1, 3), (2, 4))
+
 
 def productions() -> st.SearchStrategy[Production]:
     """Make production schedules, mostly those of every success."""
-    fixed = st.integers(2, 3).map(lambda n: Production(kind=ProductionKind.FIXED_RATIO, ratio=n))
-    every, none = st.just(Production()), st.just(Production(kind=ProductionKind.NONE))
-    return st.one_of(every, every, fixed, variable_productions(), none)
+    return drawn(production)
 
 
-def variable_productions() -> st.SearchStrategy[Production]:
-    """Make variable ratios, whose list has the mean that it says."""
-    return st.sampled_from([(1, 3), (2, 1, 3), (1, 1), (3, 1, 1, 3), (2, 4)]).map(
-        lambda ratios: Production(
-            kind=ProductionKind.VARIABLE_RATIO, ratio=sum(ratios) // len(ratios), ratios=ratios
-        )
-    )
-
-
-@st.composite
-def policies(draw: Draw, *, endowed: bool = False, without: Collection[Ability] = ()) -> Policies:
+def policies(*, endowed: bool = False, without: Collection[Ability] = ()) -> st.SearchStrategy[Policies]:
     """Make policies; *endowed* ones give tokens at the start, from which only losses follow."""
-    rarely = st.sampled_from([0, 0, 0, 1, 2, 3])
-    spare = draw(rarely)
-    expires = 0 if Ability.EXPIRY in without else draw(rarely)
-    return Policies(
-        floor=-draw(rarely),
-        cap=8 + spare if spare else None,
-        expires_after=expires or None,
-        leftover=LeftoverPolicy.CARRY if Ability.EXPIRY in without else draw(st.sampled_from(LeftoverPolicy)),
-        endowment=draw(st.integers(4, 8)) if endowed else 0,
-        most_lost=draw(st.none() | st.integers(0, 3)),
-        praise_within=draw(st.integers(0, 2)),
-        deliver_within=draw(st.integers(0, 5)),
-        record_within=draw(st.sampled_from([1, 24, 48])),
-        late_entry=draw(st.sampled_from(LateEntryPolicy)),
-        reversal=draw(st.sampled_from(ReversalPolicy)),
-    )
+    return drawn(lambda dice: _policies(dice, without, endowed=endowed))
 
 
-@st.composite
-def versions(draw: Draw, number: int, span: Period, zone: Zone, without: Collection[Ability] = ()) -> Version:
-    """Make a version that is in force on the days of *span* and can be kept: its menu is within reach."""
-    endowed = Ability.BONUSES not in without and draw(st.integers(0, 5)) == 0
-    rules: Policies = draw(policies(endowed=endowed, without=without))
-    behaviours = _behaviours(draw, span, without)
-    attainable = rules.endowment or sum(_attainable(one, span) for one in behaviours)
-    costs = () if Ability.FINES in without else _costs(draw, behaviours)
-    bonus = Ability.BONUSES not in without and not endowed and draw(st.booleans())
-    return Version(
-        number=number,
-        agreed_on=span.start - dt.timedelta(days=draw(st.integers(0, 2))),
-        effective=span.start,
-        signed_by=(),
-        behaviours=behaviours,
-        costs=costs,
-        back_ups=_back_ups(draw, min(attainable, rules.cap or attainable)),
-        windows=_windows(draw, span, zone),
-        policies=rules,
-        bonuses=(Bonus(reason=BONUS, amount=draw(st.integers(1, 3))),) if bonus else (),
-        levels=None if Ability.LEVELS in without else draw(st.none() | level_systems()),
-    )
-
-
-@st.composite
-def agreements(draw: Draw, *, without: Collection[Ability] = ()) -> Agreement:
-    """Make sound agreements of one or two clients and one or two versions.
+def agreements(*, without: Collection[Ability] = (), sound: bool = True) -> st.SearchStrategy[Agreement]:
+    """Make agreements of one or two clients and one or two versions.
 
     Every price is within reach, a window opens in every version, harder behaviours are not worth less, and
     every policy is used at times: debts, caps, expiry, endowments, limits of a day's loss, late entries.
 
     Args:
-        draw: Given by Hypothesis.
         without: What the engine cannot do; such agreements ask for none of it.
+        sound: Whether a worker could sign them; others have slips now and then: a fine without an amount,
+            windows outside the days of their version.
     """
-    days = draw(st.integers(3, MOST_DAYS))
-    period = Period(START, START + dt.timedelta(days=days - 1))
-    zone = draw(st.sampled_from(Zone))
-    turn = draw(st.none() | st.integers(1, days - 1))
-    starts = [START] if turn is None else [START, START + dt.timedelta(days=turn)]
-    ends = [*(start - dt.timedelta(days=1) for start in starts[1:]), period.end]
-    clients = ("BR", "A1")[: draw(st.integers(1, 2))]
+    return drawn(lambda dice: agreement(dice, without, sound=sound))
+
+
+def agreement(dice: Dice, without: Collection[Ability] = (), *, sound: bool = True) -> Agreement:
+    """Return an agreement by the choices of *dice*; see :func:`agreements`."""
+    days = dice.number(3, MOST_DAYS)
+    period = Period(START, START + (days - 1) * DAY)
+    zone = dice.pick(tuple(Zone))
+    starts = [START, START + dice.number(1, days - 1) * DAY] if dice.coin() else [START]
+    ends = [*(start - DAY for start in starts[1:]), period.end]
     return Agreement(
-        token=draw(st.sampled_from(["bintang", "stempel"])),
-        clients=clients,
+        token=dice.pick(("bintang", "stempel")),
+        clients=("BR", "A1")[: dice.number(1, 2)],
         parties=(WORKER,),
         period=period,
         zone=zone,
         versions=tuple(
-            draw(versions(n, Period(first, last), zone, without))
+            _version(dice, n, _Frame(Period(first, last), zone, without, sound))
             for n, (first, last) in enumerate(zip(starts, ends, strict=True), start=1)
         ),
     )
 
 
-def _behaviours(draw: Draw, span: Period, without: Collection[Ability]) -> tuple[TargetBehaviour, ...]:
+def production(dice: Dice) -> Production:
+    """Return a production schedule by the choices of *dice*."""
+    kind = dice.pick((ProductionKind.EVERY, *ProductionKind))
+    if kind is ProductionKind.FIXED_RATIO:
+        return Production(kind=kind, ratio=dice.number(2, 3))
+    if kind is ProductionKind.VARIABLE_RATIO:
+        ratios = dice.pick(_RATIOS)
+        return Production(kind=kind, ratio=sum(ratios) // len(ratios), ratios=ratios)
+    return Production(kind=kind)
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+@frozen
+class _Frame:
+    """What a version has to fit into."""
+
+    span: Period
+    zone: Zone
+    without: Collection[Ability]
+    sound: bool
+
+    def can(self, ability: Ability) -> bool:
+        return ability not in self.without
+
+
+def _version(dice: Dice, number: int, frame: _Frame) -> Version:
+    """Return a version that is in force on the days of a span and can be kept: its menu is within reach."""
+    span = frame.span
+    endowed = frame.can(Ability.BONUSES) and dice.one_in(6)
+    rules = _policies(dice, frame.without, endowed=endowed)
+    behaviours = _behaviours(dice, frame)
+    attainable = rules.endowment or sum(_attainable(one, span) for one in behaviours)
+    bonus = frame.can(Ability.BONUSES) and not endowed and dice.coin()
+    return Version(
+        number=number,
+        agreed_on=span.start - dice.number(0, 2) * DAY,
+        effective=span.start,
+        signed_by=(),
+        behaviours=behaviours,
+        costs=_costs(dice, behaviours, frame) if frame.can(Ability.FINES) else (),
+        back_ups=_back_ups(dice, min(attainable, rules.cap or attainable)),
+        windows=_windows(dice, frame),
+        policies=rules,
+        bonuses=(Bonus(reason=BONUS, amount=dice.number(1, 3)),) if bonus else (),
+        levels=_levels(dice) if frame.can(Ability.LEVELS) and dice.coin() else None,
+    )
+
+
+def _policies(dice: Dice, without: Collection[Ability], *, endowed: bool) -> Policies:
+    expires = Ability.EXPIRY not in without
+    return Policies(
+        floor=dice.pick((0, 0, -1, -3)),
+        cap=dice.pick((None, None, 3, 5)),
+        expires_after=dice.pick((None, None, 1, 2)) if expires else None,
+        leftover=dice.pick(tuple(LeftoverPolicy)) if expires else LeftoverPolicy.CARRY,
+        endowment=dice.number(4, 8) if endowed else 0,
+        most_lost=dice.pick((None, None, 0, 1, 2, 3)),
+        praise_within=dice.pick((2, 1, 0)),
+        deliver_within=dice.pick((5, 1, 0)),
+        record_within=dice.pick((1, 24, 48)),
+        late_entry=dice.pick(tuple(LateEntryPolicy)),
+        reversal=dice.pick(tuple(ReversalPolicy)),
+    )
+
+
+def _behaviours(dice: Dice, frame: _Frame) -> tuple[TargetBehaviour, ...]:
     made: list[TargetBehaviour] = []
-    for code, name in BEHAVIOURS[: draw(st.integers(1, len(BEHAVIOURS)))]:
-        plain = Ability.PRODUCTIONS in without or not made  # the first one always pays
-        some_days = tuple(span)[:: draw(st.integers(1, 2))] if draw(st.booleans()) else ()
+    for code, name in BEHAVIOURS[: dice.number(1, len(BEHAVIOURS))]:
+        plain = not frame.can(Ability.PRODUCTIONS) or not made  # the first one always pays
         made.append(
             TargetBehaviour(
                 code=code,
                 name=name,
-                value=draw(st.integers(made[-1].value if made else 1, 3)),
-                per_day=draw(st.integers(1, 2)),
-                opportunities=draw(st.integers(2, 12)),
-                dates=some_days,
-                production=Production() if plain else draw(productions()),
+                value=dice.number(made[-1].value if made else 1, 3),
+                per_day=dice.number(1, 3),
+                opportunities=dice.pick((12, 2, 3, 5)),
+                dates=tuple(frame.span)[:: dice.number(1, 2)] if dice.one_in(3) else (),
+                production=Production() if plain else production(dice),
                 harder_than=(made[-1].code,) if made else (),
             )
         )
@@ -167,32 +190,41 @@ def _attainable(behaviour: TargetBehaviour, span: Period) -> int:
     return behaviour.production.produced(successes) * behaviour.value
 
 
-def _costs(draw: Draw, behaviours: tuple[TargetBehaviour, ...]) -> tuple[ResponseCost, ...]:
-    """Make fines for the first behaviours; none costs more than the behaviour earns."""
-    some = behaviours[: draw(st.integers(0, len(behaviours)))]
-    return tuple(
-        ResponseCost(behaviour=one.code, amount=draw(st.integers(1, one.value)), condition="tanpa keterangan")
-        for one in some
-    )
+def _costs(dice: Dice, behaviours: tuple[TargetBehaviour, ...], frame: _Frame) -> tuple[ResponseCost, ...]:
+    """Return fines for the first behaviours; none costs more than the behaviour earns."""
+    made = []
+    for one in behaviours[: dice.number(0, len(behaviours))]:
+        stated = frame.sound or not dice.one_in(6)
+        amount = dice.number(1, one.value) if stated else None
+        made.append(ResponseCost(behaviour=one.code, amount=amount, condition="tanpa keterangan"))
+    return tuple(made)
 
 
-def _back_ups(draw: Draw, attainable: int) -> tuple[BackUp, ...]:
-    """Make a menu whose prices are within reach."""
-    menu = BACK_UPS[: draw(st.integers(1, len(BACK_UPS)))]
+def _back_ups(dice: Dice, attainable: int) -> tuple[BackUp, ...]:
+    """Return a menu whose prices are within reach."""
+    menu = BACK_UPS[: dice.number(1, len(BACK_UPS))]
     return tuple(
-        BackUp(
-            code=code,
-            name=name,
-            price=min(attainable, draw(st.integers(1, 4))),
-            stock=draw(st.none() | st.integers(1, 3)),
-        )
+        BackUp(code=code, name=name, price=min(attainable, dice.number(1, 4)), stock=dice.pick((None, 1, 2)))
         for code, name in menu
     )
 
 
-def _windows(draw: Draw, span: Period, zone: Zone) -> tuple[Window, ...]:
-    """Make windows in the afternoon, the last day's among them."""
-    every = draw(st.integers(1, 3))
-    minutes = draw(st.integers(0, 60))
-    opens = [dt.datetime.combine(day, dt.time(13), zone.tzinfo) for day in reversed([*span][::-every])]
-    return tuple(Window(opens=one, closes=one + dt.timedelta(minutes=minutes)) for one in opens)
+def _windows(dice: Dice, frame: _Frame) -> tuple[Window, ...]:
+    """Return windows in the afternoon, the last day's among them."""
+    stray = not frame.sound and dice.one_in(4)
+    days = [START + n * DAY for n in range(MOST_DAYS)] if stray else [*frame.span]
+    minutes = dice.pick((60, 30, 0))
+    times = [dt.datetime.combine(day, dt.time(13), frame.zone.tzinfo) for day in days[:: -dice.number(1, 3)]]
+    return tuple(Window(opens=one, closes=one + dt.timedelta(minutes=minutes)) for one in reversed(times))
+
+
+def _levels(dice: Dice) -> LevelSystem:
+    named = LEVELS[: dice.number(2, len(LEVELS))]
+    down = Demotion(fines=dice.number(1, 3), to=dice.pick(tuple(DemotionTarget)))
+    return LevelSystem(
+        levels=tuple(
+            TokenLevel(code=code, name=name, entry=EntryCriteria(tokens_earned=3 * n) if n else None)
+            for n, (code, name) in enumerate(named)
+        ),
+        demotion=down if dice.coin() else None,
+    )

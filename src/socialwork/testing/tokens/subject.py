@@ -1,16 +1,16 @@
 """What is tested: an engine with what it can do, and the parts of a token economy around it."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
 
-from socialwork.testing.tokens.history import histories
+from socialwork.testing.tokens.dice import Seeded
+from socialwork.testing.tokens.history import history
 from socialwork.testing.tokens.properties.base import Needs, Property
 from socialwork.testing.tokens.protocol import Ability, EngineFactory
-from socialwork.testing.tokens.strategies import agreements
+from socialwork.testing.tokens.strategies import agreement, agreements
 from socialwork.testing.tokens.trial import Trial
 from socialwork.tokens.agreement import Agreement
 
@@ -41,17 +41,26 @@ class Subject:
     files: Part = None
 
     def agreements(self) -> st.SearchStrategy[Agreement]:
-        """Make the agreements that are played under."""
+        """Make the agreements whose rules are looked at."""
         return agreements(without=self.without) if self.agreement is None else st.just(self.agreement)
 
-    def trials(self) -> st.SearchStrategy[Trial]:
-        """Make histories and the trials of the engine on them."""
-        return _trials(self)
+    def trial(self, seed: int) -> Trial:
+        """Return the trial of the engine on the history that follows from a seed.
+
+        Raises:
+            ValueError: There is no engine.
+        """
+        if self.engine is None:
+            message = "no engine to try"
+            raise ValueError(message)
+        dice = Seeded(seed)
+        rules = self.agreement or agreement(dice, self.without, sound=False)
+        return Trial(self.engine, rules, history(dice, rules, self.without).events, self.without)
 
     def inputs(self, one: Property) -> st.SearchStrategy[Any]:
-        """Make what the check of a property takes."""
+        """Make what the check of a property takes; for those of engines, the seeds of histories."""
         if one.needs is Needs.ENGINE:
-            return self.trials()
+            return st.integers(0, 2**48)
         if one.needs is Needs.RULES:
             return self.agreements()
         made: st.SearchStrategy[Any] = one.inputs(self.part(one.needs)) if one.inputs else st.nothing()
@@ -75,27 +84,5 @@ class Subject:
             return f"{one.needs.words.en}: nothing to ask was handed over ({one.needs.code}=…)"
         lacking = [ability for ability in one.asks if ability in self.without]
         if lacking:
-            return "the engine cannot: " + ", ".join(_lower(ability.words.en) for ability in lacking)
+            return f"the engine is without: {', '.join(one.words.en.casefold() for one in lacking)}"
         return ""
-
-
-@cache
-def _trials(subject: Subject) -> st.SearchStrategy[Trial]:
-    engine, without = subject.engine, subject.without
-    if engine is None:
-        message = "no engine to try"
-        raise ValueError(message)
-    made = histories(subject.agreements(), without=without)
-    return made.map(lambda one: _Short(engine, one.agreement, one.events, without))
-
-
-class _Short(Trial):
-    """A trial that Hypothesis prints in short; the failure tells the events as a table."""
-
-    def __repr__(self) -> str:
-        """Return how many events it has."""
-        return f"<trial of {len(self.events)} events>"
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

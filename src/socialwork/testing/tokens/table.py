@@ -32,13 +32,21 @@ def table(agreement: Agreement, lines: Sequence[Line], *, mark: bool = False) ->
         mark: Whether something is wrong with the last of them.
     """
     rows = [("#", "event", "expected", "got", "balance")]
-    shown = lines[-MOST_LINES:]
+    last = lines[-1:] if mark else ()
+    shown = [*(line for line in lines[: len(lines) - len(last)] if not _harmless(line)), *last]
+    hidden = len(lines) - len(shown)
+    shown = shown[-MOST_LINES:]
     rows += [_row(agreement, line) for line in shown]
     widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
     texts = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     if mark and shown:
         texts[-1] += "  <--"
-    return "\n".join([*rules(agreement), "", *(text.rstrip() for text in texts)])
+    note = [f"({hidden} events that were rightly refused or copies are not shown)"] if hidden else []
+    return "\n".join([*rules(agreement), "", *(text.rstrip() for text in texts), *note])
+
+
+def _harmless(line: Line) -> bool:
+    return not line.counts and not line.wrong_answer()
 
 
 def rules(agreement: Agreement) -> list[str]:

@@ -63,6 +63,15 @@ class Trial:
         """The events that the engine took, in order."""
         return tuple(line.event for line in self.counted)
 
+    @cached_property
+    def breaking(self) -> dict[str, list[Line]]:
+        """The lines whose events break a rule, by the code of the rule."""
+        found: dict[str, list[Line]] = {}
+        for line in self.lines:
+            for rule in line.verdict.rules:
+                found.setdefault(rule.code, []).append(line)
+        return found
+
     def can(self, *abilities: Ability) -> bool:
         """Whether the engine can do all of these."""
         return not any(one in self.without for one in abilities)

@@ -88,10 +88,8 @@ def refuses(trial: Trial, *rules: TokenRule, kinds: tuple[TokenEventKind, ...] =
         rules: The rules.
         kinds: The kinds of events that are looked at; none for all.
     """
-    for line in trial.lines:
+    for line in (line for rule in rules for line in trial.breaking.get(rule.code, ())):
         if kinds and line.event.kind not in kinds:
-            continue
-        if not set(rules) & set(line.verdict.rules):
             continue
         _right_answer(trial, line)
         if trial.can(Ability.RULES) and line.answer.reason not in {one.code for one in line.verdict.rules}:
