@@ -16,7 +16,7 @@ from socialwork.testing.tokens.protocol import Ability
 from socialwork.testing.tokens.trial import Trial
 from socialwork.testing.tokens.verdict import Line
 from socialwork.tokens.agreement import Agreement, TargetBehaviour, Version
-from socialwork.tokens.events import Earn, Exchange, Reverse
+from socialwork.tokens.events import BonusEvent, Earn, Exchange, Reverse
 from socialwork.values.when import Period
 from socialwork.vocabulary.tokens import TokenEventKind as Kind, TokenRule as Rule
 
@@ -139,9 +139,9 @@ def leftover(trial: Trial) -> None:
     pays(trial, Kind.EXPIRE)
     facts = Facts(trial.agreement)
     for line in trial.counted:
-        if line.verdict.rules or line.change <= 0:
-            continue
         event = line.event
+        if line.verdict.rules or line.change <= 0 or not isinstance(event, Earn | BonusEvent | Reverse):
+            continue
         if isinstance(event, Reverse):
             event = next(one.event for one in trial.counted if one.event.id == event.original)
         cap = facts.version(facts.day(event.at)).policies.cap
