@@ -4,6 +4,7 @@ Importing this module loads all texts; what runs on every start of a program sta
 """
 
 from difflib import get_close_matches
+from functools import cache
 
 from socialwork.errors import SocialWorkError
 from socialwork.knowledge.assessment import ASSESSMENT_CONCEPTS
@@ -65,16 +66,32 @@ def concepts(vocabulary: type[Term] | None = None) -> tuple[Concept, ...]:
 
 def concept(term: Term) -> Concept | None:
     """Return the concept of *term*, or ``None`` where the catalogue has none."""
-    return next((one for one in concepts() if one.term is term), None)
+    return _by_term(len(_ADDED)).get(term)
 
 
 def find_concepts(text: str) -> tuple[Concept, ...]:
     """Return the concepts whose terms *text* names, by code, label or alias."""
     wanted = normalised(text)
-    return tuple(one for one in concepts() if wanted in one.term.spellings)
+    return _by_spelling(len(_ADDED)).get(wanted, ())
 
 
 def near_names(text: str) -> tuple[str, ...]:
     """Return names of terms that come near *text*, the nearest first."""
     names = {spelling: None for one in concepts() for spelling in one.term.spellings}
     return tuple(get_close_matches(normalised(text), names, n=5, cutoff=_CLOSE))
+
+
+@cache
+def _by_term(_added: int) -> dict[Term, Concept]:
+    """Return the concepts by their terms; worked out anew when some were added."""
+    return {one.term: one for one in concepts()}
+
+
+@cache
+def _by_spelling(_added: int) -> dict[str, tuple[Concept, ...]]:
+    """Return the concepts by all that names their terms; worked out anew when some were added."""
+    found: dict[str, tuple[Concept, ...]] = {}
+    for one in concepts():
+        for spelling in one.term.spellings:
+            found[spelling] = (*found.get(spelling, ()), one)
+    return found

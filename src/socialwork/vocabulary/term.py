@@ -2,7 +2,7 @@
 
 import enum
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import Self, cast
 
 from socialwork.words import Lang, Words
@@ -37,7 +37,7 @@ class Term(enum.Enum):
         """Return the label in *lang*."""
         return self.words.pick(lang)
 
-    @property
+    @cached_property
     def spellings(self) -> tuple[str, ...]:
         """All that names the member, as spellings are compared: code, labels, aliases."""
         every = (self.code, self.words.id, self.words.en, *self.aliases)

@@ -1,5 +1,6 @@
 """The block of the laws and regulations on which a case rests."""
 
+import datetime as dt
 import re
 
 from socialwork.case import Case
@@ -66,13 +67,17 @@ def _title(use: RegulationUse, law: Regulation | None, case: Case, ctx: Context)
 
 def _notes(law: Regulation, case: Case, ctx: Context) -> str:
     """Return what amended and what repealed *law* by the end of the case."""
-    day = last_day(case)
+    day = ctx.once(_last_day, case)
     notes: list[str] = []
     if changes := amendments_on(law, day):
         notes.append(ctx.label("as-amended", others=joined((one.short_name for one in changes), ctx.lang)))
     if day is not None and in_force_on(law, day) is False and (after := successors(law)):
         notes.append(ctx.label("since-repealed", other=after[0].short_name))
     return ", ".join(notes)
+
+
+def _last_day(case: Case, _ctx: Context) -> dt.date | None:
+    return last_day(case)
 
 
 def _provisions(use: RegulationUse, law: Regulation | None, ctx: Context) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from socialwork.references import Reference
 
@@ -28,7 +29,7 @@ def same_work(one: Reference, other: Reference) -> bool:
     """
     if one.type in _LAWS and other.type in _LAWS:
         return _law(one) == _law(other)
-    return _first(one) == _first(other) and one.year == other.year and _alike(one.title, other.title)
+    return one.year == other.year and _first(one) == _first(other) and _alike(one.title, other.title)
 
 
 def same_among(wanted: Reference, among: Iterable[Reference]) -> Reference | None:
@@ -53,6 +54,7 @@ def _law(reference: Reference) -> str:
     return _plain(_STATE.sub(" ", _ABOUT.split(reference.title, maxsplit=1)[0].casefold()))
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     """Return letters and digits alone, small, without accents."""
     letters = unicodedata.normalize("NFKD", text.casefold())
