@@ -52,6 +52,7 @@ ROOMS = {
     "markdown_it": ("document/",),
     "citeproc": ("export/bibliography",),
     "babel": ("text.py",),
+    "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
     "fontTools": (),
 }

@@ -117,7 +117,7 @@ def test_equal_rates_are_binomial(rates: list[float]) -> None:
 
 @given(st.integers(0, 12), st.integers(0, 20), st.integers(0, 20))
 def test_beta_binomial_agrees_with_its_formula(n: int, successes: int, failures: int) -> None:
-    """The beta-binomial chances are C(n, k) B(a + k, b + n − k) / B(a, b)."""
+    """The beta-binomial chances are C(n, k) times B(a + k, b + n - k) over B(a, b)."""
 
     def beta(a: int, b: int) -> Fraction:
         return Fraction(1, a * comb(a + b - 1, a))
@@ -180,7 +180,7 @@ def test_stretches_need_one_beta() -> None:
 
 
 def test_floor_matters() -> None:
-    """The reference's example: rate .3, one token each way, 48 trials: mean .75 with a floor, −19.2 without."""
+    """The reference's 48 trials at a rate of .3, one token each way: mean .75 with a floor, -19.2 without."""
     trials = [(0.3, 1, 1)] * 48
     assert round(walked(trials, floor=0).mean(), 2) == 0.75
     assert round(walked(trials, floor=None).mean(), 1) == -19.2

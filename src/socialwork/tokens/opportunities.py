@@ -66,22 +66,25 @@ def days_of(behaviour: TargetBehaviour, span: Period) -> tuple[dt.date, ...]:
     return tuple(sorted({day for day in behaviour.dates if day in span})) if behaviour.dates else tuple(span)
 
 
-def attainable(agreement: Agreement, until: dt.date) -> int:
-    """Return the tokens that a client who never misses has got by the end of the day *until*.
+def attainable(agreement: Agreement, until: dt.date, *, since: dt.date | None = None) -> int:
+    """Return the tokens that a client who never misses gets by the end of the day *until*.
 
-    Opportunities without dates come as early as they can; endowments count, bonuses and caps do not.
+    Opportunities without dates come when they are wanted; endowments count, bonuses and caps do not.
+
+    Args:
+        agreement: The agreement.
+        until: The last day that counts.
+        since: The first day that counts, or ``None`` for that of the agreement.
     """
     total = 0
     for version, span in agreement.spans():
-        if span.start > until:
-            break
-        if version.policies.endowment:
-            total += version.policies.endowment
+        first, last = max(span.start, since or span.start), min(span.end, until)
+        if last < first:
             continue
-        part = Period(span.start, min(span.end, until))
-        for behaviour in version.behaviours:
-            met = min(behaviour.opportunities, len(days_of(behaviour, part)) * behaviour.per_day)
-            total += behaviour.production.produced(met) * behaviour.value
+        if version.policies.endowment:
+            total += version.policies.endowment if first == span.start else 0
+        else:
+            total += sum(_most(one, Period(first, last)) for one in version.behaviours)
     return total
 
 
@@ -115,6 +118,12 @@ def _of_one(
         count = (n + 1) * wanted // len(days) - n * wanted // len(days)
         if count:
             yield DayOpportunities(day, version, behaviour, count)
+
+
+def _most(behaviour: TargetBehaviour, part: Period) -> int:
+    """Return the tokens of meeting *behaviour* whenever it can be met in *part* of its version."""
+    met = min(behaviour.opportunities, len(days_of(behaviour, part)) * behaviour.per_day)
+    return behaviour.production.produced(met) * behaviour.value
 
 
 def _likely_days(

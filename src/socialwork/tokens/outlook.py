@@ -11,6 +11,7 @@ from itertools import groupby
 
 from attrs import evolve, field, frozen
 
+from socialwork.errors import SocialWorkError
 from socialwork.tokens.agreement import Agreement, Version, Window
 from socialwork.tokens.chance import Distribution, Prospect, together, tokens_of, tokens_of_one
 from socialwork.tokens.opportunities import DayOpportunities, exchanging, opportunities_by_day, window_days
@@ -19,6 +20,10 @@ from socialwork.tokens.rates import Observed, Rates, rate_of, rate_on
 
 MOST_WORK = 5_000_000
 """The largest product of opportunities and tokens that is worked out; more would take minutes."""
+
+
+class TooLargeError(SocialWorkError, ValueError):
+    """An agreement with so many opportunities and tokens that its outlook would take minutes."""
 
 
 @frozen(kw_only=True)
@@ -38,22 +43,23 @@ class Standing:
 
 @frozen(kw_only=True)
 class Reach:
-    """The chance of reaching a price, worked out in three ways.
+    """The chance of reaching a price, worked out in up to three ways.
 
     Attributes:
         plug_in: With the rates taken for certain, without floor and cap.
-        estimated: With what is not known about observed rates (beta-binomial), without floor and cap.
+        estimated: With observed rates as the estimates that they are (beta-binomial), without floor and
+            cap; ``None`` where no rate is observed.
         kept: With the rates taken for certain, within floor, cap and daily loss.
     """
 
     plug_in: float
-    estimated: float
+    estimated: float | None
     kept: float
 
     @property
-    def least(self) -> float:
-        """The lowest of the three."""
-        return min(self.plug_in, self.estimated, self.kept)
+    def cautious(self) -> float:
+        """The chance to go by: within floor and cap, and not above that of estimated rates."""
+        return self.kept if self.estimated is None else min(self.kept, self.estimated)
 
 
 @frozen(kw_only=True)
@@ -64,14 +70,14 @@ class Outlook:
         until: The day; its own opportunities belong to it.
         opportunities: How many there are.
         tokens: The tokens with the rates taken for certain, without floor and cap.
-        estimated: The same with observed rates as estimates; equal to *tokens* where no rate is observed.
+        estimated: The same with observed rates as estimates; ``None`` where no rate is observed.
         balance: The balance with the rates taken for certain, within floor, cap and daily loss.
     """
 
     until: dt.date
     opportunities: int
     tokens: Distribution[float]
-    estimated: Distribution[float]
+    estimated: Distribution[float] | None
     balance: Distribution[float]
 
     @property
@@ -83,9 +89,16 @@ class Outlook:
         """Return the chance of having *price* tokens or more."""
         return Reach(
             plug_in=self.tokens.at_least(price),
-            estimated=self.estimated.at_least(price),
+            estimated=None if self.estimated is None else self.estimated.at_least(price),
             kept=self.balance.at_least(price),
         )
+
+    def largest(self, chance: float) -> int:
+        """Return the largest price that is reached with *chance*, by :attr:`Reach.cautious`; 0 for none."""
+        prices = [self.balance.largest(chance)]
+        if self.estimated is not None:
+            prices.append(self.estimated.largest(chance))
+        return max(min(prices), 0)
 
 
 def outlook(  # noqa: PLR0913 - all but two are keywords with a default
@@ -112,8 +125,8 @@ def outlook(  # noqa: PLR0913 - all but two are keywords with a default
         fines: Whether response costs are counted.
 
     Raises:
-        ValueError: There is no opportunity until then, a rate is missing or impossible, or the numbers are
-            too large to work out.
+        ValueError: There is no opportunity until then, or a rate is missing or impossible.
+        TooLargeError: The numbers are too large to work out.
     """
     last = _last_day(agreement, until)
     coming = _coming(agreement, last, after, days_off)
@@ -162,8 +175,8 @@ def suggest_price(
 ) -> int:
     """Return the largest price that is reached with a wanted *chance* by the first window, or by *until*.
 
-    It is reached so surely both with the rates taken for certain, within floor and cap, and with observed
-    rates taken as the estimates that they are. It is 0 where no price is.
+    It is reached so surely within floor and cap, and also with observed rates taken as the estimates that
+    they are. It is 0 where no price is.
 
     Raises:
         ValueError: As in :func:`outlook`, or *chance* does not lie between 0 and 1.
@@ -173,8 +186,7 @@ def suggest_price(
         raise ValueError(message)
     if until is None:
         until = next((one.day for one in exchanging(agreement)), None)
-    found = outlook(agreement, rates, until=until, days_off=days_off)
-    return max(min(found.balance.largest(chance), found.estimated.largest(chance)), 0)
+    return outlook(agreement, rates, until=until, days_off=days_off).largest(chance)
 
 
 # --- inner helpers ----------------------------------------------------------------------------
@@ -237,7 +249,7 @@ def _refuse_too_much(coming: tuple[DayOpportunities, ...]) -> None:
     spread = sum(one.count * (one.behaviour.value + costs.get(one.behaviour.code, 0)) for one in coming)
     if trials * spread > MOST_WORK:
         message = f"{trials} opportunities with {spread} tokens are too many to work out"
-        raise ValueError(message)
+        raise TooLargeError(message)
 
 
 def _value(one: DayOpportunities) -> int:
@@ -279,14 +291,16 @@ def _plug_in(ahead: _Ahead) -> Distribution[float]:
     return tokens_of(_prospects(ahead, estimate=False)).moved(_start(ahead))
 
 
-def _estimated(ahead: _Ahead) -> Distribution[float]:
+def _estimated(ahead: _Ahead) -> Distribution[float] | None:
     """Return the distribution with observed rates unknown; a behaviour has the same one in all versions."""
-    parts = []
+    parts, unknown = [], False
     for code in dict.fromkeys(one.behaviour.code for one in ahead.coming):
         own = tuple(one for one in ahead.coming if one.behaviour.code == code)
         stretches = list(_prospects(evolve(ahead, coming=own), estimate=True))
-        parts.append(tokens_of(stretches) if stretches[0].beta is None else tokens_of_one(stretches))
-    return reduce(together, parts).moved(_start(ahead))
+        observed = stretches[0].beta is not None
+        parts.append(tokens_of_one(stretches) if observed else tokens_of(stretches))
+        unknown |= observed
+    return reduce(together, parts).moved(_start(ahead)) if unknown else None
 
 
 def _balance(ahead: _Ahead) -> Distribution[float]:
