@@ -9,7 +9,7 @@ from socialwork.testing.tokens.dice import Dice, drawn
 from socialwork.testing.tokens.hostile import twisted
 from socialwork.testing.tokens.protocol import Ability
 from socialwork.testing.tokens.scribe import Move, Scribe
-from socialwork.testing.tokens.scripts import SCRIPTS, VOLLEY
+from socialwork.testing.tokens.scripts import VOLLEY, scripts_for
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.events import TokenEvent
 from socialwork.vocabulary.tokens import TokenEventKind as Kind
@@ -78,9 +78,9 @@ def history(
     """Return a history by the choices of *dice*; see :func:`histories`."""
     unsigned = dice.pick(_UNSIGNED) if hostile else 0
     steps = [_move(dice, hostile=hostile) for _ in range(dice.number(1, most))]
-    script = dice.pick(SCRIPTS) if hostile else ()
+    script = dice.pick(scripts_for(agreement)).moves if hostile else ()
     scribe = Scribe(agreement, without, unsigned)
-    for step in (*script, *steps) if dice.coin() else (*steps, *script):
+    for step in (*steps, *script) if dice.one_in(3) else (*script, *steps):
         scribe.write(step, twisted)
     kept = scribe.events if hostile else [one.event for one in scribe.facts.done]
     return History(agreement, tuple(kept))

@@ -232,6 +232,7 @@ _OF_KIND: dict[type, tuple[Twist, ...]] = {
     Earn: (
         _used_opportunity(1),
         _used_opportunity(2),
+        _used_opportunity(3),
         _beyond_the_day,
         _with(praised=None),
         _praised(1),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from socialwork.testing.tokens.dice import Dice, drawn
 from socialwork.testing.tokens.protocol import Ability
 from socialwork.tokens.agreement import (
+    MOST_TOKENS,
     Agreement,
     BackUp,
     Bonus,
@@ -72,7 +73,7 @@ def agreements(*, without: Collection[Ability] = (), sound: bool = True) -> st.S
     Args:
         without: What the engine cannot do; such agreements ask for none of it.
         sound: Whether a worker could sign them; others have slips now and then: a fine without an amount,
-            windows outside the days of their version.
+            windows outside the days of their version, a bonus of a million tokens.
     """
     return drawn(lambda dice: agreement(dice, without, sound=sound))
 
@@ -132,6 +133,7 @@ def _version(dice: Dice, number: int, frame: _Frame) -> Version:
     behaviours = _behaviours(dice, frame)
     attainable = rules.endowment or sum(_attainable(one, span) for one in behaviours)
     bonus = frame.can(Ability.BONUSES) and not endowed and dice.coin()
+    most = MOST_TOKENS if not frame.sound and dice.one_in(3) else 3
     return Version(
         number=number,
         agreed_on=span.start - dice.number(0, 2) * DAY,
@@ -142,7 +144,7 @@ def _version(dice: Dice, number: int, frame: _Frame) -> Version:
         back_ups=_back_ups(dice, min(attainable, rules.cap or attainable)),
         windows=_windows(dice, frame),
         policies=rules,
-        bonuses=(Bonus(reason=BONUS, amount=dice.number(1, 3)),) if bonus else (),
+        bonuses=(Bonus(reason=BONUS, amount=dice.pick((1, 2, most))),) if bonus else (),
         levels=_levels(dice) if frame.can(Ability.LEVELS) and dice.coin() else None,
     )
 
@@ -155,7 +157,7 @@ def _policies(dice: Dice, without: Collection[Ability], *, endowed: bool) -> Pol
         expires_after=dice.pick((None, None, 1, 2)) if expires else None,
         leftover=dice.pick(tuple(LeftoverPolicy)) if expires else LeftoverPolicy.CARRY,
         endowment=dice.number(4, 8) if endowed else 0,
-        most_lost=dice.pick((None, None, 0, 1, 2, 3)),
+        most_lost=dice.pick((None, 1, 2, None, 0)),
         praise_within=dice.pick((2, 1, 0)),
         deliver_within=dice.pick((5, 1, 0)),
         record_within=dice.pick((1, 24, 48)),

@@ -97,7 +97,7 @@ def _expected(verdict: Verdict) -> str:
     if verdict.rules:
         return f"refused: {', '.join(rule.code for rule in verdict.rules)}"
     if verdict.open:
-        return "open"
+        return ""
     short = f" (short of {verdict.due.shortfall})" if verdict.due.shortfall else ""
     return f"{verdict.due.amount:+}{short}" + (" or refused" if verdict.either else "")
 

@@ -103,7 +103,7 @@ class Trial:
         facts = Facts(self.agreement, signatures=self.can(Ability.SIGNATURES))
         after = self._balances(engine)
         for number, event in enumerate(events, start=1):
-            verdict = self._judged(event, facts) if judge else Verdict(copy=is_copy(event, facts))
+            verdict = self._judged(event, facts) if judge else Verdict(copy=is_copy(event, facts), open=True)
             before = after
             answer = self._answer(engine, event)
             after = self._balances(engine)

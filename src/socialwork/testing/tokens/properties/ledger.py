@@ -144,6 +144,8 @@ def idempotent(trial: Trial) -> None:
     for line in trial.lines:
         if line.verdict.copy and line.before != line.after:
             trial.fail(f"{line.event.id} is a copy and changes a balance", at=line)
+        if line.verdict.copy and not line.answer.accepted and trial.can(Ability.RULES):
+            trial.fail(f"{line.event.id} is a copy, which is no mistake", at=line)
     twice = trial.again([line.event for line in trial.lines for _ in range(2)])
     if twice and twice[-1].after != trial.lines[-1].after:
         trial.fail(f"with every event sent twice the balances are {dict(twice[-1].after)}")
@@ -290,14 +292,15 @@ def _policies(trial: Trial, line: Line) -> Policies:
 
 
 def _can_be_undone(trial: Trial, line: Line) -> bool:
-    """Whether a reversal right after an event must give back all: no cap stands in its way."""
-    kinds = (Earn, Praise, FineEvent, BonusEvent, Exchange, Expire)
-    short = (
-        line.amount < 0
-        and (cap := _policies(trial, line).cap) is not None
-        and line.before[line.event.client] > cap
-    )
-    return isinstance(line.event, kinds) and not line.verdict.rules and not short
+    """Whether a reversal right after an event must give back all: neither floor nor cap stands in its way.
+
+    They can only where an earlier version knew others.
+    """
+    if not isinstance(line.event, Earn | Praise | FineEvent | BonusEvent | Exchange | Expire):
+        return False
+    policies, before = _policies(trial, line), line.before[line.event.client]
+    within = policies.floor <= before and (policies.cap is None or before <= policies.cap)
+    return within and not line.verdict.rules
 
 
 def _free_day(trial: Trial) -> Sequence[Line]:
