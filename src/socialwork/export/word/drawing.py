@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from socialwork.document.nodes import Drawing
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.captions import CAPTION_ROOM, write_caption
-from socialwork.export.word.labels import label_box, shown
+from socialwork.export.word.labels import label_box, label_edges, shown
 from socialwork.export.word.markup import Paragraph, Piece, escaped
 from socialwork.export.word.pictures import drawing as drawing_of
 from socialwork.export.word.session import Frame, Session
-from socialwork.export.word.shapes import NO_INK, emu, outline, place, preset
+from socialwork.export.word.shapes import Edges, edges, emu, outline
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_PX, EMU_PER_TWIP, clean
 from socialwork.figures.fit import PX_PER_CM, chosen_scale, fits, legible_scale
-from socialwork.figures.model import Figure, Label, Mark, flat
+from socialwork.figures.model import Figure, Ink, Label, Leaf, Mark, Rect, flat
 
 _PX_PER_TWIP = EMU_PER_TWIP / EMU_PER_PX
 _DECORATIVE = (
@@ -84,15 +84,17 @@ def _alt(figure: Figure) -> str:
 
 def _inline(session: Session, figure: Figure, scale: float) -> str:
     """Return the run with *figure*; a program that knows no groups of shapes prints what it shows."""
-    width, height = _size(figure, scale)
-    extent = f'cx="{width}" cy="{height}"'
+    factor = EMU_PER_PX * scale
+    bounds = _bounds(figure)
+    left, top, right, bottom = (emu(edge, factor) for edge in bounds)
+    corner, extent = f'x="{left}" y="{top}"', f'cx="{max(right - left, 1)}" cy="{max(bottom - top, 1)}"'
     alt = escaped(_alt(figure))
     title = f' title="{escaped(figure.title)}"' if figure.title else ""
     number = session.pictures.next_drawing()
-    moved = f'<a:off x="0" y="0"/><a:ext {extent}/><a:chOff x="0" y="0"/><a:chExt {extent}/>'
+    moved = f'<a:off x="0" y="0"/><a:ext {extent}/><a:chOff {corner}/><a:chExt {extent}/>'
     group = (
         f"<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>{moved}</a:xfrm></wpg:grpSpPr>"
-        f"{''.join(_shapes(session, figure, EMU_PER_PX * scale))}</wpg:wgp>"
+        f"{''.join(_shapes(session, figure, factor, bounds))}</wpg:wgp>"
     )
     drawing = (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
@@ -108,20 +110,40 @@ def _inline(session: Session, figure: Figure, scale: float) -> str:
 # --- shapes -----------------------------------------------------------------------------------
 
 
-def _shapes(session: Session, figure: Figure, factor: float) -> Iterator[str]:
+def _bounds(figure: Figure) -> Edges:
+    """Return the edges of the drawing and of everything that a careless layout has put outside.
+
+    Programs make a group as large as what is in it, and shift its shapes where that is more than is said.
+    """
+    size = (figure.width, figure.height)
+    boxes = (label_edges(one, size) if isinstance(one, Label) else edges(one) for one in _printed(figure))
+    lefts, tops, rights, bottoms = zip((0.0, 0.0, *size), *boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _printed(figure: Figure) -> Iterator[Leaf]:
+    """Yield the shapes that are drawn, in their order: all but labels without text."""
+    return (one for one in flat(figure.items) if not isinstance(one, Label) or shown(one))
+
+
+def _shapes(session: Session, figure: Figure, factor: float, bounds: Edges) -> Iterator[str]:
     """Yield the shapes of *figure*, above a sheet that nobody sees: it makes the group as large as it is."""
-    sheet = place(0, 0, figure.width, figure.height, factor) + preset("rect") + NO_INK
-    yield _shape(session, Mark(role="sheet"), sheet)
-    for one in flat(figure.items):
-        if not isinstance(one, Label):
-            yield _shape(session, one.mark, outline(one, factor))
-        elif shown(one):
-            yield _shape(session, one.mark, *label_box(one, factor, (figure.width, figure.height)))
+    left, top, right, bottom = bounds
+    ground = Rect(
+        x=left, y=top, width=right - left, height=bottom - top, ink=Ink(stroke=""), mark=Mark(role="sheet")
+    )
+    yield _shape(session, ground, outline(ground, factor))
+    for one in _printed(figure):
+        if isinstance(one, Label):
+            yield _shape(session, one, *label_box(one, factor, (figure.width, figure.height)))
+        else:
+            yield _shape(session, one, outline(one, factor))
 
 
-def _shape(session: Session, mark: Mark, properties: str, text: str = "") -> str:
+def _shape(session: Session, shape: Leaf, properties: str, text: str = "") -> str:
+    """Return *shape*; its name is shown where Word lists the shapes of a page."""
     number = session.pictures.next_drawing()
-    name, alt = mark.role or "shape", clean(mark.alt).strip()
+    name, alt = shape.mark.role or type(shape).__name__.lower(), clean(shape.mark.alt).strip()
     descr = f' descr="{escaped(alt)}"' if alt else ""
     inside = "" if alt or text else _DECORATIVE
     kind = '<wps:cNvSpPr txBox="1"/>' if text else "<wps:cNvSpPr/>"

@@ -1,7 +1,7 @@
 """Texts of a drawing: boxes without borders and insets, each of which holds one line."""
 
 from socialwork.export.word.markup import Paragraph, escaped
-from socialwork.export.word.shapes import NO_INK, colour, place, preset
+from socialwork.export.word.shapes import NO_INK, Edges, colour, place, preset
 from socialwork.export.word.styles import GAP_STYLE, LABEL_STYLE
 from socialwork.export.word.xml import EMU_PER_TWIP, clean
 from socialwork.figures.measure import text_width
@@ -11,6 +11,8 @@ _ASCENT = 0.905
 """How far above the baseline a line begins, as a share of the height of the font: that of Arial."""
 _LINE = 1.5
 """How high the box of a line is: more than the line needs, because Word cuts off what does not fit."""
+_LEAST_LINE = 1.16
+"""What a line needs at least."""
 _ROOM = 1.15
 """How wide it is: more than the text needs, because another program may know the font by another name."""
 _MARGIN = 0.5
@@ -27,44 +29,56 @@ _STANDS = (
 )
 """How text stands in its box."""
 
+Size = tuple[float, float]
+"""Width and height, in pixels."""
+
 
 def shown(label: Label) -> str:
     """Return the text of *label* as it is printed: one blank between words, none around them."""
     return clean(" ".join(label.text.split())).strip()
 
 
-def label_box(label: Label, factor: float, sheet: tuple[float, float]) -> tuple[str, str]:
+def label_edges(label: Label, sheet: Size) -> Edges:
+    """Return the box of *label*: roomy, but inside the drawing as far as the text is.
+
+    Args:
+        label: The text.
+        sheet: Width and height of the drawing, in pixels.
+    """
+    long, high = _lengths(label, sheet)
+    before = _BEFORE[label.anchor]
+    if label.turned:  # it runs upwards, with its letters to the left of the place
+        left, top = label.x - _ASCENT * label.size, label.y - long * (1 - before)
+        return left, top, left + high, top + long
+    left, top = label.x - long * before, label.y - _ASCENT * label.size
+    return left, top, left + long, top + high
+
+
+def _lengths(label: Label, sheet: Size) -> Size:
+    """Return how long and how high the box of a line is."""
+    needed = text_width(shown(label), label.size, bold=label.bold, italic=label.italic)
+    before, behind = _BEFORE[label.anchor], 1 - _BEFORE[label.anchor]
+    width, height = sheet
+    sides = (height - label.y, label.y) if label.turned else (label.x, width - label.x)
+    free = min(side / share for side, share in zip(sides, (before, behind), strict=True) if share)
+    below = (width - label.x if label.turned else height - label.y) + _ASCENT * label.size
+    long = max(min(needed * _ROOM + _MARGIN * label.size, free), needed)
+    return long, max(min(_LINE * label.size, below), _LEAST_LINE * label.size)
+
+
+def label_box(label: Label, factor: float, sheet: Size) -> tuple[str, str]:
     """Return *label* as a box with no line and no fill: its place and form, and the text in it.
 
     Args:
         label: The text.
         factor: EMU to the pixel; the font shrinks with the drawing.
-        sheet: Width and height of the drawing, in pixels; the box stays in it where the text does.
+        sheet: Width and height of the drawing, in pixels.
     """
-    needed = text_width(shown(label), label.size, bold=label.bold, italic=label.italic)
-    before, high = _BEFORE[label.anchor], _LINE * label.size
-    if label.turned:  # it runs upwards, with its letters to the left of the place
-        long = _room(label, needed, (sheet[1] - label.y, label.y))
-        box = (label.x - _ASCENT * label.size, label.y - long * (1 - before), high, long)
-        text = _turned(_line(label, factor), high * factor, long * factor)
-    else:
-        long = _room(label, needed, (label.x, sheet[0] - label.x))
-        box = (label.x - long * before, label.y - _ASCENT * label.size, long, high)
-        text = _line(label, factor)
-    return place(*box, factor) + preset("rect") + NO_INK, f"<wps:txbx><w:txbxContent>{text}{_STANDS}"
-
-
-def _room(label: Label, needed: float, free: tuple[float, float]) -> float:
-    """Return how long the box is: roomy, but inside the drawing, which programs would else shift.
-
-    Args:
-        label: The text.
-        needed: Its width, in pixels.
-        free: How much room there is before and behind its place.
-    """
-    shares = (_BEFORE[label.anchor], 1 - _BEFORE[label.anchor])
-    longest = min(side / share for side, share in zip(free, shares, strict=True) if share)
-    return max(min(needed * _ROOM + _MARGIN * label.size, longest), needed)
+    box = label_edges(label, sheet)
+    text = _line(label, factor)
+    if label.turned:
+        text = _turned(text, (box[2] - box[0]) * factor, (box[3] - box[1]) * factor)
+    return place(box, factor) + preset("rect") + NO_INK, f"<wps:txbx><w:txbxContent>{text}{_STANDS}"
 
 
 def _line(label: Label, factor: float) -> str:

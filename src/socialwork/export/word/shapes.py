@@ -38,6 +38,10 @@ NO_INK = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 """Neither fill nor line."""
 
 
+Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom of a box, in pixels."""
+
+
 def emu(pixels: float, factor: float) -> int:
     """Return *pixels* in EMU.
 
@@ -75,10 +79,25 @@ def outline(shape: Rect | Ellipse | Polyline | Path, factor: float) -> str:
     return _form(shape, factor) + _fill(shape.ink.fill) + _line(shape.ink, factor, corner)
 
 
-def place(left: float, top: float, width: float, height: float, factor: float) -> str:
-    """Return where a shape stands, in pixels; its edges are rounded, not its lengths, so neighbours meet."""
-    x, y = emu(left, factor), emu(top, factor)
-    return _place(x, y, max(emu(left + width, factor) - x, 0), max(emu(top + height, factor) - y, 0))
+def edges(shape: Rect | Ellipse | Polyline | Path) -> Edges:
+    """Return the edges of the box in which *shape* lies, without the width of its line."""
+    match shape:
+        case Rect():
+            return shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
+        case Ellipse():
+            return shape.cx - shape.rx, shape.cy - shape.ry, shape.cx + shape.rx, shape.cy + shape.ry
+        case Polyline():
+            points = shape.points
+        case Path():
+            points = tuple(chain.from_iterable(map(_points, shape.steps)))
+    xs, ys = zip(*(points or ((0.0, 0.0),)), strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def place(box: Edges, factor: float) -> str:
+    """Return where a shape stands; its edges are rounded, not its lengths, so that neighbours meet."""
+    left, top, right, bottom = (emu(edge, factor) for edge in box)
+    return _place(left, top, max(right - left, 0), max(bottom - top, 0))
 
 
 def _place(x: int, y: int, width: int, height: int, flip: str = "") -> str:
@@ -93,10 +112,9 @@ def preset(name: str, adjusted: str = "") -> str:
 def _form(shape: Rect | Ellipse | Polyline | Path, factor: float) -> str:
     match shape:
         case Rect():
-            return place(shape.x, shape.y, shape.width, shape.height, factor) + _rectangle(shape)
+            return place(edges(shape), factor) + _rectangle(shape)
         case Ellipse():
-            left, top = shape.cx - shape.rx, shape.cy - shape.ry
-            return place(left, top, 2 * shape.rx, 2 * shape.ry, factor) + preset("ellipse")
+            return place(edges(shape), factor) + preset("ellipse")
         case Polyline():
             if len(shape.points) == _LINE_POINTS and not shape.closed:
                 return _straight(shape.points[0], shape.points[1], factor)
