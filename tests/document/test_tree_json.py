@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 
 from document.trees import DOCUMENTS
-from socialwork.document.nodes import Document, Paragraph, Part, Text
+from drawings import figure
+from socialwork.document.nodes import Document, Drawing, Paragraph, Part, Text
 from socialwork.document.tree_json import FORMAT, document_from_json, document_to_json
 from socialwork.errors import MalformedError
+from socialwork.figures.model import Polyline
 from socialwork.values.media import Media
 
 
@@ -38,6 +40,14 @@ def test_layout() -> None:
     assert json.loads(document_to_json(document)) == expected
 
 
+def test_shapes_carry_the_name_of_their_package() -> None:
+    """A drawing is no picture, although both are made of something called a figure."""
+    drawing = Drawing(figure=figure(Polyline(points=((0.0, 1.5), (2, 3)))))
+    made = json.loads(document_to_json(Document(parts=(Part(blocks=(drawing,)),))))["parts"][0]["blocks"][0]
+    assert (made["node"], made["figure"]["node"]) == ("Drawing", "figures.Figure")
+    assert made["figure"]["items"] == [{"node": "figures.Polyline", "points": [[0.0, 1.5], [2, 3]]}]
+
+
 def test_indented() -> None:
     """With an indent the text has lines, and reads the same."""
     document = Document(parts=(Part(blocks=()),))
@@ -49,6 +59,15 @@ def with_block(**block: Any) -> str:
     """Return a document of one block."""
     part = {"node": "Part", "blocks": [block]}
     return json.dumps({"format": FORMAT, "node": "Document", "parts": [part]})
+
+
+ITEMS = "document.parts[0].blocks[0].figure.items"
+
+
+def with_shape(**shape: Any) -> str:
+    """Return a document of one drawing of one shape."""
+    figure = {"node": "figures.Figure", "width": 9, "height": 9, "title": "", "alt": "", "items": [shape]}
+    return with_block(node="Drawing", figure=figure)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +89,11 @@ def with_block(**block: Any) -> str:
         (with_block(node="Contents", of="tables"), "document.parts[0].blocks[0].of"),
         (with_block(node="Figure", media="m", alt=3), "document.parts[0].blocks[0].alt"),
         (with_block(node="Figure", media="m", alt="a", width_cm="2"), "document.parts[0].blocks[0].width_cm"),
+        (with_shape(node="Figure"), f"{ITEMS}[0]"),
+        (with_shape(node="figures.Rect", x=1), f"{ITEMS}[0]"),
+        (with_shape(node="figures.Polyline", points=[[1, 2], [1]]), f"{ITEMS}[0].points[1]"),
+        (with_shape(node="figures.Polyline", points=[[1, 2], [1, 2, 3]]), f"{ITEMS}[0].points[1]"),
+        (with_shape(node="figures.Path", steps=[{"node": "figures.Rect"}]), f"{ITEMS}[0].steps[0]"),
         (
             (
                 '{"format": 1, "node": "Document", "parts": [], '

@@ -1,10 +1,12 @@
 """Walks over the tree."""
 
+from drawings import figure
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
+    Drawing,
     Figure,
     Heading,
     Inlines,
@@ -33,6 +35,7 @@ def tree() -> Blocks:
         ListBlock(items=(ListItem(blocks=(para("item"), inner)),)),
         Table(rows=((Cell(blocks=(para("outer"),)),),), caption=caption),
         Figure(media="m", alt="a", caption=Caption(series="figure", title=(Text("figure"),), anchor="f")),
+        Drawing(figure=figure(), caption=Caption(series="figure", title=(Text("drawing"),), anchor="d")),
         Caption(series="appendix", title=(Text("appendix"),), anchor="l"),
     )
 
@@ -47,7 +50,7 @@ def test_each_block_goes_in_printed_order() -> None:
     kinds = [type(block).__name__ for block in each_block(tree())]
     expected = [
         *("Heading", "ListBlock", "Paragraph", "Table", "Paragraph"),
-        *("Table", "Paragraph", "Figure", "Caption"),
+        *("Table", "Paragraph", "Figure", "Drawing", "Caption"),
     ]
     assert kinds == expected
 
@@ -61,7 +64,7 @@ def test_inlines_are_reached_everywhere() -> None:
         return capital(text)
 
     once = map_inlines(tree(), look)
-    expected = ["heading", "item", "cell", "caption", "outer", "figure", "appendix"]
+    expected = ["heading", "item", "cell", "caption", "outer", "figure", "drawing", "appendix"]
     assert seen == expected
     map_inlines(once, look)
     assert seen[len(expected) :] == [word.upper() for word in expected]
@@ -114,10 +117,7 @@ def test_a_block_may_become_several_or_none() -> None:
 def test_caption_of_a_block() -> None:
     """A caption is its own caption; tables and figures may carry one; others have none."""
     caption = Caption(series="figure", title=(), anchor="f")
-    figure = Figure(media="m", alt="a", caption=caption)
-    assert [caption_of(block) for block in (caption, figure, Table(rows=()), para(""))] == [
-        caption,
-        caption,
-        None,
-        None,
-    ]
+    picture = Figure(media="m", alt="a", caption=caption)
+    drawing = Drawing(figure=figure(), caption=caption)
+    blocks = (caption, picture, drawing, Table(rows=()), para(""))
+    assert [caption_of(block) for block in blocks] == [caption, caption, caption, None, None]

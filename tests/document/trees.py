@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from drawings import FIGURES
 from socialwork.document.design import Design, NamedStyle, NumberingPatterns, Page, Style
 from socialwork.document.nodes import (
     Block,
@@ -12,6 +13,7 @@ from socialwork.document.nodes import (
     Contents,
     CrossRef,
     Document,
+    Drawing,
     Entry,
     Figure,
     Heading,
@@ -55,6 +57,7 @@ LEAVES: st.SearchStrategy[Block] = st.one_of(
     st.builds(Paragraph, text=INLINES, role=st.sampled_from(["body", "quote"])),
     CAPTIONS,
     st.builds(Figure, media=WORDS, alt=WORDS, caption=st.none() | CAPTIONS, width_cm=st.floats(1, 20)),
+    st.builds(Drawing, figure=FIGURES, caption=st.none() | CAPTIONS, width_cm=st.none() | st.floats(1, 20)),
     st.builds(
         Contents,
         of=st.sampled_from(["headings", "photo"]),
