@@ -205,6 +205,12 @@ def test_texts_are_in_the_file_once() -> None:
     assert texts(made) == ["Ayah & <Ibu>"] * 2  # of the paragraph in the box, and of the one around it
 
 
+def test_texts_have_the_font_that_was_measured() -> None:
+    """Each text says its font itself, for a table around the drawing has one of its own."""
+    (font,) = all_of(only(label(9, 20, "KL")), ".//w:rFonts")
+    assert set(font.attrib.values()) == {"Arial"}
+
+
 def test_a_halo_is_behind_the_text() -> None:
     """The colour round the letters is that of their background."""
     (shade,) = all_of(only(label(9, 20, "KL", halo="#ffffff")), ".//w:shd")

@@ -2,7 +2,7 @@
 
 from socialwork.export.word.markup import Paragraph, escaped
 from socialwork.export.word.shapes import NO_INK, Edges, colour, place, preset
-from socialwork.export.word.styles import GAP_STYLE, LABEL_STYLE
+from socialwork.export.word.styles import GAP_STYLE, LABEL_FONT, LABEL_STYLE
 from socialwork.export.word.xml import EMU_PER_TWIP, clean
 from socialwork.figures.measure import text_width
 from socialwork.figures.model import Label
@@ -22,6 +22,8 @@ _EMU_PER_HALF_POINT = 6350
 _ALIGNED = {"start": "left", "middle": "center", "end": "right"}
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 """Which share of a line stands before the place of its anchor."""
+# Said once more than the style says it: in the cell of a table LibreOffice takes that of the table.
+_FONT = f'<w:rFonts w:ascii="{LABEL_FONT}" w:hAnsi="{LABEL_FONT}" w:cs="{LABEL_FONT}"/>'
 _AFTER_TABLE = Paragraph(GAP_STYLE).markup()
 _STANDS = (
     '</w:txbxContent></wps:txbx><wps:bodyPr rot="0" vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" '
@@ -87,7 +89,7 @@ def _line(label: Label, factor: float) -> str:
     A halo is the background of the text: it stays as tight as the text, whatever font is there.
     """
     size = min(max(round(label.size * factor / _EMU_PER_HALF_POINT), 1), _LARGEST)
-    looks = "<w:b/>" * label.bold + "<w:i/>" * label.italic
+    looks = _FONT + "<w:b/>" * label.bold + "<w:i/>" * label.italic
     looks += f'<w:color w:val="{colour(label.color)}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     if label.halo:
         looks += f'<w:shd w:val="clear" w:color="auto" w:fill="{colour(label.halo)}"/>'
