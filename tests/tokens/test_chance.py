@@ -87,6 +87,15 @@ def test_floats_agree_with_fractions(some: list[Prospect[float]], price: int) ->
     assert abs(Fraction(floats.at_least(price)) - fractions.at_least(price)) < Fraction(1, 10**12)
 
 
+def test_tails_are_no_noise() -> None:
+    """Chances far below the precision of 1 agree with the exact ones to twelve digits of their own."""
+    some = [Prospect(opportunities=20, value=2, cost=1, rate=rate) for rate in (0.9, 0.95, 0.8)]
+    floats, fractions = tokens_of(some), tokens_of([exact(one) for one in some])
+    assert float(fractions.chances[0]) < 1e-50
+    for one, other in zip(floats.chances, fractions.chances, strict=True):
+        assert one == pytest.approx(float(other), rel=1e-12, abs=0)
+
+
 @given(st.lists(prospects(), min_size=1, max_size=4))
 def test_exact_chances_sum_to_one(some: list[Prospect[float]]) -> None:
     """In fractions, the chances of all numbers of tokens sum to exactly 1."""

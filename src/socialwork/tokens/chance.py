@@ -4,7 +4,7 @@ Every number is summed from terms that are never negative, so nothing cancels; w
 for the success rates the results are exact rationals.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 from typing import Generic, TypeVar
@@ -40,6 +40,10 @@ class Distribution(Generic[N]):
     def highest(self) -> int:
         """The highest number of tokens that is possible."""
         return self.lowest + len(self.chances) - 1
+
+    def items(self) -> Iterator[tuple[int, N]]:
+        """Iterate over the numbers of tokens that are possible, each with its probability."""
+        return ((n, chance) for n, chance in enumerate(self.chances, self.lowest) if chance)
 
     def at_least(self, tokens: int) -> N:
         """Return the probability of *tokens* or more."""
@@ -176,28 +180,33 @@ def tokens_of_one(stretches: Sequence[Prospect[N]]) -> Distribution[N]:
 
 
 def walked(
-    trials: Iterable[tuple[N, int, int]], *, start: int = 0, floor: int | None, cap: int | None = None
+    trials: Iterable[tuple[N, int, int]],
+    *,
+    start: int | Distribution[N] = 0,
+    floor: int | None,
+    cap: int | None = None,
 ) -> Distribution[N]:
     """Return the distribution of the balance after *trials* in order, kept between *floor* and *cap*.
 
     Args:
         trials: For each opportunity in order its rate, the tokens of a success, the tokens lost by a miss.
-        start: The balance before the first.
+        start: The balance before the first, or how likely each balance is.
         floor: Where losses stop, or ``None`` for debts without end.
         cap: Where earnings stop, or ``None``.
 
     >>> round(walked([(0.3, 1, 1)] * 48, floor=0).mean(), 2)
     0.75
     """
-    chances: dict[int, N] = {}
+    origin, chances = (start, dict[int, N]()) if isinstance(start, int) else (0, dict(start.items()))
     for rate, value, cost in trials:
-        before: dict[int, N] = chances or {start: rate * 0 + 1}
-        chances = {}
+        before = chances or {origin: rate * 0 + 1}
+        chances, zero, miss = {}, rate * 0, 1 - rate
+        get = chances.get
         for balance, chance in before.items():
             up = balance + value if cap is None else max(min(balance + value, cap), balance)
             down = balance - cost if floor is None else min(max(balance - cost, floor), balance)
-            _add(chances, up, chance * rate)
-            _add(chances, down, chance * (1 - rate))
+            chances[up] = get(up, zero) + chance * rate
+            chances[down] = get(down, zero) + chance * miss
     if not chances:
         message = "no opportunity to earn tokens"
         raise ValueError(message)

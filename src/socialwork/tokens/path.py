@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from socialwork.tokens.agreement import Policies, Version
-from socialwork.tokens.chance import Distribution, dense
+from socialwork.tokens.chance import Distribution, dense, walked
 from socialwork.tokens.production import Production
 from socialwork.vocabulary.tokens import ProductionKind
 
@@ -65,31 +65,44 @@ def balance_after(
         done: Successes so far in the first version, by the code of the behaviour.
         endowed: Whether the endowment of the first version is part of *start* already.
     """
-    states: _States = {_State(start, 0, tuple(sorted(done))): 1.0}
+    balance = Distribution(start, (1.0,))
     for n, (_, part) in enumerate(groupby(trials, key=lambda one: one.version.effective)):
         own = list(part)
-        if n:
-            states = _summed((_State(one.balance), chance) for one, chance in states.items())
+        policies = own[0].version.policies
         if not (endowed and n == 0):
-            states = _endowed(states, own[0].version.policies)
-        states = _through(states, own)
-    balances: dict[int, float] = {}
-    for state, chance in states.items():
-        balances[state.balance] = balances.get(state.balance, 0.0) + chance
-    return dense(balances)
+            balance = _endowed(balance, policies)
+        if _plain(own):
+            steps = ((one.rate, one.value, one.cost) for one in own)
+            balance = walked(steps, start=balance, floor=policies.floor, cap=policies.cap)
+        else:
+            balance = _through(balance, own, tuple(sorted(done)) if n == 0 else ())
+    return balance
 
 
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _through(states: _States, trials: Iterable[Trial]) -> _States:
-    """Take *states* through the trials of one version."""
+def _plain(trials: Iterable[Trial]) -> bool:
+    """Whether nothing but the balance matters: no loss of a day is limited, and no schedule counts."""
+    return all(
+        one.version.policies.most_lost is None and one.production.kind is ProductionKind.EVERY
+        for one in trials
+    )
+
+
+def _through(
+    start: Distribution[float], trials: Iterable[Trial], done: tuple[tuple[str, int], ...]
+) -> Distribution[float]:
+    """Take a balance through the trials of one version, with what else matters on the way."""
+    states: _States = {_State(tokens, 0, done): chance for tokens, chance in start.items()}
     for _, day in groupby(trials, key=lambda one: one.day):
-        if any(one.lost for one in states):
-            states = _summed((_State(one.balance, 0, one.done), chance) for one, chance in states.items())
+        states = _summed((_State(one.balance, 0, one.done), chance) for one, chance in states.items())
         for trial in day:
             states = _summed(_tried(states, trial))
-    return states
+    balances: dict[int, float] = {}
+    for state, chance in states.items():
+        balances[state.balance] = balances.get(state.balance, 0.0) + chance
+    return dense(balances)
 
 
 def _tried(states: _States, trial: Trial) -> Iterator[tuple[_State, float]]:
@@ -132,11 +145,12 @@ def _missed(state: _State, trial: Trial) -> _State:
     return _State(state.balance - applied, state.lost + applied, state.done)
 
 
-def _endowed(states: _States, policies: Policies) -> _States:
-    return _summed(
-        (_State(_credited(one.balance, policies.endowment, policies), one.lost, one.done), chance)
-        for one, chance in states.items()
-    )
+def _endowed(balance: Distribution[float], policies: Policies) -> Distribution[float]:
+    balances: dict[int, float] = {}
+    for tokens, chance in balance.items():
+        after = _credited(tokens, policies.endowment, policies)
+        balances[after] = balances.get(after, 0.0) + chance
+    return dense(balances)
 
 
 def _credited(balance: int, tokens: int, policies: Policies) -> int:
