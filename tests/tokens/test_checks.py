@@ -360,6 +360,15 @@ def test_nine_steps_of_a_sound_agreement() -> None:
     assert all(one.stated.id != "–" and one.stated.en != "–" for one in steps)
 
 
+def test_exchanges_of_all_versions_are_stated() -> None:
+    """The exchange step names the windows of every version, in the zone of the agreement."""
+    step = next(one for one in nine_steps(amended()) if one.step is TokenStep.EXCHANGE)
+    assert step.stated == Words(
+        "9 September 2023 11.00 WIB dan 16 September 2023 11.00 WIB",
+        "9 September 2023 11.00 WIB and 16 September 2023 11.00 WIB",
+    )
+
+
 @pytest.mark.parametrize(
     ("agreement", "step"),
     [

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from socialwork.findings import Finding, Severity
-from socialwork.text import joined
+from socialwork.text import date_text, joined
 from socialwork.tokens.agreement import Agreement, Version
 from socialwork.tokens.checks.catalogue import AGREEMENT_RULES
 from socialwork.tokens.checks.engine import check_agreement
 from socialwork.tokens.rates import Rates
 from socialwork.vocabulary.behaviour import TokenStep
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 
 @frozen(kw_only=True)
@@ -20,7 +20,7 @@ class StepCheck:
 
     Attributes:
         step: The step.
-        stated: What the first version says on it.
+        stated: What the first version says on it; for the exchange, all versions.
         met: Whether no error and no warning is left; hints do not count.
         missing: What the rules of this step found, heavier or lighter.
     """
@@ -70,9 +70,15 @@ def _both(items: Iterable[str]) -> Words:
     return Words(joined(every, "id") or "–", joined(every, "en") or "–")
 
 
-def _windows(agreement: Agreement, version: Version) -> Words:
+def _windows(agreement: Agreement, _: Version) -> Words:
+    """Return when the windows of all versions open."""
     zone = agreement.zone
-    return _both(f"{one.opens.astimezone(zone.tzinfo):%Y-%m-%d %H.%M} {zone.code}" for one in version.windows)
+    opens = [one.opens.astimezone(zone.tzinfo) for version in agreement.versions for one in version.windows]
+
+    def said(lang: Lang) -> str:
+        return joined([f"{date_text(at.date(), lang)} {at:%H.%M} {zone.code}" for at in opens], lang) or "–"
+
+    return Words(said("id"), said("en"))
 
 
 def _delivery(_: Agreement, version: Version) -> Words:
