@@ -47,6 +47,7 @@ ROOMS = {
     "lxml": ("export/word/",),
     "cattrs": ("loading/",),
     "yaml": ("loading/",),
+    "openpyxl": ("loading/",),
     "hypothesis": ("testing/",),
     "click": ("cli/",),
     "markdown_it": ("document/",),

@@ -122,68 +122,68 @@ def agreement(*versions: Version, **changes: Any) -> Agreement:
     )
 
 
-def base(moment: dt.datetime, id: str, recorded: dt.datetime | None, client: str) -> dict[str, Any]:  # noqa: A002
-    """Return what every event has; the id is made of the moment unless it is given."""
+def base(kind: str, moment: dt.datetime, client: str) -> dict[str, Any]:
+    """Return what every event has; the id is made of client, moment and kind."""
     return {
-        "id": id or f"{client}-{moment:%d-%H.%M.%S.%f}",
+        "id": f"{client}-{moment:%d-%H.%M.%S.%f}-{kind}",
         "client": client,
         "at": moment,
-        "recorded": recorded or moment,
+        "recorded": moment,
         "by": "praktikan",
     }
 
 
 def agree(number: int = 1, client: str = "BR", **changes: Any) -> Agree:
     """Return the signing of a version."""
-    fields = base(at(22, "09.00"), f"setuju-{client}-{number}", None, client)
+    fields = base(f"agree-{number}", at(22, "09.00"), client)
     return Agree(**{**fields, "version": number, "signed_by": (client, "praktikan"), **changes})
 
 
 def earn(moment: dt.datetime, behaviour: str = "hadir", client: str = "BR", **changes: Any) -> Earn:
     """Return a success whose token is given with praise at once."""
-    fields = base(moment, "", None, client)
+    fields = base("earn", moment, client)
     return Earn(**{**fields, "behaviour": behaviour, "delivered": moment, "praised": moment, **changes})
 
 
 def praise(moment: dt.datetime, behaviour: str = "hadir", client: str = "BR", **changes: Any) -> Praise:
     """Return praise without a token."""
-    return Praise(**{**base(moment, "", None, client), "behaviour": behaviour, **changes})
+    return Praise(**{**base("praise", moment, client), "behaviour": behaviour, **changes})
 
 
 def fine(moment: dt.datetime, behaviour: str = "hadir", client: str = "BR", **changes: Any) -> FineEvent:
     """Return a response cost."""
-    return FineEvent(**{**base(moment, "", None, client), "behaviour": behaviour, **changes})
+    return FineEvent(**{**base("fine", moment, client), "behaviour": behaviour, **changes})
 
 
 def bonus(moment: dt.datetime, reason: str = "", client: str = "BR", **changes: Any) -> BonusEvent:
     """Return the endowment, or a bonus for a reason."""
-    return BonusEvent(**{**base(moment, "", None, client), "reason": reason, **changes})
+    return BonusEvent(**{**base("bonus", moment, client), "reason": reason, **changes})
 
 
 def exchange(moment: dt.datetime, back_up: str = "stiker", client: str = "BR", **changes: Any) -> Exchange:
     """Return an exchange of one back-up reinforcer."""
-    return Exchange(**{**base(moment, "", None, client), "back_up": back_up, **changes})
+    return Exchange(**{**base("exchange", moment, client), "back_up": back_up, **changes})
 
 
 def expire(moment: dt.datetime, client: str = "BR", **changes: Any) -> Expire:
     """Return an expiry."""
-    return Expire(**{**base(moment, "", None, client), **changes})
+    return Expire(**{**base("expire", moment, client), **changes})
 
 
 def reverse(moment: dt.datetime, original: TokenEvent, client: str = "BR", **changes: Any) -> Reverse:
     """Return the reversal of an event."""
-    fields = {**base(moment, "", None, client), "original": original.id, "reason": "Salah catat."}
+    fields = {**base("reverse", moment, client), "original": original.id, "reason": "Salah catat."}
     return Reverse(**{**fields, **changes})
 
 
 def level(moment: dt.datetime, to: str = "perunggu", client: str = "BR", **changes: Any) -> LevelChange:
     """Return a change of level."""
-    return LevelChange(**{**base(moment, "", None, client), "level": to, **changes})
+    return LevelChange(**{**base("level", moment, client), "level": to, **changes})
 
 
 def check(moment: dt.datetime, balance: Any, client: str = "BR", **changes: Any) -> BalanceCheck:
     """Return a checkpoint."""
-    return BalanceCheck(**{**base(moment, "", None, client), "balance": balance, **changes})
+    return BalanceCheck(**{**base("check", moment, client), "balance": balance, **changes})
 
 
 def signed(*versions: Version, **changes: Any) -> Ledger:

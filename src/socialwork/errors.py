@@ -66,6 +66,10 @@ class InstrumentFileError(MalformedError):
     """A file of an instrument that cannot be read as one."""
 
 
+class LedgerFileError(MalformedError):
+    """A file of a token ledger, or a day sheet, that cannot be read, or whose events break a rule."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 

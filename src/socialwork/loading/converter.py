@@ -12,11 +12,12 @@ from cattrs.gen import make_dict_structure_fn
 
 from socialwork.case import ProseSlot
 from socialwork.instruments.answers import Answer
-from socialwork.loading import dates, scalars, unions
+from socialwork.loading import dates, moments, scalars, unions
 from socialwork.loading.collected import all_of, noted
 from socialwork.loading.scalars import refused
 from socialwork.stages import StageRecord
 from socialwork.techniques.use import Technique
+from socialwork.tokens.events import TokenEvent
 from socialwork.tools.base import Tool
 from socialwork.values.measure import Count
 from socialwork.values.media import Media
@@ -46,6 +47,7 @@ def converter() -> Converter:
     made.register_structure_hook_func(_is_literal, scalars.literal)
     made.register_structure_hook_factory(_is_union, lambda type_: unions.untagged(type_, made))
     made.register_structure_hook_func(lambda type_: type_ == StageRecord, unions.stage_record(made))
+    made.register_structure_hook_func(lambda type_: type_ == TokenEvent, unions.token_event(made))
     made.register_structure_hook_func(lambda type_: type_ is Tool, unions.tool_record(made))
     made.register_structure_hook_func(lambda type_: type_ == Technique, unions.technique(made))
     made.register_structure_hook_func(lambda type_: type_ == tuple[ProseSlot, ...], unions.prose(made))
@@ -65,6 +67,7 @@ def _scalars(made: Converter) -> None:
     made.register_structure_hook(float, scalars.number)
     made.register_structure_hook(bytes, scalars.binary)
     made.register_structure_hook(dt.date, dates.date)
+    made.register_structure_hook(dt.datetime, moments.moment)
     made.register_structure_hook(Clock, scalars.clock)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from socialwork.errors import CaseFileError, Problem
+from socialwork.errors import CaseFileError, MalformedError, Problem
 from socialwork.loading.limits import MAX_BYTES
 from socialwork.words import Words
 
@@ -13,17 +13,17 @@ _LARGE = Words(
 )
 
 
-def read_bytes(path: Path, file: str) -> bytes:
+def read_bytes(path: Path, file: str, error: type[MalformedError] = CaseFileError) -> bytes:
     """Return the bytes of a file of bounded size.
 
     Raises:
-        CaseFileError: It is no ordinary file, or it is too large.
+        MalformedError: As *error*: it is no ordinary file, or it is too large.
         OSError: It cannot be read.
     """
     if not path.is_file():
-        raise failed(file, _NOT_A_FILE)
+        raise error([Problem(file=file, message=_NOT_A_FILE)])
     if path.stat().st_size > MAX_BYTES:
-        raise failed(file, _LARGE)
+        raise error([Problem(file=file, message=_LARGE)])
     return path.read_bytes()
 
 

@@ -25,6 +25,31 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             Words("harus antara {0} dan {1}, bukan {2}", "must lie between {0} and {1}, not {2}"),
         ),
         (
+            rf".* must be a whole number from {_NUMBER} to {_NUMBER}, not (.*)",
+            Words(
+                "harus bilangan bulat dari {0} sampai {1}, bukan {2}",
+                "must be a whole number from {0} to {1}, not {2}",
+            ),
+        ),
+        (
+            r"the window closes \((.*)\) before it opens \((.*)\)",
+            Words(
+                "waktu penukaran ditutup ({0}) sebelum dibuka ({1})",
+                "the window closes ({0}) before it opens ({1})",
+            ),
+        ),
+        (
+            r"a variable ratio, and no other, has a list of ratios of 1 or more",
+            Words(
+                "perbandingan yang berubah, dan hanya itu, memerlukan daftar perbandingan 1 atau lebih",
+                "a variable ratio, and no other, has a list of ratios of 1 or more",
+            ),
+        ),
+        (
+            r"the ratios (.*) have a mean other than (.*)",
+            Words("rata-rata perbandingan {0} bukan {1}", "the ratios {0} have a mean other than {1}"),
+        ),
+        (
             r"the period ends \((.*)\) before it starts \((.*)\)",
             Words(
                 "masa ini selesai ({0}) sebelum mulai ({1})", "the period ends ({0}) before it starts ({1})"

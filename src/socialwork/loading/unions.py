@@ -17,6 +17,7 @@ from socialwork.loading.suggestions import closest
 from socialwork.stages import StageRecord
 from socialwork.techniques.consequence import Consequence
 from socialwork.techniques.use import LocalTechnique
+from socialwork.tokens.events import TokenEvent
 from socialwork.tools.base import tool_entries
 from socialwork.values.media import Media
 from socialwork.vocabulary.open import OpenTerm, TechniqueTerm, vocabularies
@@ -145,6 +146,18 @@ def stage_record(made: Converter) -> Hook:
     def structure(value: Any, _type: Any) -> Any:
         cls = _tagged("stage", value, classes, names)
         return made.get_structure_hook(cls)(_without(value, "stage"), cls)
+
+    return structure
+
+
+def token_event(made: Converter) -> Hook:
+    """Return the reader of token events: the key ``kind`` tells which of the ten."""
+    classes = {cls.kind.code: cls for cls in get_args(TokenEvent)}
+    names = {normalised(name): code for code, cls in classes.items() for name in _spellings(cls.kind)}
+
+    def structure(value: Any, _type: Any) -> Any:
+        cls = _tagged("kind", value, classes, names)
+        return made.get_structure_hook(cls)(_without(value, "kind"), cls)
 
     return structure
 
