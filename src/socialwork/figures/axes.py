@@ -71,7 +71,8 @@ def nice_ticks(low: float, high: float, most: int = 6, *, whole: bool = False) -
     """
     step = nice_step(high - low, most, whole=whole)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return tuple(float(f"{n * step:.9g}") for n in range(first, max(last, first + 1) + 1))
+    decimals = max(0, 1 - math.floor(math.log10(step)))
+    return tuple(round(n * step, decimals) for n in range(first, max(last, first + 1) + 1))
 
 
 def decimal_text(value: float, lang: Lang = "id", places: int = 2) -> str:

@@ -20,6 +20,7 @@ SOLID, DASHED, DOTTED = Ink(width=1.0), Ink(width=1.0, dash=(5, 3)), Ink(width=1
 _SIZE = SMALLEST_TEXT
 _INDENT = 4.0
 _AIR = 5.0
+_FOOT = 6.5  # the topmost label in the margin reaches half a line above the chart
 _WIDEST = 150.0
 _MOST_ROWS = 3
 _LAYER = 1
@@ -99,7 +100,7 @@ class Header:
         heights = _row_heights(self._flags)
         chart = top + self.height
         for flag in self._flags:
-            above = chart - _AIR / 2 - sum(heights[: flag.row + 1])
+            above = chart - _FOOT - sum(heights[: flag.row + 1])
             yield _line(flag.divider, above, bottom)
             yield from set_lines(flag.lines, Label(x=flag.left, y=above, text="", mark=_said("flag")))
 
@@ -117,7 +118,8 @@ def header(spans: Sequence[Span], dividers: Sequence[Divider], right: float) -> 
     flags, more = _flags(_joined(dividers), bare, right)
     names_height = lines_height(max((len(lines) for _, lines in names), default=0), _SIZE)
     flags_height = sum(_row_heights(flags))
-    height = sum(part + _AIR for part in (names_height, flags_height) if part)
+    parts = [part for part in (names_height, flags_height) if part]
+    height = sum(parts) + _AIR * (len(parts) - 1) + _FOOT if parts else 0.0
     return Header(height=height, notes=notes + more, names=names, flags=flags, bare=bare)
 
 

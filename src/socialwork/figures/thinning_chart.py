@@ -149,7 +149,7 @@ class _Layout:
 def _layout(curve: ThinningCurve, lang: Lang, width: float) -> _Layout:
     planned = [one.planned for one in curve.steps]
     rates = [rate for one in curve.sessions for rate in (one.token_rate, one.praise_rate)]
-    ticks = nice_ticks(0.0, max(1.0, *(one for one in (*planned, *rates) if one is not None)), 5)
+    ticks = nice_ticks(0.0, max([1.0, *(one for one in (*planned, *rates) if one is not None)]), 5)
     beside = tuple(_beside(curve.sessions[-1], lang))
     left, right = _TITLE + tick_width(ticks, lang), width - margin_width(beside) - _EDGE
     first, last = curve.sessions[0].number, curve.sessions[-1].number

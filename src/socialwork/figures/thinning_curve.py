@@ -1,5 +1,6 @@
 """The course of thinning as a chart needs it: the steps of the plan, and what each session brought."""
 
+import math
 from itertools import groupby, pairwise
 
 from attrs import field, frozen
@@ -21,7 +22,12 @@ class PlannedStep:
     """
 
     name: str
-    planned: float | None = field(default=None, validator=at_least(0))
+    planned: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.planned is not None and not 0 <= self.planned < math.inf:
+            message = f"a step cannot plan {self.planned} tokens for each success"
+            raise ValueError(message)
 
 
 @frozen(kw_only=True)
