@@ -10,7 +10,7 @@ from socialwork.testing.tokens.properties.base import Needs, Property
 from socialwork.testing.tokens.properties.catalogue import PROPERTIES
 from socialwork.testing.tokens.protocol import Ability, EngineFactory
 from socialwork.testing.tokens.smaller import smallest
-from socialwork.testing.tokens.subject import Part, Subject
+from socialwork.testing.tokens.subject import Subject
 from socialwork.testing.tokens.trial import Trial
 from socialwork.tokens.agreement import Agreement
 from socialwork.words import Lang
@@ -47,7 +47,7 @@ def token_properties(
     without: Collection[Ability] = (),
     only: Collection[str | int] = (),
     max_examples: int = MAX_EXAMPLES,
-    **parts: Part,
+    **parts: Any,
 ) -> Callable[..., None]:
     """Return a pytest test that asks every property of an engine, an agreement, or both.
 
@@ -61,7 +61,7 @@ def token_properties(
         only: Numbers or codes of the properties to ask; none for all.
         max_examples: How many examples each property is tried on.
         parts: What else is tested: ``schedules``, ``thinning``, ``groups``, ``files``; see
-            :class:`~socialwork.testing.tokens.subject.Subject`.
+            :mod:`socialwork.testing.tokens.parts`.
 
     Raises:
         KeyError: *only* names a property that does not exist.

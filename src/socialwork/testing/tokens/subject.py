@@ -1,6 +1,5 @@
 """What is tested: an engine with what it can do, and the parts of a token economy around it."""
 
-from collections.abc import Callable
 from typing import Any
 
 from attrs import frozen
@@ -8,14 +7,12 @@ from hypothesis import strategies as st
 
 from socialwork.testing.tokens.dice import Seeded
 from socialwork.testing.tokens.history import history
+from socialwork.testing.tokens.parts import Files, Groups, Schedules, Thinning
 from socialwork.testing.tokens.properties.base import Needs, Property
 from socialwork.testing.tokens.protocol import Ability, EngineFactory
 from socialwork.testing.tokens.strategies import agreement, agreements
 from socialwork.testing.tokens.trial import Trial
 from socialwork.tokens.agreement import Agreement
-
-Part = Any
-"""What the properties of schedules, plans, groups and files are asked of; each module says what it takes."""
 
 
 @frozen(kw_only=True)
@@ -26,19 +23,19 @@ class Subject:
         engine: Makes engines; ``None`` where only an agreement is tested.
         agreement: The user's own agreement; without one, sound agreements are made up.
         without: What the engine cannot do.
-        schedules: Starts a machine from a schedule and a seed, such as :func:`socialwork.schedules.start`.
-        thinning: What moves along thinning plans and levels.
+        schedules: What runs schedules of reinforcement.
+        thinning: What moves along thinning plans and levels, or the user's own plan.
         groups: What judges group contingencies and games.
-        files: What writes and reads agreements and events.
+        files: What writes, reads and prints agreements and events.
     """
 
     engine: EngineFactory | None = None
     agreement: Agreement | None = None
     without: frozenset[Ability] = frozenset()
-    schedules: Callable[..., Any] | None = None
-    thinning: Part = None
-    groups: Part = None
-    files: Part = None
+    schedules: Schedules | None = None
+    thinning: Thinning | None = None
+    groups: Groups | None = None
+    files: Files | None = None
 
     def agreements(self) -> st.SearchStrategy[Agreement]:
         """Make the agreements whose rules are looked at."""
@@ -66,7 +63,7 @@ class Subject:
         made: st.SearchStrategy[Any] = one.inputs(self.part(one.needs)) if one.inputs else st.nothing()
         return made
 
-    def part(self, needs: Needs) -> Part:
+    def part(self, needs: Needs) -> Any:
         """Return the part of the subject that a property is asked of, or ``None`` where there is none."""
         parts = {
             Needs.ENGINE: self.engine,
@@ -81,7 +78,8 @@ class Subject:
     def why_not(self, one: Property) -> str:
         """Return why a property cannot be asked of the subject, or an empty text."""
         if self.part(one.needs) is None:
-            return f"{one.needs.words.en}: nothing to ask was handed over ({one.needs.code}=…)"
+            name = "files" if one.needs is Needs.SERIALISATION else one.needs.code
+            return f"nothing to ask was handed over: {name}=… of token_properties"
         lacking = [ability for ability in one.asks if ability in self.without]
         if lacking:
             return f"the engine is without: {', '.join(one.words.en.casefold() for one in lacking)}"

@@ -1,6 +1,16 @@
 """All properties in the order of their numbers."""
 
-from socialwork.testing.tokens.properties import agreement, earning, exchange, ledger, response_cost
+from socialwork.testing.tokens.properties import (
+    agreement,
+    earning,
+    exchange,
+    groups,
+    ledger,
+    response_cost,
+    schedules,
+    serialisation,
+    thinning,
+)
 from socialwork.testing.tokens.properties.base import Property
 
 PROPERTIES: tuple[Property, ...] = (
@@ -40,6 +50,27 @@ PROPERTIES: tuple[Property, ...] = (
     agreement.no_surprise_price,
     agreement.inflation,
     agreement.harder_worth_more,
+    thinning.ratios_rise,
+    thinning.advance_at_criterion,
+    thinning.praise_takes_over,
+    thinning.new_targets_start_rich,
+    thinning.unit_price_bounded,
+    thinning.token_free_end,
+    thinning.levels,
+    groups.independent,
+    groups.dependent,
+    groups.interdependent,
+    groups.good_behavior_game,
+    schedules.fixed_ratio,
+    schedules.interval_and_time,
+    schedules.low_rates_and_absence,
+    schedules.fleshler_hoffman,
+    schedules.reproducible,
+    schedules.time_forwards,
+    schedules.algebra,
+    serialisation.round_trip,
+    serialisation.report_totals,
+    serialisation.contract,
 )
 
 
