@@ -77,6 +77,13 @@ def test_wide_columns_have_weekdays() -> None:
     ]
 
 
+def test_days_left_out_break_the_axis() -> None:
+    """Two strokes stand where days are left out, in narrow columns too."""
+    days = tuple(day for n in range(40) if (day := START + dt.timedelta(days=n)).weekday() != 6)
+    shapes, _ = axis_of_days(DayAxis(days, Columns(0, 170, len(days))), 50, "id")
+    assert len([one for one in shapes if one.mark.role == "break"]) == 2 * 5
+
+
 def test_narrow_columns_name_the_first_day_of_each_week() -> None:
     """Where there is little room, the first day of each week has its number."""
     days = tuple(START + dt.timedelta(days=n) for n in range(35))

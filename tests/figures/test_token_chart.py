@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from figures.charts import LANGS, START, day, paths, shapes, texts, token_curves
-from socialwork.figures.model import Label, Rect
+from socialwork.figures.model import Label, Polyline, Rect
 from socialwork.figures.soundness import colliding, outside
 from socialwork.figures.svg import to_svg
 from socialwork.figures.token_chart import token_chart
@@ -186,6 +186,16 @@ def test_earned_and_balance_differ_without_colour() -> None:
     (earned,), (balance,) = paths(made, "earned"), paths(made, "balance")
     assert (earned.ink.stroke, balance.ink.stroke) == ("#000000", "#000000")
     assert (bool(earned.ink.dash), bool(balance.ink.dash)) == (False, True)
+
+
+@pytest.mark.parametrize("lost", [0, 1])
+def test_loss_has_a_mark_above_the_axis(lost: int) -> None:
+    """A day with response cost has a mark that does not fall below the axis, however low the balance."""
+    points = (TokenPoint(day=day(0), earned=9, exchanged=9), TokenPoint(day=day(1), earned=1, lost=lost))
+    made = token_chart(TokenCurve(points=points))
+    axis = max(one.points[0][1] for one in paths(made, "axis"))
+    marks = [one for one in shapes(made, "lost") if isinstance(one, Polyline)]
+    assert [all(y < axis for _, y in one.points) for one in marks] == [True] * lost
 
 
 def test_legend_has_what_the_chart_has() -> None:

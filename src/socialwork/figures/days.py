@@ -1,6 +1,7 @@
 """The axis of days: weekday, day of the month and month, as far as there is room for them."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -126,7 +127,11 @@ def _strokes(axis: DayAxis, y: float, named: Sequence[dt.date]) -> Iterator[Shap
 
 def _breaks(axis: DayAxis, y: float) -> Iterator[Shape]:
     """Yield two leaning strokes through the axis where days are left out."""
-    for x in axis.breaks if axis.columns.pitch >= 4 * _LEAN else ():
+    last = -math.inf
+    for x in axis.breaks:
+        if x - last < 5 * _LEAN:
+            continue
+        last = x
         for shift in (-_LEAN, _LEAN):
             points = ((x + shift - _LEAN, y + _BREAK), (x + shift + _LEAN, y - _BREAK))
             yield Polyline(points=points, ink=AXIS, mark=Mark(role="break"))

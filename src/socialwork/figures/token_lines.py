@@ -136,9 +136,17 @@ def _marks(drawn: Drawn, one: Standing, radius: float) -> Iterator[Shape]:
     )
     yield marker("circle", (x, drawn.y(one.total)), radius, mark=Mark(layer=_MARKS, role="earned"))
     if one.point.lost:
-        beside = (x + 2 * radius + 4, 0) if one.balance < one.peak else (x, radius + 6)
-        place = (beside[0], drawn.y(one.peak) + beside[1])
+        place = _lost_place(drawn, one, radius)
         yield marker("down", place, radius, filled=False, mark=Mark(layer=_MARKS, role="lost"))
+
+
+def _lost_place(drawn: Drawn, one: Standing, radius: float) -> Point:
+    """Return where the mark of a loss stands: below the balance, or where axis and arrow leave room."""
+    x, y = drawn.x(one), drawn.y(one.peak)
+    below, above = y + radius + 6, y - radius - 6
+    if one.balance < one.peak:
+        return (x + 2 * radius + 4, y)
+    return (x, below if below + 1.2 * radius < drawn.y(0) else above)
 
 
 def _left_text(one: Standing, lang: Lang) -> str:
