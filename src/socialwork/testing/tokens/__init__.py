@@ -18,6 +18,19 @@ if TYPE_CHECKING:
         events as events,
         histories as histories,
     )
+    from socialwork.testing.tokens.machine import (
+        state_machine as state_machine,
+    )
+    from socialwork.testing.tokens.parts import (
+        Files as Files,
+        Groups as Groups,
+        Schedules as Schedules,
+        Thinning as Thinning,
+    )
+    from socialwork.testing.tokens.playing import (
+        Playing as Playing,
+        PropertyError as PropertyError,
+    )
     from socialwork.testing.tokens.properties.base import (
         Needs as Needs,
         Property as Property,
@@ -54,12 +67,14 @@ if TYPE_CHECKING:
         Subject as Subject,
     )
     from socialwork.testing.tokens.trial import (
-        PropertyError as PropertyError,
         Trial as Trial,
     )
 
 _HOMES = {
     "history": ("History", "events", "histories"),
+    "machine": ("state_machine",),
+    "parts": ("Files", "Groups", "Schedules", "Thinning"),
+    "playing": ("Playing", "PropertyError"),
     "properties.base": ("Needs", "Property"),
     "properties.catalogue": ("PROPERTIES", "property_named"),
     "protocol": (  # what a tool is adapted to
@@ -76,7 +91,7 @@ _HOMES = {
     "smaller": ("smallest",),
     "strategies": ("agreements", "policies", "productions"),
     "subject": ("Subject",),
-    "trial": ("PropertyError", "Trial"),
+    "trial": ("Trial",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
