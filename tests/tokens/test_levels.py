@@ -201,6 +201,14 @@ def test_impossible_systems_are_refused() -> None:
         Demotion(to=DemotionTarget.LOWEST)
 
 
+@pytest.mark.parametrize("name", [field.name for field in attrs.fields(LevelRecord)])
+def test_a_record_counts_from_nothing(name: str) -> None:
+    """Nobody did less than nothing."""
+    assert getattr(LevelRecord(), name) == 0
+    with pytest.raises(ValueError, match=f"{name} must be a whole number from 0"):
+        LevelRecord(**{name: -1})
+
+
 def test_unmet_criteria_of_the_lowest_level() -> None:
     """The lowest level asks for nothing."""
     assert unmet(None, LevelRecord()) == ()
@@ -278,3 +286,26 @@ def test_without_levels_there_is_no_review() -> None:
         review(signed(levels=None), "BR", dt.date(2023, 9, 28))
     with pytest.raises(ValueError, match="no level system on 2024-09-28"):
         review(ledger(), "BR", dt.date(2024, 9, 28))
+
+
+def test_a_single_token_is_out_of_reach_where_there_is_none() -> None:
+    """No token at all can be earned at a level without tokens, or where the agreement has none to give."""
+    low = TokenLevel(code="perak", name="Perak")
+    top = TokenLevel(code="emas", name="Emas", entry=EntryCriteria(tokens_earned=1), token_free=True)
+    system = LevelSystem(levels=(low, top), demotion=None)
+    assert unreachable(system, attainable=1) == ()
+    assert unreachable(system, attainable=0) == ("emas",)
+    without = attrs.evolve(system, levels=(attrs.evolve(low, token_free=True), top))
+    assert unreachable(without) == ("emas",)
+
+
+def test_sessions_that_nobody_told_are_none() -> None:
+    """A review without sessions neither promotes nor demotes for them."""
+    low = TokenLevel(code="perak", name="Perak")
+    top = TokenLevel(code="emas", name="Emas", entry=EntryCriteria(sessions_at_criterion=1), token_free=True)
+    system = LevelSystem(levels=(low, top), demotion=Demotion(failed_sessions=1, to=DemotionTarget.LOWEST))
+    book = signed(levels=system)
+    day = dt.date(2023, 9, 29)
+    assert review(book, "BR", day).next == "perak"
+    applied(book, level(at(27), "emas"))
+    assert review(book, "BR", day).next == "emas"

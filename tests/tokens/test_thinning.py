@@ -98,10 +98,10 @@ def test_the_first_step_has_none_before_it() -> None:
     """Failures at the first step are said aloud and change no step."""
     found = progress(plan(1, 0), sessions(0, 0, 0, 0))
     assert moves_of(found) == [ThinningMove.HOLD] * 4
-    assert [one.reason.en.split(";")[0] for one in found[:2]] == [
+    assert [one.reason.en.split(";")[0] for one in found] == [
         "1 failed sessions",
         "Failed sessions in a row at the first step",
-    ]
+    ] * 2
 
 
 def test_reasons_are_given_in_both_languages() -> None:
@@ -126,6 +126,13 @@ def test_the_criterion_itself_is_met() -> None:
     third = ThinningSession(date=dt.date(2023, 9, 25), met=Count(1, 3))
     assert not at_criterion(plan(1, 0, criterion=34, failing=34), third)
     assert at_criterion(plan(1, 0, criterion=33, failing=33), third)
+
+
+def test_nearly_all_is_not_all() -> None:
+    """199 of 200 are not 100 %: nothing is rounded."""
+    strict = plan(1, 0, criterion=100, failing=100)
+    nearly = ThinningSession(date=dt.date(2023, 9, 25), met=Count(199, 200))
+    assert (at_criterion(strict, nearly), failed(strict, nearly)) == (False, True)
 
 
 @given(any_thinning_plans(), thinning_sessions())
@@ -289,6 +296,24 @@ def test_a_wrong_course_is_found(steps: list[int], codes: list[str]) -> None:
     assert [finding.code for finding in found] == codes
 
 
+def test_a_wrong_step_back_is_found() -> None:
+    """One failed session of two, though two are needed, leads nobody back; the finding says where."""
+    (finding,) = check_course(plan(1, 2, 0), sessions(8, 8, 3, 6, 8), [0, 0, 1, 1, 0])
+    assert (finding.code, finding.path, finding.place.en) == ("THIN-12", "sessions[4]", "Session 5")
+    assert check_course(plan(1, 2, 0), sessions(8, 8, 3, 3, 8), [0, 0, 1, 1, 0]) == ()
+
+
+def test_a_step_beyond_the_plan_is_named() -> None:
+    """Findings count from 0 in the path and from 1 for people."""
+    found = check_course(plan(1, 2, 0), sessions(8, 8), [3, 3])
+    assert [(one.code, one.path, one.place.id) for one in found] == [
+        ("THIN-14", "sessions[0]", "Sesi 1"),
+        ("THIN-14", "sessions[1]", "Sesi 2"),
+    ]
+    (last,) = check_plan(plan(1, 3))
+    assert (last.path, last.place.id) == ("steps[1]", "Langkah 2")
+
+
 def test_a_course_has_a_step_for_each_session() -> None:
     """Fewer steps than sessions are no course."""
     with pytest.raises(ValueError, match="zip"):
@@ -317,6 +342,7 @@ def test_a_step_makes_the_next_version_of_a_behaviour() -> None:
     [
         ({"criterion": 0}, "criterion must be a whole number from 1 to 100"),
         ({"criterion": 101}, "criterion must be a whole number from 1 to 100"),
+        ({"failing": 0}, "failing must be a whole number from 1 to 100"),
         ({"failing": 81}, "would fail and meet 80 % at once"),
         ({"advance_after": 0}, "advance_after"),
         ({"fall_back_after": 0}, "fall_back_after"),
