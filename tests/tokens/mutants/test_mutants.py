@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from itertools import islice
 
 import pytest
 
@@ -127,19 +126,23 @@ def _all_sealed(entries: list[Line]) -> None:
 
 
 def _failure(killer: Property) -> str:
-    """Return what *killer* has to say of the engine as it is now, or an empty text."""
-    for play in _telling():
-        try:
-            killer.check(play.trial())
-        except AssertionError as error:
-            return str(error)
-    return ""
+    """Return what *killer* has to say of the engine as it is now, or an empty text.
 
-
-def _telling() -> list[Play]:
-    """Return the histories in which a property can tell the engine from the sound one.
-
-    Where no answer differs, properties that play a history in other ways are asked of the first ones.
+    It is asked of the histories in which the engine answers otherwise than the sound one, for it can tell
+    them apart there only; where no answer differs, of the first ones, which it may play in other ways.
     """
-    differing = [*islice((play for play in plays() if play.differs()), 40)]
-    return differing or [*plays()[:UNSHOWN]]
+    same = True
+    for play in plays():
+        if play.differs():
+            same = False
+            if message := _failed(killer, play):
+                return message
+    return next(filter(None, (_failed(killer, play) for play in plays()[:UNSHOWN])), "") if same else ""
+
+
+def _failed(killer: Property, play: Play) -> str:
+    try:
+        killer.check(play.trial())
+    except AssertionError as error:
+        return str(error)
+    return ""
