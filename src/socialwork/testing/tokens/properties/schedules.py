@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 from hypothesis import strategies as st
@@ -53,7 +53,7 @@ class Play:
         steps = self.run if run is None else run
         return [bool(machine.step(time, response).reinforced) for time, response in steps]
 
-    def fail(self, why: str, schedule: Schedule | None = None) -> None:
+    def fail(self, why: str, schedule: Schedule | None = None) -> NoReturn:
         """Say why the property fails, with the run.
 
         Raises:
@@ -177,7 +177,10 @@ def reproducible(play: Play) -> None:
         play.fail("a second machine of the same seed gives something else")
     machine = play.part.start(play.schedule, play.seed)
     for _ in range(2):
-        again = [bool(machine.step(time, response).reinforced) for time, response in play.run]
+        try:
+            again = [bool(machine.step(time, response).reinforced) for time, response in play.run]
+        except Exception as error:  # noqa: BLE001 - each engine has its own error
+            play.fail(f"after a reset it raises {error!r}")
         if again != first:
             play.fail("after a reset it gives something else")
         machine.reset()
