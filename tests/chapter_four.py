@@ -18,14 +18,16 @@ from socialwork.records import PhaseKind, Reading, Series, SeriesPhase
 from socialwork.stages import Intervention, StageRecord
 from socialwork.techniques import (
     Amendment,
-    Fine,
+    BackUp,
+    ExchangeTime,
     GroupPhaseRecord,
     GroupProgramme,
     GroupSession,
-    Reinforcer,
-    TokenBehaviour,
+    ResponseCost,
+    TargetBehaviour,
     TokenDay,
     TokenEconomy,
+    TokenPolicies,
 )
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
@@ -139,28 +141,27 @@ def token_case(**changes: Any) -> Case:
         signed_by=("BR", "P1", "IB"),
         period=Period(day(25), day(27)),
         behaviours=(
-            TokenBehaviour(code="hadir", name="Hadir di sekolah", value=2, opportunities=3),
-            TokenBehaviour(code="tenang", name="Tetap tenang", opportunities=2),
+            TargetBehaviour(code="hadir", name="Hadir di sekolah", value=2, opportunities=3),
+            TargetBehaviour(code="tenang", name="Tetap tenang", value=1, opportunities=2),
         ),
-        fines=(Fine(behaviour="hadir", amount=1, condition="Tidak hadir tanpa izin."),),
-        reinforcers=(Reinforcer(name="Cokelat", price=5),),
-        exchange_on=day(27),
-        exchange_time=Clock.parse("13.30"),
-        leftover=LeftoverPolicy.CONVERT,
+        fines=(ResponseCost(behaviour="hadir", amount=1, condition="Tidak hadir tanpa izin."),),
+        reinforcers=(BackUp(code="cokelat", name="Cokelat", price=5),),
+        exchanges=(ExchangeTime(date=day(27), time=Clock.parse("13.30")),),
+        policies=TokenPolicies(leftover=LeftoverPolicy.CONVERT),
         amendments=(
             Amendment(
                 agreed_on=day(26),
                 effective=day(27),
                 ends=("tenang",),
-                adds=(TokenBehaviour(code="tanya", name="Bertanya", opportunities=1),),
-                signed_by=("BR",),
+                adds=(TargetBehaviour(code="tanya", name="Bertanya", value=1, opportunities=1),),
+                signed_by=("BR", "P1"),
                 reason="Sudah\nmenetap.",
             ),
         ),
         days=(
             TokenDay(date=day(26), fined=("hadir",), confirmed_by=("IB",), note="Absen."),
             TokenDay(date=day(25), earned=("hadir", "tenang"), confirmed_by=("S2",)),
-            TokenDay(date=day(27), earned=("hadir", "tanya"), exchanged=5, converted=0, confirmed_by=("S2",)),
+            TokenDay(date=day(27), earned=("hadir", "tanya"), exchanged=("cokelat",), confirmed_by=("S2",)),
         ),
     )
     return with_stage(Intervention(tokens=evolve(tokens, **changes)))

@@ -61,15 +61,17 @@ from socialwork.stages import (
     Termination,
 )
 from socialwork.techniques import (
-    Fine,
+    BackUp,
+    ExchangeTime,
     GroupPhaseRecord,
     GroupProgramme,
     GroupSession,
-    Reinforcer,
+    ResponseCost,
+    TargetBehaviour,
     TechniqueUse,
-    TokenBehaviour,
     TokenDay,
     TokenEconomy,
+    TokenPolicies,
 )
 from socialwork.testing import png
 from socialwork.tools import (
@@ -115,6 +117,7 @@ from socialwork.vocabulary.process import (
 )
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.support import ServiceStatus
+from socialwork.vocabulary.tokens import LateEntryPolicy, ReversalPolicy
 
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 
@@ -504,6 +507,17 @@ def _session(number: int, on: dt.date) -> GroupSession:
     )
 
 
+TOKEN_POLICIES = TokenPolicies(
+    floor=0,
+    leftover=LeftoverPolicy.CONVERT,
+    praise_within=5,
+    deliver_within=60,
+    record_within=24,
+    late_entry=LateEntryPolicy.FLAG,
+    reversal=ReversalPolicy.REFUSE,
+)
+
+
 def _tokens() -> TokenEconomy:
     return TokenEconomy(
         token="bintang",  # noqa: S106 - stars, not a secret
@@ -511,21 +525,30 @@ def _tokens() -> TokenEconomy:
         signed_by=("BR", "CC"),
         period=_SPAN,
         behaviours=(
-            TokenBehaviour(code="hadir", name="Hadir", opportunities=4, goals=("G1",)),
-            TokenBehaviour(code="aktif", name="Aktif", opportunities=4, goals=("G2",)),
+            TargetBehaviour(
+                code="hadir", name="Hadir", criterion="Tercatat.", value=1, opportunities=4, goals=("G1",)
+            ),
+            TargetBehaviour(
+                code="aktif", name="Aktif", criterion="Bertanya.", value=1, opportunities=4, goals=("G2",)
+            ),
         ),
-        fines=(Fine(behaviour="hadir"),),
-        reinforcers=(Reinforcer(name="cokelat", price=4),),
-        exchange_on=day(5, 10),
-        exchange_time=Clock.parse("13.30"),
+        dates=(day(25), day(26), day(27), day(5, 10)),
+        fines=(ResponseCost(behaviour="hadir", amount=1),),
+        reinforcers=(BackUp(code="cokelat", name="cokelat", price=4),),
+        exchanges=(
+            ExchangeTime(date=day(27), time=Clock.parse("13.30")),
+            ExchangeTime(date=day(5, 10), time=Clock.parse("13.30")),
+        ),
+        policies=TOKEN_POLICIES,
         delivery="Segera, dengan pujian.",
         thinning="Pujian saja mulai pekan kedua.",
-        leftover=LeftoverPolicy.CONVERT,
         days=(
             TokenDay(date=day(25), earned=("hadir", "aktif"), confirmed_by=("GB",)),
             TokenDay(date=day(26), fined=("hadir",)),
             TokenDay(date=day(27), earned=("hadir", "aktif")),
-            TokenDay(date=day(5, 10), earned=("hadir", "aktif"), exchanged=4, converted=1),
+            TokenDay(
+                date=day(5, 10), earned=("hadir", "aktif"), exchanged=("cokelat",), converted=True, balance=0
+            ),
         ),
     )
 

@@ -15,7 +15,7 @@ from socialwork.people import Client, age_on
 from socialwork.records import PhaseKind, Reading, SeriesPhase
 from socialwork.references import Author
 from socialwork.stages import Assessment, Contract, Engagement, Plan
-from socialwork.techniques import Amendment, Fine, Reinforcer, TokenBehaviour, TokenDay
+from socialwork.techniques import Amendment, BackUp, ResponseCost, TargetBehaviour, TokenPolicies
 from socialwork.testing.models import model_classes, type_hints
 from socialwork.tools import Ecomap, Kin, LifeEvent, Tool, Union, tool, tool_entries, tool_entry
 from socialwork.values.measure import Count
@@ -66,11 +66,12 @@ def test_sequences_are_tuples(cls: type) -> None:
         (lambda: Union(code="u", partners=("a", "a")), "two different partners"),
         (lambda: Union(code="u", partners=()), "one or two"),
         (lambda: LifeEvent(year=2000, event="Lahir", feeling=6), "between -5 and 5"),
-        (lambda: TokenBehaviour(code="a", name="A", value=0, opportunities=1), "1 or more"),
-        (lambda: TokenBehaviour(code="a", name="A", opportunities=0), "1 or more"),
-        (lambda: Fine(behaviour="a", amount=0), "1 or more"),
-        (lambda: Reinforcer(name="cokelat", price=0), "1 or more"),
-        (lambda: TokenDay(date=day(25), exchanged=-1), "0 or more"),
+        (lambda: TargetBehaviour(code="a", name="A", value=0, opportunities=1), "from 1 to"),
+        (lambda: TargetBehaviour(code="a", name="A", value=1, opportunities=0), "from 1 to"),
+        (lambda: ResponseCost(behaviour="a", amount=0), "from 1 to"),
+        (lambda: BackUp(code="cokelat", name="cokelat", price=0), "from 1 to"),
+        (lambda: TokenPolicies(floor=1), "to 0"),
+        (lambda: TokenPolicies(cap=0), "from 1 to"),
         (lambda: Amendment(agreed_on=day(2), effective=day(1)), "before it was agreed"),
         (lambda: Reading(date=day(1), value=-1), "impossible"),
         (lambda: Reading(date=day(1), value=2, of=1), "impossible"),
@@ -172,19 +173,10 @@ def test_media_by_name() -> None:
     assert list(media_of(school_case())) == ["photos/f1.png"]
 
 
-def test_the_ledger_of_the_case_adds_up() -> None:
-    """Earned less fined, exchanged and converted is the balance."""
+def test_opportunities_are_summed() -> None:
+    """The opportunities of a token economy are those of its behaviours together."""
     tokens: Any = school_case().stages[5]
-    totals = tokens.tokens.totals
-    assert (totals.earned, totals.fined, totals.exchanged, totals.converted) == (6, 1, 4, 1)
-    assert totals.balance == 0
     assert tokens.tokens.opportunities == 8
-
-
-def test_a_behaviour_may_earn_twice_a_day() -> None:
-    """A code that stands twice in a day earns its value twice."""
-    tokens: Any = school_case().stages[5]
-    assert tokens.tokens.earned_on(TokenDay(date=day(25), earned=("hadir", "hadir"))) == 2
 
 
 def test_days_with_a_value() -> None:

@@ -11,6 +11,7 @@ from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
 from slips_regulations import REGULATION_SLIPS
+from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
@@ -18,7 +19,7 @@ from socialwork.people import GroupMember, SignificantOther
 from socialwork.records import Conclusion, Reading
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
-from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse, TokenBehaviour, TokenDay
+from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
 from socialwork.tools import Child, Genogram, LifeEvent
 from socialwork.values.evidence import Evidence
 from socialwork.values.measure import Count
@@ -180,7 +181,7 @@ SLIPS: tuple[Slip, ...] = (
         },
     ),
     ("GATE-TOKEN-STEPS", TOKENS, {f"{TOKENS}.delivery": ""}, {}),
-    ("GATE-TOKEN-STEPS", TOKENS, {f"{TOKENS}.exchange_on": None}, {}),
+    ("GATE-TOKEN-STEPS", TOKENS, {f"{TOKENS}.exchanges": ()}, {}),
     ("GATE-EVALUATED", "stages[6].reasons", {"stages": (*STAGES[:6], *STAGES[7:])}, {}),
     ("GATE-JUDGED", "stages[4].indicators[0]", {"stages[6].indicators": ()}, {}),
     ("GATE-CLIENT-VIEW", "stages[6].client_view", {"stages[6].client_view": ""}, {}),
@@ -547,78 +548,7 @@ SLIPS: tuple[Slip, ...] = (
     ("COUNT-05", "conferences[1].attendees", {"conferences[1].attendees": ()}, {}),
     ("COUNT-05", "conferences[1]", {"conferences[1].presented": ""}, {}),
     # --- tokens
-    ("TOK-01", f"{TOKENS}.days[0].earned[0]", {f"{TOKENS}.days[0].earned": ("seragam",)}, {}),
-    (
-        "TOK-01",
-        f"{TOKENS}.days[3].earned[1]",
-        {
-            f"{TOKENS}.amendments": (
-                Amendment(agreed_on=day(30), effective=day(2, 10), ends=("aktif",), signed_by=("BR", "CC")),
-            )
-        },
-        {
-            f"{TOKENS}.amendments": (
-                Amendment(agreed_on=day(30), effective=day(6, 10), ends=("aktif",), signed_by=("BR", "CC")),
-            )
-        },
-    ),
-    ("TOK-02", f"{TOKENS}.days[1].fined[0]", {f"{TOKENS}.days[1].fined": ("aktif",)}, {}),
-    (
-        "TOK-03",
-        f"{TOKENS}.days",
-        {f"{TOKENS}.behaviours[0].opportunities": 2},
-        {f"{TOKENS}.behaviours[0].opportunities": 3},
-    ),
-    (
-        "TOK-04",
-        f"{TOKENS}.fines",
-        {f"{TOKENS}.days[1].fined": ()},
-        {f"{TOKENS}.days[1].fined": (), f"{TOKENS}.fines": ()},
-    ),
-    (
-        "TOK-05",
-        f"{TOKENS}.days[3].exchanged",
-        {f"{TOKENS}.days[3].exchanged": 3},
-        {f"{TOKENS}.days[3].exchanged": 5},
-    ),
-    ("TOK-05", f"{TOKENS}.days[3].exchanged", {f"{TOKENS}.exchange_on": day(4, 10)}, {}),
-    (
-        "TOK-06",
-        f"{TOKENS}.days[3]",
-        {f"{TOKENS}.days[3].converted": 2},
-        {f"{TOKENS}.days[3].converted": 0},
-    ),
-    ("TOK-07", f"{TOKENS}.signed_by", {f"{TOKENS}.signed_by": ("CC",)}, {}),
-    (
-        "TOK-08",
-        f"{TOKENS}.thinning",
-        {f"{TOKENS}.thinning": ""},
-        {
-            f"{TOKENS}.thinning": "",
-            f"{TOKENS}.amendments": (Amendment(agreed_on=day(30), effective=day(30), ends=("aktif",)),),
-        },
-    ),
-    ("TOK-09", f"{TOKENS}.days[0].date", {f"{TOKENS}.days[0].date": day(24)}, {}),
-    ("TOK-09", f"{TOKENS}.days[1].date", {f"{TOKENS}.days[1]": TokenDay(date=day(25))}, {}),
-    (
-        "TOK-10",
-        f"{TOKENS}.reinforcers[0].price",
-        {f"{TOKENS}.reinforcers[0].price": 9},
-        {f"{TOKENS}.reinforcers[0].price": 8},
-    ),
-    (
-        "TOK-11",
-        f"{TOKENS}.leftover",
-        {f"{TOKENS}.leftover": None, f"{TOKENS}.days[3].converted": 0},
-        {f"{TOKENS}.leftover": None},
-    ),
-    ("TOK-12", f"{TOKENS}.agreed_on", {f"{TOKENS}.agreed_on": day(26)}, {f"{TOKENS}.agreed_on": day(25)}),
-    (
-        "TOK-13",
-        f"{TOKENS}.behaviours[1]",
-        {f"{TOKENS}.behaviours[1]": TokenBehaviour(code="aktif", name="Aktif", opportunities=4)},
-        {},
-    ),
+    *TOKEN_SLIPS,
     # --- evidence and measures
     ("EVID-01", "stages[3].effects[0]", {"stages[3].effects[0].evidence": ()}, {}),
     (
@@ -794,8 +724,15 @@ def test_a_protocol_done_well_has_no_findings() -> None:
 
 
 def test_every_rule_is_tested() -> None:
-    """No rule goes without a case that breaks it; the one that needs a day has a test of its own."""
-    assert {rule.code for rule in RULES} == {code for code, *_ in SLIPS} | {"DATE-12"}
+    """No rule goes without a case that breaks it; those that need a day have tests of their own."""
+    assert {rule.code for rule in RULES} == {code for code, *_ in SLIPS} | {"DATE-12", "TOKR-36"}
+
+
+def test_tokr_36_needs_a_day() -> None:
+    """What is signed before the day of its agreement is found only where the day of the check is told."""
+    found = [one.path for one in check(school_case(), today=day(17)) if one.code == "TOKR-36"]
+    assert found == [f"{TOKENS}.agreed_on"]
+    assert places(school_case(), "TOKR-36") == []
 
 
 def test_date_12_asks_about_the_future() -> None:

@@ -22,6 +22,8 @@ from socialwork.audit.rules.regulations import REGULATION_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
 from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
+from socialwork.audit.rules.token_agreements import TOKEN_AGREEMENT_RULES
+from socialwork.audit.rules.token_clauses import TOKEN_CLAUSE_RULES
 from socialwork.audit.rules.tokens import TOKEN_RULES
 from socialwork.audit.rules.tools import TOOL_RULES
 
@@ -41,6 +43,8 @@ RULES: tuple[Rule, ...] = (
     *GROUP_RULES,
     *GROUP_SESSION_RULES,
     *TOKEN_RULES,
+    *TOKEN_CLAUSE_RULES,
+    *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
     *TOOL_RULES,

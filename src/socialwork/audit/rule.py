@@ -17,6 +17,8 @@ from socialwork.words import Lang, Words
 if TYPE_CHECKING:
     from socialwork.process.regulations import NamedLaw
     from socialwork.process.timeline import Event
+    from socialwork.process.tokens import TokenCourse
+    from socialwork.tokens.checks.scene import Scene
 
 
 class RuleError(SocialWorkError):
@@ -55,6 +57,24 @@ class Context:
         from socialwork.process.regulations import named_laws  # noqa: PLC0415 - loads the register
 
         return tuple(named_laws(self.case))
+
+    @cached_property
+    def token_courses(self) -> "tuple[tuple[str, TokenCourse], ...]":
+        """The token economies with their ledgers and paths, made once for all rules."""
+        from socialwork.process.tokens import token_courses  # noqa: PLC0415 - loads the ledger
+
+        return token_courses(self.case)
+
+    @cached_property
+    def token_scenes(self) -> "tuple[tuple[str, TokenCourse, Scene], ...]":
+        """The same, each with what rules on agreements look at."""
+        from socialwork.tokens.checks.calendar import public_holidays  # noqa: PLC0415 - loads holidays
+        from socialwork.tokens.checks.scene import Scene  # noqa: PLC0415 - loads with it
+
+        return tuple(
+            (path, one, Scene(one.agreement, None, public_holidays(one.agreement.period), self.today))
+            for path, one in self.token_courses
+        )
 
     @cached_property
     def last_day(self) -> dt.date | None:

@@ -186,8 +186,11 @@ def _tokens(path: str, tokens: TokenEconomy) -> Iterator[Event]:
         yield _event(EventKind.AGREEMENT, tokens.agreed_on, f"{path}.agreed_on")
     for place, change in at(f"{path}.amendments", tokens.amendments):
         yield _event(EventKind.AGREEMENT, change.agreed_on, f"{place}.agreed_on")
-    if tokens.exchange_on is not None:
-        yield _event(EventKind.EXCHANGE, tokens.exchange_on, f"{path}.exchange_on", time=tokens.exchange_time)
+    exchanges = [*at(f"{path}.exchanges", tokens.exchanges)]
+    for place, change in at(f"{path}.amendments", tokens.amendments):
+        exchanges += at(f"{place}.exchanges", change.exchanges)
+    for place, exchange in exchanges:
+        yield _event(EventKind.EXCHANGE, exchange.date, place, time=exchange.time)
 
 
 def _termination(path: str, record: Termination) -> Iterator[Event]:

@@ -12,21 +12,28 @@ from socialwork.techniques.group import (
 from socialwork.techniques.protocol import Approval, ProtocolRun, Rung, StepDone, Stop
 from socialwork.techniques.token_economy import (
     Amendment,
-    Fine,
-    Reinforcer,
-    TokenBehaviour,
+    ExchangeTime,
     TokenDay,
     TokenEconomy,
     TokenTotals,
 )
+from socialwork.techniques.token_policies import TokenPolicies
 from socialwork.techniques.use import LocalTechnique, Technique, TechniqueUse, technique_term
+from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
+
+# One thing, one class: these are the names that case files had for the clauses of an agreement.
+TokenBehaviour = TargetBehaviour
+Fine = ResponseCost
+Reinforcer = BackUp
 
 __all__ = [
     "Absence",
     "AgendaItem",
     "Amendment",
     "Approval",
+    "BackUp",
     "Consequence",
+    "ExchangeTime",
     "Fine",
     "GroupPartner",
     "GroupPhaseRecord",
@@ -35,14 +42,17 @@ __all__ = [
     "LocalTechnique",
     "ProtocolRun",
     "Reinforcer",
+    "ResponseCost",
     "Rung",
     "StepDone",
     "Stop",
+    "TargetBehaviour",
     "Technique",
     "TechniqueUse",
     "TokenBehaviour",
     "TokenDay",
     "TokenEconomy",
+    "TokenPolicies",
     "TokenTotals",
     "technique_term",
 ]

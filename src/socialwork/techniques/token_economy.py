@@ -1,60 +1,60 @@
-"""The agreement of a token economy and its daily record (the engine comes on top of these)."""
+"""A token economy as a case file tells it: what was agreed, what was changed, and what each day brought.
+
+Numbers of tokens are not told: the ledger works them out. :mod:`socialwork.process.tokens` makes the
+agreement, the events and the ledger of it.
+"""
 
 import datetime as dt
-from collections import Counter
 from typing import Annotated
 
 from attrs import field, frozen
 
-from socialwork.values.checks import at_least
-from socialwork.values.text import Prose, is_code, not_blank
+from socialwork.techniques.token_policies import TokenPolicies
+from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
+from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Clock, Period
-from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.words import Words
 
 
 @frozen(kw_only=True)
-class TokenBehaviour:
-    """A target behaviour that earns tokens.
+class ExchangeTime:
+    """A day, or an hour of it, at which tokens can be exchanged.
 
     Attributes:
-        value: Tokens for one success, 1 or more.
-        opportunities: How often it can be earned while it is in force.
-        goals: Codes of the goals that it serves.
+        time: From when to when; a single time is that moment, none is the whole day.
     """
 
-    code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
-    name: Annotated[str, Words("Perilaku", "Behaviour")] = field(validator=not_blank)
-    value: Annotated[int, Words("Nilai token", "Value")] = field(default=1, validator=at_least(1))
-    opportunities: Annotated[int, Words("Kesempatan", "Opportunities")] = field(validator=at_least(1))
-    goals: Annotated[tuple[str, ...], Words("Tujuan (kode)", "Goals (codes)")] = ()
-
-
-@frozen(kw_only=True)
-class Fine:
-    """A response cost: tokens lost for missing a behaviour."""
-
-    behaviour: Annotated[str, Words("Perilaku (kode)", "Behaviour (code)")]
-    amount: Annotated[int, Words("Denda", "Amount")] = field(default=1, validator=at_least(1))
-    condition: Annotated[str, Words("Ketentuan", "Condition")] = ""
-
-
-@frozen(kw_only=True)
-class Reinforcer:
-    """A back-up reinforcer and its price in tokens."""
-
-    name: Annotated[str, Words("Pengukuh", "Reinforcer")] = field(validator=not_blank)
-    price: Annotated[int, Words("Harga", "Price")] = field(validator=at_least(1))
+    date: Annotated[dt.date, Words("Tanggal", "Date")]
+    time: Annotated[Clock | None, Words("Waktu", "Time")] = None
 
 
 @frozen(kw_only=True)
 class Amendment:
-    """A change of the agreement; in force from a day on, it never re-values the past."""
+    """A change of the agreement; in force from a day on, it never re-values the past.
+
+    Attributes:
+        ends: Codes of the behaviours that earn praise alone from then on; their fines end with them.
+        adds: New behaviours; one with the code of an earlier one takes its place.
+        fines: New response costs; one for the behaviour of an earlier one takes its place.
+        ends_fines: Codes of the behaviours whose fine ends.
+        reinforcers: New back-up reinforcers; one with the code of an earlier one takes its place.
+        ends_reinforcers: Codes of the reinforcers that are no longer offered.
+        exchanges: Further exchanges.
+        policies: The policies that change; the others stay.
+    """
 
     agreed_on: Annotated[dt.date, Words("Disepakati", "Agreed on")]
     effective: Annotated[dt.date, Words("Berlaku mulai", "In force from")]
     ends: Annotated[tuple[str, ...], Words("Tidak lagi bertoken (kode)", "Earn praise alone (codes)")] = ()
-    adds: Annotated[tuple[TokenBehaviour, ...], Words("Perilaku baru", "New behaviours")] = ()
+    adds: Annotated[tuple[TargetBehaviour, ...], Words("Perilaku baru", "New behaviours")] = ()
+    fines: Annotated[tuple[ResponseCost, ...], Words("Denda baru", "New fines")] = ()
+    ends_fines: Annotated[tuple[str, ...], Words("Tidak lagi didenda (kode)", "No longer fined (codes)")] = ()
+    reinforcers: Annotated[tuple[BackUp, ...], Words("Pengukuh baru", "New reinforcers")] = ()
+    ends_reinforcers: Annotated[
+        tuple[str, ...], Words("Pengukuh dihapus (kode)", "Reinforcers withdrawn (codes)")
+    ] = ()
+    exchanges: Annotated[tuple[ExchangeTime, ...], Words("Penukaran tambahan", "Further exchanges")] = ()
+    policies: Annotated[TokenPolicies, Words("Kebijakan baru", "New policies")] = TokenPolicies()
     signed_by: Annotated[tuple[str, ...], Words("Ditandatangani (kode)", "Signed by (codes)")] = ()
     reason: Annotated[Prose, Words("Alasan", "Reason")] = ""
 
@@ -66,85 +66,91 @@ class Amendment:
 
 @frozen(kw_only=True)
 class TokenDay:
-    """The record of one day: what was earned, fined, exchanged and converted.
+    """The record of one day: what was met, missed, praised and exchanged; its tokens follow from that.
 
     Attributes:
-        earned: The codes of the behaviours that earned; a code stands twice when it earned twice.
-        fined: The codes of the behaviours whose fine was taken.
-        exchanged: Tokens given for the reinforcer.
-        converted: Left-over tokens that left the ledger.
+        earned: The codes of the behaviours that were met; a code stands once for each opportunity that was
+            met. Every token counts as given at once and with praise, unless *unpraised* names it.
+        unpraised: The codes of behaviours in *earned* whose token came without praise.
+        praised: The codes of behaviours that were praised without a token.
+        fined: The codes of the behaviours that were missed and fined, once for each opportunity.
+        exchanged: The codes of the reinforcers that were handed over, once for each.
+        converted: Whether tokens left the ledger without an exchange: expired, or left over at the end and
+            treated as agreed.
+        balance: The tokens that client and worker counted together at the end of the day.
     """
 
     date: Annotated[dt.date, Words("Tanggal", "Date")]
     earned: Annotated[tuple[str, ...], Words("Diperoleh (kode)", "Earned (codes)")] = ()
+    unpraised: Annotated[tuple[str, ...], Words("Tanpa pujian (kode)", "Without praise (codes)")] = ()
+    praised: Annotated[tuple[str, ...], Words("Dipuji saja (kode)", "Praised alone (codes)")] = ()
     fined: Annotated[tuple[str, ...], Words("Didenda (kode)", "Fined (codes)")] = ()
-    exchanged: Annotated[int, Words("Ditukar", "Exchanged")] = field(default=0, validator=at_least(0))
-    converted: Annotated[int, Words("Dialihkan", "Converted")] = field(default=0, validator=at_least(0))
+    exchanged: Annotated[tuple[str, ...], Words("Ditukar (kode pengukuh)", "Exchanged for (codes)")] = ()
+    converted: Annotated[bool, Words("Sisa dialihkan atau hangus", "Leftover converted or expired")] = False
+    balance: Annotated[int | None, Words("Saldo terhitung", "Balance as counted")] = None
     confirmed_by: Annotated[tuple[str, ...], Words("Dikonfirmasi (kode)", "Confirmed by (codes)")] = ()
     note: Annotated[Prose, Words("Keterangan", "Note")] = ""
 
 
-@frozen
+@frozen(kw_only=True)
 class TokenTotals:
-    """Sums over a daily record, in tokens."""
+    """Sums over a ledger, in tokens.
 
-    earned: int
-    fined: int
-    exchanged: int
-    converted: int
+    Attributes:
+        given: The endowment at the start, and bonuses.
+        converted: What left the ledger without an exchange: expired, or left over at the end.
+    """
+
+    given: int = 0
+    earned: int = 0
+    fined: int = 0
+    exchanged: int = 0
+    converted: int = 0
 
     @property
     def balance(self) -> int:
-        """What is left: earned less fined, exchanged and converted."""
-        return self.earned - self.fined - self.exchanged - self.converted
+        """What is left: given and earned less fined, exchanged and converted."""
+        return self.given + self.earned - self.fined - self.exchanged - self.converted
 
 
 @frozen(kw_only=True)
 class TokenEconomy:
-    """The agreement, its amendments and the daily record."""
+    """The agreement, its amendments and the daily record.
+
+    Attributes:
+        token: What stands for the tokens, such as a star on a sheet.
+        period: The first and the last day on which anything is recorded.
+        dates: The days on which the behaviours can be met that name no days of their own; empty for every
+            day of the period.
+        thinning: How tokens become fewer and praise takes over.
+    """
 
     token: Annotated[str, Words("Token", "Token")] = field(validator=not_blank)
     agreed_on: Annotated[dt.date | None, Words("Disepakati", "Agreed on")] = None
     signed_by: Annotated[tuple[str, ...], Words("Ditandatangani (kode)", "Signed by (codes)")] = ()
     period: Annotated[Period, Words("Masa berlaku", "Period")]
-    behaviours: Annotated[tuple[TokenBehaviour, ...], Words("Perilaku sasaran", "Target behaviours")]
-    fines: Annotated[tuple[Fine, ...], Words("Denda", "Fines")] = ()
-    reinforcers: Annotated[tuple[Reinforcer, ...], Words("Pengukuh pendukung", "Back-up reinforcers")]
-    exchange_on: Annotated[dt.date | None, Words("Tanggal penukaran", "Exchange date")] = None
-    exchange_time: Annotated[Clock | None, Words("Waktu penukaran", "Exchange time")] = None
+    dates: Annotated[tuple[dt.date, ...], Words("Hari kesempatan", "Days of opportunity")] = ()
+    behaviours: Annotated[tuple[TargetBehaviour, ...], Words("Perilaku sasaran", "Target behaviours")]
+    fines: Annotated[tuple[ResponseCost, ...], Words("Denda", "Fines")] = ()
+    reinforcers: Annotated[tuple[BackUp, ...], Words("Pengukuh pendukung", "Back-up reinforcers")]
+    exchanges: Annotated[tuple[ExchangeTime, ...], Words("Waktu penukaran", "Exchange times")] = ()
+    policies: Annotated[TokenPolicies, Words("Kebijakan", "Policies")] = TokenPolicies()
     delivery: Annotated[Prose, Words("Cara pemberian", "Delivery")] = ""
     thinning: Annotated[Prose, Words("Pengurangan token", "Thinning")] = ""
-    leftover: Annotated[LeftoverPolicy | None, Words("Sisa token", "Leftover tokens")] = None
     leftover_note: Annotated[Prose, Words("Keterangan sisa token", "Note on leftover tokens")] = ""
     amendments: Annotated[tuple[Amendment, ...], Words("Perubahan kesepakatan", "Amendments")] = ()
     days: Annotated[tuple[TokenDay, ...], Words("Catatan harian token", "Daily record")] = ()
 
     @property
-    def all_behaviours(self) -> tuple[TokenBehaviour, ...]:
-        """The behaviours of the agreement and of its amendments, in order."""
-        return self.behaviours + tuple(new for change in self.amendments for new in change.adds)
+    def all_behaviours(self) -> tuple[TargetBehaviour, ...]:
+        """The behaviours of the agreement and of its amendments, in order; of one code only the first."""
+        found: dict[str, TargetBehaviour] = {}
+        for one in (*self.behaviours, *(new for change in self.amendments for new in change.adds)):
+            found.setdefault(one.code, one)
+        return tuple(found.values())
 
     @property
     def opportunities(self) -> int:
-        """How many opportunities there are in all."""
-        return sum(behaviour.opportunities for behaviour in self.all_behaviours)
-
-    def earned_on(self, day: TokenDay) -> int:
-        """Return the tokens earned on *day*; a behaviour that no agreement names counts 1."""
-        values = {behaviour.code: behaviour.value for behaviour in self.all_behaviours}
-        return sum(values.get(code, 1) * times for code, times in Counter(day.earned).items())
-
-    def fined_on(self, day: TokenDay) -> int:
-        """Return the tokens lost on *day*; a fine that was never agreed counts 1."""
-        amounts = {fine.behaviour: fine.amount for fine in self.fines}
-        return sum(amounts.get(code, 1) for code in day.fined)
-
-    @property
-    def totals(self) -> TokenTotals:
-        """The sums over the daily record."""
-        return TokenTotals(
-            earned=sum(self.earned_on(day) for day in self.days),
-            fined=sum(self.fined_on(day) for day in self.days),
-            exchanged=sum(day.exchanged for day in self.days),
-            converted=sum(day.converted for day in self.days),
-        )
+        """How many opportunities are stated in all, those of amendments included."""
+        added = sum(new.opportunities for change in self.amendments for new in change.adds)
+        return sum(behaviour.opportunities for behaviour in self.behaviours) + added

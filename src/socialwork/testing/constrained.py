@@ -15,7 +15,6 @@ from socialwork.references import Author
 from socialwork.stages import StageRecord
 from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
-from socialwork.techniques.token_economy import Amendment, Fine, Reinforcer, TokenBehaviour
 from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.tools.genogram import Kin, Union
@@ -62,9 +61,6 @@ def _counts() -> st.SearchStrategy[Count]:
 
 @makes_field(AgendaItem, "minutes")
 @makes_field(Participants, "count")
-@makes_field(TokenBehaviour, "value", "opportunities")
-@makes_field(Fine, "amount")
-@makes_field(Reinforcer, "price")
 def _positive() -> st.SearchStrategy[int]:
     return st.integers(1, 40)
 
@@ -112,21 +108,6 @@ def _kin() -> st.SearchStrategy[Kin]:
         codes(),
         st.booleans(),
         years,
-    )
-
-
-@makes(Amendment)
-def _amendments() -> st.SearchStrategy[Amendment]:
-    names = of_type(tuple[str, ...])
-    return st.builds(
-        lambda days, ends, adds, signed_by, reason: Amendment(
-            agreed_on=days[0], effective=days[1], ends=ends, adds=adds, signed_by=signed_by, reason=reason
-        ),
-        _between_dates(),
-        names,
-        of_type(tuple[TokenBehaviour, ...]),
-        names,
-        texts(),
     )
 
 

@@ -6,13 +6,14 @@ from socialwork.case import Case
 from socialwork.testing import (  # these register what types alone do not say
     constrained as _constrained,
     instruments as _instruments,
+    token_economies as _token_economies,
 )
 from socialwork.testing.derive import models
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.testing.tokens import constrained as _tokens  # noqa: F401 - registers those of token economies
 
 png = _constrained.png
-_ = _instruments
+_ = (_instruments, _token_economies)
 
 
 def cases() -> st.SearchStrategy[Case]:

@@ -1,10 +1,13 @@
 """What a ledger answers to an event: applied, known already, or refused with the rule that it breaks."""
 
+import datetime as dt
+
 from attrs import frozen
 
+from socialwork.text import date_text
 from socialwork.tokens.events import TokenEvent
 from socialwork.vocabulary.tokens import TokenRule
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 
 @frozen
@@ -74,5 +77,10 @@ class RefusalError(Exception):
 
 
 def refuse(rule: TokenRule, id: str, en: str, /, **values: object) -> RefusalError:  # noqa: A002 - the language code
-    """Return the refusal of an event, with *values* filled into both texts."""
-    return RefusalError(rule, Words(id, en).format(**values))
+    """Return the refusal of an event, with *values* filled into both texts; days are written out in words."""
+    return RefusalError(rule, Words(_filled(id, "id", values), _filled(en, "en", values)))
+
+
+def _filled(text: str, lang: Lang, values: dict[str, object]) -> str:
+    said = {name: date_text(one, lang) if type(one) is dt.date else one for name, one in values.items()}
+    return text.format(**said)

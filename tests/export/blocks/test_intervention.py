@@ -2,18 +2,14 @@
 
 from chapter_four import (
     built,
-    cited,
-    column_sums,
     day,
     full_case,
     group_case,
     shown,
-    tables,
-    token_case,
     with_stage,
 )
 from socialwork.stages import Goal, Intervention, Plan
-from socialwork.techniques import LocalTechnique, TechniqueUse, TokenDay
+from socialwork.techniques import LocalTechnique, TechniqueUse
 from socialwork.values.when import Period
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.casework import CaseworkTechnique
@@ -180,82 +176,6 @@ Kehadiran setiap peserta pada dua pertemuan tercantum dalam [](#tabel-kehadiran-
 
 **Hasil:** Ulasan."""
     assert shown("intervention-group", group_case()) == expected
-
-
-# --- tokens -----------------------------------------------------------------------------------
-
-
-def test_the_agreement_holds_values_fines_amendments_and_prices() -> None:
-    """New behaviours stand below their amendment; the total counts them in."""
-    expected = """\
-Kesepakatan ekonomi token dengan bintang sebagai token disepakati pada Jumat, 22 September 2023, dan \
-berlaku pada 25–27 September 2023. Kesepakatan itu ditandatangani oleh klien BR, praktikan, dan ibu klien. \
-Penukaran dijadwalkan pada Rabu, 27 September 2023, pukul 13.30 WIB. Sisa token dialihkan.
-
-Perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam [](#tabel-token-kesepakatan).
-
-**table** Kesepakatan Ekonomi Token dengan Klien BR
-
-| No | Perilaku sasaran | Nilai token | Kesempatan | Denda |
-| --- | --- | --- | --- | --- |
-| 1 | Hadir di sekolah | 2 | 3 | 1 (tidak hadir tanpa izin) |
-| 2 | Tetap tenang | 1 | 2 | – |
-| Berlaku mulai Rabu, 27 September 2023. Perubahan disepakati pada Selasa, 26 September 2023, dan \
-ditandatangani oleh klien BR. Tetap tenang tidak lagi memperoleh token, tetapi tetap memperoleh pujian. \
-/ Sudah menetap. |  |  |  |  |
-| 3 | Bertanya | 1 | 1 | – |
-| Jumlah |  |  | 6 |  |
-| Pengukuh pendukung: cokelat, seharga 5 bintang. |  |  |  |  |"""
-    assert shown("intervention-tokens", token_case(days=())) == expected
-
-
-def test_the_daily_record_is_computed_from_the_ledger() -> None:
-    """Days stand in order with a running balance, values count, and the total row sums the columns."""
-    expected = """\
-| Tanggal | Nomor perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| ″ | 1 | 2 | 3 | Dapat | Denda | Tukar | Alih | Saldo |
-| 25 September | 2 | 1 | – | 3 | – | – | – | 3 |
-| 26 September | – | – | – | 0 | 1 | – | – | 2 |
-| 27 September | 2 | – | 1 | 3 | – | 5 | – | 0 |
-| Jumlah | 4 | 1 | 1 | 6 | 1 | 5 | 0 | 0 |
-
-Selama 25–27 September 2023, klien BR memperoleh 6 dari sebanyak-banyaknya 9 bintang. Dari jumlah itu, \
-1 diambil sebagai denda dan 5 ditukar dengan cokelat, sehingga tidak ada bintang yang tersisa.
-
-**Catatan harian:**
-
-1) **Selasa, 26 September 2023:** Absen.
-
-Catatan harian ini dikonfirmasi oleh guru BK, kecuali catatan 26 September 2023, yang dikonfirmasi oleh \
-ibu klien."""
-    assert shown("intervention-tokens", token_case()).endswith(expected)
-
-
-def test_both_tables_are_cited_and_full() -> None:
-    """Each table has a reference before it, and every row fills all columns."""
-    blocks = built("intervention-tokens", token_case())
-    assert cited(blocks) == [
-        "tabel-token-kesepakatan",
-        "tabel-token-harian",
-        "tabel-token-kesepakatan",
-    ]
-    assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {9}]
-
-
-def test_a_behaviour_outside_the_agreement_keeps_its_column() -> None:
-    """What the ledger names is shown, so that the sums hold; a check reports it."""
-    days = (TokenDay(date=day(25), earned=("asing",)),)
-    text = shown("intervention-tokens", token_case(days=days))
-    assert "| ″ | 1 | 2 | 3 | asing | Dapat |" in text
-    assert "| Jumlah | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 1 |" in text
-    assert "Jumlah itu belum berkurang." in text
-
-
-def test_an_overdrawn_ledger_shows_a_true_minus() -> None:
-    """A balance below zero is printed as it is."""
-    days = (TokenDay(date=day(25), exchanged=2),)
-    assert "| −2 |" in shown("intervention-tokens", token_case(days=days))
 
 
 def test_strengths_are_told_before_shortcomings() -> None:

@@ -35,7 +35,10 @@ _TABLES = (
     "evaluasi",
     "smart",
     "token-kesepakatan",
+    "token-langkah",
     "token-harian",
+    "token-pujian",
+    "lembar-token",
     "kelompok",
     "sesi-kelompok",
     "kebutuhan-kelompok",
@@ -61,6 +64,7 @@ _TABLES = (
     "perubahan-anggota",
     "sosiogram",
 )
+_FIGURES = ("token",)
 _APPENDICES = (
     "perwalian",
     "persetujuan",
@@ -183,7 +187,7 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
     """Every table, photo and appendix that prose refers to exists; headings are for the report to know."""
     case = context.case
     known = {f"tabel-{name}" for name in _TABLES} | {f"tabel-deret-{series.code}" for series in case.series}
-    known |= {photo.anchor for photo in case.photos}
+    known |= {f"gambar-{name}" for name in _FIGURES} | {photo.anchor for photo in case.photos}
     known |= {f"lampiran-{name}" for name in _APPENDICES}
     known |= {f"lampiran-{appendix.code}" for appendix in case.appendices}
     known |= {anchor for _, anchor in _found(context, _ANCHOR)}

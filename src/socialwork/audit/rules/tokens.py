@@ -1,87 +1,106 @@
-"""Rules on token economies: the daily record against the agreement."""
+"""Rules on the record of a token economy: what its ledger refuses, and what does not fit together in it."""
 
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
 from socialwork.audit.rule import Context, Remark, remark, rule
-from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
-from socialwork.process.places import at, records_at
-from socialwork.stages import Intervention
-from socialwork.techniques import TokenBehaviour, TokenDay, TokenEconomy
+from socialwork.process.places import at
+from socialwork.process.token_agreement import open_policies
+from socialwork.process.tokens import TokenCourse, stated_behaviours
+from socialwork.tokens.events import Agree, Earn
+from socialwork.tokens.outcome import Refused
+from socialwork.vocabulary.behaviour import LeftoverPolicy
+from socialwork.vocabulary.tokens import TokenRule
 from socialwork.words import Words
 
+_OF_A_DAY = frozenset({TokenRule.PERIOD, TokenRule.VERSION, TokenRule.SIGNATURE})
+"""Rules that all entries of a day break together; they are told once, at its date."""
 
-def _economies(case: Case) -> Iterator[tuple[str, TokenEconomy]]:
-    for path, record in records_at(case, Intervention):
-        if record.tokens is not None:
-            yield f"{path}.tokens", record.tokens
+CODES: dict[TokenRule, str] = {
+    TokenRule.BEHAVIOUR: "TOK-01",
+    TokenRule.FINE: "TOK-02",
+    TokenRule.OPPORTUNITY: "TOK-03",
+    **dict.fromkeys(
+        (TokenRule.WINDOW, TokenRule.BACK_UP, TokenRule.QUANTITY, TokenRule.PRICE, TokenRule.STOCK), "TOK-05"
+    ),
+    **dict.fromkeys((TokenRule.LOSS, TokenRule.CAP, TokenRule.BONUS), "TOK-06"),
+    TokenRule.LEFTOVER: "TOK-11",
+    TokenRule.RETROACTIVE: "TOK-12",
+    **dict.fromkeys((TokenRule.PRAISE, TokenRule.DELAY), "TOK-15"),
+    **dict.fromkeys((TokenRule.CONTRADICTION, TokenRule.PHASE), "TOK-16"),
+    **dict.fromkeys((TokenRule.BALANCE, TokenRule.AMOUNT), "TOK-17"),
+}
+"""The code under which a refusal is told; ``TOK-09`` for all other rules."""
+
+_REFUSED = Words("Melanggar aturan “{rule}”: {message}", "This breaks the rule “{rule}”: {message}")
 
 
-def _days(case: Case) -> Iterator[tuple[str, TokenEconomy, TokenDay]]:
-    for path, tokens in _economies(case):
-        for place, day in at(f"{path}.days", tokens.days):
-            yield place, tokens, day
+def _refused(context: Context, code: str) -> Iterator[Remark]:
+    """Yield what the ledgers of the case refuse by the rules of *code*, each at its place."""
+    for path, course in context.token_courses:
+        told: set[tuple[str, Words]] = set()
+        for one in course.refused:
+            if CODES.get(one.rule, "TOK-09") != code or _said_of_the_agreement(one):
+                continue
+            place = _place(one)
+            if (place, one.message) not in told:
+                told.add((place, one.message))
+                yield remark(
+                    f"{path}.{place}", _REFUSED.id, _REFUSED.en, rule=one.rule.words, message=one.message
+                )
 
 
-def _in_force(tokens: TokenEconomy, day: dt.date) -> dict[str, TokenBehaviour]:
-    """Return the behaviours that earn tokens on *day*, by their codes."""
-    earning = {behaviour.code: behaviour for behaviour in tokens.behaviours}
-    for change in sorted(tokens.amendments, key=lambda change: change.effective):
-        if change.effective <= day:
-            earning = {code: one for code, one in earning.items() if code not in change.ends}
-            earning |= {behaviour.code: behaviour for behaviour in change.adds}
-    return earning
+def _said_of_the_agreement(one: Refused) -> bool:
+    """Whether a rule on agreements says it already: missing signatures, two versions of one day."""
+    return isinstance(one.event, Agree) and one.rule is not TokenRule.RETROACTIVE
+
+
+def _place(one: Refused) -> str:
+    if isinstance(one.event, Agree):
+        return one.event.id.replace("signed_by", "agreed_on")
+    return f"{one.event.id.split('.')[0]}.date" if one.rule in _OF_A_DAY else one.event.id
 
 
 @rule("TOK-01", Severity.ERROR, Certainty.FACT, Words("Perilaku di luar kesepakatan", "Behaviour not agreed"))
 def not_agreed(context: Context) -> Iterator[Remark]:
-    """Only behaviours that the agreement names, in force on that day, earn tokens."""
-    for path, tokens, day in _days(context.case):
-        earning = _in_force(tokens, day.date)
-        for place, code in at(f"{path}.earned", day.earned):
-            if code not in earning:
-                yield remark(
-                    place,
-                    "Perilaku {code} tidak bertoken pada {day} menurut kesepakatan.",
-                    "By the agreement the behaviour {code} earns no token on {day}.",
-                    code=code,
-                    day=day.date,
-                )
+    """Only behaviours that the agreement names, in force on that day, earn tokens or praise."""
+    yield from _refused(context, "TOK-01")
 
 
 @rule("TOK-02", Severity.ERROR, Certainty.FACT, Words("Denda di luar kesepakatan", "Fine not agreed"))
 def fine_not_agreed(context: Context) -> Iterator[Remark]:
-    """Only fines that the agreement names are taken."""
-    for path, tokens, day in _days(context.case):
-        agreed = {fine.behaviour for fine in tokens.fines}
-        for place, code in at(f"{path}.fined", day.fined):
-            if code not in agreed:
-                yield remark(
-                    place,
-                    "Denda untuk {code} pada {day} tidak pernah disepakati.",
-                    "The fine for {code} on {day} was never agreed.",
-                    code=code,
-                    day=day.date,
-                )
+    """Only fines that the agreement names, with their amount, are taken."""
+    yield from _refused(context, "TOK-02")
 
 
 @rule("TOK-03", Severity.ERROR, Certainty.FACT, Words("Melebihi kesempatan", "More than possible"))
 def above_opportunities(context: Context) -> Iterator[Remark]:
-    """No behaviour earns more often than it has opportunities."""
-    for path, tokens in _economies(context.case):
-        earned = Counter(code for day in tokens.days for code in day.earned)
-        for behaviour in tokens.all_behaviours:
-            if earned[behaviour.code] > behaviour.opportunities:
+    """No behaviour is met more often than it has opportunities, on one day or in all."""
+    yield from _refused(context, "TOK-03")
+    for path, course in context.token_courses:
+        met = Counter(
+            entry.event.behaviour for entry in course.ledger.entries if isinstance(entry.event, Earn)
+        )
+        for code, most in _opportunities(course).items():
+            if met[code] > most:
                 yield remark(
                     f"{path}.days",
                     "{code} memperoleh token {count} kali, padahal kesempatannya {most}.",
                     "{code} earned {count} times with {most} opportunities.",
-                    code=behaviour.code,
-                    count=earned[behaviour.code],
-                    most=behaviour.opportunities,
+                    code=code,
+                    count=met[code],
+                    most=most,
                 )
+
+
+def _opportunities(course: TokenCourse) -> Counter[str]:
+    """Return the opportunities that the case file states for each behaviour, amendments included."""
+    stated: Counter[str] = Counter()
+    for _, one in stated_behaviours(course.economy):
+        stated[one.code] += one.opportunities
+    return stated
 
 
 @rule(
@@ -92,7 +111,8 @@ def above_opportunities(context: Context) -> Iterator[Remark]:
 )
 def fine_never_recorded(context: Context) -> Iterator[Remark]:
     """A fine that was agreed is recorded somewhere, or nothing was ever missed."""
-    for path, tokens in _economies(context.case):
+    for path, course in context.token_courses:
+        tokens = course.economy
         if tokens.fines and tokens.days and not any(day.fined for day in tokens.days):
             yield remark(
                 f"{path}.fines",
@@ -102,100 +122,43 @@ def fine_never_recorded(context: Context) -> Iterator[Remark]:
 
 
 @rule("TOK-05", Severity.ERROR, Certainty.FACT, Words("Penukaran tidak sah", "Exchange not possible"))
-def early_exchange(context: Context) -> Iterator[Remark]:
-    """Tokens are exchanged when the price is reached, on the agreed day and not later."""
-    for path, tokens, day in _days(context.case):
-        if not day.exchanged:
-            continue
-        price = min((one.price for one in tokens.reinforcers), default=0)
-        if day.exchanged < price:
-            yield remark(
-                f"{path}.exchanged",
-                "{count} token ditukar, padahal harga termurah {price}.",
-                "{count} tokens were exchanged, but the lowest price is {price}.",
-                count=day.exchanged,
-                price=price,
-            )
-        if tokens.exchange_on is not None and day.date != tokens.exchange_on:
-            yield remark(
-                f"{path}.exchanged",
-                "Token ditukar pada {day}, padahal penukaran disepakati {agreed}.",
-                "Tokens were exchanged on {day}, though the exchange was agreed for {agreed}.",
-                day=day.date,
-                agreed=tokens.exchange_on,
-            )
-
-
-@rule("TOK-06", Severity.ERROR, Certainty.FACT, Words("Saldo token negatif", "Negative balance"))
-def negative_balance(context: Context) -> Iterator[Remark]:
-    """The balance never falls below nothing."""
-    for path, tokens in _economies(context.case):
-        balance = 0
-        for place, day in sorted(at(f"{path}.days", tokens.days), key=lambda item: item[1].date):
-            balance += tokens.earned_on(day) - tokens.fined_on(day) - day.exchanged - day.converted
-            if balance < 0:
-                yield remark(
-                    place,
-                    "Saldo token pada {day} menjadi {balance}.",
-                    "The balance on {day} becomes {balance}.",
-                    day=day.date,
-                    balance=balance,
-                )
+def exchange_not_possible(context: Context) -> Iterator[Remark]:
+    """Tokens are exchanged at an agreed time, for what was agreed, when they are enough for its price."""
+    yield from _refused(context, "TOK-05")
 
 
 @rule(
-    "TOK-07",
+    "TOK-06",
     Severity.ERROR,
     Certainty.FACT,
-    Words("Kesepakatan belum ditandatangani", "Agreement not signed"),
+    Words("Melampaui batas saldo", "Beyond the bounds of the balance"),
 )
-def signed_by_both(context: Context) -> Iterator[Remark]:
-    """Client and student sign the agreement and every change of it."""
-    people = context.case.people
-    for path, tokens in _economies(context.case):
-        signed = [(f"{path}.signed_by", tokens.signed_by)]
-        signed += [
-            (f"{place}.signed_by", one.signed_by)
-            for place, one in at(f"{path}.amendments", tokens.amendments)
-        ]
-        for place, signers in signed:
-            for code in (people.client.code, people.student.code):
-                if code not in signers:
-                    yield remark(
-                        place,
-                        "Kesepakatan token belum ditandatangani {code}.",
-                        "The token agreement is not signed by {code}.",
-                        code=code,
-                    )
-
-
-@rule("TOK-08", Severity.WARNING, Certainty.QUESTION, Words("Tanpa pengurangan token", "No thinning"))
-def no_thinning(context: Context) -> Iterator[Remark]:
-    """Tokens are thinned out before the end, so that praise alone carries the behaviour."""
-    for path, tokens in _economies(context.case):
-        if not tokens.thinning.strip() and not any(change.ends for change in tokens.amendments):
-            yield remark(
-                f"{path}.thinning",
-                "Bagaimana token dikurangi dan pujian dikuatkan sebelum program berakhir?",
-                "How were tokens reduced and praise strengthened before the end?",
-            )
+def beyond_bounds(context: Context) -> Iterator[Remark]:
+    """Fines take no more than there is and a day may cost; nothing is given above the cap."""
+    yield from _refused(context, "TOK-06")
+    for path, course in context.token_courses:
+        for entry in course.ledger.entries:
+            if entry.shortfall:
+                yield remark(
+                    f"{path}.{entry.event.id}",
+                    "Dari {nominal} token hanya {applied} yang masuk buku; selebihnya melampaui batas saldo "
+                    "dan tidak dibawa ke hari lain.",
+                    "Of {nominal} tokens only {applied} went into the ledger; the rest is beyond the bounds "
+                    "of the balance and is not carried over.",
+                    nominal=abs(entry.amount) + entry.shortfall,
+                    applied=abs(entry.amount),
+                )
 
 
 @rule(
     "TOK-09", Severity.ERROR, Certainty.FACT, Words("Hari di luar masa berlaku", "Day outside the agreement")
 )
 def outside_the_period(context: Context) -> Iterator[Remark]:
-    """Every recorded day lies in the period of the agreement, and each day stands once."""
-    for path, tokens in _economies(context.case):
+    """Every recorded day lies in the period, with exactly one version in force, and stands once."""
+    yield from _refused(context, "TOK-09")
+    for path, course in context.token_courses:
         seen: set[dt.date] = set()
-        for place, day in at(f"{path}.days", tokens.days):
-            if day.date not in tokens.period:
-                yield remark(
-                    f"{place}.date",
-                    "{day} berada di luar masa berlaku kesepakatan token.",
-                    "{day} lies outside the period of the token agreement.",
-                    day=day.date,
-                )
+        for place, day in at(f"{path}.days", course.economy.days):
             if day.date in seen:
                 yield remark(
                     f"{place}.date", "{day} tercatat dua kali.", "{day} is recorded twice.", day=day.date
@@ -203,65 +166,59 @@ def outside_the_period(context: Context) -> Iterator[Remark]:
             seen.add(day.date)
 
 
-@rule("TOK-10", Severity.ERROR, Certainty.FACT, Words("Harga tidak terjangkau", "Price out of reach"))
-def price_out_of_reach(context: Context) -> Iterator[Remark]:
-    """The price of a reinforcer is not above what can be earned at all."""
-    for path, tokens in _economies(context.case):
-        most = sum(one.value * one.opportunities for one in tokens.all_behaviours)
-        for place, reinforcer in at(f"{path}.reinforcers", tokens.reinforcers):
-            if reinforcer.price > most:
-                yield remark(
-                    f"{place}.price",
-                    "Harga {price} token tidak terjangkau: paling banyak diperoleh {most}.",
-                    "The price of {price} tokens is out of reach: {most} is the most to earn.",
-                    price=reinforcer.price,
-                    most=most,
-                )
-
-
 @rule("TOK-11", Severity.WARNING, Certainty.FACT, Words("Sisa token", "Leftover tokens"))
-def leftover_without_policy(context: Context) -> Iterator[Remark]:
-    """When tokens are left over the agreement says what becomes of them."""
-    for path, tokens in _economies(context.case):
-        balance = tokens.totals.balance
-        if tokens.days and balance > 0 and tokens.leftover is None:
-            yield remark(
-                f"{path}.leftover",
-                "Tersisa {balance} token, tetapi kesepakatan tidak mengatur sisa token.",
-                "{balance} tokens are left, and the agreement does not say what becomes of them.",
-                balance=balance,
-            )
+def leftover(context: Context) -> Iterator[Remark]:
+    """Tokens leave the ledger only as agreed, and after the last exchange they do so where that is agreed."""
+    yield from _refused(context, "TOK-11")
+    for path, course in context.token_courses:
+        policy, balance = _leftover_policy(course), course.balance
+        if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _over(course):
+            continue
+        yield remark(
+            f"{path}.days",
+            "Setelah penukaran terakhir tersisa {balance} token, padahal disepakati: sisa token {policy}.",
+            "{balance} tokens are left after the last exchange, though this was agreed on them: {policy}.",
+            balance=balance,
+            policy=Words(policy.label("id").lower(), policy.label("en").lower()),
+        )
+
+
+def _leftover_policy(course: TokenCourse) -> LeftoverPolicy | None:
+    if "leftover" in open_policies(course.economy):
+        return None
+    return course.agreement.versions[-1].policies.leftover
+
+
+def _over(course: TokenCourse) -> bool:
+    """Whether the record reaches the day of the last exchange."""
+    windows = [one.closes for version in course.agreement.versions for one in version.windows]
+    last = max((day.date for day in course.economy.days), default=None)
+    zone = course.agreement.zone.tzinfo
+    return bool(windows) and last is not None and last >= max(windows).astimezone(zone).date()
 
 
 @rule("TOK-12", Severity.WARNING, Certainty.FACT, Words("Kesepakatan terlambat", "Agreed too late"))
 def agreed_too_late(context: Context) -> Iterator[Remark]:
     """The agreement is made before it is in force."""
-    for path, tokens in _economies(context.case):
-        if tokens.agreed_on is not None and tokens.agreed_on > tokens.period.start:
-            yield remark(
-                f"{path}.agreed_on",
-                "Kesepakatan dibuat {agreed}, setelah masa berlakunya dimulai ({start}).",
-                "The agreement was made on {agreed}, after it came into force ({start}).",
-                agreed=tokens.agreed_on,
-                start=tokens.period.start,
-            )
+    yield from _refused(context, "TOK-12")
 
 
-@rule("TOK-13", Severity.HINT, Certainty.QUESTION, Words("Perilaku tanpa tujuan", "Behaviour without a goal"))
-def serves_no_goal(context: Context) -> Iterator[Remark]:
-    """Every behaviour that earns tokens serves a goal of the plan."""
-    for path, tokens in _economies(context.case):
-        behaviours = list(at(f"{path}.behaviours", tokens.behaviours))
-        for place, change in at(f"{path}.amendments", tokens.amendments):
-            behaviours += at(f"{place}.adds", change.adds)
-        for place, behaviour in behaviours:
-            if not behaviour.goals:
-                yield remark(
-                    place,
-                    "Tujuan mana yang dilayani perilaku {code}?",
-                    "Which goal does the behaviour {code} serve?",
-                    code=behaviour.code,
-                )
+@rule("TOK-15", Severity.ERROR, Certainty.FACT, Words("Token tanpa pujian", "Token without praise"))
+def without_praise(context: Context) -> Iterator[Remark]:
+    """Every token is given at once and with praise."""
+    yield from _refused(context, "TOK-15")
+
+
+@rule("TOK-16", Severity.ERROR, Certainty.FACT, Words("Diganjar sekaligus didenda", "Rewarded and fined"))
+def rewarded_and_fined(context: Context) -> Iterator[Remark]:
+    """No opportunity is rewarded and fined at once, and after an endowment there are only losses."""
+    yield from _refused(context, "TOK-16")
+
+
+@rule("TOK-17", Severity.ERROR, Certainty.FACT, Words("Saldo tidak cocok", "Balance does not fit"))
+def miscounted(context: Context) -> Iterator[Remark]:
+    """The balance that client and worker counted is that of the ledger."""
+    yield from _refused(context, "TOK-17")
 
 
 TOKEN_RULES = (
@@ -269,13 +226,12 @@ TOKEN_RULES = (
     fine_not_agreed,
     above_opportunities,
     fine_never_recorded,
-    early_exchange,
-    negative_balance,
-    signed_by_both,
-    no_thinning,
+    exchange_not_possible,
+    beyond_bounds,
     outside_the_period,
-    price_out_of_reach,
-    leftover_without_policy,
+    leftover,
     agreed_too_late,
-    serves_no_goal,
+    without_praise,
+    rewarded_and_fined,
+    miscounted,
 )

@@ -1,4 +1,4 @@
-"""The block of the token economy: the agreement and its course in words, round its two tables."""
+"""The block of the token economy: the agreement and its course in words, round its tables and its chart."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import (
     also,
     anchored,
-    at_time,
     citing,
     each_record,
     field_label,
@@ -22,10 +21,18 @@ from socialwork.export.blocks.sentences import (
     span,
     term,
 )
-from socialwork.export.blocks.token_tables import agreement_table, daily_table
+from socialwork.export.blocks.token_course import course_in, token_word
+from socialwork.export.blocks.token_days import daily_table, praise_table
+from socialwork.export.blocks.token_drawing import token_drawing
+from socialwork.export.blocks.token_steps import steps_table
+from socialwork.export.blocks.token_tables import agreement_table, exchanges_text
+from socialwork.process.tokens import TokenCourse, most_tokens
 from socialwork.stages import Intervention
 from socialwork.techniques import TokenEconomy
 from socialwork.text import date_text, dates_text, joined
+from socialwork.tokens.events import Agree
+from socialwork.tokens.outcome import Refused
+from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.words import Words
 
 _AGREED = Words(
@@ -38,6 +45,10 @@ _TABLE = Words(
     "perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam {ref}.",
     "target behaviours, token values, fines and back-up reinforcers stand in {ref}.",
 )
+_STEPS = Words(
+    "penerapan kesembilan langkah ekonomi token disajikan dalam {ref}.",
+    "how the nine steps of a token economy were applied stands in {ref}.",
+)
 _EXCHANGE = Words("penukaran dijadwalkan pada {when}.", "the exchange was set for {when}.")
 _LEFT = Words("sisa token {policy}.", "tokens that are left: {policy}.")
 _DAILY = Words(
@@ -47,6 +58,23 @@ _DAILY = Words(
 _EARNED = Words(
     "selama {when}, {who} memperoleh {earned} dari sebanyak-banyaknya {most} {token}.",
     "in {when}, {who} earned {earned} of at most {most} {token}.",
+)
+_GIVEN = Words("klien memulai dengan {n} {token}.", "the client began with {n} {token}.")
+_NOT_COUNTED = Words(
+    "catatan berikut tidak sesuai dengan kesepakatan sehingga tidak dihitung:",
+    "the following entries do not keep the agreement and are not counted:",
+)
+_AS_IF = Words(
+    "hitungan berikut berlaku seandainya kesepakatan sudah ditandatangani sebagaimana mestinya:",
+    "the following counts as if the agreement had been signed as it should be:",
+)
+_CHART = Words(
+    "perkembangan {token} dari hari ke hari digambarkan dalam {ref}.",
+    "how the {token} grew from day to day is drawn in {ref}.",
+)
+_PRAISE = Words(
+    "peralihan dari {token} ke pujian disajikan dalam {ref}.",
+    "how {token} gave way to praise stands in {ref}.",
 )
 _SPENT = Words(
     "dari jumlah itu, {parts}, sehingga tersisa {left} {token}.",
@@ -62,6 +90,7 @@ _PARTS = (
     ("exchanged", Words("{n} ditukar dengan {things}", "{n} were exchanged for {things}")),
     ("converted", Words("{n} dialihkan", "{n} were converted")),
 )
+_EXPIRED = Words("{n} hangus", "{n} expired")
 _NOTES = Words("Catatan harian", "Notes on the days")
 _CONFIRMED = Words("catatan harian ini dikonfirmasi oleh {who}{but}.", "{who} confirmed this record{but}.")
 _EXCEPT = Words(", kecuali {things}", ", but for {things}")
@@ -73,38 +102,43 @@ _BY_NOBODY = Words("catatan {when}, yang belum dikonfirmasi", "that of {when}, n
     "intervention-tokens", Words("Ekonomi token", "Token economy"), source="stages › intervention › tokens"
 )
 def intervention_tokens(case: Case, ctx: Context) -> Blocks:
-    """Return the agreement with its table, then the daily record with its table and totals."""
+    """Return the agreement with its tables, then what the ledger has of the daily record, with its chart."""
 
     def build(record: Intervention, inner: Context, n: int) -> Blocks:
-        return () if record.tokens is None else _tokens(case, record.tokens, inner, n)
+        if record.tokens is None:
+            return ()
+        course = course_in(case, record.tokens, ctx)
+        return _agreed(case, course, inner, n) + _record(case, course, inner, n)
 
     return each_record(case, Intervention, ctx, build)
 
 
-def _tokens(case: Case, tokens: TokenEconomy, ctx: Context, n: int) -> Blocks:
+def _agreed(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
+    tokens = course.economy
     agreement = anchored("tabel-token-kesepakatan", n)
+    steps = anchored("tabel-token-langkah", n)
     return (
         *paragraph(_agreement(case, tokens, ctx)),
         citing(ctx, _TABLE, agreement),
         *agreement_table(case, tokens, agreement, ctx),
+        citing(ctx, _STEPS, steps),
+        *steps_table(case, tokens, steps, ctx),
         *_prose(tokens, "delivery", ctx),
         *_prose(tokens, "thinning", ctx),
         *_prose(tokens, "leftover_note", ctx),
-        *_record(case, tokens, ctx, n),
     )
 
 
 def _agreement(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
     agreed = tokens.agreed_on
     on = "" if agreed is None else ctx.label(_ON, day=date_text(agreed, ctx.lang, weekday=True))
-    said = [sentence(ctx, _AGREED, token=_token(tokens), when=span(tokens.period, ctx), agreed=on)]
+    said = [sentence(ctx, _AGREED, token=token_word(tokens), when=span(tokens.period, ctx), agreed=on)]
     if tokens.signed_by:
         said.append(sentence(ctx, _SIGNED, who=people_text(case, tokens.signed_by, ctx)))
-    if tokens.exchange_on is not None:
-        when = date_text(tokens.exchange_on, ctx.lang, weekday=True) + at_time(tokens.exchange_time, ctx)
-        said.append(sentence(ctx, _EXCHANGE, when=when))
-    if tokens.leftover is not None:
-        said.append(sentence(ctx, _LEFT, policy=term(ctx, tokens.leftover)))
+    if tokens.exchanges:
+        said.append(sentence(ctx, _EXCHANGE, when=exchanges_text(tokens.exchanges, ctx)))
+    if tokens.policies.leftover is not None:
+        said.append(sentence(ctx, _LEFT, policy=term(ctx, tokens.policies.leftover)))
     return said
 
 
@@ -112,24 +146,47 @@ def _prose(tokens: TokenEconomy, name: str, ctx: Context) -> Blocks:
     return labelled(field_label(ctx, TokenEconomy, name), ctx.prose(getattr(tokens, name)))
 
 
-def _record(case: Case, tokens: TokenEconomy, ctx: Context, n: int) -> Blocks:
-    if not tokens.days:
+def _record(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
+    if not course.economy.days:
         return ()
-    anchor = anchored("tabel-token-harian", n)
+    tokens, daily = course.economy, anchored("tabel-token-harian", n)
+    table = daily_table(case, course, daily, ctx)
+    agreement = anchored("tabel-token-kesepakatan", n)
+    words = {"token": token_word(tokens), "who": client_text(case, ctx)}
     return (
-        citing(
-            ctx,
-            _DAILY,
-            anchor,
-            anchored("tabel-token-kesepakatan", n),
-            token=_token(tokens),
-            who=client_text(case, ctx),
-        ),
-        *daily_table(case, tokens, anchor, ctx),
-        *paragraph(_totals(case, tokens, ctx)),
+        *((citing(ctx, _DAILY, daily, agreement, **words), *table) if table else ()),
+        *_refused(course, ctx),
+        *paragraph(_totals(case, course, ctx)),
+        *_charted(case, course, ctx, n),
         *labelled(ctx.label(_NOTES), numbered(_notes(tokens, ctx))),
         *paragraph([_confirmed(case, tokens, ctx)]),
     )
+
+
+def _charted(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
+    """Return the chart, and how tokens gave way to praise where the agreement changed."""
+    figure, praise = anchored("gambar-token", n), anchored("tabel-token-pujian", n)
+    drawing = token_drawing(case, course, figure, ctx)
+    table = praise_table(course, praise, ctx)
+    words = {"token": token_word(course.economy)}
+    return (
+        *((citing(ctx, _CHART, figure, **words), *drawing) if drawing else ()),
+        *((citing(ctx, _PRAISE, praise, **words), *table) if table else ()),
+    )
+
+
+def _refused(course: TokenCourse, ctx: Context) -> Blocks:
+    """Return what the case file tells and the ledger did not take, so that nothing is left out unseen."""
+    if not course.refused:
+        return ()
+    unsigned = all(isinstance(one.event, Agree) for one in course.refused)
+    told = [_reason(one, ctx) for one in course.refused]
+    return (*paragraph([sentence(ctx, _AS_IF if unsigned else _NOT_COUNTED)]), *numbered(told))
+
+
+def _reason(one: Refused, ctx: Context) -> str:
+    day = date_text(one.event.at.date(), ctx.lang)
+    return f"{day}: {lower_first(one.message.pick(ctx.lang))}"
 
 
 def _notes(tokens: TokenEconomy, ctx: Context) -> Iterator[Blocks]:
@@ -156,35 +213,37 @@ def _exception(case: Case, codes: tuple[str, ...], days: list[dt.date], ctx: Con
     return ctx.label(words, when=dates_text(days, ctx.lang), who=people_text(case, codes, ctx))
 
 
-def _totals(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
-    totals, token = tokens.totals, _token(tokens)
+def _totals(case: Case, course: TokenCourse, ctx: Context) -> list[str]:
+    totals, token = course.totals, token_word(course.economy)
     earned = sentence(
         ctx,
         _EARNED,
-        when=span(tokens.period, ctx),
+        when=span(course.economy.period, ctx),
         who=client_text(case, ctx),
         earned=totals.earned,
-        most=most_tokens(tokens),
+        most=most_tokens(course),
         token=token,
     )
-    what = joined((lower_first(one.name) for one in tokens.reinforcers), ctx.lang)
-    parts = [
-        ctx.label(words, n=getattr(totals, name), things=what)
-        for name, words in _PARTS
-        if getattr(totals, name)
-    ]
+    given = sentence(ctx, _GIVEN, n=totals.given, token=token) if totals.given else ""
+    parts = _parts(course, ctx)
     if not parts:
-        return [earned, sentence(ctx, _NOTHING_SPENT)]
+        return [given, earned, sentence(ctx, _NOTHING_SPENT)]
     words = _SPENT if totals.balance else _ALL_SPENT
     left = minus(totals.balance)
-    spent = sentence(ctx, words, parts=joined(parts, ctx.lang), left=left, token=token)
-    return [earned, spent]
+    return [given, earned, sentence(ctx, words, parts=joined(parts, ctx.lang), left=left, token=token)]
 
 
-def most_tokens(tokens: TokenEconomy) -> int:
-    """Return how many tokens can be earned at most: values times opportunities, amendments included."""
-    return sum(one.value * one.opportunities for one in tokens.all_behaviours)
+def _parts(course: TokenCourse, ctx: Context) -> list[str]:
+    """Return what became of the tokens, a phrase for each way out of the ledger that was taken."""
+    what = joined((lower_first(name) for name in _bought(course)), ctx.lang)
+    last = course.agreement.versions[-1].policies.leftover
+    words = dict(_PARTS) if last is LeftoverPolicy.CONVERT else {**dict(_PARTS), "converted": _EXPIRED}
+    numbers = {name: getattr(course.totals, name) for name in words}
+    return [ctx.label(words[name], n=n, things=what) for name, n in numbers.items() if n]
 
 
-def _token(tokens: TokenEconomy) -> str:
-    return lower_first(tokens.token)
+def _bought(course: TokenCourse) -> Iterator[str]:
+    """Yield the names of the reinforcers that were handed over."""
+    codes = {code for day in course.sheet.days for code, times in day.exchanged.items() if times}
+    names = {one.code: one.name for version in course.agreement.versions for one in version.back_ups}
+    return (name for code, name in names.items() if code in codes)

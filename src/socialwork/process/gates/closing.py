@@ -74,7 +74,7 @@ def missing_token_steps(case: Case, tokens: TokenEconomy) -> tuple[TokenStep, ..
     done = {
         TokenStep.TARGETS: bool(tokens.behaviours),
         TokenStep.REINFORCER: bool(tokens.reinforcers),
-        TokenStep.EXCHANGE: tokens.exchange_on is not None,
+        TokenStep.EXCHANGE: bool(tokens.exchanges) or any(one.exchanges for one in tokens.amendments),
         TokenStep.DELIVERY: bool(tokens.delivery.strip()),
         TokenStep.THINNING: bool(tokens.thinning.strip()) or any(change.ends for change in tokens.amendments),
         TokenStep.ADJUSTMENT: tokens.agreed_on is not None and both <= {*tokens.signed_by},

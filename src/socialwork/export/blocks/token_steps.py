@@ -1,0 +1,135 @@
+"""The nine steps of a token economy as a checklist: what the agreement says on each of them."""
+
+from collections import defaultdict
+from collections.abc import Callable
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks, Table
+from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import cell, header_row, number_cell
+from socialwork.export.blocks.sentences import lower_first, stopped, table_caption, upper_first
+from socialwork.export.blocks.token_course import minutes_text, token_word
+from socialwork.export.blocks.token_tables import exchanges_text, prices_text
+from socialwork.process.gates.closing import missing_token_steps
+from socialwork.techniques import TokenEconomy
+from socialwork.text import date_text, joined, number_words
+from socialwork.vocabulary.behaviour import TokenStep
+from socialwork.words import Words
+
+_TITLE = Words("Sembilan Langkah Ekonomi Token", "Nine Steps of the Token Economy")
+_COLUMNS = (
+    Words("No", "No"),
+    Words("Langkah", "Step"),
+    Words("Ketetapan dalam kesepakatan", "What was agreed"),
+    Words("Ada", "Stated"),
+)
+_YES = Words("Ya", "Yes")
+_NO = Words("Belum", "Not yet")
+_TARGETS = Words("{n} perilaku, yaitu {things}", "{n} behaviours: {things}")
+_ONE_TARGET = Words("satu perilaku, yaitu {things}", "one behaviour: {things}")
+_VALUE = Words("{n} {token} untuk {things}", "{n} {token} for {things}")
+_EVERY = Words("setiap perilaku", "each behaviour")
+_FINED = Words("denda disepakati untuk {things}", "a fine was agreed for {things}")
+_GIVEN = Words(
+    "{token} diberikan paling lama {given} setelah perilaku, dengan pujian berselang paling lama {praised}",
+    "{token} within {given} of the behaviour, with praise within {praised}",
+)
+_AT_ONCE = Words("segera dan disertai pujian", "at once and with praise")
+_THINNED = Words("mulai {day}, {things} cukup dipuji", "from {day} on, praise alone for {things}")
+_TOLD = Words("diuraikan setelah tabel ini", "told below this table")
+_AGREED = Words("disepakati pada {day}", "agreed on {day}")
+_AMENDED = Words("diubah pada {day}", "changed on {day}")
+
+
+def steps_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
+    """Return a row for each of the nine steps: what was agreed on, and whether it was."""
+    missing = missing_token_steps(case, tokens)
+    rows = [
+        (
+            number_cell(n),
+            cell(ctx.label(step)),
+            cell(upper_first(stopped(_STATED[step](tokens, ctx))) if step not in missing else "–"),
+            number_cell(ctx.label(_NO if step in missing else _YES)),
+        )
+        for n, step in enumerate(TokenStep, 1)
+    ]
+    header = header_row(ctx.label(title) for title in _COLUMNS)
+    caption = table_caption(anchor, ctx.label(_TITLE))
+    return (Table(rows=(header, *rows), widths=(1, 4.6, 6.8, 1.6), header_rows=1, caption=caption),)
+
+
+def _targets(tokens: TokenEconomy, ctx: Context) -> str:
+    names = [lower_first(one.name) for one in tokens.behaviours]
+    words = _ONE_TARGET if len(names) == 1 else _TARGETS
+    return ctx.label(words, n=number_words(len(names), ctx.lang), things=joined(names, ctx.lang))
+
+
+def _values(tokens: TokenEconomy, ctx: Context) -> str:
+    by_value: dict[int, list[str]] = defaultdict(list)
+    for one in tokens.behaviours:
+        by_value[one.value].append(lower_first(one.name))
+    every = ctx.label(_EVERY) if len(by_value) == 1 else ""
+    told = [
+        ctx.label(_VALUE, n=n, token=token_word(tokens), things=every or joined(names, ctx.lang))
+        for n, names in by_value.items()
+    ]
+    names = {one.code: lower_first(one.name) for one in tokens.behaviours}
+    fined = [names.get(one.behaviour, one.behaviour) for one in tokens.fines]
+    if fined:
+        told.append(ctx.label(_FINED, things=joined(fined, ctx.lang)))
+    return "; ".join(told)
+
+
+def _exchange(tokens: TokenEconomy, ctx: Context) -> str:
+    later = (one for change in tokens.amendments for one in change.exchanges)
+    return exchanges_text((*tokens.exchanges, *later), ctx)
+
+
+def _delivery(tokens: TokenEconomy, ctx: Context) -> str:
+    given, praised = tokens.policies.deliver_within, tokens.policies.praise_within
+    if given is None or praised is None:
+        return ctx.label(_AT_ONCE)
+    return ctx.label(
+        _GIVEN,
+        token=token_word(tokens),
+        given=minutes_text(given, ctx),
+        praised=minutes_text(praised, ctx),
+    )
+
+
+def _thinning(tokens: TokenEconomy, ctx: Context) -> str:
+    names = {one.code: lower_first(one.name) for one in tokens.all_behaviours}
+    told = [
+        ctx.label(
+            _THINNED,
+            day=date_text(change.effective, ctx.lang, weekday=True),
+            things=joined((names.get(code, code) for code in change.ends), ctx.lang),
+        )
+        for change in tokens.amendments
+        if change.ends
+    ]
+    return "; ".join(told) or ctx.label(_TOLD)
+
+
+def _adjustment(tokens: TokenEconomy, ctx: Context) -> str:
+    agreed = () if tokens.agreed_on is None else (tokens.agreed_on,)
+    told = [ctx.label(_AGREED, day=date_text(day, ctx.lang, weekday=True)) for day in agreed]
+    told += [
+        ctx.label(_AMENDED, day=date_text(one.agreed_on, ctx.lang, weekday=True)) for one in tokens.amendments
+    ]
+    return "; ".join(told)
+
+
+_STATED: dict[TokenStep, Callable[[TokenEconomy, Context], str]] = {
+    TokenStep.TARGETS: _targets,
+    TokenStep.TOKEN: lambda tokens, _: tokens.token,
+    TokenStep.REINFORCER: lambda tokens, ctx: joined(
+        (lower_first(one.name) for one in tokens.reinforcers), ctx.lang
+    ),
+    TokenStep.VALUES: _values,
+    TokenStep.PRICE: lambda tokens, ctx: prices_text(tokens.reinforcers, tokens, ctx),
+    TokenStep.EXCHANGE: _exchange,
+    TokenStep.DELIVERY: _delivery,
+    TokenStep.THINNING: _thinning,
+    TokenStep.ADJUSTMENT: _adjustment,
+}

@@ -1,0 +1,246 @@
+"""The token economy as it is printed: agreement, nine steps, the ledger's days, its chart."""
+
+from typing import Any
+
+from chapter_four import built, cited, column_sums, day, shown, tables, token_case
+from socialwork.document.nodes import Drawing
+from socialwork.document.walk import each_block
+from socialwork.techniques import (
+    Amendment,
+    BackUp,
+    ExchangeTime,
+    ResponseCost,
+    TargetBehaviour,
+    TokenDay,
+    TokenPolicies,
+)
+from socialwork.values.when import Clock
+from socialwork.vocabulary.behaviour import LeftoverPolicy
+from socialwork.vocabulary.tokens import LateEntryPolicy, ReversalPolicy
+
+
+def block(case: Any) -> str:
+    """Return the printed block of *case* as Markdown."""
+    return shown("intervention-tokens", case)
+
+
+def test_the_agreement_holds_values_fines_amendments_and_prices() -> None:
+    """New behaviours stand below their amendment; the total counts them in."""
+    expected = """\
+Kesepakatan ekonomi token dengan bintang sebagai token disepakati pada Jumat, 22 September 2023, dan \
+berlaku pada 25–27 September 2023. Kesepakatan itu ditandatangani oleh klien BR, praktikan, dan ibu klien. \
+Penukaran dijadwalkan pada Rabu, 27 September 2023, pukul 13.30 WIB. Sisa token dialihkan.
+
+Perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam [](#tabel-token-kesepakatan).
+
+**table** Kesepakatan Ekonomi Token dengan Klien BR
+
+| No | Perilaku sasaran | Nilai token | Kesempatan | Denda |
+| --- | --- | --- | --- | --- |
+| 1 | Hadir di sekolah | 2 | 3 | 1 (tidak hadir tanpa izin) |
+| 2 | Tetap tenang | 1 | 2 | – |
+| Berlaku mulai Rabu, 27 September 2023. Perubahan disepakati pada Selasa, 26 September 2023, dan \
+ditandatangani oleh klien BR dan praktikan. Tetap tenang tidak lagi memperoleh token, tetapi tetap \
+memperoleh pujian. / Sudah menetap. |  |  |  |  |
+| 3 | Bertanya | 1 | 1 | – |
+| Jumlah |  |  | 6 |  |
+| Pengukuh pendukung: cokelat, seharga 5 bintang. |  |  |  |  |
+| Ketentuan lain: sisa token dialihkan. |  |  |  |  |"""
+    assert block(token_case(days=())).startswith(expected)
+
+
+def test_a_criterion_stands_below_its_behaviour() -> None:
+    """How one sees that a behaviour is met is part of the agreement."""
+    behaviour = TargetBehaviour(code="hadir", name="Hadir", value=1, opportunities=1, criterion="Tercatat.")
+    assert "| 1 | Hadir / Tercatat. | 1 | 1 |" in block(token_case(behaviours=(behaviour,)))
+
+
+def test_an_amendment_tells_all_that_it_changes() -> None:
+    """Fines, reinforcers, exchanges and policies of an amendment are told in words."""
+    change = Amendment(
+        agreed_on=day(26),
+        effective=day(27),
+        fines=(ResponseCost(behaviour="tenang", amount=2), ResponseCost(behaviour="asing")),
+        ends_fines=("hadir",),
+        reinforcers=(BackUp(code="buku", name="Buku", price=3),),
+        ends_reinforcers=("cokelat",),
+        exchanges=(ExchangeTime(date=day(27), time=Clock.parse("15.00")),),
+        policies=TokenPolicies(cap=9),
+    )
+    expected = (
+        "Perubahan disepakati pada Selasa, 26 September 2023. Denda baru: tetap tenang 2; asing besarnya "
+        "belum disepakati. Tidak lagi didenda: hadir di sekolah. Pengukuh yang baru: buku, seharga 3 "
+        "bintang. Tidak lagi ditawarkan: cokelat. Penukaran tambahan: Rabu, 27 September 2023, pukul "
+        "15.00 WIB. Ketentuan lain: saldo paling banyak 9."
+    )
+    assert expected in block(token_case(amendments=(change,)))
+
+
+def test_policies_are_told_in_words() -> None:
+    """Each policy that was agreed has its phrase; spans of whole hours are told in hours."""
+    policies = TokenPolicies(
+        floor=-2,
+        cap=40,
+        expires_after=14,
+        leftover=LeftoverPolicy.EXPIRE,
+        endowment=0,
+        most_lost=3,
+        praise_within=5,
+        deliver_within=120,
+        record_within=24,
+        late_entry=LateEntryPolicy.REFUSE,
+        reversal=ReversalPolicy.PARTIAL,
+    )
+    expected = (
+        "Ketentuan lain: saldo tidak kurang dari −2; saldo paling banyak 40; token hangus setelah 14 hari; "
+        "sisa token hangus; token awal 0; kehilangan sehari paling banyak 3; token diberikan paling lama 2 "
+        "jam setelah perilaku; pujian berselang paling lama 5 menit dari token; dicatat paling lama 24 jam "
+        "kemudian; catatan terlambat ditolak; pembatalan token yang sudah dipakai sebagian, kekurangannya "
+        "dicatat."
+    )
+    assert expected in block(token_case(policies=policies))
+
+
+def test_the_nine_steps_are_a_checklist() -> None:
+    """Each step says what was agreed; what is missing is marked."""
+    expected = """\
+| No | Langkah | Ketetapan dalam kesepakatan | Ada |
+| --- | --- | --- | --- |
+| 1 | Menetapkan perilaku sasaran | Dua perilaku, yaitu hadir di sekolah dan tetap tenang. | Ya |
+| 2 | Memilih token | Bintang. | Ya |
+| 3 | Memilih pengukuh pendukung bersama klien | Cokelat. | Ya |
+| 4 | Menetapkan nilai token tiap perilaku | 2 bintang untuk hadir di sekolah; 1 bintang untuk tetap \
+tenang; denda disepakati untuk hadir di sekolah. | Ya |
+| 5 | Menetapkan harga pengukuh | Cokelat, seharga 5 bintang. | Ya |
+| 6 | Menetapkan waktu penukaran | Rabu, 27 September 2023, pukul 13.30 WIB. | Ya |
+| 7 | Memberikan token dan pujian segera | – | Belum |
+| 8 | Mengurangi token dan menguatkan pujian | Mulai Rabu, 27 September 2023, tetap tenang cukup \
+dipuji. | Ya |
+| 9 | Menyesuaikan atas kesepakatan | Disepakati pada Jumat, 22 September 2023; diubah pada Selasa, 26 \
+September 2023. | Ya |"""
+    assert expected in block(token_case())
+
+
+def test_one_value_for_all_is_told_once() -> None:
+    """Where every behaviour is worth the same, its name need not be repeated."""
+    same = tuple(TargetBehaviour(code=code, name=code, value=3, opportunities=1) for code in "ab")
+    text = block(token_case(behaviours=same, fines=(), amendments=()))
+    assert "| 3 bintang untuk setiap perilaku. | Ya |" in text
+
+
+def test_the_daily_record_comes_from_the_ledger() -> None:
+    """Days stand in order with a running balance, values count, and the total row sums the columns."""
+    expected = """\
+| Tanggal | Nomor perilaku sasaran |  |  | Jumlah bintang |  |  |  |  |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| ″ | 1 | 2 | 3 | Dapat | Denda | Tukar | Alih | Saldo |
+| 25 September | 2 | 1 | – | 3 | – | – | – | 3 |
+| 26 September | – | – | – | 0 | 1 | – | – | 2 |
+| 27 September | 2 | – | 1 | 3 | – | 5 | – | 0 |
+| Jumlah | 4 | 1 | 1 | 6 | 1 | 5 | 0 | 0 |
+
+Selama 25–27 September 2023, klien BR memperoleh 6 dari sebanyak-banyaknya 9 bintang. Dari jumlah itu, \
+1 diambil sebagai denda dan 5 ditukar dengan cokelat, sehingga tidak ada bintang yang tersisa."""
+    assert expected in block(token_case())
+
+
+def test_notes_and_confirmation_end_the_block() -> None:
+    """Notes stand by their days, then who confirmed the record."""
+    expected = """\
+**Catatan harian:**
+
+1) **Selasa, 26 September 2023:** Absen.
+
+Catatan harian ini dikonfirmasi oleh guru BK, kecuali catatan 26 September 2023, yang dikonfirmasi oleh \
+ibu klien."""
+    assert block(token_case()).endswith(expected)
+
+
+def test_an_endowment_has_a_column_of_its_own() -> None:
+    """Tokens given at the start are not earned."""
+    days = (TokenDay(date=day(25), fined=("hadir",)),)
+    case = token_case(days=days, policies=TokenPolicies(endowment=9), amendments=())
+    text = block(case)
+    assert "| ″ | 1 | 2 | Awal | Dapat | Denda | Tukar | Alih | Saldo |" in text
+    assert "| 25 September | – | – | 9 | 0 | 1 | – | – | 8 |" in text
+    assert "Klien memulai dengan 9 bintang." in text
+
+
+def test_what_the_ledger_refuses_is_told_and_not_counted() -> None:
+    """Nothing of the case file is left out unseen, and no number counts it."""
+    days = (TokenDay(date=day(25), earned=("asing", "hadir"), exchanged=("cokelat",)),)
+    text = block(token_case(days=days))
+    assert "| Jumlah | 2 | 0 | 0 | 2 | 0 | 0 | 0 | 2 |" in text
+    assert (
+        "Catatan berikut tidak sesuai dengan kesepakatan sehingga tidak dihitung:\n\n"
+        "1) 25 September 2023: perilaku asing tidak ada dalam kesepakatan yang berlaku.\n"
+        "2) 25 September 2023: di luar waktu penukaran.\n"
+    ) in text
+
+
+def test_an_unsigned_agreement_counts_as_if() -> None:
+    """Without a signature the report says that its numbers stand on one."""
+    text = block(token_case(signed_by=("BR",)))
+    assert "Hitungan berikut berlaku seandainya kesepakatan sudah ditandatangani" in text
+    assert "1) 22 September 2023: tanda tangan belum lengkap: P1." in text
+    assert "| Jumlah | 4 | 1 | 1 | 6 | 1 | 5 | 0 | 0 |" in text
+
+
+def test_tokens_that_are_left_over_leave_by_the_policy() -> None:
+    """What is converted is called so; what expires is called so."""
+    days = (TokenDay(date=day(27), earned=("hadir",), converted=True),)
+    assert "Dari jumlah itu, 2 dialihkan," in block(token_case(days=days))
+    expiring = token_case(days=days, policies=TokenPolicies(leftover=LeftoverPolicy.EXPIRE))
+    assert "Dari jumlah itu, 2 hangus," in block(expiring)
+
+
+def test_nothing_spent_is_said() -> None:
+    """A record without fines and exchanges says so."""
+    days = (TokenDay(date=day(25), earned=("hadir",)),)
+    assert "Jumlah itu belum berkurang." in block(token_case(days=days))
+
+
+def test_the_chart_stands_in_the_report() -> None:
+    """The chart is a drawing with a caption, cited before it, and tells its numbers in words."""
+    blocks = built("intervention-tokens", token_case())
+    (drawing,) = [one for one in each_block(blocks) if isinstance(one, Drawing)]
+    assert drawing.caption is not None
+    assert drawing.caption.anchor == "gambar-token"
+    assert "diperoleh 6, didenda 1, ditukar 5" in drawing.figure.alt
+
+
+def test_praise_alone_is_counted_by_version() -> None:
+    """Where the agreement changed, a table shows how tokens gave way to praise."""
+    days = (
+        TokenDay(date=day(25), earned=("hadir", "tenang")),
+        TokenDay(date=day(27), earned=("hadir",), praised=("tenang", "tenang")),
+    )
+    text = block(token_case(days=days))
+    assert "| 25–26 September 2023 | Hadir di sekolah dan tetap tenang | – | 3 | – |" in text
+    assert "| 27 September 2023 | Hadir di sekolah dan bertanya | Tetap tenang | 2 | 2 |" in text
+
+
+def test_an_agreement_that_never_changed_has_no_such_table() -> None:
+    """One version needs no comparison."""
+    assert "tabel-token-pujian" not in cited(built("intervention-tokens", token_case(amendments=())))
+
+
+def test_all_tables_and_the_chart_are_cited_and_full() -> None:
+    """Each has a reference before it, and every row fills all columns."""
+    blocks = built("intervention-tokens", token_case())
+    assert cited(blocks) == [
+        "tabel-token-kesepakatan",
+        "tabel-token-langkah",
+        "tabel-token-harian",
+        "tabel-token-kesepakatan",
+        "gambar-token",
+        "tabel-token-pujian",
+    ]
+    assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {4}, {9}, {5}]
+
+
+def test_an_agreement_without_days_has_no_record() -> None:
+    """Before the first day there is nothing to count or to draw."""
+    text = block(token_case(days=()))
+    assert "tabel-token-harian" not in text
+    assert "gambar-token" not in text
