@@ -13,7 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("words", "errors", "findings", "text", "lazy"),
     ("vocabulary",),
     ("values",),
-    ("people", "institution", "practicum", "references", "knowledge", "instruments", "tools", "techniques"),
+    ("people", "institution", "practicum", "references", "knowledge", "instruments", "evaluation", "tools", "techniques"),
     ("stages",),
     ("records",),
     ("case",),
