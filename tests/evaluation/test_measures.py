@@ -10,12 +10,12 @@ from hypothesis import given, strategies as st
 
 from socialwork.evaluation import bands, effect, overlap, serial, tau_bc, tau_u, trend
 from socialwork.evaluation.phases import Phases, SeriesError, two_phases
-from socialwork.evaluation.result import Effect
+from socialwork.evaluation.result import EffectSize
 from socialwork.vocabulary.evaluation import Improvement
 
 READINGS = st.lists(st.integers(-4, 9), min_size=1, max_size=9)
 UP, DOWN = Improvement.INCREASE, Improvement.DECREASE
-Measure = Callable[[Phases], Effect]
+Measure = Callable[[Phases], EffectSize]
 RANKED: tuple[Measure, ...] = (
     overlap.pnd,
     overlap.pand,

@@ -7,12 +7,12 @@ or the log odds ratio.
 from math import log, sqrt
 
 from socialwork.evaluation.phases import Number, Phases, exact
-from socialwork.evaluation.result import Effect, none
+from socialwork.evaluation.result import EffectSize, none
 from socialwork.evaluation.statistics import deviation, mean, median, variance
 from socialwork.vocabulary.evaluation import EffectMeasure, Improvement
 
 
-def smd_baseline(phases: Phases) -> Effect:
+def smd_baseline(phases: Phases) -> EffectSize:
     """Return Hedges' g by the deviation of the baseline (Gingerich, 1984; Pustejovsky, 2019)."""
     a, b = phases.signed
     m, n = len(a), len(b)
@@ -25,10 +25,10 @@ def smd_baseline(phases: Phases) -> Effect:
     correction = 1 - 3 / (4 * df - 1)
     g = correction * float(mean(b) - mean(a)) / spread
     error = correction * sqrt(1 / m + float(variance(b)) / (n * spread**2) + g**2 / (2 * df))
-    return Effect(measure=EffectMeasure.SMD_BASELINE, value=g, error=error)
+    return EffectSize(measure=EffectMeasure.SMD_BASELINE, value=g, error=error)
 
 
-def smd_pooled(phases: Phases) -> Effect:
+def smd_pooled(phases: Phases) -> EffectSize:
     """Return Hedges' g by the deviation of both phases together."""
     a, b = phases.signed
     m, n = len(a), len(b)
@@ -41,17 +41,17 @@ def smd_pooled(phases: Phases) -> Effect:
     correction = 1 - 3 / (4 * df - 1)
     g = correction * float(mean(b) - mean(a)) / spread
     error = correction * sqrt(1 / m + 1 / n + g**2 / (2 * df))
-    return Effect(measure=EffectMeasure.SMD_POOLED, value=g, error=error)
+    return EffectSize(measure=EffectMeasure.SMD_POOLED, value=g, error=error)
 
 
 def glass_delta(phases: Phases) -> float | None:
-    """Return the difference of means by the deviation of the baseline, uncorrected; ``None`` without spread."""
+    """Return the difference of means by the deviation of the baseline, as it is; ``None`` without spread."""
     a, b = phases.signed
     spread = deviation(a)
     return float(mean(b) - mean(a)) / spread if spread else None
 
 
-def log_response_ratio(phases: Phases, *, counts: bool = False) -> Effect:
+def log_response_ratio(phases: Phases, *, counts: bool = False) -> EffectSize:
     """Return ln(B/A), corrected for its bias (Pustejovsky, 2015, 2018); its sign is not turned.
 
     Args:
@@ -68,20 +68,20 @@ def log_response_ratio(phases: Phases, *, counts: bool = False) -> Effect:
         return _not_positive(EffectMeasure.LRR)
     part_a, part_b = spread_a / (m * first**2), spread_b / (n * second**2)
     value = log(second) + part_b / 2 - log(first) - part_a / 2
-    return Effect(measure=EffectMeasure.LRR, value=value, error=sqrt(part_a + part_b))
+    return EffectSize(measure=EffectMeasure.LRR, value=value, error=sqrt(part_a + part_b))
 
 
-def log_ratio_of_medians(phases: Phases) -> Effect:
+def log_ratio_of_medians(phases: Phases) -> EffectSize:
     """Return ln(median B / median A), signed by what is wanted (Bonett & Price Bonett, 2020)."""
     a, b = median(phases.baseline), median(phases.treatment)
     if a <= 0 or b <= 0:
         return _not_positive(EffectMeasure.LRM)
     value = log(b / a)
     turned = value if phases.improvement is Improvement.INCREASE else -value
-    return Effect(measure=EffectMeasure.LRM, value=turned)
+    return EffectSize(measure=EffectMeasure.LRM, value=turned)
 
 
-def log_odds_ratio(phases: Phases) -> Effect:
+def log_odds_ratio(phases: Phases) -> EffectSize:
     """Return the log odds ratio of mean proportions (readings from 0 to 1), signed by what is wanted."""
     m, n = len(phases.baseline), len(phases.treatment)
     a, b = float(mean(phases.baseline)), float(mean(phases.treatment))
@@ -102,10 +102,10 @@ def log_odds_ratio(phases: Phases) -> Effect:
     value = log(b / (1 - b)) - log(a / (1 - a))
     value += part_b * (1 - 2 * b) / 2 - part_a * (1 - 2 * a) / 2
     turned = value if phases.improvement is Improvement.INCREASE else -value
-    return Effect(measure=EffectMeasure.LOR, value=turned, error=sqrt(part_a + part_b))
+    return EffectSize(measure=EffectMeasure.LOR, value=turned, error=sqrt(part_a + part_b))
 
 
-def percent_of_goal(phases: Phases, goal: Number) -> Effect:
+def percent_of_goal(phases: Phases, goal: Number) -> EffectSize:
     """Return how much of the way from the baseline to *goal* was gone, in per cent (Patrona et al., 2022)."""
     wanted = exact(goal)
     a, b = mean(phases.baseline), mean(phases.treatment)
@@ -119,10 +119,10 @@ def percent_of_goal(phases: Phases, goal: Number) -> Effect:
     gone = (b - a) / (wanted - a)
     part_a, part_b = variance(phases.baseline) / m, variance(phases.treatment) / n
     square = (part_a + part_b + gone**2 * part_a) / (wanted - a) ** 2
-    return Effect(measure=EffectMeasure.POGO, value=float(100 * gone), error=100 * sqrt(square))
+    return EffectSize(measure=EffectMeasure.POGO, value=float(100 * gone), error=100 * sqrt(square))
 
 
-def _flat(measure: EffectMeasure) -> Effect:
+def _flat(measure: EffectMeasure) -> EffectSize:
     return none(
         measure,
         "Pengamatan tidak bervariasi, sehingga tidak ada simpangan baku untuk membaginya.",
@@ -130,11 +130,11 @@ def _flat(measure: EffectMeasure) -> Effect:
     )
 
 
-def _few(measure: EffectMeasure) -> Effect:
+def _few(measure: EffectMeasure) -> EffectSize:
     return none(measure, "Pengamatan terlalu sedikit.", "There are too few readings.")
 
 
-def _not_positive(measure: EffectMeasure) -> Effect:
+def _not_positive(measure: EffectMeasure) -> EffectSize:
     return none(
         measure,
         "Rata-rata atau median harus di atas 0.",

@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import sqrt
 
 from socialwork.evaluation.phases import Phases
-from socialwork.evaluation.result import Effect
+from socialwork.evaluation.result import EffectSize
 from socialwork.evaluation.statistics import median, sign
 from socialwork.vocabulary.evaluation import EffectMeasure
 
@@ -13,7 +13,7 @@ Z95 = 1.959963984540054
 """The normal value beyond which 2.5 per cent lie on each side."""
 
 
-def pnd(phases: Phases) -> Effect:
+def pnd(phases: Phases) -> EffectSize:
     """Return the share of readings better than the best of the baseline (Scruggs, Mastropieri & Casto, 1987).
 
     One outstanding reading in the baseline decides it; for yes/no data it says nothing.
@@ -22,7 +22,7 @@ def pnd(phases: Phases) -> Effect:
     return _share(EffectMeasure.PND, sum(one > max(a) for one in b), len(b))
 
 
-def pem(phases: Phases) -> Effect:
+def pem(phases: Phases) -> EffectSize:
     """Return the share of readings better than the median of the baseline, ties counting half (Ma, 2006)."""
     a, b = phases.signed
     middle = median(a)
@@ -30,13 +30,13 @@ def pem(phases: Phases) -> Effect:
     return _share(EffectMeasure.PEM, better, 2 * len(b))
 
 
-def pem_strict(phases: Phases) -> Effect:
+def pem_strict(phases: Phases) -> EffectSize:
     """Return the share of readings better than the median of the baseline; ties do not count."""
     a, b = phases.signed
     return _share(EffectMeasure.PEM_STRICT, sum(one > median(a) for one in b), len(b))
 
 
-def pand(phases: Phases) -> Effect:
+def pand(phases: Phases) -> EffectSize:
     """Return the largest share of all readings that can be kept without overlap (Parker et al., 2007).
 
     Worked out as the greatest number of worst baseline and best intervention readings of which none
@@ -46,15 +46,17 @@ def pand(phases: Phases) -> Effect:
     return _share(EffectMeasure.PAND, kept, total)
 
 
-def ird(phases: Phases) -> Effect:
+def ird(phases: Phases) -> EffectSize:
     """Return the robust improvement rate difference, from PAND (Parker, Vannest & Brown, 2009)."""
     a, b = phases.signed
     kept, total = _kept(phases)
     lost = 1 - Fraction(kept, total)
-    return Effect(measure=EffectMeasure.IRD, value=float(1 - Fraction(total**2, 2 * len(a) * len(b)) * lost))
+    return EffectSize(
+        measure=EffectMeasure.IRD, value=float(1 - Fraction(total**2, 2 * len(a) * len(b)) * lost)
+    )
 
 
-def nap(phases: Phases) -> Effect:
+def nap(phases: Phases) -> EffectSize:
     """Return the share of pairs in which the intervention is better, ties half (Parker & Vannest, 2009).
 
     The standard error is the unbiased one of Sen (1967) and Mee (1990), the interval that of Newcombe (2006),
@@ -62,7 +64,7 @@ def nap(phases: Phases) -> Effect:
     """
     value = _nap(phases)
     low, high = _newcombe(float(value), len(phases.baseline), len(phases.treatment))
-    return Effect(
+    return EffectSize(
         measure=EffectMeasure.NAP,
         value=float(value),
         error=nap_error(phases),
@@ -71,11 +73,11 @@ def nap(phases: Phases) -> Effect:
     )
 
 
-def tau(phases: Phases) -> Effect:
+def tau(phases: Phases) -> EffectSize:
     """Return Tau for non-overlap, which is twice NAP less one (Parker, Vannest, Davis & Sauber, 2011)."""
     found = nap(phases)
     value, error, low, high = found.value, found.error, found.low, found.high
-    return Effect(
+    return EffectSize(
         measure=EffectMeasure.TAU,
         value=_doubled(value),
         error=None if error is None else 2 * error,
@@ -115,8 +117,8 @@ def nap_error_null(phases: Phases) -> float:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _share(measure: EffectMeasure, hits: int, total: int) -> Effect:
-    return Effect(measure=measure, value=float(Fraction(hits, total)))
+def _share(measure: EffectMeasure, hits: int, total: int) -> EffectSize:
+    return EffectSize(measure=measure, value=float(Fraction(hits, total)))
 
 
 def _doubled(value: float | None) -> float | None:

@@ -7,7 +7,7 @@ from socialwork.words import Words
 
 
 @frozen(kw_only=True)
-class Effect:
+class EffectSize:
     """The result of one measure.
 
     Attributes:
@@ -27,6 +27,6 @@ class Effect:
     reason: Words | None = None
 
 
-def none(measure: EffectMeasure, id: str, en: str, /) -> Effect:  # noqa: A002 - the language code
+def none(measure: EffectMeasure, id: str, en: str, /) -> EffectSize:  # noqa: A002 - the language code
     """Return the result of a measure that cannot be worked out, with the reason in both languages."""
-    return Effect(measure=measure, value=None, reason=Words(id, en))
+    return EffectSize(measure=measure, value=None, reason=Words(id, en))

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from socialwork.evaluation.kendall import Kendall, kendall
 from socialwork.evaluation.overlap import tau
 from socialwork.evaluation.phases import Phases
-from socialwork.evaluation.result import Effect, none
+from socialwork.evaluation.result import EffectSize, none
 from socialwork.evaluation.statistics import theil_sen
 from socialwork.vocabulary.evaluation import EffectMeasure
 
@@ -15,7 +15,7 @@ ALPHA = 0.05
 """From which probability on a trend of the baseline is left as it is."""
 
 
-def tau_bc(phases: Phases) -> Effect:
+def tau_bc(phases: Phases) -> EffectSize:
     """Return Tau of the readings less the Theil–Sen line of the baseline, over the order of the readings.
 
     The line is kept as exact fractions: residuals that are equal are ties, as they are on paper.

@@ -11,16 +11,16 @@ from attrs import evolve, frozen
 
 from socialwork.evaluation.kendall import Kendall, kendall
 from socialwork.evaluation.phases import Phases
-from socialwork.evaluation.result import Effect
+from socialwork.evaluation.result import EffectSize
 from socialwork.evaluation.statistics import sign
 from socialwork.vocabulary.evaluation import EffectMeasure
 
 
-def tau_u_a(phases: Phases) -> Effect:
+def tau_u_a(phases: Phases) -> EffectSize:
     """Return (S of A against B − S of the trend in A) / mn (Parker et al., 2011); it can pass beyond ±1."""
     a, b = phases.signed
     value = Fraction(_between(a, b) - _trend(a), len(a) * len(b))
-    return Effect(measure=EffectMeasure.TAU_U_A, value=float(value))
+    return EffectSize(measure=EffectMeasure.TAU_U_A, value=float(value))
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from math import comb
 from attrs import frozen
 
 from socialwork.evaluation.phases import Phases
-from socialwork.evaluation.result import Effect, none
+from socialwork.evaluation.result import EffectSize, none
 from socialwork.evaluation.statistics import deviation, line, mean, median
 from socialwork.vocabulary.evaluation import EffectMeasure, Improvement
 
@@ -15,7 +15,7 @@ SHIFT = 0.25
 """By how many standard deviations the conservative criteria are moved (Fisher, Kelley & Lomas, 2003)."""
 
 
-def pet(phases: Phases) -> Effect:
+def pet(phases: Phases) -> EffectSize:
     """Return the share of readings beyond the least-squares line of the baseline (Wolery et al., 2010)."""
     found = line(phases.baseline_at, phases.baseline)
     if found is None:
@@ -25,7 +25,7 @@ def pet(phases: Phases) -> Effect:
             "One reading of the baseline has no trend.",
         )
     beyond = sum(_better(y, at, found, phases.improvement) for at, y in _treatment(phases))
-    return Effect(measure=EffectMeasure.PET, value=beyond / len(phases.treatment))
+    return EffectSize(measure=EffectMeasure.PET, value=beyond / len(phases.treatment))
 
 
 @frozen(kw_only=True)
