@@ -21,9 +21,14 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "references",
         "knowledge",
         "instruments",
+<<<<<<< HEAD
         "tools",
         "tokens",
         "schedules",
+=======
+        "evaluation",
+        "tools",
+>>>>>>> part5
         "techniques",
     ),
     ("stages",),

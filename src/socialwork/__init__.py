@@ -76,6 +76,17 @@ if TYPE_CHECKING:
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
     )
+    from socialwork.evaluation.overlap import (
+        nap as nap,
+    )
+    from socialwork.evaluation.phases import (
+        Phases as Phases,
+        SeriesError as SeriesError,
+        two_phases as two_phases,
+    )
+    from socialwork.evaluation.result import (
+        EffectSize as EffectSize,
+    )
     from socialwork.export.build import (
         build as build,
     )
@@ -376,6 +387,10 @@ if TYPE_CHECKING:
         PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
     )
+    from socialwork.vocabulary.evaluation import (
+        EffectMeasure as EffectMeasure,
+        Improvement as Improvement,
+    )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
         ResourceSystem as ResourceSystem,
@@ -475,6 +490,9 @@ _HOMES = {
         "CaseFileError IncompleteReportError InstrumentFileError MalformedError Problem "
         "SocialWorkError TemplateError"
     ),
+    "evaluation.overlap": "nap",
+    "evaluation.phases": "Phases SeriesError two_phases",
+    "evaluation.result": "EffectSize",
     "export.build": "build",
     "export.markdown": "to_markdown",
     "export.template": "Template",
@@ -539,6 +557,7 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
+    "vocabulary.evaluation": "EffectMeasure Improvement",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
