@@ -10,10 +10,21 @@ import attrs
 
 from socialwork.case import Case
 from socialwork.tokens.agreement import Agreement
+from socialwork.tokens.contingencies import GroupContingency
 from socialwork.tokens.events import TokenEvent
+from socialwork.tokens.good_behavior_game import GoodBehaviorGame
+from socialwork.tokens.thinning import ThinningPlan, ThinningSession
 from socialwork.tools.base import Tool, tool_entries
 
-ROOTS: tuple[Any, ...] = (Case, Agreement, TokenEvent)
+ROOTS: tuple[Any, ...] = (
+    Case,
+    Agreement,
+    TokenEvent,
+    ThinningPlan,
+    ThinningSession,
+    GroupContingency,
+    GoodBehaviorGame,
+)
 """The models from which every other one is reached."""
 
 
@@ -26,7 +37,8 @@ def type_hints(cls: type) -> dict[str, Any]:
 def model_classes(*roots: Any) -> tuple[type, ...]:
     """Return every attrs class that a value of *roots* can hold, themselves first, registered tools included.
 
-    Without *roots*, these are all models: cases, agreements, token events.
+    Without *roots*, these are all models: cases, agreements, token events, thinning plans,
+    group contingencies.
 
     >>> from socialwork.people import Client
     >>> Client in model_classes()

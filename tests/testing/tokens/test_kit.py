@@ -35,6 +35,7 @@ from socialwork.testing.tokens import (
 )
 from socialwork.testing.tokens.dice import Seeded
 from socialwork.testing.tokens.properties.exchange import attainable
+from socialwork.testing.tokens.scribe import NEEDS
 from socialwork.testing.tokens.strategies import agreement
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.events import Agree, Exchange, Reverse, TokenEvent
@@ -144,6 +145,15 @@ def test_engines_with_less_are_asked_less() -> None:
 def test_no_event_asks_for_what_an_engine_cannot_do(ability: Ability) -> None:
     """Without an ability, no property fails for the lack of it."""
     assert check_engine(engine_of, max_examples=15, without={ability}) == ()
+
+
+@pytest.mark.parametrize(("kind", "ability"), NEEDS.items(), ids=str)
+def test_no_event_is_sent_of_a_kind_that_an_engine_does_not_know(kind: Any, ability: Ability) -> None:
+    """Without an ability, no event of its kind is sent, not even in place of another one."""
+    subject = Subject(engine=engine_of, without=frozenset({ability}))
+    kinds = {event.kind for seed in range(40) for event in subject.trial(seed).events}
+    assert kind not in kinds
+    assert len(kinds) > 3
 
 
 class Signed(LedgerEngine):

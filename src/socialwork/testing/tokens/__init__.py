@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         Failure as Failure,
         ask as ask,
         check_engine as check_engine,
+        failures_of as failures_of,
         token_properties as token_properties,
     )
     from socialwork.testing.tokens.smaller import (
@@ -87,7 +88,7 @@ _HOMES = {
         "TokenEngine",
         "engine_of",
     ),
-    "run": ("Failure", "ask", "check_engine", "token_properties"),
+    "run": ("Failure", "ask", "check_engine", "failures_of", "token_properties"),
     "smaller": ("smallest",),
     "strategies": ("agreements", "policies", "productions"),
     "subject": ("Subject",),

@@ -1,11 +1,13 @@
 """Strategies of the models of token economies whose validators say more than their types."""
 
 import datetime as dt
+from typing import Any
 
 from hypothesis import strategies as st
 
 from socialwork.testing.derive import derived, makes, makes_field, of_type
-from socialwork.testing.tokens import plans as _plans  # noqa: F401 - registers those of level systems
+from socialwork.testing.texts import codes
+from socialwork.testing.tokens import plans
 from socialwork.testing.tokens.strategies import productions
 from socialwork.tokens.agreement import (
     BackUp,
@@ -16,7 +18,14 @@ from socialwork.tokens.agreement import (
     Version,
     Window,
 )
+from socialwork.tokens.contingencies import (
+    DependentContingency,
+    IndependentContingency,
+    InterdependentContingency,
+)
+from socialwork.tokens.good_behavior_game import Team
 from socialwork.tokens.production import Production
+from socialwork.tokens.thinning import ThinningStep
 
 
 @makes_field(TargetBehaviour, "value", "per_day", "opportunities")
@@ -49,6 +58,31 @@ def _windows() -> st.SearchStrategy[Window]:
     return st.builds(
         lambda opens, span: Window(opens=opens, closes=opens + span), of_type(dt.datetime), minutes
     )
+
+
+@makes(IndependentContingency)
+def _independent() -> st.SearchStrategy[Any]:
+    return plans.group_contingencies().filter(lambda one: isinstance(one, IndependentContingency))
+
+
+@makes(DependentContingency)
+def _dependent() -> st.SearchStrategy[Any]:
+    return plans.group_contingencies().filter(lambda one: isinstance(one, DependentContingency))
+
+
+@makes(InterdependentContingency)
+def _interdependent() -> st.SearchStrategy[Any]:
+    return plans.group_contingencies().filter(lambda one: isinstance(one, InterdependentContingency))
+
+
+@makes(ThinningStep)
+def _steps() -> st.SearchStrategy[ThinningStep]:
+    return plans.thinning_steps()
+
+
+@makes_field(Team, "members")
+def _members() -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(codes(), min_size=1, max_size=3, unique=True).map(tuple)
 
 
 @makes(Version)

@@ -101,6 +101,7 @@ class Ability(Term):
     SIGNATURES = "signatures", "Mencatat kesepakatan yang ditandatangani", "Asks for signed agreements"
     LEVELS = "levels", "Mencatat tingkat", "Records levels"
     CHECKPOINTS = "checkpoints", "Mencocokkan saldo", "Compares counted balances"
+    CLOCK = "clock", "Memeriksa urutan dan waktu pencatatan", "Looks at the order and time of entries"
     LATE_ENTRIES = "late-entries", "Memeriksa keterlambatan catatan", "Looks at the delay of entries"
     AGREEMENTS = "agreements", "Bekerja menurut kesepakatan apa pun", "Works under any agreement"
     ENTRIES = "entries", "Menunjukkan isi buku", "Shows its entries"

@@ -72,6 +72,7 @@ def token_properties(
 
     @pytest.mark.parametrize("token_property", chosen(only), ids=lambda one: one.name)
     def test(token_property: Property) -> None:
+        __tracebackhide__ = True  # the failure is told by its message, not by where in the kit it was raised
         why_not = subject.why_not(token_property)
         if why_not:
             pytest.skip(why_not)
@@ -95,6 +96,7 @@ def ask(one: Property, subject: Subject, *, max_examples: int = MAX_EXAMPLES, **
     Raises:
         AssertionError: It does not hold; the message tells the property and the history.
     """
+    __tracebackhide__ = True
     of_engine = one.needs is Needs.ENGINE
     wanted: dict[str, Any] = {"phases": _NOT_SHRUNK} if of_engine else {}
     wanted |= {"max_examples": max_examples, "deadline": None, "suppress_health_check": _CHECKS}
@@ -102,6 +104,7 @@ def ask(one: Property, subject: Subject, *, max_examples: int = MAX_EXAMPLES, **
     @settings(**(wanted | options))
     @given(subject.inputs(one))
     def asked(example: Any) -> None:
+        __tracebackhide__ = True
         failure = _asked(one, subject.trial(example) if of_engine else example, subject)
         if failure is not None:
             raise AssertionError(failure.text())
@@ -130,12 +133,34 @@ def check_engine(
         first: Whether to stop at the first failure.
     """
     subject = Subject(engine=engine, without=frozenset(without))
+    return failures_of(subject, max_examples=max_examples, seed=seed, first=first)
+
+
+def failures_of(
+    subject: Subject,
+    *,
+    max_examples: int = MAX_EXAMPLES,
+    seed: int = 0,
+    first: bool = False,
+    small: bool = False,
+) -> tuple[Failure, ...]:
+    """Ask all properties of the engine of a subject together, as :func:`check_engine` does.
+
+    Args:
+        subject: The engine, with the user's own agreement if there is one.
+        max_examples: How many histories.
+        seed: From which histories are made.
+        first: Whether to stop at the first failure.
+        small: Whether failures are made smaller, for people to read.
+    """
     wanted = [one for one in PROPERTIES if one.needs is Needs.ENGINE and not subject.why_not(one)]
     failures: dict[int, Failure] = {}
     for n in range(max_examples):
         trial = subject.trial((seed << 20) + n)
         for one in wanted:
-            failure = None if one.number in failures else _noted(one, trial)
+            if one.number in failures:
+                continue
+            failure = _asked(one, trial, subject) if small else _noted(one, trial)
             if failure is not None:
                 failures[one.number] = failure
             if failures and first:

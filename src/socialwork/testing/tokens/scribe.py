@@ -47,6 +47,8 @@ JUDGED_BY = {
     TokenRule.PRAISE: Ability.DELIVERY,
     TokenRule.DELAY: Ability.DELIVERY,
     TokenRule.LATE: Ability.LATE_ENTRIES,
+    TokenRule.ORDER: Ability.CLOCK,
+    TokenRule.FUTURE: Ability.CLOCK,
 }
 """What an engine must be able to do before it is sent events that break a rule."""
 
@@ -92,8 +94,6 @@ class Scribe:
 
     def write(self, move: Move, twists: Callable[[TokenEvent, "Scribe", int], Iterable[TokenEvent]]) -> None:
         """Record the event of a move; twists may make something wrong of it, or several things."""
-        if NEEDS.get(move.kind) in self.without:
-            return
         self.now = self._later(move.pause)
         event = _BUILDERS[move.kind](self, self.client(move.who), move)
         if event is None:
@@ -103,6 +103,8 @@ class Scribe:
 
     def record(self, event: TokenEvent) -> None:
         """Add *event*, and to the facts too if it breaks no rule; leave out what the engine cannot judge."""
+        if NEEDS.get(event.kind) in self.without:
+            return
         rules = broken(event, self.facts)
         late = event.at.tzinfo is not None and is_late(event, self.facts)
         if (late and Ability.LATE_ENTRIES in self.without) or any(

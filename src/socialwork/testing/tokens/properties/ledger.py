@@ -203,6 +203,7 @@ def spent_reversal(trial: Trial) -> None:
     "clock",
     "Waktu pencatatan tidak pernah mundur dan tidak mendahului kejadian; catatan terlambat ditandai "
     "atau ditolak.",
+    Ability.CLOCK,
 )
 def clock(trial: Trial) -> None:
     """The time of recording never goes back and never comes before what happened.
