@@ -49,6 +49,23 @@ def test_a_chain_by_hand() -> None:
     assert moments(Chained((FixedRatio(2), FixedInterval(10))), run) == [14, 26]
 
 
+def test_links_come_in_their_order() -> None:
+    """FR 1, FR 2, FR 3 and again: six responses for a reinforcer."""
+    links = (FixedRatio(1), FixedRatio(2), FixedRatio(3))
+    run: list[Response] = [*map(float, range(1, 13))]
+    assert signals(Chained(links), run) == list("223331" * 2)
+    assert moments(Tandem(links), run) == [6, 12]
+    assert signals(Multiple(links), run) == list("223331" * 2)
+
+
+@pytest.mark.parametrize("kind", [Tandem, Mixed, Alternative, Conjunctive])
+def test_a_schedule_alone_is_not_disturbed(kind: type[Tandem]) -> None:
+    """A schedule with a memory of its own, such as of the last changeover, keeps it in a compound of one."""
+    alone = Concurrent((Operandum("left", CRF), Operandum("right", CRF)), changeover_delay=2)
+    run: list[Response] = [(0, "left"), (1, "right"), (4, "right"), (5, "left"), (8, "left")]
+    assert moments(kind((alone,)), run) == moments(alone, run) == [0, 4, 8]
+
+
 def test_a_chain_shows_its_links_and_a_tandem_does_not() -> None:
     """A chain changes its signal with each link; a tandem shows nothing."""
     links = (FixedRatio(2), CRF)
@@ -208,6 +225,8 @@ def test_impossible_compounds_are_refused() -> None:
         Concurrent(())
     with pytest.raises(ScheduleError, match="changeover delay"):
         Concurrent((Operandum("left", CRF),), changeover_delay=-1)
+    with pytest.raises(ScheduleError, match="changeover delay"):
+        Concurrent((Operandum("left", CRF),), changeover_delay=float("inf"))
     with pytest.raises(ScheduleError, match="seconds must be a number"):
         Multiple((CRF,), seconds=0)
 

@@ -9,6 +9,7 @@ from socialwork.schedules import (
     DRL,
     DRO,
     EXT,
+    Chained,
     Concurrent,
     FixedRatio,
     FullSessionDRL,
@@ -63,6 +64,19 @@ def test_a_late_response_belongs_to_the_period_in_which_it_comes() -> None:
     assert moments(schedule, [30, 70, 80, (120, None), (180, None)]) == [70, 180]
 
 
+def test_periods_that_nobody_saw() -> None:
+    """Between a bad period and a bad one an empty one is good; without one between, none is."""
+    assert moments(FullSessionDRL(0, 10), [5, 20]) == []
+    assert moments(FullSessionDRL(0, 10), [5, 30]) == [30]
+    assert moments(FullSessionDRL(0, 10), [5, 25]) == [25]
+
+
+def test_a_period_as_a_link_begins_empty() -> None:
+    """The response that leads to the link does not count in it."""
+    run: list[Response] = [(3, "response"), (13, None)]
+    assert moments(Chained((CRF, FullSessionDRL(0, 10))), run) == [13]
+
+
 @given(st.integers(0, 3), seconds(), runs())
 def test_few_responses_by_counting(most: int, period: float, run: Run) -> None:
     """A step gives a reinforcer if and only if a period has ended since the last step with few responses."""
@@ -109,6 +123,8 @@ def test_only_the_moment_counts_in_momentary_dro() -> None:
 def test_high_rates_by_hand() -> None:
     """DRH 3 in 10 s: the third response within ten seconds; a reinforcer starts the count anew."""
     assert moments(DRH(3, 10), [0, 6, 11, 15, 16, 17, 18]) == [15, 18]
+    assert moments(DRH(3, 10), [0, 5, 10]) == [10]
+    assert moments(DRH(3, 0.3), [0, 0.1, 0.1 + 0.2]) == [0.1 + 0.2]
 
 
 @given(st.integers(1, 5), seconds(), runs())

@@ -133,6 +133,22 @@ def test_what_is_left_of_the_hold_after_a_gap_over_random_intervals() -> None:
     assert abs(kept - 1000) < 6 * sqrt(2000 / 4)
 
 
+def test_random_intervals_begin_and_go_on_with_a_wait() -> None:
+    """Neither the first interval nor the one after a gap with its opportunity is none at all."""
+    schedule = LimitedHold(RandomInterval(10), 5)
+    assert not any(start(schedule, seed).step(0.0).reinforced for seed in range(200))
+    for seed in range(200):
+        machine = start(schedule, seed)
+        machine.step(1e7)
+        assert not machine.step(1e7).reinforced
+
+
+def test_a_clock_too_late_for_short_intervals() -> None:
+    """Where whole seconds can hardly be told from each other, a step still ends."""
+    machine = start(LimitedHold(VariableInterval(0.001, 3), 0.001))
+    assert [machine.step(time).time for time in (9e15, 9.001e15)] == [9e15, 9.001e15]
+
+
 def test_a_fixed_time_by_hand() -> None:
     """FT 10 runs from the first step; a late look gives one reinforcer and starts the next interval."""
     looks: list[Response] = [

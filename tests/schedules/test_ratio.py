@@ -146,6 +146,9 @@ def test_impossible_progressions_are_refused() -> None:
         Steps("fibonacci")
     with pytest.raises(ScheduleError, match="does not shrink"):
         geometric(4, 0.5)
+    for step in (True, "2", float("nan"), 10**10):
+        with pytest.raises(ScheduleError, match="does not shrink"):
+            Steps("geometric", 1, step)  # type: ignore[arg-type]
     with pytest.raises(ScheduleError, match="first must be a whole number"):
         arithmetic(0, 3)
     with pytest.raises(ScheduleError, match="step must be a whole number"):

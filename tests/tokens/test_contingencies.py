@@ -79,6 +79,12 @@ def test_the_absent_are_excused_or_not(measure: GroupMeasure) -> None:
     assert everyone(together(measure, 4, AbsencePolicy.ZERO), results) is (measure is GroupMeasure.TOTAL)
 
 
+def test_zero_is_no_success() -> None:
+    """Who is absent and not excused has not even one success."""
+    assert not everyone(together(GroupMeasure.EVERY_MEMBER, 1, AbsencePolicy.ZERO), {"A1": 1, "A2": 1})
+    assert not everyone(together(GroupMeasure.TOTAL, 1, AbsencePolicy.ZERO), {})
+
+
 def test_nobody_there_nobody_reinforced() -> None:
     """Without any result there is nothing to reinforce."""
     found = outcome(together(GroupMeasure.TOTAL, 4, AbsencePolicy.EXCUSED), {"A1": None})
