@@ -2,9 +2,13 @@
 
 from typing import Any
 
-from chapter_four import built, cited, column_sums, day, shown, tables, token_case
+from attrs import evolve
+
+from chapter_four import built, cited, column_sums, context, day, shown, tables, token_case, with_stage
 from socialwork.document.nodes import Drawing
 from socialwork.document.walk import each_block
+from socialwork.export.markdown import blocks_markdown
+from socialwork.stages import Intervention
 from socialwork.techniques import (
     Amendment,
     BackUp,
@@ -14,7 +18,7 @@ from socialwork.techniques import (
     TokenDay,
     TokenPolicies,
 )
-from socialwork.values.when import Clock
+from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.vocabulary.tokens import LateEntryPolicy, ReversalPolicy
 
@@ -52,7 +56,7 @@ memperoleh pujian. / Sudah menetap. |  |  |  |  |
 def test_a_criterion_stands_below_its_behaviour() -> None:
     """How one sees that a behaviour is met is part of the agreement."""
     behaviour = TargetBehaviour(code="hadir", name="Hadir", value=1, opportunities=1, criterion="Tercatat.")
-    assert "| 1 | Hadir / Tercatat. | 1 | 1 |" in block(token_case(behaviours=(behaviour,)))
+    assert "| 1 | **Hadir** / Tercatat. | 1 | 1 |" in block(token_case(behaviours=(behaviour,)))
 
 
 def test_an_amendment_tells_all_that_it_changes() -> None:
@@ -244,3 +248,65 @@ def test_an_agreement_without_days_has_no_record() -> None:
     text = block(token_case(days=()))
     assert "tabel-token-harian" not in text
     assert "gambar-token" not in text
+
+
+# --- the sheet --------------------------------------------------------------------------------
+
+
+def sheets(case: Any, option: str = "") -> str:
+    """Return the token sheets of *case* as Markdown."""
+    return blocks_markdown(built("token-sheet", case, evolve(context(), option=option)))
+
+
+def test_the_sheet_has_a_table_for_each_version() -> None:
+    """Behaviours stand in rows, days in columns; nought is an opportunity that was missed."""
+    expected = """\
+**table** Lembar Token Klien BR, 25–26 September 2023
+
+| Perilaku (nilai) | Sen 25/9 | Sel 26/9 |
+| --- | --- | --- |
+| Hadir di sekolah (2) | 2 | 0 |
+| Tetap tenang (1) | 1 | 0 |
+| Dapat | 3 | 0 |
+| Denda | – | 1 |
+| Tukar | – | – |
+| Alih | – | – |
+| Saldo | 3 | 2 |
+"""
+    text = sheets(token_case())
+    assert expected in text
+    assert "**table** Lembar Token Klien BR, 27 September 2023" in text
+    assert "| Saldo | 0 |" in text
+
+
+def test_the_blank_sheet_is_filled_in_by_hand() -> None:
+    """Every day on which something can be met has a column, with no number in it, and room for initials."""
+    dated = TargetBehaviour(code="futsal", name="Futsal", value=1, opportunities=1, dates=(day(26),))
+    come = TargetBehaviour(code="hadir", name="Hadir", value=1, opportunities=3)
+    text = sheets(token_case(behaviours=(come, dated), amendments=()), "blank")
+    expected = """\
+| Perilaku (nilai) | Sen 25/9 | Sel 26/9 | Rab 27/9 |
+| --- | --- | --- | --- |
+| Hadir (1) |  |  |  |
+| Futsal (1) | – |  | – |
+| Dapat |  |  |  |
+| Denda |  |  |  |
+| Tukar |  |  |  |
+| Alih |  |  |  |
+| Saldo |  |  |  |
+| Paraf |  |  |  |"""
+    assert expected in text.replace(" /  |", " |")
+    assert "| Pengukuh | : | cokelat, seharga 5 bintang |" in text
+    assert "| Denda | : | hadir −1 |" in text
+
+
+def test_a_long_version_has_several_sheets() -> None:
+    """No sheet has more than ten days, Sundays without a record left out."""
+    case = token_case(period=Period(day(25), day(13, 10)), amendments=(), days=())
+    found = tables(built("token-sheet", case, evolve(context(), option="blank")))
+    assert [len(table.rows[0]) - 1 for table in found if table.caption] == [10, 7]
+
+
+def test_no_tokens_no_sheet() -> None:
+    """A case without a token economy has no sheet."""
+    assert built("token-sheet", with_stage(Intervention(process="x"))) == ()

@@ -39,6 +39,7 @@ _TABLES = (
     "token-harian",
     "token-pujian",
     "lembar-token",
+    "lembar-token-kosong",
     "kelompok",
     "sesi-kelompok",
     "kebutuhan-kelompok",

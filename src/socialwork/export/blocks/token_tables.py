@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import cell, header_row, in_role, number_cell, para
+from socialwork.export.blocks.parts import cell, header_row, in_role, number_cell, para, text
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import at_time, lower_first, sentence, table_caption, upper_first
 from socialwork.export.blocks.token_course import numbers_of, policy_terms, token_word
@@ -53,7 +53,7 @@ def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context)
     header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS)
     title = ctx.label(_AGREEMENT, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
-    widths = (1, 5.4, 1.8, 2.5, 3.3)
+    widths = (1, 6.4, 1.6, 2.4, 2.6)
     return (Table(rows=(header, *rows), widths=widths, header_rows=1, caption=caption),)
 
 
@@ -84,10 +84,12 @@ def _behaviour(
     one: TargetBehaviour, fines: Iterable[ResponseCost], numbers: Mapping[str, str], ctx: Context
 ) -> tuple[Cell, ...]:
     costs = [_fine(fine, ctx) for fine in fines if fine.behaviour == one.code]
-    told = [upper_first(one.name), *([one.criterion] if one.criterion.strip() else [])]
+    explained = bool(one.criterion.strip())
+    name = para(text(upper_first(one.name), bold=explained), "table")
+    told = (name, para(one.criterion, "table")) if explained else (name,)
     return (
         number_cell(numbers[one.code]),
-        Cell(blocks=tuple(para(line, "table") for line in told)),
+        Cell(blocks=told),
         number_cell(one.value),
         number_cell(one.opportunities),
         cell(joined(costs, ctx.lang) or "–", align="left" if costs else "center"),
