@@ -21,14 +21,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "references",
         "knowledge",
         "instruments",
-<<<<<<< HEAD
+        "evaluation",
         "tools",
         "tokens",
         "schedules",
-=======
-        "evaluation",
-        "tools",
->>>>>>> part5
         "techniques",
     ),
     ("stages",),

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         Contents as Contents,
         CrossRef as CrossRef,
         Document as Document,
+        Drawing as Drawing,
         Entry as Entry,
         Figure as Figure,
         Heading as Heading,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
         CaseFileError as CaseFileError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
+        LedgerFileError as LedgerFileError,
         MalformedError as MalformedError,
         Problem as Problem,
         SocialWorkError as SocialWorkError,
@@ -89,6 +91,9 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import (
         build as build,
+    )
+    from socialwork.export.figure_files import (
+        save_figure as save_figure,
     )
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
@@ -165,6 +170,14 @@ if TYPE_CHECKING:
         load_case as load_case,
         load_instrument as load_instrument,
         save_case as save_case,
+    )
+    from socialwork.loading.day_sheet import (
+        read_day_sheet as read_day_sheet,
+        write_day_sheet as write_day_sheet,
+    )
+    from socialwork.loading.token_ledger import (
+        load_ledger as load_ledger,
+        save_ledger as save_ledger,
     )
     from socialwork.people import (
         Client as Client,
@@ -263,23 +276,25 @@ if TYPE_CHECKING:
         AgendaItem as AgendaItem,
         Amendment as Amendment,
         Approval as Approval,
+        BackUp as BackUp,
         Consequence as Consequence,
-        Fine as Fine,
+        ExchangeTime as ExchangeTime,
         GroupPartner as GroupPartner,
         GroupPhaseRecord as GroupPhaseRecord,
         GroupProgramme as GroupProgramme,
         GroupSession as GroupSession,
         LocalTechnique as LocalTechnique,
         ProtocolRun as ProtocolRun,
-        Reinforcer as Reinforcer,
+        ResponseCost as ResponseCost,
         Rung as Rung,
         StepDone as StepDone,
         Stop as Stop,
+        TargetBehaviour as TargetBehaviour,
         Technique as Technique,
         TechniqueUse as TechniqueUse,
-        TokenBehaviour as TokenBehaviour,
         TokenDay as TokenDay,
         TokenEconomy as TokenEconomy,
+        TokenPolicies as TokenPolicies,
         TokenTotals as TokenTotals,
         technique_term as technique_term,
     )
@@ -296,6 +311,30 @@ if TYPE_CHECKING:
         Attendance as Attendance,
         attendance as attendance,
         plan_sessions as plan_sessions,
+    )
+    from socialwork.tokens.agreement import (
+        Agreement as Agreement,
+    )
+    from socialwork.tokens.checks.engine import (
+        check_agreement as check_agreement,
+    )
+    from socialwork.tokens.checks.steps import (
+        nine_steps as nine_steps,
+    )
+    from socialwork.tokens.ledger import (
+        Ledger as Ledger,
+    )
+    from socialwork.tokens.outcome import (
+        Applied as Applied,
+        Refused as Refused,
+        Repeated as Repeated,
+    )
+    from socialwork.tokens.outlook import (
+        suggest_price as suggest_price,
+    )
+    from socialwork.tokens.sheet import (
+        DaySheet as DaySheet,
+        sheet_of as sheet_of,
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
@@ -470,6 +509,9 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.term import (
         Term as Term,
     )
+    from socialwork.vocabulary.tokens import (
+        TokenRule as TokenRule,
+    )
     from socialwork.words import (
         Lang as Lang,
         Words as Words,
@@ -480,20 +522,21 @@ _HOMES = {
     "case": "Case Override ProseSlot Waiver",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
-        "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Entry Figure "
-        "Heading Inline Inlines LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
+        "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
+        "Figure Heading Inline Inlines LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
         "Placeholder Properties Tab Table Text"
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
     "errors": (
-        "CaseFileError IncompleteReportError InstrumentFileError MalformedError Problem "
-        "SocialWorkError TemplateError"
+        "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
+        "Problem SocialWorkError TemplateError"
     ),
     "evaluation.overlap": "nap",
     "evaluation.phases": "Phases SeriesError two_phases",
     "evaluation.result": "EffectSize",
     "export.build": "build",
+    "export.figure_files": "save_figure",
     "export.markdown": "to_markdown",
     "export.template": "Template",
     "export.template_loading": "load_template",
@@ -511,6 +554,8 @@ _HOMES = {
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_instrument save_case",
+    "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.token_ledger": "load_ledger save_ledger",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
@@ -530,13 +575,21 @@ _HOMES = {
         "StageRecord Termination"
     ),
     "techniques": (
-        "Absence AgendaItem Amendment Approval Consequence Fine GroupPartner GroupPhaseRecord "
-        "GroupProgramme GroupSession LocalTechnique ProtocolRun Reinforcer Rung StepDone Stop "
-        "Technique TechniqueUse TokenBehaviour TokenDay TokenEconomy TokenTotals technique_term"
+        "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
+        "GroupPhaseRecord GroupProgramme GroupSession LocalTechnique ProtocolRun ResponseCost "
+        "Rung StepDone Stop TargetBehaviour Technique TechniqueUse TokenDay TokenEconomy "
+        "TokenPolicies TokenTotals technique_term"
     ),
     "techniques.group_choice": "GroupRecommendation recommend_group_types",
     "techniques.group_fit": "GroupFit Serves register_group_fit",
     "techniques.group_plan": "Attendance attendance plan_sessions",
+    "tokens.agreement": "Agreement",
+    "tokens.checks.engine": "check_agreement",
+    "tokens.checks.steps": "nine_steps",
+    "tokens.ledger": "Ledger",
+    "tokens.outcome": "Applied Refused Repeated",
+    "tokens.outlook": "suggest_price",
+    "tokens.sheet": "DaySheet sheet_of",
     "tools": (
         "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
         "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
@@ -579,6 +632,7 @@ _HOMES = {
     "vocabulary.school": "SchoolField SchoolProfession SchoolRelation SchoolTask",
     "vocabulary.support": "ResourceKind ServiceStatus SupportMethod",
     "vocabulary.term": "Term",
+    "vocabulary.tokens": "TokenRule",
     "words": "Lang Words",
 }
 _HOME_OF, _load = lazy(__name__, _HOMES)

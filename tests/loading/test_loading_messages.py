@@ -16,7 +16,7 @@ from socialwork.people import Client
 from socialwork.records import Reading
 from socialwork.references import Author
 from socialwork.stages import Assessment
-from socialwork.techniques import Amendment, Fine
+from socialwork.techniques import Amendment, ResponseCost
 from socialwork.tools import Kin, LifeEvent, Tool, Union, base, tool
 from socialwork.values.measure import Count
 from socialwork.values.tables import CountRow, CountTable
@@ -31,7 +31,7 @@ IMPOSSIBLE: dict[str, Callable[[], object]] = {
     "blank": lambda: Post(code="a", title=" "),
     "range": lambda: Client(code="a", sex=Sex.MALE, stated_age=200),
     "scale": lambda: LifeEvent(year=2000, event="a", feeling=6),
-    "least": lambda: Fine(behaviour="a", amount=0),
+    "least": lambda: ResponseCost(behaviour="a", amount=0),
     "period": lambda: Period(DAY, EVE),
     "reading": lambda: Reading(date=DAY, value=3, of=2),
     "reading-ends": lambda: Reading(date=DAY, until=EVE, value=3),

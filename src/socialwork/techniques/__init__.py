@@ -21,11 +21,6 @@ from socialwork.techniques.token_policies import TokenPolicies
 from socialwork.techniques.use import LocalTechnique, Technique, TechniqueUse, technique_term
 from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
 
-# One thing, one class: these are the names that case files had for the clauses of an agreement.
-TokenBehaviour = TargetBehaviour
-Fine = ResponseCost
-Reinforcer = BackUp
-
 __all__ = [
     "Absence",
     "AgendaItem",
@@ -34,14 +29,12 @@ __all__ = [
     "BackUp",
     "Consequence",
     "ExchangeTime",
-    "Fine",
     "GroupPartner",
     "GroupPhaseRecord",
     "GroupProgramme",
     "GroupSession",
     "LocalTechnique",
     "ProtocolRun",
-    "Reinforcer",
     "ResponseCost",
     "Rung",
     "StepDone",
@@ -49,7 +42,6 @@ __all__ = [
     "TargetBehaviour",
     "Technique",
     "TechniqueUse",
-    "TokenBehaviour",
     "TokenDay",
     "TokenEconomy",
     "TokenPolicies",
