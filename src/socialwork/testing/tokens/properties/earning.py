@@ -15,6 +15,9 @@ from socialwork.tokens.agreement import Agreement, TargetBehaviour, Version
 from socialwork.tokens.events import Agree, BonusEvent, Earn, FineEvent, Praise, Reverse
 from socialwork.vocabulary.tokens import TokenEventKind as Kind, TokenRule as Rule
 
+_MUCH = 1000
+"""Tokens from which on a bonus may be refused because of what else was earned; those are left aside."""
+
 
 @engine_property(
     13,
@@ -150,7 +153,7 @@ def monotone(trial: Trial) -> None:
     Taking away a fine never lowers the final balance, where nothing was exchanged.
     """
     kinds = (Agree, Earn, FineEvent, Praise, BonusEvent)
-    log = [line.event for line in trial.counted if isinstance(line.event, kinds)]
+    log = [line.event for line in trial.counted if isinstance(line.event, kinds) and line.amount < _MUCH]
     whole = trial.again(log)
     for kind, sign in ((Earn, 1), (FineEvent, -1)):
         left_out = next((one for one in reversed(log) if isinstance(one, kind)), None)
