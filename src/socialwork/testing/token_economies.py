@@ -11,7 +11,7 @@ from socialwork.techniques.token_economy import Amendment, ExchangeTime, TokenDa
 from socialwork.techniques.token_policies import TokenPolicies
 from socialwork.testing.derive import MAX_ITEMS, derived, makes, makes_field, of_type
 from socialwork.testing.texts import texts
-from socialwork.tokens.clauses import TargetBehaviour
+from socialwork.tokens.clauses import ResponseCost, TargetBehaviour
 
 Draw = Callable[..., Any]
 
@@ -53,6 +53,7 @@ def token_economies(draw: Draw) -> TokenEconomy:
         economy,
         dates=tuple(draw(st.lists(st.sampled_from(days), max_size=_MOST_DAYS, unique=True))),
         behaviours=tuple(_dated(one, days, draw) for one in economy.behaviours),
+        fines=tuple(draw(_fine(one, economy)) for one in economy.fines),
         exchanges=tuple(draw(st.lists(_exchanges(days), max_size=MAX_ITEMS))),
     )
     if draw(st.booleans()):
@@ -78,6 +79,11 @@ def _days_of(economy: TokenEconomy) -> st.SearchStrategy[list[dt.date]]:
 def _dated(behaviour: TargetBehaviour, days: list[dt.date], draw: Draw) -> TargetBehaviour:
     some = st.lists(st.sampled_from(days), max_size=_MOST_DAYS, unique=True)
     return evolve(behaviour, dates=tuple(draw(some)) if draw(st.booleans()) else ())
+
+
+def _fine(fine: ResponseCost, economy: TokenEconomy) -> st.SearchStrategy[ResponseCost]:
+    codes = [one.code for one in economy.behaviours] or [fine.behaviour]
+    return st.sampled_from(codes).map(lambda code: evolve(fine, behaviour=code))
 
 
 def _exchanges(days: list[dt.date]) -> st.SearchStrategy[ExchangeTime]:
