@@ -23,14 +23,17 @@ class Answer(Protocol):
     @property
     def accepted(self) -> bool:
         """Whether the event counts; a second copy of an event may be answered either way."""
+        ...
 
     @property
     def amount(self) -> int:
         """By how much the balance changed, in tokens; 0 for a refusal or a second copy."""
+        ...
 
     @property
     def reason(self) -> str:
         """Why it was refused: the code of a :class:`~socialwork.vocabulary.tokens.TokenRule`, or any text."""
+        ...
 
 
 @frozen
@@ -58,9 +61,11 @@ class TokenEngine(Protocol):
 
     def apply(self, event: TokenEvent, /) -> Answer:
         """Take one event, or refuse it and change nothing."""
+        ...
 
     def balance(self, client: str, /) -> int:
         """Return the tokens that a client has."""
+        ...
 
 
 class EntryView(Protocol):
@@ -69,10 +74,12 @@ class EntryView(Protocol):
     @property
     def event(self) -> TokenEvent:
         """The event."""
+        ...
 
     @property
     def amount(self) -> int:
         """By how much it changed the balance, in tokens."""
+        ...
 
 
 class KeepsEntries(TokenEngine, Protocol):
@@ -81,6 +88,7 @@ class KeepsEntries(TokenEngine, Protocol):
     @property
     def entries(self) -> Sequence[EntryView]:
         """Every accepted event, in order."""
+        ...
 
 
 EngineFactory = Callable[[Agreement], TokenEngine]
