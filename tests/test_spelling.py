@@ -62,7 +62,8 @@ def argument(call: ast.Call, lang: int) -> str | None:
 
 def prose() -> list[tuple[str, str]]:
     """Return the Indonesian prose that the library brings: standing texts and examples."""
-    return [(str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in sorted(SRC.rglob("*.md")) if "fonts" not in path.parts]
+    pages = (path for path in sorted(SRC.rglob("*.md")) if "fonts" not in path.parts)
+    return [(str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in pages]
 
 
 def misspelled(found: list[tuple[str, str]], dictionaries: str, accepted: str) -> list[str]:

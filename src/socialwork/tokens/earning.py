@@ -227,5 +227,7 @@ def _delivered(event: Earn, clauses: Clauses) -> None:
         )
     if praised > event.recorded:
         raise refuse(
-            TokenRule.FUTURE, "Pujian dicatat sebelum diberikan.", "The praise is recorded before it is given."
+            TokenRule.FUTURE,
+            "Pujian dicatat sebelum diberikan.",
+            "The praise is recorded before it is given.",
         )
