@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,9 @@ from school import day, school_case
 from socialwork import load_case
 from socialwork.audit import RULES
 from socialwork.audit.rules.tokens import CODES
+from socialwork.loading.converter import converter
+from socialwork.loading.origin import Origin
+from socialwork.loading.yaml_reader import read_yaml
 from socialwork.process.token_agreement import (
     STRICTEST,
     agreement_of,
@@ -481,3 +485,12 @@ def test_period_is_used() -> None:
         ("days[0].earned[0]", TokenRule.PERIOD),
         ("days[1].earned[0]", TokenRule.PERIOD),
     ]
+
+
+def test_the_example_of_the_how_to_adds_up() -> None:
+    """The token economy that the page shows loads, breaks no rule, and ends with the balance that it tells."""
+    page = (Path(__file__).parents[2] / "docs" / "how-to" / "tokens-in-a-case.md").read_text("utf-8")
+    block = page.split("```yaml\n", 1)[1].split("```", 1)[0]
+    data, _ = read_yaml(block, Origin())
+    found = course_of(converter().structure(data["tokens"], TokenEconomy), client="BR", parties=("CC",))
+    assert (found.refused, found.balance, open_policies(found.economy)) == ((), 0, ())
