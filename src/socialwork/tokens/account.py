@@ -11,9 +11,8 @@ Day = dt.date
 
 @define
 class Taken:
-    """How an opportunity was used: by which event, whether it was met, and what it produced."""
+    """How an opportunity was used: whether it was met, and what it produced."""
 
-    event: str
     met: bool
     productions: int = 0
 

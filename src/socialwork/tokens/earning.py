@@ -51,7 +51,7 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
     progress.successes = successes
     progress.paid += made
     account.progress[clauses.number, event.behaviour] = progress
-    account.taken[event.behaviour, day, event.opportunity] = Taken(event.id, met=True, productions=made)
+    account.taken[event.behaviour, day, event.opportunity] = Taken(met=True, productions=made)
     account.credit(applied, day)
     return Change(applied, nominal - applied)
 
@@ -91,7 +91,7 @@ def fine(event: FineEvent, account: Account, book: Book) -> Change:
     _free(event, day, _behaviour(event.behaviour, clauses), account)
     lost = account.lost.get(day, 0)
     applied = above_floor(_within_day(cost.amount, lost, clauses), account, clauses.policies)
-    account.taken[event.behaviour, day, event.opportunity] = Taken(event.id, met=False)
+    account.taken[event.behaviour, day, event.opportunity] = Taken(met=False)
     account.lost[day] = lost + applied
     account.debit(applied, event.id)
     return Change(-applied, cost.amount - applied)
