@@ -86,9 +86,9 @@ class Header:
 
     height: float
     notes: tuple[str, ...] = ()
-    _names: tuple[tuple[Span, tuple[str, ...]], ...] = ()
-    _flags: tuple[_Flag, ...] = ()
-    _bare: tuple[Divider, ...] = field(default=())
+    _names: tuple[tuple[Span, tuple[str, ...]], ...] = field(default=(), alias="names")
+    _flags: tuple[_Flag, ...] = field(default=(), alias="flags")
+    _bare: tuple[Divider, ...] = field(default=(), alias="bare")
 
     def draw(self, top: float, bottom: float) -> Iterator[Shape]:
         """Yield its shapes, and the lines down to *bottom*; *top* is where the header begins."""
