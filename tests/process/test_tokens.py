@@ -488,7 +488,7 @@ def test_period_is_used() -> None:
 
 
 def test_the_example_of_the_how_to_adds_up() -> None:
-    """The token economy that the page shows loads, breaks no rule, and ends with the balance that it tells."""
+    """The token economy that the page shows loads, breaks no rule, and ends with the balance it tells."""
     page = (Path(__file__).parents[2] / "docs" / "how-to" / "tokens-in-a-case.md").read_text("utf-8")
     block = page.split("```yaml\n", 1)[1].split("```", 1)[0]
     data, _ = read_yaml(block, Origin())
