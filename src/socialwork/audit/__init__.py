@@ -19,10 +19,10 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from socialwork.audit.rule import Context, Remark, Rule, RuleError, remark, rule
 from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
+    from socialwork.audit.base import Context, Remark, Rule, RuleError, remark, rule
     from socialwork.audit.catalogue import RULES
     from socialwork.audit.engine import all_rules, register
     from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
@@ -46,12 +46,17 @@ __all__ = [
 
 _, _load = lazy(
     __name__,
-    {"catalogue": "RULES", "engine": "all_rules register", "output": "FINDINGS_FORMAT findings_to_json"},
+    {
+        "base": "Context Remark Rule RuleError remark rule",
+        "catalogue": "RULES",
+        "engine": "all_rules register",
+        "output": "FINDINGS_FORMAT findings_to_json",
+    },
 )
 
 
 def check(
-    case: "Case", *, today: dt.date | None = None, rules: Iterable[Rule] | None = None
+    case: "Case", *, today: dt.date | None = None, rules: "Iterable[Rule] | None" = None
 ) -> "tuple[Finding, ...]":
     """Read a case as a careful supervisor would and return what there is to say.
 

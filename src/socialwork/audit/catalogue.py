@@ -1,6 +1,6 @@
 """The built-in rules, as one literal list: what is not here does not run."""
 
-from socialwork.audit.rule import Rule
+from socialwork.audit.base import Rule
 from socialwork.audit.rules.behaviour import BEHAVIOUR_RULES
 from socialwork.audit.rules.closing import CLOSING_RULES
 from socialwork.audit.rules.consent import CONSENT_RULES

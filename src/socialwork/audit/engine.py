@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from socialwork.audit.base import Context, Remark, Rule, RuleError
 from socialwork.audit.catalogue import RULES
 from socialwork.audit.places import locate
-from socialwork.audit.rule import Context, Remark, Rule, RuleError
 from socialwork.case import Case, Waiver
 from socialwork.findings import Finding
 

@@ -32,9 +32,8 @@ class Zone(Term):
 
 
 _TZ_NAMES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
-_CLOCK = re.compile(
-    r"(?:pukul\s+)?(\d{1,2})[.:](\d{2})(?:\s*[–—-]\s*(\d{1,2})[.:](\d{2}))?(?:\s*(WIB|WITA|WIT))?"
-)
+# Compiled when a clock time is first read: most programs that import the models read none.
+_CLOCK = r"(?:pukul\s+)?(\d{1,2})[.:](\d{2})(?:\s*[–—-]\s*(\d{1,2})[.:](\d{2}))?(?:\s*(WIB|WITA|WIT))?"
 
 
 @frozen
@@ -66,7 +65,7 @@ class Clock:
         Raises:
             ValueError: *text* is none of these, or no such time exists.
         """
-        match = _CLOCK.fullmatch(text.strip())
+        match = re.fullmatch(_CLOCK, text.strip())
         if match is None:
             message = f"{text!r} is not a clock time such as 09.00 or 09.00–10.25 WIB"
             raise ValueError(message)

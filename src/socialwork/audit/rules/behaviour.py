@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.audit.rules.protocols import with_a_child
 from socialwork.audit.rules.technique_conditions import uses_at
 from socialwork.case import Case

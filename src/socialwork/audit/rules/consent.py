@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.gates.consent import consents

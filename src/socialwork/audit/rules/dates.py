@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import chain, combinations, groupby, pairwise
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.findings import Certainty, Severity
 from socialwork.process.order import is_allowed
 from socialwork.process.places import meetings_at, records_at, stage_records

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import attrs
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.audit.rules.counts import groups_at
 from socialwork.audit.rules.links import statements_at
 from socialwork.case import Case

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Look, Remark, Rule, remark, rule
+from socialwork.audit.base import Context, Look, Remark, Rule, remark, rule
 from socialwork.findings import Certainty, Severity
 from socialwork.process.gate import Gate
 from socialwork.process.gates import GATES

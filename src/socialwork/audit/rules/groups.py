@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.audit.rules.counts import groups_at
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at

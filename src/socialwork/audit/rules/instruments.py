@@ -6,7 +6,7 @@ What scores and counts is imported where a case has something to score: most cas
 import re
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.instruments.model import Instrument

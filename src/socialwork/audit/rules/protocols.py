@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.audit.rules.technique_conditions import uses_at
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.findings import Certainty, Severity
 from socialwork.process.places import at
 from socialwork.vocabulary.law import Basis, RegulationFact

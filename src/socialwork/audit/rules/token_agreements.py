@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.rule import Context, Remark, Rule
+from socialwork.audit.base import Context, Remark, Rule
 from socialwork.process.token_agreement import open_policies
 from socialwork.tokens.checks.catalogue import AGREEMENT_RULES
 from socialwork.tokens.checks.rule import AgreementRule

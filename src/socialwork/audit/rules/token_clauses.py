@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from socialwork.audit.rule import Context, Remark, remark, rule
+from socialwork.audit.base import Context, Remark, remark, rule
 from socialwork.findings import Certainty, Severity
 from socialwork.process.token_agreement import STRICTEST, open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours
