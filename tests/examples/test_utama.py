@@ -5,6 +5,7 @@ from collections import Counter
 
 import socialwork as sw
 from socialwork.process.measures import indicator_counts
+from socialwork.process.tokens import most_tokens, token_courses
 
 CASE = sw.load_case("example:utama")
 
@@ -18,9 +19,9 @@ def intervention() -> sw.Intervention:
 
 def test_the_ledger_adds_up() -> None:
     """Earned 43 of 48, fined 1, exchanged 30, converted 12, and nothing is left."""
-    tokens = intervention().tokens
-    assert tokens is not None
-    totals = tokens.totals
+    ((path, course),) = token_courses(CASE)
+    assert (path, course.refused) == ("stages[5].tokens", ())
+    totals = course.totals
     assert (
         totals.earned,
         totals.fined,
@@ -28,7 +29,7 @@ def test_the_ledger_adds_up() -> None:
         totals.converted,
         totals.balance,
     ) == (43, 1, 30, 12, 0)
-    assert tokens.opportunities == 48
+    assert course.economy.opportunities == most_tokens(course) == 48
 
 
 def test_no_behaviour_earns_more_often_than_it_can() -> None:

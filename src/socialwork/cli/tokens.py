@@ -15,7 +15,7 @@ ABOUT = Words(
     "Tampilkan buku token sebuah kasus: hari demi hari, saldo, peluang mencapai harga, sembilan langkah, dan "
     "temuan.\n\n"
     "Dengan -o buku itu ditulis ke berkas; akhirannya menentukan bentuknya: .csv atau .xlsx (lembar harian), "
-    ".json (buku token dengan seluruh peristiwanya), .svg atau .png (grafik).",
+    ".json (buku token dengan seluruh peristiwa), .svg atau .png (grafik).",
     "Show the token ledger of a case: day by day, the balance, the chance of reaching the price, the nine "
     "steps, and findings.\n\n"
     "With -o it is written to a file; its ending tells the form: .csv or .xlsx (day sheet), .json (ledger "
