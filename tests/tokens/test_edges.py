@@ -97,7 +97,7 @@ def test_a_token_that_pays_a_part_of_a_debt_is_not_in_hand() -> None:
     """One token pays half of a debt of two; of the next three one pays the rest, and two expire."""
     ledger = applied(signed(floor=-2, expires_after=2), fine(at(25)), earn(at(26)))
     assert ledger.balance("BR") == -1
-    assert applied(ledger, earn(at(26), "aktif"), expire(at(29))).entries[-1].amount == -2
+    assert applied(ledger, earn(at(26, "08.00"), "aktif"), expire(at(29))).entries[-1].amount == -2
 
 
 def test_nothing_is_left_over_until_the_last_window_has_closed() -> None:
