@@ -7,7 +7,8 @@ from socialwork.export.blocks.parts import text
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import heading_case, span, upper_first
 from socialwork.export.blocks.token_course import token_word
-from socialwork.figures.token_chart import token_chart
+from socialwork.figures.fit import PX_PER_CM
+from socialwork.figures.token_chart import WIDTH, token_chart
 from socialwork.process.tokens import TokenCourse, curve_of
 from socialwork.words import Words
 
@@ -26,4 +27,6 @@ def token_drawing(case: Case, course: TokenCourse, anchor: str, ctx: Context) ->
         when=span(course.economy.period, ctx),
     )
     caption = Caption(series="figure", title=text(heading_case(title)), anchor=anchor)
-    return (Drawing(figure=token_chart(curve, lang=ctx.lang), caption=caption),)
+    page = ctx.template.page
+    room = (page.width - page.left - page.right) * PX_PER_CM
+    return (Drawing(figure=token_chart(curve, lang=ctx.lang, width=min(WIDTH, room)), caption=caption),)
