@@ -4,13 +4,14 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 STAMP = $(VENV)/.installed
 
-.PHONY: example test check bench docs format clean help
+.PHONY: example test check bench mutants docs format clean help
 
 help:
 	@echo "make example  write the example's report to laporan.docx"
 	@echo "make test     run all tests, with branch coverage"
 	@echo "make check    lint, types and formatting"
 	@echo "make bench    benchmarks, as ratios"
+	@echo "make mutants  change the token engine in every small way, and list what no test notices"
 	@echo "make docs     build the documentation into docs/_build/html"
 	@echo "make format   format the code"
 
@@ -43,6 +44,12 @@ bench: $(STAMP)
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks
 
+mutants: $(STAMP)
+	$(BIN)/python -m pip install --quiet --group mutants
+	$(BIN)/mutmut run
+	$(BIN)/mutmut export-cicd-stats
+	$(BIN)/mutmut results
+
 docs: $(STAMP)
 	$(BIN)/sphinx-build -n -W --keep-going -b html docs docs/_build/html
 
@@ -51,4 +58,4 @@ format: $(STAMP)
 	$(BIN)/ruff check --fix
 
 clean:
-	rm -rf $(VENV) docs/_build .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis laporan.docx
+	rm -rf $(VENV) docs/_build .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis mutants laporan.docx
