@@ -1,4 +1,4 @@
-"""The nine steps of applying a token economy as a checklist over the rules of an agreement."""
+"""The nine steps of a token economy as a checklist over the rules of an agreement."""
 
 from collections.abc import Callable, Iterable
 

@@ -150,7 +150,7 @@ def delay(trial: Trial) -> None:
 def monotone(trial: Trial) -> None:
     """Adding a success or raising a value never lowers what is earned.
 
-    Taking away a fine never lowers the final balance, where nothing was exchanged.
+    Where nothing was exchanged, the final balance does not fall when a fine is taken away.
     """
     kinds = (Agree, Earn, FineEvent, Praise, BonusEvent)
     log = [line.event for line in trial.counted if isinstance(line.event, kinds) and line.amount < _MUCH]

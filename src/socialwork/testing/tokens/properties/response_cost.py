@@ -71,7 +71,7 @@ def fine_applied(trial: Trial) -> None:
     Ability.FINES,
 )
 def no_contradiction(trial: Trial) -> None:
-    """No occurrence is both rewarded and fined."""
+    """What earned a token is never fined too."""
     refuses(trial, Rule.CONTRADICTION)
     facts = Facts(trial.agreement)
     back = {line.event.original for line in trial.counted if isinstance(line.event, Reverse)}
