@@ -35,10 +35,10 @@ def words(text: str) -> list[str]:
 
 
 def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Iterate over all runs of seven words; formulas and addresses, in which letters stand alone, are none."""
+    """Iterate over all runs of seven words; formulas, in which letters stand alone, are none."""
     found = words(text)
     every = (tuple(found[n : n + RUN]) for n in range(len(found) - RUN + 1))
-    return (run for run in every if sum(len(word) > 1 for word in run) > RUN // 2)
+    return (run for run in every if sum(len(word) > 3 for word in run) > 1)
 
 
 @cache
