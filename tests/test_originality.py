@@ -38,7 +38,7 @@ def runs(text: str) -> Iterator[tuple[str, ...]]:
     """Iterate over all runs of seven words; formulas, in which letters stand alone, are none."""
     found = words(text)
     every = (tuple(found[n : n + RUN]) for n in range(len(found) - RUN + 1))
-    return (run for run in every if sum(len(word) > 3 for word in run) > 1)
+    return (run for run in every if sum(len(word) > 3 for word in run) > 2)
 
 
 @cache
