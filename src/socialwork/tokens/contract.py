@@ -162,7 +162,7 @@ _LIMITS = {
     ),
     "praise_within": Words(
         "Setiap token disertai pujian, paling lama berselang {n} menit.",
-        "Every token comes with praise, at most {n} minutes apart.",
+        "Every token comes with praise, at most {n} min apart.",
     ),
     "deliver_within": Words(
         "Token diberikan paling lambat {n} menit setelah perilaku.",

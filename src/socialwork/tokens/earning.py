@@ -111,12 +111,7 @@ def bonus(event: BonusEvent, account: Account, book: Book) -> Change:
     else:
         nominal = 0 if version.number in account.endowed else version.policies.endowment
     if not nominal:
-        raise refuse(
-            TokenRule.BONUS,
-            "Bonus “{reason}” tidak disepakati atau token awal sudah diberikan.",
-            "The bonus “{reason}” was not agreed, or the endowment was given already.",
-            reason=event.reason,
-        )
+        raise _no_bonus(event.reason)
     applied = below_cap(nominal, account, version.policies)
     if not applied:
         raise refuse(
@@ -132,6 +127,21 @@ def bonus(event: BonusEvent, account: Account, book: Book) -> Change:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
+
+
+def _no_bonus(reason: str) -> Exception:
+    if not reason:
+        return refuse(
+            TokenRule.BONUS,
+            "Token awal tidak disepakati atau sudah diberikan.",
+            "An endowment was not agreed, or was given already.",
+        )
+    return refuse(
+        TokenRule.BONUS,
+        "Bonus “{reason}” tidak disepakati.",
+        "The bonus “{reason}” was not agreed.",
+        reason=reason,
+    )
 
 
 def _zoned(event: Earn) -> None:
@@ -222,7 +232,7 @@ def _delivered(event: Earn, clauses: Clauses) -> None:
         raise refuse(
             TokenRule.PRAISE,
             "Token harus disertai pujian paling lama berselang {n} menit.",
-            "The token must come with praise, at most {n} minutes apart.",
+            "The token must come with praise, at most {n} min apart.",
             n=clauses.policies.praise_within,
         )
     if praised > event.recorded:
