@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from socialwork import build, document_to_json, load_case, load_template, to_markdown, write_docx
+import socialwork as sw
 from socialwork.cli.options import case_argument
-from socialwork.document.nodes import Document
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -48,10 +47,10 @@ def command(lang: Lang) -> click.Command:
         write = _writer(output, lang, update_on_open=update_on_open)
         say = _progress(lang)
         say(READING)
-        loaded = load_case(case)
-        form = load_template(template, profile=profile)
+        loaded = sw.load_case(case)
+        form = sw.load_template(template, profile=profile)
         say(BUILDING)
-        document = build(loaded, form, final=final)
+        document = sw.build(loaded, form, final=final)
         say(WRITING.format(file=output))
         write(document)
         click.echo(DONE.format(file=output).pick(lang))
@@ -86,14 +85,14 @@ def _progress(lang: Lang) -> Callable[[Words], None]:
     return say
 
 
-def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> Callable[[Document], None]:
+def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> "Callable[[sw.Document], None]":
     match output.suffix.lower():
         case ".docx":
-            return lambda document: write_docx(document, output, update_on_open=update_on_open)
+            return lambda document: sw.write_docx(document, output, update_on_open=update_on_open)
         case ".md":
-            return lambda document: _write_text(output, to_markdown(document))
+            return lambda document: _write_text(output, sw.to_markdown(document))
         case ".json":
-            return lambda document: _write_text(output, document_to_json(document))
+            return lambda document: _write_text(output, sw.document_to_json(document))
         case suffix:
             raise click.UsageError(UNKNOWN_ENDING.format(suffix=suffix).pick(lang))
 
