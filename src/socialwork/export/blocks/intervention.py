@@ -18,6 +18,7 @@ from socialwork.export.blocks.sentences import (
     each_record,
     field_label,
     lower_first,
+    own_heading,
     paragraph,
     process_and_result,
     sentence,
@@ -57,7 +58,6 @@ _ROLES = (
 )
 _FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
 _FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
-_HEADING = Words("{technique}", "{technique}")  # what a case calls a technique may hold braces itself
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
 _SHORTCOMINGS = (
@@ -118,7 +118,7 @@ def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for n, use in enumerate(uses):
         name = technique_name(use.technique, ctx)
-        heading = evolve(subheading(ctx, _HEADING, technique=name), anchor=technique_anchor(use.technique))
+        heading = evolve(own_heading(ctx, name), anchor=technique_anchor(use.technique))
         blocks += (heading, *_use(case, use, n, ctx))
     return blocks
 

@@ -27,10 +27,10 @@ from socialwork.export.blocks.sentences import (
     citing,
     field_label,
     lower_first,
+    own_heading,
     paragraph,
     sentence,
     stopped,
-    subheading,
     table_caption,
     upper_first,
     with_sentence,
@@ -48,7 +48,6 @@ from socialwork.words import Words
 
 # --- meetings of stakeholders -----------------------------------------------------------------
 
-_TOPIC = Words("{topic}", "{topic}")
 _BY = Words("dilaksanakan oleh {who}.", "carried out by {who}.")
 _BY_DUE = Words("dilaksanakan oleh {who} paling lambat {day}.", "carried out by {who} by {day}.")
 
@@ -70,7 +69,7 @@ def _meeting(case: Case, one: StakeholderMeeting, ctx: Context) -> Blocks:
         *meeting_blocks(case, (one.meeting,), inner),
         *labelled(field_label(ctx, StakeholderMeeting, "commitments"), agreed),
     )
-    return titled(subheading(ctx, _TOPIC, topic=one.topic), content)
+    return titled(own_heading(ctx, one.topic), content)
 
 
 def _commitment(case: Case, one: Commitment, ctx: Context) -> Blocks:

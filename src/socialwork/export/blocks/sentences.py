@@ -165,8 +165,13 @@ def upper_first(words: str) -> str:
 
 def subheading(ctx: Context, what: str | Words | Term, **values: object) -> Heading:
     """Return a heading one level below, with the capitals of headings; *values* fill its placeholders."""
+    return own_heading(ctx, ctx.label(what, **values))
+
+
+def own_heading(ctx: Context, text: str) -> Heading:
+    """Return a heading one level below in words of the case; braces in them stand for themselves."""
     level = min(ctx.level + 1, DEEPEST)
-    return Heading(level=level, text=(Text(heading_case(ctx.label(what, **values))),), listed=False)
+    return Heading(level=level, text=(Text(heading_case(text)),), listed=False)
 
 
 def table_caption(anchor: str, title: str) -> Caption:

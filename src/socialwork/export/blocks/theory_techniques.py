@@ -17,7 +17,13 @@ from socialwork.export.blocks.chapter_two import (
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import listed, lower_first, subheading, terms, vary
+from socialwork.export.blocks.sentences import (
+    listed,
+    lower_first,
+    own_heading,
+    terms,
+    vary,
+)
 from socialwork.export.blocks.techniques import technique_anchor, technique_name
 from socialwork.process.explained import concept_of
 from socialwork.process.usage import TechniqueUsage
@@ -30,7 +36,6 @@ from socialwork.words import Words
 Behind = Callable[[TechniqueUsage, Context], Blocks]
 """What stands behind the explanation of a technique."""
 
-_HEADING = Words("{technique}", "{technique}")  # what a case calls a technique may hold braces itself
 _USED = (
     Words(
         "dalam penanganan {who}, teknik ini digunakan{where}{goals}, sebagaimana diuraikan pada {ref}.",
@@ -95,7 +100,7 @@ def technique_sections(
     for n, usage in enumerate(usages):
         name = technique_name(usage.technique, ctx)
         content = explained(case, usage, n, ctx, told) + (behind(usage, ctx) if behind else ())
-        blocks += titled(subheading(ctx, _HEADING, technique=name), content)
+        blocks += titled(own_heading(ctx, name), content)
         told.update(_texts(usage))
     return blocks
 
