@@ -1,19 +1,15 @@
 """No sentence of the library is borrowed: it shares no run of seven words with the pages of its facts."""
 
 import ast
-import inspect
-import pkgutil
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from socialwork import vocabulary
 from socialwork.knowledge.literature import works
-from socialwork.vocabulary.term import Term
+from socialwork.knowledge.terms import all_terms
 
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "socialwork"
@@ -55,16 +51,6 @@ def names() -> frozenset[tuple[str, ...]]:
     return frozenset(
         run for name in (*labels, *titles, *(work.title for work in works())) for run in runs(name)
     )
-
-
-def all_terms() -> Iterator[Term]:
-    """Iterate over the terms of every vocabulary."""
-    for module in pkgutil.iter_modules(vocabulary.__path__):
-        for _, cls in inspect.getmembers(
-            import_module(f"socialwork.vocabulary.{module.name}"), inspect.isclass
-        ):
-            if issubclass(cls, Term):
-                yield from cls
 
 
 def texts() -> list[tuple[str, str]]:

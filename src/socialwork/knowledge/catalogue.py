@@ -3,7 +3,6 @@
 Importing this module loads all texts; what runs on every start of a program stays away from it.
 """
 
-from difflib import get_close_matches
 from functools import cache
 
 from socialwork.errors import SocialWorkError
@@ -32,7 +31,6 @@ CONCEPTS: tuple[Concept, ...] = (
 """Every concept that the library brings, in the order in which a reader meets them."""
 
 _ADDED: list[Concept] = []
-_CLOSE = 0.72
 
 
 class KnowledgeError(SocialWorkError):
@@ -73,12 +71,6 @@ def find_concepts(text: str) -> tuple[Concept, ...]:
     """Return the concepts whose terms *text* names, by code, label or alias."""
     wanted = normalised(text)
     return _by_spelling(len(_ADDED)).get(wanted, ())
-
-
-def near_names(text: str) -> tuple[str, ...]:
-    """Return names of terms that come near *text*, the nearest first."""
-    names = {spelling: None for one in concepts() for spelling in one.term.spellings}
-    return tuple(get_close_matches(normalised(text), names, n=5, cutoff=_CLOSE))
 
 
 @cache

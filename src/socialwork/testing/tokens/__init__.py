@@ -9,8 +9,9 @@ Each name loads its module when it is first asked for: Hypothesis imports this p
 imported itself.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
     from socialwork.testing.tokens.history import (
@@ -72,41 +73,28 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "history": ("History", "events", "histories"),
-    "machine": ("state_machine",),
-    "parts": ("Files", "Groups", "Schedules", "Thinning"),
-    "playing": ("Playing", "PropertyError"),
-    "properties.base": ("Needs", "Property"),
-    "properties.catalogue": ("PROPERTIES", "property_named"),
-    "protocol": (  # what a tool is adapted to
-        "Ability",
-        "Answer",
-        "EngineFactory",
-        "KeepsEntries",
-        "LedgerEngine",
-        "Reply",
-        "TokenEngine",
-        "engine_of",
-    ),
-    "run": ("Failure", "ask", "check_engine", "failures_of", "token_properties"),
-    "smaller": ("smallest",),
-    "strategies": ("agreements", "policies", "productions"),
-    "subject": ("Subject",),
-    "trial": ("Trial",),
+    "history": "History events histories",
+    "machine": "state_machine",
+    "parts": "Files Groups Schedules Thinning",
+    "playing": "Playing PropertyError",
+    "properties.base": "Needs Property",
+    "properties.catalogue": "PROPERTIES property_named",
+    # what a tool is adapted to
+    "protocol": "Ability Answer EngineFactory KeepsEntries LedgerEngine Reply TokenEngine engine_of",
+    "run": "Failure ask check_engine failures_of token_properties",
+    "smaller": "smallest",
+    "strategies": "agreements policies productions",
+    "subject": "Subject",
+    "trial": "Trial",
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+_HOME_OF, _load = lazy(__name__, _HOMES)
 
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605 - the one table above
 
 
 def __getattr__(name: str) -> Any:
-    """Load the module in which *name* lives, and keep the name here."""
-    home = _HOME_OF.get(name)
-    if home is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
-    return value
+    """Load the module in which *name* lives."""
+    return _load(name)
 
 
 def __dir__() -> list[str]:
