@@ -10,7 +10,6 @@ from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
     from socialwork.audit import (
-        Remark as Remark,
         Rule as Rule,
         all_rules as all_rules,
         check as check,
@@ -114,6 +113,7 @@ if TYPE_CHECKING:
     from socialwork.findings import (
         Certainty as Certainty,
         Finding as Finding,
+        Remark as Remark,
         Severity as Severity,
     )
     from socialwork.institution import (
@@ -518,7 +518,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Remark Rule all_rules check findings_to_json register remark rule",
+    "audit": "Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
@@ -542,7 +542,7 @@ _HOMES = {
     "export.template_loading": "load_template",
     "export.word": "write_docx",
     "extensions": "ExtensionError load_extensions",
-    "findings": "Certainty Finding Severity",
+    "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
     "instruments.catalogue": "all_instruments instrument register_instrument",

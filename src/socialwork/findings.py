@@ -24,6 +24,27 @@ class Certainty(Enum):
 
 
 @frozen(kw_only=True)
+class Remark:
+    """What a rule has to say about one place; an engine makes a finding of it.
+
+    Attributes:
+        path: The place in the case or agreement, such as ``versions[0].behaviours[2]``.
+        message: What is wrong.
+        fix: What would mend it.
+        severity: The weight, where it differs from that of the rule.
+        certainty: Fact or question, where it differs from the rule.
+        waived: The written reason for which the case accepts it already.
+    """
+
+    path: str
+    message: Words
+    fix: Words | None = None
+    severity: Severity | None = None
+    certainty: Certainty | None = None
+    waived: str = ""
+
+
+@frozen(kw_only=True)
 class Finding:
     """One finding.
 

@@ -1,5 +1,6 @@
 """Words for people: every fixed text exists in Indonesian and in English, side by side."""
 
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -34,3 +35,15 @@ class Words:
         Words(id='3 orang', en='3 people')
         """
         return Words(self.id.format(**values), self.en.format(**values))
+
+    def filled(self, say: Callable[[object, Lang], object], values: Mapping[str, object]) -> "Words":
+        """Return both texts with *values* filled in as *say* writes each of them in a language.
+
+        >>> Words("{n} orang", "{n} people").filled(lambda n, lang: f"{n} ({lang})", {"n": 3})
+        Words(id='3 (id) orang', en='3 (en) people')
+        """
+
+        def text(lang: Lang) -> str:
+            return self.pick(lang).format(**{name: say(value, lang) for name, value in values.items()})
+
+        return Words(text("id"), text("en"))

@@ -19,10 +19,11 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from socialwork.findings import Remark
 from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
-    from socialwork.audit.base import Context, Remark, Rule, RuleError, remark, rule
+    from socialwork.audit.base import Context, Rule, RuleError, remark, rule
     from socialwork.audit.catalogue import RULES
     from socialwork.audit.engine import all_rules, register
     from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
@@ -47,7 +48,7 @@ __all__ = [
 _, _load = lazy(
     __name__,
     {
-        "base": "Context Remark Rule RuleError remark rule",
+        "base": "Context Rule RuleError remark rule",
         "catalogue": "RULES",
         "engine": "all_rules register",
         "output": "FINDINGS_FORMAT findings_to_json",

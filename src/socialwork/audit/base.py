@@ -9,7 +9,7 @@ from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.errors import SocialWorkError
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.text import date_text
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
@@ -84,27 +84,6 @@ class Context:
         return last_day(self.case, self.events)
 
 
-@frozen(kw_only=True)
-class Remark:
-    """What a rule has to say about one place; the engine makes a finding of it.
-
-    Attributes:
-        path: The place in the case.
-        message: What is wrong.
-        fix: What would mend it.
-        severity: The weight, where it differs from that of the rule.
-        certainty: Fact or question, where it differs from the rule.
-        waived: The written reason for which the case accepts it already.
-    """
-
-    path: str
-    message: Words
-    fix: Words | None = None
-    severity: Severity | None = None
-    certainty: Certainty | None = None
-    waived: str = ""
-
-
 Look = Callable[[Context], Iterable[Remark]]
 
 
@@ -158,11 +137,7 @@ def remark(path: str, id: str, en: str, **values: Any) -> Remark:  # noqa: A002 
     >>> remark("title", "Pada {day}.", "On {day}.", day=dt.date(2023, 9, 6)).message
     Words(id='Pada 6 September 2023.', en='On 6 September 2023.')
     """
-    return Remark(path=path, message=Words(_filled(id, "id", values), _filled(en, "en", values)))
-
-
-def _filled(text: str, lang: Lang, values: dict[str, Any]) -> str:
-    return text.format(**{name: _said(value, lang) for name, value in values.items()})
+    return Remark(path=path, message=Words(id, en).filled(_said, values))
 
 
 def _said(value: Any, lang: Lang) -> str:

@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from socialwork.audit.base import Context, Remark, Rule, RuleError
+from socialwork.audit.base import Context, Rule, RuleError
 from socialwork.audit.catalogue import RULES
 from socialwork.audit.places import locate
 from socialwork.case import Case, Waiver
-from socialwork.findings import Finding
+from socialwork.findings import Finding, Remark
 
 _REGISTERED: dict[str, Rule] = {}
 

@@ -78,9 +78,8 @@ class RefusalError(Exception):
 
 def refuse(rule: TokenRule, id: str, en: str, /, **values: object) -> RefusalError:  # noqa: A002 - the language code
     """Return the refusal of an event, with *values* filled into both texts; days are written out in words."""
-    return RefusalError(rule, Words(_filled(id, "id", values), _filled(en, "en", values)))
+    return RefusalError(rule, Words(id, en).filled(_said, values))
 
 
-def _filled(text: str, lang: Lang, values: dict[str, object]) -> str:
-    said = {name: date_text(one, lang) if type(one) is dt.date else one for name, one in values.items()}
-    return text.format(**said)
+def _said(value: object, lang: Lang) -> object:
+    return date_text(value, lang) if type(value) is dt.date else value

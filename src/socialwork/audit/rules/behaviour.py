@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.audit.rules.protocols import with_a_child
-from socialwork.audit.rules.technique_conditions import uses_at
+from socialwork.audit.base import Context, remark, rule
+from socialwork.audit.rules.protocols import days_of
+from socialwork.audit.rules.technique_conditions import uses_at, with_a_child
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Intervention, Plan
 from socialwork.techniques import technique_term
@@ -61,7 +61,7 @@ def only_decreasing(context: Context) -> Iterator[Remark]:
         for place, use in at(f"{path}.uses", record.uses):
             term = technique_term(use.technique)
             decreases = isinstance(term, BehaviourTechnique) and not term.increases
-            if decreases and with_a_child(context.case, use):
+            if decreases and with_a_child(context.case, days_of(use)):
                 yield remark(
                     place,
                     "Klien belum berusia 18 tahun dan {name} mengurangi perilaku. Perilaku apa yang "

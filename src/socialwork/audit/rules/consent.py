@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.gates.consent import consents
 from socialwork.process.places import at, guides_at, records_at
 from socialwork.process.timeline import EventKind

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import chain, combinations, groupby, pairwise
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.order import is_allowed
 from socialwork.process.places import meetings_at, records_at, stage_records
 from socialwork.process.timeline import Event, EventKind, stage_events, stage_period

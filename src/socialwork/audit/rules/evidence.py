@@ -5,11 +5,11 @@ from itertools import pairwise
 
 import attrs
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.counts import groups_at
 from socialwork.audit.rules.links import statements_at
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.measures import (
     find_indicator,
     indicator_series,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Look, Remark, Rule, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, Look, Rule, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.gate import Gate
 from socialwork.process.gates import GATES
 from socialwork.process.places import at

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.counts import groups_at
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
 from socialwork.techniques.group import participants, session_minutes

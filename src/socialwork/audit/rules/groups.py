@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.counts import groups_at
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.techniques import GroupProgramme
 from socialwork.techniques.group import participants

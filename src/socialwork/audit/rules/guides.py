@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, guides_at, records_at
 from socialwork.stages import Assessment
 from socialwork.tools import (

@@ -6,9 +6,9 @@ What scores and counts is imported where a case has something to score: most cas
 import re
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.instruments.model import Instrument
 from socialwork.instruments.text import text_in
 from socialwork.process.places import at

@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.people import age_on
 from socialwork.process.gates.consent import first_assessed
 from socialwork.process.places import at, guides_at, meetings_at, records_at

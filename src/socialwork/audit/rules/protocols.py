@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.audit.rules.technique_conditions import uses_at
+from socialwork.audit.base import Context, remark, rule
+from socialwork.audit.rules.technique_conditions import uses_at, with_a_child
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
-from socialwork.stages import Intervention
 from socialwork.techniques import ProtocolRun, StepDone, TechniqueUse, technique_term
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.protocols import ProtocolStep, steps_of
@@ -48,13 +47,6 @@ def days_of(use: TechniqueUse) -> list[dt.date]:
     return sorted({*use.dates, *(done.date for done in steps)})
 
 
-def with_a_child(case: Case, use: TechniqueUse) -> bool:
-    """Return whether the client was under 18 when the technique was used, as far as the case tells."""
-    periods = [record.period for record in case.records(Intervention) if record.period is not None]
-    days = days_of(use) or [period.start for period in periods]
-    return any(case.people.client.is_minor_on(day) for day in days)
-
-
 @rule(
     "BEHAV-02",
     Severity.ERROR,
@@ -76,7 +68,7 @@ def without_consent(context: Context) -> Iterator[Remark]:
                 name=known.term,
             )
         guardian = "" if people.guardian is None else people.guardian.code
-        if with_a_child(context.case, use) and guardian not in agreed:
+        if with_a_child(context.case, days_of(use)) and guardian not in agreed:
             yield remark(
                 f"{path}.protocol.consent",
                 "Klien belum berusia 18 tahun; {name} memerlukan persetujuan walinya pula.",

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.references import Reference
 from socialwork.values.media import PICTURE_ADDRESS

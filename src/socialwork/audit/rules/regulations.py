@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.vocabulary.law import Basis, RegulationFact
 from socialwork.words import Words

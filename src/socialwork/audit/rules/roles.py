@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at, stage_records
 from socialwork.process.roles import activities_at, functions_used, role_mentions
 from socialwork.stages import Intervention

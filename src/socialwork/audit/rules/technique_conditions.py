@@ -5,13 +5,13 @@ name these rules. A condition that no record carries, such as a worker's calm, s
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from attrs import evolve
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Assessment, Intervention, Plan
 from socialwork.techniques import TechniqueUse, technique_term
@@ -46,7 +46,7 @@ def uses_at(case: Case, *techniques: TechniqueTerm) -> Iterator[tuple[str, Techn
 def andragogy_with_a_child(context: Context) -> Iterator[Remark]:
     """Andragogy helps adults to learn."""
     for path, use in uses_at(context.case, CaseworkTechnique.ANDRAGOGY):
-        if _with_a_child(context.case, use):
+        if with_a_child(context.case, use.dates):
             yield remark(
                 path,
                 "Klien belum berusia 18 tahun. Apakah andragogi memang sesuai?",
@@ -115,7 +115,7 @@ def punishment_comes_last(context: Context) -> Iterator[Remark]:
     """A punishment has a reason and comes after a gentler way; with an adult this is only a hint."""
     for path, use in uses_at(context.case, *_PUNISHING):
         for found in _punished(path, use):
-            yield found if _with_a_child(context.case, use) else evolve(found, severity=Severity.HINT)
+            yield found if with_a_child(context.case, use.dates) else evolve(found, severity=Severity.HINT)
 
 
 def _punished(path: str, use: TechniqueUse) -> Iterator[Remark]:
@@ -232,15 +232,10 @@ def activities_serve_a_goal(context: Context) -> Iterator[Remark]:
             )
 
 
-def _with_a_child(case: Case, use: TechniqueUse) -> bool:
-    """Return whether the client was under 18 when the technique was used, as far as the case tells."""
-    days = use.dates or _intervention_days(case)
-    return any(case.people.client.is_minor_on(day) for day in days)
-
-
-def _intervention_days(case: Case) -> tuple[dt.date, ...]:
-    periods = (record.period for _, record in records_at(case, Intervention))
-    return tuple(period.start for period in periods if period is not None)
+def with_a_child(case: Case, days: Collection[dt.date]) -> bool:
+    """Return whether the client was under 18 on one of *days*, or else when an intervention began."""
+    periods = [record.period for record in case.records(Intervention) if record.period is not None]
+    return any(case.people.client.is_minor_on(day) for day in days or [period.start for period in periods])
 
 
 def _last_day(record: Assessment) -> dt.date | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
+from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.counts import groups_at
 from socialwork.audit.rules.technique_conditions import uses_at
 from socialwork.case import Case
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Intervention, Plan
 from socialwork.techniques import LocalTechnique, Technique, technique_term

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, Rule
+from socialwork.audit.base import Context, Rule
+from socialwork.findings import Remark
 from socialwork.process.token_agreement import open_policies
 from socialwork.tokens.checks.catalogue import AGREEMENT_RULES
 from socialwork.tokens.checks.rule import AgreementRule

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.token_agreement import STRICTEST, open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours
 from socialwork.techniques import TokenPolicies

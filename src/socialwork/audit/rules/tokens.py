@@ -4,8 +4,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Remark, remark, rule
-from socialwork.findings import Certainty, Severity
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.process.token_agreement import open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.agreement import TargetBehaviour, Version
 from socialwork.tokens.checks.limits import PRAISE_WITHIN, TOKEN_WITHIN
-from socialwork.tokens.checks.rule import Remark, agreement_rule, remark
+from socialwork.tokens.checks.rule import agreement_rule, remark
 from socialwork.tokens.checks.scene import Scene
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.vocabulary.tokens import ProductionKind

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.agreement import ResponseCost, Version
 from socialwork.tokens.checks.limits import LEAST_EARNED_PER_LOST, MOST_LIKELY_EMPTY, USUAL_RATE
-from socialwork.tokens.checks.rule import Remark, agreement_rule, percent, remark
+from socialwork.tokens.checks.rule import agreement_rule, percent, remark
 from socialwork.tokens.checks.scene import Scene
 from socialwork.tokens.measures import earned_and_lost
 from socialwork.vocabulary.behaviour import TokenStep

@@ -5,10 +5,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.agreement import TargetBehaviour
 from socialwork.tokens.checks.rights_words import EVERY_DAY_WORDS
-from socialwork.tokens.checks.rule import Remark, agreement_rule, remark
+from socialwork.tokens.checks.rule import agreement_rule, remark
 from socialwork.tokens.checks.scene import Scene
 from socialwork.tokens.opportunities import days_of
 from socialwork.values.when import Period

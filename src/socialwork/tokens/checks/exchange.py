@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.agreement import Version, Window
 from socialwork.tokens.checks.limits import (
     EXCHANGE_EVERY,
@@ -11,7 +11,7 @@ from socialwork.tokens.checks.limits import (
     MOST_MENUS_SAVED,
     SATIATED_AFTER,
 )
-from socialwork.tokens.checks.rule import Remark, agreement_rule, remark
+from socialwork.tokens.checks.rule import agreement_rule, remark
 from socialwork.tokens.checks.scene import Scene, on_offer
 from socialwork.tokens.opportunities import window_days
 from socialwork.vocabulary.behaviour import TokenStep

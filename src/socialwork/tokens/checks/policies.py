@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.agreement import Version
-from socialwork.tokens.checks.rule import Remark, agreement_rule, remark
+from socialwork.tokens.checks.rule import agreement_rule, remark
 from socialwork.tokens.checks.scene import Scene, cheapest
 from socialwork.tokens.opportunities import attainable
 from socialwork.vocabulary.behaviour import LeftoverPolicy, TokenStep

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.checks.limits import LEAST_CHANCE, MOST_INFLATION, MOST_STRAIN
-from socialwork.tokens.checks.rule import Remark, agreement_rule, percent, remark
+from socialwork.tokens.checks.rule import agreement_rule, percent, remark
 from socialwork.tokens.checks.scene import Scene, cheapest, on_offer
 from socialwork.tokens.measures import inflation, unit_prices
 from socialwork.tokens.opportunities import Exchanging

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.tokens.checks.rights_words import RIGHTS, Right
-from socialwork.tokens.checks.rule import Remark, agreement_rule, remark
+from socialwork.tokens.checks.rule import agreement_rule, remark
 from socialwork.tokens.checks.scene import Scene
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.words import Words

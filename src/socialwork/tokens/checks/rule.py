@@ -5,25 +5,11 @@ from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Certainty, Remark, Severity
 from socialwork.text import date_text, joined
 from socialwork.tokens.checks.scene import Scene
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.words import Lang, Words
-
-
-@frozen(kw_only=True)
-class Remark:
-    """What a rule has to say about one place of an agreement.
-
-    Attributes:
-        path: The place, such as ``versions[0].behaviours[2]``.
-        message: What is wrong, in both languages.
-    """
-
-    path: str
-    message: Words
-
 
 Look = Callable[[Scene], Iterable[Remark]]
 
@@ -81,7 +67,7 @@ def remark(path: str, id: str, en: str, **values: object) -> Remark:  # noqa: A0
 
     Dates are written out, numbers with their decimal sign, several codes as a list.
     """
-    return Remark(path=path, message=Words(_filled(id, "id", values), _filled(en, "en", values)))
+    return Remark(path=path, message=Words(id, en).filled(_said, values))
 
 
 def percent(chance: float) -> Words:
@@ -96,10 +82,6 @@ def percent(chance: float) -> Words:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
-
-
-def _filled(text: str, lang: Lang, values: dict[str, object]) -> str:
-    return text.format(**{name: _said(value, lang) for name, value in values.items()})
 
 
 def _said(value: object, lang: Lang) -> str:
