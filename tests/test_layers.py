@@ -32,6 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("case",),
     ("document",),
     ("process",),
+    ("drawings",),
     ("audit", "loading"),
     ("export",),
     ("testing",),
