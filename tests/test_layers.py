@@ -57,6 +57,7 @@ ROOMS = {
     "babel": ("text.py",),
     "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
+    "pypdf": ("export/pages/",),
     "fontTools": (),
 }
 

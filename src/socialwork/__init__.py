@@ -97,6 +97,18 @@ if TYPE_CHECKING:
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
     )
+    from socialwork.export.pages.fill import (
+        PageFinder as PageFinder,
+        with_page_numbers as with_page_numbers,
+    )
+    from socialwork.export.pages.office import (
+        Office as Office,
+        OfficeError as OfficeError,
+        find_office as find_office,
+    )
+    from socialwork.export.pdf import (
+        write_pdf as write_pdf,
+    )
     from socialwork.export.template import (
         Template as Template,
     )
@@ -538,6 +550,9 @@ _HOMES = {
     "export.build": "build",
     "export.figure_files": "save_figure",
     "export.markdown": "to_markdown",
+    "export.pages.fill": "PageFinder with_page_numbers",
+    "export.pages.office": "Office OfficeError find_office",
+    "export.pdf": "write_pdf",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": "write_docx",

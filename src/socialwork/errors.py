@@ -11,6 +11,18 @@ class SocialWorkError(Exception):
     """The root of every error that the library raises on purpose."""
 
 
+class SpokenError(SocialWorkError):
+    """An error with one message for people.
+
+    Attributes:
+        message: What happened and what helps, in both languages.
+    """
+
+    def __init__(self, message: Words) -> None:
+        self.message = message
+        super().__init__(message.en)
+
+
 @frozen(kw_only=True)
 class Problem:
     """One thing that is wrong in an input file.

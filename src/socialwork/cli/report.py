@@ -8,13 +8,16 @@ import click
 
 import socialwork as sw
 from socialwork.cli.options import case_argument
+from socialwork.cli.pages import Source, paged, pages_option
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
-    "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .md (Markdown), .json.\n\n"
+    "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .pdf (melalui LibreOffice), "
+    ".md (Markdown), .json.\n\n"
     "Tanpa --final bagian yang masih kosong ditandai di dalam dokumen; dengan --final laporan yang belum "
     "lengkap tidak ditulis dan kode keluarnya 1.",
-    "Write the report. The ending of the output file tells its form: .docx (Word), .md (Markdown), .json.\n\n"
+    "Write the report. The ending of the output file tells its form: .docx (Word), .pdf (through "
+    "LibreOffice), .md (Markdown), .json.\n\n"
     "Without --final, parts that are still empty are marked in the document; with --final an incomplete "
     "report is not written and the exit code is 1.",
 )
@@ -30,19 +33,30 @@ UPDATE = Words(
 )
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
+PAGES = Words("Mencari nomor halaman …", "Finding the page numbers …")
 WRITING = Words("Menulis {file} …", "Writing {file} …")
 DONE = Words("Selesai: {file}", "Done: {file}")
 UNKNOWN_ENDING = Words(
-    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .md, atau .json.",
-    "The ending {suffix!r} is not known; use .docx, .md or .json.",
+    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .pdf, .md, atau .json.",
+    "The ending {suffix!r} is not known; use .docx, .pdf, .md or .json.",
 )
+
+WITH_PAGES = frozenset({".docx", ".pdf"})
+"""The endings of files that have pages."""
 
 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
     def run(  # noqa: PLR0913 - one parameter for each option of the command
-        case: str, output: Path, template: str, profile: str, *, final: bool, update_on_open: bool
+        case: str,
+        output: Path,
+        template: str,
+        profile: str,
+        pages: Source,
+        *,
+        final: bool,
+        update_on_open: bool,
     ) -> None:
         write = _writer(output, lang, update_on_open=update_on_open)
         say = _progress(lang)
@@ -51,6 +65,9 @@ def command(lang: Lang) -> click.Command:
         form = sw.load_template(template, profile=profile)
         say(BUILDING)
         document = sw.build(loaded, form, final=final)
+        if output.suffix.lower() in WITH_PAGES and not update_on_open:
+            say(PAGES)
+            document = paged(document, pages, lang)
         say(WRITING.format(file=output))
         write(document)
         click.echo(DONE.format(file=output).pick(lang))
@@ -66,6 +83,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
         _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
+        pages_option(lang),
         click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
     ]
 
@@ -89,6 +107,8 @@ def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> "Callable[[sw.
     match output.suffix.lower():
         case ".docx":
             return lambda document: sw.write_docx(document, output, update_on_open=update_on_open)
+        case ".pdf":
+            return lambda document: sw.write_pdf(document, output)
         case ".md":
             return lambda document: _write_text(output, sw.to_markdown(document))
         case ".json":

@@ -106,9 +106,9 @@ def _front(leaves: Iterable[tuple[FrontPart, Blocks]], series: frozenset[str]) -
 
 
 def _roman(blocks: Blocks, *, printed: bool, restart: int | None) -> Part:
-    if not printed:
+    if not printed:  # counted all the same, and tables of contents say its number
         return Part(
-            blocks=blocks, page_numbers="none", restart=restart, first_page="none", other_pages="none"
+            blocks=blocks, page_numbers="roman", restart=restart, first_page="none", other_pages="none"
         )
     return Part(blocks=blocks, page_numbers="roman", restart=restart, other_pages="bottom-center")
 

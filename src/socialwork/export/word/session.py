@@ -6,7 +6,7 @@ from typing import Literal
 from attrs import define, field, frozen
 
 from socialwork.document.design import Align
-from socialwork.document.nodes import Blocks, Document
+from socialwork.document.nodes import Blocks, Contents, Document
 from socialwork.export.word.anchors import Anchors
 from socialwork.export.word.fields import Bookmarks
 from socialwork.export.word.markup import Piece
@@ -20,6 +20,9 @@ CellKind = Literal["", "ruled", "header", "plain"]
 
 DrawingMode = Literal["shapes", "svg"]
 """How drawings are written: as shapes of Word's own, or as an SVG picture with a PNG one beside it."""
+
+_DEPTH = 3
+"""How many levels a table of contents lists that somebody adds in Word."""
 
 
 @frozen(kw_only=True)
@@ -49,6 +52,7 @@ class Session:
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
         drawings: How drawings are written.
+        depth: How many levels of headings the tables of contents of the document list.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
     """
 
@@ -60,6 +64,7 @@ class Session:
     headings: HeadingCounter
     write_blocks: BlockWriter
     drawings: DrawingMode = "shapes"
+    depth: int = _DEPTH
     bookmarks: Bookmarks = field(factory=Bookmarks)
     cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
@@ -77,4 +82,10 @@ class Session:
             headings=HeadingCounter(sheet),
             write_blocks=write_blocks,
             drawings=drawings,
+            depth=_depth(document),
         )
+
+
+def _depth(document: Document) -> int:
+    found = (block.depth for part in document.parts for block in part.blocks if isinstance(block, Contents))
+    return max(found, default=_DEPTH)

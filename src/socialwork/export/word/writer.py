@@ -25,6 +25,7 @@ from socialwork.document.nodes import (
 from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
 from socialwork.export.word.drawing import write_drawing
+from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
@@ -70,10 +71,37 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
+    save(docx_bytes(document, update_on_open=update_on_open, drawings=drawings), target)
+
+
+def docx_bytes(
+    document: Document,
+    *,
+    update_on_open: bool = False,
+    drawings: DrawingMode = "shapes",
+    mark_parts: bool = False,
+) -> bytes:
+    """Return *document* as the bytes of a Word file; see :func:`write_docx`.
+
+    Args:
+        document: A complete tree.
+        update_on_open: Whether Word shall update all fields when it opens the file.
+        drawings: How drawings are written.
+        mark_parts: Whether each part begins with a bookmark, :func:`part_mark`, that takes no room: whoever
+            lays out the pages then knows where parts begin.
+
+    Raises:
+        SocialWorkError: As :func:`write_docx`.
+    """
     session = Session.of(document, write_blocks, drawings)
-    session.package.set_document(_body(session, document))
+    session.package.set_document(_body(session, document, mark_parts=mark_parts))
     _add_parts(session, document, update_on_open=update_on_open)
-    save(session.package.to_bytes(), target)
+    return session.package.to_bytes()
+
+
+def part_mark(index: int) -> str:
+    """Return the name of the bookmark that stands at the start of part *index*, counted from 0."""
+    return bookmark_name("_Part", str(index))
 
 
 def _add_parts(session: Session, document: Document, *, update_on_open: bool) -> None:
@@ -93,12 +121,14 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     package.add_properties("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app_xml())
 
 
-def _body(session: Session, document: Document) -> bytes:
+def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
     sections = Sections(session.sheet, session.package)
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
-    for part in parts:
+    for index, part in enumerate(parts):
         pieces = write_blocks(session, part.blocks, sections.frame(part))
+        if mark_parts:
+            _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)
         if part is not parts[-1]:
             _end_section(pieces, properties, part)
@@ -107,6 +137,16 @@ def _body(session: Session, document: Document) -> bytes:
         markup += each_markup(pieces)
     # The properties of the last section stand by themselves.
     return part_bytes("w:document", [*markup, properties, "</w:body>"])
+
+
+def _mark(pieces: list[Piece], bookmark: str) -> None:
+    """Put *bookmark* into the first paragraph of *pieces*: before it, it would lie on the page before."""
+    first = pieces[0] if pieces else ""
+    if isinstance(first, str):
+        head, closed, rest = first.partition("</w:pPr>")
+        pieces[:1] = [head + closed + bookmark + rest] if closed else [Paragraph(GAP_STYLE, bookmark)]
+    else:
+        first.content = bookmark + first.content
 
 
 def _end_section(pieces: list[Piece], properties: str, part: Part) -> None:
