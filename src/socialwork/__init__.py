@@ -91,6 +91,13 @@ if TYPE_CHECKING:
     from socialwork.export.build import (
         build as build,
     )
+    from socialwork.export.cohort import (
+        Delivery as Delivery,
+        Order as Order,
+        deliver as deliver,
+        deliver_all as deliver_all,
+        orders_for as orders_for,
+    )
     from socialwork.export.figure_files import (
         save_figure as save_figure,
     )
@@ -548,6 +555,7 @@ _HOMES = {
     "evaluation.phases": "Phases SeriesError two_phases",
     "evaluation.result": "EffectSize",
     "export.build": "build",
+    "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.figure_files": "save_figure",
     "export.markdown": "to_markdown",
     "export.pages.fill": "PageFinder with_page_numbers",

@@ -9,7 +9,7 @@ import click
 from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
-    from socialwork import Document
+    from socialwork import Document, PageFinder
 
 Source = Literal["auto", "libreoffice", "none"]
 
@@ -39,24 +39,34 @@ def pages_option(lang: Lang) -> click.Option:
     )
 
 
-def paged(document: "Document", source: Source, lang: Lang) -> "Document":
-    """Return *document* with its page numbers, as far as *source* gives them.
-
-    With ``auto`` it comes back as it was where they cannot be found, and the reader is told why.
-    """
+def page_finder(source: Source, lang: Lang) -> "PageFinder | None":
+    """Return who finds page numbers, or ``None`` where nobody shall or can; the reader is told why."""
     if source == "none":
-        return document
+        return None
     # What lays out pages is loaded by those who want it.
-    from socialwork.errors import SpokenError  # noqa: PLC0415
-    from socialwork.export.pages.fill import PageFinder, with_page_numbers  # noqa: PLC0415
+    from socialwork.export.pages.fill import PageFinder  # noqa: PLC0415
     from socialwork.export.pages.office import Office, find_office  # noqa: PLC0415
 
     office = find_office() or (Office(program="soffice") if source == "libreoffice" else None)
     if office is None:
         click.echo(_blank(NO_OFFICE).pick(lang), err=True)
+        return None
+    return PageFinder(office=office, cache=cache_folder())
+
+
+def paged(document: "Document", source: Source, lang: Lang) -> "Document":
+    """Return *document* with its page numbers, as far as *source* gives them.
+
+    With ``auto`` it comes back as it was where they cannot be found, and the reader is told why.
+    """
+    finder = page_finder(source, lang)
+    if finder is None:
         return document
+    from socialwork.errors import SpokenError  # noqa: PLC0415 - see page_finder
+    from socialwork.export.pages.fill import with_page_numbers  # noqa: PLC0415 - the same
+
     try:
-        return with_page_numbers(document, PageFinder(office=office, cache=cache_folder()))
+        return with_page_numbers(document, finder)
     except SpokenError as error:
         if source == "libreoffice":
             raise
