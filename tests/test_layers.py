@@ -32,7 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("case",),
     ("document",),
     ("process",),
-    ("drawings",),
+    ("privacy", "drawings"),
     ("audit", "loading"),
     ("export",),
     ("testing",),
@@ -58,6 +58,7 @@ ROOMS = {
     "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
     "pypdf": ("export/pages/",),
+    "msoffcrypto": ("export/word/",),
     "fontTools": (),
 }
 

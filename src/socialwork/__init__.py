@@ -123,6 +123,8 @@ if TYPE_CHECKING:
         load_template as load_template,
     )
     from socialwork.export.word import (
+        embedded_case as embedded_case,
+        protected as protected,
         write_docx as write_docx,
     )
     from socialwork.extensions import (
@@ -212,6 +214,24 @@ if TYPE_CHECKING:
         Practicum as Practicum,
         School as School,
         SupervisionSession as SupervisionSession,
+    )
+    from socialwork.privacy.changes import (
+        MaskedPlace as MaskedPlace,
+        PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.masker import (
+        Masker as Masker,
+    )
+    from socialwork.privacy.policy import (
+        Policy as Policy,
+    )
+    from socialwork.privacy.pseudonymise import (
+        Pseudonymised as Pseudonymised,
+        pseudonymise as pseudonymise,
+    )
+    from socialwork.privacy.publication import (
+        PublicationError as PublicationError,
+        public_case as public_case,
     )
     from socialwork.process import (
         Event as Event,
@@ -486,6 +506,10 @@ if TYPE_CHECKING:
         UnionEnd as UnionEnd,
         UnionKind as UnionKind,
     )
+    from socialwork.vocabulary.privacy import (
+        Edition as Edition,
+        Identifier as Identifier,
+    )
     from socialwork.vocabulary.process import (
         Attainment as Attainment,
         EvaluationAspect as EvaluationAspect,
@@ -563,7 +587,7 @@ _HOMES = {
     "export.pdf": "write_pdf",
     "export.template": "Template",
     "export.template_loading": "load_template",
-    "export.word": "write_docx",
+    "export.word": "embedded_case protected write_docx",
     "extensions": "ExtensionError load_extensions",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
@@ -581,6 +605,11 @@ _HOMES = {
     "loading.token_ledger": "load_ledger save_ledger",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
+    "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.masker": "Masker",
+    "privacy.policy": "Policy",
+    "privacy.pseudonymise": "Pseudonymised pseudonymise",
+    "privacy.publication": "PublicationError public_case",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.formulation": "Chain Formulation formulation",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
@@ -644,6 +673,7 @@ _HOMES = {
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
         "UnionEnd UnionKind"
     ),
+    "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (
         "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "
         "InterventionFunction InterventionStep LearningMode Level Method PlanResource "

@@ -1,22 +1,21 @@
-"""``socialwork report``: from a case to the report."""
+"""``socialwork report``: from a case to the report, or from many cases to theirs."""
 
 import datetime as dt
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
+from attrs import evolve, frozen
 
 import socialwork as sw
 from socialwork.cli.options import day, today_option
 from socialwork.cli.pages import Source, page_finder, paged, pages_option
+from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.report_files import WITH_PAGES, FileOptions, writer
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
-
-if TYPE_CHECKING:
-    from socialwork.export.cohort import Order
-
-    Like = Callable[[str, Path], Order]
 
 ABOUT = Words(
     "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .pdf (melalui LibreOffice), "
@@ -42,6 +41,17 @@ UPDATE = Words(
     "Minta Word memperbarui daftar isi dan nomor halaman saat dokumen dibuka.",
     "Ask Word to update the table of contents and page numbers when the document is opened.",
 )
+WATERMARK = Words(
+    "Tulisan melintang di setiap halaman, misalnya DRAF.", "Words across every page, such as DRAFT."
+)
+EMBED = Words(
+    "Sertakan kasus edisi itu di dalam dokumen; `socialwork extract` mengambilnya kembali.",
+    "Store the case of that edition in the document; `socialwork extract` gives it back.",
+)
+ENCRYPT = Words(
+    "Minta kata sandi, yang tanpanya dokumen tidak dapat dibuka.",
+    "Ask for a password, without which nobody can open the document.",
+)
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
 PAGES = Words("Mencari nomor halaman …", "Finding the page numbers …")
@@ -53,81 +63,90 @@ ONE_FILE = Words(
     "Beberapa kasus tidak dapat ditulis ke satu berkas ({output}); sebutkan sebuah folder.",
     "Several cases cannot be written to one file ({output}); name a folder.",
 )
-UNKNOWN_ENDING = Words(
-    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .pdf, .md, atau .json.",
-    "The ending {suffix!r} is not known; use .docx, .pdf, .md or .json.",
-)
+ONE_CASE = Words("Opsi ini hanya untuk satu kasus: {names}.", "These options are for a single case: {names}.")
 
-WITH_PAGES = frozenset({".docx", ".pdf"})
-"""The endings of files that have pages."""
+
+@frozen(kw_only=True)
+class Wish:
+    """What the options of one call say."""
+
+    case: tuple[str, ...]
+    output: Path
+    template: str
+    profile: str
+    pages: Source
+    jobs: int
+    today: dt.datetime | None
+    final: bool
+    update_on_open: bool
+    edition: str
+    reason: str
+    watermark: str
+    embed_case: bool
+    encrypt: bool
 
 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
-    def run(  # noqa: PLR0913 - one parameter for each option of the command
-        *,
-        case: tuple[str, ...],
-        output: Path,
-        template: str,
-        profile: str,
-        pages: Source,
-        jobs: int,
-        today: dt.datetime | None,
-        final: bool,
-        update_on_open: bool,
-    ) -> int:
-        sw.load_template(template, profile=profile)  # a mistake in it is told once, not for every case
-        if output.is_dir() or not output.suffix:
-            like = _like(template, profile, pages, day(today), lang, final=final)
-            return _cohort(case, output, like, jobs, lang)
-        if len(case) > 1:
-            raise click.UsageError(ONE_FILE.format(output=output).pick(lang))
-        write = _writer(output, lang, update_on_open=update_on_open)
-        say = _progress(lang)
-        say(READING)
-        loaded = sw.load_case(*case)
-        form = sw.load_template(template, profile=profile)
-        say(BUILDING)
-        document = sw.build(loaded, form, final=final)
-        if output.suffix.lower() in WITH_PAGES and not update_on_open:
-            say(PAGES)
-            document = paged(document, pages, lang)
-        say(WRITING.format(file=output))
-        write(document)
-        click.echo(DONE.format(file=output).pick(lang))
+    def run(**options: Any) -> int:
+        wish = Wish(**options)
+        sw.load_template(wish.template, profile=wish.profile)  # a mistake in it is told once
+        if wish.output.is_dir() or not wish.output.suffix:
+            return _cohort(wish, lang)
+        if len(wish.case) > 1:
+            raise click.UsageError(ONE_FILE.format(output=wish.output).pick(lang))
+        _one(wish, lang)
         return 0
 
     return click.Command("report", callback=run, params=_params(lang), help=ABOUT.pick(lang))
 
 
-def _cohort(cases: tuple[str, ...], folder: Path, like: "Like", jobs: int, lang: Lang) -> int:
+def _one(wish: Wish, lang: Lang) -> None:
+    options = FileOptions(update_on_open=wish.update_on_open, embed=wish.embed_case, encrypt=wish.encrypt)
+    write = writer(wish.output, options, lang)
+    say = _progress(lang)
+    say(READING)
+    template = sw.load_template(wish.template, profile=wish.profile)
+    edition = Edition.of(wish.edition)
+    case = edited(sw.load_case(*wish.case), edition, wish.reason, day(wish.today), lang)
+    say(BUILDING)
+    document = evolve(sw.build(case, template, final=wish.final, edition=edition), watermark=wish.watermark)
+    if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:
+        say(PAGES)
+        document = paged(document, wish.pages, lang)
+    say(WRITING.format(file=wish.output))
+    write(document, case)
+    click.echo(DONE.format(file=wish.output).pick(lang))
+
+
+def _cohort(wish: Wish, lang: Lang) -> int:
     from socialwork.cli.cohort import report_cohort  # noqa: PLC0415 - a single report does without
-    from socialwork.export.cohort import orders_for  # noqa: PLC0415 - the same
+    from socialwork.export.cohort import Order, orders_for  # noqa: PLC0415 - the same
 
-    return report_cohort(orders_for(cases, folder, like), folder, jobs, lang)
-
-
-def _like(  # noqa: PLR0913 - what the options say
-    template: str, profile: str, pages: Source, today: dt.date, lang: Lang, *, final: bool
-) -> "Like":
-    """Return what makes an order of a case and its target, as the options say."""
-    from socialwork.export.cohort import Order  # noqa: PLC0415 - a single report does without
-
-    finder = page_finder(pages, lang)
+    named = {"--encrypt": wish.encrypt, "--reason": wish.reason, "--embed-case": wish.embed_case}
+    if any(named.values()):
+        names = ", ".join(name for name, given in named.items() if given)
+        raise click.UsageError(ONE_CASE.format(names=names).pick(lang))
+    finder = None if wish.update_on_open else page_finder(wish.pages, lang)
 
     def order(source: str, target: Path) -> Order:
         return Order(
             source=source,
             target=target,
-            template=template,
-            profile=profile,
-            final=final,
-            today=today,
+            template=wish.template,
+            profile=wish.profile,
+            final=wish.final,
+            edition=Edition.of(wish.edition),
+            watermark=wish.watermark,
+            today=day(wish.today),
             finder=finder,
         )
 
-    return order
+    return report_cohort(orders_for(wish.case, wish.output, order), wish.output, wish.jobs, lang)
+
+
+# --- options ----------------------------------------------------------------------------------
 
 
 def _params(lang: Lang) -> list[click.Parameter]:
@@ -138,12 +157,16 @@ def _params(lang: Lang) -> list[click.Parameter]:
         _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
         _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
+        *edition_options(lang),
+        click.Option(["--watermark"], default="", help=WATERMARK.pick(lang)),
+        click.Option(["--embed-case"], is_flag=True, help=EMBED.pick(lang)),
+        click.Option(["--encrypt"], is_flag=True, help=ENCRYPT.pick(lang)),
         pages_option(lang),
+        click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
         click.Option(
             ["-j", "--jobs"], type=click.IntRange(1), default=1, show_default=True, help=JOBS.pick(lang)
         ),
         today_option(lang),
-        click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
     ]
 
 
@@ -160,21 +183,3 @@ def _progress(lang: Lang) -> Callable[[Words], None]:
             click.echo(words.pick(lang), err=True)
 
     return say
-
-
-def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> "Callable[[sw.Document], None]":
-    match output.suffix.lower():
-        case ".docx":
-            return lambda document: sw.write_docx(document, output, update_on_open=update_on_open)
-        case ".pdf":
-            return lambda document: sw.write_pdf(document, output)
-        case ".md":
-            return lambda document: _write_text(output, sw.to_markdown(document))
-        case ".json":
-            return lambda document: _write_text(output, sw.document_to_json(document))
-        case suffix:
-            raise click.UsageError(UNKNOWN_ENDING.format(suffix=suffix).pick(lang))
-
-
-def _write_text(output: Path, text: str) -> None:
-    output.write_text(text, encoding="utf-8")

@@ -309,9 +309,14 @@ class Properties:
 
 @frozen(kw_only=True)
 class Document:
-    """A whole report, ready to be written."""
+    """A whole report, ready to be written.
+
+    Attributes:
+        watermark: Words across every page, behind the text, such as ``DRAF``; empty for none.
+    """
 
     parts: tuple[Part, ...]
     properties: Properties = Properties()
     design: Design = Design()
     media: tuple[Media, ...] = ()
+    watermark: str = ""

@@ -24,6 +24,7 @@ from socialwork.findings import Finding, Severity
 from socialwork.loading import load_case
 from socialwork.loading.atomic import write_all
 from socialwork.loading.sources import CASE_FILE
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
 Outcome = Literal["written", "incomplete", "unreadable", "failed"]
@@ -42,6 +43,8 @@ class Order:
         template: The template, as :func:`socialwork.load_template` takes it.
         profile: The page profile.
         final: Whether an incomplete report is not written.
+        edition: For whom the report is made.
+        watermark: Words across every page.
         today: The day taken as today, for the findings.
         finder: Who finds the page numbers, or ``None``.
     """
@@ -51,6 +54,8 @@ class Order:
     template: str = "praktikum-institusi"
     profile: str = "a4"
     final: bool = False
+    edition: Edition = Edition.WORKING
+    watermark: str = ""
     today: dt.date | None = None
     finder: PageFinder | None = None
 
@@ -95,7 +100,9 @@ def deliver(order: Order) -> Delivery:
     try:
         case = load_case(order.source)
         made = _counted(order, case.people.client.code, check(case, today=order.today))
-        _write(order, build(case, _template(order.template, order.profile), final=order.final))
+        template = _template(order.template, order.profile)
+        document = build(case, template, final=order.final, edition=order.edition)
+        _write(order, evolve(document, watermark=order.watermark))
     except IncompleteReportError as error:
         return evolve(made, outcome="incomplete", problems=_told(error))
     except Exception as error:  # noqa: BLE001 - one case, even one with a fault of ours, must not stop a hundred

@@ -25,6 +25,7 @@ from socialwork.records import HomeVisit, Letter
 from socialwork.stages import Contract, InformedConsent, Signature
 from socialwork.text import date_text
 from socialwork.vocabulary.documents import ConsentScope, LetterKind, SupervisionKind
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
 declare_labels(
@@ -161,12 +162,21 @@ def _signatures(consent: InformedConsent, case: Case, ctx: Context) -> Blocks:
     rows = (
         (
             number_cell(n),
-            cell(capital(role_of(case, one.by, ctx))),
+            cell(_signer(one.by, case, ctx)),
             cell(date_text(one.date, ctx.lang, weekday=True)),
         )
         for n, one in enumerate(signed, start=1)
     )
     return table(titles, rows, widths=(1.0, 7.0, 6.0))
+
+
+def _signer(code: str, case: Case, ctx: Context) -> str:
+    """Return who signed, in the confidential edition with the name."""
+    people = case.people
+    named = (people.client, *((people.guardian,) if people.guardian else ()))
+    name = next((one.full_name for one in named if one.code == code), "")
+    who = capital(role_of(case, code, ctx))
+    return f"{who} ({name})" if name and ctx.edition is Edition.CONFIDENTIAL else who
 
 
 # --- letters ----------------------------------------------------------------------------------

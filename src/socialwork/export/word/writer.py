@@ -25,6 +25,7 @@ from socialwork.document.nodes import (
 from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
 from socialwork.export.word.drawing import write_drawing
+from socialwork.export.word.embedded import add_case
 from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
@@ -45,6 +46,7 @@ def write_docx(
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    case: bytes | None = None,
 ) -> None:
     """Write *document* as a Word file.
 
@@ -57,6 +59,8 @@ def write_docx(
         update_on_open: Whether Word shall update all fields when it opens the file. It asks the reader first.
         drawings: ``"shapes"`` writes drawings as shapes that can be changed in Word; ``"svg"`` as pictures,
             which takes the extra ``png`` for the programs that do not know SVG.
+        case: A case file in JSON that the document carries along, or ``None``; see
+            :func:`socialwork.embedded_case`. It has to be that of the same edition.
 
     Raises:
         SocialWorkError: A picture is missing or unreadable, two places have the same anchor, or a drawing
@@ -71,7 +75,7 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
-    save(docx_bytes(document, update_on_open=update_on_open, drawings=drawings), target)
+    save(docx_bytes(document, update_on_open=update_on_open, drawings=drawings, case=case), target)
 
 
 def docx_bytes(
@@ -79,6 +83,7 @@ def docx_bytes(
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    case: bytes | None = None,
     mark_parts: bool = False,
 ) -> bytes:
     """Return *document* as the bytes of a Word file; see :func:`write_docx`.
@@ -87,6 +92,7 @@ def docx_bytes(
         document: A complete tree.
         update_on_open: Whether Word shall update all fields when it opens the file.
         drawings: How drawings are written.
+        case: A case file in JSON that the document carries along, or ``None``.
         mark_parts: Whether each part begins with a bookmark, :func:`part_mark`, that takes no room: whoever
             lays out the pages then knows where parts begin.
 
@@ -96,6 +102,8 @@ def docx_bytes(
     session = Session.of(document, write_blocks, drawings)
     session.package.set_document(_body(session, document, mark_parts=mark_parts))
     _add_parts(session, document, update_on_open=update_on_open)
+    if case is not None:
+        add_case(session.package, case)
     return session.package.to_bytes()
 
 
@@ -122,7 +130,7 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
 
 
 def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
-    sections = Sections(session.sheet, session.package)
+    sections = Sections(session.sheet, session.package, document.watermark)
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
     for index, part in enumerate(parts):

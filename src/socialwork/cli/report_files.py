@@ -1,0 +1,85 @@
+"""The files that ``socialwork report`` writes, by their endings."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+import socialwork as sw
+from socialwork.words import Lang, Words
+
+WITH_PAGES = frozenset({".docx", ".pdf"})
+"""The endings of files that have pages."""
+
+UNKNOWN_ENDING = Words(
+    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .pdf, .md, atau .json.",
+    "The ending {suffix!r} is not known; use .docx, .pdf, .md or .json.",
+)
+WORD_ALONE = Words(
+    "Opsi `--embed-case` dan `--encrypt` hanya untuk berkas .docx.",
+    "The options `--embed-case` and `--encrypt` are for .docx files alone.",
+)
+PASSWORD = Words("Kata sandi", "Password")
+
+
+@frozen(kw_only=True)
+class FileOptions:
+    """How a Word file is written.
+
+    Attributes:
+        update_on_open: Whether Word updates all fields when it opens the file.
+        embed: Whether the case goes along.
+        encrypt: Whether a password is asked for.
+    """
+
+    update_on_open: bool
+    embed: bool
+    encrypt: bool
+
+
+Write = Callable[[sw.Document, sw.Case], None]
+
+
+def writer(output: Path, options: FileOptions, lang: Lang) -> Write:
+    """Return what writes a document to *output*; a password is asked for at once, before any work.
+
+    Raises:
+        click.UsageError: The ending is not known, or does not go with the options.
+    """
+    suffix = output.suffix.lower()
+    if suffix == ".docx":
+        return _word(output, options, lang)
+    if options.embed or options.encrypt:
+        raise click.UsageError(WORD_ALONE.pick(lang))
+    match suffix:
+        case ".pdf":
+            return lambda document, _: sw.write_pdf(document, output)
+        case ".md":
+            return lambda document, _: _text(output, sw.to_markdown(document))
+        case ".json":
+            return lambda document, _: _text(output, sw.document_to_json(document))
+        case _:
+            raise click.UsageError(UNKNOWN_ENDING.format(suffix=output.suffix).pick(lang))
+
+
+def _word(output: Path, options: FileOptions, lang: Lang) -> Write:
+    password = ""
+    if options.encrypt:
+        password = click.prompt(PASSWORD.pick(lang), hide_input=True, confirmation_prompt=True, err=True)
+
+    def write(document: sw.Document, case: sw.Case) -> None:
+        from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
+
+        stream = io.BytesIO()
+        embedded = sw.case_to_bytes(case, format="json") if options.embed else None
+        sw.write_docx(document, stream, update_on_open=options.update_on_open, case=embedded)
+        data = stream.getvalue()
+        save(sw.protected(data, password) if options.encrypt else data, output)
+
+    return write
+
+
+def _text(output: Path, text: str) -> None:
+    output.write_text(text, encoding="utf-8")
