@@ -101,6 +101,9 @@ if TYPE_CHECKING:
     from socialwork.export.figure_files import (
         save_figure as save_figure,
     )
+    from socialwork.export.html import (
+        to_html as to_html,
+    )
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
     )
@@ -581,6 +584,7 @@ _HOMES = {
     "export.build": "build",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.figure_files": "save_figure",
+    "export.html": "to_html",
     "export.markdown": "to_markdown",
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",

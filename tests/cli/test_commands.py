@@ -114,7 +114,7 @@ def pages_in_contents(path: Path) -> list[str]:
     return [found[1] for field in fields if (found := re.search("<w:t>(.*?)</w:t>", field))]
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".md", ".json"])
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md", ".json"])
 def test_report_in_every_form(suffix: str, tmp_path: Path) -> None:
     """The ending of the output file tells what is written."""
     target = tmp_path / f"laporan{suffix}"

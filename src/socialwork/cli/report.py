@@ -19,13 +19,13 @@ from socialwork.words import Lang, Words
 
 ABOUT = Words(
     "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .pdf (melalui LibreOffice), "
-    ".md (Markdown), .json.\n\n"
+    ".html (untuk dibaca di layar), .md (Markdown), .json.\n\n"
     "Beberapa kasus sekaligus: sebutkan sebuah folder sebagai keluaran; di dalamnya ditulis satu laporan "
     "untuk setiap kasus dan sebuah tabel ringkasan. Satu kasus yang keliru tidak menghentikan yang lain.\n\n"
     "Tanpa --final bagian yang masih kosong ditandai di dalam dokumen; dengan --final laporan yang belum "
     "lengkap tidak ditulis dan kode keluarnya 1.",
     "Write the report. The ending of the output file tells its form: .docx (Word), .pdf (through "
-    "LibreOffice), .md (Markdown), .json.\n\n"
+    "LibreOffice), .html (for reading on a screen), .md (Markdown), .json.\n\n"
     "Several cases at once: name a folder as output; it gets a report for each case and a table of results. "
     "One bad case does not stop the others.\n\n"
     "Without --final, parts that are still empty are marked in the document; with --final an incomplete "

@@ -14,8 +14,8 @@ WITH_PAGES = frozenset({".docx", ".pdf"})
 """The endings of files that have pages."""
 
 UNKNOWN_ENDING = Words(
-    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .pdf, .md, atau .json.",
-    "The ending {suffix!r} is not known; use .docx, .pdf, .md or .json.",
+    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .pdf, .html, .md, atau .json.",
+    "The ending {suffix!r} is not known; use .docx, .pdf, .html, .md or .json.",
 )
 WORD_ALONE = Words(
     "Opsi `--embed-case` dan `--encrypt` hanya untuk berkas .docx.",
@@ -56,6 +56,8 @@ def writer(output: Path, options: FileOptions, lang: Lang) -> Write:
     match suffix:
         case ".pdf":
             return lambda document, _: sw.write_pdf(document, output)
+        case ".html":
+            return lambda document, _: _text(output, sw.to_html(document))
         case ".md":
             return lambda document, _: _text(output, sw.to_markdown(document))
         case ".json":
