@@ -124,7 +124,7 @@ def test_lists_carry_the_numbers_of_the_template() -> None:
 
 
 def test_pictures_lie_inside_without_their_metadata() -> None:
-    """A photo is part of the page, without what its camera wrote; one that is missing is told by its words."""
+    """A photo is part of the page without metadata; one that is missing is told by its words."""
     from planted import picture
 
     photo = sw.Figure(media="a.png", alt="Ruang", caption=sw.Caption(series="photo", title=(), anchor="f"))
