@@ -98,6 +98,10 @@ if TYPE_CHECKING:
         deliver_all as deliver_all,
         orders_for as orders_for,
     )
+    from socialwork.export.compare import (
+        SectionChange as SectionChange,
+        compare as compare,
+    )
     from socialwork.export.figure_files import (
         save_figure as save_figure,
     )
@@ -126,8 +130,10 @@ if TYPE_CHECKING:
         load_template as load_template,
     )
     from socialwork.export.word import (
+        Comment as Comment,
         embedded_case as embedded_case,
         protected as protected,
+        read_comments as read_comments,
         write_docx as write_docx,
     )
     from socialwork.extensions import (
@@ -244,10 +250,17 @@ if TYPE_CHECKING:
         missing as missing,
         timeline as timeline,
     )
+    from socialwork.process.digest import (
+        digest_of as digest_of,
+    )
     from socialwork.process.formulation import (
         Chain as Chain,
         Formulation as Formulation,
         formulation as formulation,
+    )
+    from socialwork.process.review import (
+        Standing as Standing,
+        standing as standing,
     )
     from socialwork.process.roles import (
         StageRole as StageRole,
@@ -276,6 +289,7 @@ if TYPE_CHECKING:
         Recommendation as Recommendation,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
+        Review as Review,
         Series as Series,
         SeriesPhase as SeriesPhase,
         StakeholderMeeting as StakeholderMeeting,
@@ -537,6 +551,9 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.protocols import (
         ProtocolStep as ProtocolStep,
     )
+    from socialwork.vocabulary.review import (
+        ReviewState as ReviewState,
+    )
     from socialwork.vocabulary.roles import (
         RoleFamily as RoleFamily,
         WorkerRole as WorkerRole,
@@ -583,6 +600,7 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "export.build": "build",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
+    "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
     "export.html": "to_html",
     "export.markdown": "to_markdown",
@@ -591,7 +609,7 @@ _HOMES = {
     "export.pdf": "write_pdf",
     "export.template": "Template",
     "export.template_loading": "load_template",
-    "export.word": "embedded_case protected write_docx",
+    "export.word": "Comment embedded_case protected read_comments write_docx",
     "extensions": "ExtensionError load_extensions",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
@@ -614,13 +632,15 @@ _HOMES = {
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
     "privacy.publication": "PublicationError public_case",
+    "process.digest": "digest_of",
+    "process.review": "Standing standing",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.formulation": "Chain Formulation formulation",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
         "Decision GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
-        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Series "
+        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Review Series "
         "SeriesPhase StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
@@ -685,6 +705,7 @@ _HOMES = {
         "TerminationReason"
     ),
     "vocabulary.protocols": "ProtocolStep",
+    "vocabulary.review": "ReviewState",
     "vocabulary.roles": "RoleFamily WorkerRole",
     "vocabulary.school": "SchoolField SchoolProfession SchoolRelation SchoolTask",
     "vocabulary.support": "ResourceKind ServiceStatus SupportMethod",

@@ -20,6 +20,7 @@ from socialwork.records import (
     Letter,
     NetworkContact,
     RegulationUse,
+    Review,
     Series,
     StakeholderMeeting,
     WeeklyEntry,
@@ -98,6 +99,7 @@ class Case:
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()
     overrides: Annotated[tuple[Override, ...], Words("Pengecualian syarat", "Overrides")] = ()
+    reviews: Annotated[tuple[Review, ...], Words("Pemeriksaan laporan", "Reviews of the report")] = ()
     waivers: Annotated[tuple[Waiver, ...], Words("Temuan yang diterima", "Waivers")] = ()
     media: Annotated[tuple[Media, ...], Words("Berkas gambar", "Picture files")] = ()
 

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
@@ -16,7 +17,8 @@ from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
-from socialwork.records import Conclusion, Reading
+from socialwork.process.digest import digest_of
+from socialwork.records import Conclusion, Reading, Review
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
@@ -27,6 +29,7 @@ from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
 from socialwork.vocabulary.process import Attainment, Setting
+from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
 
@@ -48,6 +51,11 @@ def book(title: str, family: str, year: int) -> Reference:
     return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
 
 
+def reviewed(by: str, **changes: Any) -> Review:
+    """Return a step of supervision on the last day of September."""
+    return evolve(Review(state=ReviewState.APPROVED, by=by, date=day(30)), **changes)
+
+
 def amendment(effective: dt.date) -> Amendment:
     """Return an amendment by which activity in class earns praise alone."""
     return Amendment(agreed_on=day(30), effective=effective, ends=("aktif",), signed_by=("BR", "CC"))
@@ -55,6 +63,20 @@ def amendment(effective: dt.date) -> Amendment:
 
 # code of the rule, where the finding stands, what breaks the rule, what keeps it (nothing: the case as it is)
 SLIPS: tuple[Slip, ...] = (
+    # --- supervision of the report
+    ("REV-01", "reviews[0].by", {"reviews": (reviewed("CC"),)}, {"reviews": (reviewed("PK"),)}),
+    (
+        "REV-02",
+        "reviews",
+        {"reviews": (reviewed("PK", digest="0" * 16),)},
+        {"reviews": (reviewed("PK", digest=digest_of(CASE)),)},
+    ),
+    (
+        "REV-03",
+        "reviews[1].date",
+        {"reviews": (reviewed("PK"), reviewed("PK", date=day(1)))},
+        {"reviews": (reviewed("PK", date=day(1)), reviewed("PK"))},
+    ),
     # --- gates: engagement, intake, contract
     ("GATE-STAGE-INTAKE", "stages[0]", {"stages": STAGES[1:]}, {}),
     ("GATE-STAGE-CONTRACT", "stages[1]", {"stages": (STAGES[0], *STAGES[2:])}, {}),

@@ -19,6 +19,7 @@ from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
 from socialwork.audit.rules.regulations import REGULATION_RULES
+from socialwork.audit.rules.reviews import REVIEW_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
 from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
@@ -54,5 +55,6 @@ RULES: tuple[Rule, ...] = (
     *REFERENCE_RULES,
     *REGULATION_RULES,
     *CLOSING_RULES,
+    *REVIEW_RULES,
 )
 """Every rule that the library brings, in the order in which a report is read."""

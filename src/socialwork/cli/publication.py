@@ -36,7 +36,7 @@ def edition_options(lang: Lang) -> list[click.Option]:
     ]
 
 
-def edited(case: sw.Case, edition: Edition, reason: str, on: dt.date, lang: Lang) -> sw.Case:
+def edited(case: "sw.Case", edition: Edition, reason: str, on: dt.date, lang: Lang) -> "sw.Case":
     """Return *case* as *edition* shows it; what masking did, and left open, is told."""
     if edition is not Edition.PUBLIC:
         return case

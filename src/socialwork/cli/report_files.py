@@ -3,12 +3,16 @@
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
 
 import socialwork as sw
 from socialwork.words import Lang, Words
+
+if TYPE_CHECKING:
+    Write = Callable[[sw.Document, sw.Case], None]
 
 WITH_PAGES = frozenset({".docx", ".pdf"})
 """The endings of files that have pages."""
@@ -39,10 +43,7 @@ class FileOptions:
     encrypt: bool
 
 
-Write = Callable[[sw.Document, sw.Case], None]
-
-
-def writer(output: Path, options: FileOptions, lang: Lang) -> Write:
+def writer(output: Path, options: FileOptions, lang: Lang) -> "Write":
     """Return what writes a document to *output*; a password is asked for at once, before any work.
 
     Raises:
@@ -66,12 +67,12 @@ def writer(output: Path, options: FileOptions, lang: Lang) -> Write:
             raise click.UsageError(UNKNOWN_ENDING.format(suffix=output.suffix).pick(lang))
 
 
-def _word(output: Path, options: FileOptions, lang: Lang) -> Write:
+def _word(output: Path, options: FileOptions, lang: Lang) -> "Write":
     password = ""
     if options.encrypt:
         password = click.prompt(PASSWORD.pick(lang), hide_input=True, confirmation_prompt=True, err=True)
 
-    def write(document: sw.Document, case: sw.Case) -> None:
+    def write(document: "sw.Document", case: "sw.Case") -> None:
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
 
         stream = io.BytesIO()

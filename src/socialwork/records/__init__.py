@@ -20,6 +20,7 @@ from socialwork.records.network import (
 )
 from socialwork.records.papers import Appendix, Letter
 from socialwork.records.regulation_use import RegulationUse
+from socialwork.records.review import Review
 from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "Recommendation",
     "Reflection",
     "RegulationUse",
+    "Review",
     "Series",
     "SeriesPhase",
     "StakeholderMeeting",
