@@ -85,7 +85,7 @@ def test_labels() -> None:
 
 
 def test_each_intervention_is_compared_with_the_baseline_before_it() -> None:
-    """Of A–B–A–B the pairs are A1–B1 and A2–B2, at the sessions of the whole series."""
+    """Of two rounds the pairs are the first and the second, at the sessions of the whole series."""
     found = contrasts(phases("ABAB", 2), UP)
     assert [one.label for one in found] == ["A1–B1", "A2–B2"]
     assert [int(one) for one in (*found[1].phases.baseline_at, *found[1].phases.treatment_at)] == [5, 6, 7, 8]
@@ -187,7 +187,7 @@ def test_ratings(letters: str, readings: int, rating: DesignRating) -> None:
     ],
 )
 def test_what_is_lacking_is_told(known: dict[str, object], code: str, met: bool | None) -> None:  # noqa: FBT001
-    """A criterion that is missed, or of which nothing is known, stands among the reasons and takes the rating."""
+    """A criterion that is missed, or of which nothing is known, is told and lowers the rating."""
     found = check("ABAB", **known)
     assert found.rating is DesignRating.DOES_NOT_MEET
     assert {one.code: one.met for one in found.reasons}[code] is met
