@@ -1,14 +1,17 @@
 """The measures of single-case evaluation once more, slowly and straight from their definitions."""
 
+import datetime as dt
 import math
 import statistics
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise, product
+from typing import Any
 
 from hypothesis import strategies as st
 
 from socialwork.evaluation.phases import Phases, two_phases
+from socialwork.records import MissingReading, PhaseKind, Reading, Series, SeriesPhase
 from socialwork.vocabulary.evaluation import Improvement
 
 UP, DOWN = Improvement.INCREASE, Improvement.DECREASE
@@ -174,3 +177,26 @@ def difference(values: Readings, changes: tuple[int, ...]) -> Fraction:
     for n, value in enumerate(values):
         (b if sum(change <= n for change in changes) % 2 else a).append(value)
     return statistics.mean(b) - statistics.mean(a)
+
+
+# --- records ----------------------------------------------------------------------------------
+
+KINDS = {"A": PhaseKind.BASELINE, "B": PhaseKind.INTERVENTION, "F": PhaseKind.FOLLOW_UP}
+
+
+def series(*phases: tuple[str, list[Any]], **changes: Any) -> Series:
+    """Return a series of phases: a letter with readings, each a value or a value and what it is of."""
+    date = dt.date(2023, 9, 1)
+    made = []
+    for letter, values in phases:
+        readings, missing = [], []
+        for value in values:
+            if value is None:
+                missing.append(MissingReading(date=date, reason="sakit"))
+            elif isinstance(value, tuple):
+                readings.append(Reading(date=date, value=value[0], of=value[1]))
+            else:
+                readings.append(Reading(date=date, value=value))
+            date += dt.timedelta(days=1)
+        made.append(SeriesPhase(kind=KINDS[letter], readings=tuple(readings), missing=tuple(missing)))
+    return Series(code="x", name="Kejadian", phases=tuple(made), **changes)
