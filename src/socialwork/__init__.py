@@ -519,12 +519,8 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.evaluation import (
         AgreementKind as AgreementKind,
         CautionKind as CautionKind,
-        DesignKind as DesignKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
-        Improvement as Improvement,
-        ReadingKind as ReadingKind,
-        TierKind as TierKind,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -544,6 +540,12 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.law import (
         RegulationKind as RegulationKind,
         RegulationStatus as RegulationStatus,
+    )
+    from socialwork.vocabulary.observation import (
+        DesignKind as DesignKind,
+        Improvement as Improvement,
+        ReadingKind as ReadingKind,
+        TierKind as TierKind,
     )
     from socialwork.vocabulary.open import (
         GroupTypeTerm as GroupTypeTerm,
@@ -727,14 +729,13 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": (
-        "AgreementKind CautionKind DesignKind DesignRating EffectMeasure Improvement ReadingKind TierKind"
-    ),
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
     ),
     "vocabulary.law": "RegulationKind RegulationStatus",
+    "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
