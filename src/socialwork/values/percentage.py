@@ -48,7 +48,7 @@ class Percentage:
         return self.count.rate
 
     def per_cent(self, lang: Lang = "id") -> str:
-        """Return the share in per cent, with as many decimals as it takes to be neither 0 nor 100 unless it is.
+        """Return the share in per cent; it is rounded to 0 or 100 only where it is none or all.
 
         >>> import datetime as dt
         >>> Percentage(hits=1, total=3, period=Period(dt.date(2023, 9, 25), dt.date(2023, 9, 27))).per_cent()
