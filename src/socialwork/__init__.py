@@ -74,8 +74,31 @@ if TYPE_CHECKING:
         LedgerFileError as LedgerFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
+    )
+    from socialwork.evaluation.cautions import (
+        Caution as Caution,
+    )
+    from socialwork.evaluation.combining import (
+        CombinedEffect as CombinedEffect,
+    )
+    from socialwork.evaluation.design import (
+        ObservedPhase as ObservedPhase,
+    )
+    from socialwork.evaluation.everything import (
+        Measures as Measures,
+        all_measures as all_measures,
+    )
+    from socialwork.evaluation.goal_attainment import (
+        GoalAttainment as GoalAttainment,
+        GoalScaleError as GoalScaleError,
+        goal_attainment as goal_attainment,
+    )
+    from socialwork.evaluation.observers import (
+        ObserverAgreement as ObserverAgreement,
+        observer_agreement as observer_agreement,
     )
     from socialwork.evaluation.overlap import (
         nap as nap,
@@ -85,8 +108,23 @@ if TYPE_CHECKING:
         SeriesError as SeriesError,
         two_phases as two_phases,
     )
+    from socialwork.evaluation.randomization import (
+        RandomizationTest as RandomizationTest,
+        Tier as Tier,
+        randomization_test as randomization_test,
+    )
     from socialwork.evaluation.result import (
         EffectSize as EffectSize,
+    )
+    from socialwork.evaluation.standards import (
+        DesignReason as DesignReason,
+        DesignVerdict as DesignVerdict,
+        ObserverCheck as ObserverCheck,
+        design_check as design_check,
+    )
+    from socialwork.evaluation.steps import (
+        CriterionSteps as CriterionSteps,
+        criterion_steps as criterion_steps,
     )
     from socialwork.export.build import (
         build as build,
@@ -205,6 +243,10 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.series_file import (
+        phases_of_frame as phases_of_frame,
+        read_phases as read_phases,
+    )
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
@@ -250,13 +292,33 @@ if TYPE_CHECKING:
         missing as missing,
         timeline as timeline,
     )
+    from socialwork.process.aspects import (
+        aspect_figures as aspect_figures,
+    )
     from socialwork.process.digest import (
         digest_of as digest_of,
+    )
+    from socialwork.process.evaluating import (
+        Compared as Compared,
+        Evaluated as Evaluated,
+        evaluate as evaluate,
+        evaluate_case as evaluate_case,
     )
     from socialwork.process.formulation import (
         Chain as Chain,
         Formulation as Formulation,
         formulation as formulation,
+    )
+    from socialwork.process.goals import (
+        GoalCourse as GoalCourse,
+        IndicatorCourse as IndicatorCourse,
+        ScaleScores as ScaleScores,
+        goal_courses as goal_courses,
+        scale_scores as scale_scores,
+    )
+    from socialwork.process.observed import (
+        SeriesAgreement as SeriesAgreement,
+        series_agreement as series_agreement,
     )
     from socialwork.process.review import (
         Standing as Standing,
@@ -267,6 +329,25 @@ if TYPE_CHECKING:
         functions_used as functions_used,
         roles_by_stage as roles_by_stage,
         school_tasks as school_tasks,
+    )
+    from socialwork.process.series_building import (
+        PhaseStart as PhaseStart,
+        attended as attended,
+        group_attendance as group_attendance,
+        in_phases as in_phases,
+        ledger_readings as ledger_readings,
+        sheet_readings as sheet_readings,
+    )
+    from socialwork.process.smart import (
+        SmartCheck as SmartCheck,
+        smart_checks as smart_checks,
+    )
+    from socialwork.process.studies import (
+        ScribeItem as ScribeItem,
+        StudyResult as StudyResult,
+        evaluate_study as evaluate_study,
+        missing_items as missing_items,
+        scribe_items as scribe_items,
     )
     from socialwork.records import (
         Appendix as Appendix,
@@ -282,16 +363,20 @@ if TYPE_CHECKING:
         Involvement as Involvement,
         Letter as Letter,
         ManagedService as ManagedService,
+        MissingReading as MissingReading,
         Monitoring as Monitoring,
         NetworkContact as NetworkContact,
+        OutsideEvent as OutsideEvent,
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
         Review as Review,
+        ScribeReport as ScribeReport,
         Series as Series,
         SeriesPhase as SeriesPhase,
+        SingleCaseStudy as SingleCaseStudy,
         StakeholderMeeting as StakeholderMeeting,
         WeeklyEntry as WeeklyEntry,
     )
@@ -301,6 +386,7 @@ if TYPE_CHECKING:
     )
     from socialwork.stages import (
         Activity as Activity,
+        AspectFigure as AspectFigure,
         AspectResult as AspectResult,
         Assessment as Assessment,
         Contract as Contract,
@@ -309,6 +395,7 @@ if TYPE_CHECKING:
         Focus as Focus,
         FollowUp as FollowUp,
         Goal as Goal,
+        GoalLevel as GoalLevel,
         GoalResult as GoalResult,
         Indicator as Indicator,
         IndicatorResult as IndicatorResult,
@@ -444,6 +531,9 @@ if TYPE_CHECKING:
         Media as Media,
         Photo as Photo,
     )
+    from socialwork.values.percentage import (
+        Percentage as Percentage,
+    )
     from socialwork.values.tables import (
         CountRow as CountRow,
         CountTable as CountTable,
@@ -483,8 +573,10 @@ if TYPE_CHECKING:
         SupervisionKind as SupervisionKind,
     )
     from socialwork.vocabulary.evaluation import (
+        AgreementKind as AgreementKind,
+        CautionKind as CautionKind,
+        DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
-        Improvement as Improvement,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -504,6 +596,12 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.law import (
         RegulationKind as RegulationKind,
         RegulationStatus as RegulationStatus,
+    )
+    from socialwork.vocabulary.observation import (
+        DesignKind as DesignKind,
+        Improvement as Improvement,
+        ReadingKind as ReadingKind,
+        TierKind as TierKind,
     )
     from socialwork.vocabulary.open import (
         GroupTypeTerm as GroupTypeTerm,
@@ -593,11 +691,20 @@ _HOMES = {
     "document.tree_json": "document_from_json document_to_json",
     "errors": (
         "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SocialWorkError TemplateError"
+        "Problem SeriesFileError SocialWorkError TemplateError"
     ),
+    "evaluation.cautions": "Caution",
+    "evaluation.combining": "CombinedEffect",
+    "evaluation.design": "ObservedPhase",
+    "evaluation.everything": "Measures all_measures",
+    "evaluation.goal_attainment": "GoalAttainment GoalScaleError goal_attainment",
+    "evaluation.observers": "ObserverAgreement observer_agreement",
     "evaluation.overlap": "nap",
     "evaluation.phases": "Phases SeriesError two_phases",
+    "evaluation.randomization": "RandomizationTest Tier randomization_test",
     "evaluation.result": "EffectSize",
+    "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
+    "evaluation.steps": "CriterionSteps criterion_steps",
     "export.build": "build",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
@@ -624,31 +731,42 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
-    "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
+    "people": ("Client GroupMember Guardian People SignificantOther Student Supervisor age_on"),
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
     "privacy.masker": "Masker",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
     "privacy.publication": "PublicationError public_case",
-    "process.digest": "digest_of",
-    "process.review": "Standing standing",
     "process": "Event Gap allowed_next current_stage missing timeline",
+    "process.aspects": "aspect_figures",
+    "process.digest": "digest_of",
+    "process.evaluating": "Compared Evaluated evaluate evaluate_case",
     "process.formulation": "Chain Formulation formulation",
+    "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
+    "process.observed": "SeriesAgreement series_agreement",
+    "process.review": "Standing standing",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
+    "process.series_building": (
+        "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
+    ),
+    "process.smart": "SmartCheck smart_checks",
+    "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
-        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Review Series "
-        "SeriesPhase StakeholderMeeting WeeklyEntry"
+        "Decision GoodPractice HomeVisit Involvement Letter ManagedService MissingReading "
+        "Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation Reflection "
+        "RegulationUse Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting "
+        "WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (
-        "Activity AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
-        "GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
-        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion "
-        "StageRecord Termination"
+        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus "
+        "FollowUp Goal GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake "
+        "Intervention MethodUse Permission Plan PlannedResource Referral Resource RoleTaken "
+        "Signature SmartCriterion StageRecord Termination"
     ),
     "techniques": (
         "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
@@ -677,6 +795,7 @@ _HOMES = {
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
+    "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
     "vocabulary.assessment": "AssessmentTool",
@@ -686,12 +805,13 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": "EffectMeasure Improvement",
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
     ),
     "vocabulary.law": "RegulationKind RegulationStatus",
+    "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "

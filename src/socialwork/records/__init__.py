@@ -21,7 +21,15 @@ from socialwork.records.network import (
 from socialwork.records.papers import Appendix, Letter
 from socialwork.records.regulation_use import RegulationUse
 from socialwork.records.review import Review
-from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
+from socialwork.records.series import (
+    MissingReading,
+    OutsideEvent,
+    PhaseKind,
+    Reading,
+    Series,
+    SeriesPhase,
+)
+from socialwork.records.study import ScribeReport, SingleCaseStudy
 
 __all__ = [
     "Appendix",
@@ -37,16 +45,20 @@ __all__ = [
     "Involvement",
     "Letter",
     "ManagedService",
+    "MissingReading",
     "Monitoring",
     "NetworkContact",
+    "OutsideEvent",
     "PhaseKind",
     "Reading",
     "Recommendation",
     "Reflection",
     "RegulationUse",
     "Review",
+    "ScribeReport",
     "Series",
     "SeriesPhase",
+    "SingleCaseStudy",
     "StakeholderMeeting",
     "WeeklyEntry",
 ]
