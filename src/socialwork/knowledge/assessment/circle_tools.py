@@ -173,7 +173,7 @@ CIRCLE_TOOLS: tuple[Concept, ...] = (
             Condition(
                 Words(
                     "Penolakan hanya ditanyakan apabila perlu dan anggota dilindungi dari akibatnya.",
-                    "Rejections are asked only where they must be, and members are guarded from what that does.",
+                    "Rejections are asked only where they must be, and members are guarded from harm.",
                 ),
                 rule="TOOL-24",
             ),
