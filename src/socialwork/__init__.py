@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         Heading as Heading,
         Inline as Inline,
         Inlines as Inlines,
+        Letterhead as Letterhead,
         LineBreak as LineBreak,
         Link as Link,
         ListBlock as ListBlock,
@@ -169,9 +170,13 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        ReferenceDocument as ReferenceDocument,
+        RoleMapping as RoleMapping,
         embedded_case as embedded_case,
+        load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        with_reference as with_reference,
         write_docx as write_docx,
     )
     from socialwork.extensions import (
@@ -695,7 +700,7 @@ _HOMES = {
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
-        "Figure Heading Inline Inlines LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
+        "Figure Heading Inline Inlines Letterhead LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
         "Placeholder Properties Tab Table Text"
     ),
     "document.prose": "parse_prose",
@@ -727,7 +732,10 @@ _HOMES = {
     "export.pdf": "write_pdf",
     "export.template": "Template",
     "export.template_loading": "load_template",
-    "export.word": "Comment embedded_case protected read_comments write_docx",
+    "export.word": (
+        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
+        "with_reference write_docx"
+    ),
     "extensions": "ExtensionError load_extensions",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",

@@ -308,11 +308,36 @@ class Properties:
 
 
 @frozen(kw_only=True)
+class Letterhead:
+    """What stands at the top and foot of pages besides their numbers.
+
+    Attributes:
+        lines: The lines at the top, each of runs of text.
+        footer: The lines at the foot.
+        logo: The name of the :class:`~socialwork.values.media.Media` at the top; empty for none.
+        alt: What a person who cannot see it is told.
+        logo_cm: How wide it is.
+        beside: Whether it stands beside the lines instead of above them.
+        pages: On which pages of the document.
+    """
+
+    lines: tuple[tuple[Text, ...], ...] = ()
+    footer: tuple[tuple[Text, ...], ...] = ()
+    align: Align = "left"
+    logo: str = ""
+    alt: str = ""
+    logo_cm: float = 2.0
+    beside: bool = False
+    pages: Literal["all", "first", "others"] = "all"
+
+
+@frozen(kw_only=True)
 class Document:
     """A whole report, ready to be written.
 
     Attributes:
         watermark: Words across every page, behind the text, such as ``DRAF``; empty for none.
+        letterhead: What stands at the top and foot of pages, or ``None``.
     """
 
     parts: tuple[Part, ...]
@@ -320,3 +345,4 @@ class Document:
     design: Design = Design()
     media: tuple[Media, ...] = ()
     watermark: str = ""
+    letterhead: Letterhead | None = None

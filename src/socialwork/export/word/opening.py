@@ -1,6 +1,7 @@
 """Word files from outside: opened with bounds, and with one error for whatever is wrong with them."""
 
 import os
+import posixpath
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,9 +37,24 @@ _STRICT = {
 }
 """The names that Word uses when it saves as *Strict Open XML*, and those of any other file."""
 
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
 
 class WordFileError(SpokenError):
     """A file that cannot be read as a Word document."""
+
+
+@frozen
+class Relation:
+    """What a part relates to.
+
+    Attributes:
+        kind: As what, such as ``styles`` or ``image``.
+        target: The name of the other part.
+    """
+
+    kind: str
+    target: str
 
 
 @frozen
@@ -89,9 +105,31 @@ class WordFile:
         except etree.XMLSyntaxError as error:
             raise self.broken() from error
 
+    def relations(self, part: str) -> dict[str, Relation]:
+        """Return what *part*, or for ``""`` the file itself, relates to inside the file, by the ids of that.
+
+        Raises:
+            WordFileError: The relations cannot be read.
+        """
+        folder, _, leaf = part.rpartition("/")
+        tree = self.xml(posixpath.join(folder, "_rels", f"{leaf}.rels"))
+        found = () if tree is None else tree.iter(_RELATION)
+        return {
+            one.get("Id", ""): Relation(
+                one.get("Type", "").rpartition("/")[2], _resolved(folder, one.get("Target", ""))
+            )
+            for one in found
+            if one.get("TargetMode", "Internal") == "Internal"
+        }
+
     def broken(self) -> WordFileError:
         """Return the error that says that this is no complete Word file."""
         return WordFileError(_NO_WORD_FILE.format(name=self.name))
+
+
+def _resolved(folder: str, target: str) -> str:
+    """Return the name of a part that is named from inside *folder*."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def parsed(data: bytes) -> Element:
