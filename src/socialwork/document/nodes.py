@@ -13,6 +13,7 @@ from socialwork.figures import model
 from socialwork.values.media import Media
 
 SeriesKind = Literal["table", "figure", "photo", "appendix"]
+Pages = Literal["all", "first", "others"]
 PageNumbers = Literal["none", "roman", "arabic"]
 
 
@@ -328,7 +329,7 @@ class Letterhead:
     alt: str = ""
     logo_cm: float = 2.0
     beside: bool = False
-    pages: Literal["all", "first", "others"] = "all"
+    pages: Pages = "all"
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from socialwork.export.word.opening import WordFile, open_word, parsed
+from socialwork.export.word.opening import UnreadablePartError, WordFile, open_word, parsed
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.xml import Element
 
@@ -54,7 +54,7 @@ def embedded_case(source: str | os.PathLike[str] | bytes) -> bytes | None:
 def _case_in(file: WordFile, part: str) -> bytes | None:
     try:
         tree = parsed(file.data(part) or b"")
-    except etree.XMLSyntaxError:  # data of another program
+    except UnreadablePartError:  # data of another program
         return None
     return (tree.text or "").encode() if tree.tag == f"{{{NAMESPACE}}}case" else None
 

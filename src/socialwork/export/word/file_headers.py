@@ -6,7 +6,7 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from socialwork.document.design import Align
-from socialwork.document.nodes import Letterhead, Text
+from socialwork.document.nodes import Letterhead, Pages, Text
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.file_styles import FileStyles
 from socialwork.export.word.opening import WordFile
@@ -97,7 +97,8 @@ def read_headers(file: WordFile, main: str, section: Element, styles: FileStyles
     usual, first = (strips.get(f"header {kind}", _Strip()) for kind in ("default", "first"))
     footer = strips.get("footer default", _Strip())
     left_out = [one for strip in (usual, footer) for one in strip.left_out]
-    header, pages = usual, "others" if first_differs else "all"
+    header = usual
+    pages: Pages = "others" if first_differs else "all"
     if first_differs and usual.is_empty:
         header, footer, pages = first, strips.get("footer first", _Strip()), "first"
     elif first_differs and not first.is_empty:

@@ -44,6 +44,10 @@ class WordFileError(SpokenError):
     """A file that cannot be read as a Word document."""
 
 
+class UnreadablePartError(ValueError):
+    """A part that is no well-formed XML, or that declares entities."""
+
+
 @frozen
 class Relation:
     """What a part relates to.
@@ -102,7 +106,7 @@ class WordFile:
             return None
         try:
             return parsed(data)
-        except etree.XMLSyntaxError as error:
+        except UnreadablePartError as error:
             raise self.broken() from error
 
     def relations(self, part: str) -> dict[str, Relation]:
@@ -136,15 +140,19 @@ def parsed(data: bytes) -> Element:
     """Return the root of a part; names of the strict variant come back as the usual ones.
 
     Raises:
-        etree.XMLSyntaxError: It is not well formed, or declares entities.
+        UnreadablePartError: It is not well formed, or declares entities.
     """
     if any(start in data for start in _DECLARED_TYPES):
         message = "a part of a Word file declares no document type"
-        raise etree.XMLSyntaxError(message, 0, 0, 0)
+        raise UnreadablePartError(message)
     if b"purl.oclc.org" in data:
         for strict, usual in _STRICT.items():
             data = data.replace(strict, usual)
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadablePartError(str(error)) from error
 
 
 @contextmanager

@@ -76,6 +76,7 @@ class Pictures:
     _by_name: dict[str, Picture] = field(factory=dict)
     _by_bytes: dict[bytes, Picture] = field(factory=dict)
     _by_vector: dict[bytes, Picture] = field(factory=dict)
+    _in_headers: dict[str, tuple[Picture, ImagePart]] = field(factory=dict)
     _drawings: int = 0
 
     def get(self, name: str) -> Picture:
@@ -115,9 +116,11 @@ class Pictures:
         Raises:
             SocialWorkError: The document does not carry it, or it is no whole PNG or JPEG picture.
         """
-        data = self._media.get(name, b"")
-        part, image = image_part(name, data, "logo")
-        return _picture(relationship, image, data), part
+        if name not in self._in_headers:
+            data = self._media.get(name, b"")
+            part, image = image_part(name, data, f"logo{len(self._in_headers) + 1}")
+            self._in_headers[name] = _picture(relationship, image, data), part
+        return self._in_headers[name]
 
     def _add(self, name: str, data: bytes) -> Picture:
         part, image = image_part(name, data, f"image{len(self._by_bytes) + 1}")

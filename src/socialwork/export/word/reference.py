@@ -15,7 +15,7 @@ from socialwork.export.word.opening import WordFile, open_word
 from socialwork.export.word.role_mapping import RoleMapping, map_roles
 from socialwork.export.word.styles import merged
 from socialwork.export.word.telling import tell
-from socialwork.export.word.xml import Element, name
+from socialwork.export.word.xml import VAL, Element, name
 from socialwork.values.media import Media
 from socialwork.words import Words
 
@@ -136,7 +136,7 @@ def load_reference(
         if tree is None or tree.tag != name("w:document"):
             raise file.broken()
         found = _styles(file, main)
-        roles = map_roles(found, styles or {})
+        roles = map_roles(found, styles or {}, {one.get(VAL, "") for one in tree.iter(name("w:pStyle"))})
         page = read_page(tree)
         headers = FileHeaders() if page.section is None else read_headers(file, main, page.section, found)
         return ReferenceDocument(

@@ -1,6 +1,6 @@
 """Which style of a Word file gives the look of each of our roles, and for which there is none."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -22,6 +22,9 @@ has no style for it."""
 _FOLLOWED = {"body": "body-flush", "front-heading": "heading1"}
 """Roles that look like another one where a file has no style of their own."""
 
+_COVER = ("title", "subtitle")
+"""Roles of the cover. Every file brings styles for them, used or not, larger than a cover of ours has."""
+
 _LISTS = frozenset({"list1", "list2", "list3"})
 _HOW: dict[str, Words] = {
     "given": Words("ditunjuk", "as told"),
@@ -33,6 +36,10 @@ _HOW: dict[str, Words] = {
 _NO_STYLE = Words(
     "berkas tidak memuat gaya “{name}”; bentuk dari templat tetap dipakai",
     "the file has no style “{name}”; the look of the template stays",
+)
+_IDLE = Words(
+    "tidak ada paragraf dengan gaya “{name}” di dalam berkas; bentuk dari templat tetap dipakai",
+    "no paragraph of the file has the style “{name}”; the look of the template stays",
 )
 _NO_BUILT_IN = Words(
     "Word tidak mempunyai gaya bawaan untuk peran ini; bentuk dari templat tetap dipakai",
@@ -108,7 +115,7 @@ class MappedRoles:
     unused: tuple[str, ...]
 
 
-def map_roles(styles: FileStyles, given: Mapping[str, str]) -> MappedRoles:
+def map_roles(styles: FileStyles, given: Mapping[str, str], used: Collection[str]) -> MappedRoles:
     """Find the style of each role among *styles*.
 
     A style is looked for by the name that Word writes into files whatever its language, then by what menus in
@@ -117,12 +124,15 @@ def map_roles(styles: FileStyles, given: Mapping[str, str]) -> MappedRoles:
     Args:
         styles: The paragraph styles of the file.
         given: The names of the styles of some roles, which then are not looked for.
+        used: The ids of the styles that paragraphs of the file have.
 
     Raises:
         RoleMappingError: *given* names a role or a style that does not exist.
     """
     _check(styles, given)
     found = {role.name: _found(styles, role, given) for role in MAPPED}
+    idle = {role: found[role] for role in _COVER if _is_idle(found[role], used)}
+    found |= dict.fromkeys(idle)
     for role, other in _FOLLOWED.items():
         if found[role] is None and (like := found[other]) is not None:
             found[role] = "follows", like[1]
@@ -130,8 +140,10 @@ def map_roles(styles: FileStyles, given: Mapping[str, str]) -> MappedRoles:
     looks = {role: styles.look(style) for role, (_, style) in kept.items()}
     taken = {style.id for _, style in kept.values()}
     return MappedRoles(
-        mappings=tuple(_mapping(role, found[role.name], looks.get(role.name)) for role in MAPPED),
-        styles=tuple(NamedStyle(role=role, style=_fitted(role, look.style)) for role, look in looks.items()),
+        mappings=tuple(
+            _mapping(role, found[role.name], looks.get(role.name), idle=role.name in idle) for role in MAPPED
+        ),
+        styles=tuple(NamedStyle(role=role, style=_fitted(role, look)) for role, look in looks.items()),
         unused=tuple(style.name for style in styles.styles if style.id not in taken),
     )
 
@@ -147,14 +159,14 @@ def _check(styles: FileStyles, given: Mapping[str, str]) -> None:
 
 
 def _found(styles: FileStyles, role: Role, given: Mapping[str, str]) -> tuple[How, FileStyle] | None:
-    ways = (
+    ways: tuple[tuple[How, FileStyle | None], ...] = (
         ("given", _by_name(styles, (given[role.name],)) if role.name in given else None),
         ("name", _by_name(styles, (role.word,))),
         ("localized", _by_name(styles, localized_names(role.name))),
         ("id", _by_id(styles, possible_ids(role))),
+        ("name", styles.default() if role.name == "body-flush" else None),
     )
-    default = styles.default() if role.name == "body-flush" else None
-    return next(((how, style) for how, style in (*ways, ("name", default)) if style is not None), None)
+    return next(((how, style) for how, style in ways if style is not None), None)
 
 
 def _by_name(styles: FileStyles, names: tuple[str, ...]) -> FileStyle | None:
@@ -167,7 +179,15 @@ def _by_id(styles: FileStyles, ids: tuple[str, ...]) -> FileStyle | None:
     return next((style for style in styles.styles if style.id.casefold() in wanted), None)
 
 
-def _mapping(role: Role, found: tuple[How, FileStyle] | None, look: Look | None) -> RoleMapping:
+def _is_idle(found: tuple[How, FileStyle] | None, used: Collection[str]) -> bool:
+    return found is not None and found[0] != "given" and found[1].id not in used
+
+
+def _mapping(
+    role: Role, found: tuple[How, FileStyle] | None, look: Look | None, *, idle: bool
+) -> RoleMapping:
+    if idle:
+        return RoleMapping(role=role.name, how="missing", why=tell(_IDLE, name=role.word))
     if found is None or look is None:
         if role.custom:
             return RoleMapping(role=role.name, how="own", why=_NO_BUILT_IN)
@@ -195,8 +215,11 @@ def _is_flat_list(role: str, style: Style) -> bool:
     return role in _LISTS and (style.first_line or 0) >= 0
 
 
-def _fitted(role: str, style: Style) -> Style:
-    """Return *style* as *role* needs it."""
+def _fitted(role: str, look: Look) -> Style:
+    """Return *look* as *role* needs it."""
+    style = look.style
+    if role in _LISTS and look.close:
+        style = evolve(style, before=0, after=0)
     if role == "body-flush":  # its name says so: the paragraph without indent
         return evolve(style, first_line=0)
     return evolve(style, first_line=None, left=None) if _is_flat_list(role, style) else style

@@ -58,10 +58,12 @@ class Look:
 
     Attributes:
         style: The look; font and size are ``None`` where the file says nothing.
+        close: Whether no space stands between paragraphs of this style, such as the items of a list.
         left_out: What the style says besides, which reports do not take over.
     """
 
     style: Style
+    close: bool = False
     left_out: tuple[Words, ...] = ()
 
 
@@ -76,10 +78,12 @@ class StyleValues:
     theme_fonts: Mapping[str, str]
     _values: dict[str, Any] = field(factory=dict, init=False)
     _left_out: dict[str, Words] = field(factory=dict, init=False)
+    _close: bool = field(default=False, init=False)
 
     def look(self) -> Look:
         """Return what has been gathered."""
-        return Look(style=evolve(PLAIN, **self._values), left_out=tuple(self._left_out.values()))
+        left_out = tuple(self._left_out.values())
+        return Look(style=evolve(PLAIN, **self._values), close=self._close, left_out=left_out)
 
     def take_run(self, run: Element | None) -> None:
         """Take the properties of characters, ``w:rPr``."""
@@ -100,6 +104,8 @@ class StyleValues:
             return
         if (keep := paragraph.find(name("w:keepNext"))) is not None:
             self._values["keep_next"] = is_on(keep)
+        if (close := paragraph.find(name("w:contextualSpacing"))) is not None:
+            self._close = is_on(close)
         if (align := paragraph.find(name("w:jc"))) is not None:
             self._take_align(align.get(VAL, ""))
         if (spacing := paragraph.find(name("w:spacing"))) is not None:

@@ -131,7 +131,9 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
 
 
 def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
-    headed = document.letterhead and LetterheadWriter(document.letterhead, session.sheet, session.pictures)
+    headed = None
+    if document.letterhead is not None:
+        headed = LetterheadWriter(document.letterhead, session.sheet, session.pictures)
     sections = Sections(session.sheet, session.package, document.watermark, headed)
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
