@@ -55,8 +55,8 @@ def test_reports_of_several_cases_share_a_reference(campus: Path, tmp_path: Path
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--show-mapping"], "only go with --reference"),
-        (["--reference-style", "heading1=Bab"], "only go with --reference"),
+        (["--show-mapping"], "only go with `--reference`"),
+        (["--reference-style", "heading1=Bab"], "only go with `--reference`"),
         (["--reference", "{campus}", "--reference-style", "Bab"], "write ROLE=STYLE"),
         (["--reference", "{campus}", "--reference-style", "bab=Bab"], "there is no role `bab`"),
         (["--reference", "{campus}", "--reference-style", "heading1=Bap"], "the file has no style “Bap”"),

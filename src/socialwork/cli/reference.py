@@ -9,27 +9,28 @@ import socialwork as sw
 from socialwork.words import Lang, Words
 
 REFERENCE = Words(
-    "Berkas Word (.docx) yang kertas, margin, gaya, kepala halaman, dan logonya dipakai, misalnya templat "
+    "Berkas Word (.docx) yang kertas, margin, gaya, kepala halaman, dan logo dipakai, misalnya templat "
     "kampus. Yang tidak ada di dalamnya disebutkan dan tetap seperti templat.",
     "A Word file (.docx) whose paper, margins, styles, header and logo are used, such as the template of the "
     "campus. What it does not have is told and stays as in the template.",
 )
 STYLE = Words(
-    "Gaya berkas acuan untuk satu peran, misalnya heading1=Bab; dapat diulang.",
-    "The style of the reference file for one role, such as heading1=Chapter; may be repeated.",
+    "Gaya berkas acuan untuk satu peran, misalnya `heading1=Bab`; dapat diulang.",
+    "The style of the reference file for one role, such as `heading1=Chapter`; may be repeated.",
 )
 MAPPING = Words(
-    "Sebutkan pula setiap peran yang gayanya ditemukan.", "Tell each role whose style was found as well."
+    "Sebutkan pula setiap peran yang ada di dalam berkas acuan.",
+    "Tell each role that was found in the reference file as well.",
 )
 ROLE_STYLE = Words("PERAN=GAYA", "ROLE=STYLE")
 HEAD = Words("Acuan {name}:", "Reference {name}:")
 NO_PAIR = Words(
-    "--reference-style {value!r}: tulislah PERAN=GAYA, misalnya heading1=Bab.",
-    "--reference-style {value!r}: write ROLE=STYLE, such as heading1=Chapter.",
+    "`--reference-style` {value!r}: tulis PERAN=GAYA, misalnya `heading1=Bab`.",
+    "`--reference-style` {value!r}: write ROLE=STYLE, such as `heading1=Chapter`.",
 )
 ALONE = Words(
-    "--reference-style dan --show-mapping hanya berlaku bersama --reference.",
-    "--reference-style and --show-mapping only go with --reference.",
+    "`--reference-style` dan `--show-mapping` hanya berlaku bersama `--reference`.",
+    "`--reference-style` and `--show-mapping` only go with `--reference`.",
 )
 
 
