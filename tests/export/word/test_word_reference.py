@@ -1,6 +1,7 @@
 """The look of a report is taken from any Word file, and what is missing there is told."""
 
 import os
+import pickle
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -512,6 +513,12 @@ def test_a_file_of_python_docx() -> None:
         "right": 3.175,
         "bottom": 2.54,
     }
+
+
+def test_a_reference_can_be_sent_to_another_process() -> None:
+    """Reports of several cases are made side by side."""
+    reference = sw.load_reference(PYTHON_DOCX)
+    assert pickle.loads(pickle.dumps(reference)) == reference  # noqa: S301 - made here
 
 
 @pytest.mark.parametrize("source", [b"", b"bukan zip", packed({}), packed({"word/document.xml": "<rusak"})])

@@ -18,6 +18,7 @@ from socialwork.values.media import Media
 from socialwork.words import Words
 
 _MOST_LINES = 12
+_MOST_BYTES = 5_000_000
 _MOST_PICTURE_BYTES = 10_000_000
 _WIDEST = 16.0
 _USUAL_WIDTH = 2.0
@@ -132,7 +133,7 @@ def _parts(file: WordFile, main: str, section: Element) -> dict[str, str]:
 
 
 def _strip(file: WordFile, part: str, styles: FileStyles) -> _Strip:
-    tree = file.xml(part)
+    tree = file.xml(part, _MOST_BYTES)
     if tree is None:
         return _Strip()
     lines = list(_lines(tree))
