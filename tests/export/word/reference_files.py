@@ -66,6 +66,12 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
     return stream.getvalue()
 
 
+def part_text(data: bytes, path: str) -> str:
+    """Return one part of a Word file as text."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(path).decode()
+
+
 def campus(
     *styles: str,
     body: str = "",

@@ -2,7 +2,7 @@
 
 import pytest
 from attrs import evolve
-from reference_files import A4, campus, picture, relation, said, with_header
+from reference_files import A4, campus, part_text, picture, relation, said, with_header
 from word_reading import find, part, texts, values, written
 from word_samples import document, paragraph, png
 
@@ -147,16 +147,7 @@ def test_a_section_goes_on_with_the_header_of_the_one_before() -> None:
 
 def with_header_part(content: str) -> str:
     """Return the XML of a header."""
-    return part_of(with_header(content), "word/header1.xml")
-
-
-def part_of(data: bytes, path: str) -> str:
-    """Return one part of a Word file as text."""
-    import io
-    import zipfile
-
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return archive.read(path).decode()
+    return part_text(with_header(content), "word/header1.xml")
 
 
 # --- logo -------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from docx.shared import Cm
 from hypothesis import given, settings, strategies as st
-from reference_files import A4, ROOT, R, campus, defaults, font, packed, relation, said, style
+from reference_files import A4, ROOT, R, campus, defaults, font, packed, part_text, relation, said, style
 from word_reading import find, part, values, written
 from word_samples import document, paragraph
 
@@ -380,15 +380,6 @@ def test_strict_files() -> None:
     )
     assert sw.load_reference(strict).styles == sw.load_reference(data).styles
     assert sw.load_reference(strict).page == sw.load_reference(data).page
-
-
-def part_text(data: bytes, path: str) -> str:
-    """Return one part of a Word file as text."""
-    import io
-    import zipfile
-
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return archive.read(path).decode()
 
 
 # --- pages ------------------------------------------------------------------------------------
