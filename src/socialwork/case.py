@@ -21,6 +21,7 @@ from socialwork.records import (
     NetworkContact,
     RegulationUse,
     Series,
+    SingleCaseStudy,
     StakeholderMeeting,
     WeeklyEntry,
 )
@@ -87,6 +88,9 @@ class Case:
     network: Annotated[tuple[NetworkContact, ...], Words("Jejaring kerja", "Network")] = ()
     case_management: Annotated[CaseManagement | None, Words("Manajemen kasus", "Case management")] = None
     series: Annotated[tuple[Series, ...], Words("Deret pengamatan", "Series")] = ()
+    studies: Annotated[
+        tuple[SingleCaseStudy, ...], Words("Kajian subjek tunggal", "Single-case studies")
+    ] = ()
     good_practice: Annotated[GoodPractice, Words("Praktik baik", "Good practice")] = GoodPractice()
     daily_log: Annotated[tuple[DailyEntry, ...], Words("Catatan harian", "Daily log")] = ()
     weekly_log: Annotated[tuple[WeeklyEntry, ...], Words("Catatan mingguan", "Weekly log")] = ()

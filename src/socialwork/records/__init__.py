@@ -20,7 +20,15 @@ from socialwork.records.network import (
 )
 from socialwork.records.papers import Appendix, Letter
 from socialwork.records.regulation_use import RegulationUse
-from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
+from socialwork.records.series import (
+    MissingReading,
+    OutsideEvent,
+    PhaseKind,
+    Reading,
+    Series,
+    SeriesPhase,
+)
+from socialwork.records.study import ScribeReport, SingleCaseStudy
 
 __all__ = [
     "Appendix",
@@ -36,15 +44,19 @@ __all__ = [
     "Involvement",
     "Letter",
     "ManagedService",
+    "MissingReading",
     "Monitoring",
     "NetworkContact",
+    "OutsideEvent",
     "PhaseKind",
     "Reading",
     "Recommendation",
     "Reflection",
     "RegulationUse",
+    "ScribeReport",
     "Series",
     "SeriesPhase",
+    "SingleCaseStudy",
     "StakeholderMeeting",
     "WeeklyEntry",
 ]

@@ -1,4 +1,4 @@
-"""Terms of single-case evaluation: the direction that is wanted, and the measures by their names."""
+"""Terms of single-case evaluation: phases, designs, kinds of readings, the wanted direction, the measures."""
 
 from socialwork.vocabulary.term import Term
 
@@ -8,6 +8,78 @@ class Improvement(Term):
 
     INCREASE = "increase", "Meningkat", "Increase"
     DECREASE = "decrease", "Menurun", "Decrease"
+
+
+class PhaseKind(Term):
+    """Phases of a single-case series."""
+
+    BASELINE = "baseline", "Data dasar", "Baseline"
+    INTERVENTION = "intervention-phase", "Intervensi", "Intervention phase"
+    FOLLOW_UP = "follow-up", "Tindak lanjut", "Follow-up"
+
+
+class ReadingKind(Term):
+    """What the readings of a series are; which measures make sense follows from it."""
+
+    YES_NO = "yes-no", "Ya atau tidak", "Yes or no"
+    PROPORTION = "proportion", "Bagian dari kesempatan", "Share of the opportunities"
+    PERCENTAGE = "percentage", "Persentase", "Percentage"
+    COUNT = "count", "Banyaknya kejadian", "Number of occurrences"
+    RATE = "rate", "Kejadian per satuan waktu", "Occurrences per unit of time"
+    DURATION = "duration", "Lama kejadian", "Duration"
+    SCORE = "score", "Skor", "Score"
+
+
+class DesignKind(Term):
+    """Designs of a single-case evaluation, told from the order of their phases."""
+
+    BASELINE_ONLY = "a-only", "Hanya data dasar (A)", "Baseline only (A)"
+    B_ONLY = "b-only", "Hanya intervensi (B)", "Intervention only (B)"
+    AB = "a-b", "Desain A–B", "A–B design"
+    ABA = "a-b-a", "Desain A–B–A", "A–B–A design"
+    ABAB = "a-b-a-b", "Desain A–B–A–B", "A–B–A–B design"
+    MULTIPLE_BASELINE = "multiple-baseline", "Desain data dasar jamak", "Multiple-baseline design"
+    CHANGING_CRITERION = "changing-criterion", "Desain kriteria berubah", "Changing-criterion design"
+    OTHER = "other-design", "Susunan fase lain", "Other order of phases"
+
+
+class TierKind(Term):
+    """What differs between the tiers of a multiple-baseline design."""
+
+    BEHAVIOURS = "across-behaviours", "Antarperilaku", "Across behaviours"
+    SETTINGS = "across-settings", "Antarlatar", "Across settings"
+    PERSONS = "across-persons", "Antarsubjek", "Across persons"
+
+
+class DesignRating(Term):
+    """How far a design can show that the intervention made the change, best first."""
+
+    WITHOUT_RESERVATIONS = (
+        "without-reservations",
+        "Memenuhi standar tanpa catatan",
+        "Meets the standards without reservations",
+    )
+    WITH_RESERVATIONS = (
+        "with-reservations",
+        "Memenuhi standar dengan catatan",
+        "Meets the standards with reservations",
+    )
+    DOES_NOT_MEET = "does-not-meet", "Belum memenuhi standar", "Does not meet the standards"
+    PRE_EXPERIMENTAL = "pre-experimental", "Praeksperimental", "Pre-experimental"
+    NO_EVIDENCE = "no-evidence", "Bukan bukti perubahan", "No evidence of change"
+
+
+class CautionKind(Term):
+    """What makes the measures of a series less sure than they look."""
+
+    SHORT_PHASE = "short-phase", "Fase pendek", "Short phase"
+    FEW_READINGS = "few-readings", "Pengamatan terlalu sedikit", "Too few readings"
+    BASELINE_TREND = "baseline-trend", "Data dasar bertren", "Trend in the baseline"
+    AUTOCORRELATION = "autocorrelation", "Autokorelasi", "Autocorrelation"
+    YES_NO_DATA = "yes-no-data", "Data ya atau tidak", "Yes/no data"
+    NO_VARIANCE = "no-variance", "Data dasar tidak bervariasi", "Baseline without variance"
+    MISSING_READINGS = "missing-readings", "Pengamatan yang tidak ada", "Missing readings"
+    OUTSIDE_EVENT = "outside-event", "Peristiwa luar", "Outside event"
 
 
 class EffectMeasure(Term):

@@ -120,7 +120,7 @@ def _value(reading: Reading, ctx: Context) -> str:
     if reading.of is None:
         return str(reading.value)
     if reading.of == 1:
-        return ctx.label(_YES_NO[reading.value])
+        return ctx.label(_YES_NO[bool(reading.value)])
     return count_text(reading.value, reading.of, ctx)
 
 
