@@ -8,7 +8,7 @@ from socialwork.figures.measure import ASCENT
 from socialwork.figures.model import SMALLEST_TEXT, Label, Mark, Polyline, Shape
 from socialwork.figures.textflow import lines_height, set_lines, shortened, widest_word, wrap
 
-_AIR = 6.0
+_AIR = 9.0
 _WIDEST = 76.0
 _MOST_LINES = 3
 _OVER = 18.0  # how far a name may reach below the upright axis, where numbers and title stand above

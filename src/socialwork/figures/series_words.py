@@ -74,7 +74,8 @@ def scale_title(curve: SeriesCurve) -> str:
 
 
 def _measured(curve: SeriesCurve, lang: Lang) -> str:
-    of = _OF.pick(lang).format(client=curve.client) if curve.client else ""
+    known = curve.client in curve.behaviour.split()
+    of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
     unit = _UNIT.pick(lang).format(unit=curve.unit) if curve.unit else ""
     return f"{curve.behaviour}{of}{unit}"
 

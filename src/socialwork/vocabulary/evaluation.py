@@ -82,6 +82,15 @@ class CautionKind(Term):
     OUTSIDE_EVENT = "outside-event", "Peristiwa luar", "Outside event"
 
 
+class GraphLine(Term):
+    """Lines that the graph of a series has where they are asked for."""
+
+    MEAN = "mean-line", "Garis rata-rata", "Line of the mean"
+    MEDIAN = "median-line", "Garis median", "Line of the median"
+    TREND = "trend-line", "Garis tren", "Line of the trend"
+    BAND = "two-deviation-band", "Batas dua simpangan baku", "Band of two standard deviations"
+
+
 class EffectMeasure(Term):
     """Measures of the difference between two phases; variants of one idea have names of their own."""
 
