@@ -148,8 +148,8 @@ class ChartTier:
     def heights(self) -> Iterator[float]:
         """Every value that the chart shows."""
         yield from (one.value for one in self.points if one.value is not None)
-        yield from (one.criterion for one in self.phases if one.criterion is not None)
-        yield from (value for one in self.lines for value in (one.first, one.last))
+        yield from (phase.criterion for phase in self.phases if phase.criterion is not None)
+        yield from (value for line in self.lines for value in (line.first, line.last))
 
 
 @frozen(kw_only=True)

@@ -64,6 +64,11 @@ def moment(at: Moment, lang: Lang) -> str:
     return date_text(at, lang) if isinstance(at, dt.date) else _ONE.pick(lang).format(first=at)
 
 
+def phase_name(n: int, lang: Lang) -> str:
+    """Return what a phase is called that has no name."""
+    return _UNNAMED.pick(lang).format(n=n)
+
+
 def scale_title(curve: SeriesCurve) -> str:
     """Return what the upright axis counts: the unit, or the behaviour where there is none."""
     text = curve.behaviour if curve.yes_no or not curve.unit else curve.unit
@@ -138,7 +143,7 @@ def _sessions(first: str, last: str, lang: Lang) -> str:
 
 
 def _name(phase: ChartPhase, n: int, lang: Lang) -> str:
-    return _lower(phase.label) or _UNNAMED.pick(lang).format(n=n)
+    return _lower(phase.label) or phase_name(n, lang)
 
 
 def _lower(text: str) -> str:

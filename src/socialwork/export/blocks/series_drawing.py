@@ -6,6 +6,7 @@ from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import text
 from socialwork.export.blocks.people import role_of
 from socialwork.export.blocks.sentences import heading_case, lower_first, upper_first
+from socialwork.export.series_charts import line_chart
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.series_chart import series_chart
 from socialwork.figures.series_curve import SeriesCurve
@@ -37,7 +38,8 @@ def series_drawing(case: Case, series: Series, anchor: str, ctx: Context) -> Blo
     caption = Caption(series="figure", title=text(heading_case(title)), anchor=anchor)
     page = ctx.template.page
     room = (page.width - page.left - page.right) * PX_PER_CM
-    return (Drawing(figure=series_chart(curve, lang=ctx.lang, width=min(WIDTH, room)), caption=caption),)
+    figure = series_chart(curve, lang=ctx.lang, width=min(WIDTH, room))
+    return (Drawing(figure=figure, caption=caption, chart=line_chart(curve, ctx.lang)),)
 
 
 def _curve(case: Case, series: Series, ctx: Context) -> SeriesCurve | None:

@@ -21,6 +21,9 @@ CellKind = Literal["", "ruled", "header", "plain"]
 DrawingMode = Literal["shapes", "svg"]
 """How drawings are written: as shapes of Word's own, or as an SVG picture with a PNG one beside it."""
 
+ChartMode = Literal["drawn", "native"]
+"""How charts are written: drawn like any drawing, or as charts of Word's own with their numbers."""
+
 
 @frozen(kw_only=True)
 class Frame:
@@ -49,6 +52,7 @@ class Session:
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
         drawings: How drawings are written.
+        charts: How those drawings are written that carry their numbers.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
     """
 
@@ -60,11 +64,19 @@ class Session:
     headings: HeadingCounter
     write_blocks: BlockWriter
     drawings: DrawingMode = "shapes"
+    charts: ChartMode = "drawn"
+    chart_parts: int = 0
     bookmarks: Bookmarks = field(factory=Bookmarks)
     cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
     @classmethod
-    def of(cls, document: Document, write_blocks: BlockWriter, drawings: DrawingMode = "shapes") -> "Session":
+    def of(
+        cls,
+        document: Document,
+        write_blocks: BlockWriter,
+        drawings: DrawingMode = "shapes",
+        charts: ChartMode = "drawn",
+    ) -> "Session":
         """Begin a session for *document*."""
         sheet = style_sheet(document.design)
         package = WordPackage()
@@ -77,4 +89,5 @@ class Session:
             headings=HeadingCounter(sheet),
             write_blocks=write_blocks,
             drawings=drawings,
+            charts=charts,
         )

@@ -32,7 +32,7 @@ from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
-from socialwork.export.word.session import DrawingMode, Frame, Session
+from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
 from socialwork.export.word.styles import GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
@@ -44,6 +44,7 @@ def write_docx(
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    charts: ChartMode = "drawn",
 ) -> None:
     """Write *document* as a Word file.
 
@@ -56,6 +57,8 @@ def write_docx(
         update_on_open: Whether Word shall update all fields when it opens the file. It asks the reader first.
         drawings: ``"shapes"`` writes drawings as shapes that can be changed in Word; ``"svg"`` as pictures,
             which takes the extra ``png`` for the programs that do not know SVG.
+        charts: ``"drawn"`` writes charts like any drawing; ``"native"`` writes those that carry their
+            numbers as charts of Word's own, whose numbers can be changed.
 
     Raises:
         SocialWorkError: A picture is missing or unreadable, two places have the same anchor, or a drawing
@@ -70,7 +73,7 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
-    session = Session.of(document, write_blocks, drawings)
+    session = Session.of(document, write_blocks, drawings, charts)
     session.package.set_document(_body(session, document))
     _add_parts(session, document, update_on_open=update_on_open)
     save(session.package.to_bytes(), target)
