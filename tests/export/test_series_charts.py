@@ -6,7 +6,7 @@ from hypothesis import given
 
 from figures.charts import day
 from figures.series import series_curves
-from socialwork.document.nodes import ChartSign
+from socialwork.document.charts import ChartSign
 from socialwork.export.series_charts import line_chart
 from socialwork.figures.series_curve import (
     ChartEvent,

@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from socialwork.document.charts import LineChart
 from socialwork.document.design import Align, Design
 from socialwork.figures import model
 from socialwork.values.media import Media
@@ -211,63 +212,6 @@ class Figure:
     alt: str
     caption: Caption | None = None
     width_cm: float = 12.0
-
-
-@frozen(kw_only=True)
-class ChartPath:
-    """One line of a chart: a value for each category, with gaps.
-
-    Attributes:
-        name: What it is.
-        values: Its values in the order of the categories; ``None`` breaks the line.
-        line: How values that follow one another are joined.
-        marks: Whether each value has a mark.
-    """
-
-    name: str
-    values: tuple[float | None, ...]
-    line: Literal["none", "solid", "dashed", "dotted"] = "solid"
-    marks: bool = True
-
-
-@frozen(kw_only=True)
-class ChartSign:
-    """What stands at one category of a chart: words at the top, an upright line, or both.
-
-    Attributes:
-        at: The category, counted from 0.
-        text: The words, or empty.
-        line: How the line is drawn.
-    """
-
-    at: int
-    text: str = ""
-    line: Literal["none", "solid", "dashed", "dotted"] = "none"
-
-
-@frozen(kw_only=True)
-class LineChart:
-    """The numbers of a line chart, for writers that can make one whose numbers a reader can change.
-
-    Attributes:
-        categories: What stands below the values, in order; empty where only a line stands.
-        paths: The lines; each has as many values as there are categories.
-        signs: Names of stretches, lines between them, events.
-        low: Where the upright axis begins.
-        high: Where it ends.
-        step: The distance of its numbers.
-        across: The title of the axis of categories.
-        upwards: The title of the upright axis.
-    """
-
-    categories: tuple[str, ...]
-    paths: tuple[ChartPath, ...]
-    signs: tuple[ChartSign, ...] = ()
-    low: float = 0.0
-    high: float
-    step: float
-    across: str = ""
-    upwards: str = ""
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from socialwork.document.nodes import ChartPath, ChartSign, LineChart
+from socialwork.document.charts import ChartPath, ChartSign, LineChart
 from socialwork.figures import series_words as words
 from socialwork.figures.series_curve import ChartLine, ChartTier, LineKind, Moment, SeriesCurve, column
 from socialwork.figures.series_lines import value_at

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import Attribute, field, frozen
 
@@ -20,7 +20,7 @@ LARGEST = 1e9
 """The largest reading that a chart shows; more is a slip in a number."""
 
 
-def _readable(_: object, attribute: "Attribute[float | None]", value: float | None) -> None:
+def _readable(_: object, attribute: "Attribute[Any]", value: float | None) -> None:
     if value is not None and not abs(value) <= LARGEST:
         message = f"{attribute.name} must be a number from {-LARGEST:g} to {LARGEST:g}, not {value}"
         raise ValueError(message)

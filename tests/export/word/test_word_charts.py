@@ -11,7 +11,8 @@ from hypothesis import given, settings, strategies as st
 from lxml import etree
 
 from drawings import couple, drawing
-from socialwork.document.nodes import Caption, ChartPath, ChartSign, Document, Drawing, LineChart, Part, Text
+from socialwork.document.charts import ChartPath, ChartSign, LineChart
+from socialwork.document.nodes import Caption, Document, Drawing, Part, Text
 from socialwork.document.tree_json import document_from_json, document_to_json
 from socialwork.errors import SocialWorkError
 from socialwork.export.word import write_docx

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from socialwork.document.nodes import ChartPath, LineChart
+from socialwork.document.charts import ChartPath, LineChart
 from socialwork.export.word.markup import escaped
 from socialwork.export.word.workbook import SHEET, Row, column_letters, number_text
 from socialwork.export.word.xml import DRAWING_NAMESPACES, NAMESPACES

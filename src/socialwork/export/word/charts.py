@@ -4,7 +4,7 @@ from docx.opc.constants import CONTENT_TYPE as CT, RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
-from socialwork.document.nodes import LineChart
+from socialwork.document.charts import LineChart
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.chart_xml import chart_rows, chart_xml
 from socialwork.export.word.markup import escaped
