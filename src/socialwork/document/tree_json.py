@@ -2,7 +2,8 @@
 
 Each node is an object with its class under ``"node"`` and, of its fields, those that differ from
 their defaults; tuples are arrays and the bytes of pictures are base64. The classes of drawings and of charts
-have their package before them (``"figures.Rect"``). The outermost object has ``"format"``, the version of this layout.
+have their package before them (``"figures.Rect"``). The outermost object has ``"format"``, the version of
+this layout.
 """
 
 import base64
