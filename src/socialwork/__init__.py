@@ -77,6 +77,28 @@ if TYPE_CHECKING:
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
     )
+    from socialwork.evaluation.cautions import (
+        Caution as Caution,
+    )
+    from socialwork.evaluation.combining import (
+        CombinedEffect as CombinedEffect,
+    )
+    from socialwork.evaluation.design import (
+        ObservedPhase as ObservedPhase,
+    )
+    from socialwork.evaluation.everything import (
+        Measures as Measures,
+        all_measures as all_measures,
+    )
+    from socialwork.evaluation.goal_attainment import (
+        GoalAttainment as GoalAttainment,
+        GoalScaleError as GoalScaleError,
+        goal_attainment as goal_attainment,
+    )
+    from socialwork.evaluation.observers import (
+        ObserverAgreement as ObserverAgreement,
+        observer_agreement as observer_agreement,
+    )
     from socialwork.evaluation.overlap import (
         nap as nap,
     )
@@ -85,8 +107,23 @@ if TYPE_CHECKING:
         SeriesError as SeriesError,
         two_phases as two_phases,
     )
+    from socialwork.evaluation.randomization import (
+        RandomizationTest as RandomizationTest,
+        Tier as Tier,
+        randomization_test as randomization_test,
+    )
     from socialwork.evaluation.result import (
         EffectSize as EffectSize,
+    )
+    from socialwork.evaluation.standards import (
+        DesignReason as DesignReason,
+        DesignVerdict as DesignVerdict,
+        ObserverCheck as ObserverCheck,
+        design_check as design_check,
+    )
+    from socialwork.evaluation.steps import (
+        CriterionSteps as CriterionSteps,
+        criterion_steps as criterion_steps,
     )
     from socialwork.export.build import (
         build as build,
@@ -202,16 +239,44 @@ if TYPE_CHECKING:
         missing as missing,
         timeline as timeline,
     )
+    from socialwork.process.evaluating import (
+        Compared as Compared,
+        Evaluated as Evaluated,
+        evaluate as evaluate,
+        evaluate_case as evaluate_case,
+    )
     from socialwork.process.formulation import (
         Chain as Chain,
         Formulation as Formulation,
         formulation as formulation,
+    )
+    from socialwork.process.goals import (
+        GoalCourse as GoalCourse,
+        IndicatorCourse as IndicatorCourse,
+        ScaleScores as ScaleScores,
+        goal_courses as goal_courses,
+        scale_scores as scale_scores,
+    )
+    from socialwork.process.observed import (
+        SeriesAgreement as SeriesAgreement,
+        series_agreement as series_agreement,
     )
     from socialwork.process.roles import (
         StageRole as StageRole,
         functions_used as functions_used,
         roles_by_stage as roles_by_stage,
         school_tasks as school_tasks,
+    )
+    from socialwork.process.smart import (
+        SmartCheck as SmartCheck,
+        smart_checks as smart_checks,
+    )
+    from socialwork.process.studies import (
+        ScribeItem as ScribeItem,
+        StudyResult as StudyResult,
+        evaluate_study as evaluate_study,
+        missing_items as missing_items,
+        scribe_items as scribe_items,
     )
     from socialwork.records import (
         Appendix as Appendix,
@@ -227,15 +292,19 @@ if TYPE_CHECKING:
         Involvement as Involvement,
         Letter as Letter,
         ManagedService as ManagedService,
+        MissingReading as MissingReading,
         Monitoring as Monitoring,
         NetworkContact as NetworkContact,
+        OutsideEvent as OutsideEvent,
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
+        ScribeReport as ScribeReport,
         Series as Series,
         SeriesPhase as SeriesPhase,
+        SingleCaseStudy as SingleCaseStudy,
         StakeholderMeeting as StakeholderMeeting,
         WeeklyEntry as WeeklyEntry,
     )
@@ -245,6 +314,7 @@ if TYPE_CHECKING:
     )
     from socialwork.stages import (
         Activity as Activity,
+        AspectFigure as AspectFigure,
         AspectResult as AspectResult,
         Assessment as Assessment,
         Contract as Contract,
@@ -253,6 +323,7 @@ if TYPE_CHECKING:
         Focus as Focus,
         FollowUp as FollowUp,
         Goal as Goal,
+        GoalLevel as GoalLevel,
         GoalResult as GoalResult,
         Indicator as Indicator,
         IndicatorResult as IndicatorResult,
@@ -388,6 +459,9 @@ if TYPE_CHECKING:
         Media as Media,
         Photo as Photo,
     )
+    from socialwork.values.percentage import (
+        Percentage as Percentage,
+    )
     from socialwork.values.tables import (
         CountRow as CountRow,
         CountTable as CountTable,
@@ -427,8 +501,14 @@ if TYPE_CHECKING:
         SupervisionKind as SupervisionKind,
     )
     from socialwork.vocabulary.evaluation import (
+        AgreementKind as AgreementKind,
+        CautionKind as CautionKind,
+        DesignKind as DesignKind,
+        DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
         Improvement as Improvement,
+        ReadingKind as ReadingKind,
+        TierKind as TierKind,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -532,9 +612,18 @@ _HOMES = {
         "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
         "Problem SocialWorkError TemplateError"
     ),
+    "evaluation.cautions": "Caution",
+    "evaluation.combining": "CombinedEffect",
+    "evaluation.design": "ObservedPhase",
+    "evaluation.everything": "Measures all_measures",
+    "evaluation.goal_attainment": "GoalAttainment GoalScaleError goal_attainment",
+    "evaluation.observers": "ObserverAgreement observer_agreement",
     "evaluation.overlap": "nap",
     "evaluation.phases": "Phases SeriesError two_phases",
+    "evaluation.randomization": "RandomizationTest Tier randomization_test",
     "evaluation.result": "EffectSize",
+    "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
+    "evaluation.steps": "CriterionSteps criterion_steps",
     "export.build": "build",
     "export.figure_files": "save_figure",
     "export.markdown": "to_markdown",
@@ -559,20 +648,26 @@ _HOMES = {
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
+    "process.evaluating": "Compared Evaluated evaluate evaluate_case",
     "process.formulation": "Chain Formulation formulation",
+    "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
+    "process.observed": "SeriesAgreement series_agreement",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
+    "process.smart": "SmartCheck smart_checks",
+    "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
-        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Series "
-        "SeriesPhase StakeholderMeeting WeeklyEntry"
+        "Decision GoodPractice HomeVisit Involvement Letter ManagedService MissingReading "
+        "Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation Reflection "
+        "RegulationUse ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting "
+        "WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (
-        "Activity AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
-        "GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
-        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion "
-        "StageRecord Termination"
+        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus "
+        "FollowUp Goal GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake "
+        "Intervention MethodUse Permission Plan PlannedResource Referral Resource RoleTaken "
+        "Signature SmartCriterion StageRecord Termination"
     ),
     "techniques": (
         "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
@@ -601,6 +696,7 @@ _HOMES = {
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
+    "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
     "vocabulary.assessment": "AssessmentTool",
@@ -610,7 +706,9 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": "EffectMeasure Improvement",
+    "vocabulary.evaluation": (
+        "AgreementKind CautionKind DesignKind DesignRating EffectMeasure Improvement ReadingKind TierKind"
+    ),
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"

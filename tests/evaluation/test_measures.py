@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from hypothesis import given, strategies as st
 
-from socialwork.evaluation import bands, effect, overlap, serial, tau_bc, tau_u, trend
+from socialwork.evaluation import bands, effect, overlap, regression, serial, tau_bc, tau_u, trend
 from socialwork.evaluation.phases import Phases, SeriesError, two_phases
 from socialwork.evaluation.result import EffectSize
 from socialwork.vocabulary.evaluation import Improvement
@@ -133,7 +133,7 @@ def test_what_has_no_value_says_why() -> None:
     assert [trend.dual_criteria(single), trend.split_middle(single), trend.beyond_celeration(single)] == [
         None
     ] * 3
-    assert trend.piecewise(single) is None
+    assert regression.piecewise(single) is None
     assert serial.autocorrelation(flat.baseline) is None
     assert serial.c_statistic(flat.baseline) is None
     assert tau_bc.tarlow(single).corrected is None

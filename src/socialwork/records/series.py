@@ -53,7 +53,7 @@ def _possible(reading: Reading, value: float) -> None:
 
 @frozen(kw_only=True)
 class MissingReading:
-    """A day, or a span of days, on which nobody observed, with the reason; it is a gap, never a nought."""
+    """A session without a reading, and why: a day, or the span of one reading; a gap, never a nought."""
 
     date: Annotated[dt.date, Words("Tanggal", "Date")]
     until: Annotated[dt.date | None, Words("Sampai tanggal", "Until")] = None

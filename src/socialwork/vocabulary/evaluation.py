@@ -91,9 +91,23 @@ class GraphLine(Term):
     BAND = "two-deviation-band", "Batas dua simpangan baku", "Band of two standard deviations"
 
 
+class AgreementKind(Term):
+    """Measures of how far two observers agree."""
+
+    TOTAL = "total", "Kesepakatan jumlah keseluruhan", "Total agreement"
+    MEAN_COUNT = "mean-count", "Kesepakatan rata-rata tiap saat", "Mean agreement of each time"
+    EXACT = "exact", "Kesepakatan tepat", "Exact agreement"
+    INTERVAL = "interval", "Kesepakatan titik demi titik", "Point-by-point agreement"
+    OCCURRENCE = "occurrence", "Kesepakatan tentang kejadian", "Agreement on occurrences"
+    NON_OCCURRENCE = "non-occurrence", "Kesepakatan tentang ketiadaan", "Agreement on non-occurrences"
+    KAPPA = "kappa", "Kappa Cohen", "Cohen’s kappa"
+
+
 class EffectMeasure(Term):
     """Measures of the difference between two phases; variants of one idea have names of their own."""
 
+    PROPORTION = "proportion-difference", "Selisih proporsi", "Difference of proportions"
+    MEAN_CHANGE = "mean-change", "Selisih rata-rata", "Difference of means"
     PND = "pnd", "Persentase data yang tidak tumpang tindih", "Percentage of non-overlapping data"
     PEM = "pem", "Persentase data melampaui median", "Percentage of data exceeding the median"
     PEM_STRICT = (
@@ -110,8 +124,27 @@ class EffectMeasure(Term):
     NAP = "nap", "Ketidaktumpangtindihan semua pasangan", "Non-overlap of all pairs"
     TAU = "tau", "Tau", "Tau non-overlap"
     TAU_U_A = "tau-u-a", "Tau-U (A − tren A), Parker dkk.", "Tau-U (A − trend A), Parker et al."
+    TAU_U_B = "tau-u-b", "Tau-U (A + tren B), Parker dkk.", "Tau-U (A + trend B), Parker et al."
+    TAU_U_BOTH = (
+        "tau-u-both",
+        "Tau-U (A − tren A + tren B), Parker dkk.",
+        "Tau-U (A − trend A + trend B), Parker et al.",
+    )
+    TAU_B = "tau-b", "Tau-b A terhadap B", "Tau-b, A against B"
+    TAU_B_MINUS_A = "tau-b-minus-a", "Tau-b A terhadap B − tren A", "Tau-b, A against B − trend A"
+    TAU_B_PLUS_B = "tau-b-plus-b", "Tau-b A terhadap B + tren B", "Tau-b, A against B + trend B"
+    TAU_B_BOTH = (
+        "tau-b-both",
+        "Tau-b A terhadap B − tren A + tren B",
+        "Tau-b, A against B − trend A + trend B",
+    )
     TAU_BC = "tau-bc", "Tau terkoreksi data dasar", "Baseline-corrected Tau"
+    TAU_TARLOW = "tau-tarlow", "Tau menurut prosedur Tarlow", "Tau by the procedure of Tarlow"
     PET = "pet", "Persentase data melampaui tren data dasar", "Percentage of data exceeding the trend"
+    CELERATION = "celeration", "Data melampaui garis selerasi", "Data beyond the celeration line"
+    DUAL_CRITERIA = "dual-criteria", "Kriteria ganda konservatif", "Conservative dual criteria"
+    TWO_DEVIATIONS = "two-deviations", "Pita dua simpangan baku", "Two-standard-deviation band"
+    MOVING_RANGE = "moving-range", "Batas bagan XmR", "Limits of the XmR chart"
     SMD_BASELINE = (
         "smd-baseline",
         "Selisih rata-rata baku (simpangan data dasar)",
@@ -126,3 +159,8 @@ class EffectMeasure(Term):
     LRM = "lrm", "Log rasio median", "Log ratio of medians"
     LOR = "lor", "Log rasio peluang", "Log odds ratio"
     POGO = "pogo", "Persentase sasaran yang tercapai", "Percentage of goal obtained"
+    GOAL_MET = "goal-met", "Persentase data yang mencapai sasaran", "Percentage of data at the goal"
+    REGRESSION_LEVEL = "regression-level", "Perubahan level (regresi)", "Change of level (regression)"
+    REGRESSION_SLOPE = "regression-slope", "Perubahan tren (regresi)", "Change of slope (regression)"
+    C_STATISTIC = "c-statistic", "Statistik C", "C statistic"
+    RANDOMIZATION = "randomization", "Uji pengacakan", "Randomization test"
