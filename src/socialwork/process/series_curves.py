@@ -6,13 +6,13 @@ days on one of periods.
 """
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
 
 from socialwork.evaluation.chart_lines import lines_of
+from socialwork.evaluation.design import labels
 from socialwork.figures.series_curve import (
     ChartEvent,
     ChartPhase,
@@ -21,7 +21,8 @@ from socialwork.figures.series_curve import (
     Moment,
     SeriesCurve,
 )
-from socialwork.records import MissingReading, PhaseKind, Reading, Series, SeriesPhase
+from socialwork.process.observed import observed_phases, sessions
+from socialwork.records import MissingReading, Reading, Series, SeriesPhase
 from socialwork.text import date_text, joined
 from socialwork.vocabulary.evaluation import GraphLine
 from socialwork.words import Lang, Words
@@ -33,7 +34,6 @@ _WEEK = Words("Minggu", "Week")
 _SPAN = Words("Periode", "Period")
 _DAYS = 7
 _PERCENT = 100
-_LETTERS = "BCDEGHIJKL"
 
 
 @frozen(kw_only=True)
@@ -104,7 +104,7 @@ def curve_of_series(
 
 
 def _axis(several: Sequence[Series]) -> _Axis:
-    spans = [one for series in several for phase in series.phases for one in _all(phase)]
+    spans = [one for series in several for phase in series.phases for one in sessions(phase)]
     if all(one.until is None for one in spans):
         return _Axis(places={}, title=Words("", ""))
     starts = sorted({one.date for one in spans})
@@ -114,11 +114,6 @@ def _axis(several: Sequence[Series]) -> _Axis:
     places = {day: 1 + (day - starts[0]).days // step if even else n for n, day in enumerate(starts, 1)}
     weekly = all(0 < ((one.until or one.date) - one.date).days < _DAYS for one in spans)
     return _Axis(places=places, title=_WEEK if weekly else _SPAN)
-
-
-def _all(phase: SeriesPhase) -> Iterator[Reading | MissingReading]:
-    yield from phase.readings
-    yield from phase.missing
 
 
 def _events(series: Series, axis: _Axis) -> Iterator[ChartEvent]:
@@ -152,8 +147,9 @@ def _unit(several: Sequence[Series], scale: str, lang: Lang) -> str:
 
 def _tier(series: Series, axis: _Axis, scale: str, lang: Lang, *, named: bool) -> ChartTier:
     phases = [one for one in series.phases if one.readings]
+    symbols = labels(observed_phases(evolve(series, phases=tuple(phases))))
     made: list[ChartPhase] = []
-    for n, (phase, symbol) in enumerate(zip(phases, phase_symbols(phases), strict=True)):
+    for n, (phase, symbol) in enumerate(zip(phases, symbols, strict=True)):
         before = phases[n - 1] if n else None
         stepped = before is not None and before.kind is phase.kind and before.criterion is not None
         made.append(
@@ -168,40 +164,9 @@ def _tier(series: Series, axis: _Axis, scale: str, lang: Lang, *, named: bool) -
     return ChartTier(phases=tuple(made), name=series.name if named else "")
 
 
-def phase_symbols(phases: Sequence[SeriesPhase]) -> tuple[str, ...]:
-    """Return the letters of phases: A for a baseline, B for an intervention, C for another one.
-
-    A letter that comes back gets numbers. A follow-up has no letter.
-
-    >>> kinds = (PhaseKind.BASELINE, PhaseKind.INTERVENTION, PhaseKind.BASELINE, PhaseKind.FOLLOW_UP)
-    >>> phase_symbols([SeriesPhase(kind=kind, readings=()) for kind in kinds])
-    ('A1', 'B', 'A2', '')
-    """
-    names = [one.name for one in phases if one.kind is PhaseKind.INTERVENTION and one.criterion is None]
-    kinds = list(dict.fromkeys(names))
-    letters = [_letter(one, kinds) for one in phases]
-    many, seen = Counter(letters), Counter[str]()
-    made: list[str] = []
-    for one in letters:
-        seen[one] += 1
-        made.append(f"{one}{seen[one]}" if one and many[one] > 1 else one)
-    return tuple(made)
-
-
-def _letter(phase: SeriesPhase, names: Sequence[str]) -> str:
-    match phase.kind:
-        case PhaseKind.BASELINE:
-            return "A"
-        case PhaseKind.INTERVENTION:
-            n = names.index(phase.name) if phase.criterion is None else 0
-            return _LETTERS[min(n, len(_LETTERS) - 1)]
-        case PhaseKind.FOLLOW_UP:
-            return ""
-
-
 def _points(phase: SeriesPhase, axis: _Axis, scale: str, lang: Lang) -> Iterator[ChartPoint]:
     """Yield the readings and the gaps of a phase in order; of several on one day the first reading."""
-    ordered = sorted(_all(phase), key=lambda one: (one.date, isinstance(one, MissingReading)))
+    ordered = sorted(sessions(phase), key=lambda one: (one.date, isinstance(one, MissingReading)))
     for day, group in groupby(ordered, key=lambda one: one.date):
         one = next(group)
         value = None if isinstance(one, MissingReading) else _value(one, scale)
