@@ -74,6 +74,7 @@ if TYPE_CHECKING:
         LedgerFileError as LedgerFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
     )
@@ -212,6 +213,10 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.series_file import (
+        phases_of_frame as phases_of_frame,
+        read_phases as read_phases,
+    )
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
@@ -238,6 +243,9 @@ if TYPE_CHECKING:
         current_stage as current_stage,
         missing as missing,
         timeline as timeline,
+    )
+    from socialwork.process.aspects import (
+        aspect_figures as aspect_figures,
     )
     from socialwork.process.evaluating import (
         Compared as Compared,
@@ -266,6 +274,14 @@ if TYPE_CHECKING:
         functions_used as functions_used,
         roles_by_stage as roles_by_stage,
         school_tasks as school_tasks,
+    )
+    from socialwork.process.series_building import (
+        PhaseStart as PhaseStart,
+        attended as attended,
+        group_attendance as group_attendance,
+        in_phases as in_phases,
+        ledger_readings as ledger_readings,
+        sheet_readings as sheet_readings,
     )
     from socialwork.process.smart import (
         SmartCheck as SmartCheck,
@@ -610,7 +626,7 @@ _HOMES = {
     "document.tree_json": "document_from_json document_to_json",
     "errors": (
         "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SocialWorkError TemplateError"
+        "Problem SeriesFileError SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -644,15 +660,20 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
+    "process.aspects": "aspect_figures",
     "process.evaluating": "Compared Evaluated evaluate evaluate_case",
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
+    "process.series_building": (
+        "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
+    ),
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (

@@ -70,6 +70,10 @@ class LedgerFileError(MalformedError):
     """A file of a token ledger, or a day sheet, that cannot be read, or whose events break a rule."""
 
 
+class SeriesFileError(MalformedError):
+    """A table of a series of observations, or a data frame, that cannot be read as one."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 

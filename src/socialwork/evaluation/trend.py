@@ -20,7 +20,7 @@ _NO_TREND = Words(
     "One reading of the baseline has no trend.",
 )
 _NO_HALVES = Words(
-    "Garis selerasi memerlukan sekurang-kurangnya dua pengamatan data dasar.",
+    "Garis belah tengah memerlukan sekurang-kurangnya dua pengamatan data dasar.",
     "A celeration line needs two readings of the baseline at least.",
 )
 Line = tuple[Fraction, Fraction]

@@ -177,7 +177,7 @@ def _achievable(aim: _Aim) -> SmartCheck:
 
 
 def _in_reach(aim: _Aim, indicator: Indicator) -> Iterator[tuple[bool | None, Words]]:
-    """Yield whether a target is in reach of the baseline, with the reason; nothing where either is unknown."""
+    """Yield whether a target is in reach of the baseline, and why; nothing where either is unknown."""
     counts, target = _counts(aim, indicator), indicator.target
     if target is None or counts.baseline is None:
         return

@@ -74,7 +74,7 @@ class CautionKind(Term):
 
     SHORT_PHASE = "short-phase", "Fase pendek", "Short phase"
     FEW_READINGS = "few-readings", "Pengamatan terlalu sedikit", "Too few readings"
-    BASELINE_TREND = "baseline-trend", "Data dasar bertren", "Trend in the baseline"
+    BASELINE_TREND = "baseline-trend", "Tren pada data dasar", "Trend in the baseline"
     AUTOCORRELATION = "autocorrelation", "Autokorelasi", "Autocorrelation"
     YES_NO_DATA = "yes-no-data", "Data ya atau tidak", "Yes/no data"
     NO_VARIANCE = "no-variance", "Data dasar tidak bervariasi", "Baseline without variance"
@@ -141,7 +141,7 @@ class EffectMeasure(Term):
     TAU_BC = "tau-bc", "Tau terkoreksi data dasar", "Baseline-corrected Tau"
     TAU_TARLOW = "tau-tarlow", "Tau menurut prosedur Tarlow", "Tau by the procedure of Tarlow"
     PET = "pet", "Persentase data melampaui tren data dasar", "Percentage of data exceeding the trend"
-    CELERATION = "celeration", "Data melampaui garis selerasi", "Data beyond the celeration line"
+    CELERATION = "celeration", "Data melampaui garis belah tengah", "Data beyond the celeration line"
     DUAL_CRITERIA = "dual-criteria", "Kriteria ganda konservatif", "Conservative dual criteria"
     TWO_DEVIATIONS = "two-deviations", "Pita dua simpangan baku", "Two-standard-deviation band"
     MOVING_RANGE = "moving-range", "Batas bagan XmR", "Limits of the XmR chart"
