@@ -14,7 +14,7 @@ from socialwork.process.measures import find_indicator, indicator_series
 from socialwork.process.places import at, records_at
 from socialwork.process.texts import texts_at
 from socialwork.records import Series
-from socialwork.stages import Evaluation, Referral, Termination
+from socialwork.stages import Evaluation, Termination
 
 _SLOTS = frozenset({"abstract", "evaluation", "termination", "conclusion", "good-practice"})
 _MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`#>]")
@@ -24,7 +24,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:target|sasaran|diharapkan|harapan|agar|supaya|ingin|hendak|akan|direncanakan|rencana|"
+    r"(?<!\w)(?:target(?:nya)?|sasaran(?:nya)?|diharapkan|harapan|agar|supaya|ingin|hendak|akan|direncanakan|rencana|"
     r"seharusnya|should|hoped|wanted|planned|goal|will|would)(?!\w)",
     re.IGNORECASE,
 )
@@ -53,9 +53,9 @@ class Clause:
 def clauses(case: Case) -> Iterator[Clause]:
     """Iterate over the clauses in the texts on the evaluation and on what came of it, aims left out."""
     names = {one.code: _names(one, case.people.client.code) for one in case.series}
-    noted = dict(_noted(case))
+    noted, told = dict(_noted(case)), _evaluating(case)
     for path, text in texts_at(case, bool):
-        if not _evaluates(case, path):
+        if not path.startswith(told):
             continue
         for sentence in _SENTENCE.split(_MARKUP.sub(r"\1", text)):
             aim = bool(_AIM.search(sentence))
@@ -67,11 +67,11 @@ def clauses(case: Case) -> Iterator[Clause]:
                     )
 
 
-def _evaluates(case: Case, path: str) -> bool:
-    """Return whether a text tells what came of the work: others may tell of other times."""
-    kept = [place for kind in (Evaluation, Termination, Referral) for place, _ in records_at(case, kind)]
+def _evaluating(case: Case) -> tuple[str, ...]:
+    """Return how the places begin whose texts tell what came of the work; others may tell of other times."""
+    kept = [place for kind in (Evaluation, Termination) for place, _ in records_at(case, kind)]
     kept += [place for place, one in at("prose", case.prose) if one.slot in _SLOTS]
-    return path.startswith(tuple(f"{place}." for place in (*kept, "good_practice")))
+    return tuple(f"{place}." for place in (*kept, "good_practice"))
 
 
 def _noted(case: Case) -> Iterator[tuple[str, Series]]:

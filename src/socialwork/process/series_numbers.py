@@ -1,6 +1,6 @@
 """The numbers that a series of observations can give: what a text may say of it without denying it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from attrs import field, frozen
@@ -8,10 +8,13 @@ from attrs import field, frozen
 from socialwork.case import Case
 from socialwork.process.measures import Counts, indicators_of, phases_compared, result_counts, series_counts
 from socialwork.process.places import records_at
+from socialwork.process.stated_numbers import Stated
 from socialwork.records import Reading, Series, SeriesPhase
 from socialwork.stages import Evaluation
 from socialwork.values.measure import Count
 from socialwork.vocabulary.evaluation import Improvement
+
+_PAIR = 2
 
 
 @frozen(kw_only=True)
@@ -48,6 +51,18 @@ class SeriesNumbers:
     def denominators(self) -> frozenset[int]:
         """Of how many a percentage of it may be."""
         return frozenset(total for _, total in self.counts) | {sum(self.totals)}
+
+    def denied(self, stated: Sequence[Stated]) -> bool:
+        """Return whether two counts that are told as before and after are no such pair of the series.
+
+        They are compared where both are counts of whole phases; days on which it did not happen make a pair.
+        """
+        if len(stated) != _PAIR or any(one.total not in self.totals for one in stated):
+            return False
+        first, second = ((one.hits, one.total) for one in stated)
+        pairs = {((a.hits, a.total), (b.hits, b.total)) for a, b in self.compared}
+        pairs |= {((a.total - a.hits, a.total), (b.total - b.hits, b.total)) for a, b in self.compared}
+        return bool(pairs) and (first, second) not in pairs
 
     def went(self) -> Improvement | None:
         """Return which way it went by means and by all counts alike, or ``None`` where they do not agree."""
