@@ -66,16 +66,19 @@ _STEPS = Words(
 )
 _NULL = {_M.PROPORTION: 0.0, _M.MEAN_CHANGE: 0.0, _M.NAP: 0.5, _M.TAU_BC: 0.0}
 _OPEN = Words(
-    "Interval {measure} memuat {null}, yaitu keadaan tanpa perubahan; dari data ini perubahan belum dapat "
-    "dipastikan.",
-    "The interval of {measure} holds {null}, the case of no change: from these data a change is not certain.",
+    "Interval {measure}{of} memuat {null}, yaitu keadaan tanpa perubahan; dari data ini perubahan belum "
+    "dapat dipastikan.",
+    "The interval of {measure}{of} holds {null}, the case of no change: from these data a change is not "
+    "certain.",
 )
-_SHORT = {
+_OF_WHAT = Words(" {what}", " of {what}")
+SHORT_NAMES = {
     _M.PROPORTION: Words("selisih proporsi", "the difference of proportions"),
     _M.MEAN_CHANGE: Words("selisih rata-rata", "the difference of means"),
     _M.NAP: Words("NAP", "NAP"),
     _M.TAU_BC: Words("Tau", "Tau"),
 }
+"""What the measures that are told are called inside a sentence."""
 
 
 def measure_words(one: Evaluated) -> Iterator[Words]:
@@ -104,8 +107,7 @@ def measure_words(one: Evaluated) -> Iterator[Words]:
 
 def _told(found: Sequence[EffectSize]) -> Words:
     said = [_size(one) for one in found if one.value is not None]
-    unsure = [one.measure for one in found if _unsure(one)]
-    said += [filled(_OPEN, measure=_SHORT[one], null=number(_NULL[one])) for one in unsure]
+    said += [unsure_words(one) for one in found if is_unsure(one)]
     return Words(" ".join(one.id for one in said), " ".join(one.en for one in said))
 
 
@@ -123,9 +125,16 @@ def _interval(low: float, high: float) -> Words:
     return filled(_INTERVAL, low=number(low), high=number(high))
 
 
-def _unsure(one: EffectSize) -> bool:
+def is_unsure(one: EffectSize) -> bool:
+    """Return whether the interval of a measure holds the case of no change."""
     null = _NULL[one.measure]
     return one.low is not None and one.high is not None and one.low <= null <= one.high
+
+
+def unsure_words(one: EffectSize, of_what: Words | None = None) -> Words:
+    """Return a sentence that says so, and of which behaviour where that is given."""
+    of_it = Words("", "") if of_what is None else filled(_OF_WHAT, what=of_what)
+    return filled(_OPEN, measure=SHORT_NAMES[one.measure], of=of_it, null=number(_NULL[one.measure]))
 
 
 # --- limits -----------------------------------------------------------------------------------
@@ -139,12 +148,12 @@ _TOO_FEW = Words(
 _AND = Words("{before} dan {after}", "{before} and {after}")
 _SAID = frozenset({CautionKind.YES_NO_DATA, CautionKind.NO_VARIANCE, CautionKind.FEW_READINGS})
 YES_NO = Words(
-    "Untuk data ya atau tidak dipakai selisih proporsi, NAP, dan log rasio peluang. PND dan selisih "
-    "rata-rata baku tidak dipakai: satu “ya” pada data dasar sudah menentukan PND, dan simpangan datanya "
-    "mengikuti proporsinya.",
-    "For yes/no readings the difference of proportions, NAP and the log odds ratio are used. PND and the "
-    "standardized mean difference are not: a single “yes” in the baseline decides PND, and the deviation of "
-    "such readings follows from their proportion.",
+    "Untuk data ya atau tidak ukuran yang cocok ialah selisih proporsi, NAP, dan log rasio peluang. PND dan "
+    "selisih rata-rata baku tidak dipakai: satu “ya” pada data dasar sudah menentukan PND, dan simpangan "
+    "datanya mengikuti proporsinya.",
+    "The measures that fit yes/no readings are the difference of proportions, NAP and the log odds ratio. "
+    "PND and the standardized mean difference are not used: a single “yes” in the baseline decides "
+    "PND, and the deviation of such readings follows from their proportion.",
 )
 """Why yes/no readings have measures of their own."""
 
@@ -154,15 +163,25 @@ def limit_words(one: Evaluated) -> Iterator[Words]:
     if one.reason is not None:
         yield one.reason
     for pair in one.compared:
-        phases = pair.measures.phases
-        if measurable(pair):
-            yield from (caution.text for caution in pair.measures.cautions if caution.kind not in _SAID)
-        else:
+        if not measurable(pair):
+            phases = pair.measures.phases
             counts = _AND.format(before=len(phases.baseline), after=len(phases.treatment))
             yield filled(_TOO_FEW, least=FEWEST, counts=counts)
-    yield from (caution.text for caution in one.cautions)
+    yield from own_limits(one)
     if one.kind is ReadingKind.YES_NO and any(map(measurable, one.compared)):
         yield YES_NO
+
+
+def own_limits(one: Evaluated) -> Iterator[Words]:
+    """Yield the cautions that the readings of this series give rise to, each once."""
+    found = [
+        caution.text
+        for pair in one.compared
+        if measurable(pair)
+        for caution in pair.measures.cautions
+        if caution.kind not in _SAID
+    ]
+    yield from dict.fromkeys((*found, *(caution.text for caution in one.cautions)))
 
 
 _DESIGNS = {
