@@ -24,7 +24,7 @@ from socialwork.figures.series_curve import (
 from socialwork.figures.soundness import colliding, outside
 from socialwork.figures.svg import to_svg
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "series.svg"
+GOLDEN = Path(__file__).parent / "series.svg"
 
 
 def phase(symbol: str, start: int, *values: float | None, **others: Any) -> ChartPhase:

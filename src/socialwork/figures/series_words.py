@@ -81,7 +81,7 @@ def scale_title(curve: SeriesCurve) -> str:
 def _measured(curve: SeriesCurve, lang: Lang) -> str:
     known = curve.client in curve.behaviour.split()
     of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
-    unit = _UNIT.pick(lang).format(unit=curve.unit) if curve.unit else ""
+    unit = _UNIT.pick(lang).format(unit=_lower(curve.unit)) if curve.unit else ""
     return f"{curve.behaviour}{of}{unit}"
 
 
