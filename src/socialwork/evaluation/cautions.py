@@ -43,9 +43,8 @@ _WORSENING = Words(
     "tend to understate the change.",
 )
 _SERIAL = Words(
-    "Pengamatan yang berurutan saling bergantung (r₁ = {r}); pita, uji, dan galat baku menjadi terlalu "
-    "optimistis.",
-    "Neighbouring readings hang together (r₁ = {r}); bands, tests and standard errors are too hopeful.",
+    "Pengamatan yang berurutan saling bergantung (r₁ = {r}); pita, uji, dan galat baku dapat menyesatkan.",
+    "Neighbouring readings hang together (r₁ = {r}); bands, tests and standard errors may mislead.",
 )
 _YES_NO = Words(
     "Datanya hanya ya atau tidak; bacalah selisih proporsi, NAP, atau log rasio peluang.",

@@ -20,8 +20,8 @@ _TOO_FEW = Words(
     "The C statistic needs three readings at least, and some variation.",
 )
 _HAS_TREND = Words(
-    "Data dasar sudah mempunyai tren menurut statistik C, sehingga C atas kedua fase tidak menunjukkan pengaruh "
-    "intervensi.",
+    "Data dasar sudah mempunyai tren menurut statistik C, sehingga C atas kedua fase tidak menunjukkan "
+    "pengaruh intervensi.",
     "The baseline has a trend by the C statistic: C over both phases tells nothing of the intervention.",
 )
 

@@ -29,13 +29,13 @@ REQUIRED = (DATE, PHASE, VALUE)
 
 _YES = frozenset({"ya", "yes", "hadir", "present"})
 _NO = frozenset({"tidak", "no", "tidak hadir", "absent"})
-_LETTER = re.compile(r"([ab])[0-9]{0,2}")
-_BY_LETTER = {"a": PhaseKind.BASELINE, "b": PhaseKind.INTERVENTION}
+_LETTER = re.compile(r"([abf])[0-9]{0,2}")
+_BY_LETTER = {"a": PhaseKind.BASELINE, "b": PhaseKind.INTERVENTION, "f": PhaseKind.FOLLOW_UP}
 _COMMA = re.compile(r"[0-9]{1,12},[0-9]{1,15}")
 
 _PHASE = Words(
-    "harus salah satu dari: A, B, {codes}, boleh bernomor seperti A1 dan B1",
-    "must be one of: A, B, {codes}; A and B may have a number, as in A1 and B1",
+    "harus salah satu dari: A, B, F, {codes}; huruf boleh bernomor, misalnya A1 dan B1",
+    "must be one of: A, B, F, {codes}; letters may have a number, as in A1 and B1",
 )
 _NUMBER = Words(
     "harus bilangan 0 atau lebih, misalnya 3 atau 2,5, atau ya/tidak",
@@ -80,9 +80,7 @@ def as_number(cell: Any) -> int | float:
     """
     if is_yes_no(cell):
         return int(cell is True or normalised(str(cell)) in _YES)
-    written = (
-        Plain(cell.replace(",", ".") + "0") if isinstance(cell, str) and _COMMA.fullmatch(cell) else cell
-    )
+    written = cell.replace(",", ".") if _is_decimal(cell) else cell
     try:
         number = quantity(Plain(written) if isinstance(written, str) else written)
     except Refusal as refusal:
@@ -92,6 +90,11 @@ def as_number(cell: Any) -> int | float:
     if not 0 <= number < float("inf"):
         raise Refusal(_NUMBER)
     return number
+
+
+def _is_decimal(cell: Any) -> bool:
+    """Return whether a cell is a number with a decimal comma."""
+    return isinstance(cell, str) and _COMMA.fullmatch(cell) is not None
 
 
 def is_yes_no(cell: Any) -> bool:

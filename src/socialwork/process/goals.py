@@ -21,8 +21,8 @@ class IndicatorCourse:
 
     Attributes:
         indicator: The indicator.
-        baseline: The count before, with its period where a series tells it; a plain count where the
-            evaluation records it; ``None`` where nothing was counted.
+        baseline: The count before, with its period where a series gives it; a plain count where the
+            evaluation records another one; ``None`` where nothing was counted.
         target: The count that was wanted.
         result: The count during or after the intervention, like *baseline*.
         sources: Where the figures come from.
@@ -135,13 +135,14 @@ def _course(case: Case, plan: Plan, goal: Goal, judged: GoalResult | None) -> Go
 
 def _indicator(case: Case, indicator: Indicator) -> IndicatorCourse:
     result = _result(case, indicator.code)
-    counts = indicator_counts(case, indicator) if result is None else result_counts(case, result)
+    measured = indicator_counts(case, indicator)
+    counts = measured if result is None else result_counts(case, result)
     before, after = _phases(case, indicator)
     return IndicatorCourse(
         indicator=indicator,
-        baseline=_dated(counts.baseline, before, None if result is None else result.baseline),
+        baseline=_dated(counts.baseline, measured.baseline, before),
         target=indicator.target,
-        result=_dated(counts.followup, after, None if result is None else result.followup),
+        result=_dated(counts.followup, measured.followup, after),
         sources=() if result is None else result.sources,
         attainment=None if result is None else result.attainment,
     )
@@ -159,10 +160,10 @@ def _phases(case: Case, indicator: Indicator) -> tuple[SeriesPhase | None, Serie
 
 
 def _dated(
-    count: Count | None, phase: SeriesPhase | None, recorded: Count | None
+    count: Count | None, measured: Count | None, phase: SeriesPhase | None
 ) -> Percentage | Count | None:
-    """Return a count with the period of the phase that it was counted in; one that was recorded has none."""
+    """Return a count with the period of the phase that gives it; one that no series gives has none."""
     period = None if phase is None else phase.period
-    if count is None or period is None or recorded is not None:
+    if count is None or period is None or count != measured:
         return count
     return Percentage(hits=count.hits, total=count.total, period=period)
