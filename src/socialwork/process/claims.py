@@ -69,9 +69,9 @@ def clauses(case: Case) -> Iterator[Clause]:
 
 def _evaluating(case: Case) -> tuple[str, ...]:
     """Return how the places begin whose texts tell what came of the work; others may tell of other times."""
-    kept = [place for kind in (Evaluation, Termination) for place, _ in records_at(case, kind)]
-    kept += [place for place, one in at("prose", case.prose) if one.slot in _SLOTS]
-    return tuple(f"{place}." for place in (*kept, "good_practice"))
+    stages = (f"{place}." for kind in (Evaluation, Termination) for place, _ in records_at(case, kind))
+    prose = (f"{place}.text" for place, one in at("prose", case.prose) if one.slot in _SLOTS)
+    return (*stages, *prose, "good_practice.")
 
 
 def _noted(case: Case) -> Iterator[tuple[str, Series]]:

@@ -52,13 +52,14 @@ class Telling:
         return " ".join(one.pick(lang) for one in self.sentences)
 
 
-def telling(evaluated: Evaluated, *, observer: Words | None = None, at_least: int = 1) -> Telling:
+def telling(evaluated: Evaluated, *, observer: Words | None = None, at_least: int | None = None) -> Telling:
     """Return what a series shows.
 
     Args:
         evaluated: The series with its measures.
         observer: Who observed, in words; the code of the observer where it is left out.
-        at_least: From which reading on a day counts, where readings are counts.
+        at_least: From which reading on an indicator counts a hit, where readings are numbers; ``None`` where
+            none does.
 
     >>> from socialwork.loading import load_case
     >>> from socialwork.process.evaluating import evaluate_case
@@ -144,7 +145,7 @@ _CHANCES = Words("kesempatan", "opportunities")
 _PAIR = 2
 
 
-def _numbers(one: Evaluated, at_least: int) -> Iterator[Words]:
+def _numbers(one: Evaluated, at_least: int | None) -> Iterator[Words]:
     phases = [phase for phase in one.series.phases if phase.readings]
     numbers = [_exact(phase) for phase in one.phases if phase.observed]
     if len(phases) != _PAIR:
@@ -161,7 +162,7 @@ def _numbers(one: Evaluated, at_least: int) -> Iterator[Words]:
         return
     middles = {"before_median": number(median(numbers[0])), "after_median": number(median(numbers[1]))}
     yield filled(_MEANS, **names, **middles, before=number(mean(numbers[0])), after=number(mean(numbers[1])))
-    if one.kind is ReadingKind.COUNT:
+    if at_least is not None:
         hits = phase_count(first, at_least), phase_count(second, at_least)
         yield filled(_DAYS, **names, least=at_least, before=of(hits[0]), after=of(hits[1]))
 
