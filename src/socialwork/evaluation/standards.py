@@ -4,12 +4,13 @@ After version 4.1 of its handbook (2020): the intervention is manipulated, two o
 show itself at three different times, and phases are long enough.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from socialwork.evaluation.design import ObservedPhase, design_of, labels
+from socialwork.evaluation.phases import Number, exact
 from socialwork.vocabulary.evaluation import DesignKind, DesignRating, PhaseKind
 from socialwork.words import Words
 
@@ -25,6 +26,14 @@ ENOUGH, FEWEST = 5, 3
 """Readings of a phase for a rating without reservations, and with them."""
 
 
+def _all_exact(values: Iterable[Number]) -> tuple[Fraction, ...]:
+    return tuple(exact(one) for one in values)
+
+
+def _exact_or_none(value: Number | None) -> Fraction | None:
+    return None if value is None else exact(value)
+
+
 @frozen(kw_only=True)
 class ObserverCheck:
     """How well the observers of a study were checked.
@@ -35,9 +44,9 @@ class ObserverCheck:
         kappa: Cohen's kappa, or ``None``.
     """
 
-    twice: tuple[Fraction, ...]
-    agreement: Fraction | None = None
-    kappa: Fraction | None = None
+    twice: tuple[Fraction, ...] = field(converter=_all_exact)
+    agreement: Fraction | None = field(default=None, converter=_exact_or_none)
+    kappa: Fraction | None = field(default=None, converter=_exact_or_none)
 
 
 @frozen(kw_only=True)

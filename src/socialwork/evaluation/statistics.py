@@ -88,11 +88,6 @@ def theil_sen(at: Sequence[Fraction], values: Sequence[Fraction]) -> tuple[Fract
     return Fraction(twice_median(left), 4 * common * of_y), Fraction(middle * of_x, 2 * common * of_y)
 
 
-def sign(value: Fraction) -> int:
-    """Return −1, 0 or 1."""
-    return (value > 0) - (value < 0)
-
-
 def two_sided(z: float) -> float:
     """Return the two-sided probability of a standard normal value as far out as *z*."""
     return erfc(abs(z) / sqrt(2))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from socialwork.case import Case
-from socialwork.process.goals import IndicatorCourse, goal_courses
+from socialwork.process.goals import goal_courses
 from socialwork.process.places import records_at
 from socialwork.records import Series
 from socialwork.stages import AspectFigure, Intervention, Plan
@@ -91,22 +91,19 @@ def _came(group: GroupProgramme, client: str, lang: Lang) -> Iterator[AspectFigu
 
 def _outcome(case: Case, lang: Lang) -> Iterator[AspectFigure]:
     plan = case.latest(Plan)
-    judged = [one for goal in goal_courses(case) for one in goal.indicators if _is_judged(one)]
-    if plan is None or plan.period is None or not judged:
-        return
-    reached = sum(_reached(case, one) for one in judged)
-    yield _figure(_REACHED.pick(lang), Count(reached, len(judged)), plan.period)
+    found = [one for goal in goal_courses(case) for one in goal.indicators]
+    reached = [
+        _is_reached(case, one.indicator.series, one.target, one.result)
+        for one in found
+        if one.target is not None and one.result is not None
+    ]
+    if plan is not None and plan.period is not None and reached:
+        yield _figure(_REACHED.pick(lang), Count(sum(reached), len(reached)), plan.period)
 
 
-def _is_judged(one: IndicatorCourse) -> bool:
-    return one.target is not None and one.result is not None
-
-
-def _reached(case: Case, one: IndicatorCourse) -> bool:
-    """Return whether the result is at the target or better; where fewer hits are wanted, at it or below."""
-    series = next((each for each in case.series if each.code == one.indicator.series), None)
-    if one.target is None or one.result is None:
-        return False
+def _is_reached(case: Case, code: str, target: Count, result: Percentage | Count) -> bool:
+    """Return whether a result is at the target or better; where fewer hits are wanted, at it or below."""
+    series = next((one for one in case.series if one.code == code), None)
     if series is not None and series.improvement is Improvement.DECREASE:
-        return one.result.rate <= one.target.rate
-    return one.result.rate >= one.target.rate
+        return result.rate <= target.rate
+    return result.rate >= target.rate
