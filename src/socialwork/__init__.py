@@ -24,6 +24,11 @@ if TYPE_CHECKING:
         ProseSlot as ProseSlot,
         Waiver as Waiver,
     )
+    from socialwork.document.charts import (
+        ChartPath as ChartPath,
+        ChartSign as ChartSign,
+        LineChart as LineChart,
+    )
     from socialwork.document.design import (
         Design as Design,
         NamedStyle as NamedStyle,
@@ -135,6 +140,9 @@ if TYPE_CHECKING:
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
     )
+    from socialwork.export.series_charts import (
+        line_chart as line_chart,
+    )
     from socialwork.export.template import (
         Template as Template,
     )
@@ -147,6 +155,12 @@ if TYPE_CHECKING:
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
+    )
+    from socialwork.figures.series_chart import (
+        series_chart as series_chart,
+    )
+    from socialwork.figures.series_curve import (
+        SeriesCurve as SeriesCurve,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -247,11 +261,19 @@ if TYPE_CHECKING:
     from socialwork.process.aspects import (
         aspect_figures as aspect_figures,
     )
+    from socialwork.process.attained import (
+        ProposedGoal as ProposedGoal,
+        proposed_goals as proposed_goals,
+    )
     from socialwork.process.evaluating import (
         Compared as Compared,
         Evaluated as Evaluated,
         evaluate as evaluate,
         evaluate_case as evaluate_case,
+    )
+    from socialwork.process.evaluation_words import (
+        Telling as Telling,
+        telling as telling,
     )
     from socialwork.process.formulation import (
         Chain as Chain,
@@ -282,6 +304,9 @@ if TYPE_CHECKING:
         in_phases as in_phases,
         ledger_readings as ledger_readings,
         sheet_readings as sheet_readings,
+    )
+    from socialwork.process.series_curves import (
+        curve_of_series as curve_of_series,
     )
     from socialwork.process.smart import (
         SmartCheck as SmartCheck,
@@ -522,6 +547,7 @@ if TYPE_CHECKING:
         DesignKind as DesignKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
+        GraphLine as GraphLine,
         Improvement as Improvement,
         ReadingKind as ReadingKind,
         TierKind as TierKind,
@@ -616,6 +642,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "audit": "Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
+    "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
@@ -643,10 +670,13 @@ _HOMES = {
     "export.build": "build",
     "export.figure_files": "save_figure",
     "export.markdown": "to_markdown",
+    "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": "write_docx",
     "extensions": "ExtensionError load_extensions",
+    "figures.series_chart": "series_chart",
+    "figures.series_curve": "SeriesCurve",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -666,7 +696,9 @@ _HOMES = {
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.aspects": "aspect_figures",
+    "process.attained": "ProposedGoal proposed_goals",
     "process.evaluating": "Compared Evaluated evaluate evaluate_case",
+    "process.evaluation_words": "Telling telling",
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
@@ -674,6 +706,7 @@ _HOMES = {
     "process.series_building": (
         "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
     ),
+    "process.series_curves": "curve_of_series",
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
@@ -728,7 +761,8 @@ _HOMES = {
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
     "vocabulary.evaluation": (
-        "AgreementKind CautionKind DesignKind DesignRating EffectMeasure Improvement ReadingKind TierKind"
+        "AgreementKind CautionKind DesignKind DesignRating EffectMeasure GraphLine Improvement ReadingKind "
+        "TierKind"
     ),
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (

@@ -71,8 +71,10 @@ def test_counts_are_told_by_mean_and_median() -> None:
     found = told(*rising(), at_least=1)
     assert [one.id for one in found.numbers] == [
         "Rata-ratanya 0,8 pada data dasar dan 3,8 pada intervensi; mediannya 1 dan 4.",
-        "Nilai 1 atau lebih tercatat pada 3 dari 5 pengamatan dalam data dasar dan 5 dari 5 dalam "
-        "intervensi.",
+        (
+            "Nilai 1 atau lebih tercatat pada 3 dari 5 pengamatan dalam data dasar dan 5 dari 5 dalam "
+            "intervensi."
+        ),
     ]
     assert len(told(*rising()).numbers) == 1
 
