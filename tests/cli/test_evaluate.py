@@ -167,7 +167,7 @@ def test_several_series_are_drawn_below_each_other(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["example:utama", "-o", "a.svg"], 2, "pilih dengan --series: kehadiran, keaktifan"),
+        (["example:utama", "-o", "a.svg"], 2, "pilih dengan `--series`: kehadiran, keaktifan"),
         (["example:utama", "--series", "x"], 2, "tidak memuat deret 'x'; yang ada: kehadiran"),
         (["example:utama", "--series", "tenang", "-o", "a.bmp"], 2, "Akhiran '.bmp' tidak dikenal"),
         (["example:utama", "--series", "tenang", "-o", "a.svg", "--native"], 2, "hanya berlaku untuk .docx"),

@@ -20,19 +20,19 @@ UNKNOWN_ENDING = Words(
     "The ending {suffix!r} is not known; use .svg, .png or .docx.",
 )
 WHICH = Words(
-    "Sumber ini memuat {n} deret; pilih dengan --series: {known}. Beberapa deret yang dipilih digambar "
+    "Sumber ini memuat {n} deret; pilih dengan `--series`: {known}. Beberapa deret yang dipilih digambar "
     "bertingkat.",
-    "This source has {n} series; choose with --series: {known}. Several that are chosen are drawn below each "
+    "This source has {n} series; choose with `--series`: {known}. Several that are chosen are drawn below each "
     "other.",
 )
 NO_GRAPH = Words(
     "Deret ini tidak dapat digambar: tanpa pengamatan, tidak urut, atau terlalu panjang.",
     "This series cannot be drawn: it has no reading, is out of order or too long.",
 )
-NOT_WORD = Words("--native hanya berlaku untuk .docx.", "--native is for .docx only.")
+NOT_WORD = Words("`--native` hanya berlaku untuk .docx.", "`--native` is for .docx only.")
 ONE_ONLY = Words(
-    "Grafik Word hanya memuat satu deret; pilih satu dengan --series.",
-    "A chart of Word holds one series; choose one with --series.",
+    "Grafik Word hanya memuat satu deret; pilih satu dengan `--series`.",
+    "A chart of Word holds one series; choose one with `--series`.",
 )
 
 

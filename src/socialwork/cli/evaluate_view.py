@@ -22,7 +22,7 @@ _COLUMNS = (Words("Ukuran", "Measure"), Words("Nilai", "Value"), Words("Interval
 _PAIR = Words("Perbandingan {pair}", "Comparison {pair}")
 _BETWEEN = Words("{low} sampai {high}", "{low} to {high}")
 _LEFT_OUT = Words("{measure}: {why}", "{measure}: {why}")
-_MORE = Words("Ukuran lain: --all atau --measure.", "Other measures: --all or --measure.")
+_MORE = Words("Ukuran lain: `--all` atau `--measure`.", "Other measures: `--all` or `--measure`.")
 _GOALS = Words("Tujuan, menurut penilaian dan menurut angka:", "Goals, as judged and by their numbers:")
 _GOAL = Words(
     "  {code}: dinilai {judged}; menurut angka {shown} ({numbers})",

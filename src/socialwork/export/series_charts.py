@@ -46,7 +46,7 @@ def line_chart(curve: SeriesCurve, lang: Lang = "id") -> LineChart | None:
     """
     if len(curve.tiers) > 1:
         return None
-    (tier,) = curve.tiers
+    tier = curve.tiers[0]
     places = tuple(_places(tier, curve, lang))
     scale = upright(curve, lang)
     step = scale.ticks[1] - scale.ticks[0]

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from socialwork.evaluation.result import EffectSize
+from socialwork.evaluation.steps import CriterionSteps
 from socialwork.figures.axes import decimal_text
 from socialwork.process.evaluating import Compared, Evaluated
 from socialwork.process.phrases import filled, number, of
 from socialwork.vocabulary.evaluation import CautionKind, DesignKind, EffectMeasure, ReadingKind
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 FEWEST = 3
 """With fewer readings in a phase no measure is told: neither trend nor variation can be seen."""
@@ -96,13 +97,14 @@ def measure_words(one: Evaluated) -> Iterator[Words]:
         if told.id:
             yield filled(_TOGETHER, told=told)
     if one.steps is not None:
-        yield filled(
-            _STEPS,
-            met=of(one.steps.met),
-            steps=lambda lang: ", ".join(
-                f"{step.label} {of(step.met)(lang)}" for step in one.steps.steps if one.steps is not None
-            ),
-        )
+        yield _steps(one.steps)
+
+
+def _steps(found: CriterionSteps) -> Words:
+    def listed(lang: Lang) -> str:
+        return ", ".join(f"{step.label} {of(step.met)(lang)}" for step in found.steps)
+
+    return filled(_STEPS, met=of(found.met), steps=listed)
 
 
 def _told(found: Sequence[EffectSize]) -> Words:
