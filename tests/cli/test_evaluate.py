@@ -122,6 +122,29 @@ def test_goals_and_findings_are_data(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert [one["code"] for one in found["findings"]] == ["EVAL-03"]
 
 
+def test_studies_are_rated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The design of a study is rated with its reasons."""
+    main(["new", str(tmp_path / "kasus"), "--example", "utama"])
+    path = tmp_path / "kasus" / "case.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(f"{text}\nstudies:\n  - {{code: kajian, series: [kehadiran]}}\n", "utf-8")
+    capsys.readouterr()
+    assert main(["evaluate", str(path.parent), "--lang", "en"]) == 0
+    assert "Study kajian, A–B design: Pre-experimental" in capsys.readouterr().out
+    assert main(["evaluate", str(path.parent), "--format", "json"]) == 0
+    (study,) = data(capsys)["studies"]
+    assert (study["design"], study["rating"]) == ("a-b", "pre-experimental")
+    assert study["reasons"][0]["met"] is None
+
+
+def test_a_report_with_charts_of_words_own(tmp_path: Path) -> None:
+    """The report has charts of Word where they are asked for."""
+    target = tmp_path / "laporan.docx"
+    assert main(["report", "example:lansia", "-o", str(target), "--native-charts"]) == 0
+    with zipfile.ZipFile(target) as archive:
+        assert "word/charts/chart2.xml" in archive.namelist()
+
+
 # --- graphs -----------------------------------------------------------------------------------
 
 

@@ -22,8 +22,8 @@ UNKNOWN_ENDING = Words(
 WHICH = Words(
     "Sumber ini memuat {n} deret; pilih dengan `--series`: {known}. Beberapa deret yang dipilih digambar "
     "bertingkat.",
-    "This source has {n} series; choose with `--series`: {known}. Several that are chosen are drawn below each "
-    "other.",
+    "This source has {n} series; choose with `--series`: {known}. Several that are chosen are drawn below "
+    "each other.",
 )
 NO_GRAPH = Words(
     "Deret ini tidak dapat digambar: tanpa pengamatan, tidak urut, atau terlalu panjang.",

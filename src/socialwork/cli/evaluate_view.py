@@ -13,6 +13,7 @@ from socialwork.process.evaluation_words import telling
 from socialwork.process.measure_words import fitting_measures, measurable
 from socialwork.process.measures import indicators_of
 from socialwork.process.phrases import number, of
+from socialwork.process.studies import StudyResult, evaluate_study
 from socialwork.values.measure import Count
 from socialwork.vocabulary.evaluation import EffectMeasure, ReadingKind
 from socialwork.words import Lang, Words
@@ -32,6 +33,8 @@ _UNJUDGED = Words("belum", "not yet")
 _UNKNOWN = Words("belum dapat dikatakan", "cannot be told yet")
 _NUMBERS = Words("{code} {result}, target {target}", "{code} {result}, target {target}")
 _FINDINGS = Words("Temuan:", "Findings:")
+_STUDY = Words("Kajian {code}, {design}: {rating}", "Study {code}, {design}: {rating}")
+_SIGNS = {True: "x", False: " ", None: "?"}
 _WIDTH, _VALUE, _LINE = 66, 7, 96
 
 
@@ -41,12 +44,15 @@ class EvaluationView:
     def __init__(self, found: Found, measures: Sequence[str] = (), *, every: bool = False) -> None:
         self.found, self.measures, self.every = found, frozenset(measures), every
         self.goals = () if found.case is None else proposed_goals(found.case)
+        self.studies = _studies(found)
 
     def lines(self, lang: Lang) -> Iterator[str]:
         """Yield what a person reads."""
         for n, one in enumerate(self.found.evaluated):
             yield from ("",) if n else ()
             yield from self._series(one, lang)
+        for study in self.studies:
+            yield from ("", *_study(study, lang))
         if self.goals:
             yield from ("", _GOALS.pick(lang), *(_goal(one, lang) for one in self.goals))
         told = [f"  {one.text(lang)}" for one in self.found.findings if not one.waived]
@@ -57,6 +63,7 @@ class EvaluationView:
         return {
             "format": 1,
             "series": [self._data(one) for one in self.found.evaluated],
+            "studies": [_study_data(one) for one in self.studies],
             "goals": [_goal_data(one) for one in self.goals],
             "findings": [one.to_dict() for one in self.found.findings],
         }
@@ -130,6 +137,26 @@ class EvaluationView:
                 _words(caution.text) | {"kind": caution.kind.code} for caution in pair.measures.cautions
             ],
         }
+
+
+def _studies(found: Found) -> tuple[StudyResult, ...]:
+    return () if found.case is None else tuple(evaluate_study(found.case, one) for one in found.case.studies)
+
+
+def _study(one: StudyResult, lang: Lang) -> Iterator[str]:
+    verdict = one.verdict
+    design, rating = verdict.design.label(lang), verdict.rating.label(lang)
+    yield _STUDY.format(code=one.study.code, design=design, rating=rating).pick(lang)
+    yield from (f"  [{_SIGNS[reason.met]}] {reason.text.pick(lang)}" for reason in verdict.reasons)
+
+
+def _study_data(one: StudyResult) -> dict[str, Any]:
+    return {
+        "code": one.study.code,
+        "design": one.verdict.design.code,
+        "rating": one.verdict.rating.code,
+        "reasons": [_words(each.text) | {"code": each.code, "met": each.met} for each in one.verdict.reasons],
+    }
 
 
 def _row(effect: EffectSize, lang: Lang) -> str:

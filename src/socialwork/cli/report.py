@@ -28,6 +28,10 @@ UPDATE = Words(
     "Minta Word memperbarui daftar isi dan nomor halaman saat dokumen dibuka.",
     "Ask Word to update the table of contents and page numbers when the document is opened.",
 )
+CHARTS = Words(
+    "Tulis grafik deret sebagai grafik Word yang angkanya dapat diubah.",
+    "Write graphs of series as charts of Word whose numbers can be changed.",
+)
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
 WRITING = Words("Menulis {file} …", "Writing {file} …")
@@ -42,9 +46,16 @@ def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
     def run(  # noqa: PLR0913 - one parameter for each option of the command
-        case: str, output: Path, template: str, profile: str, *, final: bool, update_on_open: bool
+        case: str,
+        output: Path,
+        template: str,
+        profile: str,
+        *,
+        final: bool,
+        update_on_open: bool,
+        native_charts: bool,
     ) -> None:
-        write = _writer(output, lang, update_on_open=update_on_open)
+        write = _writer(output, lang, update_on_open=update_on_open, native_charts=native_charts)
         say = _progress(lang)
         say(READING)
         loaded = sw.load_case(case)
@@ -67,6 +78,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
         click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
+        click.Option(["--native-charts"], is_flag=True, help=CHARTS.pick(lang)),
     ]
 
 
@@ -85,10 +97,17 @@ def _progress(lang: Lang) -> Callable[[Words], None]:
     return say
 
 
-def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> "Callable[[sw.Document], None]":
+def _writer(
+    output: Path, lang: Lang, *, update_on_open: bool, native_charts: bool
+) -> "Callable[[sw.Document], None]":
     match output.suffix.lower():
         case ".docx":
-            return lambda document: sw.write_docx(document, output, update_on_open=update_on_open)
+            return lambda document: sw.write_docx(
+                document,
+                output,
+                update_on_open=update_on_open,
+                charts="native" if native_charts else "drawn",
+            )
         case ".md":
             return lambda document: _write_text(output, sw.to_markdown(document))
         case ".json":

@@ -44,9 +44,9 @@ def line_chart(curve: SeriesCurve, lang: Lang = "id") -> LineChart | None:
     Returns:
         The chart, or ``None`` where there are several series: charts of Word have one panel.
     """
-    if len(curve.tiers) > 1:
+    tier, *others = curve.tiers
+    if others:
         return None
-    tier = curve.tiers[0]
     places = tuple(_places(tier, curve, lang))
     scale = upright(curve, lang)
     step = scale.ticks[1] - scale.ticks[0]

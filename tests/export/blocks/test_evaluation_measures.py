@@ -8,7 +8,7 @@ from attrs import evolve
 from chapter_four import attendance, built, cited, context, day, full_case, phase, shown, tables
 from socialwork.document.nodes import Drawing
 from socialwork.document.walk import each_block
-from socialwork.records import OutsideEvent, PhaseKind, Series
+from socialwork.records import OutsideEvent, PhaseKind, Series, SingleCaseStudy
 from socialwork.stages import (
     AspectFigure,
     AspectResult,
@@ -145,6 +145,51 @@ def test_a_graph_shows_the_level_of_its_indicator() -> None:
     plan = Plan(indicators=(Indicator(code="I1", goal="G1", text="x", series="tanya", at_least=2),))
     (one,) = drawings(full_case(series=(counts(),), stages=(plan,)))
     assert "Garis sasaran 2, 26–29 September 2023." in one.figure.description
+
+
+def test_shares_show_the_share_that_is_wanted() -> None:
+    """A target of so many of as many as each reading has is a line, another one is none."""
+    for total, shown_ in ((6, True), (7, False)):
+        indicator = Indicator(code="I1", goal="G1", text="x", series="senam", target=Count(4, total))
+        phases = (
+            phase(PhaseKind.BASELINE, *((day(11 + n), n, 6) for n in range(3))),
+            phase(PhaseKind.INTERVENTION, *((day(25 + n), 3 + n, 6) for n in range(3))),
+        )
+        series = Series(code="senam", name="Senam", phases=phases)
+        (one,) = drawings(full_case(series=(series,), stages=(Plan(indicators=(indicator,)),)))
+        assert any("sasaran 4" in line for line in one.figure.description) is shown_
+
+
+# --- studies ----------------------------------------------------------------------------------
+
+
+def studied(*several: Series) -> Any:
+    """Return a case with a study of several series."""
+    study = SingleCaseStudy(code="kajian", series=tuple(one.code for one in several), manipulated=True)
+    return full_case(series=several, studies=(study,))
+
+
+def test_a_study_has_its_graph_and_its_check() -> None:
+    """The series stand below each other, the criteria of the design in a table, then the rating."""
+    first, second = counts(), counts("jawab", before=(0, 1, 0, 1, 1, 0))
+    case = studied(first, evolve(second, name="Menjawab"))
+    text = shown("evaluation-studies", case)
+    blocks = built("evaluation-studies", case)
+    (drawing,) = (one for one in each_block(blocks) if isinstance(one, Drawing))
+    assert cited(blocks) == ["gambar-kajian-kajian", "tabel-kajian-kajian"]
+    assert len(drawing.figure.description) == 4
+    assert drawing.chart is None
+    assert "| 1 | Praktikan menentukan kapan intervensi dimulai dan dihentikan. | Ya |" in text
+    assert "| Belum jelas |" in text
+    assert text.endswith("Hasil pemeriksaan rancangan: belum memenuhi standar.")
+
+
+def test_a_study_of_one_series_has_no_second_graph() -> None:
+    """The graph of a single series stands beside its table already; a study of nothing is left out."""
+    blocks = built("evaluation-studies", studied(counts()))
+    assert [one for one in each_block(blocks) if isinstance(one, Drawing)] == []
+    assert cited(blocks) == ["tabel-kajian-kajian"]
+    assert built("evaluation-studies", full_case(studies=(SingleCaseStudy(code="kajian"),))) == ()
 
 
 # --- goals ------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """The graph of a series of observations in the report."""
 
+from collections.abc import Sequence
+
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Caption, Drawing
 from socialwork.export.blocks.base import Context
@@ -14,6 +16,7 @@ from socialwork.figures.token_chart import WIDTH
 from socialwork.process.measures import indicators_of
 from socialwork.process.series_curves import curve_of_series
 from socialwork.records import Series
+from socialwork.text import joined
 from socialwork.words import Words
 
 FEWEST = 5
@@ -29,9 +32,23 @@ def series_drawing(case: Case, series: Series, anchor: str, ctx: Context) -> Blo
     curve = _curve(case, series, ctx)
     if curve is None or sum(len(phase.readings) for phase in series.phases) < FEWEST:
         return ()
+    return (_drawn(curve, anchor, ctx),)
+
+
+def study_drawing(case: Case, several: Sequence[Series], anchor: str, ctx: Context) -> Blocks:
+    """Return the graph of the series of a study, one below the other; nothing for a single one."""
+    if len(several) == 1:
+        return ()
+    observers = dict.fromkeys(role_of(case, one.observer, ctx) for one in several if one.observer)
+    client = case.people.client.code
+    curve = curve_of_series(*several, lang=ctx.lang, client=client, observer=joined(observers, ctx.lang))
+    return () if curve is None else (_drawn(curve, anchor, ctx),)
+
+
+def _drawn(curve: SeriesCurve, anchor: str, ctx: Context) -> Drawing:
     title = ctx.label(
         _TITLE,
-        name=upper_first(series.name),
+        name=upper_first(curve.behaviour),
         unit=ctx.label(_UNIT, unit=lower_first(curve.unit)) if curve.unit else "",
         observer=ctx.label(_OBSERVER, who=curve.observer) if curve.observer else "",
     )
@@ -39,7 +56,7 @@ def series_drawing(case: Case, series: Series, anchor: str, ctx: Context) -> Blo
     page = ctx.template.page
     room = (page.width - page.left - page.right) * PX_PER_CM
     figure = series_chart(curve, lang=ctx.lang, width=min(WIDTH, room))
-    return (Drawing(figure=figure, caption=caption, chart=line_chart(curve, ctx.lang)),)
+    return Drawing(figure=figure, caption=caption, chart=line_chart(curve, ctx.lang))
 
 
 def _curve(case: Case, series: Series, ctx: Context) -> SeriesCurve | None:
