@@ -8,6 +8,7 @@ from school import day, school_case
 from socialwork.records import Reading, Series, SingleCaseStudy
 from socialwork.stages import GoalLevel, GoalResult, IndicatorResult, SmartCriterion
 from socialwork.values.measure import Count
+from socialwork.vocabulary.evaluation import Improvement
 from socialwork.vocabulary.process import Attainment, Smart
 
 Changes = dict[str, Any]
@@ -137,6 +138,13 @@ EVALUATION_SLIPS: tuple[Slip, ...] = (
         "stages[6].indicators[0].note",
         {"stages[6].indicators[0].note": "Naik menjadi 4 dari 4 hari."},
         {"stages[6].indicators[0].note": "Naik menjadi 3 dari 4 hari."},
+    ),
+    # where fewer are wanted, a low count reaches its target
+    (
+        "MEAS-02",
+        "stages[6].indicators[0].attainment",
+        judged("I1", Attainment.REACHED, Count(2, 8)),
+        judged("I1", Attainment.REACHED, Count(2, 8)) | {"series[0].improvement": Improvement.DECREASE},
     ),
     # the plan may tell of other times
     ("EVAL-04", SAID, told("Perilaku hadir menurun."), {"stages[4].result": "Perilaku hadir menurun."}),

@@ -7,6 +7,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.process.goals import GoalCourse, IndicatorCourse, goal_courses
 from socialwork.process.measures import indicator_series
+from socialwork.values.measure import Count
 from socialwork.vocabulary.evaluation import Improvement
 from socialwork.vocabulary.process import Attainment
 
@@ -61,6 +62,17 @@ def proposed_goals(case: Case) -> tuple[ProposedGoal, ...]:
     return tuple(_goal(case, one) for one in goal_courses(case))
 
 
+def meets(result: Count, target: Count, improvement: Improvement | None = None) -> bool:
+    """Return whether a count is at its target or better; where fewer are wanted, at it or below.
+
+    >>> meets(Count(8, 9), Count(8, 9)), meets(Count(8, 9), Count(1, 9), Improvement.DECREASE)
+    (True, False)
+    """
+    if improvement is Improvement.DECREASE:
+        return result.rate <= target.rate
+    return result.rate >= target.rate
+
+
 def _goal(case: Case, course: GoalCourse) -> ProposedGoal:
     indicators = tuple(
         ProposedIndicator(course=one, attainment=_indicator(case, one)) for one in course.indicators
@@ -74,12 +86,14 @@ def _indicator(case: Case, one: IndicatorCourse) -> Attainment | None:
     if one.target is None or one.result is None:
         return None
     series = indicator_series(case, one.indicator)
-    turned = -1 if series is not None and series.improvement is Improvement.DECREASE else 1
-    if turned * (one.result.rate - one.target.rate) >= 0:
+    improvement = None if series is None else series.improvement
+    result = Count(one.result.hits, one.result.total)
+    if meets(result, one.target, improvement):
         return Attainment.REACHED
-    if one.baseline is not None and turned * (one.result.rate - one.baseline.rate) > 0:
-        return Attainment.PARTLY
-    return Attainment.NOT_REACHED
+    if one.baseline is None or one.baseline.rate == one.result.rate:
+        return Attainment.NOT_REACHED
+    better = meets(result, Count(one.baseline.hits, one.baseline.total), improvement)
+    return Attainment.PARTLY if better else Attainment.NOT_REACHED
 
 
 def _together(several: Sequence[Attainment | None]) -> Attainment | None:

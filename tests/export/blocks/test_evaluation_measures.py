@@ -181,7 +181,7 @@ def test_a_study_has_its_graph_and_its_check() -> None:
     assert drawing.chart is None
     assert "| 1 | Praktikan menentukan kapan intervensi dimulai dan dihentikan. | Ya |" in text
     assert "| Belum jelas |" in text
-    assert text.endswith("Hasil pemeriksaan rancangan: belum memenuhi standar.")
+    assert "Hasil pemeriksaan rancangan: belum memenuhi standar. Rancangan data dasar jamak" in text
 
 
 def test_a_study_of_one_series_has_no_second_graph() -> None:

@@ -9,6 +9,7 @@ from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import cell, number_cell, table
 from socialwork.export.blocks.sentences import citing, lower_first, paragraph, sentence, table_caption, term
 from socialwork.export.blocks.series_drawing import study_drawing
+from socialwork.process.measure_words import design_words
 from socialwork.process.studies import StudyResult, evaluate_study
 from socialwork.records import SingleCaseStudy
 from socialwork.text import joined
@@ -64,3 +65,6 @@ def _row(n: int, one: DesignReason, ctx: Context) -> Sequence[Cell]:
 
 def _rating(result: StudyResult, ctx: Context) -> Iterator[str]:
     yield sentence(ctx, _RATING, rating=term(ctx, result.verdict.rating))
+    words = design_words(result.verdict.design)
+    if words is not None:
+        yield words.pick(ctx.lang)
