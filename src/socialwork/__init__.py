@@ -544,13 +544,15 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.evaluation import (
         AgreementKind as AgreementKind,
         CautionKind as CautionKind,
-        DesignKind as DesignKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
+<<<<<<< HEAD
         GraphLine as GraphLine,
         Improvement as Improvement,
         ReadingKind as ReadingKind,
         TierKind as TierKind,
+=======
+>>>>>>> evalcore
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -570,6 +572,12 @@ if TYPE_CHECKING:
     from socialwork.vocabulary.law import (
         RegulationKind as RegulationKind,
         RegulationStatus as RegulationStatus,
+    )
+    from socialwork.vocabulary.observation import (
+        DesignKind as DesignKind,
+        Improvement as Improvement,
+        ReadingKind as ReadingKind,
+        TierKind as TierKind,
     )
     from socialwork.vocabulary.open import (
         GroupTypeTerm as GroupTypeTerm,
@@ -760,15 +768,20 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
+<<<<<<< HEAD
     "vocabulary.evaluation": (
         "AgreementKind CautionKind DesignKind DesignRating EffectMeasure GraphLine Improvement ReadingKind "
         "TierKind"
     ),
+=======
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
+>>>>>>> evalcore
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
     ),
     "vocabulary.law": "RegulationKind RegulationStatus",
+    "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "

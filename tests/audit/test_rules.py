@@ -17,7 +17,7 @@ from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
-from socialwork.records import Conclusion, Reading
+from socialwork.records import Conclusion, Reading, SingleCaseStudy
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
@@ -308,6 +308,7 @@ SLIPS: tuple[Slip, ...] = (
     ),
     ("PERS-03", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "XX"}, {}),
     ("PERS-03", "series[0].observer", {"series[0].observer": "XX"}, {"series[0].observer": ""}),
+    ("PERS-03", "series[0].second_observer", {"series[0].second_observer": "XX"}, {}),
     (
         "PERS-04",
         "people.client.birth_order",
@@ -360,6 +361,12 @@ SLIPS: tuple[Slip, ...] = (
     # --- links
     ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
     ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),
+    (
+        "LINK-01",
+        "studies[0].series[1]",
+        {"studies": (SingleCaseStudy(code="kajian", series=("hadir", "x")),)},
+        {"studies": (SingleCaseStudy(code="kajian", series=("hadir", "aktif")),)},
+    ),
     ("LINK-01", "stages[5].uses[0].goals[0]", {"stages[5].uses[0].goals": ("G9",)}, {}),
     (
         "LINK-02",

@@ -155,6 +155,8 @@ def check(letters: str, readings: int = 5, **known: object) -> DesignVerdict:
         ("ABAB", 3, DesignRating.WITH_RESERVATIONS),
         ("ABAB", 2, DesignRating.DOES_NOT_MEET),
         ("ABA", 9, DesignRating.DOES_NOT_MEET),
+        ("BABA", 5, DesignRating.WITHOUT_RESERVATIONS),
+        ("ABBBB", 9, DesignRating.DOES_NOT_MEET),
         ("AB", 30, DesignRating.PRE_EXPERIMENTAL),
         ("B", 30, DesignRating.NO_EVIDENCE),
         ("A", 30, DesignRating.NO_EVIDENCE),
@@ -191,6 +193,19 @@ def test_what_is_lacking_is_told(known: dict[str, object], code: str, met: bool 
     found = check("ABAB", **known)
     assert found.rating is DesignRating.DOES_NOT_MEET
     assert {one.code: one.met for one in found.reasons}[code] is met
+
+
+def test_steps_are_demonstrations() -> None:
+    """Each change of the criterion is a time at which the behaviour can follow."""
+    asked = [phase("B", *[n] * 5, criterion=n) for n in (3, 4, 5)]
+    known = {"manipulated": True, "observers": CHECKED}
+    whole = design_check([phase("A", *[1] * 5), *asked], **known)  # type: ignore[arg-type]
+    short = design_check([phase("A", *[1] * 5), *asked[:2]], **known)  # type: ignore[arg-type]
+    assert (whole.design, whole.rating) == (
+        DesignKind.CHANGING_CRITERION,
+        DesignRating.WITHOUT_RESERVATIONS,
+    )
+    assert short.rating is DesignRating.DOES_NOT_MEET
 
 
 def test_kappa_will_do() -> None:

@@ -15,8 +15,6 @@ from socialwork.vocabulary.evaluation import Improvement
 DATA = Path(__file__).parents[3] / "shared" / "data" / "single-case.json"
 pytestmark = pytest.mark.skipif(not DATA.exists(), reason="the published series stand outside the project")
 
-INTERVALS = {"NAP_CI95_lower", "NAP_CI95_upper"}
-
 
 def cases() -> list[dict[str, Any]]:
     """Return the published series."""
@@ -175,8 +173,7 @@ def test_published_values(case: dict[str, Any], of: Any) -> None:
     expected = case["expected"]
     for key, value in of(case):
         if expected.get(key) is not None:
-            limit = 2e-4 if key in INTERVALS else 1e-8
-            assert value == pytest.approx(expected[key], rel=limit, abs=limit), key
+            assert value == pytest.approx(expected[key], rel=1e-8, abs=1e-8), key
 
 
 def test_no_key_is_left_out() -> None:

@@ -52,10 +52,13 @@ def test_the_text_tells_all_four() -> None:
         (1, 1000, "0,1%"),
         (2, 3000, "0,1%"),
         (999, 1000, "99,9%"),
+        (1, 300, "0,3%"),
+        (299, 300, "99,7%"),
+        (1, 30_000, "0,003%"),
     ],
 )
 def test_decimals_only_where_they_mean_something(hits: int, total: int, text: str) -> None:
-    """A tenth of a per cent is written from a total of 1000 on; halves are rounded up."""
+    """A tenth is written from a total of 1000 on, and where 0 or 100 would not be true; halves go up."""
     assert of(hits, total).per_cent() == text
     assert of(hits, total).per_cent("en") == text.replace(",", ".")
 

@@ -22,6 +22,11 @@ _NO_DEVIATION = Words(
     "The deviation of yes/no readings follows from their proportion and cannot serve as a unit. Use the "
     "difference of proportions, NAP or the log odds ratio.",
 )
+_ONE_SIDED = Words(
+    "Pada data ya atau tidak, rasio bergantung pada jawaban mana yang dihitung. Gunakan log rasio peluang, "
+    "yang tidak bergantung padanya.",
+    "Of yes/no readings a ratio depends on which of both is counted. Use the log odds ratio, which does not.",
+)
 _NO_LINE = Words(
     "Garis atau pita melalui data ya atau tidak keluar dari nilai 0 dan 1.",
     "A line or band through yes/no readings leaves the values 0 and 1.",
@@ -56,7 +61,8 @@ _OF_YES_NO: Mapping[EffectMeasure, Words] = {
         ),
         _SAME_AS_NAP,
     ),
-    **dict.fromkeys((_M.SMD_BASELINE, _M.SMD_POOLED, *_RATIOS), _NO_DEVIATION),
+    **dict.fromkeys((_M.SMD_BASELINE, _M.SMD_POOLED), _NO_DEVIATION),
+    **dict.fromkeys(_RATIOS, _ONE_SIDED),
     **dict.fromkeys(
         (
             *(_M.PET, _M.CELERATION, _M.DUAL_CRITERIA, _M.TWO_DEVIATIONS, _M.MOVING_RANGE),

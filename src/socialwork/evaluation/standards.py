@@ -6,6 +6,7 @@ show itself at three different times, and phases are long enough.
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -205,8 +206,13 @@ _TIMES = Words(
 
 def _demonstrations(design: DesignKind, tiers: Sequence[Sequence[ObservedPhase]]) -> DesignReason:
     """Count the changes of condition at different times; in a changing criterion each step is one."""
-    phases = [phase for _, phase in _counted(tiers)]
-    times = len(tiers) if design is DesignKind.MULTIPLE_BASELINE else max(0, len(phases) - 1)
+    kinds = [phase.kind for _, phase in _counted(tiers)]
+    if design is DesignKind.MULTIPLE_BASELINE:
+        times = len(tiers)
+    elif design is DesignKind.CHANGING_CRITERION:
+        times = len(kinds) - 1
+    else:
+        times = sum(before is not after for before, after in pairwise(kinds))
     met = times >= DEMONSTRATIONS and design not in _NO_COMPARISON
     return DesignReason(code="demonstrations", met=met, text=_TIMES.format(n=times))
 

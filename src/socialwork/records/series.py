@@ -8,7 +8,7 @@ from attrs import field, frozen
 from socialwork.values.measure import Count
 from socialwork.values.text import is_code, not_blank
 from socialwork.values.when import Period
-from socialwork.vocabulary.evaluation import Improvement, PhaseKind, ReadingKind
+from socialwork.vocabulary.observation import Improvement, PhaseKind, ReadingKind
 from socialwork.words import Words
 
 __all__ = ["MissingReading", "OutsideEvent", "PhaseKind", "Reading", "Series", "SeriesPhase"]

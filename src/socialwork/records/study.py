@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from socialwork.values.checks import at_least
 from socialwork.values.text import Prose, is_code
-from socialwork.vocabulary.evaluation import DesignKind, TierKind
+from socialwork.vocabulary.observation import DesignKind, TierKind
 from socialwork.words import Words
 
 

@@ -48,13 +48,15 @@ class Percentage:
         return self.count.rate
 
     def per_cent(self, lang: Lang = "id") -> str:
-        """Return the share in per cent; decimals only where the total is large enough to bear them.
+        """Return the share in per cent; it is rounded to 0 or 100 only where it is none or all.
 
         >>> import datetime as dt
         >>> Percentage(hits=1, total=3, period=Period(dt.date(2023, 9, 25), dt.date(2023, 9, 27))).per_cent()
         '33%'
         """
         digits = 1 if self.total >= 1000 else 0  # noqa: PLR2004 - below that a tenth is less than one hit
+        while float(_rounded(100 * self.rate, digits)) in {0, 100} and self.rate not in {0, 1}:
+            digits += 1
         written = f"{_rounded(100 * self.rate, digits)}%"
         return written if lang == "en" else written.replace(".", ",")
 
