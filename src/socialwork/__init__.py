@@ -546,13 +546,7 @@ if TYPE_CHECKING:
         CautionKind as CautionKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
-<<<<<<< HEAD
         GraphLine as GraphLine,
-        Improvement as Improvement,
-        ReadingKind as ReadingKind,
-        TierKind as TierKind,
-=======
->>>>>>> evalcore
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -768,14 +762,7 @@ _HOMES = {
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-<<<<<<< HEAD
-    "vocabulary.evaluation": (
-        "AgreementKind CautionKind DesignKind DesignRating EffectMeasure GraphLine Improvement ReadingKind "
-        "TierKind"
-    ),
-=======
-    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
->>>>>>> evalcore
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"

@@ -9,6 +9,7 @@ __all__ = [
     "DesignKind",
     "DesignRating",
     "EffectMeasure",
+    "GraphLine",
     "Improvement",
     "PhaseKind",
     "ReadingKind",
