@@ -86,7 +86,7 @@ def _score(case: Case, ctx: Context) -> Iterator[str]:
 def signed(level: int) -> str:
     """Return a level of a scale with its sign.
 
-    >>> [signed(level) for level in LEVELS]
+    >>> [signed(level) for level in (-2, -1, 0, 1, 2)]
     ['−2', '−1', '0', '+1', '+2']
     """
     return f"{level:+}".replace("-", "−") if level else "0"
