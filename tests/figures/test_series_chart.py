@@ -197,6 +197,11 @@ def test_high_readings_have_a_visible_break() -> None:
     assert "0" in texts(made)
 
 
+def test_tiny_readings_are_drawn_as_nought() -> None:
+    """What lies behind the sixth place is no reading of anybody."""
+    assert outside(series_chart(curve(phase("A", 1, 1.9e-178, 0.0)))) == ()
+
+
 def test_equal_readings_need_no_break() -> None:
     """Readings that are all the same are shown above 0."""
     assert shapes(series_chart(curve(phase("A", 1, 98, 98, 98))), "break") == []

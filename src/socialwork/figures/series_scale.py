@@ -21,6 +21,7 @@ _BREAK = 22.0  # how high the part is that stands for the numbers that are left 
 _MOST_STEPS, _LEAST_STEPS = 6, 3
 _NARROW = 0.35  # readings that differ by less of their height than this need a break
 _LEAN, _HALF = 4.0, 2.5
+_PLACES = 6  # what lies behind is no reading of anybody, and its numbers would fill the page
 _ZERO = Ink(stroke="#808080", width=0.75)
 
 
@@ -78,7 +79,7 @@ def upright(curve: SeriesCurve, lang: Lang) -> Upright:
     """
     if curve.yes_no:
         return Upright(ticks=(0.0, 1.0), texts=curve.yes_no)
-    heights = tuple(value for tier in curve.tiers for value in tier.heights) or (0.0,)
+    heights = tuple(round(value, _PLACES) for tier in curve.tiers for value in tier.heights) or (0.0,)
     readings = (one.value for tier in curve.tiers for one in tier.points if one.value is not None)
     low, high, whole = min(heights), max(heights), all(float(one).is_integer() for one in readings)
     most = max(_LEAST_STEPS, _MOST_STEPS + 1 - len(curve.tiers))
