@@ -24,6 +24,11 @@ if TYPE_CHECKING:
         ProseSlot as ProseSlot,
         Waiver as Waiver,
     )
+    from socialwork.document.charts import (
+        ChartPath as ChartPath,
+        ChartSign as ChartSign,
+        LineChart as LineChart,
+    )
     from socialwork.document.design import (
         Design as Design,
         NamedStyle as NamedStyle,
@@ -161,6 +166,9 @@ if TYPE_CHECKING:
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
     )
+    from socialwork.export.series_charts import (
+        line_chart as line_chart,
+    )
     from socialwork.export.template import (
         Template as Template,
     )
@@ -177,6 +185,12 @@ if TYPE_CHECKING:
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
+    )
+    from socialwork.figures.series_chart import (
+        series_chart as series_chart,
+    )
+    from socialwork.figures.series_curve import (
+        SeriesCurve as SeriesCurve,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -295,6 +309,10 @@ if TYPE_CHECKING:
     from socialwork.process.aspects import (
         aspect_figures as aspect_figures,
     )
+    from socialwork.process.attained import (
+        ProposedGoal as ProposedGoal,
+        proposed_goals as proposed_goals,
+    )
     from socialwork.process.digest import (
         digest_of as digest_of,
     )
@@ -303,6 +321,10 @@ if TYPE_CHECKING:
         Evaluated as Evaluated,
         evaluate as evaluate,
         evaluate_case as evaluate_case,
+    )
+    from socialwork.process.evaluation_words import (
+        Telling as Telling,
+        telling as telling,
     )
     from socialwork.process.formulation import (
         Chain as Chain,
@@ -337,6 +359,9 @@ if TYPE_CHECKING:
         in_phases as in_phases,
         ledger_readings as ledger_readings,
         sheet_readings as sheet_readings,
+    )
+    from socialwork.process.series_curves import (
+        curve_of_series as curve_of_series,
     )
     from socialwork.process.smart import (
         SmartCheck as SmartCheck,
@@ -588,6 +613,7 @@ if TYPE_CHECKING:
         CautionKind as CautionKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
+        GraphLine as GraphLine,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -692,6 +718,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "audit": "Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
+    "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
@@ -725,10 +752,13 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": "Comment embedded_case protected read_comments write_docx",
     "extensions": "ExtensionError load_extensions",
+    "figures.series_chart": "series_chart",
+    "figures.series_curve": "SeriesCurve",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -753,8 +783,10 @@ _HOMES = {
     "privacy.publication": "PublicationError public_case",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.aspects": "aspect_figures",
+    "process.attained": "ProposedGoal proposed_goals",
     "process.digest": "digest_of",
     "process.evaluating": "Compared Evaluated evaluate evaluate_case",
+    "process.evaluation_words": "Telling telling",
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
@@ -763,6 +795,7 @@ _HOMES = {
     "process.series_building": (
         "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
     ),
+    "process.series_curves": "curve_of_series",
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
@@ -796,12 +829,13 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap EmotionalLine "
-        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation "
-        "LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn Sociometry "
-        "TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool tool_entries tool_entry"
+        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
+        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide "
+        "GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
+        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
+        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
+        "tool_entries tool_entry"
     ),
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
@@ -817,7 +851,7 @@ _HOMES = {
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"

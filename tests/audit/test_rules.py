@@ -9,6 +9,7 @@ from attrs import evolve
 from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
 from slips_drawings import DRAWING_SLIPS
+from slips_evaluation import EVALUATION_SLIPS
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
@@ -701,6 +702,7 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "[@zastrow] [](#bab-dua)"},
     ),
     *REGULATION_SLIPS,
+    *EVALUATION_SLIPS,
     # --- closing
     ("TERM-01", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "CC"}, {}),
     (

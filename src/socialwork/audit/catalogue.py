@@ -7,6 +7,8 @@ from socialwork.audit.rules.consent import CONSENT_RULES
 from socialwork.audit.rules.counts import COUNT_RULES
 from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.drawn_tools import DRAWN_TOOL_RULES
+from socialwork.audit.rules.evaluation_claims import CLAIM_RULES
+from socialwork.audit.rules.evaluation_goals import GOAL_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
@@ -49,6 +51,8 @@ RULES: tuple[Rule, ...] = (
     *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
+    *CLAIM_RULES,
+    *GOAL_RULES,
     *TOOL_RULES,
     *DRAWN_TOOL_RULES,
     *GUIDE_RULES,

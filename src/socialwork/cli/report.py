@@ -52,6 +52,10 @@ ENCRYPT = Words(
     "Minta kata sandi, yang tanpanya dokumen tidak dapat dibuka.",
     "Ask for a password, without which nobody can open the document.",
 )
+CHARTS = Words(
+    "Tulis grafik deret sebagai grafik Word yang angkanya dapat diubah.",
+    "Write graphs of series as charts of Word whose numbers can be changed.",
+)
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
 PAGES = Words("Mencari nomor halaman …", "Finding the page numbers …")
@@ -84,6 +88,7 @@ class Wish:
     watermark: str
     embed_case: bool
     encrypt: bool
+    native_charts: bool
 
 
 def command(lang: Lang) -> click.Command:
@@ -103,7 +108,12 @@ def command(lang: Lang) -> click.Command:
 
 
 def _one(wish: Wish, lang: Lang) -> None:
-    options = FileOptions(update_on_open=wish.update_on_open, embed=wish.embed_case, encrypt=wish.encrypt)
+    options = FileOptions(
+        update_on_open=wish.update_on_open,
+        embed=wish.embed_case,
+        encrypt=wish.encrypt,
+        native_charts=wish.native_charts,
+    )
     write = writer(wish.output, options, lang)
     say = _progress(lang)
     say(READING)
@@ -114,7 +124,7 @@ def _one(wish: Wish, lang: Lang) -> None:
     document = evolve(sw.build(case, template, final=wish.final, edition=edition), watermark=wish.watermark)
     if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:
         say(PAGES)
-        document = paged(document, wish.pages, lang)
+        document = paged(document, wish.pages, lang, native_charts=wish.native_charts)
     say(WRITING.format(file=wish.output))
     write(document, case)
     click.echo(DONE.format(file=wish.output).pick(lang))
@@ -124,7 +134,12 @@ def _cohort(wish: Wish, lang: Lang) -> int:
     from socialwork.cli.cohort import report_cohort  # noqa: PLC0415 - a single report does without
     from socialwork.export.cohort import Order, orders_for  # noqa: PLC0415 - the same
 
-    named = {"--encrypt": wish.encrypt, "--reason": wish.reason, "--embed-case": wish.embed_case}
+    named = {
+        "--encrypt": wish.encrypt,
+        "--reason": wish.reason,
+        "--embed-case": wish.embed_case,
+        "--native-charts": wish.native_charts,
+    }
     if any(named.values()):
         names = ", ".join(name for name, given in named.items() if given)
         raise click.UsageError(ONE_CASE.format(names=names).pick(lang))
@@ -167,6 +182,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
             ["-j", "--jobs"], type=click.IntRange(1), default=1, show_default=True, help=JOBS.pick(lang)
         ),
         today_option(lang),
+        click.Option(["--native-charts"], is_flag=True, help=CHARTS.pick(lang)),
     ]
 
 
