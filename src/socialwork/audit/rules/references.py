@@ -34,6 +34,9 @@ _TABLES = (
     "peta-jalan",
     "evaluasi",
     "smart",
+    "aspek-evaluasi",
+    "skala-tujuan",
+    "ukuran-perubahan",
     "token-kesepakatan",
     "token-langkah",
     "token-harian",
@@ -189,6 +192,8 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
     case = context.case
     known = {f"tabel-{name}" for name in _TABLES} | {f"tabel-deret-{series.code}" for series in case.series}
     known |= {f"gambar-{name}" for name in _FIGURES} | {photo.anchor for photo in case.photos}
+    known |= {f"gambar-deret-{series.code}" for series in case.series}
+    known |= {f"{kind}-kajian-{study.code}" for study in case.studies for kind in ("tabel", "gambar")}
     known |= {f"lampiran-{name}" for name in _APPENDICES}
     known |= {f"lampiran-{appendix.code}" for appendix in case.appendices}
     known |= {anchor for _, anchor in _found(context, _ANCHOR)}
