@@ -70,6 +70,10 @@ class LedgerFileError(MalformedError):
     """A file of a token ledger, or a day sheet, that cannot be read, or whose events break a rule."""
 
 
+class FamilyFileError(MalformedError):
+    """A family file, such as one in GEDCOM, that cannot be read as a family."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 

@@ -113,6 +113,7 @@ class UnionEnd(Term):
 
     SEPARATION = "separation", "Berpisah", "Separation"
     DIVORCE = "divorce", "Bercerai", "Divorce"
+    ANNULMENT = "annulment", "Pembatalan perkawinan", "Annulment"
     DEATH = "death", "Kematian", "Death"
 
 

@@ -1,0 +1,136 @@
+"""The children of a GEDCOM file: to which union each belongs, and how."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from socialwork.errors import FamilyFileError
+from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, happened, said, told, under
+from socialwork.tools.genogram import Child, Kin, Union
+from socialwork.vocabulary.person import ChildKind
+from socialwork.words import Words
+
+_KINDS: Mapping[str, ChildKind | None] = {
+    "birth": ChildKind.BIOLOGICAL,
+    "natural": ChildKind.BIOLOGICAL,
+    "adopted": ChildKind.ADOPTED,
+    "foster": ChildKind.FOSTER,
+    "guardian": ChildKind.FOSTER,
+    "sealing": None,
+    "step": None,
+}
+
+_UNKNOWN = Words(
+    "penunjuk ini menuju orang yang tidak ada dalam berkas; diabaikan",
+    "this points to a person who is not in the file; it is left out",
+)
+_ONE_SIDED = Words(
+    "orang ini menyebut keluarga itu, tetapi keluarga itu tidak menyebutnya; ia dipakai sebagai anak",
+    "this person names the family, which does not name the person; taken as a child",
+)
+_NOT_CHILD = Words(
+    "hubungan ini (anak tiri atau pemeteraian) bukan hubungan anak dengan pasangan itu; diabaikan",
+    "this tie (of a stepchild or a sealing) is none of a child to that union; it is left out",
+)
+_CIRCLE = Words(
+    "orang ini menjadi leluhurnya sendiri ({way}); perbaiki garis anak di program silsilah",
+    "this person is an own ancestor ({way}); mend the lines to children in the family tree program",
+)
+
+
+def children_of(
+    reading: Reading, unions: Mapping[str, Sequence[Union]], people: Mapping[str, Kin]
+) -> tuple[Child, ...]:
+    """Return the children, union by union, in the order in which the family lists them.
+
+    A family and its child need not both say so; where only the child does, that is noted.
+
+    Args:
+        reading: The file.
+        unions: The unions of each family record, in order.
+        people: The persons, by code.
+    """
+    listed = {pointer: dict(_listed(reading, pointer)) for pointer in unions}
+    for pointer, person in reading.people.items():
+        for line in under(person, "FAMC"):
+            family = said(line)
+            if family not in listed or pointer in listed[family]:
+                continue
+            reading.remark(line, _ONE_SIDED)
+            listed[family][pointer] = line
+    found: list[Child] = []
+    for pointer, lines in listed.items():
+        for one, line in lines.items():
+            kind = _kind(reading, pointer, one, line)
+            code = reading.codes[one]
+            if kind is None:
+                reading.remark(line, _NOT_CHILD)
+            else:
+                of = _later(unions[pointer], people[code])
+                found.append(Child(union=of.code, child=code, kind=kind))
+    return tuple(found)
+
+
+def _listed(reading: Reading, family: str) -> Iterator[tuple[str, Node]]:
+    for line in under(reading.unions[family], "CHIL"):
+        if said(line) in reading.people:
+            yield said(line), line
+        elif said(line) != NOBODY:
+            reading.remark(line, _UNKNOWN)
+
+
+def _kind(reading: Reading, family: str, child: str, line: Node) -> ChildKind | None:
+    """Return how a child belongs to a family, as the one or the other record says; ``None``: not at all."""
+    person = reading.people[child]
+    words = [told(each, "PEDI") for each in under(person, "FAMC") if said(each) == family]
+    for event in happened(person, "ADOP"):
+        words += ["adopted" for each in under(event, "FAMC") if said(each) == family]
+    words += [told(line, "_FREL"), told(line, "_MREL")]
+    kinds = [_KINDS[word.casefold()] for word in words if word.casefold() in _KINDS]
+    return kinds[0] if kinds else ChildKind.BIOLOGICAL
+
+
+def _later(unions: Sequence[Union], child: Kin) -> Union:
+    """Return to which of the unions of one pair a child belongs: the last that began before its birth."""
+    born = child.birth_year
+    later = [one for one in unions[1:] if None not in {one.since, born} and (one.since or 0) <= (born or 0)]
+    return later[-1] if later else unions[0]
+
+
+def no_circle(reading: Reading, unions: Mapping[str, Sequence[Union]], children: Sequence[Child]) -> None:
+    """Refuse a file in which somebody is an own ancestor.
+
+    Raises:
+        FamilyFileError: There is such a person; the way round is told.
+    """
+    partners = {union.code: union.partners for made in unions.values() for union in made}
+    parents: dict[str, list[str]] = {}
+    for child in children:
+        parents.setdefault(child.child, []).extend(partners[child.union])
+    way = _circle(parents)
+    if way:
+        pointers = {code: pointer for pointer, code in reading.codes.items() if pointer in reading.people}
+        shown = " → ".join(pointers[code] for code in [*way, way[0]])
+        raise FamilyFileError([reading.problem(reading.people[pointers[way[0]]], _CIRCLE, way=shown)])
+
+
+def _circle(above: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return codes each of which stands above the one before it, and the first above the last; or none."""
+    done: set[str] = set()
+    for start in above:
+        way: list[str] = []
+        on_way: set[str] = set()
+        stack = [iter((start,))]
+        while stack:
+            one = next(stack[-1], None)
+            if one is None:
+                stack.pop()
+                if way:
+                    last = way.pop()
+                    on_way.remove(last)
+                    done.add(last)
+            elif one in on_way:
+                return way[way.index(one) :]
+            elif one not in done:
+                way.append(one)
+                on_way.add(one)
+                stack.append(iter(above.get(one, ())))
+    return []
