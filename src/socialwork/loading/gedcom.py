@@ -36,24 +36,10 @@ _NOBODY = Words("berkas ini tidak memuat seorang pun (INDI)", "this file holds n
 
 
 def load_gedcom(source: Source, *, lang: Lang = "id") -> Family:
-    """Read a family from a GEDCOM file, of version 5.5.1 or 7.
-
-    People get the codes of their pointers (``I1`` for ``@I1@``); what they are called stands apart. The
-    years are those of birth (else of baptism), of death (else of burial), of the beginning of a union and of
-    its end; years before our era are negative. A family without any event is taken as a marriage. Who was
-    born in no union that the file knows has no line to parents. What is not certain, stands in notes.
-
-    Args:
-        source: A path, bytes, or a stream.
-        lang: The language of the notes in the genogram.
-
-    Returns:
-        The family, with remarks on what the file says in two ways or what a genogram does not hold.
+    """Read a family from a GEDCOM file; :func:`socialwork.load_gedcom` tells the details.
 
     Raises:
-        FamilyFileError: It cannot be read: it is no GEDCOM, cut off, in another encoding than it states, or
-            somebody is an own ancestor.
-        ImportError: The extra ``socialwork[gedcom]`` is not installed.
+        FamilyFileError: It cannot be read, or somebody is an own ancestor.
     """
     data, file = source_bytes(source, FamilyFileError, "a family")
     lines = lines_of(data, file, gedcom_lite.decode_ansel)

@@ -1,6 +1,7 @@
 """The children of a GEDCOM file: to which union each belongs, and how."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from socialwork.errors import FamilyFileError
 from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, happened, said, told, under
@@ -49,23 +50,21 @@ def children_of(
         people: The persons, by code.
     """
     listed = {pointer: dict(_listed(reading, pointer)) for pointer in unions}
-    for pointer, person in reading.people.items():
-        for line in under(person, "FAMC"):
-            family = said(line)
-            if family not in listed or pointer in listed[family]:
-                continue
+    for person, line, family in _named_by(reading, "FAMC"):
+        if family in listed and person not in listed[family]:
             reading.remark(line, _ONE_SIDED)
-            listed[family][pointer] = line
+            listed[family][person] = line
+    stated = _stated(reading)
     found: list[Child] = []
     for pointer, lines in listed.items():
         for one, line in lines.items():
-            kind = _kind(reading, pointer, one, line)
-            code = reading.codes[one]
+            words = (*stated.get((pointer, one), ()), told(line, "_FREL"), told(line, "_MREL"))
+            kind = _kind(words)
             if kind is None:
                 reading.remark(line, _NOT_CHILD)
             else:
-                of = _later(unions[pointer], people[code])
-                found.append(Child(union=of.code, child=code, kind=kind))
+                code = reading.codes[one]
+                found.append(Child(union=_later(unions[pointer], people[code]).code, child=code, kind=kind))
     return tuple(found)
 
 
@@ -77,15 +76,29 @@ def _listed(reading: Reading, family: str) -> Iterator[tuple[str, Node]]:
             reading.remark(line, _UNKNOWN)
 
 
-def _kind(reading: Reading, family: str, child: str, line: Node) -> ChildKind | None:
-    """Return how a child belongs to a family, as the one or the other record says; ``None``: not at all."""
-    person = reading.people[child]
-    words = [told(each, "PEDI") for each in under(person, "FAMC") if said(each) == family]
-    for event in happened(person, "ADOP"):
-        words += ["adopted" for each in under(event, "FAMC") if said(each) == family]
-    words += [told(line, "_FREL"), told(line, "_MREL")]
-    kinds = [_KINDS[word.casefold()] for word in words if word.casefold() in _KINDS]
-    return kinds[0] if kinds else ChildKind.BIOLOGICAL
+def _named_by(reading: Reading, tag: str) -> Iterator[tuple[str, Node, str]]:
+    """Yield each person with a line of that tag, the line, and the family that it points to."""
+    for pointer, person in reading.people.items():
+        yield from ((pointer, line, said(line)) for line in under(person, tag))
+
+
+def _stated(reading: Reading) -> Mapping[tuple[str, str], Sequence[str]]:
+    """Return what the records of persons say of how they are children of a family."""
+    words: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for person, line, family in _named_by(reading, "FAMC"):
+        words[family, person].append(told(line, "PEDI"))
+    for pointer, person in reading.people.items():
+        for event in happened(person, "ADOP"):
+            for line in under(event, "FAMC"):
+                words[said(line), pointer].append("adopted")
+    return words
+
+
+def _kind(words: Iterable[str]) -> ChildKind | None:
+    """Return how somebody is a child, by the first word that is known; ``None``: not at all."""
+    return next(
+        (_KINDS[word.casefold()] for word in words if word.casefold() in _KINDS), ChildKind.BIOLOGICAL
+    )
 
 
 def _later(unions: Sequence[Union], child: Kin) -> Union:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from socialwork.loading.gedcom_dates import year_of
-from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, happened, said, told, under
+from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, free_code, happened, said, told, under
 from socialwork.tools.genogram import Union
 from socialwork.vocabulary.person import UnionEnd, UnionKind
 from socialwork.words import Words
@@ -118,7 +118,7 @@ def _made(reading: Reading, pointer: str, partners: Sequence[str]) -> tuple[Unio
             if last.ended in {None, UnionEnd.SEPARATION}:
                 unions[-1] = evolve(last, ended=event.ended, until=event.year)
         elif event.made and begun and last.ended:
-            again = f"{code}-{len(unions) + 1}"
+            again = free_code(f"{code}-{len(unions) + 1}", reading.taken)
             unions.append(Union(code=again, partners=last.partners, kind=event.made, since=event.year))
         elif event.made and (not begun or last.kind is UnionKind.ENGAGEMENT):
             unions[-1] = evolve(last, kind=event.made, since=event.year)
@@ -155,8 +155,9 @@ def _ordered(
     after: dict[str, list[str]] = defaultdict(list)
     waiting = dict.fromkeys(made, 0)
     for person, families in own.items():
-        listed = [said(line) for line in under(reading.people[person], "FAMS")]
-        families.sort(key=lambda one: listed.index(one) if one in listed else len(listed))
+        lines = reversed([*under(reading.people[person], "FAMS")])
+        places = {said(line): -n for n, line in enumerate(lines)}
+        families.sort(key=lambda one: places.get(one, 1))
         years = {one: made[one][0].since for one in families}
         if None not in years.values():
             families.sort(key=lambda one: years[one] or 0)
