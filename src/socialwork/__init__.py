@@ -355,6 +355,7 @@ if TYPE_CHECKING:
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
+        KinCondition as KinCondition,
         LeadershipFunctions as LeadershipFunctions,
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
@@ -456,8 +457,12 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.person import (
         ChildKind as ChildKind,
+        ConditionKind as ConditionKind,
+        ConditionState as ConditionState,
         Education as Education,
         EmotionalTie as EmotionalTie,
+        Gender as Gender,
+        KinKind as KinKind,
         Kinship as Kinship,
         MaritalStatus as MaritalStatus,
         Religion as Religion,
@@ -593,10 +598,10 @@ _HOMES = {
     "tools": (
         "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
         "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation LifeEvent "
-        "LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer ObservationGuide "
-        "ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate Tie Tool "
-        "ToolEntry Union tool tool_entries tool_entry"
+        "InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions LearningMotivation "
+        "LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer "
+        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate "
+        "Tie Tool ToolEntry Union tool tool_entries tool_entry"
     ),
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
@@ -618,8 +623,8 @@ _HOMES = {
     "vocabulary.law": "RegulationKind RegulationStatus",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
-        "UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
+        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.process": (
         "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "

@@ -9,6 +9,7 @@ from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.genogram import GENOGRAM_RULES
 from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *EVIDENCE_RULES,
     *MEASURE_RULES,
     *TOOL_RULES,
+    *GENOGRAM_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,

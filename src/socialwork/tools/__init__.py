@@ -8,7 +8,7 @@ from socialwork.tools.base import Guide, Tool, ToolEntry, tool, tool_entries, to
 if TYPE_CHECKING:
     from socialwork.tools.bpss import Bpss, BpssDomain
     from socialwork.tools.ecomap import Ecomap, Tie
-    from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+    from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, KinCondition, Union
     from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
     from socialwork.tools.guides import (
         BehaviourSeen,
@@ -56,6 +56,7 @@ __all__ = [
     "InstrumentUse",
     "InterviewGuide",
     "Kin",
+    "KinCondition",
     "LeadershipFunctions",
     "LearningMotivation",
     "LifeEvent",
@@ -86,7 +87,7 @@ _, _load = lazy(
     {
         "bpss": "Bpss BpssDomain",
         "ecomap": "Ecomap Tie",
-        "genogram": "Child EmotionalLine Genogram Kin Union",
+        "genogram": "Child EmotionalLine Genogram Kin KinCondition Union",
         "group_needs": "GroupNeeds GroupTypeChoice NeedsAnswer",
         "guides": (
             "BehaviourSeen DocumentStudy FocusGroupGuide GuideTopic InterviewGuide ObservationGuide "
