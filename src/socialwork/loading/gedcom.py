@@ -47,11 +47,9 @@ def load_gedcom(source: Source, *, lang: Lang = "id") -> Family:
     reading = _reading(records, file, lines.numbers, lang)
     people = tuple(kin_of(person, reading) for person in reading.people.values())
     unions = unions_of(reading)
-    children = children_of(reading, unions, {kin.code: kin for kin in people})
+    children = children_of(reading, unions)
     no_circle(reading, unions, children)
-    genogram = Genogram(
-        people=people, unions=tuple(one for made in unions.values() for one in made), children=children
-    )
+    genogram = Genogram(people=people, unions=unions.all, children=children)
     names = {reading.codes[pointer]: name_of(person) for pointer, person in reading.people.items()}
     return Family(
         genogram=genogram,

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from socialwork.errors import FamilyFileError
 from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, happened, said, told, under
-from socialwork.tools.genogram import Child, Kin, Union
+from socialwork.loading.gedcom_unions import Unions
+from socialwork.tools.genogram import Child
 from socialwork.vocabulary.person import ChildKind
 from socialwork.words import Words
 
@@ -37,25 +38,18 @@ _CIRCLE = Words(
 )
 
 
-def children_of(
-    reading: Reading, unions: Mapping[str, Sequence[Union]], people: Mapping[str, Kin]
-) -> tuple[Child, ...]:
+def children_of(reading: Reading, unions: Unions) -> tuple[Child, ...]:
     """Return the children, union by union, in the order in which the family lists them.
 
     A family and its child need not both say so; where only the child does, that is noted.
-
-    Args:
-        reading: The file.
-        unions: The unions of each family record, in order.
-        people: The persons, by code.
     """
-    listed = {pointer: dict(_listed(reading, pointer)) for pointer in unions}
+    listed = {pointer: dict(_listed(reading, pointer)) for pointer in reading.unions}
     for person, line, family in _named_by(reading, "FAMC"):
         if family in listed and person not in listed[family]:
             reading.remark(line, _ONE_SIDED)
             listed[family][person] = line
     stated = _stated(reading)
-    found: list[Child] = []
+    found: dict[tuple[str, str], Child] = {}
     for pointer, lines in listed.items():
         for one, line in lines.items():
             words = (*stated.get((pointer, one), ()), told(line, "_FREL"), told(line, "_MREL"))
@@ -63,9 +57,10 @@ def children_of(
             if kind is None:
                 reading.remark(line, _NOT_CHILD)
             else:
-                code = reading.codes[one]
-                found.append(Child(union=_later(unions[pointer], people[code]).code, child=code, kind=kind))
-    return tuple(found)
+                child = Child(union=unions.of[pointer], child=reading.codes[one], kind=kind)
+                found.setdefault((child.union, child.child), child)
+    places = {union.code: n for n, union in enumerate(unions.all)}
+    return tuple(sorted(found.values(), key=lambda child: places[child.union]))
 
 
 def _listed(reading: Reading, family: str) -> Iterator[tuple[str, Node]]:
@@ -101,23 +96,16 @@ def _kind(words: Iterable[str]) -> ChildKind | None:
     )
 
 
-def _later(unions: Sequence[Union], child: Kin) -> Union:
-    """Return to which of the unions of one pair a child belongs: the last that began before its birth."""
-    born = child.birth_year
-    later = [one for one in unions[1:] if None not in {one.since, born} and (one.since or 0) <= (born or 0)]
-    return later[-1] if later else unions[0]
-
-
-def no_circle(reading: Reading, unions: Mapping[str, Sequence[Union]], children: Sequence[Child]) -> None:
+def no_circle(reading: Reading, unions: Unions, children: Sequence[Child]) -> None:
     """Refuse a file in which somebody is an own ancestor.
 
     Raises:
         FamilyFileError: There is such a person; the way round is told.
     """
-    partners = {union.code: union.partners for made in unions.values() for union in made}
-    parents: dict[str, list[str]] = {}
+    partners = {union.code: union.partners for union in unions.all}
+    parents: dict[str, list[str]] = {reading.codes[pointer]: [] for pointer in reading.people}
     for child in children:
-        parents.setdefault(child.child, []).extend(partners[child.union])
+        parents[child.child] += partners[child.union]
     way = _circle(parents)
     if way:
         pointers = {code: pointer for pointer, code in reading.codes.items() if pointer in reading.people}
@@ -145,5 +133,5 @@ def _circle(above: Mapping[str, Sequence[str]]) -> list[str]:
             elif one not in done:
                 way.append(one)
                 on_way.add(one)
-                stack.append(iter(above.get(one, ())))
+                stack.append(iter(above[one]))
     return []

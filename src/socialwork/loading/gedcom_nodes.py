@@ -49,7 +49,6 @@ class Reading:
         people: The records of the persons, by pointer.
         unions: The records of the families, by pointer.
         codes: The code of each pointer.
-        taken: Every code that is in use.
         remarks: What has been noted so far.
     """
 
@@ -59,12 +58,7 @@ class Reading:
     people: Mapping[str, Node]
     unions: Mapping[str, Node]
     codes: Mapping[str, str]
-    taken: set[str] = field(init=False)
     remarks: list[Problem] = field(factory=list)
-
-    @taken.default
-    def _every_code(self) -> set[str]:
-        return {*self.codes.values()}
 
     def problem(self, node: Node, message: Words, **parts: object) -> Problem:
         """Return what is to be said of the line of *node*."""
@@ -107,19 +101,10 @@ def codes_of(pointers: Iterable[str]) -> dict[str, str]:
     taken: set[str] = set()
     for pointer in pointers:
         plain = _NOT_IN_CODE.sub("-", pointer.strip("@")).lstrip("_.-") or "X"
-        codes[pointer] = free_code(plain, taken)
+        code, n = plain, 1
+        while code in taken:
+            n += 1
+            code = f"{plain}-{n}"
+        taken.add(code)
+        codes[pointer] = code
     return codes
-
-
-def free_code(plain: str, taken: set[str]) -> str:
-    """Return *plain*, or with a number behind it where it is one of *taken*, among which it then is.
-
-    >>> free_code("F1", {"F1", "F1-2"})
-    'F1-3'
-    """
-    code, n = plain, 1
-    while code in taken:
-        n += 1
-        code = f"{plain}-{n}"
-    taken.add(code)
-    return code

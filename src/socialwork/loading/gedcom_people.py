@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from socialwork.loading.gedcom_dates import YearOfDate, year_of
 from socialwork.loading.gedcom_nodes import Node, Reading, happened, said, told, under
 from socialwork.tools.genogram import Kin
-from socialwork.vocabulary.person import Sex
+from socialwork.vocabulary.person import Gender, KinKind, Sex
 from socialwork.words import Words
 
 _SEXES = {"M": Sex.MALE, "F": Sex.FEMALE}
+_STILLBORN = "STILLBORN"
 _BIRTH = ("BIRT", "CHR", "BAPM")
 _DEATH = ("DEAT", "BURI", "CREM")
 
@@ -28,6 +29,7 @@ def kin_of(person: Node, reading: Reading) -> Kin:
     if born and died and died.year < born.year:
         reading.remark(person, _BEFORE_BIRTH, died=died.year, born=born.year)
         died = None
+    sex = told(person, "SEX").upper()[:1]
     notes = [
         words.pick(reading.lang).format(date=date)
         for year, words, date in ((born, _BORN, birth), (died, _DIED, death))
@@ -36,7 +38,9 @@ def kin_of(person: Node, reading: Reading) -> Kin:
     return Kin(
         code=reading.codes[person.xref or ""],
         role=_ROLE.pick(reading.lang),
-        sex=_SEXES.get(told(person, "SEX").upper()[:1], Sex.UNKNOWN),
+        sex=_SEXES.get(sex, Sex.UNKNOWN),
+        gender=Gender.DIVERSE if sex == "X" else None,
+        kind=KinKind.STILLBIRTH if _is_stillborn(person) else KinKind.PERSON,
         birth_year=born and born.year,
         death_year=died and died.year,
         deceased=any(happened(person, *_DEATH)),
@@ -52,6 +56,11 @@ def name_of(person: Node) -> str:
         if whole or parts:
             return whole or parts
     return ""
+
+
+def _is_stillborn(person: Node) -> bool:
+    ages = (told(event, "AGE").upper() for event in happened(person, "DEAT"))
+    return any(age == _STILLBORN for age in ages)
 
 
 def _first_year(person: Node, tags: tuple[str, ...]) -> tuple[YearOfDate | None, str]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from socialwork.loading.gedcom_dates import year_of
-from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, free_code, happened, said, told, under
+from socialwork.loading.gedcom_nodes import NOBODY, Node, Reading, happened, said, told, under
 from socialwork.tools.genogram import Union
 from socialwork.vocabulary.person import UnionEnd, UnionKind
 from socialwork.words import Words
@@ -46,6 +46,14 @@ _ONE_SIDED = Words(
     "orang ini menyebut keluarga itu, tetapi keluarga itu tidak menyebutnya; ia dipakai sebagai pasangan",
     "this person names the family, which does not name the person; taken as a partner",
 )
+_SAME_PAIR = Words(
+    "keluarga ini mempunyai pasangan yang sama dengan {pointer}; keduanya dibaca sebagai satu",
+    "this family has the same partners as {pointer}; both are read as one",
+)
+_ENDED_AGAIN = Words(
+    "pasangan ini menikah lagi dan berpisah lagi; hanya akhir yang terakhir dipakai",
+    "this pair married again and parted again; only the last end is kept",
+)
 
 
 @frozen
@@ -62,11 +70,21 @@ class _Event:
         return (1, self.year) if self.year is not None else (0 if self.made else 2, 0)
 
 
-def unions_of(reading: Reading) -> dict[str, tuple[Union, ...]]:
-    """Return the unions of each family record: more than one where the pair came together again.
+@frozen
+class Unions:
+    """The unions of a file.
 
-    The records are ordered so that the unions of each person follow each other in time.
+    Attributes:
+        all: The unions, so that those of each person follow each other in time.
+        of: The code of the union that each family record tells of; records of one pair tell of one.
     """
+
+    all: tuple[Union, ...]
+    of: Mapping[str, str]
+
+
+def unions_of(reading: Reading) -> Unions:
+    """Return the unions of all family records."""
     partners = {pointer: _partners(record, reading) for pointer, record in reading.unions.items()}
     for person, line, pointer in _claims(reading):
         found = partners[pointer]
@@ -77,8 +95,14 @@ def unions_of(reading: Reading) -> dict[str, tuple[Union, ...]]:
         else:
             reading.remark(line, _ONE_SIDED)
             found.append(person)
-    made = {pointer: _made(reading, pointer, found) for pointer, found in partners.items()}
-    return {pointer: made[pointer] for pointer in _ordered(reading, partners, made)}
+    pairs: dict[object, list[str]] = defaultdict(list)
+    for pointer, found in partners.items():
+        pairs[frozenset(found) if len(found) == _MOST else pointer].append(pointer)
+    made = {pointers[0]: _made(reading, pointers, partners[pointers[0]]) for pointers in pairs.values()}
+    return Unions(
+        tuple(made[pointer] for pointer in _ordered(reading, partners, made)),
+        {pointer: made[pointers[0]].code for pointers in pairs.values() for pointer in pointers},
+    )
 
 
 def _partners(record: Node, reading: Reading) -> list[str]:
@@ -107,23 +131,34 @@ def _claims(reading: Reading) -> Iterator[tuple[str, Node, str]]:
                 reading.remark(line, _NO_UNION)
 
 
-def _made(reading: Reading, pointer: str, partners: Sequence[str]) -> tuple[Union, ...]:
-    """Return the unions of one family record, in the order of its events."""
-    code = reading.codes[pointer]
-    unions = [Union(code=code, partners=tuple(reading.codes[one] for one in partners))]
+def _made(reading: Reading, pointers: Sequence[str], partners: Sequence[str]) -> Union:
+    """Return the union that one record tells of, or several of the same pair."""
+    first, *others = pointers
+    code = reading.codes[first]
+    for other in others:
+        reading.remark(reading.unions[other], _SAME_PAIR, pointer=first)
+    union = Union(code=code, partners=tuple(reading.codes[one] for one in partners))
     begun = False
-    for event in sorted(_events(reading.unions[pointer]), key=lambda event: event.order):
-        last = unions[-1]
+    events = [event for pointer in pointers for event in _events(reading.unions[pointer])]
+    for event in sorted(events, key=lambda event: event.order):
         if event.ended:
-            if last.ended in {None, UnionEnd.SEPARATION}:
-                unions[-1] = evolve(last, ended=event.ended, until=event.year)
-        elif event.made and begun and last.ended:
-            again = free_code(f"{code}-{len(unions) + 1}", reading.taken)
-            unions.append(Union(code=again, partners=last.partners, kind=event.made, since=event.year))
-        elif event.made and (not begun or last.kind is UnionKind.ENGAGEMENT):
-            unions[-1] = evolve(last, kind=event.made, since=event.year)
+            union = _ended(reading, first, union, event)
+        elif begun and union.ended:
+            union = evolve(union, remarried=True, remarried_year=event.year)
+        elif event.made and (not begun or union.kind is UnionKind.ENGAGEMENT):
+            union = evolve(union, kind=event.made, since=event.year)
         begun = begun or event.made is not None
-    return tuple(unions)
+    return union
+
+
+def _ended(reading: Reading, pointer: str, union: Union, event: _Event) -> Union:
+    """Return *union* after an end: a divorce is told rather than the separation before it."""
+    if union.remarried:
+        reading.remark(reading.unions[pointer], _ENDED_AGAIN)
+        return evolve(union, ended=event.ended, until=event.year, remarried=False, remarried_year=None)
+    if union.ended in {None, UnionEnd.SEPARATION}:
+        return evolve(union, ended=event.ended, until=event.year)
+    return union
 
 
 def _events(record: Node) -> Iterator[_Event]:
@@ -141,16 +176,14 @@ def _named(text: str, known: tuple[tuple[_T, tuple[str, ...]], ...]) -> _T | Non
     return next((meant for meant, stems in known if any(stem in text for stem in stems)), None)
 
 
-def _ordered(
-    reading: Reading, partners: Mapping[str, Sequence[str]], made: Mapping[str, tuple[Union, ...]]
-) -> list[str]:
+def _ordered(reading: Reading, partners: Mapping[str, Sequence[str]], made: Mapping[str, Union]) -> list[str]:
     """Return the families so that those of each person stand in the order of their years, else of listing.
 
     Where two persons tell it differently, the order of the file decides.
     """
     own: dict[str, list[str]] = defaultdict(list)
-    for pointer, found in partners.items():
-        for one in found:
+    for pointer in made:
+        for one in partners[pointer]:
             own[one].append(pointer)
     after: dict[str, list[str]] = defaultdict(list)
     waiting = dict.fromkeys(made, 0)
@@ -158,7 +191,7 @@ def _ordered(
         lines = reversed([*under(reading.people[person], "FAMS")])
         places = {said(line): -n for n, line in enumerate(lines)}
         families.sort(key=lambda one: places.get(one, 1))
-        years = {one: made[one][0].since for one in families}
+        years = {one: made[one].since for one in families}
         if None not in years.values():
             families.sort(key=lambda one: years[one] or 0)
         for first, second in pairwise(families):
