@@ -82,7 +82,7 @@ def _tensions() -> st.SearchStrategy[int]:
 
 @makes_field(Union, "partners")
 def _partners() -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(codes(), min_size=1, max_size=2, unique=True).map(tuple)
+    return st.lists(codes(), max_size=2, unique=True).map(tuple)
 
 
 @makes(Author)

@@ -32,7 +32,11 @@ class Kin:
 
 @frozen(kw_only=True)
 class Union:
-    """A couple, what binds them and the years of it."""
+    """A couple, what binds them and the years of it.
+
+    One partner is enough where the other one is not known or does not matter. A union without partners holds
+    together siblings whose parents are not known.
+    """
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     partners: Annotated[tuple[str, ...], Words("Pasangan (kode)", "Partners (codes)")]
@@ -42,8 +46,8 @@ class Union:
     until: Annotated[int | None, Words("Sampai tahun", "Until")] = None
 
     def __attrs_post_init__(self) -> None:
-        if not 1 <= len(self.partners) <= 2 or len(set(self.partners)) != len(self.partners):  # noqa: PLR2004 - a couple
-            message = f"a union has one or two different partners, not {list(self.partners)}"
+        if len(self.partners) > 2 or len(set(self.partners)) != len(self.partners):  # noqa: PLR2004 - a couple
+            message = f"a union has at most two partners, who differ, not {list(self.partners)}"
             raise ValueError(message)
 
 
