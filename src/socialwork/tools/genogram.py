@@ -60,7 +60,8 @@ class Kin:
 class Union:
     """A couple, what binds them and the years of it.
 
-    A partner whom nobody knows is left out; without any partner it holds siblings of unknown parents.
+    One partner is enough where the other one is not known or does not matter. A union without partners holds
+    together siblings whose parents are not known.
     ``custody`` names the partner with whom the children live after the end.
     """
 
@@ -76,7 +77,7 @@ class Union:
 
     def __attrs_post_init__(self) -> None:
         if len(self.partners) > 2 or len(set(self.partners)) != len(self.partners):  # noqa: PLR2004 - a couple
-            message = f"a union has at most two different partners, not {list(self.partners)}"
+            message = f"a union has at most two partners, who differ, not {list(self.partners)}"
             raise ValueError(message)
 
 

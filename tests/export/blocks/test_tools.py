@@ -145,6 +145,18 @@ anak kandung: klien.
     assert "1978" not in text
 
 
+def test_siblings_of_unknown_parents_are_told_as_such() -> None:
+    """A union without partners says that the parents are not known, and who their children are."""
+    people = (
+        Kin(code="BR", role="Klien", sex=Sex.MALE, age=16, index=True),
+        Kin(code="AD", role="Adik", sex=Sex.FEMALE, age=14),
+    )
+    children = (Child(union="U", child="BR"), Child(union="U", child="AD"))
+    genogram = Genogram(people=people, unions=(Union(code="U", partners=()),), children=children)
+    text = shown("assessment-tools", with_stage(Assessment(tools=(genogram,))))
+    assert "1) Orang tua tidak diketahui; anak kandung: klien dan adik." in text
+
+
 def test_tools_of_a_second_assessment_have_their_own_anchors() -> None:
     """The same tool used again is numbered on."""
     ties = (Tie(system="x", strength=TieStrength.WEAK),)

@@ -26,6 +26,7 @@ _DIED = Words("meninggal", "deceased")
 _INDEX = Words("tokoh utama", "index person")
 _TOGETHER = Words("{kind} antara {who}{years}{end}", "{kind} of {who}{years}{end}")
 _ALONE = Words("{kind} {who}{years}{end}", "{kind} of {who}{years}{end}")
+_UNKNOWN = Words("Orang tua tidak diketahui", "Parents not known")
 _SINCE = Words(" sejak tahun {year}", " since {year}")
 _ENDED = Words(", berakhir karena {how}{year}", ", ended by {how}{year}")
 _IN = Words(" pada tahun {year}", " in {year}")
@@ -87,15 +88,21 @@ def _facts(person: Kin, ctx: Context) -> Iterator[str]:
 
 
 def _union(tool: Genogram, union: Union, names: dict[str, str], ctx: Context) -> str:
-    since = "" if union.since is None else ctx.label(_SINCE, year=union.since)
-    words = _TOGETHER if len(union.partners) > 1 else _ALONE
-    who = _list(union.partners, names, ctx)
-    text = sentence(ctx, words, kind=term(ctx, union.kind), who=who, years=since, end=_end(union, ctx))
+    text = _couple(union, names, ctx)
     for kind in ChildKind:
         born = [one.child for one in tool.children if _of(one, union, kind)]
         if born:
             text += ctx.label(_CHILDREN, kind=term(ctx, kind), who=_list(born, names, ctx))
     return f"{text}."
+
+
+def _couple(union: Union, names: dict[str, str], ctx: Context) -> str:
+    if not union.partners:
+        return ctx.label(_UNKNOWN)
+    since = "" if union.since is None else ctx.label(_SINCE, year=union.since)
+    words = _TOGETHER if len(union.partners) > 1 else _ALONE
+    who = _list(union.partners, names, ctx)
+    return sentence(ctx, words, kind=term(ctx, union.kind), who=who, years=since, end=_end(union, ctx))
 
 
 def _end(union: Union, ctx: Context) -> str:
