@@ -78,6 +78,18 @@ class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 
 
+class DrawingError(SocialWorkError):
+    """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture.
+
+    Attributes:
+        message: What and why, in both languages.
+    """
+
+    def __init__(self, message: Words) -> None:
+        self.message = message
+        super().__init__(message.en)
+
+
 class IncompleteReportError(SocialWorkError):
     """A final build of a report in which something is still missing.
 

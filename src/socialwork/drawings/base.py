@@ -8,10 +8,10 @@ from typing import Any, TypeVar, cast
 
 from attrs import field, frozen
 
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
-from socialwork.tools.base import Tool, tool_entry
+from socialwork.tools.base import Tool, ToolEntry, tool_entries, tool_entry
 from socialwork.vocabulary.drawing import Notation
 from socialwork.words import Lang, Words
 
@@ -65,10 +65,12 @@ class DrawingEntry:
     Attributes:
         draw: Makes its drawing.
         split: Makes smaller tools of one that is too large for a page; ``None`` where that cannot be done.
+        after_table: Whether a report puts the drawing behind the table of the tool.
     """
 
     draw: Callable[[Any, View], Figure]
     split: Callable[[Any], tuple[Any, ...]] | None = field(default=None)
+    after_table: bool = field(default=False, kw_only=True)
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
@@ -76,22 +78,27 @@ _BUILT_IN: tuple[str, ...] = ()
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 
-def draws(cls: type[_T], *, split: Split[_T] | None = None) -> Callable[[Draw[_T]], Draw[_T]]:
+def draws(
+    cls: type[_T], *, split: Split[_T] | None = None, after_table: bool = False
+) -> Callable[[Draw[_T]], Draw[_T]]:
     """Register the function that draws tools of class *cls*; a second one is refused.
 
     Args:
         cls: The class of the tool.
         split: Makes smaller tools of one that is too large for a page.
+        after_table: Whether a report puts the drawing behind the table of the tool rather than before it.
 
     Raises:
         ValueError: The class has a drawing already.
     """
 
     def register(draw: Draw[_T]) -> Draw[_T]:
+        if not draw.__module__.startswith(f"{__package__}."):
+            _load_built_in()  # or a tool of the library would look free
         if cls in _DRAWINGS:
             message = f"{cls.__name__} has a drawing already"
             raise ValueError(message)
-        _DRAWINGS[cls] = DrawingEntry(draw, split)
+        _DRAWINGS[cls] = DrawingEntry(draw, split, after_table=after_table)
         return draw
 
     return register
@@ -103,6 +110,12 @@ def drawing_entry(cls: type[Tool]) -> DrawingEntry | None:
     return _DRAWINGS.get(cls)
 
 
+def drawn_tools() -> tuple[ToolEntry, ...]:
+    """Return the registered tools that have a drawing: those of the library, then others."""
+    _load_built_in()
+    return tuple(entry for entry in tool_entries() if entry.cls in _DRAWINGS)
+
+
 def draw(tool: Tool, view: View | None = None) -> Figure:
     """Return the drawing of *tool*: the same for the same tool, whoever asks.
 
@@ -111,12 +124,12 @@ def draw(tool: Tool, view: View | None = None) -> Figure:
         view: Language, names and room; codes instead of names, in Indonesian, when left out.
 
     Raises:
-        SocialWorkError: Tools of this class have no drawing, or what the tool says cannot be drawn.
+        DrawingError: Tools of this class have no drawing, or what the tool says cannot be drawn.
     """
     entry = drawing_entry(type(tool))
     if entry is None:
-        known = ", ".join(sorted(cls.__name__ for cls in _DRAWINGS))
-        raise SocialWorkError(_NONE.format(tool=tool_entry(tool).code, known=known).en)
+        known = ", ".join(one.code for one in drawn_tools())
+        raise DrawingError(_NONE.format(tool=tool_entry(tool).code, known=known))
     return entry.draw(tool, View() if view is None else view)
 
 
