@@ -18,8 +18,9 @@ ABOUT = Words(
     "Draw an assessment tool, the organisation chart, the timeline or the token chart of a case. KIND is the "
     "code or the name of a drawing; `socialwork draw --list` tells them all. SOURCE is a case, or a family "
     "file in GEDCOM (.ged) where KIND is genogram.\n\n"
-    "With -o it is written to a file; its ending tells the form: .svg, .png or .docx (to be changed in Word). "
-    "Several of one kind are numbered: drawing-1.svg, drawing-2.svg. Without -o the drawing is told in words.\n\n"
+    "With -o it is written to a file; its ending tells the form: .svg, .png or .docx (to be changed in "
+    "Word). Several of one kind are numbered: drawing-1.svg, drawing-2.svg. Without -o the drawing is told "
+    "in words.\n\n"
     "People go by codes and roles; names appear only with --confidential.",
 )
 KIND = Words("JENIS", "KIND")
