@@ -72,7 +72,7 @@ class DrawingEntry:
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
-_BUILT_IN: tuple[str, ...] = ()
+_BUILT_IN: tuple[str, ...] = ("genogram.genogram",)
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 
