@@ -74,7 +74,14 @@ class DrawingEntry:
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
-_BUILT_IN: tuple[str, ...] = ("body_map", "bpss", "life_road_map", "mind_map", "problem_tree")
+_BUILT_IN: tuple[str, ...] = (
+    "body_map",
+    "bpss",
+    "genogram.genogram",
+    "life_road_map",
+    "mind_map",
+    "problem_tree",
+)
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 
