@@ -72,7 +72,14 @@ class DrawingEntry:
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
-_BUILT_IN: tuple[str, ...] = ("body_map", "bpss", "life_road_map", "mind_map", "problem_tree")
+_BUILT_IN: tuple[str, ...] = (
+    "body_map",
+    "bpss",
+    "life_road_map",
+    "life_timeline",
+    "mind_map",
+    "problem_tree",
+)
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 
