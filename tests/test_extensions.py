@@ -313,7 +313,7 @@ import kampus_tangan as k
 from hypothesis import Phase, find, settings, strategies as st
 import socialwork as sw
 
-quick = settings(phases=[Phase.generate])
+quick = settings(max_examples=5000, phases=[Phase.generate])
 made = find(st.from_type(k.StrengthHand), lambda one: bool(one.fingers), settings=quick)
 held = find(
     st.from_type(sw.Assessment),

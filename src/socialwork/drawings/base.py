@@ -79,6 +79,7 @@ _BUILT_IN: tuple[str, ...] = (
     "bpss",
     "genogram.genogram",
     "life_road_map",
+    "life_timeline",
     "mind_map",
     "problem_tree",
 )
