@@ -82,7 +82,7 @@ def test_the_kinds_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(maxsplit=1) for line in lines][-3:] == [
         ["organisation", "Struktur organisasi"],
-        ["timeline", "Lini masa kasus"],
+        ["case-timeline", "Lini masa kasus"],
         ["tokens", "Grafik ekonomi token"],
     ]
     assert any(line.split() == ["bpss", "Biopsikososial-spiritual", "(BPSS)"] for line in lines)
@@ -107,7 +107,10 @@ def test_a_kind_that_is_not_known(kind: str, near: str, capsys: pytest.CaptureFi
 
 def test_a_case_without_that_kind(capsys: pytest.CaptureFixture[str]) -> None:
     """A case that has nothing of the kind is told as such."""
-    assert "This case has no chart of a token economy." in refused("tokens", "example:lansia", capsys=capsys)
+    text = refused("tokens", "example:lansia", capsys=capsys)
+    assert "This case has no chart of a token economy." in text
+    assert "Did you mean" not in text
+    assert "Did you mean case-timeline?" in refused("timeline", "example:utama", capsys=capsys)
 
 
 def test_a_case_that_cannot_be_read(tmp_path: Path) -> None:

@@ -45,6 +45,16 @@ NOBODY = Words("Tidak ada orang {code!r} dalam berkas ini.", "There is no person
 MORE = Words("… dan {n} catatan lagi.", "… and {n} more remarks.")
 
 
+class NothingThere(click.UsageError):
+    """A case that has nothing of a kind; *possibilities* are kinds that are called nearly the same."""
+
+    def __init__(self, kind: DrawingKind, lang: Lang) -> None:
+        name = kind.words.pick(lang)
+        super().__init__(NONE.format(kind=name[:1].lower() + name[1:]).pick(lang))
+        alike = [one.code for one in drawing_kinds() if kind.code in one.code.split("-")]
+        self.possibilities = [code for code in alike if code != kind.code]
+
+
 class Unknown(click.BadParameter):
     """A kind or a person that is not known; *possibilities* are those that come near."""
 
@@ -99,8 +109,7 @@ def figures_of(source: str, wish: Wish, argument: click.Parameter) -> list[Figur
     view = view_of(case, wish.lang, confidential=wish.confidential, notation=Notation.of(wish.notation))
     figures = list(kind.figures(case, view))
     if not figures:
-        name = kind.words.pick(wish.lang)
-        raise click.UsageError(NONE.format(kind=name[:1].lower() + name[1:]).pick(wish.lang))
+        raise NothingThere(kind, wish.lang)
     return figures
 
 

@@ -20,14 +20,16 @@ def organisation(case: Case, view: View) -> Iterator[Figure]:
         yield organisation_chart(case.institution, view)
 
 
-@draws_case("timeline", Words("Lini masa kasus", "Timeline of the case"))
+@draws_case("case-timeline", Words("Lini masa kasus", "Timeline of the case"))
 def timeline(case: Case, view: View) -> Iterator[Figure]:
-    """Yield the course of the case, where any of its days is known."""
-    from socialwork.drawings.timeline import case_timeline  # noqa: PLC0415 - the same
-    from socialwork.process.timeline import timeline as events_of  # noqa: PLC0415
+    """Yield the course of the case with its stages and meetings.
 
-    if events_of(case):
-        yield case_timeline(case, view)
+    Raises:
+        SocialWorkError: None of its days is known.
+    """
+    from socialwork.drawings.timeline import case_timeline  # noqa: PLC0415 - the same
+
+    yield case_timeline(case, view)
 
 
 @draws_case("tokens", Words("Grafik ekonomi token", "Chart of a token economy"))

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from chapter_four import built, cited, context, group_case, shown, with_stage
 from drawn_tools import Cards, draw_cards, register_cards
+from factories import minimal_case
 from socialwork.case import Case
 from socialwork.document.nodes import Block, Caption, Document, Drawing, Paragraph, Placeholder
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
@@ -243,3 +244,23 @@ def test_captions_are_nodes_of_the_series_of_figures() -> None:
     (drawing,) = drawings_in(blocks_of(CARDS))
     assert isinstance(drawing.caption, Caption)
     assert drawing.caption.series == "figure"
+
+
+# --- the course of the case -------------------------------------------------------------------
+
+
+def test_the_timeline_of_a_case_is_a_block() -> None:
+    """A template may print the course of the case: cited, drawn with a caption, told in words."""
+    blocks = built("case-timeline", load_case("example:utama"))
+    assert [type(one).__name__ for one in blocks] == ["Paragraph", "Drawing", "Paragraph"]
+    assert cited(blocks) == ["gambar-lini-masa"]
+    (drawing,) = drawings_in(blocks)
+    assert drawing.caption is not None
+    text = shown("case-timeline", load_case("example:utama"))
+    assert "**figure** Lini Masa Penanganan Klien BR" in text
+    assert text.endswith("pertemuan kelompok 2, dan penukaran token 1.")
+
+
+def test_a_case_without_days_has_no_timeline() -> None:
+    """Before anything has a date, nothing is printed."""
+    assert built("case-timeline", minimal_case()) == ()
