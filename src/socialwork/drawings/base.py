@@ -101,7 +101,7 @@ def draws(
     """
 
     def register(draw: Draw[_T]) -> Draw[_T]:
-        if not draw.__module__.startswith(f"{__package__}."):
+        if not (draw.__module__ or "").startswith(f"{__package__}."):
             _load_built_in()  # or a tool of the library would look free
         if cls in _DRAWINGS:
             message = f"{cls.__name__} has a drawing already"

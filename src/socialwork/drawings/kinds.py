@@ -50,7 +50,7 @@ def draws_case(code: str, words: Words) -> Callable[[FiguresOf], FiguresOf]:
     """
 
     def register(figures: FiguresOf) -> FiguresOf:
-        if not figures.__module__.startswith(f"{__package__}."):
+        if not (figures.__module__ or "").startswith(f"{__package__}."):
             _load_built_in()
         if code in _KINDS or any(entry.code == code for entry in drawn_tools()):
             message = f"there is a drawing {code!r} already"
