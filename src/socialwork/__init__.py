@@ -362,6 +362,7 @@ if TYPE_CHECKING:
         BpssDomain as BpssDomain,
         Child as Child,
         Cohesion as Cohesion,
+        Culturagram as Culturagram,
         DocumentStudy as DocumentStudy,
         Ecomap as Ecomap,
         EmotionalLine as EmotionalLine,
@@ -372,6 +373,7 @@ if TYPE_CHECKING:
         GroupTypeChoice as GroupTypeChoice,
         Guide as Guide,
         GuideTopic as GuideTopic,
+        InstitutionVenn as InstitutionVenn,
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
@@ -388,12 +390,16 @@ if TYPE_CHECKING:
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
         Tool as Tool,
         ToolEntry as ToolEntry,
         Union as Union,
+        VennCircle as VennCircle,
+        VennItem as VennItem,
+        VennSet as VennSet,
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
@@ -448,6 +454,11 @@ if TYPE_CHECKING:
         CaseworkTechnique as CaseworkTechnique,
         Skill as Skill,
         SkillLevel as SkillLevel,
+    )
+    from socialwork.vocabulary.circles import (
+        Closeness as Closeness,
+        Importance as Importance,
+        Influence as Influence,
     )
     from socialwork.vocabulary.documents import (
         ConferenceNumber as ConferenceNumber,
@@ -632,12 +643,13 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
+        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap EmotionalLine "
         "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions LearningMotivation "
-        "LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate "
-        "Tie Tool ToolEntry Union tool tool_entries tool_entry"
+        "InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
+        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
+        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
+        "tool_entries tool_entry"
     ),
     "tools.family": "Family",
     "tools.family_round": "family_round",
@@ -653,6 +665,7 @@ _HOMES = {
     ),
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
+    "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
     "vocabulary.drawing": "Notation",
     "vocabulary.evaluation": "EffectMeasure Improvement",

@@ -8,6 +8,8 @@ from socialwork.tools.base import Guide, Tool, ToolEntry, tool, tool_entries, to
 if TYPE_CHECKING:
     from socialwork.tools.body_map import BodyMap, BodyMark
     from socialwork.tools.bpss import Bpss, BpssDomain
+    from socialwork.tools.circles import InstitutionVenn, SetVenn, VennCircle, VennItem, VennSet
+    from socialwork.tools.culturagram import Culturagram
     from socialwork.tools.ecomap import Ecomap, Tie
     from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, KinCondition, Union
     from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
@@ -49,6 +51,7 @@ __all__ = [
     "BpssDomain",
     "Child",
     "Cohesion",
+    "Culturagram",
     "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
@@ -59,6 +62,7 @@ __all__ = [
     "GroupTypeChoice",
     "Guide",
     "GuideTopic",
+    "InstitutionVenn",
     "InstrumentUse",
     "InterviewGuide",
     "Kin",
@@ -81,6 +85,7 @@ __all__ = [
     "PeopleSkills",
     "ProblemTree",
     "Questionnaire",
+    "SetVenn",
     "Sociometry",
     "TeamClimate",
     "Tie",
@@ -90,6 +95,9 @@ __all__ = [
     "TreeCause",
     "TreeEffect",
     "Union",
+    "VennCircle",
+    "VennItem",
+    "VennSet",
     "tool",
     "tool_entries",
     "tool_entry",
@@ -100,6 +108,8 @@ _, _load = lazy(
     {
         "body_map": "BodyMap BodyMark",
         "bpss": "Bpss BpssDomain",
+        "circles": "InstitutionVenn SetVenn VennCircle VennItem VennSet",
+        "culturagram": "Culturagram",
         "ecomap": "Ecomap Tie",
         "genogram": "Child EmotionalLine Genogram Kin KinCondition Union",
         "group_needs": "GroupNeeds GroupTypeChoice NeedsAnswer",

@@ -36,6 +36,8 @@ _REGISTRY: dict[str, ToolEntry] = {}
 _BUILT_IN = (
     "body_map",
     "bpss",
+    "circles",
+    "culturagram",
     "ecomap",
     "genogram",
     "group_needs",
