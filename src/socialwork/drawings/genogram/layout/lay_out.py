@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from socialwork.drawings.genogram.layout.columns import places
 from socialwork.drawings.genogram.layout.family import family_of
-from socialwork.drawings.genogram.layout.net import Net, net_of
+from socialwork.drawings.genogram.layout.net import net_of
 from socialwork.drawings.genogram.layout.order import rows_of
 from socialwork.drawings.genogram.layout.placed import Extent, FamilyLayout, Spacing
 from socialwork.drawings.genogram.layout.routing import routed
