@@ -72,7 +72,9 @@ def _rings(filled: set[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], ...]
         yield tuple(_corners(_ring(edges, first)))
 
 
-def _ring(edges: dict[tuple[int, int], list[tuple[int, int]]], first: tuple[int, int]) -> list[tuple[int, int]]:
+def _ring(
+    edges: dict[tuple[int, int], list[tuple[int, int]]], first: tuple[int, int]
+) -> list[tuple[int, int]]:
     """Take one outline out of *edges*; where two touch in a corner, it turns to the right."""
     ring = [first]
     here, way = first, (1, 0)

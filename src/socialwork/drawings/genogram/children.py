@@ -1,6 +1,7 @@
 """Lines from unions to children: by birth, adopted or foster; twins, identical ones with a bar."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from socialwork.drawings.genogram.layout import Drop, PlacedSibship
 from socialwork.drawings.genogram.scene import Scene
@@ -86,4 +87,4 @@ def _on_slant(drop: Drop) -> Point:
 
 def _apart(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """Return a path without points that stand twice in a row."""
-    return (*(a for a, b in zip(points, points[1:], strict=False) if a != b), points[-1])
+    return (*(a for a, b in pairwise(points) if a != b), points[-1])

@@ -1,9 +1,9 @@
 """The marks of conditions on symbols: which part of the symbol is filled, and with what.
 
 McGoldrick, Gerson and Petry fill the lower half for substance use and the left half for a mental or physical
-condition; a pedigree after Bennett gives each condition of the family a part of the symbol. Every condition has
-a filling of its own in both, so that a photocopy tells them apart: a suspected one has a question mark in it,
-one in recovery fills half of its part.
+condition; a pedigree after Bennett gives each condition of the family a part of the symbol. Every condition
+has a filling of its own in both, so that a photocopy tells them apart: a suspected one has a question mark in
+it, one in recovery fills half of its part.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -87,7 +87,7 @@ def key_of(one: KinCondition) -> Key:
 
 
 def conditions_of(people: Iterable[Kin], notation: Notation) -> Conditions:
-    """Return how the conditions of *people* are drawn: each kind with its own filling, more with free ones."""
+    """Return how the conditions of *people* are drawn: each kind by its own filling, more by free ones."""
     keys = list(dict.fromkeys(key_of(one) for kin in people for one in kin.conditions))
     patterns: dict[Key, Pattern] = {}
     taken = {_OWN[kind] for kind, _ in keys if kind in _OWN}
@@ -136,8 +136,7 @@ def _filled(room: Box, state: ConditionState) -> Box:
         return room
     if room.width > room.height:
         return Box(room.x, room.y, room.width / 2, room.height)
-    x, y = room.middle
-    return Box(room.x, y, room.width, room.height / 2)
+    return Box(room.x, room.middle[1], room.width, room.height / 2)
 
 
 def _question(area: Sequence[Point]) -> Iterator[Shape]:

@@ -1,4 +1,4 @@
-"""The forms of symbols: square, circle, diamond, triangle; as shapes, as polygons, and where lines meet them."""
+"""The forms of symbols: square, circle, diamond, triangle; as shapes and as polygons."""
 
 import math
 from collections.abc import Sequence
@@ -63,8 +63,9 @@ def clipped(polygon: Sequence[Point], box: Box) -> tuple[Point, ...]:
     ((4, 4), (2.0, 4.0), (2.0, 2.0), (4.0, 2.0))
     """
     points = list(polygon)
-    for axis, limit, keeps_more in ((0, box.x, True), (0, box.right, False), (1, box.y, True), (1, box.bottom, False)):
-        points = _half(points, axis, limit, keeps_more=keeps_more)
+    for axis, low, high in ((0, box.x, box.right), (1, box.y, box.bottom)):
+        points = _half(points, axis, low, keeps_more=True)
+        points = _half(points, axis, high, keeps_more=False)
     return tuple(points)
 
 

@@ -7,6 +7,7 @@ and every line that a drawing uses. Patterns tell things apart, never colour alo
 
 import string
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.framing import bounds, moved
@@ -15,6 +16,7 @@ from socialwork.drawings.genogram.describe import Told, told
 from socialwork.drawings.genogram.ground import Ground
 from socialwork.drawings.genogram.households import household, stand_of
 from socialwork.drawings.genogram.keys import TITLE, keys_of, notes_of
+from socialwork.drawings.genogram.layout import FamilyLayout
 from socialwork.drawings.genogram.legend import least_width, legend
 from socialwork.drawings.genogram.persons import drawn_person
 from socialwork.drawings.genogram.plan import Plan, plan_of
@@ -22,8 +24,9 @@ from socialwork.drawings.genogram.scene import Scene, scene_of
 from socialwork.drawings.genogram.split import branches
 from socialwork.drawings.genogram.ties import tie_shapes
 from socialwork.drawings.genogram.unions import union_lines, union_marks, union_text
+from socialwork.figures.box import Box
 from socialwork.figures.measure import label_box
-from socialwork.figures.model import Figure, Group, Label, Mark, Shape
+from socialwork.figures.model import Figure, Group, Label, Mark, Point, Shape
 from socialwork.tools.genogram import EmotionalLine, Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import EmotionalTie
@@ -36,7 +39,7 @@ _OVER_TEXT = 30.0
 
 @draws(Genogram, split=branches)
 def genogram_figure(genogram: Genogram, view: View) -> Figure:
-    """Return the drawing of *genogram*; what points to nobody is passed over, and everybody stands in it once."""
+    """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once."""
     scene = scene_of(genogram, view)
     plan = plan_of(scene)
     words = told(genogram, view, generations=len(plan.layout.rows), drawn=frozenset(scene.people))
@@ -44,9 +47,7 @@ def genogram_figure(genogram: Genogram, view: View) -> Figure:
     return _framed(tuple(_shapes(scene, plan, words, letters)), scene, plan, letters, words)
 
 
-def _shapes(
-    scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLine, str]
-) -> Iterator[Shape]:
+def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLine, str]) -> Iterator[Shape]:
     stand = stand_of(plan.layout, plan.boxes)
     for number, home in enumerate(scene.homes):
         yield from household(home, number, stand)
@@ -72,9 +73,10 @@ def _structure(scene: Scene, plan: Plan) -> Iterator[Shape]:
 
 def _union_texts(scene: Scene, plan: Plan) -> tuple[Label, ...]:
     taken = [box for person in plan.persons.values() for box in person.boxes]
+    lines = [_thin(a, b) for path in _paths(plan.layout) for a, b in pairwise(path)]
     labels: list[Label] = []
     for union in plan.layout.unions:
-        made = union_text(union, scene, taken)
+        made = union_text(union, scene, taken, lines)
         taken += [label_box(label).grown(1) for label in made]
         labels += made
     return tuple(labels)
@@ -84,16 +86,24 @@ def _ties(
     scene: Scene, plan: Plan, letters: Mapping[EmotionalLine, str], texts: Sequence[Label]
 ) -> Iterator[Shape]:
     ground = Ground()
-    for union in plan.layout.unions:
-        ground.charge_line(union.path, _ALONG, _BESIDE)
-    for sibship in plan.layout.sibships:
-        for path in (sibship.trunk, sibship.bar or (), *(drop.path for drop in sibship.drops)):
-            ground.charge_line(path, _ALONG, _BESIDE)
+    for path in _paths(plan.layout):
+        ground.charge_line(path, _ALONG, _BESIDE)
     boxes = [label_box(label) for label in texts]
     for box in boxes:
         ground.charge_box(box, _OVER_TEXT)
     taken = [*boxes, *(box for person in plan.persons.values() for box in person.boxes)]
     yield from tie_shapes(scene.ties, letters, plan.persons, ground, taken)
+
+
+def _paths(layout: FamilyLayout) -> Iterator[Sequence[Point]]:
+    """Yield the lines of all unions and to all children."""
+    yield from (union.path for union in layout.unions)
+    for sibship in layout.sibships:
+        yield from (sibship.trunk, sibship.bar or (), *(drop.path for drop in sibship.drops))
+
+
+def _thin(start: Point, end: Point) -> Box:
+    return Box.round((start, end)).grown(1)
 
 
 def _letters(ties: Sequence[EmotionalLine]) -> dict[EmotionalLine, str]:

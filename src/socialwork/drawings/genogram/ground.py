@@ -1,4 +1,4 @@
-"""The ground over which emotional lines find their way: what they must not cross, and what they had better not."""
+"""The ground over which emotional lines find their way: what they must not cross, and what costs them."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +57,11 @@ def is_open(start: Point, end: Point, walls: Iterable[Wall]) -> bool:
     left, right = (x1, x2) if x1 < x2 else (x2, x1)
     top, bottom = (y1, y2) if y1 < y2 else (y2, y1)
     return not any(
-        right > one[0] and left < one[2] and bottom > one[1] and top < one[3] and _crosses(x1, y1, x2, y2, one)
+        right > one[0]
+        and left < one[2]
+        and bottom > one[1]
+        and top < one[3]
+        and _crosses(x1, y1, x2, y2, one)
         for one in walls
     )
 

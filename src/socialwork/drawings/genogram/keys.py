@@ -66,19 +66,24 @@ _CUSTODY = Words(
     "Garis miring berada di dekat orang tua yang tidak tinggal bersama anak.",
     "The slashes stand near the parent with whom the children do not live.",
 )
-_MARRIED = (UnionKind.MARRIAGE, UnionKind.UNREGISTERED, UnionKind.POLYGAMOUS)
+_LIKE = {Gender.MAN: Sex.MALE, Gender.WOMAN: Sex.FEMALE}
+"""The sex that has the same symbol."""
 
 
 def keys_of(scene: Scene, layout: FamilyLayout, letters: Mapping[EmotionalLine, str]) -> tuple[Key, ...]:
     """Return the entries of the legend: people, conditions, unions, children, households, emotional lines."""
-    return tuple(_distinct([
-        *_people(scene),
-        *_conditions(scene),
-        *_unions(scene, layout),
-        *_children(scene, layout),
-        *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
-        *_ties(scene, letters),
-    ]))
+    return tuple(
+        _distinct(
+            [
+                *_people(scene),
+                *_conditions(scene),
+                *_unions(scene, layout),
+                *_children(scene, layout),
+                *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
+                *_ties(scene, letters),
+            ]
+        )
+    )
 
 
 def notes_of(scene: Scene, layout: FamilyLayout) -> Iterator[str]:
@@ -111,7 +116,9 @@ def _people(scene: Scene) -> Iterator[Key]:
         for kin in persons:
             if kin.sex is sex and differing_gender(kin) is None:
                 text = _UNKNOWN.pick(lang) if sex is Sex.UNKNOWN else lower_first(sex.label(lang))
-                yield _symbol(scene, text, Kin(code="x", role="x", sex=sex), "?" if sex is Sex.UNKNOWN else "")
+                yield _symbol(
+                    scene, text, Kin(code="x", role="x", sex=sex), "?" if sex is Sex.UNKNOWN else ""
+                )
                 break
     yield from _genders(scene, persons)
     if any(kin.index for kin in kins):
@@ -140,7 +147,8 @@ def _genders(scene: Scene, persons: list[Kin]) -> Iterator[Key]:
     lang = scene.view.lang
     for gender in Gender:
         mine = [kin for kin in persons if differing_gender(kin) is gender]
-        if mine:
+        same = any(differing_gender(kin) is None and kin.sex is _LIKE.get(gender) for kin in persons)
+        if mine and not same:
             text = (_DIVERSE if gender is Gender.DIVERSE else gender.words).pick(lang)
             yield _symbol(scene, lower_first(text), Kin(code="x", role="x", sex=mine[0].sex, gender=gender))
     for sex in Sex:
@@ -150,7 +158,7 @@ def _genders(scene: Scene, persons: list[Kin]) -> Iterator[Key]:
 
 def _conditions(scene: Scene) -> Iterator[Key]:
     label = plain(scene.view.lang)
-    seen = {one: kin for kin in reversed(scene.people.values()) for one in kin.conditions}
+    seen = {one: kin for kin in reversed([*scene.people.values()]) for one in kin.conditions}
     drawn = [one for one, kin in seen.items() if one not in not_drawn(kin, scene.conditions)]
     order = list(scene.conditions.patterns)
     states = list(ConditionState)
@@ -170,7 +178,9 @@ def _unions(scene: Scene, layout: FamilyLayout) -> Iterator[Key]:
     for kind in UnionKind:
         if kind in kinds:
             said = began(kind, lang) if kind in {UnionKind.UNREGISTERED, UnionKind.POLYGAMOUS} else ""
-            yield Key(text=_named(kind.words, began(kind, lang), lang), sample=union_sample(_line(kind), said))
+            yield Key(
+                text=_named(kind.words, began(kind, lang), lang), sample=union_sample(_line(kind), said)
+            )
     for end in UnionEnd:
         if end in SLASHES and end in ends:
             sample = union_sample(_line(UnionKind.MARRIAGE, end))
@@ -188,7 +198,8 @@ def _line(kind: UnionKind, end: UnionEnd | None = None) -> Union:
 
 def _named(words: Words, short: str, lang: Lang) -> str:
     """Return what a line means; English drawings shorten words, so the legend has the short form too."""
-    return _SHORT.pick(lang).format(text=lower_first(words.pick(lang)), short=short)
+    text = lower_first(words.pick(lang))
+    return text if short in text else _SHORT.pick(lang).format(text=text, short=short)
 
 
 def _children(scene: Scene, layout: FamilyLayout) -> Iterator[Key]:

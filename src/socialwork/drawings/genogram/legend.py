@@ -20,6 +20,7 @@ Sample = Callable[[Point], tuple[Shape, ...]]
 
 _GAP, _BETWEEN, _ROW, _AIR = 6.0, 18.0, 4.0, 8.0
 _WIDEST = 190.0
+_FEW = 2
 _TITLE_SIZE = SMALLEST_TEXT * 1.125
 _RULE = Ink(stroke="#808080", width=0.75)
 
@@ -59,7 +60,12 @@ def legend(
     shapes: list[Shape] = [
         Polyline(points=((0, 0), (width, 0)), ink=_RULE, mark=Mark(role="legend-rule")),
         Label(
-            x=0, y=_AIR + _TITLE_SIZE, text=title, size=_TITLE_SIZE, bold=True, mark=Mark(layer=TEXT, role="legend")
+            x=0,
+            y=_AIR + _TITLE_SIZE,
+            text=title,
+            size=_TITLE_SIZE,
+            bold=True,
+            mark=Mark(layer=TEXT, role="legend"),
         ),
     ]
     y = 2 * _AIR + _TITLE_SIZE
@@ -82,8 +88,12 @@ def legend(
 
 def least_width(keys: Sequence[Key]) -> float:
     """Return the least width at which a legend looks well: two columns of its entries."""
-    wide = min(max((_natural(key) for key in keys), default=0.0), _WIDEST)
-    return min(2, len(keys)) * (wide + _BETWEEN) - _BETWEEN if keys else 0.0
+    return min(_FEW, len(keys)) * (_wide(keys) + _BETWEEN) - _BETWEEN if keys else 0.0
+
+
+def _wide(keys: Sequence[Key]) -> float:
+    """Return how wide a column would like to be."""
+    return min(max((_natural(key) for key in keys), default=0.0) + 1, _WIDEST)
 
 
 def _natural(key: Key) -> float:
@@ -92,8 +102,7 @@ def _natural(key: Key) -> float:
 
 def _columns(keys: Sequence[Key], width: float) -> tuple[int, float]:
     """Return how many columns there are, and how wide each is."""
-    wide = min(max((_natural(key) for key in keys), default=_WIDEST) + 1, _WIDEST)
-    count = max(min(int((width + _BETWEEN) // (wide + _BETWEEN)), len(keys)), 1)
+    count = max(min(int((width + _BETWEEN + 1) // (_wide(keys) + _BETWEEN)), len(keys)), 1)
     return count, (width + _BETWEEN) / count - _BETWEEN
 
 

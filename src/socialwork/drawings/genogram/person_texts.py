@@ -45,7 +45,7 @@ class Texts:
 def texts_of(kin: Kin, view: View, conditions: Conditions) -> Texts:
     """Return what stands in and round the symbol of *kin*."""
     years = view.notation is Notation.MCGOLDRICK
-    inside = _inside(kin, view, conditions)
+    inside = _inside(kin, view)
     return Texts(
         inside=inside,
         above_left=_year(kin.birth_year) if years else "",
@@ -67,7 +67,7 @@ def age_of(kin: Kin) -> int | None:
     return kin.age
 
 
-def _inside(kin: Kin, view: View, conditions: Conditions) -> str:
+def _inside(kin: Kin, view: View) -> str:
     if view.notation is Notation.BENNETT:
         return "P" if kin.kind is KinKind.PREGNANCY else _unknown(kin)
     if kin.kind is not KinKind.PERSON:
@@ -110,7 +110,9 @@ def _role(kin: Kin, view: View) -> Iterator[str]:
 
 
 def _years(kin: Kin, view: View) -> Iterator[str]:
-    if kin.birth_year is not None and kin.death_year is not None:
+    if kin.birth_year is not None and kin.kind in _UNBORN:
+        yield str(kin.birth_year)
+    elif kin.birth_year is not None and kin.death_year is not None:
         yield f"{kin.birth_year}–{kin.death_year}"
     elif kin.birth_year is not None:
         yield BORN.format(year=kin.birth_year).pick(view.lang)

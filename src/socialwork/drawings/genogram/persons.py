@@ -59,7 +59,9 @@ class Person:
         """The boxes of the years above the symbol."""
         top = self.symbol.y - self.symbol.side / 2 - _ABOVE - (ASCENT + DESCENT) * SMALLEST_TEXT
         height = (ASCENT + DESCENT) * SMALLEST_TEXT
-        born, died = (text_width(one, SMALLEST_TEXT) for one in (self.texts.above_left, self.texts.above_right))
+        born, died = (
+            text_width(one, SMALLEST_TEXT) for one in (self.texts.above_left, self.texts.above_right)
+        )
         boxes = (
             Box(self.symbol.x - _YEAR_GAP - born, top, born, height),
             Box(self.symbol.x + _YEAR_GAP, top, died, height),
@@ -90,9 +92,7 @@ class Person:
         )
 
 
-def person_of(
-    code: str, scene: Scene, place: Point = (0.0, 0.0), *, stem: float | None = None
-) -> Person:
+def person_of(code: str, scene: Scene, place: Point = (0.0, 0.0), *, stem: float | None = None) -> Person:
     """Return a person of *scene* with the middle of the symbol's square at *place*."""
     kin = scene.people[code]
     texts = texts_of(kin, scene.view, scene.conditions)

@@ -62,6 +62,4 @@ def _stems(scene: Scene, spacing: Spacing) -> dict[str, float]:
 
 
 def _around(person: Person) -> Box:
-    return Box.round(
-        [point for box in person.boxes for point in ((box.x, box.y), (box.right, box.bottom))]
-    )
+    return Box.round([point for box in person.boxes for point in ((box.x, box.y), (box.right, box.bottom))])

@@ -16,7 +16,7 @@ from socialwork.tools.genogram import Kin, Union
 from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import ChildKind, EmotionalTie, KinKind
 
-_SIDE = 18.0
+_SIDE, _LARGER = 18.0, 22.0
 _HALF = SAMPLE / 2 - 1
 _MARK = Mark(layer=LINES, role="legend-line")
 
@@ -25,11 +25,12 @@ def symbol_sample(kin: Kin, notation: Notation, conditions: Conditions, inside: 
     """Return the sample of a symbol."""
 
     def sample(middle: Point) -> tuple[Shape, ...]:
-        x = middle[0] + (14 if kin.index and notation is Notation.BENNETT else 0)
+        x = middle[0] + (10 if kin.index and notation is Notation.BENNETT else 0)
+        side = _LARGER if kin.conditions else _SIDE
         one = Symbol(
-            kin=kin, notation=notation, conditions=conditions, x=x, y=middle[1], side=_SIDE, inside=inside
+            kin=kin, notation=notation, conditions=conditions, x=x, y=middle[1], side=side, inside=inside
         )
-        smaller = _SIDE - one.size if kin.kind is not KinKind.PERSON else 0.0
+        smaller = side - one.size if kin.kind is not KinKind.PERSON else 0.0
         return symbol(evolve(one, y=middle[1] + smaller / 2))
 
     return sample
@@ -100,7 +101,15 @@ def household_sample(middle: Point) -> tuple[Shape, ...]:
     """Return the sample of the line about a household."""
     x, y = middle
     return (
-        Rect(x=x - _HALF, y=y - 7, width=2 * _HALF, height=14, radius=6, ink=DOTS, mark=Mark(role="legend-line")),
+        Rect(
+            x=x - _HALF,
+            y=y - 7,
+            width=2 * _HALF,
+            height=14,
+            radius=6,
+            ink=DOTS,
+            mark=Mark(role="legend-line"),
+        ),
     )
 
 

@@ -19,6 +19,7 @@ _BY_GENDER: dict[Gender, Form] = {Gender.MAN: "square", Gender.WOMAN: "circle", 
 _SAME = {(Sex.MALE, Gender.MAN), (Sex.FEMALE, Gender.WOMAN)}
 _PAPER = Ink(width=LINE.width, fill=WHITE)
 _INNER = 4.0
+_SHORTEST = 0.75  # of an arrow, however small the symbol
 _MARK = Mark(layer=SYMBOLS, role="symbol")
 _SHARES: dict[KinKind, float] = {
     KinKind.PREGNANCY: 0.75,
@@ -94,7 +95,9 @@ class Symbol:
     def box(self) -> Box:
         """The box that the symbol covers, its arrow left out."""
         (x, y), half = self.centre, self.size / 2
-        return Box(x - half, y - half, self.size, self.size).grown(0.17 * half if self.form == "diamond" else 0)
+        return Box(x - half, y - half, self.size, self.size).grown(
+            0.17 * half if self.form == "diamond" else 0
+        )
 
 
 def symbol(one: Symbol) -> tuple[Shape, ...]:
@@ -133,7 +136,8 @@ def _index(one: Symbol) -> Iterator[Shape]:
         yield shape(one.form, one.centre, one.size - _gap(one), LINE, _MARK)
         return
     left, bottom = one.x - one.side / 2, one.y + one.side / 2
-    start, tip = (left - ARROW, bottom - 1), (left - 1.5, bottom - one.side / 3)
+    long = ARROW * max(one.side / SYMBOL, _SHORTEST)
+    start, tip = (left - long, bottom - 1), (left - 1.5, bottom - one.side / 3)
     yield Polyline(points=(start, tip), ink=LINE, mark=_MARK)
     yield _on_top(arrowhead(start, tip, size=7))
     yield Label(x=start[0] - 1, y=bottom + 2, text="P", anchor="end", bold=True, mark=_MARK)

@@ -7,7 +7,6 @@ legend explains every line.
 
 import math
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -108,7 +107,11 @@ def badge(place: Point, letter: str, colour: str) -> tuple[Shape, ...]:
         cx=x, cy=y, rx=_BADGE, ry=_BADGE, ink=Ink(stroke=colour, width=1.0, fill=WHITE), mark=_TOP
     )
     text = Label(
-        x=x, y=y + 0.34 * SMALLEST_TEXT, text=letter, anchor="middle", mark=Mark(layer=TEXT, role="tie-letter")
+        x=x,
+        y=y + 0.34 * SMALLEST_TEXT,
+        text=letter,
+        anchor="middle",
+        mark=Mark(layer=TEXT, role="tie-letter"),
     )
     return (circle, text)
 
@@ -120,7 +123,10 @@ def _parts(body: Course, kind: Tie) -> tuple[Course, ...]:
     if not STYLES[kind].broken:
         return (body,)
     middle, half = body.length / 2, _gap(kind) / 2
-    return (body.part(0.0, max(middle - half, 0.5)), body.part(min(middle + half, body.length - 0.5), body.length))
+    return (
+        body.part(0.0, max(middle - half, 0.5)),
+        body.part(min(middle + half, body.length - 0.5), body.length),
+    )
 
 
 def _gap(kind: Tie) -> float:
@@ -189,7 +195,7 @@ def _wavy(body: Course, ink: Ink) -> Iterator[Shape]:
         (x, y), (dx, dy) = body.at(n / count * body.length)
         side = 3.5 * math.sin(2 * math.pi * waves * n / count)
         points.append((x - side * dy, y + side * dx))
-    yield Polyline(points=tuple(a for a, b in pairwise([*points, (math.inf, 0.0)]) if a != b), ink=ink, mark=_MARK)
+    yield Polyline(points=tuple(points), ink=ink, mark=_MARK)
 
 
 _EXTRAS: dict[Tie, Callable[[Course, Ink], Iterator[Shape]]] = {

@@ -17,6 +17,7 @@ from socialwork.tools.genogram import EmotionalLine
 
 _BESIDE = 4.0
 _EDGE = 3.0
+_AIM = 0.28
 _TAKEN, _NEAR = 14.0, 5.0
 _APART = 8.0
 _BADGE = 9.0
@@ -98,7 +99,8 @@ def _bundles(ties: Sequence[EmotionalLine], stops: Mapping[str, Stop]) -> list[_
 def _stop(person: Person) -> Stop:
     boxes = person.boxes
     corners = [point for box in boxes for point in ((box.x, box.y), (box.right, box.bottom))]
-    return Stop(centre=person.symbol.centre, whole=Box.round(corners), texts=boxes[1:])
+    aim = _AIM * person.symbol.size
+    return Stop(centre=person.symbol.centre, aim=aim, whole=Box.round(corners), texts=boxes[1:])
 
 
 def _between(whole: Course, by: float, first: Person, second: Person) -> Course:

@@ -11,8 +11,8 @@ from socialwork.drawings.genogram.scene import Scene
 from socialwork.drawings.genogram.sizes import LINE, LINES, TEXT, WHITE
 from socialwork.drawings.genogram.words import union_labels
 from socialwork.figures.box import Box
-from socialwork.figures.measure import ASCENT, DESCENT, label_box, text_width
-from socialwork.figures.model import SMALLEST_TEXT, Ellipse, Ink, Label, Mark, Point, Polyline, Shape
+from socialwork.figures.measure import ASCENT, label_box, text_width
+from socialwork.figures.model import SMALLEST_TEXT, Anchor, Ellipse, Ink, Label, Mark, Point, Polyline, Shape
 from socialwork.figures.strokes import direction, stroke_across
 from socialwork.figures.textflow import LEADING, lines_height
 from socialwork.tools.genogram import Union
@@ -35,6 +35,7 @@ _RING = 3.5
 _SHARES = (1 / 3, 2 / 3, 1 / 4, 3 / 4)
 _AWAY = 11.0
 _CUSTODY = 1 / 5
+_FOOT = 10.0
 _RISE = 7.0
 _NEAR = 3.0
 
@@ -92,7 +93,9 @@ def _share(placed: PlacedUnion, union: Union, trunk: float | None) -> float:
     start, end = placed.bar
     if union.custody in placed.partners and len(placed.partners) > 1:
         return 1 - _CUSTODY if union.custody == placed.partners[0] else _CUSTODY
-    if trunk is None or start[0] == end[0]:
+    if start[0] == end[0]:
+        return max(1 - _FOOT / math.dist(start, end), 0.5)
+    if trunk is None:
         return _SHARES[0]
     places = [(share, abs(start[0] + share * (end[0] - start[0]) - trunk)) for share in _SHARES]
     return next((share for share, off in places if off >= _AWAY), max(places, key=lambda one: one[1])[0])
@@ -111,15 +114,26 @@ def label_room(union: Union, scene: Scene) -> Extent | None:
     return Extent(left=half, right=half, above=above, below=_rise(union))
 
 
-def union_text(placed: PlacedUnion, scene: Scene, taken: Sequence[Box]) -> tuple[Label, ...]:
-    """Return the text on the line of a union; it stays off the boxes *taken*, or it is left out."""
+def union_text(
+    placed: PlacedUnion, scene: Scene, taken: Sequence[Box], lines: Sequence[Box]
+) -> tuple[Label, ...]:
+    """Return the text on the line of a union.
+
+    Args:
+        placed: Where the line is.
+        scene: The family.
+        taken: What the text never covers; where no place is free of it, it is left out.
+        lines: What it covers only where it has to.
+    """
     union = scene.unions[placed.code]
-    lines = _words(union, scene)
-    for labels in _placings(placed, union, lines):
-        boxes = [label_box(label).grown(1) for label in labels]
-        if not any(box.overlap(other) > 0 for box in boxes for other in taken):
-            return labels
-    return ()
+    texts = _words(union, scene)
+    free = [labels for labels in _placings(placed, union, texts) if _touched(labels, taken) == 0]
+    return min(free, key=lambda labels: _touched(labels, lines), default=())
+
+
+def _touched(labels: Sequence[Label], others: Sequence[Box]) -> float:
+    """Return how much of *others* labels would cover, in square pixels."""
+    return sum(label_box(label).grown(1).overlap(other) for label in labels for other in others)
 
 
 def _words(union: Union, scene: Scene) -> tuple[str, ...]:
@@ -134,24 +148,25 @@ def _placings(placed: PlacedUnion, union: Union, lines: Sequence[str]) -> Iterat
     if not lines:
         return
     high = lines_height(len(lines))
-    middle = (x1 + x2) / 2
     if y1 == y2:
-        for x in (middle, middle - 12, middle + 12, middle - 24, middle + 24):
+        half = max(text_width(line, SMALLEST_TEXT) for line in lines) / 2 + _NEAR
+        middle = (x1 + x2) / 2
+        for x in (middle, x2 - half, x1 + half, middle - 14, middle + 14):
             yield _set(lines, x, y1 - _rise(union) - high, anchor="middle")
         yield _set(lines, middle, y1 + _rise(union), anchor="middle")
         return
-    for y in (max(y1, y2) - high, (y1 + y2 - high) / 2):
+    for y in (max(y1, y2) - high - 1, (y1 + y2 - high) / 2):
         yield _set(lines, x1 + _rise(union), y, anchor="start")
         yield _set(lines, x1 - _rise(union), y, anchor="end")
 
 
-def _set(lines: Sequence[str], x: float, top: float, anchor: str) -> tuple[Label, ...]:
+def _set(lines: Sequence[str], x: float, top: float, anchor: Anchor) -> tuple[Label, ...]:
     return tuple(
         Label(
             x=x,
             y=top + (ASCENT + n * LEADING) * SMALLEST_TEXT,
             text=line,
-            anchor=anchor,  # type: ignore[arg-type] - one of the three
+            anchor=anchor,
             halo=WHITE,
             mark=Mark(layer=TEXT, role="union-label"),
         )

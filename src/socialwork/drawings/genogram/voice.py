@@ -1,4 +1,4 @@
-"""The facts of a genogram in words: one source for the report's text and for those who cannot see the drawing."""
+"""The facts of a genogram in words: one source for the report and for those who cannot see the drawing."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
@@ -16,7 +16,6 @@ from socialwork.vocabulary.person import (
     ConditionState,
     EmotionalTie,
     KinKind,
-    UnionKind,
 )
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
@@ -36,6 +35,7 @@ DIRECTED = frozenset(
 
 _INDEX = Words("tokoh utama", "index person")
 _BORN = Words("lahir tahun {year}", "born in {year}")
+_YEAR = Words("tahun {year}", "in {year}")
 _DIED_IN = Words("meninggal tahun {year}", "died in {year}")
 _DIED = Words("meninggal", "deceased")
 _GENDER = Words("identitas gender: {gender}", "gender identity: {gender}")
@@ -121,7 +121,8 @@ def kin_facts(kin: Kin, voice: Voice) -> Iterator[str]:
 
 def birth_text(kin: Kin, voice: Voice) -> str:
     """Return the year of birth in words, or nothing where it is not told."""
-    return "" if kin.birth_year is None else voice.label(_BORN, year=kin.birth_year)
+    words = _BORN if kin.kind in {KinKind.PERSON, KinKind.PET} else _YEAR
+    return "" if kin.birth_year is None else voice.label(words, year=kin.birth_year)
 
 
 def condition_text(one: KinCondition, label: Labels) -> str:

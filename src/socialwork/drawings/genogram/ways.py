@@ -6,20 +6,18 @@ lines of unions and of children, texts on them, and emotional lines that were th
 
 import heapq
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import count, pairwise
 
 from attrs import frozen
 
-from socialwork.drawings.genogram.ground import Ground, Wall, holds, is_open, wall
+from socialwork.drawings.genogram.ground import Ground, holds, is_open, wall
 from socialwork.figures.box import Box
 from socialwork.figures.course import Course
 from socialwork.figures.model import Point
 
 _NEAR = 3.0
 """How far a line stays from what it passes."""
-
-_AIM = 10.0
-"""How far from the middle of a symbol a line may aim, so that several do not run into one point."""
 
 _BEND = 14.0
 _LANE = 8.0
@@ -33,11 +31,13 @@ class Stop:
 
     Attributes:
         centre: The middle of the symbol.
+        aim: How far from the middle a line may aim, so that several do not run into one point.
         whole: The box of symbol and texts.
         texts: The boxes of the texts.
     """
 
     centre: Point
+    aim: float
     whole: Box
     texts: tuple[Box, ...]
 
@@ -48,8 +48,7 @@ class Ways:
     def __init__(self, stops: Mapping[str, Stop], ground: Ground) -> None:
         self._stops = stops
         self._ground = ground
-        self._corners: dict[float, tuple[Point, ...]] = {}
-        self._seen: dict[tuple[float, Point, Point], bool] = {}
+        self._plains: dict[float, _Plain] = {}
 
     def find(self, start: str, end: str, half: float) -> tuple[Point, ...]:
         """Return the way from one person to another for lines that reach *half* pixels to either side.
@@ -58,73 +57,93 @@ class Ways:
         passes below symbols.
         """
         for near in (half + _NEAR, _NEAR + 2.0, _NEAR):
-            found = self._search(start, end, near)
+            if near not in self._plains:
+                self._plains[near] = _Plain(self._stops, near)
+            found = _Search(self._plains[near], self._ground, start, end).run()
             if found:
                 return found
         return (self._stops[start].centre, self._stops[end].centre)
 
-    def _search(self, start: str, end: str, near: float) -> tuple[Point, ...]:
-        goals = _aims(self._stops[end].centre)
-        walls = self._walls({start, end}, near)
-        ends = {point: self._open_walls(code, walls) for code in (start, end) for point in _aims(self._stops[code].centre)}
-        goal = self._stops[end].centre
-        best: dict[Point, float] = {}
-        queue: list[tuple[float, int, float, Point, tuple[Point, ...]]] = []
-        count = 0
-        for point in _aims(self._stops[start].centre):
-            off = math.dist(point, self._stops[start].centre)
-            heapq.heappush(queue, (math.dist(point, goal) + off, count, off, point, (point,)))
-            count += 1
-        while queue:
-            _, _, cost, here, way = heapq.heappop(queue)
-            if here in best:
+
+class _Plain:
+    """Where lines of one width may run: the walls round everyone, and the places at which ways may bend."""
+
+    def __init__(self, stops: Mapping[str, Stop], near: float) -> None:
+        self.stops = stops
+        self.walls = {code: wall(stop.whole, near - 0.5) for code, stop in stops.items()}
+        self.everyone = tuple(self.walls.values())
+        corners = dict.fromkeys(
+            point
+            for stop in stops.values()
+            for lane in (near, near + _LANE, near + 2 * _LANE)
+            for point in _box_corners(stop.whole.grown(lane))
+        )
+        self.nodes = tuple(point for point in corners if not any(holds(one, point) for one in self.everyone))
+        self._seen: dict[tuple[Point, Point], bool] = {}
+
+    def is_open(self, here: Point, there: Point) -> bool:
+        """Return whether the way between two places at which ways bend is free."""
+        key = (here, there) if here < there else (there, here)
+        if key not in self._seen:
+            self._seen[key] = is_open(here, there, self.everyone)
+        return self._seen[key]
+
+
+class _Search:
+    """One search: the cheapest way first (A*), each stretch looked at only when its turn comes."""
+
+    def __init__(self, plain: _Plain, ground: Ground, start: str, end: str) -> None:
+        self._plain, self._ground = plain, ground
+        stops = plain.stops
+        self._start, self._end = stops[start], stops[end]
+        self._goals = _aims(self._end)
+        others = [one for code, one in plain.walls.items() if code not in {start, end}]
+        self._walls = {
+            point: [*others, *(wall(box, 1.0) for box in stop.texts)]
+            for stop in (self._start, self._end)
+            for point in _aims(stop)
+        }
+        self._queue: list[tuple[float, int, float, Point, Point | None, bool]] = []
+        self._before: dict[Point, Point | None] = {}
+        self._turns = count()
+
+    def run(self) -> tuple[Point, ...]:
+        """Return the way, or nothing where there is none."""
+        for point in _aims(self._start):
+            self._push(math.dist(point, self._start.centre), point, None, known=True)
+        while self._queue:
+            _, _, cost, here, before, known = heapq.heappop(self._queue)
+            if here in self._before:
                 continue
-            best[here] = cost
-            if here in goals:
-                return way
-            for there in self._next(here, near, goals):
-                if there in best:
-                    continue
-                price = cost + math.dist(here, there) + (_BEND if there not in goals else math.dist(there, goal))
-                if not self._is_open(here, there, near, ends):
-                    continue
-                price += self._ground.price(here, there)
-                heapq.heappush(queue, (price + math.dist(there, goal), count, price, there, (*way, there)))
-                count += 1
+            if not known and before is not None:
+                if self._is_open(before, here):
+                    self._push(cost + self._ground.price(before, here), here, before, known=True)
+                continue
+            self._before[here] = before
+            if here in self._goals:
+                return self._way(here)
+            for there in (*self._goals, *self._plain.nodes):
+                if there not in self._before:
+                    more = math.dist(there, self._end.centre) if there in self._goals else _BEND
+                    self._push(cost + math.dist(here, there) + more, there, here, known=False)
         return ()
 
-    def _next(self, here: Point, near: float, goals: Sequence[Point]) -> Iterator[Point]:
-        yield from goals
-        yield from (point for point in self._nodes(near) if point != here)
+    def _push(self, cost: float, here: Point, before: Point | None, *, known: bool) -> None:
+        best = cost + math.dist(here, self._end.centre)
+        heapq.heappush(self._queue, (best, next(self._turns), cost, here, before, known))
 
-    def _nodes(self, near: float) -> tuple[Point, ...]:
-        """Return the places at which ways may bend: round the corners of everyone, in three lanes."""
-        if near not in self._corners:
-            walls = [wall(stop.whole, near - 0.5) for stop in self._stops.values()]
-            points = dict.fromkeys(
-                point
-                for stop in self._stops.values()
-                for lane in (near, near + _LANE, near + 2 * _LANE)
-                for point in _box_corners(stop.whole.grown(lane))
-            )
-            self._corners[near] = tuple(
-                point for point in points if not any(holds(one, point) for one in walls)
-            )
-        return self._corners[near]
+    def _is_open(self, here: Point, there: Point) -> bool:
+        if here in self._walls or there in self._walls:
+            return all(is_open(here, there, self._walls[one]) for one in (here, there) if one in self._walls)
+        return self._plain.is_open(here, there)
 
-    def _walls(self, own: set[str], near: float) -> list[Wall]:
-        return [wall(stop.whole, near - 0.5) for code, stop in self._stops.items() if code not in own]
-
-    def _open_walls(self, code: str, walls: list[Wall]) -> list[Wall]:
-        return [*walls, *(wall(box, 1.0) for box in self._stops[code].texts)]
-
-    def _is_open(self, here: Point, there: Point, near: float, ends: Mapping[Point, list[Wall]]) -> bool:
-        if here in ends or there in ends:
-            return is_open(here, there, ends.get(here, [])) and is_open(here, there, ends.get(there, []))
-        key = (near, min(here, there), max(here, there))
-        if key not in self._seen:
-            self._seen[key] = is_open(here, there, self._walls(set(), near))
-        return self._seen[key]
+    def _way(self, end: Point) -> tuple[Point, ...]:
+        way: list[Point] = []
+        here: Point | None = end
+        while here is not None:
+            way.append(here)
+            here = self._before[here]
+        return tuple(reversed(way))
 
 
 def smooth(points: Sequence[Point]) -> Course:
@@ -144,13 +163,13 @@ def smooth(points: Sequence[Point]) -> Course:
             )
     made.append(points[-1])
     kept = [made[0]]
-    kept += [b for a, b in zip(made, made[1:], strict=False) if math.dist(a, b) > 1e-6]  # noqa: PLR2004 - twice the same
+    kept += [b for a, b in pairwise(made) if math.dist(a, b) > 1e-6]  # noqa: PLR2004 - twice the same
     return Course(points=tuple(kept))
 
 
-def _aims(centre: Point) -> tuple[Point, ...]:
-    x, y = centre
-    return tuple((x + across, y + down) for across in (0.0, -_AIM, _AIM) for down in (0.0, -_AIM, _AIM))
+def _aims(stop: Stop) -> tuple[Point, ...]:
+    (x, y), aim = stop.centre, stop.aim
+    return tuple((x + across, y + down) for across in (0.0, -aim, aim) for down in (0.0, -aim, aim))
 
 
 def _box_corners(box: Box) -> tuple[Point, ...]:

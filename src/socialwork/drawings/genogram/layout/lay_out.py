@@ -1,17 +1,19 @@
 """The way from a genogram to the places of everything in it."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from socialwork.drawings.genogram.layout.columns import places
 from socialwork.drawings.genogram.layout.family import family_of
-from socialwork.drawings.genogram.layout.net import Net, net_of
+from socialwork.drawings.genogram.layout.net import net_of
 from socialwork.drawings.genogram.layout.order import rows_of
 from socialwork.drawings.genogram.layout.placed import Extent, FamilyLayout, Spacing
 from socialwork.drawings.genogram.layout.routing import routed
-from socialwork.drawings.genogram.layout.wishes import gaps_of, terms_of
+from socialwork.drawings.genogram.layout.sheet import Room, sheet_of
+from socialwork.drawings.genogram.layout.wishes import steps_of, terms_of
 from socialwork.tools.genogram import Genogram
 
-_NO_LABELS: Mapping[str, Extent] = {}
+_NO_LABELS: Mapping[str, Extent] = MappingProxyType({})
 _PLAIN = Spacing()
 
 
@@ -35,11 +37,14 @@ def lay_out(
     family = family_of(genogram)
     half = spacing.symbol / 2
     bare = Extent(left=half, right=half, above=half, below=half)
-    rooms = tuple(extents.get(code, bare) for code in family.codes)
-    signs = tuple(labels.get(bond.code) for bond in family.bonds)
+    room = Room(
+        people=tuple(extents.get(code, bare) for code in family.codes),
+        labels=tuple(labels.get(bond.code) for bond in family.bonds),
+        spacing=spacing,
+    )
     net = net_of(family)
     rows = rows_of(net)
-    gaps = gaps_of(net, rows, rooms, signs, spacing)
-    widest = max((sum(row) for row in gaps), default=0.0)
-    x = places(len(net.row_of), rows, gaps, terms_of(net, rows), widest * spacing.stretch)
-    return routed(net, rows, x, rooms, signs, spacing)
+    steps = steps_of(net, rows, room)
+    widest = max((sum(row) for row in steps), default=0.0)
+    x = places(len(net.row_of), rows, steps, terms_of(net, rows), widest * spacing.stretch)
+    return routed(sheet_of(net, room, rows, steps, x))

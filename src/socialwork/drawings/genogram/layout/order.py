@@ -1,43 +1,99 @@
-"""The order of each row."""
+"""The order of each row: few crossings, children by age, partners side by side."""
 
+from collections.abc import Iterable, Sequence
+
+from socialwork.drawings.genogram.layout.board import Board, board_of
+from socialwork.drawings.genogram.layout.branches import branches_of, moved
 from socialwork.drawings.genogram.layout.net import Net
+from socialwork.drawings.genogram.layout.sifting import Rows, Sifter, nodes_of
+from socialwork.drawings.genogram.layout.starts import starts_of
+from socialwork.drawings.genogram.layout.tally import Cost, Tables, cost_of, tables_of
+from socialwork.drawings.genogram.layout.units import single_units, units_of
+
+_SWEEPS = (0.0, 0.1)
+"""How much the far side of a row counts, sweep by sweep: first one side alone, so that rows can follow."""
+_KICKED = 0.1
+_ALONE = (0.3, 1.0)
+_LEFT_BEST = 2
+"""So many of the best orders are improved person by person."""
+_MOST_KICKS = 200
 
 
-def rows_of(net: Net) -> list[list[int]]:
+class _Search:
+    """One search; it remembers what every order that it met costs, and lives as long as the call."""
+
+    def __init__(self, net: Net) -> None:
+        self.tables: Tables = tables_of(net)
+        self.met: dict[tuple[tuple[int, ...], ...], Cost] = {}
+
+    def note(self, board: Board, rows: Iterable[Sequence[int]]) -> Cost:
+        """Return what *rows* of units cost."""
+        nodes = nodes_of(board, rows)
+        key = tuple(map(tuple, nodes))
+        if key not in self.met:
+            self.met[key] = cost_of(self.tables, nodes)
+        return self.met[key]
+
+    def best(self, many: int) -> list[Rows]:
+        """Return the best orders met."""
+        found = sorted((cost, rows) for rows, cost in self.met.items())[:many]
+        return [[list(row) for row in rows] for _, rows in found]
+
+    @property
+    def flawless(self) -> bool:
+        """Whether an order without crossings and inversions was met."""
+        return any(not cost.crossings and not cost.inversions for cost in self.met.values())
+
+
+def rows_of(net: Net) -> Rows:
     """Return the nodes of each row from left to right."""
-    rows: list[list[int]] = [[] for _ in range(max(net.row_of, default=-1) + 1)]
-    seen: set[int] = set()
+    search = _Search(net)
+    sifter = Sifter(board_of(net, units_of(net)))
+    rows = _from_starts(search, sifter)
+    if not search.flawless:
+        _kicked(search, sifter, rows)
+    if not search.flawless:
+        alone = Sifter(board_of(net, single_units(net)))
+        for nodes in search.best(_LEFT_BEST):
+            _swept(search, alone, nodes, _ALONE)
+    return search.best(1)[0]
 
-    def put(node: int) -> None:
-        if node not in seen:
-            seen.add(node)
-            rows[net.row_of[node]].append(node)
 
-    done: set[int] = set()
+def _from_starts(search: _Search, sifter: Sifter) -> Rows:
+    """Improve first orders, and return the best outcome."""
+    found = []
+    for start in starts_of(sifter.board):
+        search.note(sifter.board, start)
+        rows = _swept(search, sifter, start, _SWEEPS)
+        found.append((search.note(sifter.board, rows), rows))
+        if search.flawless:
+            break
+    return min(found)[1]
 
-    def visit(person: int) -> None:
-        if person in done:
-            return
-        done.add(person)
-        put(person)
-        for b in net.family.bonds_of[person]:
-            bond = net.family.bonds[b]
-            for node in net.legs[b]:
-                put(node)
-            for child in bond.children:
-                for node in net.ways[b, child][:-1]:
-                    put(node)
-                visit(child)
-            for partner in bond.partners:
-                visit(partner)
-        for b in net.family.births_of[person]:
-            for partner in net.family.bonds[b].partners:
-                visit(partner)
-            for child in net.family.bonds[b].children:
-                for node in net.ways[b, child][:-1]:
-                    put(node)
-                visit(child)
 
-    for person in sorted(range(len(net.family.codes)), key=lambda person: (net.row_of[person], person)):
-        visit(person)
+def _swept(search: _Search, sifter: Sifter, start: Rows, sweeps: Iterable[float]) -> Rows:
+    rows = sifter.take(start)
+    for far in sweeps:
+        sifter.sweep_down(far)
+        search.note(sifter.board, rows)
+        sifter.sweep_up(far)
+        search.note(sifter.board, rows)
+    sifter.settle()
+    search.note(sifter.board, rows)
     return rows
+
+
+def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:
+    """Move branch after branch to one side and improve again, as long as that gains something."""
+    cost = search.note(sifter.board, rows)
+    kicks = [(branch, left) for branch in branches_of(sifter.board) for left in (True, False)]
+    since = 0
+    for n in range(_MOST_KICKS):
+        if since >= len(kicks) or search.flawless:
+            break
+        branch, left = kicks[n % len(kicks)]
+        new = _swept(search, sifter, moved(rows, branch, left=left), (_KICKED,))
+        reached = search.note(sifter.board, new)
+        since += 1
+        if reached < cost:
+            cost, rows, since = reached, new, 0
