@@ -44,6 +44,7 @@ def view_of(
         client=case.people.client.code,
         width=width,
         notation=notation,
+        genogram=next((genogram for _, genogram in tools_at(case, Genogram)), None),
     )
 
 
