@@ -47,8 +47,15 @@ def half_cards(tool: Cards) -> tuple[Cards, ...]:
     return tuple(evolve(tool, people=(one,), side=tool.side // len(tool.people)) for one in tool.people)
 
 
+def name_half(tool: Cards, place: int, view: View) -> str:
+    """Return whose card it is; that of nobody in particular has no name."""
+    return f"kartu ke-{place + 1}, {view.name(tool.people[0])}" if tool.people[0] != "A9" else ""
+
+
 def register_cards(monkeypatch: pytest.MonkeyPatch, entry: DrawingEntry | None = None) -> None:
     """Let the library know the tool and its drawing until the test is over."""
     drawings.drawn_tools()  # loads those of the library first
     monkeypatch.setitem(tools._REGISTRY, "strength-card", ToolEntry("strength-card", Cards, WORDS))
-    monkeypatch.setitem(drawings._DRAWINGS, Cards, entry or DrawingEntry(draw_cards, half_cards))
+    monkeypatch.setitem(
+        drawings._DRAWINGS, Cards, entry or DrawingEntry(draw_cards, half_cards, name_part=name_half)
+    )

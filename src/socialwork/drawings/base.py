@@ -60,6 +60,8 @@ class View:
 _T = TypeVar("_T", bound=Tool)
 Draw = Callable[[_T, View], Figure]
 Split = Callable[[_T], tuple[_T, ...]]
+NamePart = Callable[[_T, int, View], str]
+"""Says which part of the whole a tool is that a split has made: the tool, its place from 0, the view."""
 
 
 @frozen
@@ -69,11 +71,13 @@ class DrawingEntry:
     Attributes:
         draw: Makes its drawing.
         split: Makes smaller tools of one that is too large for a page; ``None`` where that cannot be done.
+        name_part: Says which part a smaller tool is; ``None`` where they are only counted.
         after_table: Whether a report puts the drawing behind the table of the tool.
     """
 
     draw: Callable[[Any, View], Figure]
     split: Callable[[Any], tuple[Any, ...]] | None = field(default=None)
+    name_part: Callable[[Any, int, View], str] | None = field(default=None, kw_only=True)
     after_table: bool = field(default=False, kw_only=True)
 
 
@@ -96,13 +100,18 @@ _BUILT_IN: tuple[str, ...] = (
 
 
 def draws(
-    cls: type[_T], *, split: Split[_T] | None = None, after_table: bool = False
+    cls: type[_T],
+    *,
+    split: Split[_T] | None = None,
+    name_part: NamePart[_T] | None = None,
+    after_table: bool = False,
 ) -> Callable[[Draw[_T]], Draw[_T]]:
     """Register the function that draws tools of class *cls*; a second one is refused.
 
     Args:
         cls: The class of the tool.
         split: Makes smaller tools of one that is too large for a page.
+        name_part: Says in captions which part a smaller tool is; without it parts are counted.
         after_table: Whether a report puts the drawing behind the table of the tool rather than before it.
 
     Raises:
@@ -115,7 +124,7 @@ def draws(
         if cls in _DRAWINGS:
             message = f"{cls.__name__} has a drawing already"
             raise ValueError(message)
-        _DRAWINGS[cls] = DrawingEntry(draw, split, after_table=after_table)
+        _DRAWINGS[cls] = DrawingEntry(draw, split, name_part=name_part, after_table=after_table)
         return draw
 
     return register

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from chapter_four import built, cited, context, group_case, shown, with_stage
-from drawn_tools import Cards, draw_cards, register_cards
+from drawn_tools import Cards, draw_cards, half_cards, register_cards
 from factories import minimal_case
 from socialwork.case import Case
 from socialwork.document.nodes import Block, Caption, Document, Drawing, Paragraph, Placeholder
@@ -154,18 +154,36 @@ def test_what_no_page_holds_is_split() -> None:
     """A drawing too large for any page is drawn in parts, each with a caption that says which it is."""
     blocks = blocks_of(evolve(CARDS, people=("BR", "IB"), side=1200))
     captions = [one.caption.title[0] for one in drawings_in(blocks) if one.caption]
-    assert [getattr(node, "text", "") for node in captions] == ["Kartu BR", "Kartu Ibu"]
+    assert [getattr(node, "text", "") for node in captions] == [
+        "Kartu Kekuatan Klien BR: Kartu Ke-1, BR",
+        "Kartu Kekuatan Klien BR: Kartu Ke-2, Ibu",
+    ]
     assert cited(blocks) == ["gambar-strength-card", "gambar-strength-card-bagian-2"]
     assert "bagian demi bagian" in repr(blocks[1])
 
 
-def test_parts_that_are_called_alike_are_counted() -> None:
-    """Parts whose drawings have one title are told apart by numbers."""
-    blocks = blocks_of(evolve(CARDS, people=("BR", "BR"), side=1200))
+@pytest.mark.parametrize("entry", [None, DrawingEntry(draw_cards, half_cards)])
+def test_parts_without_a_name_are_counted(
+    entry: DrawingEntry | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts that nobody names are told apart by numbers."""
+    register_cards(monkeypatch, entry)
+    blocks = blocks_of(evolve(CARDS, people=("A9", "A9"), side=1200))
     captions = [one.caption.title[0] for one in drawings_in(blocks) if one.caption]
     assert [getattr(node, "text", "") for node in captions] == [
-        "Kartu Kekuatan Klien BR, Bagian 1",
-        "Kartu Kekuatan Klien BR, Bagian 2",
+        "Kartu Kekuatan Klien BR: Bagian 1",
+        "Kartu Kekuatan Klien BR: Bagian 2",
+    ]
+
+
+def test_parts_that_are_called_alike_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parts of one name have their number behind it."""
+    register_cards(monkeypatch, DrawingEntry(draw_cards, half_cards, name_part=lambda *_: "cabang ayah"))
+    blocks = blocks_of(evolve(CARDS, people=("BR", "IB"), side=1200))
+    captions = [one.caption.title[0] for one in drawings_in(blocks) if one.caption]
+    assert [getattr(node, "text", "") for node in captions] == [
+        "Kartu Kekuatan Klien BR: Cabang Ayah (Bagian 1)",
+        "Kartu Kekuatan Klien BR: Cabang Ayah (Bagian 2)",
     ]
 
 

@@ -25,7 +25,8 @@ _PARTS = Words(
     "{tool} {who} terlalu besar untuk satu halaman dan digambarkan bagian demi bagian dalam {ref}.",
     "the {tool} of {who} is too large for one page and is drawn in parts in {ref}.",
 )
-_PART = Words("{title}, Bagian {n}", "{title}, Part {n}")
+_PART = Words("{title}: {part}", "{title}: {part}")
+_COUNTED = Words("bagian {n}", "part {n}")
 
 
 @frozen(kw_only=True)
@@ -51,17 +52,17 @@ def tool_drawing(case: Case, shown: Shown, ctx: Context) -> Blocks:
     A drawing that no page can hold is split into parts where its kind knows any. Where the student has
     written no reading of the tool, the drawing is followed by what it says in words.
     """
-    figures = _figures(shown.tool, report_view(case, ctx), ctx.template.page.geometry)
-    if not figures:
+    view = report_view(case, ctx)
+    parts = _parts(shown.tool, view, ctx.template.page.geometry)
+    if not parts:
         return ()
-    anchors = [shown.anchor, *(f"{shown.anchor}-bagian-{n}" for n in range(2, len(figures) + 1))]
-    lead = citing(ctx, _PARTS if len(figures) > 1 else _DRAWN, *anchors, tool=shown.name, who=shown.whose)
-    titles = _titles(shown, figures, ctx)
+    anchors = [shown.anchor, *(f"{shown.anchor}-bagian-{n}" for n in range(2, len(parts) + 1))]
+    lead = citing(ctx, _PARTS if len(parts) > 1 else _DRAWN, *anchors, tool=shown.name, who=shown.whose)
     drawings = tuple(
-        Drawing(figure=figure, caption=Caption(series="figure", title=text(title), anchor=anchor))
-        for figure, title, anchor in zip(figures, titles, anchors, strict=True)
+        Drawing(figure=part.figure, caption=Caption(series="figure", title=text(title), anchor=anchor))
+        for part, title, anchor in zip(parts, _titles(shown, parts, view, ctx), anchors, strict=True)
     )
-    return (lead, *drawings, *_explained(shown.tool, figures))
+    return (lead, *drawings, *_explained(shown.tool, parts))
 
 
 def report_view(case: Case, ctx: Context) -> View:
@@ -91,32 +92,50 @@ def told(figure: Figure, most: int = _MOST_SENTENCES) -> str:
     return " ".join(kept)
 
 
-def _figures(tool: Tool, view: View, page: Page) -> tuple[Figure, ...]:
+@frozen
+class _Part:
+    """A tool, or what a split has made of one, with its drawing."""
+
+    tool: Tool
+    figure: Figure
+
+
+def _parts(tool: Tool, view: View, page: Page) -> tuple[_Part, ...]:
     """Return the drawing of a tool, in parts where it has to be; nothing of what cannot be drawn."""
     if drawing_entry(type(tool)) is None:
         return ()
     try:
-        whole = draw(tool, view)
-        if any_page_holds(whole, page):
+        whole = _Part(tool, draw(tool, view))
+        if any_page_holds(whole.figure, page):
             return (whole,)
-        return tuple(draw(part, view) for part in split(tool))
+        return tuple(_Part(one, draw(one, view)) for one in split(tool))
     except SocialWorkError:
         return ()  # an empty tool, for instance; the rules tell what is wrong with it
 
 
-def _titles(shown: Shown, figures: tuple[Figure, ...], ctx: Context) -> list[str]:
-    """Return the captions; parts are called as their drawings are, or counted where those are alike."""
-    title = heading_case(f"{upper_first(shown.name)} {shown.whose}".rstrip())
-    own = [heading_case(figure.title) for figure in figures]
-    if len(figures) == 1:
-        return [title]
-    if len({*own}) == len(own):
-        return own
-    return [ctx.label(_PART, title=title, n=n) for n in range(1, len(figures) + 1)]
+def _titles(shown: Shown, parts: tuple[_Part, ...], view: View, ctx: Context) -> list[str]:
+    """Return the captions: of several parts each says which it is."""
+    title = f"{upper_first(shown.name)} {shown.whose}".rstrip()
+    if len(parts) == 1:
+        return [heading_case(title)]
+    entry = drawing_entry(type(shown.tool))
+    name = entry.name_part if entry else None
+    names = [name(one.tool, n, view) if name else "" for n, one in enumerate(parts)]
+    alike = {one for one in names if names.count(one) > 1}
+    return [
+        heading_case(ctx.label(_PART, title=title, part=_part_name(part, n, ctx, alone=part not in alike)))
+        for n, part in enumerate(names, start=1)
+    ]
 
 
-def _explained(tool: Tool, figures: tuple[Figure, ...]) -> Blocks:
+def _part_name(name: str, n: int, ctx: Context, *, alone: bool) -> str:
+    """Return what a part is called: its name, and its number where others are called alike."""
+    counted = ctx.label(_COUNTED, n=n)
+    return (name if alone else f"{name} ({counted})") if name else counted
+
+
+def _explained(tool: Tool, parts: tuple[_Part, ...]) -> Blocks:
     """Return what the drawings say, unless the student has explained them."""
     if str(getattr(tool, "reading", "")).strip():
         return ()
-    return tuple(para(words) for figure in figures if (words := told(figure)))
+    return tuple(para(words) for part in parts if (words := told(part.figure)))
