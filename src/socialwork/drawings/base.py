@@ -11,6 +11,8 @@ from attrs import field, frozen
 from socialwork.errors import SocialWorkError
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
+from socialwork.instruments.catalogue import instrument
+from socialwork.instruments.model import Instrument
 from socialwork.tools.base import Tool, tool_entry
 from socialwork.vocabulary.drawing import Notation
 from socialwork.words import Lang, Words
@@ -36,6 +38,7 @@ class View:
         client: The code of the client, where the tool does not say who that is.
         width: How much room there is from side to side, in pixels; a layout that can be narrower keeps to it.
         notation: Which set of symbols a genogram uses.
+        instruments: The case's own instruments, for drawings of scores; those of the catalogue are known.
     """
 
     lang: Lang = "id"
@@ -43,6 +46,7 @@ class View:
     client: str = ""
     width: float = TEXT_WIDTH
     notation: Notation = Notation.MCGOLDRICK
+    instruments: tuple[Instrument, ...] = ()
 
     def name(self, code: str) -> str:
         """Return what stands in the drawing for *code*.
@@ -51,6 +55,11 @@ class View:
         ('Ibu', 'IB')
         """
         return self.names.get(code, code)
+
+    def instrument(self, code: str) -> Instrument | None:
+        """Return the instrument of that code: the case's own, else that of the catalogue, else ``None``."""
+        own = next((one for one in self.instruments if one.code == code), None)
+        return instrument(code) if own is None else own
 
 
 _T = TypeVar("_T", bound=Tool)
@@ -77,8 +86,11 @@ _BUILT_IN: tuple[str, ...] = (
     "bpss",
     "life_road_map",
     "life_timeline",
+    "member_change",
     "mind_map",
     "problem_tree",
+    "scores",
+    "tallies",
 )
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
