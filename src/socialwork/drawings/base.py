@@ -39,6 +39,7 @@ class View:
         notation: Which set of symbols a genogram uses.
         genogram: The family of the case, for drawings that show who lives in the household; it is what says
             who of them is male, who female.
+        instruments: The case's own instruments, for drawings of scores; those of the catalogue are known.
     """
 
     lang: Lang = "id"
@@ -47,6 +48,7 @@ class View:
     width: float = TEXT_WIDTH
     notation: Notation = Notation.MCGOLDRICK
     genogram: Genogram | None = None
+    instruments: tuple[Instrument, ...] = ()
 
     def name(self, code: str) -> str:
         """Return what stands in the drawing for *code*.
@@ -55,6 +57,11 @@ class View:
         ('Ibu', 'IB')
         """
         return self.names.get(code, code)
+
+    def instrument(self, code: str) -> Instrument | None:
+        """Return the instrument of that code: the case's own, else that of the catalogue, else ``None``."""
+        own = next((one for one in self.instruments if one.code == code), None)
+        return instrument(code) if own is None else own
 
 
 _T = TypeVar("_T", bound=Tool)
@@ -91,10 +98,13 @@ _BUILT_IN: tuple[str, ...] = (
     "institution_venn",
     "life_road_map",
     "life_timeline",
+    "member_change",
     "mind_map",
     "problem_tree",
+    "scores",
     "set_venn",
     "sociogram",
+    "tallies",
 )
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 

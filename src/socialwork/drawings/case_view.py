@@ -45,6 +45,7 @@ def view_of(
         width=width,
         notation=notation,
         genogram=next((genogram for _, genogram in tools_at(case, Genogram)), None),
+        instruments=case.instruments,
     )
 
 
