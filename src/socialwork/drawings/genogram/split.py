@@ -45,11 +45,13 @@ class _Piece:
         unions: The codes of the unions that are whole.
         people: The codes of the people.
         links: Unions of which only these people stand here.
+        roots: Who joins a branch to the own family.
     """
 
     unions: frozenset[str]
     people: frozenset[str]
     links: frozenset[str] = frozenset()
+    roots: tuple[str, ...] = ()
 
 
 def branches(genogram: Genogram) -> tuple[Genogram, ...]:
@@ -59,10 +61,20 @@ def branches(genogram: Genogram) -> tuple[Genogram, ...]:
         genogram: The family. The own family is that of the index persons, or of the person listed first who
             has parents.
     """
-    pieces = _pieces(genogram, _focus(genogram))
+    return tuple(_split(genogram, _focus(genogram)))
+
+
+def _split(genogram: Genogram, focus: Sequence[str]) -> Iterator[Genogram]:
+    """Yield the parts of a family as seen from *focus*; a branch that is large comes in parts again."""
+    pieces = _pieces(genogram, focus)
     if len(pieces) < 2:  # noqa: PLR2004 - nothing to part
-        return (genogram,)
-    return tuple(_parts(genogram, pieces))
+        yield genogram
+        return
+    for piece, part in zip(pieces, _parts(genogram, pieces), strict=True):
+        if len(part.people) > ROOMY and piece.roots and piece.roots != tuple(focus):
+            yield from _split(part, piece.roots)
+        else:
+            yield part
 
 
 def _focus(genogram: Genogram) -> tuple[str, ...]:
@@ -169,7 +181,8 @@ def _with_way(branch: _Piece, own: _Piece, focus: Sequence[str], web: _Web) -> _
             here, union = before[here]
             people |= {here, *(one for one in web.members[union] if union in web.partners.get(one, ()))}
             links.add(union)
-    return _Piece(branch.unions, frozenset(people), frozenset(links) - branch.unions)
+    roots = tuple(sorted(branch.people & own.people))
+    return _Piece(branch.unions, frozenset(people), frozenset(links) - branch.unions, roots)
 
 
 # --- what goes into each part -----------------------------------------------------------------

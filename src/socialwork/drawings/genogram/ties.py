@@ -18,7 +18,9 @@ from socialwork.tools.genogram import EmotionalLine
 _BESIDE = 4.0
 _EDGE = 3.0
 _AIM = 0.28
-_TAKEN, _NEAR = 14.0, 5.0
+_STEM = 4.0
+_TAKEN, _NEAR = 12.0, 4.0
+_ENDS = 16.0
 _APART = 8.0
 _BADGE = 9.0
 _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86)
@@ -69,8 +71,7 @@ def tie_shapes(
         first, second = bundle.pair
         points = ways.find(first, second, bundle.half)
         whole = smooth(points)
-        ground.charge_line(whole.points, _TAKEN, bundle.half + 1)
-        ground.charge_line(whole.points, _NEAR, bundle.half + _APART)
+        _charge(ground, _between(whole, 0, persons[first], persons[second]), bundle.half)
         for tie, by in bundle.offsets():
             course = _between(whole, by, persons[first], persons[second])
             course = course if tie.source == first else course.turned()
@@ -79,6 +80,14 @@ def tie_shapes(
             yield from tie_line(course, tie.kind, letter, badge_at=share)
             if letter:
                 covered.append(_badge_box(course.at(share * course.length)[0]))
+
+
+def _charge(ground: Ground, course: Course, half: float) -> None:
+    """Charge what later lines pay for crossing this one and for running close to it, but near its ends."""
+    if course.length > 2 * _ENDS:
+        points = course.part(_ENDS, course.length - _ENDS).points
+        ground.charge_line(points, _TAKEN, half + 1)
+        ground.charge_line(points, _NEAR, half + _APART)
 
 
 def _bundles(ties: Sequence[EmotionalLine], stops: Mapping[str, Stop]) -> list[_Bundle]:
@@ -98,9 +107,18 @@ def _bundles(ties: Sequence[EmotionalLine], stops: Mapping[str, Stop]) -> list[_
 
 def _stop(person: Person) -> Stop:
     boxes = person.boxes
+    texts = tuple(_with_stem(person, box) for box in boxes[1:])
     corners = [point for box in boxes for point in ((box.x, box.y), (box.right, box.bottom))]
     aim = _AIM * person.symbol.size
-    return Stop(centre=person.symbol.centre, aim=aim, whole=Box.round(corners), texts=boxes[1:])
+    return Stop(centre=person.symbol.centre, aim=aim, whole=Box.round(corners), texts=texts)
+
+
+def _with_stem(person: Person, box: Box) -> Box:
+    """Return the box of a text; that of texts beside the line of a union reaches over the line."""
+    if person.stem is None or box != person.below:
+        return box
+    left = person.symbol.x - person.stem - _STEM
+    return Box(left, box.y, box.right - left, box.height)
 
 
 def _between(whole: Course, by: float, first: Person, second: Person) -> Course:
