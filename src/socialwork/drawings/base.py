@@ -11,6 +11,8 @@ from attrs import field, frozen
 from socialwork.errors import DrawingError
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
+from socialwork.instruments.catalogue import instrument
+from socialwork.instruments.model import Instrument
 from socialwork.tools.base import Tool, ToolEntry, tool_entries, tool_entry
 from socialwork.tools.genogram import Genogram
 from socialwork.vocabulary.drawing import Notation
