@@ -211,22 +211,30 @@ def _add_lower(
             found[j][i] -= cost
 
 
-def with_pulls(found: Matrix, board: Board, r: int, order: Sequence[int]) -> Matrix:
+def with_pulls(matrix: Matrix, board: Board, r: int, order: Sequence[int]) -> Matrix:
     """Return a matrix that also tells who stands between whom, as long as those two keep their order."""
-    found = [list(row) for row in found]
     at = {unit: k for k, unit in enumerate(order)}
     stems = [board.stems[unit] for unit in order]
-    for (one, two), (anyone, lines) in board.pulls[r].items():
-        i, j = at[one], at[two]
-        if i > j:
-            i, j = j, i
-        for k, stem in enumerate(stems):
-            if k not in {i, j}:
-                cost = anyone + lines * stem
-                found[i][k] += cost
-                found[k][i] -= cost
-                found[k][j] += cost
-                found[j][k] -= cost
+    pulls = [(at[one], at[two], *costs) for (one, two), costs in board.pulls[r].items()]
+    anyone, lines = [0.0] * len(order), [0.0] * len(order)
+    for one, two, each, line in pulls:
+        i, j = (one, two) if one < two else (two, one)
+        anyone[i] += each  # whoever stands behind i and before j is between them
+        anyone[j] -= each
+        lines[i] += line
+        lines[j] -= line
+    found = [
+        [
+            cost + each - other + line * stem - more * mine
+            for cost, other, more, stem in zip(row, anyone, lines, stems, strict=True)
+        ]
+        for row, each, line, mine in zip(matrix, anyone, lines, stems, strict=True)
+    ]
+    for one, two, each, line in pulls:  # but nobody is between themselves and another
+        i, j = (one, two) if one < two else (two, one)
+        cost = 2 * each + line * (stems[i] + stems[j])
+        found[i][j] -= cost
+        found[j][i] += cost
     return found
 
 

@@ -16,7 +16,7 @@ def branches_of(board: Board) -> list[frozenset[int]]:
         if rest not in branch:
             whole = branch if 2 * len(branch) <= len(near) else frozenset(range(len(near))) - branch
             found.add(whole)
-    return sorted(found, key=lambda branch: (len(branch), sorted(branch)))
+    return sorted(found, key=lambda branch: (-len(branch), sorted(branch)))
 
 
 def moved(rows: Iterable[Sequence[int]], branch: frozenset[int], *, left: bool) -> list[list[int]]:

@@ -10,7 +10,9 @@ from socialwork.drawings.genogram.layout.sheet import Sheet
 from socialwork.drawings.genogram.layout.tracks import Level, cost
 
 _SNAP = 3.0
-"""A bend that is smaller than this is taken out, in pixels."""
+"""A line of a single parent that would bend less than this begins beside the middle instead, in pixels."""
+_NEAR = 10.0
+"""A line from a bar that would bend less than this begins straight above the child instead, in pixels."""
 _SLIDE = 6.0
 """So far the line of a single parent may leave the middle of the symbol, to be straight, in pixels."""
 
@@ -142,7 +144,9 @@ def _trunk(sheet: Sheet, b: int, gap: tuple[float, float], below: Mapping[int, S
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
-    return near if abs(near - goal) < _SNAP and first <= near <= last else goal
+    edges = first, last, *(at for at, _ in inner)
+    clear = all(abs(near - edge) >= sheet.room.spacing.clear for edge in edges)
+    return near if abs(near - goal) < _NEAR and first < near < last and clear else goal
 
 
 def _inside(sheet: Sheet, b: int, gap: tuple[float, float]) -> list[tuple[float, int]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import add, sub
 
 from socialwork.drawings.genogram.layout.board import Board, Matrix, matrix_of, pulls_cost, with_pulls
 
@@ -26,10 +27,12 @@ class Sifter:
 
     Attributes:
         board: The units.
+        spent: How much work was done: the squares of the lengths of the rows, as often as each was improved.
     """
 
     def __init__(self, board: Board) -> None:
         self.board = board
+        self.spent = 0
         self._known: dict[tuple[object, ...], list[int]] = {}
         self._place = [0] * len(board.unit_of)
         self._rows: Rows = []
@@ -67,6 +70,7 @@ class Sifter:
         key = r, above, below, tuple(order), upper, lower
         new = self._known.get(key)
         if new is None:
+            self.spent += len(order) ** 2
             new = self._known[key] = _improved(self.board, r, order, self._place, (above, below))
         if new == order:
             return False
@@ -108,15 +112,17 @@ def _exchanges(matrix: Matrix) -> list[tuple[int, int, int]]:
     What is promised holds as long as no two change sides who pull each other; the caller looks again.
     """
     count = len(matrix)
-    sums = [list(accumulate(row, initial=0.0)) for row in matrix]
+    sums = [[0.0] * (count + 1)]
+    for row in matrix:
+        sums.append(list(map(add, sums[-1], accumulate(row, initial=0.0))))
     found: list[tuple[float, int, int, int]] = []
     for j in range(1, count):
-        gains = [0.0] * (count + 1 - j)
-        for i in range(j - 1, -1, -1):
-            mine = sums[i]
-            base = mine[j]
-            gains = [gain + more - base for gain, more in zip(gains, mine[j:], strict=True)]
-            most = max(gains)
-            if most > _GAIN:
-                found.append((-most, i, j, j + gains.index(most)))
+        mine = sums[j][j:]
+        base = mine[0]
+        for i in range(j):
+            other = sums[i][j:]
+            gain = max(map(sub, mine, other)) - base + other[0]
+            if gain > _GAIN:
+                k = max(range(count + 1 - j), key=lambda k: mine[k] - other[k])
+                found.append((-gain, i, j, j + k))
     return [(i, j, k) for _, i, j, k in sorted(found)[:_TRIED]]
