@@ -7,8 +7,8 @@ from socialwork.drawings.genogram.layout.family import family_of
 from socialwork.drawings.genogram.layout.net import net_of
 from socialwork.drawings.genogram.layout.order import rows_of
 from socialwork.drawings.genogram.layout.placed import Extent, FamilyLayout, Spacing
-from socialwork.drawings.genogram.layout.routing import routed
 from socialwork.drawings.genogram.layout.room import Room
+from socialwork.drawings.genogram.layout.routing import routed
 from socialwork.drawings.genogram.layout.sheet import sheet_of
 from socialwork.drawings.genogram.layout.wishes import columns_of, steps_of
 from socialwork.tools.genogram import Genogram

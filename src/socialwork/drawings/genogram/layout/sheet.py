@@ -36,6 +36,11 @@ class Sheet:
         """Half the side of a symbol."""
         return self.room.spacing.symbol / 2
 
+    @property
+    def couples(self) -> list[tuple[int, list[int]]]:
+        """The unions of two, each with the nodes that its line hangs from, from left to right."""
+        return [(b, self.legs(b)) for b, legs in enumerate(self.net.legs) if len(legs) > 1]
+
     def legs(self, b: int) -> list[int]:
         """Return the nodes that the line of a union hangs from, from left to right."""
         return sorted(self.net.legs[b], key=self.place.__getitem__)

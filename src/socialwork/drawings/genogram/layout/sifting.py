@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import add, sub
 
-from socialwork.drawings.genogram.layout.board import Board, Matrix, matrix_of, pulls_cost, with_pulls
+from socialwork.drawings.genogram.layout.board import Board, Matrix, Turn, matrix_of, pulls_cost, with_pulls
 
 _MOST = 12
 """How many exchanges are made in one row before the next row has its turn."""
@@ -71,7 +71,7 @@ class Sifter:
         new = self._known.get(key)
         if new is None:
             self.spent += len(order) ** 2
-            new = self._known[key] = _improved(self.board, r, order, self._place, (above, below))
+            new = self._known[key] = _improved(self.board, Turn(r, order, self._place), above, below)
         if new == order:
             return False
         self._rows[r] = list(new)
@@ -86,11 +86,10 @@ class Sifter:
                 at += 1
 
 
-def _improved(
-    board: Board, r: int, order: list[int], place: Sequence[int], weights: tuple[float, float]
-) -> list[int]:
-    """Return the order of row *r* after exchanges of stretches, the best one first."""
-    matrix = matrix_of(board, r, order, place, weights)
+def _improved(board: Board, turn: Turn, above: float, below: float) -> list[int]:
+    """Return the order of a row after exchanges of stretches, the best one first."""
+    r, order = turn.row, list(turn.order)
+    matrix = matrix_of(board, turn, above, below)
     before = pulls_cost(board, r, order)
     for _ in range(_MOST):
         for i, j, k in _exchanges(with_pulls(matrix, board, r, order)):

@@ -10,7 +10,7 @@ from socialwork.drawings.genogram.layout.net import Comb, Net, last_gap
 from socialwork.drawings.genogram.layout.placed import Extent
 from socialwork.drawings.genogram.layout.room import Room
 
-_COUPLE = 0.15
+_COUPLE = 0.08
 """How much partners are drawn together, against an only child below their middle."""
 _LINE = 4.0
 """How much a line that passes rows is kept upright."""
