@@ -92,7 +92,7 @@ def family_of(genogram: Genogram) -> Family:
 
 
 def _once(items: Iterable[_T]) -> list[_T]:
-    """Return one item of each code, by code; of doubles the one that comes first when they are written out."""
+    """Return one item of each code, by code; of doubles the one that is first when they are written out."""
     found: dict[str, _T] = {}
     for item in items:
         other = found.get(item.code)

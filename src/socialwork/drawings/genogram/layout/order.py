@@ -16,7 +16,8 @@ _KICKED = 0.1
 _ALONE = (0.3, 1.0)
 _LEFT_BEST = 2
 """So many of the best orders are improved person by person."""
-_MOST_KICKS = 200
+_WORK = 6000
+"""How much work may go into moving branches; see :class:`Sifter`."""
 
 
 class _Search:
@@ -40,19 +41,17 @@ class _Search:
         return [[list(row) for row in rows] for _, rows in found]
 
     @property
-    def flawless(self) -> bool:
-        """Whether an order without crossings and inversions was met."""
-        return any(not cost.crossings and not cost.inversions for cost in self.met.values())
+    def lowest(self) -> Cost:
+        """What the best order met costs."""
+        return min(self.met.values())
 
 
 def rows_of(net: Net) -> Rows:
     """Return the nodes of each row from left to right."""
     search = _Search(net)
     sifter = Sifter(board_of(net, units_of(net)))
-    rows = _from_starts(search, sifter)
-    if not search.flawless:
-        _kicked(search, sifter, rows)
-    if not search.flawless:
+    _kicked(search, sifter, _from_starts(search, sifter))
+    if not _flawless(search.lowest):
         alone = Sifter(board_of(net, single_units(net)))
         for nodes in search.best(_LEFT_BEST):
             _swept(search, alone, nodes, _ALONE)
@@ -66,7 +65,7 @@ def _from_starts(search: _Search, sifter: Sifter) -> Rows:
         search.note(sifter.board, start)
         rows = _swept(search, sifter, start, _SWEEPS)
         found.append((search.note(sifter.board, rows), rows))
-        if search.flawless:
+        if _flawless(found[-1][0]):
             break
     return min(found)[1]
 
@@ -87,13 +86,17 @@ def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:
     """Move branch after branch to one side and improve again, as long as that gains something."""
     cost = search.note(sifter.board, rows)
     kicks = [(branch, left) for branch in branches_of(sifter.board) for left in (True, False)]
-    since = 0
-    for n in range(_MOST_KICKS):
-        if since >= len(kicks) or search.flawless:
+    start, since, n = sifter.spent, 0, 0
+    while since < len(kicks) and not _flawless(cost):
+        if sifter.spent - start > _WORK:
             break
         branch, left = kicks[n % len(kicks)]
         new = _swept(search, sifter, moved(rows, branch, left=left), (_KICKED,))
         reached = search.note(sifter.board, new)
-        since += 1
+        since, n = since + 1, n + 1
         if reached < cost:
             cost, rows, since = reached, new, 0
+
+
+def _flawless(cost: Cost) -> bool:
+    return not cost.crossings and not cost.inversions
