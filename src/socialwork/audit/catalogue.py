@@ -14,6 +14,7 @@ from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.maps import MAP_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *EVIDENCE_RULES,
     *MEASURE_RULES,
     *TOOL_RULES,
+    *MAP_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,
