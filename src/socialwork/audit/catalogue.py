@@ -16,6 +16,7 @@ from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.maps import MAP_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     *TOOL_RULES,
     *GENOGRAM_RULES,
     *DRAWN_TOOL_RULES,
+    *MAP_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,

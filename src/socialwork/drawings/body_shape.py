@@ -96,7 +96,7 @@ _DOWN: Point = (0.0, 1.0)
 def smooth(points: Sequence[Point], *, closed: bool = False) -> tuple[PathStep, ...]:
     """Return a smooth line through points: curves that lean as neighbours lie (Catmull and Rom 1974)."""
     spans = [_controls(points, n, closed=closed) for n in range(len(points) if closed else len(points) - 1)]
-    steps = (MoveTo(points[0]), *(CurveTo(*span) for span in spans))
+    steps: tuple[PathStep, ...] = (MoveTo(points[0]), *(CurveTo(*span) for span in spans))
     return (*steps, Close()) if closed else steps
 
 

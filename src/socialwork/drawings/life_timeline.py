@@ -1,6 +1,5 @@
 """The drawing of a timeline: years from top to bottom, what happened beside them."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -15,7 +14,6 @@ from socialwork.figures.measure import text_width
 from socialwork.figures.model import SMALLEST_TEXT, Figure, Ink, Label, Mark, Point, Polyline, Rect, Shape
 from socialwork.figures.placing import spread
 from socialwork.figures.textflow import lines_height, set_lines, wrap
-from socialwork.text import date_text
 from socialwork.tools.life_timeline import LifeTimeline, TimelineEvent
 from socialwork.vocabulary.assessment import TimelineKind
 from socialwork.words import Lang, Words
@@ -55,23 +53,8 @@ _SAID = Words("{when}, {kind}: {event}.", "{when}, {kind}: {event}.")
 _EMPTY = Words("lini masa ini belum mempunyai peristiwa", "the timeline has no events")
 
 
-def in_order(events: Sequence[TimelineEvent]) -> tuple[TimelineEvent, ...]:
-    """Return events in the order of time; those of which only the year is known stand first in it."""
-    return tuple(sorted(events, key=lambda one: (one.start, one.date or dt.date.min)))
-
-
-def when_text(event: TimelineEvent, lang: Lang) -> str:
-    """Return when something happened: its day, its year, or its years.
-
-    >>> when_text(TimelineEvent(year=2019, until=2021, event="Tinggal bersama nenek"), "id")
-    '2019–2021'
-    """
-    start = date_text(event.date, lang) if event.date is not None else str(event.start)
-    return start if event.until in {None, event.start} else f"{start}–{event.until}"
-
-
 def _parts(tool: LifeTimeline) -> tuple[LifeTimeline, ...]:
-    events = in_order(tool.events)
+    events = tool.in_order
     count = max(-(-len(events) // MOST), 1)
     each = -(-len(events) // count)
     return tuple(evolve(tool, events=events[n * each : (n + 1) * each]) for n in range(count))
@@ -86,7 +69,7 @@ def life_timeline(tool: LifeTimeline, view: View) -> Figure:
     """
     if not tool.events:
         raise SocialWorkError(_EMPTY.en)
-    layout = _layout(in_order(tool.events), view)
+    layout = _layout(tool.in_order, view)
     bottom = layout.times.end + _AIR
     keys = [_key(kind, view.lang) for kind in TimelineKind if any(one.kind is kind for one in tool.events)]
     samples, height = legend(keys, _EDGE, bottom + _AIR, view.width - 2 * _EDGE)
@@ -137,9 +120,7 @@ def _layout(events: tuple[TimelineEvent, ...], view: View) -> _Layout:
     bars = 1 + max((lane for lane in lanes if lane is not None), default=-1)
     axis = _EDGE + years + TICK + 4 + bars * _LANE
     dates = axis + _LEAD_ROOM
-    words = (
-        dates + max(text_width(when_text(one, view.lang), SMALLEST_TEXT, bold=True) for one in events) + _AIR
-    )
+    words = dates + max(text_width(one.when(view.lang), SMALLEST_TEXT, bold=True) for one in events) + _AIR
     texts = tuple(wrap(bare(one.event), view.width - _EDGE - words) for one in events)
     first, last = min(one.start for one in events), 1 + max(one.until or one.start for one in events)
     height = max(sum(lines_height(len(lines)) + _BETWEEN for lines in texts), _LOWEST)
@@ -217,7 +198,7 @@ def _events(layout: _Layout, lang: Lang) -> Iterator[Shape]:
             form, (layout.axis, y), _RADIUS, filled=filled, mark=Mark(layer=2, role="event", alt=said)
         )
         when = Label(x=layout.dates, y=top, text="", bold=True, mark=Mark(role="when"))
-        yield from set_lines((when_text(one, lang),), when)
+        yield from set_lines((one.when(lang),), when)
         yield from set_lines(layout.texts[n], Label(x=layout.words, y=top, text="", mark=Mark(role="what")))
 
 
@@ -245,7 +226,7 @@ def _alt(events: Sequence[TimelineEvent], view: View) -> str:
 def _said(event: TimelineEvent, lang: Lang) -> str:
     kind = event.kind.label(lang)
     return _SAID.pick(lang).format(
-        when=when_text(event, lang), kind=kind[:1].lower() + kind[1:], event=bare(event.event)
+        when=event.when(lang), kind=kind[:1].lower() + kind[1:], event=bare(event.event)
     )
 
 

@@ -30,7 +30,7 @@ from socialwork.words import Words
 _EDGE = 1.5
 _GUTTER = 18.0
 _NARROWEST = 300.0
-_LONGEST = 560.0
+_LONGEST = 700.0
 """How long a text may be in one line; what is beyond has no room in a box."""
 
 _SIZE = 10 * PX_PER_POINT

@@ -5,10 +5,11 @@ from typing import Annotated
 
 from attrs import field, frozen
 
+from socialwork.text import date_text
 from socialwork.tools.base import Tool, tool
 from socialwork.values.text import Prose, not_blank
 from socialwork.vocabulary.assessment import AssessmentTool, TimelineKind
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 
 @frozen(kw_only=True)
@@ -47,6 +48,15 @@ class TimelineEvent:
         """
         return self.date.year if self.date is not None else self.year or 0
 
+    def when(self, lang: Lang = "id") -> str:
+        """Return when it happened, in words: its day, its year, or its years.
+
+        >>> TimelineEvent(year=2019, until=2021, event="Tinggal bersama nenek").when()
+        '2019–2021'
+        """
+        start = date_text(self.date, lang) if self.date is not None else str(self.start)
+        return start if self.until in {None, self.start} else f"{start}–{self.until}"
+
 
 @tool(AssessmentTool.TIMELINE.code, AssessmentTool.TIMELINE.words)
 @frozen(kw_only=True)
@@ -55,3 +65,8 @@ class LifeTimeline(Tool):
 
     events: Annotated[tuple[TimelineEvent, ...], Words("Peristiwa", "Events")]
     reading: Annotated[Prose, Words("Penjelasan", "Reading")] = ""
+
+    @property
+    def in_order(self) -> tuple[TimelineEvent, ...]:
+        """The events in the order of time; those of which only the year is known stand first in it."""
+        return tuple(sorted(self.events, key=lambda one: (one.start, one.date or dt.date.min)))
