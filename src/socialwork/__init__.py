@@ -67,6 +67,12 @@ if TYPE_CHECKING:
         document_from_json as document_from_json,
         document_to_json as document_to_json,
     )
+    from socialwork.drawings.organisation import (
+        organisation_chart as organisation_chart,
+    )
+    from socialwork.drawings.timeline import (
+        case_timeline as case_timeline,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
         IncompleteReportError as IncompleteReportError,
@@ -207,6 +213,9 @@ if TYPE_CHECKING:
         Formulation as Formulation,
         formulation as formulation,
     )
+    from socialwork.process.problem_tree import (
+        problem_tree_of as problem_tree_of,
+    )
     from socialwork.process.roles import (
         StageRole as StageRole,
         functions_used as functions_used,
@@ -338,6 +347,8 @@ if TYPE_CHECKING:
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
+        BodyMap as BodyMap,
+        BodyMark as BodyMark,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
@@ -359,19 +370,26 @@ if TYPE_CHECKING:
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        LifeTimeline as LifeTimeline,
         MemberBehaviour as MemberBehaviour,
         MemberChange as MemberChange,
         MemberChoices as MemberChoices,
+        MindBranch as MindBranch,
+        MindMap as MindMap,
         NeedsAnswer as NeedsAnswer,
         ObservationGuide as ObservationGuide,
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        ProblemTree as ProblemTree,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
+        TimelineEvent as TimelineEvent,
         Tool as Tool,
         ToolEntry as ToolEntry,
+        TreeCause as TreeCause,
+        TreeEffect as TreeEffect,
         Union as Union,
         tool as tool,
         tool_entries as tool_entries,
@@ -401,6 +419,7 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.assessment import (
         AssessmentTool as AssessmentTool,
+        TimelineKind as TimelineKind,
     )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
@@ -410,6 +429,11 @@ if TYPE_CHECKING:
         Stimulus as Stimulus,
         TokenStep as TokenStep,
         consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.body import (
+        BodyMarkKind as BodyMarkKind,
+        BodyRegion as BodyRegion,
+        BodySide as BodySide,
     )
     from socialwork.vocabulary.calendar import (
         Weekday as Weekday,
@@ -528,6 +552,8 @@ _HOMES = {
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
+    "drawings.organisation": "organisation_chart",
+    "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
         "Problem SocialWorkError TemplateError"
@@ -560,6 +586,7 @@ _HOMES = {
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.formulation": "Chain Formulation formulation",
+    "process.problem_tree": "problem_tree_of",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
@@ -591,22 +618,24 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
-        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation LifeEvent "
-        "LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer ObservationGuide "
-        "ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate Tie Tool "
-        "ToolEntry Union tool tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion DocumentStudy Ecomap "
+        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide "
+        "GuideTopic InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation "
+        "LifeEvent LifeRoadMap LifeTimeline MemberBehaviour MemberChange MemberChoices MindBranch "
+        "MindMap NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills "
+        "ProblemTree Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect "
+        "Union tool tool_entries tool_entry"
     ),
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.assessment": "AssessmentTool TimelineKind",
     "vocabulary.behaviour": (
         "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
     ),
+    "vocabulary.body": "BodyMarkKind BodyRegion BodySide",
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
