@@ -106,8 +106,8 @@ def tops_of(net: Net, comb: Comb) -> tuple[int, ...]:
 
 def _fixed(net: Net) -> Iterator[tuple[int, int, float]]:
     """Yield two nodes of a row, and what it costs that the first stands before the second."""
-    for bond in net.family.bonds:
-        for older, younger in combinations(bond.children, 2):
+    for b, bond in enumerate(net.family.bonds):
+        for older, younger in combinations([net.ways[b, child][0] for child in bond.children], 2):
             yield younger, older, INVERSION
         for other in bond.partners:
             if bond.left not in {-1, other}:

@@ -1,10 +1,12 @@
 """The order of each row: few crossings, children by age, partners side by side."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from socialwork.drawings.genogram.layout.board import Board, board_of
 from socialwork.drawings.genogram.layout.branches import branches_of, moved
 from socialwork.drawings.genogram.layout.net import Net
+from socialwork.drawings.genogram.layout.ranks import parts_of
 from socialwork.drawings.genogram.layout.sifting import Rows, Sifter, nodes_of
 from socialwork.drawings.genogram.layout.starts import starts_of
 from socialwork.drawings.genogram.layout.tally import Cost, Tables, cost_of, tables_of
@@ -55,7 +57,7 @@ def rows_of(net: Net) -> Rows:
         alone = Sifter(board_of(net, single_units(net)))
         for nodes in search.best(_LEFT_BEST):
             _swept(search, alone, nodes, _ALONE)
-    return search.best(1)[0]
+    return _part_by_part(net, search.best(1)[0])
 
 
 def _from_starts(search: _Search, sifter: Sifter) -> Rows:
@@ -100,3 +102,13 @@ def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:
 
 def _flawless(cost: Cost) -> bool:
     return not cost.crossings and not cost.inversions
+
+
+def _part_by_part(net: Net, rows: Rows) -> Rows:
+    """Return rows in which people whom no unions connect do not mix; the largest part comes first."""
+    parts = parts_of(net.family)
+    size = Counter(parts)
+    part_of = dict(enumerate(parts))
+    for (_, person), nodes in (*net.ways.items(), *net.falls.items()):
+        part_of.update(dict.fromkeys(nodes, parts[person]))
+    return [sorted(row, key=lambda node: (-size[part_of[node]], part_of[node])) for row in rows]
