@@ -10,6 +10,7 @@ from school import day, put, school_case
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
+from slips_maps import MAP_SLIPS
 from slips_regulations import REGULATION_SLIPS
 from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, check
@@ -682,6 +683,7 @@ SLIPS: tuple[Slip, ...] = (
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,
+    *MAP_SLIPS,
 )
 
 
