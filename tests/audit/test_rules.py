@@ -11,6 +11,7 @@ from slips_drawings import DRAWING_SLIPS
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
+from slips_maps import MAP_SLIPS
 from slips_regulations import REGULATION_SLIPS
 from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, check
@@ -732,6 +733,7 @@ SLIPS: tuple[Slip, ...] = (
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,
+    *MAP_SLIPS,
 )
 
 

@@ -40,7 +40,7 @@ _RULE = Ink(stroke="#808080", width=0.75)
 
 _NOTHING = Words("kasus ini belum mempunyai tanggal yang dapat digambar", "the case has no dates to draw")
 _TOO_LONG = Words(
-    "tanggal kasus ini terentang {days} hari; periksalah tahunnya",
+    "tanggal kasus ini terentang {days} hari; tahunnya perlu diperiksa",
     "the dates of the case lie {days} days apart; look at their years",
 )
 
