@@ -213,7 +213,7 @@ def every_region(count: int) -> list[str]:
 
 @st.composite
 def set_venns(draw_: st.DrawFn) -> SetVenn:
-    """Any diagram of two to four sets, items of unknown sets and of none among them."""
+    """Any diagram of two to four sets, items of unknown sets and of none among them, and doubled codes."""
     count = draw_(st.integers(2, 4))
     item = st.builds(
         VennItem,
@@ -221,8 +221,9 @@ def set_venns(draw_: st.DrawFn) -> SetVenn:
         sets=st.lists(st.sampled_from("ABCDX"), max_size=4).map(tuple),
     )
     names = draw_(st.lists(HOSTILE, min_size=count, max_size=count))
+    codes = draw_(st.sampled_from((CODES, "AABB")))
     return SetVenn(
-        sets=tuple(VennSet(code=code, name=name) for code, name in zip(CODES, names, strict=False)),
+        sets=tuple(VennSet(code=code, name=name) for code, name in zip(codes, names, strict=False)),
         items=tuple(draw_(st.lists(item, max_size=6))),
     )
 

@@ -65,10 +65,11 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
     count = len(tool.sets)
     if not FEWEST <= count <= MOST:
         raise SocialWorkError(_COUNT.format(least=FEWEST, most=MOST, n=count).en)
-    names = {one.code: " ".join(one.name.split()) for one in tool.sets}
+    titles = [" ".join(one.name.split()) for one in tool.sets]
+    names = {one.code: title for one, title in zip(tool.sets, titles, strict=True)}
     regions = tool.regions()
     drawn = _drawn(tool, regions, view.width)
-    shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, tuple(names.values())))
+    shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, titles))
     figure = framed(shapes, (), tuple(_notes(drawn, regions, view.lang)), view)
     return evolve(
         figure,

@@ -58,11 +58,6 @@ class Target:
     symbols: tuple[Blob, ...]
     outside: tuple[int, ...]
 
-    @property
-    def radius(self) -> float:
-        """How far the target reaches."""
-        return self.rings[-1].radius if self.rings else 0.0
-
 
 def target(found: Sociogram, names: Sequence[str], width: float) -> Target:
     """Return the places of the members.
@@ -92,12 +87,9 @@ def _fitting(found: Sociogram, outside: Sequence[int], symbol: float, width: flo
     """Return the circles; where they would be too wide, neighbours stand closer, then there are fewer."""
     wanted = min(_FIRST + _EACH * len(found.statuses), width / 2 - _MARGIN)
     ways = [(count, apart) for count in range(BANDS, 0, -1) for apart in _APART]
-    rings: tuple[Ring, ...] = ()
-    for count, apart in ways:
-        rings = _sized(tuple(_rings(found, outside, count)), symbol, apart, wanted)
-        if not rings or rings[-1].radius <= width / 2 - _MARGIN:
-            break
-    return rings
+    tried = [_sized(tuple(_rings(found, outside, count)), symbol, apart, wanted) for count, apart in ways]
+    narrow = (rings for rings in tried if not rings or rings[-1].radius <= width / 2 - _MARGIN)
+    return next(narrow, tried[-1])
 
 
 def bands(most: int, parts: int = BANDS) -> tuple[tuple[int, int], ...]:
