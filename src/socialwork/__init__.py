@@ -67,8 +67,24 @@ if TYPE_CHECKING:
         document_from_json as document_from_json,
         document_to_json as document_to_json,
     )
+    from socialwork.drawings.base import (
+        View as View,
+        draw as draw,
+        draws as draws,
+    )
+    from socialwork.drawings.case_view import (
+        view_of as view_of,
+    )
+    from socialwork.drawings.kinds import (
+        DrawingKind as DrawingKind,
+        drawing_kind as drawing_kind,
+        drawing_kinds as drawing_kinds,
+        draws_case as draws_case,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
+        DrawingError as DrawingError,
+        FamilyFileError as FamilyFileError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
@@ -109,6 +125,9 @@ if TYPE_CHECKING:
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
+    )
+    from socialwork.figures.show import (
+        show as show,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -168,6 +187,7 @@ if TYPE_CHECKING:
         case_to_bytes as case_to_bytes,
         json_schema as json_schema,
         load_case as load_case,
+        load_gedcom as load_gedcom,
         load_instrument as load_instrument,
         save_case as save_case,
     )
@@ -342,6 +362,7 @@ if TYPE_CHECKING:
         BpssDomain as BpssDomain,
         Child as Child,
         Cohesion as Cohesion,
+        Culturagram as Culturagram,
         DocumentStudy as DocumentStudy,
         Ecomap as Ecomap,
         EmotionalLine as EmotionalLine,
@@ -352,6 +373,7 @@ if TYPE_CHECKING:
         GroupTypeChoice as GroupTypeChoice,
         Guide as Guide,
         GuideTopic as GuideTopic,
+        InstitutionVenn as InstitutionVenn,
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
@@ -368,15 +390,28 @@ if TYPE_CHECKING:
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
         Tool as Tool,
         ToolEntry as ToolEntry,
         Union as Union,
+        VennCircle as VennCircle,
+        VennItem as VennItem,
+        VennSet as VennSet,
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
+    )
+    from socialwork.tools.family import (
+        Family as Family,
+    )
+    from socialwork.tools.family_round import (
+        family_round as family_round,
+    )
+    from socialwork.tools.kin_roles import (
+        with_roles as with_roles,
     )
     from socialwork.values.evidence import (
         Evidence as Evidence,
@@ -420,12 +455,20 @@ if TYPE_CHECKING:
         Skill as Skill,
         SkillLevel as SkillLevel,
     )
+    from socialwork.vocabulary.circles import (
+        Closeness as Closeness,
+        Importance as Importance,
+        Influence as Influence,
+    )
     from socialwork.vocabulary.documents import (
         ConferenceNumber as ConferenceNumber,
         ConsentScope as ConsentScope,
         LetterKind as LetterKind,
         PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
+    )
+    from socialwork.vocabulary.drawing import (
+        Notation as Notation,
     )
     from socialwork.vocabulary.evaluation import (
         EffectMeasure as EffectMeasure,
@@ -533,9 +576,12 @@ _HOMES = {
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
+    "drawings.base": "View draw draws",
+    "drawings.case_view": "view_of",
+    "drawings.kinds": "DrawingKind drawing_kind drawing_kinds draws_case",
     "errors": (
-        "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError IncompleteReportError InstrumentFileError "
+        "LedgerFileError MalformedError Problem SocialWorkError TemplateError"
     ),
     "evaluation.overlap": "nap",
     "evaluation.phases": "Phases SeriesError two_phases",
@@ -547,6 +593,7 @@ _HOMES = {
     "export.template_loading": "load_template",
     "export.word": "write_docx",
     "extensions": "ExtensionError load_extensions",
+    "figures.show": "show",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -558,7 +605,7 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_instrument save_case",
+    "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.token_ledger": "load_ledger save_ledger",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
@@ -596,13 +643,17 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
+        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap EmotionalLine "
         "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions LearningMotivation "
-        "LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate "
-        "Tie Tool ToolEntry Union tool tool_entries tool_entry"
+        "InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
+        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
+        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
+        "tool_entries tool_entry"
     ),
+    "tools.family": "Family",
+    "tools.family_round": "family_round",
+    "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
@@ -614,7 +665,9 @@ _HOMES = {
     ),
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
+    "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
+    "vocabulary.drawing": "Notation",
     "vocabulary.evaluation": "EffectMeasure Improvement",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (

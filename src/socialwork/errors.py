@@ -70,8 +70,24 @@ class LedgerFileError(MalformedError):
     """A file of a token ledger, or a day sheet, that cannot be read, or whose events break a rule."""
 
 
+class FamilyFileError(MalformedError):
+    """A family file, such as one in GEDCOM, that cannot be read as a family."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
+
+
+class DrawingError(SocialWorkError):
+    """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture.
+
+    Attributes:
+        message: What and why, in both languages.
+    """
+
+    def __init__(self, message: Words) -> None:
+        self.message = message
+        super().__init__(message.en)
 
 
 class IncompleteReportError(SocialWorkError):

@@ -82,6 +82,15 @@ def upper_first(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def year_text(year: int, lang: Lang = "id") -> str:
+    """Return a year; one before our era, which is negative, with the words for it.
+
+    >>> year_text(1945), year_text(-367), year_text(-367, "en")
+    ('1945', '367 SM', '367 BC')
+    """
+    return str(year) if year > 0 else f"{-year} {'SM' if lang == 'id' else 'BC'}"
+
+
 def number_words(number: int, lang: Lang = "id") -> str:
     """Return a whole number in letters where that takes one or two words, else in digits.
 

@@ -6,7 +6,10 @@ from socialwork.lazy import lazy
 from socialwork.tools.base import Guide, Tool, ToolEntry, tool, tool_entries, tool_entry
 
 if TYPE_CHECKING:
+    from socialwork.tools.body_map import BodyMap, BodyMark
     from socialwork.tools.bpss import Bpss, BpssDomain
+    from socialwork.tools.circles import InstitutionVenn, SetVenn, VennCircle, VennItem, VennSet
+    from socialwork.tools.culturagram import Culturagram
     from socialwork.tools.ecomap import Ecomap, Tie
     from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, KinCondition, Union
     from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
@@ -21,13 +24,16 @@ if TYPE_CHECKING:
         ObservedBehaviour,
     )
     from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
+    from socialwork.tools.life_timeline import LifeTimeline, TimelineEvent
     from socialwork.tools.member_change import MemberBehaviour, MemberChange
+    from socialwork.tools.mind_map import MindBranch, MindMap
     from socialwork.tools.observations import (
         GroupProcess,
         LeadershipFunctions,
         LearningMotivation,
         ObservationTool,
     )
+    from socialwork.tools.problem_tree import ProblemTree, TreeCause, TreeEffect
     from socialwork.tools.questionnaires import (
         Cohesion,
         InstrumentUse,
@@ -39,10 +45,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BehaviourSeen",
+    "BodyMap",
+    "BodyMark",
     "Bpss",
     "BpssDomain",
     "Child",
     "Cohesion",
+    "Culturagram",
     "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
@@ -53,6 +62,7 @@ __all__ = [
     "GroupTypeChoice",
     "Guide",
     "GuideTopic",
+    "InstitutionVenn",
     "InstrumentUse",
     "InterviewGuide",
     "Kin",
@@ -61,22 +71,33 @@ __all__ = [
     "LearningMotivation",
     "LifeEvent",
     "LifeRoadMap",
+    "LifeTimeline",
     "MemberBehaviour",
     "MemberChange",
     "MemberChoices",
+    "MindBranch",
+    "MindMap",
     "NeedsAnswer",
     "ObservationGuide",
     "ObservationSession",
     "ObservationTool",
     "ObservedBehaviour",
     "PeopleSkills",
+    "ProblemTree",
     "Questionnaire",
+    "SetVenn",
     "Sociometry",
     "TeamClimate",
     "Tie",
+    "TimelineEvent",
     "Tool",
     "ToolEntry",
+    "TreeCause",
+    "TreeEffect",
     "Union",
+    "VennCircle",
+    "VennItem",
+    "VennSet",
     "tool",
     "tool_entries",
     "tool_entry",
@@ -85,7 +106,10 @@ __all__ = [
 _, _load = lazy(
     __name__,
     {
+        "body_map": "BodyMap BodyMark",
         "bpss": "Bpss BpssDomain",
+        "circles": "InstitutionVenn SetVenn VennCircle VennItem VennSet",
+        "culturagram": "Culturagram",
         "ecomap": "Ecomap Tie",
         "genogram": "Child EmotionalLine Genogram Kin KinCondition Union",
         "group_needs": "GroupNeeds GroupTypeChoice NeedsAnswer",
@@ -94,8 +118,11 @@ _, _load = lazy(
             "ObservationSession ObservedBehaviour"
         ),
         "life_road_map": "LifeEvent LifeRoadMap",
+        "life_timeline": "LifeTimeline TimelineEvent",
         "member_change": "MemberBehaviour MemberChange",
+        "mind_map": "MindBranch MindMap",
         "observations": "GroupProcess LeadershipFunctions LearningMotivation ObservationTool",
+        "problem_tree": "ProblemTree TreeCause TreeEffect",
         "questionnaires": "Cohesion InstrumentUse PeopleSkills Questionnaire TeamClimate",
         "sociometry": "MemberChoices Sociometry",
     },

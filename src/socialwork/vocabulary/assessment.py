@@ -17,6 +17,7 @@ class AssessmentTool(Term):
     LIFE_ROAD_MAP = "life-road-map", "Peta jalan kehidupan", "Life road map"
     TIMELINE = "timeline", "Lini masa", "Timeline", "garis waktu"
     VENN_DIAGRAM = "venn-diagram", "Diagram Venn", "Venn diagram", "diagram kelembagaan"
+    SET_VENN = "set-venn", "Diagram Venn himpunan", "Set Venn diagram"
     BODY_MAP = "body-map", "Peta tubuh", "Body map", "body mapping"
     MIND_MAP = "mind-map", "Peta pikiran", "Mind map"
     PROBLEM_TREE = "problem-tree", "Pohon masalah", "Problem tree"
@@ -52,3 +53,11 @@ class BpssAspect(Term):
     PSYCHOLOGICAL = "psychological", "Psikologis", "Psychological", "aspek psikologis"
     SOCIAL = "social", "Sosial", "Social", "aspek sosial"
     SPIRITUAL = "spiritual", "Spiritual", "Spiritual domain", "aspek spiritual"
+
+
+class TimelineKind(Term):
+    """What stands on a timeline."""
+
+    EVENT = "event", "Peristiwa", "Event", "kejadian"
+    COMPLAINT = "complaint", "Keluhan", "Complaint", "masalah"
+    HELP = "help", "Pertolongan", "Help", "bantuan"

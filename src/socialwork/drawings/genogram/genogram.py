@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.framing import bounds, moved
+from socialwork.drawings.genogram.branch_names import branch_name
 from socialwork.drawings.genogram.children import adopted, brackets, child_lines
 from socialwork.drawings.genogram.describe import Told, told
 from socialwork.drawings.genogram.ground import Ground
@@ -40,7 +41,7 @@ _OVER_TEXT = 30.0
 _NOBODY = Words("Tidak ada orang yang digambar.", "Nobody is drawn.")
 
 
-@draws(Genogram, split=branches)
+@draws(Genogram, split=branches, name_part=branch_name)
 def genogram_figure(genogram: Genogram, view: View) -> Figure:
     """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once."""
     scene = scene_of(genogram, view)

@@ -6,10 +6,11 @@ from attrs import frozen
 
 from socialwork.drawings.base import View
 from socialwork.drawings.genogram.conditions import Conditions, not_drawn
-from socialwork.drawings.genogram.symbols import differing_gender, is_dead
+from socialwork.drawings.genogram.symbols import differing_gender
 from socialwork.drawings.genogram.voice import condition_text, plain
 from socialwork.drawings.genogram.words import AGED, BORN, DIED_IN
 from socialwork.figures.textflow import shortened, wrap
+from socialwork.text import year_text
 from socialwork.tools.genogram import Kin
 from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import KinKind, Sex
@@ -48,8 +49,8 @@ def texts_of(kin: Kin, view: View, conditions: Conditions) -> Texts:
     inside = _inside(kin, view)
     return Texts(
         inside=inside,
-        above_left=_year(kin.birth_year) if years else "",
-        above_right=_year(kin.death_year) if years else "",
+        above_left=_year(kin.birth_year, view) if years else "",
+        above_right=_year(kin.death_year, view) if years else "",
         name=_lines(name_of(kin, view), bold=True),
         below=tuple(_below(kin, view, conditions, told=inside)),
     )
@@ -82,8 +83,8 @@ def _unknown(kin: Kin) -> str:
     return "?" if nobody_knows and not kin.conditions else ""
 
 
-def _year(year: int | None) -> str:
-    return "" if year is None else str(year)
+def _year(year: int | None, view: View) -> str:
+    return "" if year is None else year_text(year, view.lang)
 
 
 def _below(kin: Kin, view: View, conditions: Conditions, *, told: str) -> Iterator[str]:
@@ -110,14 +111,15 @@ def _role(kin: Kin, view: View) -> Iterator[str]:
 
 
 def _years(kin: Kin, view: View) -> Iterator[str]:
-    if kin.birth_year is not None and kin.kind in _UNBORN:
-        yield str(kin.birth_year)
-    elif kin.birth_year is not None and kin.death_year is not None:
-        yield f"{kin.birth_year}–{kin.death_year}"
-    elif kin.birth_year is not None:
-        yield BORN.format(year=kin.birth_year).pick(view.lang)
-    elif is_dead(kin) and kin.death_year is not None:
-        yield DIED_IN.format(year=kin.death_year).pick(view.lang)
+    born, died = _year(kin.birth_year, view), _year(kin.death_year, view)
+    if born and kin.kind in _UNBORN:
+        yield born
+    elif born and died:
+        yield f"{born}–{died}"
+    elif born:
+        yield BORN.format(year=born).pick(view.lang)
+    elif died:
+        yield DIED_IN.format(year=died).pick(view.lang)
 
 
 def _lines(text: str, *, bold: bool = False) -> tuple[str, ...]:

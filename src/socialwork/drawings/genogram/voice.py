@@ -7,7 +7,7 @@ from attrs import frozen
 
 from socialwork.drawings.genogram.symbols import differing_gender, is_dead
 from socialwork.drawings.genogram.unions import is_remarried
-from socialwork.text import joined, lower_first, upper_first
+from socialwork.text import joined, lower_first, upper_first, year_text
 from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, KinCondition, Union
 from socialwork.tools.kinship import Parents, is_consanguineous
 from socialwork.vocabulary.person import (
@@ -112,7 +112,7 @@ def kin_facts(kin: Kin, voice: Voice) -> Iterator[str]:
     if gender is not None:
         yield voice.label(_GENDER, gender=voice.term(gender))
     if kin.death_year is not None:
-        yield voice.label(_DIED_IN, year=kin.death_year)
+        yield voice.label(_DIED_IN, year=year_text(kin.death_year, voice.lang))
     elif is_dead(kin):
         yield voice.label(_DIED)
     for one in dict.fromkeys(kin.conditions):
@@ -122,7 +122,7 @@ def kin_facts(kin: Kin, voice: Voice) -> Iterator[str]:
 def birth_text(kin: Kin, voice: Voice) -> str:
     """Return the year of birth in words, or nothing where it is not told."""
     words = _BORN if kin.kind in {KinKind.PERSON, KinKind.PET} else _YEAR
-    return "" if kin.birth_year is None else voice.label(words, year=kin.birth_year)
+    return "" if kin.birth_year is None else voice.label(words, year=year_text(kin.birth_year, voice.lang))
 
 
 def condition_text(one: KinCondition, label: Labels) -> str:
@@ -166,7 +166,7 @@ def _couple(union: Union, voice: Voice) -> str:
         words,
         kind=voice.term(union.kind),
         who=voice.all_of(union.partners),
-        years="" if union.since is None else voice.label(_SINCE, year=union.since),
+        years="" if union.since is None else voice.label(_SINCE, year=year_text(union.since, voice.lang)),
         end=_end(union, voice),
     )
 
@@ -181,7 +181,7 @@ def _end(union: Union, voice: Voice) -> str:
 
 
 def _in(year: int | None, voice: Voice) -> str:
-    return "" if year is None else voice.label(_IN, year=year)
+    return "" if year is None else voice.label(_IN, year=year_text(year, voice.lang))
 
 
 def _twins(children: Iterable[Child], voice: Voice) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The short words that stand in the drawing of a genogram."""
 
+from socialwork.text import year_text
 from socialwork.tools.genogram import Union
 from socialwork.vocabulary.person import UnionEnd, UnionKind
 from socialwork.words import Lang, Words
@@ -50,15 +51,15 @@ def union_labels(union: Union, lang: Lang) -> tuple[str, ...]:
     ('kawin 1970',)
     """
     found = [
-        *([_with(began(union.kind, lang), union.since)] if _says_kind(union) else []),
-        *([_with(ended(union.ended, lang), union.until)] if _says_end(union) and union.ended else []),
-        *([_with(again(lang), union.remarried_year)] if union.remarried_year is not None else []),
+        *([_with(began(union.kind, lang), union.since, lang)] if _says_kind(union) else []),
+        *([_with(ended(union.ended, lang), union.until, lang)] if _says_end(union) and union.ended else []),
+        *([_with(again(lang), union.remarried_year, lang)] if union.remarried_year is not None else []),
     ]
     return tuple(found)
 
 
-def _with(word: str, year: int | None) -> str:
-    return word if year is None else f"{word} {year}"
+def _with(word: str, year: int | None, lang: Lang) -> str:
+    return word if year is None else f"{word} {year_text(year, lang)}"
 
 
 def _says_kind(union: Union) -> bool:

@@ -35,13 +35,57 @@ DRAWN_TOOLS: tuple[Concept, ...] = (
         ),
         skills=(Skill.USING_TOOLS,),
         stages=(StageKind.ASSESSMENT,),
-        related=(AssessmentTool.ECOMAP,),
+        related=(AssessmentTool.ECOMAP, AssessmentTool.SET_VENN),
         sources=(Source("chambers1994"),),
         example=Words(
             "Para lansia menempatkan dapur sebagai lingkaran besar di dekat pusat dan puskesmas sebagai "
             "lingkaran besar di tepi.",
             "The older people put the kitchen as a large circle near the centre and the health centre as a "
             "large one at the edge.",
+        ),
+    ),
+    Concept(
+        term=AssessmentTool.SET_VENN,
+        definition=Words(
+            "Diagram Venn himpunan adalah gambar dua sampai empat lingkaran yang saling memotong. Butir yang "
+            "terletak di daerah irisan termasuk dalam semua lingkaran yang melingkupinya; butir yang lain "
+            "hanya termasuk dalam satu lingkaran.",
+            "A set Venn diagram is a drawing of two to four circles that cut across one another. An item in "
+            "a common area belongs to every circle round it, any other to one circle only.",
+        ),
+        purpose=Words(
+            "Tujuannya memperlihatkan hal yang sama dan hal yang berbeda menurut beberapa pihak.",
+            "Its purpose is to show what several parties have in common and where they differ.",
+        ),
+        when=Words(
+            "Gambar ini membantu ketika harapan klien, keluarga, dan lembaga dibandingkan sebelum tujuan "
+            "dirumuskan.",
+            "It helps where the wishes of client, family and institution are compared before goals are set.",
+        ),
+        conditions=(
+            Condition(
+                Words(
+                    "Setiap butir ditempatkan pada lingkaran yang tercantum dalam gambar.",
+                    "Every item belongs to circles that the drawing has.",
+                ),
+                rule="TOOL-22",
+            ),
+        ),
+        cautions=(
+            Words(
+                "Besar lingkaran tidak bermakna; jangan disamakan dengan diagram Venn kelembagaan.",
+                "The size of a circle means nothing; it is not the Venn diagram of institutions.",
+            ),
+        ),
+        skills=(Skill.USING_TOOLS,),
+        stages=(StageKind.ASSESSMENT,),
+        related=(AssessmentTool.VENN_DIAGRAM,),
+        sources=(Source("venn1880"),),
+        example=Words(
+            "Dalam irisan harapan klien, ibu, dan wali kelas hanya tertulis “naik kelas”, sehingga tujuan "
+            "itu disepakati lebih dahulu.",
+            "Where the wishes of client, mother and class teacher overlap stands only “moving up a class”, "
+            "so that goal is agreed first.",
         ),
     ),
     Concept(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -22,6 +23,20 @@ Matrix = list[list[float]]
 """For each two places of a row: what the order as it is costs more than the other one."""
 
 _Pairs = dict[tuple[int, int], float]
+
+
+class Turn(NamedTuple):
+    """A row whose turn it is to be improved.
+
+    Attributes:
+        row: The row.
+        order: Its units, from left to right.
+        place: Where each node stands in its row.
+    """
+
+    row: int
+    order: Sequence[int]
+    place: Sequence[int]
 
 
 @frozen(kw_only=True)
@@ -91,8 +106,8 @@ def tops_of(net: Net, comb: Comb) -> tuple[int, ...]:
 
 def _fixed(net: Net) -> Iterator[tuple[int, int, float]]:
     """Yield two nodes of a row, and what it costs that the first stands before the second."""
-    for bond in net.family.bonds:
-        for older, younger in combinations(bond.children, 2):
+    for b, bond in enumerate(net.family.bonds):
+        for older, younger in combinations([net.ways[b, child][0] for child in bond.children], 2):
             yield younger, older, INVERSION
         for other in bond.partners:
             if bond.left not in {-1, other}:
@@ -115,7 +130,8 @@ def _pulls(net: Net) -> Iterator[tuple[int, int, float, float]]:
     """Yield two nodes, what anyone between them costs, and what each line down from that one adds."""
     for b, bond in enumerate(net.family.bonds):
         if len(net.legs[b]) == 2:  # noqa: PLR2004 - a couple
-            yield *net.legs[b], BETWEEN, CROSSING
+            one, two = net.legs[b]
+            yield one, two, BETWEEN, CROSSING
         firsts = [net.ways[b, child][0] for child in bond.children]
         for one, two in pairwise(firsts):
             yield one, two, SPREAD, 0.0
@@ -140,65 +156,58 @@ def _pulls_by_row(
     return tuple(found)
 
 
-def matrix_of(
-    board: Board, r: int, order: Sequence[int], place: Sequence[int], weights: tuple[float, float]
-) -> Matrix:
+def matrix_of(board: Board, turn: Turn, above: float, below: float) -> Matrix:
     """Return what the pairs of a row cost, but for who stands between whom.
 
     Args:
         board: The units.
-        r: The row.
-        order: The units of the row, from left to right.
-        place: Where each node stands in its row.
-        weights: How much crossings above the row count, and those below it.
+        turn: The row.
+        above: How much crossings above the row count.
+        below: How much crossings below the row count.
     """
-    found = [[0.0] * len(order) for _ in order]
-    at = {unit: k for k, unit in enumerate(order)}
-    for (one, two), weight in board.fixed[r].items():
+    found = [[0.0] * len(turn.order) for _ in turn.order]
+    at = {unit: k for k, unit in enumerate(turn.order)}
+    for (one, two), weight in board.fixed[turn.row].items():
         i, j = at[one], at[two]
         found[i][j] += weight
         found[j][i] -= weight
-    above, below = weights
-    if above and r:
-        _add_upper(found, board, r, order, place, above * CROSSING)
+    if above and turn.row:
+        _add_upper(found, board, turn, above * CROSSING)
     if below:
-        _add_lower(found, board, r, order, place, below * CROSSING)
+        _add_lower(found, board, turn, below * CROSSING)
     return found
 
 
-def _add_upper(
-    found: Matrix, board: Board, r: int, order: Sequence[int], place: Sequence[int], weight: float
-) -> None:
+def _add_upper(found: Matrix, board: Board, turn: Turn, weight: float) -> None:
     """Add what teeth of combs from above cost that stand in another order than their tops."""
     net = board.net
     tops: dict[int, int] = {}
-    for k in board.combs[r - 1]:
+    for k in board.combs[turn.row - 1]:
         comb = net.combs[k]
         if comb.top >= 0:
-            tops[k] = 2 * place[comb.top]
+            tops[k] = 2 * turn.place[comb.top]
         elif net.legs[comb.bond]:
-            tops[k] = sum(last_gap(net, comb.bond, place))
+            tops[k] = sum(last_gap(net, comb.bond, turn.place))
     teeth = [
         (i, tops[k], many, len(net.combs[k].teeth), k)
-        for i, unit in enumerate(order)
+        for i, unit in enumerate(turn.order)
         for k, many in board.upper[unit].items()
         if k in tops
     ]
     for (i, top, many, size, k), (j, other, more, long, m) in combinations(teeth, 2):
         if i != j and k != m and top != other:
-            cost = weight * many * more / (size if size > long else long)
+            cost = weight * many * more / max(size, long)
             if top < other:
                 cost = -cost
             found[i][j] += cost
             found[j][i] -= cost
 
 
-def _add_lower(
-    found: Matrix, board: Board, r: int, order: Sequence[int], place: Sequence[int], weight: float
-) -> None:
+def _add_lower(found: Matrix, board: Board, turn: Turn, weight: float) -> None:
     """Add what tops of combs to below cost that stand in another order than their teeth."""
-    below = {k: sorted([place[node] for node in board.net.combs[k].teeth]) for k in board.combs[r]}
-    tops = [(i, k, share) for i, unit in enumerate(order) for k, share in board.lower[unit].items()]
+    place = turn.place
+    below = {k: sorted([place[node] for node in board.net.combs[k].teeth]) for k in board.combs[turn.row]}
+    tops = [(i, k, share) for i, unit in enumerate(turn.order) for k, share in board.lower[unit].items()]
     known: dict[tuple[int, int], int] = {}
     for (i, k, share), (j, m, part) in combinations(tops, 2):
         if i == j or k == m:
@@ -211,22 +220,30 @@ def _add_lower(
             found[j][i] -= cost
 
 
-def with_pulls(found: Matrix, board: Board, r: int, order: Sequence[int]) -> Matrix:
+def with_pulls(matrix: Matrix, board: Board, r: int, order: Sequence[int]) -> Matrix:
     """Return a matrix that also tells who stands between whom, as long as those two keep their order."""
-    found = [list(row) for row in found]
     at = {unit: k for k, unit in enumerate(order)}
     stems = [board.stems[unit] for unit in order]
-    for (one, two), (anyone, lines) in board.pulls[r].items():
-        i, j = at[one], at[two]
-        if i > j:
-            i, j = j, i
-        for k, stem in enumerate(stems):
-            if k not in {i, j}:
-                cost = anyone + lines * stem
-                found[i][k] += cost
-                found[k][i] -= cost
-                found[k][j] += cost
-                found[j][k] -= cost
+    pulls = [(at[one], at[two], *costs) for (one, two), costs in board.pulls[r].items()]
+    anyone, lines = [0.0] * len(order), [0.0] * len(order)
+    for one, two, each, line in pulls:
+        i, j = (one, two) if one < two else (two, one)
+        anyone[i] += each  # whoever stands behind i and before j is between them
+        anyone[j] -= each
+        lines[i] += line
+        lines[j] -= line
+    found = [
+        [
+            cost + each - other + line * stem - more * mine
+            for cost, other, more, stem in zip(row, anyone, lines, stems, strict=True)
+        ]
+        for row, each, line, mine in zip(matrix, anyone, lines, stems, strict=True)
+    ]
+    for one, two, each, line in pulls:  # but nobody is between themselves and another
+        i, j = (one, two) if one < two else (two, one)
+        cost = 2 * each + line * (stems[i] + stems[j])
+        found[i][j] -= cost
+        found[j][i] += cost
     return found
 
 

@@ -8,7 +8,7 @@ _Line = tuple[int, int]
 
 
 def branches_of(board: Board) -> list[frozenset[int]]:
-    """Return sets of units that hang on all the rest by one child, one sibship or one couple; small ones first."""
+    """Return sets of units that hang on the rest by a child, a sibship or a couple; large ones first."""
     near = _near(board)
     found: set[frozenset[int]] = set()
     for cut, start, rest in _cuts(board):
@@ -16,7 +16,7 @@ def branches_of(board: Board) -> list[frozenset[int]]:
         if rest not in branch:
             whole = branch if 2 * len(branch) <= len(near) else frozenset(range(len(near))) - branch
             found.add(whole)
-    return sorted(found, key=lambda branch: (len(branch), sorted(branch)))
+    return sorted(found, key=lambda branch: (-len(branch), sorted(branch)))
 
 
 def moved(rows: Iterable[Sequence[int]], branch: frozenset[int], *, left: bool) -> list[list[int]]:
@@ -65,9 +65,9 @@ def _near(board: Board) -> list[set[int]]:
 
 def _cuts(board: Board) -> Iterator[tuple[set[_Line], int, int]]:
     """Yield lines that are cut, a unit on this side, and one on the other."""
-    for one, two, low in _couples(board):
-        yield {(one, two), *((two, unit) for unit in low)}, two, one
-        yield {(one, two), *((one, unit) for unit in low)}, one, two
+    for one, two, children in _couples(board):
+        yield {(one, two), *((two, child) for child in children)}, two, one
+        yield {(one, two), *((one, child) for child in children)}, one, two
     for high, low in _ends(board):
         if high:
             for child in low:

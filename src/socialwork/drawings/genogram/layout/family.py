@@ -4,13 +4,14 @@ People and unions are numbered in the order of their codes. What the order of li
 and nowhere else: the birth order of a union's children, and the order in which a person's unions came.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from attrs import frozen
 
-from socialwork.tools.genogram import Child, Genogram, Kin, Union
-from socialwork.vocabulary.person import Sex
+from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
+from socialwork.vocabulary.person import Gender, Sex
 
 _T = TypeVar("_T", Kin, Union)
 
@@ -44,6 +45,7 @@ class Family:
         bonds_of: For each person the unions that they are a partner of, in the order of time.
         births_of: For each person the unions that they are a child of.
         homes: Households of two people or more.
+        near: Pairs of people who live together or whom an emotional line ties.
         left_out: Pairs of union and child that would make somebody their own ancestor.
     """
 
@@ -52,6 +54,7 @@ class Family:
     bonds_of: tuple[tuple[int, ...], ...]
     births_of: tuple[tuple[int, ...], ...]
     homes: tuple[tuple[int, ...], ...]
+    near: tuple[tuple[int, int], ...]
     left_out: tuple[tuple[str, str], ...]
 
 
@@ -76,6 +79,7 @@ def family_of(genogram: Genogram) -> Family:
         for n in some
     )
     dates = _dates(genogram.unions)
+    homes = _homes(genogram.households, number)
     return Family(
         codes=tuple(kin.code for kin in people),
         bonds=bonds,
@@ -86,13 +90,16 @@ def family_of(genogram: Genogram) -> Family:
         births_of=tuple(
             tuple(b for b, bond in enumerate(bonds) if n in bond.children) for n in range(len(people))
         ),
-        homes=_homes(genogram.households, number),
+        homes=homes,
+        near=tuple(
+            sorted({*_tied(genogram.ties, number), *(pair for home in homes for pair in pairwise(home))})
+        ),
         left_out=tuple((unions[n].code, people[child].code) for n, child in left_out),
     )
 
 
 def _once(items: Iterable[_T]) -> list[_T]:
-    """Return one item of each code, by code; of doubles the one that comes first when they are written out."""
+    """Return one item of each code, by code; of doubles the one that is first when they are written out."""
     found: dict[str, _T] = {}
     for item in items:
         other = found.get(item.code)
@@ -139,15 +146,20 @@ def _left(couple: Sequence[int], people: Sequence[Kin]) -> int:
     if len(couple) < 2:  # noqa: PLR2004 - a couple
         return -1
     one, two = couple
-    sexes = people[one].sex, people[two].sex
-    if sexes == (Sex.MALE, Sex.FEMALE):
+    genders = _gender(people[one]), _gender(people[two])
+    if genders == (Gender.MAN, Gender.WOMAN):
         return one
-    if sexes == (Sex.FEMALE, Sex.MALE):
+    if genders == (Gender.WOMAN, Gender.MAN):
         return two
     years = people[one].birth_year, people[two].birth_year
     if years[0] is None or years[1] is None or years[0] == years[1]:
         return -1
     return one if years[0] < years[1] else two
+
+
+def _gender(kin: Kin) -> Gender | None:
+    """Return the gender that is told, or else the one that goes with the recorded sex."""
+    return kin.gender or {Sex.MALE: Gender.MAN, Sex.FEMALE: Gender.WOMAN}.get(kin.sex)
 
 
 def _dates(unions: Iterable[Union]) -> dict[str, tuple[int | None, int]]:
@@ -171,6 +183,13 @@ def _in_time(
 def _homes(households: Iterable[Iterable[str]], number: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
     homes = {tuple(sorted({number[code] for code in home if code in number})) for home in households}
     return tuple(sorted(home for home in homes if len(home) > 1))
+
+
+def _tied(ties: Iterable[EmotionalLine], number: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    for tie in ties:
+        if tie.source in number and tie.target in number:
+            one, two = sorted((number[tie.source], number[tie.target]))
+            yield one, two
 
 
 def _without_circles(

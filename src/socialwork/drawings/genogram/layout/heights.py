@@ -107,8 +107,8 @@ class _Stack:
         groups = _grouped(tracks_of([self.rakes[k].level for k in bent], spacing.clear))
         if groups and any(not self.rakes[bent[k]].known for k in groups[0]):
             self.y += spacing.stub
-        for k in mine:
-            self.at_rake[k] = self.y
+        for k in mine:  # where a straight line is joined, no level line runs
+            self.at_rake[k] = self.y - spacing.clear / 2
         for track, group in enumerate(groups):
             self.y += spacing.track if track else 0.0
             for k in group:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from socialwork.drawings.genogram.layout.columns import places
 from socialwork.drawings.genogram.layout.family import family_of
 from socialwork.drawings.genogram.layout.net import net_of
 from socialwork.drawings.genogram.layout.order import rows_of
 from socialwork.drawings.genogram.layout.placed import Extent, FamilyLayout, Spacing
+from socialwork.drawings.genogram.layout.room import Room
 from socialwork.drawings.genogram.layout.routing import routed
-from socialwork.drawings.genogram.layout.sheet import Room, sheet_of
-from socialwork.drawings.genogram.layout.wishes import steps_of, terms_of
+from socialwork.drawings.genogram.layout.sheet import sheet_of
+from socialwork.drawings.genogram.layout.wishes import columns_of, steps_of
 from socialwork.tools.genogram import Genogram
 
 _NO_LABELS: Mapping[str, Extent] = MappingProxyType({})
@@ -45,6 +45,4 @@ def lay_out(
     net = net_of(family)
     rows = rows_of(net)
     steps = steps_of(net, rows, room)
-    widest = max((sum(row) for row in steps), default=0.0)
-    x = places(len(net.row_of), rows, steps, terms_of(net, rows), widest * spacing.stretch)
-    return routed(sheet_of(net, room, rows, steps, x))
+    return routed(sheet_of(net, room, rows, steps, columns_of(net, rows, steps, room)))

@@ -16,7 +16,7 @@ class Comb:
     Attributes:
         gap: The row above the gap.
         bond: The union whose line this is.
-        top: The node from which it comes where a line to one person goes on; -1 where it comes from the union.
+        top: The node from which it comes where a line goes on to one person; -1 where the union begins it.
         teeth: The nodes to which it goes, children in birth order.
     """
 
@@ -104,7 +104,7 @@ def _rivals(family: Family, legs: Sequence[Sequence[int]]) -> tuple[tuple[tuple[
 
 
 def last_gap(net: Net, b: int, place: Mapping[int, int] | Sequence[int]) -> tuple[int, int]:
-    """Return the places in a row between which the children of a union hang; the same one twice for one partner.
+    """Return the places in a row between which the children of a union hang; twice the same for one partner.
 
     These are the places of the partners. Where one of them has another partner in between, it is the last
     gap before the farther partner, so that the lines of the nearer union stay clear.

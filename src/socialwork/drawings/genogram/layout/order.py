@@ -1,10 +1,12 @@
 """The order of each row: few crossings, children by age, partners side by side."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from socialwork.drawings.genogram.layout.board import Board, board_of
 from socialwork.drawings.genogram.layout.branches import branches_of, moved
 from socialwork.drawings.genogram.layout.net import Net
+from socialwork.drawings.genogram.layout.ranks import parts_of
 from socialwork.drawings.genogram.layout.sifting import Rows, Sifter, nodes_of
 from socialwork.drawings.genogram.layout.starts import starts_of
 from socialwork.drawings.genogram.layout.tally import Cost, Tables, cost_of, tables_of
@@ -16,7 +18,8 @@ _KICKED = 0.1
 _ALONE = (0.3, 1.0)
 _LEFT_BEST = 2
 """So many of the best orders are improved person by person."""
-_MOST_KICKS = 200
+_WORK = 6000
+"""How much work may go into moving branches; see :class:`Sifter`."""
 
 
 class _Search:
@@ -40,23 +43,21 @@ class _Search:
         return [[list(row) for row in rows] for _, rows in found]
 
     @property
-    def flawless(self) -> bool:
-        """Whether an order without crossings and inversions was met."""
-        return any(not cost.crossings and not cost.inversions for cost in self.met.values())
+    def lowest(self) -> Cost:
+        """What the best order met costs."""
+        return min(self.met.values())
 
 
 def rows_of(net: Net) -> Rows:
     """Return the nodes of each row from left to right."""
     search = _Search(net)
     sifter = Sifter(board_of(net, units_of(net)))
-    rows = _from_starts(search, sifter)
-    if not search.flawless:
-        _kicked(search, sifter, rows)
-    if not search.flawless:
+    _kicked(search, sifter, _from_starts(search, sifter))
+    if not _flawless(search.lowest):
         alone = Sifter(board_of(net, single_units(net)))
         for nodes in search.best(_LEFT_BEST):
             _swept(search, alone, nodes, _ALONE)
-    return search.best(1)[0]
+    return _part_by_part(net, search.best(1)[0])
 
 
 def _from_starts(search: _Search, sifter: Sifter) -> Rows:
@@ -66,7 +67,7 @@ def _from_starts(search: _Search, sifter: Sifter) -> Rows:
         search.note(sifter.board, start)
         rows = _swept(search, sifter, start, _SWEEPS)
         found.append((search.note(sifter.board, rows), rows))
-        if search.flawless:
+        if _flawless(found[-1][0]):
             break
     return min(found)[1]
 
@@ -87,13 +88,27 @@ def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:
     """Move branch after branch to one side and improve again, as long as that gains something."""
     cost = search.note(sifter.board, rows)
     kicks = [(branch, left) for branch in branches_of(sifter.board) for left in (True, False)]
-    since = 0
-    for n in range(_MOST_KICKS):
-        if since >= len(kicks) or search.flawless:
+    start, since, n = sifter.spent, 0, 0
+    while since < len(kicks) and not _flawless(cost):
+        if sifter.spent - start > _WORK:
             break
         branch, left = kicks[n % len(kicks)]
         new = _swept(search, sifter, moved(rows, branch, left=left), (_KICKED,))
         reached = search.note(sifter.board, new)
-        since += 1
+        since, n = since + 1, n + 1
         if reached < cost:
             cost, rows, since = reached, new, 0
+
+
+def _flawless(cost: Cost) -> bool:
+    return not cost.crossings and not cost.inversions
+
+
+def _part_by_part(net: Net, rows: Rows) -> Rows:
+    """Return rows in which people whom no unions connect do not mix; the largest part comes first."""
+    parts = parts_of(net.family)
+    size = Counter(parts)
+    part_of = dict(enumerate(parts))
+    for (_, person), nodes in (*net.ways.items(), *net.falls.items()):
+        part_of.update(dict.fromkeys(nodes, parts[person]))
+    return [sorted(row, key=lambda node: (-size[part_of[node]], part_of[node])) for row in rows]

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from socialwork.drawings.genogram.layout.net import Comb
 from socialwork.drawings.genogram.layout.sheet import Sheet
 from socialwork.drawings.genogram.layout.tracks import Level, cost
 
 _SNAP = 3.0
-"""A bend that is smaller than this is taken out, in pixels."""
+"""A line of a single parent that would bend less than this begins beside the middle instead, in pixels."""
+_NEAR = 10.0
+"""A line from a bar that would bend less than this begins straight above the child instead, in pixels."""
 _SLIDE = 6.0
 """So far the line of a single parent may leave the middle of the symbol, to be straight, in pixels."""
 
@@ -73,9 +75,10 @@ def rakes_of(sheet: Sheet) -> tuple[dict[int, Bar], tuple[Rake, ...]]:
     """Return the bar of each union of two, and all combs with places."""
     roots = [_roots(sheet, comb) for comb in sheet.net.combs]
     below = {comb.bond: roots[k] for k, comb in enumerate(sheet.net.combs) if comb.top < 0}
-    bars = _apart({b: _bar(sheet, b, below) for b, legs in enumerate(sheet.net.legs) if len(legs) > 1}, below)
+    trunks = _trunks(sheet, below)
+    bars = {b: _bar(sheet, b, trunks.get(b)) for b, _ in sheet.couples}
     rakes = {
-        k: Rake(comb=comb, top=_top(sheet, comb, roots[k], bars), roots=roots[k])
+        k: Rake(comb=comb, top=_top(sheet, comb, roots[k], trunks), roots=roots[k])
         for k, comb in enumerate(sheet.net.combs)
         if comb.top >= 0 or sheet.net.legs[comb.bond]
     }
@@ -99,63 +102,75 @@ def _roots(sheet: Sheet, comb: Comb) -> tuple[float, ...]:
     return tuple(found.values())
 
 
-def _top(sheet: Sheet, comb: Comb, roots: Sequence[float], bars: Mapping[int, Bar]) -> float:
+def _top(sheet: Sheet, comb: Comb, roots: Sequence[float], trunks: Mapping[int, float]) -> float:
     if comb.top >= 0:
         return sheet.low.get((comb.bond, comb.top), sheet.x[comb.top])
     legs = sheet.net.legs[comb.bond]
     if len(legs) > 1:
-        trunk = bars[comb.bond].trunk
-        assert trunk is not None
-        return trunk
+        return trunks[comb.bond]
     port = sheet.low[comb.bond, legs[0]]
     near = min(roots, key=lambda root: abs(root - port))
-    return near if abs(near - port) < (_SLIDE if len(roots) == 1 else _SNAP) else port
+    others = [at for (b, leg), at in sheet.low.items() if leg == legs[0] and b != comb.bond]
+    clear = all((at - port) * (at - near) > 0 and abs(at - near) > _SNAP for at in others)
+    return near if clear and abs(near - port) < (_SLIDE if len(roots) == 1 else _SNAP) else port
 
 
-def _bar(sheet: Sheet, b: int, below: Mapping[int, Sequence[float]]) -> Bar:
+def _bar(sheet: Sheet, b: int, trunk: float | None) -> Bar:
     one, two = sheet.legs(b)
     left, right = sheet.low[b, one], sheet.low[b, two]
     near, far = sheet.gap(b)
     first = left if near == one else max(left, sheet.x[near] + sheet.half)
     last = right if far == two else min(right, sheet.x[far] - sheet.half)
-    trunk = _trunk(sheet, b, (first, last), below) if b in below else None
     return Bar(left=left, right=right, first=first, last=last, trunk=trunk)
 
 
-def _trunk(sheet: Sheet, b: int, gap: tuple[float, float], below: Mapping[int, Sequence[float]]) -> float:
+def _trunks(sheet: Sheet, below: Mapping[int, Sequence[float]]) -> dict[int, float]:
+    """Return where on each bar the line to the children begins.
+
+    Short bars come first, so that the lines from longer ones keep clear of those from shorter ones.
+    """
+    taken: list[list[tuple[float, int]]] = [[] for _ in sheet.rows]
+    for (b, node), at in sheet.low.items():
+        taken[sheet.net.row_of[node]].append((at, b))
+    for r, row in enumerate(sheet.rows):
+        taken[r] += ((sheet.x[node], -1) for node in row if node >= len(sheet.room.people))
+    bars = [(b, _bar(sheet, b, None)) for b, _ in sheet.couples if b in below]
+    found: dict[int, float] = {}
+    for b, bar in sorted(bars, key=lambda pair: (pair[1].right - pair[1].left, pair[0])):
+        mine = taken[sheet.net.bond_row[b]]
+        inner = sorted((at, other) for at, other in mine if other != b and bar.first < at < bar.last)
+        found[b] = _trunk(sheet, below, bar, b, inner)
+        mine.append((found[b], b))
+    return found
+
+
+def _trunk(
+    sheet: Sheet,
+    below: Mapping[int, Sequence[float]],
+    bar: Bar,
+    b: int,
+    inner: Sequence[tuple[float, int]],
+) -> float:
     """Return where on its bar the line to the children of a union begins.
 
     It is the middle; above an only child it is nearer to the child. Where other lines go down in the gap, it
     keeps clear of them, on the side where fewest lines cross.
     """
-    first, last = gap
+    first, last = bar.first, bar.last
     roots = below[b]
+    clear = sheet.room.spacing.clear
     rim = min(sheet.half / 2, (last - first) / 2)
     goal = roots[0] if len(roots) == 1 else (first + last) / 2
     goal = min(max(goal, first + rim), last - rim)
-    inner = _inside(sheet, b, gap)
+    edges = [first, *(at for at, _ in inner), last]
     if inner:
-        edges = [first, *sorted(at for at, _ in inner), last]
-        clear = sheet.room.spacing.clear
         free = [(low + clear, high - clear) for low, high in pairwise(edges) if high - low > 2 * clear]
         spots = [min(max(goal, low), high) for low, high in free] or [goal]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
-    return near if abs(near - goal) < _SNAP and first <= near <= last else goal
-
-
-def _inside(sheet: Sheet, b: int, gap: tuple[float, float]) -> list[tuple[float, int]]:
-    """Return where other lines go down between two places of a row, and of which unions."""
-    row = sheet.net.bond_row[b]
-    people = len(sheet.room.people)
-    found = [
-        (at, other)
-        for (other, node), at in sheet.low.items()
-        if other != b and sheet.net.row_of[node] == row and gap[0] < at < gap[1]
-    ]
-    passing = ((sheet.x[node], -1) for node in sheet.rows[row] if node >= people)
-    return found + [(at, other) for at, other in passing if gap[0] < at < gap[1]]
+    straight = first < near < last and all(abs(near - edge) >= clear for edge in edges)
+    return near if straight and abs(near - goal) < _NEAR else goal
 
 
 def _fan(top: float, roots: Sequence[float]) -> Level:
@@ -166,24 +181,8 @@ def _crossed(mine: Level, others: Iterable[Level]) -> float:
     return sum(min(cost(mine, other), cost(other, mine)) for other in others)
 
 
-def _apart(bars: dict[int, Bar], below: Mapping[int, Sequence[float]]) -> dict[int, Bar]:
-    """Return bars of which no two in one gap have their lines to the children in one place."""
-    same: dict[tuple[float, float], list[int]] = {}
-    for b, bar in bars.items():
-        if bar.trunk is not None:
-            same.setdefault((round((bar.first + bar.last) / 2), round(bar.trunk)), []).append(b)
-    for group in same.values():
-        if len(group) > 1:
-            in_order = sorted(group, key=lambda b: sum(below[b]) / len(below[b]))
-            for k, b in enumerate(in_order, 1):
-                bar = bars[b]
-                share = k / (len(group) + 1)
-                bars[b] = evolve(bar, trunk=bar.first + (bar.last - bar.first) * share)
-    return bars
-
-
 def _free(goal: float, taken: Sequence[float], clear: float) -> float:
     """Return the place nearest to *goal* that is *clear* of all that is *taken*."""
     spots = [goal, *(at + side * clear for at in taken for side in (-1.0, 1.0))]
-    free = [at for at in spots if all(abs(at - other) >= clear - 0.01 for other in taken)]  # noqa: PLR2004 - a hair
+    free = [at for at in spots if all(abs(at - other) >= clear - 0.01 for other in taken)]
     return min(free, key=lambda at: (abs(at - goal), at), default=goal)

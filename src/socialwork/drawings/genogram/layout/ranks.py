@@ -20,7 +20,7 @@ def ranks_of(family: Family) -> tuple[list[int], list[int]]:
         near[high].append(low)
         near[low].append(high)
     rows = _tightened(_longest(edges, count), edges, near)
-    people = _from_the_top([rows[n] for n in group], parts_of(family))
+    people = _levelled(family, [rows[n] for n in group])
     bonds = [
         max(
             (people[n] for n in bond.partners), default=min((people[n] for n in bond.children), default=1) - 1
@@ -43,12 +43,27 @@ def parts_of(family: Family) -> list[int]:
     )
 
 
-def _from_the_top(rows: Sequence[int], parts: Sequence[int]) -> list[int]:
-    """Return rows that begin with 0 in each part."""
+def _levelled(family: Family, rows: Sequence[int]) -> list[int]:
+    """Return rows that begin with 0 in each part, or as low as the part has someone to stand beside.
+
+    A part of the family that no union connects with the rest comes level with the people whom its own live
+    with or are tied to.
+    """
+    parts = parts_of(family)
     tops: dict[int, int] = {}
     for row, part in zip(rows, parts, strict=True):
         tops[part] = min(row, tops.get(part, row))
-    return [row - tops[part] for row, part in zip(rows, parts, strict=True)]
+    found = [row - tops[part] for row, part in zip(rows, parts, strict=True)]
+    placed = {max(tops, key=lambda part: (parts.count(part), -part), default=-1)}
+    for _ in tops:
+        pair = next((pair for pair in family.near if len({parts[n] for n in pair} & placed) == 1), None)
+        if pair is None:
+            break
+        fixed, free = pair if parts[pair[0]] in placed else pair[::-1]
+        placed.add(parts[free])
+        down = max(found[fixed] - found[free], 0)
+        found = [row + down if part == parts[free] else row for row, part in zip(found, parts, strict=True)]
+    return found
 
 
 def _groups(family: Family) -> list[int]:

@@ -176,7 +176,6 @@ def _drop(lines: _Lines, b: int, n: int) -> Drop:
     points = [(rake.roots[n], y)]
     if any(child in group for group in bond.twins):
         low = lines.heights.twins[rake.comb.gap]
-        points += [(rake.roots[n], low)] if low > y else []
         points.append((places[0], low + sheet.room.spacing.twin))
     points += _bends(lines, b, way, places)
     row = lines.heights.rows[sheet.net.row_of[child]]

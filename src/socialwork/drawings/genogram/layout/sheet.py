@@ -5,23 +5,8 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from socialwork.drawings.genogram.layout.net import Net, last_gap
-from socialwork.drawings.genogram.layout.placed import Extent, Spacing
 from socialwork.drawings.genogram.layout.ports import lower_ports, upper_ports
-
-
-@frozen(kw_only=True)
-class Room:
-    """What must be kept free.
-
-    Attributes:
-        people: The room of each person.
-        labels: The room of the label of each union, or ``None``.
-        spacing: The distances between things.
-    """
-
-    people: tuple[Extent, ...]
-    labels: tuple[Extent | None, ...]
-    spacing: Spacing
+from socialwork.drawings.genogram.layout.room import Room
 
 
 @frozen(kw_only=True)
@@ -50,6 +35,11 @@ class Sheet:
     def half(self) -> float:
         """Half the side of a symbol."""
         return self.room.spacing.symbol / 2
+
+    @property
+    def couples(self) -> list[tuple[int, list[int]]]:
+        """The unions of two, each with the nodes that its line hangs from, from left to right."""
+        return [(b, self.legs(b)) for b, legs in enumerate(self.net.legs) if len(legs) > 1]
 
     def legs(self, b: int) -> list[int]:
         """Return the nodes that the line of a union hangs from, from left to right."""
@@ -81,12 +71,13 @@ def sheet_of(
     low = lower_ports(net, x, room.spacing)
     high = upper_ports(net, x, room.spacing)
     straight = list(x)
+    spare = max(room.spacing.between - room.spacing.clear, 0.0) + room.spacing.track / 2
     goals = {node: high[way] for way, nodes in net.ways.items() for node in nodes[:-1]}
     goals |= {node: low[fall] for fall, nodes in net.falls.items() for node in nodes[1:]}
     for node, goal in goals.items():
         row, at, step = rows[net.row_of[node]], place[node], steps[net.row_of[node]]
-        after_last = not at or straight[row[at - 1]] + step[at] <= goal
-        before_next = at + 1 == len(row) or goal + step[at + 1] <= straight[row[at + 1]]
+        after_last = not at or straight[row[at - 1]] + step[at] - spare <= goal
+        before_next = at + 1 == len(row) or goal + step[at + 1] - spare <= straight[row[at + 1]]
         if after_last and before_next:
             straight[node] = goal
     low |= {(b, fall[-1]): straight[fall[-1]] for (b, _), fall in net.falls.items()}

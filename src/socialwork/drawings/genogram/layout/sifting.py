@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import add, sub
 
-from socialwork.drawings.genogram.layout.board import Board, Matrix, matrix_of, pulls_cost, with_pulls
+from socialwork.drawings.genogram.layout.board import Board, Matrix, Turn, matrix_of, pulls_cost, with_pulls
 
 _MOST = 12
 """How many exchanges are made in one row before the next row has its turn."""
@@ -26,10 +27,12 @@ class Sifter:
 
     Attributes:
         board: The units.
+        spent: How much work was done: the squares of the lengths of the rows, as often as each was improved.
     """
 
     def __init__(self, board: Board) -> None:
         self.board = board
+        self.spent = 0
         self._known: dict[tuple[object, ...], list[int]] = {}
         self._place = [0] * len(board.unit_of)
         self._rows: Rows = []
@@ -67,7 +70,8 @@ class Sifter:
         key = r, above, below, tuple(order), upper, lower
         new = self._known.get(key)
         if new is None:
-            new = self._known[key] = _improved(self.board, r, order, self._place, (above, below))
+            self.spent += len(order) ** 2
+            new = self._known[key] = _improved(self.board, Turn(r, order, self._place), above, below)
         if new == order:
             return False
         self._rows[r] = list(new)
@@ -82,11 +86,10 @@ class Sifter:
                 at += 1
 
 
-def _improved(
-    board: Board, r: int, order: list[int], place: Sequence[int], weights: tuple[float, float]
-) -> list[int]:
-    """Return the order of row *r* after exchanges of stretches, the best one first."""
-    matrix = matrix_of(board, r, order, place, weights)
+def _improved(board: Board, turn: Turn, above: float, below: float) -> list[int]:
+    """Return the order of a row after exchanges of stretches, the best one first."""
+    r, order = turn.row, list(turn.order)
+    matrix = matrix_of(board, turn, above, below)
     before = pulls_cost(board, r, order)
     for _ in range(_MOST):
         for i, j, k in _exchanges(with_pulls(matrix, board, r, order)):
@@ -108,15 +111,17 @@ def _exchanges(matrix: Matrix) -> list[tuple[int, int, int]]:
     What is promised holds as long as no two change sides who pull each other; the caller looks again.
     """
     count = len(matrix)
-    sums = [list(accumulate(row, initial=0.0)) for row in matrix]
+    sums = [[0.0] * (count + 1)]
+    for row in matrix:
+        sums.append(list(map(add, sums[-1], accumulate(row, initial=0.0))))
     found: list[tuple[float, int, int, int]] = []
     for j in range(1, count):
-        gains = [0.0] * (count + 1 - j)
-        for i in range(j - 1, -1, -1):
-            mine = sums[i]
-            base = mine[j]
-            gains = [gain + more - base for gain, more in zip(gains, mine[j:], strict=True)]
-            most = max(gains)
-            if most > _GAIN:
-                found.append((-most, i, j, j + gains.index(most)))
+        mine = sums[j][j:]
+        base = mine[0]
+        for i in range(j):
+            other = sums[i][j:]
+            gain = max(map(sub, mine, other)) - base + other[0]
+            if gain > _GAIN:
+                k = max(range(count + 1 - j), key=lambda k: mine[k] - other[k])
+                found.append((-gain, i, j, j + k))
     return [(i, j, k) for _, i, j, k in sorted(found)[:_TRIED]]

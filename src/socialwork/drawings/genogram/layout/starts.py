@@ -6,7 +6,7 @@ from socialwork.drawings.genogram.layout.board import Board
 
 
 def starts_of(board: Board) -> Iterator[list[list[int]]]:
-    """Yield first orders of the units of each row, one told from the first unit at the top, one from the last."""
+    """Yield first orders of the units of each row: told from the first unit at the top, and from the last."""
     row_of, people = board.net.row_of, len(board.net.family.codes)
     told = [unit for unit, nodes in enumerate(board.units) if nodes[0] < people]
     yield _told(board, sorted(told, key=lambda unit: (row_of[board.units[unit][0]], unit)))
@@ -35,27 +35,33 @@ def _told(board: Board, roots: Iterable[int]) -> list[list[int]]:
 
 
 def _kin(board: Board, unit: int, put: Callable[[int], int]) -> Iterator[int]:
-    """Yield the units that are told next; passages are put where a line is told."""
-    net, family = board.net, board.net.family
+    """Yield the units that are told next: own unions first, then the unions of parents."""
+    family = board.net.family
     people = [node for node in board.units[unit] if node < len(family.codes)]
     for person in people:
         for b in family.bonds_of[person]:
-            for partner in family.bonds[b].partners:
-                for node in net.falls.get((b, partner), ()):
-                    put(node)
-            for leg in net.legs[b]:
-                put(leg)
-            for child in family.bonds[b].children:
-                for node in net.ways[b, child]:
-                    put(node)
-                yield board.unit_of[child]
-            for partner in family.bonds[b].partners:
-                yield board.unit_of[partner]
+            yield from _children(board, b, put)
+            yield from _partners(board, b)
     for person in people:
         for b in family.births_of[person]:
-            for partner in family.bonds[b].partners:
-                yield board.unit_of[partner]
-            for child in family.bonds[b].children:
-                for node in net.ways[b, child]:
-                    put(node)
-                yield board.unit_of[child]
+            yield from _partners(board, b)
+            yield from _children(board, b, put)
+
+
+def _partners(board: Board, b: int) -> Iterator[int]:
+    return (board.unit_of[partner] for partner in board.net.family.bonds[b].partners)
+
+
+def _children(board: Board, b: int, put: Callable[[int], int]) -> Iterator[int]:
+    """Yield the units of children; whatever lies on the way to them is put where it is told."""
+    net = board.net
+    bond = net.family.bonds[b]
+    for partner in bond.partners:
+        for node in net.falls.get((b, partner), ()):
+            put(node)
+    for leg in net.legs[b]:
+        put(leg)
+    for child in bond.children:
+        for node in net.ways[b, child]:
+            put(node)
+        yield board.unit_of[child]

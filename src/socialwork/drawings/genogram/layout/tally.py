@@ -44,7 +44,7 @@ class Tables:
         couples: For each row its unions of two: number, the two legs, whether they have children.
         stems: For each row the nodes from which a line goes straight down.
         combs: For each gap, the one above the first row first: union, top node and teeth of each comb.
-        siblings: Pairs of an older and a younger child in one row.
+        siblings: Pairs of an older and a younger child, or of what stands for them in the row below.
         customs: Pairs of partners in one row of whom the first belongs on the left.
         rivals: A person, an earlier and a later partner of theirs, all in one row.
     """
@@ -85,10 +85,8 @@ def tables_of(net: Net) -> Tables:
 
 
 def _siblings(net: Net) -> Iterator[tuple[int, int]]:
-    for bond in net.family.bonds:
-        for older, younger in combinations(bond.children, 2):
-            if net.row_of[older] == net.row_of[younger]:
-                yield older, younger
+    for b, bond in enumerate(net.family.bonds):
+        yield from combinations([net.ways[b, child][0] for child in bond.children], 2)
 
 
 def _customs(net: Net) -> Iterator[tuple[int, int]]:

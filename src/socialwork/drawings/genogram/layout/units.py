@@ -1,7 +1,7 @@
-"""People who move as one when the rows are put in order: a person with partners who have no one else, siblings alone."""
+"""People who move as one when rows are put in order: a person with partners of no one else, siblings."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise, permutations
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
 
 from socialwork.drawings.genogram.layout.net import Net
 from socialwork.drawings.genogram.layout.weights import BETWEEN, CROSSING, LATE, WIFE_LEFT
@@ -94,25 +94,24 @@ def _arranged(net: Net, host: int, guests: Sequence[int]) -> Unit:
         total += sum(WIFE_LEFT for guest in right if guest in left_ones)
         return total + _nested(left, since, parents) + _nested(right, since, parents)
 
+    left, right = min(_sides(guests, since, parents), key=lambda sides: cost(*sides))
+    return (*reversed(left), host, *right)
+
+
+def _sides(
+    guests: Sequence[int], since: Mapping[int, int], parents: Container[int]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield who of the guests may stand on the left and who on the right, the nearest first."""
     in_time = sorted(guests, key=since.__getitem__)
-    orders = (
-        permutations(in_time)
-        if len(guests) <= _MANY
-        else [in_time, sorted(in_time, key=parents.__contains__)]
-    )
-    best: tuple[float, Unit] | None = None
-    for order in orders:
+    childless_first = sorted(in_time, key=parents.__contains__)
+    few = len(guests) <= _MANY
+    for order in permutations(in_time) if few else (in_time, childless_first):
         for sides in range(1 << min(len(order), _SIDES)):
             left = [guest for k, guest in enumerate(order) if sides >> k & 1]
-            right = [guest for k, guest in enumerate(order) if not sides >> k & 1]
-            price = cost(left, right)
-            if best is None or price < best[0]:
-                best = price, (*reversed(left), host, *right)
-    assert best is not None
-    return best[1]
+            yield left, [guest for guest in order if guest not in left]
 
 
-def _nested(side: Sequence[int], since: Mapping[int, int], parents: Iterable[int]) -> float:
+def _nested(side: Sequence[int], since: Mapping[int, int], parents: Container[int]) -> float:
     """Return what it costs that these partners stand on one side of a person, the nearest one first."""
     total = 0.0
     for k, near in enumerate(side):
