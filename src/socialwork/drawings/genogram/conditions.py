@@ -17,7 +17,7 @@ from socialwork.figures.box import Box
 from socialwork.figures.model import SMALLEST_TEXT, Ink, Label, Mark, Point, Polyline, Rect, Shape
 from socialwork.tools.genogram import Kin, KinCondition
 from socialwork.vocabulary.drawing import Notation
-from socialwork.vocabulary.person import ConditionKind, ConditionState
+from socialwork.vocabulary.person import ConditionKind, ConditionState, KinKind
 
 Key = tuple[ConditionKind, str]
 """What makes two conditions the same one: their kind and what they are called."""
@@ -114,8 +114,8 @@ def marks(
 
 
 def not_drawn(kin: Kin, how: Conditions) -> tuple[KinCondition, ...]:
-    """Return the conditions of a person for which the symbol has no room."""
-    drawn = how.parts(kin.conditions)
+    """Return the conditions for which a symbol has no room: a fifth one, or all where it is small."""
+    drawn = how.parts(kin.conditions) if kin.kind is KinKind.PERSON else {}
     return tuple(one for one in dict.fromkeys(kin.conditions) if one not in drawn)
 
 

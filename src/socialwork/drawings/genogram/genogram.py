@@ -22,6 +22,7 @@ from socialwork.drawings.genogram.legend import least_width, legend
 from socialwork.drawings.genogram.persons import drawn_person
 from socialwork.drawings.genogram.plan import Plan, plan_of
 from socialwork.drawings.genogram.scene import Scene, scene_of
+from socialwork.drawings.genogram.sizes import TEXT
 from socialwork.drawings.genogram.split import branches
 from socialwork.drawings.genogram.ties import tie_shapes
 from socialwork.drawings.genogram.unions import union_lines, union_marks, union_text
@@ -31,11 +32,13 @@ from socialwork.figures.model import Figure, Group, Label, Mark, Point, Shape
 from socialwork.tools.genogram import EmotionalLine, Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import EmotionalTie
+from socialwork.words import Words
 
 _EDGE = 6.0
 _AIR = 16.0
 _ALONG, _BESIDE = 4.0, 4.0
 _OVER_TEXT = 30.0
+_NOBODY = Words("Tidak ada orang yang digambar.", "Nobody is drawn.")
 
 
 @draws(Genogram, split=branches, name_part=branch_name)
@@ -58,6 +61,8 @@ def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLin
         yield drawn_person(person, words.people[code])
         if code in foster:
             yield from brackets(person.symbol.centre)
+    if not plan.persons:
+        yield Label(x=0, y=0, text=_NOBODY.pick(scene.view.lang), mark=Mark(layer=TEXT, role="note"))
     texts = _union_texts(scene, plan)
     yield from texts
     yield Group(items=tuple(_ties(scene, plan, letters, texts)), mark=Mark(role="ties"))
