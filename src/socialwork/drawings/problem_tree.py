@@ -9,7 +9,7 @@ from socialwork.drawings.problem_side import STEM, Side, Where, drawn, side_of
 from socialwork.drawings.room import TALLEST
 from socialwork.drawings.texts import IN_TABLE, bare, clipped, cut_short
 from socialwork.drawings.trees import Entry, each_node, forest
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.box import Box
 from socialwork.figures.measure import ASCENT, text_width
 from socialwork.figures.model import (
@@ -51,10 +51,10 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     What hangs on nothing known hangs on the problem itself.
 
     Raises:
-        SocialWorkError: The tree is empty.
+        DrawingError: The tree is empty.
     """
     if not (tool.problem.strip() or tool.causes or tool.effects):
-        raise SocialWorkError(_EMPTY.en)
+        raise DrawingError(_EMPTY)
     roots, crown = forest(tuple(_entries(tool.causes))), forest(tuple(_entries(tool.effects)))
     room = view.width - _GUTTER - 2 * _EDGE
     above = side_of(crown, room, TALLEST / 2 - 2 * STEM)
