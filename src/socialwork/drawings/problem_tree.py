@@ -30,8 +30,8 @@ from socialwork.words import Words
 _EDGE = 1.5
 _GUTTER = 18.0
 _NARROWEST = 300.0
-_LONGEST = 700.0
-"""How long a text may be in one line; what is beyond has no room in a box."""
+_LENGTHS = (700.0, 480.0, 320.0)
+"""How long a text may be in one line: the first for which there is room; what is beyond is shortened."""
 
 _SIZE = 10 * PX_PER_POINT
 _MOST_LINES = 3
@@ -55,10 +55,13 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     """
     if not (tool.problem.strip() or tool.causes or tool.effects):
         raise SocialWorkError(_EMPTY.en)
-    roots, crown = forest(tuple(_entries(tool.causes))), forest(tuple(_entries(tool.effects)))
     room = view.width - _GUTTER - 2 * _EDGE
-    above = side_of(crown, room, TALLEST / 2 - 2 * STEM)
-    below = side_of(roots, room, TALLEST - above.height - _BAR)
+    for longest in _LENGTHS:
+        roots, crown = (forest(tuple(_entries(some, longest))) for some in (tool.causes, tool.effects))
+        above = side_of(crown, room, TALLEST / 2 - 2 * STEM)
+        below = side_of(roots, room, TALLEST - above.height - _BAR)
+        if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
+            break
     width = max(below.width, above.width, min(_NARROWEST, room))
     problem = words.problem_text(tool, view.lang)
     lines, cut = clipped(problem, width - 2 * _PAD, _MOST_LINES, _SIZE, bold=True)
@@ -85,10 +88,10 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     )
 
 
-def _entries(given: Iterable[TreeCause | TreeEffect]) -> Iterator[Entry]:
+def _entries(given: Iterable[TreeCause | TreeEffect], longest: float) -> Iterator[Entry]:
     for one in given:
         text = bare(one.text)
-        short = cut_short(text, _LONGEST)
+        short = cut_short(text, longest)
         yield Entry(code=one.code, text=short, under=one.of, full="" if short == text else text)
 
 
@@ -104,7 +107,7 @@ def _centred(side: Side, bar: Box) -> float:
 def _bar(bar: Box, lines: Sequence[str], problem: str) -> Group:
     frame = Rect(x=bar.x, y=bar.y, width=bar.width, height=bar.height, ink=_PROBLEM)
     like = Label(x=bar.middle[0], y=bar.y + _PAD, text="", size=_SIZE, anchor="middle", bold=True)
-    return Group(items=(frame, *set_lines(lines, like)), mark=Mark(layer=1, role="problem", alt=problem))
+    return Group(items=(frame, *set_lines(lines, like)), mark=Mark(role="problem", alt=problem))
 
 
 def _beside(title: str, top: float, height: float) -> Iterator[Shape]:
