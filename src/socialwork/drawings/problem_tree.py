@@ -8,7 +8,7 @@ from socialwork.drawings.hung_shapes import Look
 from socialwork.drawings.problem_side import STEM, Side, Where, drawn, side_of
 from socialwork.drawings.room import TALLEST
 from socialwork.drawings.texts import IN_TABLE, bare, clipped, cut_short
-from socialwork.drawings.trees import Entry, each_node, forest
+from socialwork.drawings.trees import Entry, Node, forest
 from socialwork.errors import SocialWorkError
 from socialwork.figures.box import Box
 from socialwork.figures.measure import ASCENT, text_width
@@ -55,13 +55,9 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     """
     if not (tool.problem.strip() or tool.causes or tool.effects):
         raise SocialWorkError(_EMPTY.en)
+    roots, crown = forest(tuple(_entries(tool.causes))), forest(tuple(_entries(tool.effects)))
     room = view.width - _GUTTER - 2 * _EDGE
-    for longest in _LENGTHS:
-        roots, crown = (forest(tuple(_entries(some, longest))) for some in (tool.causes, tool.effects))
-        above = side_of(crown, room, TALLEST / 2 - 2 * STEM)
-        below = side_of(roots, room, TALLEST - above.height - _BAR)
-        if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
-            break
+    above, below = _sides(crown, roots, room)
     width = max(below.width, above.width, min(_NARROWEST, room))
     problem = words.problem_text(tool, view.lang)
     lines, cut = clipped(problem, width - 2 * _PAD, _MOST_LINES, _SIZE, bold=True)
@@ -75,7 +71,7 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
         *_beside(titles[0], _EDGE, top),
         *_beside(titles[1], bar.bottom, bottom),
     )
-    cut = cut or any(node.full for node, _ in each_node((*roots, *crown)))
+    cut = cut or any(one.node.full for side in (above, below) for box in side.boxes for one in box.every())
     note, height = _note(IN_TABLE.pick(view.lang) if cut else "", bar, bar.bottom + bottom)
     return Figure(
         width=bar.right + _EDGE,
@@ -88,11 +84,25 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     )
 
 
-def _entries(given: Iterable[TreeCause | TreeEffect], longest: float) -> Iterator[Entry]:
-    for one in given:
-        text = bare(one.text)
-        short = cut_short(text, longest)
-        yield Entry(code=one.code, text=short, under=one.of, full="" if short == text else text)
+def _entries(given: Iterable[TreeCause | TreeEffect]) -> Iterator[Entry]:
+    return (Entry(code=one.code, text=bare(one.text), under=one.of) for one in given)
+
+
+def _sides(crown: Sequence[Node], roots: Sequence[Node], room: float) -> tuple[Side, Side]:
+    """Return both sides with texts as long as there is room for."""
+    for longest in _LENGTHS:
+        above = side_of([_short(node, longest) for node in crown], room, TALLEST / 2 - 2 * STEM)
+        below = side_of([_short(node, longest) for node in roots], room, TALLEST - above.height - _BAR)
+        if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
+            break
+    return above, below
+
+
+def _short(node: Node, longest: float) -> Node:
+    """Return a tree whose texts are no longer in one line than *longest*."""
+    text = cut_short(node.text, longest)
+    children = tuple(_short(child, longest) for child in node.children)
+    return Node(text, children, "" if text == node.text else node.text)
 
 
 def _height(side: Side, title: str) -> float:
