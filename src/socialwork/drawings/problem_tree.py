@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from socialwork.drawings import problem_words as words
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.hung_shapes import Look
-from socialwork.drawings.problem_side import STEM, Side, Where, drawn, side_of
+from socialwork.drawings.problem_side import STEM, Nodes, Side, Where, drawn, side_of
 from socialwork.drawings.room import TALLEST
-from socialwork.drawings.texts import IN_TABLE, bare, clipped, cut_short
-from socialwork.drawings.trees import Entry, Node, forest
+from socialwork.drawings.texts import IN_TABLE, bare, clipped
+from socialwork.drawings.trees import Entry, each_node, forest
 from socialwork.errors import SocialWorkError
 from socialwork.figures.box import Box
 from socialwork.figures.measure import ASCENT, text_width
@@ -71,7 +71,8 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
         *_beside(titles[0], _EDGE, top),
         *_beside(titles[1], bar.bottom, bottom),
     )
-    cut = cut or any(one.node.full for side in (above, below) for box in side.boxes for one in box.every())
+    drawn_nodes = [one.node for side in (above, below) for one in side.boxes]
+    cut = cut or any(node.full for node, _ in each_node(drawn_nodes))
     note, height = _note(IN_TABLE.pick(view.lang) if cut else "", bar, bar.bottom + bottom)
     return Figure(
         width=bar.right + _EDGE,
@@ -88,21 +89,14 @@ def _entries(given: Iterable[TreeCause | TreeEffect]) -> Iterator[Entry]:
     return (Entry(code=one.code, text=bare(one.text), under=one.of) for one in given)
 
 
-def _sides(crown: Sequence[Node], roots: Sequence[Node], room: float) -> tuple[Side, Side]:
+def _sides(crown: Nodes, roots: Nodes, room: float) -> tuple[Side, Side]:
     """Return both sides with texts as long as there is room for."""
     for longest in _LENGTHS:
-        above = side_of([_short(node, longest) for node in crown], room, TALLEST / 2 - 2 * STEM)
-        below = side_of([_short(node, longest) for node in roots], room, TALLEST - above.height - _BAR)
+        above = side_of(crown, longest, room, TALLEST / 2 - 2 * STEM)
+        below = side_of(roots, longest, room, TALLEST - above.height - _BAR)
         if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
             break
     return above, below
-
-
-def _short(node: Node, longest: float) -> Node:
-    """Return a tree whose texts are no longer in one line than *longest*."""
-    text = cut_short(node.text, longest)
-    children = tuple(_short(child, longest) for child in node.children)
-    return Node(text, children, "" if text == node.text else node.text)
 
 
 def _height(side: Side, title: str) -> float:
