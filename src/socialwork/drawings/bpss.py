@@ -175,7 +175,7 @@ def _client(text: str, middle: Point) -> Group:
         x=x, y=y - lines_height(len(lines), _SIZE) / 2, text="", size=_SIZE, anchor="middle", bold=True
     )
     circle = Ellipse(cx=x, cy=y, rx=_RADIUS, ry=_RADIUS, ink=_CLIENT)
-    return Group(items=(circle, *set_lines(lines, like)), mark=Mark(layer=2, role="client", alt=text))
+    return Group(items=(circle, *set_lines(lines, like)), mark=Mark(role="client", alt=text))
 
 
 def _note(text: str, top: float, width: float) -> tuple[tuple[Shape, ...], float]:

@@ -217,7 +217,7 @@ def _goal(goal: str, road: _Road, width: float, name: str) -> tuple[tuple[Shape,
     below = evolve(like, y=top + _PAD + lines_height(len(head)) + 3)
     box = Group(
         items=(frame, *set_lines(head, evolve(like, bold=True)), *set_lines(lines, below)),
-        mark=Mark(layer=3, role="goal", alt=f"{name}: {goal}"),
+        mark=Mark(role="goal", alt=f"{name}: {goal}"),
     )
     start, tip = road.points[-1], (left, road.box.middle[1])
     way = Polyline(points=(start, tip), ink=_AHEAD, mark=Mark(layer=2, role="road-ahead"))
