@@ -48,7 +48,12 @@ def genogram_figure(genogram: Genogram, view: View) -> Figure:
     """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once."""
     scene = scene_of(genogram, view)
     plan = plan_of(scene)
-    words = told(genogram, view, generations=len(plan.layout.rows), drawn=frozenset(scene.people))
+    words = told(
+        genogram,
+        view,
+        generations=len({one.generation for one in plan.layout.persons}),
+        drawn=frozenset(scene.people),
+    )
     letters = _letters(scene.ties)
     return _framed(tuple(_shapes(scene, plan, words, letters)), scene, plan, letters, words)
 

@@ -140,7 +140,8 @@ def union_text(
 
 def _touched(labels: Sequence[Label], others: Sequence[Box]) -> float:
     """Return how much of *others* labels would cover, in square pixels."""
-    return sum(label_box(label).grown(1).overlap(other) for label in labels for other in others)
+    boxes = [label_box(label).grown(1) for label in labels]
+    return sum(box.overlap(other) for box in boxes for other in others)
 
 
 def _words(union: Union, scene: Scene) -> tuple[str, ...]:
