@@ -1,6 +1,6 @@
 """Families for the tests of genograms: small ones by hand, and any with everything that the model has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
@@ -92,19 +92,25 @@ def groups(figure: Figure, role: str) -> list[Group]:
 
 
 def leaves(figure: Figure, *roles: str) -> list[Leaf]:
-    """Return the shapes of a figure with one of *roles*, in the order in which they are drawn."""
-    return [one for one in flat(figure.items) if one.mark.role in roles]
+    """Return the shapes of a figure with one of *roles*, the legend left out, as they are drawn."""
+    family = tuple(one for one in figure.items if one.mark.role != "legend")
+    return [one for one in flat(family) if one.mark.role in roles]
 
 
 def texts(figure: Figure, *roles: str) -> list[str]:
-    """Return the texts of a figure, of all roles or of some."""
-    found = (one for one in flat(figure.items) if isinstance(one, Label))
-    return [one.text for one in found if not roles or one.mark.role in roles]
+    """Return the texts of a figure: all of them, or those of the family with some *roles*."""
+    shapes = leaves(figure, *roles) if roles else flat(figure.items)
+    return [one.text for one in shapes if isinstance(one, Label)]
 
 
 def legend_of(figure: Figure) -> list[str]:
-    """Return the texts of the legend."""
-    return texts(figure, "legend-text")
+    """Return what the entries of the legend say."""
+    found: list[str] = []
+    for entry in groups(figure, "legend"):
+        lines = [one for one in entry.items if isinstance(one, Label) and one.mark.role == "legend-text"]
+        words = [one.text for one in lines if one.anchor == "middle"]
+        found += [*words, " ".join(one.text for one in lines if one.anchor == "start")]
+    return found
 
 
 # --- any family -------------------------------------------------------------------------------
@@ -205,8 +211,3 @@ VIEWS = st.builds(
     notation=st.sampled_from(Notation),
     names=st.sampled_from(({}, {"P0": "Ananda", "P2": "Ibu Guru"})),
 )
-
-
-def all_leaves(figure: Figure) -> Iterator[Leaf]:
-    """Iterate over all shapes in the order in which they are drawn."""
-    return flat(figure.items)

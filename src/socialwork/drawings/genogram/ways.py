@@ -109,12 +109,19 @@ class _Search:
         self._goals = _aims(self._end)
         others = [one for code, one in plain.walls.items() if code not in {start, end}]
         texts = [
-            wall(box, min(plain.near - _NEAR + 1.0, stop.room))
+            (box, min(plain.near - _NEAR + 1.0, stop.room))
             for stop in (self._start, self._end)
             for box in stop.texts
         ]
-        self._ends = {*_aims(self._start), *self._goals}
-        self._walls = (*others, *texts)
+        self._walls = (*others, *(wall(box, by) for box, by in texts))
+        corners = {point: lean for box, by in texts for point, lean in _box_corners(box.grown(by + 1.0))}
+        own = {
+            point: lean
+            for point, lean in corners.items()
+            if not any(holds(one, point) for one in self._walls)
+        }
+        self._ends = {*_aims(self._start), *self._goals, *own}
+        self._nodes = {**plain.nodes, **own}
         self._queue: list[tuple[float, int, float, Point, Point | None, bool]] = []
         self._before: dict[Point, Point | None] = {}
         self._turns = count()
@@ -142,11 +149,11 @@ class _Search:
 
     def _next(self, here: Point) -> Iterator[Point]:
         """Yield where a way may go from *here*: it bends round corners, and touches what it bends round."""
-        (x, y), mine = here, self._plain.nodes.get(here, 0)
+        (x, y), mine = here, self._nodes.get(here, 0)
         for there in self._goals:
             if mine * (there[0] - x) * (there[1] - y) <= 0:
                 yield there
-        for there, lean in self._plain.nodes.items():
+        for there, lean in self._nodes.items():
             across = (there[0] - x) * (there[1] - y)
             if mine * across <= 0 and lean * across <= 0:
                 yield there
