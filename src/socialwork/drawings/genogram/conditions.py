@@ -93,7 +93,8 @@ def conditions_of(people: Iterable[Kin], notation: Notation) -> Conditions:
     taken = {_OWN[kind] for kind, _ in keys if kind in _OWN}
     for key in keys:
         own = _OWN.get(key[0])
-        free = next((one for one in PATTERNS if one not in taken), PATTERNS[len(patterns) % len(PATTERNS)])
+        again: Pattern = PATTERNS[len(patterns) % len(PATTERNS)]
+        free: Pattern = next((one for one in PATTERNS if one not in taken), again)
         patterns[key] = free if own is None or own in patterns.values() else own
         taken.add(patterns[key])
     return Conditions(patterns, notation)
