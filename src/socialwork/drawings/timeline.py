@@ -10,7 +10,7 @@ from socialwork.case import Case
 from socialwork.drawings import case_words as words
 from socialwork.drawings.base import View
 from socialwork.drawings.case_rows import SHOWN, CaseRows, EventRow, StageRow, case_rows
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.box import Box
 from socialwork.figures.columns import Columns
 from socialwork.figures.days import DayAxis, axis_of_days
@@ -40,7 +40,7 @@ _RULE = Ink(stroke="#808080", width=0.75)
 
 _NOTHING = Words("kasus ini belum mempunyai tanggal yang dapat digambar", "the case has no dates to draw")
 _TOO_LONG = Words(
-    "tanggal kasus ini terentang {days} hari; periksalah tahunnya",
+    "tanggal kasus ini terentang {days} hari; tahunnya perlu diperiksa",
     "the dates of the case lie {days} days apart; look at their years",
 )
 
@@ -51,15 +51,15 @@ def case_timeline(case: Case, view: View) -> Figure:
     A date for which there is no room beside its mark stands in the description alone.
 
     Raises:
-        SocialWorkError: The case has no dates, or they lie further apart than any case lasts.
+        DrawingError: The case has no dates, or they lie further apart than any case lasts.
     """
     rows = case_rows(case)
     span = rows.days
     if span is None:
-        raise SocialWorkError(_NOTHING.en)
+        raise DrawingError(_NOTHING)
     count = (span[1] - span[0]).days + 1
     if count > LONGEST:
-        raise SocialWorkError(_TOO_LONG.format(days=count).en)
+        raise DrawingError(_TOO_LONG.format(days=count))
     days = tuple(span[0] + dt.timedelta(days=n) for n in range(count))
     left = _EDGE + _NAMES + _AIR
     axis = DayAxis(days, Columns(left, view.width - _EDGE - _AIR, count))

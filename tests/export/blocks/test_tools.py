@@ -40,12 +40,6 @@ from socialwork.vocabulary.person import (
 from socialwork.words import Words
 
 
-@pytest.fixture(autouse=True)
-def _tables_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave the drawings away, which have tests of their own."""
-    monkeypatch.setattr("socialwork.export.blocks.tool_drawings.drawing_entry", lambda _: None)
-
-
 def test_bpss_puts_items_and_sources_beside_each_domain() -> None:
     """The aspect spans its items, sources last; what a domain does not have is left out."""
     evidence = (Evidence(source=SourceKind.MOTHER, method=EvidenceMethod.INTERVIEW),)

@@ -120,10 +120,10 @@ def _runs(row: int, members: Sequence[str], pad: float, stand: Stand) -> list[_R
 def _neck(row: int, feet: Sequence[_Run], stand: Stand) -> _Run:
     """Return the narrow way past a row in which no member stands, as near to *feet* as there is a gap."""
     boxes = [stand.boxes[code] for code in stand.row(row)]
-    lefts = [box.x for box in boxes]
-    rights = [box.right for box in boxes]
-    gaps = list(zip([lefts[0] - _EDGE, *rights], [*lefts, rights[-1] + _EDGE], strict=True))
     wanted = _round([run.box for run in feet]).middle[0]
+    lefts = [box.x for box in boxes] or [wanted]
+    rights = [box.right for box in boxes] or [wanted]
+    gaps = list(zip([lefts[0] - _EDGE, *rights], [*lefts, rights[-1] + _EDGE], strict=True))
     wide = [(left, right) for left, right in gaps if right - left >= 2 * _NECK] or gaps
     places = [min(max(wanted, left + _NECK), right - _NECK) for left, right in wide]
     x = min(places, key=lambda place: abs(place - wanted))
