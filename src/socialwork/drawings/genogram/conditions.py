@@ -90,12 +90,11 @@ def conditions_of(people: Iterable[Kin], notation: Notation) -> Conditions:
     """Return how the conditions of *people* are drawn: each kind by its own filling, more by free ones."""
     keys = list(dict.fromkeys(key_of(one) for kin in people for one in kin.conditions))
     patterns: dict[Key, Pattern] = {}
-    taken = {_OWN[kind] for kind, _ in keys if kind in _OWN}
+    taken: set[Pattern] = {_OWN[kind] for kind, _ in keys if kind in _OWN}
     for key in keys:
         own = _OWN.get(key[0])
-        again: Pattern = PATTERNS[len(patterns) % len(PATTERNS)]
-        free: Pattern = next((one for one in PATTERNS if one not in taken), again)
-        patterns[key] = free if own is None or own in patterns.values() else own
+        free = [one for one in PATTERNS if one not in taken] or [PATTERNS[len(patterns) % len(PATTERNS)]]
+        patterns[key] = free[0] if own is None or own in patterns.values() else own
         taken.add(patterns[key])
     return Conditions(patterns, notation)
 
