@@ -12,7 +12,7 @@ from socialwork.figures.model import Ellipse, Group, Polyline, Rect, flat
 from socialwork.figures.soundness import colliding, missing_letters, outside, shape_box
 from socialwork.figures.svg import to_svg
 from socialwork.testing import models
-from socialwork.tools import Genogram
+from socialwork.tools import Child, Genogram
 from socialwork.vocabulary.person import EmotionalTie
 
 FEW = settings(max_examples=50)
@@ -127,13 +127,13 @@ def test_the_parts_hold_everything(family: Genogram) -> None:
     assert sorted(map(repr, (tie for part in parts for tie in part.ties))) == sorted(map(repr, family.ties))
 
 
-def children_of(family: Genogram) -> Iterator[object]:
+def children_of(family: Genogram) -> Iterator[Child]:
     """Yield the children whose line can be drawn."""
     people, unions = {one.code for one in family.people}, {one.code for one in family.unions}
     return (one for one in family.children if one.child in people and one.union in unions)
 
 
-def known(parts: tuple[Genogram, ...], family: Genogram) -> set[object]:
+def known(parts: tuple[Genogram, ...], family: Genogram) -> set[Child]:
     """Return the children of all parts."""
     drawable = set(children_of(family))
     return {one for part in parts for one in part.children} & drawable

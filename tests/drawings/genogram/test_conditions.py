@@ -1,5 +1,7 @@
 """Conditions on symbols: which part is filled, with what, and what the legend says."""
 
+from typing import Any
+
 import pytest
 
 from genograms import BENNETT, MCGOLDRICK, groups, kin, legend_of, texts
@@ -17,7 +19,7 @@ ALL = tuple(KinCondition(kind=kind) for kind in ConditionKind)
 SUBSTANCE, MENTAL, PHYSICAL, OTHER = ALL
 
 
-def drawn(*conditions: KinCondition, view: View = MCGOLDRICK, **facts: object) -> Figure:
+def drawn(*conditions: KinCondition, view: View = MCGOLDRICK, **facts: Any) -> Figure:
     """Return the drawing of somebody with *conditions*."""
     return draw(Genogram(people=(kin("A", conditions=conditions, **facts),)), view)
 

@@ -180,6 +180,9 @@ def test_losses_have_no_name() -> None:
     """What was lost has no code below, and its role only where it says more than the symbol."""
     figure = drawn(kin("A", Sex.UNKNOWN, role="Keguguran", kind=KinKind.MISCARRIAGE))
     assert texts(figure, "name", "role") == []
+    by_role = View(names={"A": "Keguguran"})
+    again = drawn(kin("A", Sex.UNKNOWN, role="Keguguran", kind=KinKind.MISCARRIAGE), by_role)
+    assert texts(again, "name", "role") == []
     told = drawn(kin("A", Sex.UNKNOWN, role="Anak kedua", kind=KinKind.MISCARRIAGE))
     assert texts(told, "name", "role") == ["Anak kedua"]
 

@@ -58,7 +58,10 @@ def texts_of(kin: Kin, view: View, conditions: Conditions) -> Texts:
 
 def name_of(kin: Kin, view: View) -> str:
     """Return what a symbol is called: a code, or what *view* has for it; losses have no name of their own."""
-    return view.names.get(kin.code, "") if kin.kind in _UNBORN else view.name(kin.code)
+    if kin.kind not in _UNBORN:
+        return view.name(kin.code)
+    name = view.names.get(kin.code, "")
+    return "" if normalised(name) in kin.kind.spellings else name
 
 
 def age_of(kin: Kin) -> int | None:
