@@ -80,6 +80,15 @@ def test_years_are_to_scale() -> None:
     assert (third - second) / (second - first) == pytest.approx(2)
 
 
+def test_no_year_stands_over_the_edge() -> None:
+    """The numbers of round years lie between the first and the last event."""
+    events = tuple(LifeEvent(year=year, event="x") for year in (1973, 1995, 2019))
+    figure = draw(LifeRoadMap(events=events))
+    assert_sound(figure)
+    years = [int(one.text) for one in labels(figure, "tick-label") if len(one.text) == 4]
+    assert years == [1980, 1990, 2000, 2010]
+
+
 def test_bad_times_are_black() -> None:
     """Marks of events that felt bad are black, the others white."""
     events = (LifeEvent(year=2000, event="Naik", feeling=2), LifeEvent(year=2001, event="Jatuh", feeling=-2))

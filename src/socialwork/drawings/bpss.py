@@ -142,11 +142,10 @@ def _panels(tool: Bpss, lang: Lang) -> Iterator[_Panel]:
 def _setting(panels: Sequence[_Panel], room: float) -> Setting:
     """Return the most generous setting with which the panels fit a page."""
     limit = TALLEST - 2 * _BAND - _FOOT
-    for setting in settings([one.lists for one in panels]):
-        last = setting
-        if sum(_height(some, room, setting) for some in (panels[:_IN_ROW], panels[_IN_ROW:])) <= limit:
-            break
-    return last
+    every = tuple(settings([one.lists for one in panels]))
+    rows = (panels[:_IN_ROW], panels[_IN_ROW:])
+    fitting = (one for one in every if sum(_height(some, room, one) for some in rows) <= limit)
+    return next(fitting, every[-1])
 
 
 def _height(panels: Sequence[_Panel], room: float, setting: Setting) -> float:

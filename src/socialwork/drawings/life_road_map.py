@@ -187,9 +187,9 @@ def _year_ticks(road: _Road) -> Iterator[Shape]:
     """Yield the strokes of round years with their numbers; leads pass behind them."""
     years, bottom = road.years, road.box.bottom
     for year in nice_ticks(years.low, years.high, 8, whole=True):
-        x = years.at(year)
-        if not road.box.x <= x <= road.box.right:
+        if not years.low <= year <= years.high:
             continue
+        x = years.at(year)
         yield Polyline(points=((x, bottom), (x, bottom + TICK)), ink=AXIS, mark=Mark(role="tick"))
         y = bottom + TICK + 2 + ASCENT * SMALLEST_TEXT
         mark = Mark(layer=3, role="tick-label")

@@ -91,12 +91,17 @@ def _entries(given: Iterable[TreeCause | TreeEffect]) -> Iterator[Entry]:
 
 def _sides(crown: Nodes, roots: Nodes, room: float) -> tuple[Side, Side]:
     """Return both sides with texts as long as there is room for."""
-    for longest in _LENGTHS:
-        above = side_of(crown, longest, room, TALLEST / 2 - 2 * STEM)
-        below = side_of(roots, longest, room, TALLEST - above.height - _BAR)
+    *others, shortest = _LENGTHS
+    for longest in others:
+        above, below = _laid_out(crown, roots, longest, room)
         if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
-            break
-    return above, below
+            return above, below
+    return _laid_out(crown, roots, shortest, room)
+
+
+def _laid_out(crown: Nodes, roots: Nodes, longest: float, room: float) -> tuple[Side, Side]:
+    above = side_of(crown, longest, room, TALLEST / 2 - 2 * STEM)
+    return above, side_of(roots, longest, room, TALLEST - above.height - _BAR)
 
 
 def _height(side: Side, title: str) -> float:

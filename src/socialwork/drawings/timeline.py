@@ -187,12 +187,13 @@ def _lane(row: EventRow, axis: DayAxis, lang: Lang) -> _Lane:
     """Return a row of marks with the longest form of its dates for which there is room."""
     first = {one.date: one for one in reversed(row.events)}
     xs = [axis.x(day) for day in row.days]
-    for lines, form in product((1, 2), range(3)):
-        texts = [words.event_name(first[day], lang) + words.day_forms(day, lang)[form] for day in row.days]
-        found = _lines(texts, xs, axis.columns, lines)
-        if all(line is not None for _, _, line in found):
-            break
-    return _Lane(row=row, texts=found)
+    forms = [
+        [words.event_name(first[day], lang) + words.day_forms(day, lang)[form] for day in row.days]
+        for form in range(3)
+    ]
+    every = [_lines(texts, xs, axis.columns, lines) for lines, texts in product((1, 2), forms)]
+    whole = (found for found in every if all(line is not None for _, _, line in found))
+    return _Lane(row=row, texts=next(whole, every[-1]))
 
 
 def _lines(
