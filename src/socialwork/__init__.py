@@ -72,8 +72,30 @@ if TYPE_CHECKING:
         document_from_json as document_from_json,
         document_to_json as document_to_json,
     )
+    from socialwork.drawings.base import (
+        View as View,
+        draw as draw,
+        draws as draws,
+    )
+    from socialwork.drawings.case_view import (
+        view_of as view_of,
+    )
+    from socialwork.drawings.kinds import (
+        DrawingKind as DrawingKind,
+        drawing_kind as drawing_kind,
+        drawing_kinds as drawing_kinds,
+        draws_case as draws_case,
+    )
+    from socialwork.drawings.organisation import (
+        organisation_chart as organisation_chart,
+    )
+    from socialwork.drawings.timeline import (
+        case_timeline as case_timeline,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
+        DrawingError as DrawingError,
+        FamilyFileError as FamilyFileError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
@@ -192,6 +214,9 @@ if TYPE_CHECKING:
     from socialwork.figures.series_curve import (
         SeriesCurve as SeriesCurve,
     )
+    from socialwork.figures.show import (
+        show as show,
+    )
     from socialwork.findings import (
         Certainty as Certainty,
         Finding as Finding,
@@ -250,6 +275,7 @@ if TYPE_CHECKING:
         case_to_bytes as case_to_bytes,
         json_schema as json_schema,
         load_case as load_case,
+        load_gedcom as load_gedcom,
         load_instrument as load_instrument,
         save_case as save_case,
     )
@@ -341,6 +367,9 @@ if TYPE_CHECKING:
     from socialwork.process.observed import (
         SeriesAgreement as SeriesAgreement,
         series_agreement as series_agreement,
+    )
+    from socialwork.process.problem_tree import (
+        problem_tree_of as problem_tree_of,
     )
     from socialwork.process.review import (
         Standing as Standing,
@@ -506,6 +535,8 @@ if TYPE_CHECKING:
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
+        BodyMap as BodyMap,
+        BodyMark as BodyMark,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
@@ -525,24 +556,32 @@ if TYPE_CHECKING:
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
+        KinCondition as KinCondition,
         LeadershipFunctions as LeadershipFunctions,
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        LifeTimeline as LifeTimeline,
         MemberBehaviour as MemberBehaviour,
         MemberChange as MemberChange,
         MemberChoices as MemberChoices,
+        MindBranch as MindBranch,
+        MindMap as MindMap,
         NeedsAnswer as NeedsAnswer,
         ObservationGuide as ObservationGuide,
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        ProblemTree as ProblemTree,
         SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
+        TimelineEvent as TimelineEvent,
         Tool as Tool,
         ToolEntry as ToolEntry,
+        TreeCause as TreeCause,
+        TreeEffect as TreeEffect,
         Union as Union,
         VennCircle as VennCircle,
         VennItem as VennItem,
@@ -550,6 +589,15 @@ if TYPE_CHECKING:
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
+    )
+    from socialwork.tools.family import (
+        Family as Family,
+    )
+    from socialwork.tools.family_round import (
+        family_round as family_round,
+    )
+    from socialwork.tools.kin_roles import (
+        with_roles as with_roles,
     )
     from socialwork.values.evidence import (
         Evidence as Evidence,
@@ -578,6 +626,7 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.assessment import (
         AssessmentTool as AssessmentTool,
+        TimelineKind as TimelineKind,
     )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
@@ -587,6 +636,11 @@ if TYPE_CHECKING:
         Stimulus as Stimulus,
         TokenStep as TokenStep,
         consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.body import (
+        BodyMarkKind as BodyMarkKind,
+        BodyRegion as BodyRegion,
+        BodySide as BodySide,
     )
     from socialwork.vocabulary.calendar import (
         Weekday as Weekday,
@@ -607,6 +661,9 @@ if TYPE_CHECKING:
         LetterKind as LetterKind,
         PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
+    )
+    from socialwork.vocabulary.drawing import (
+        Notation as Notation,
     )
     from socialwork.vocabulary.evaluation import (
         AgreementKind as AgreementKind,
@@ -647,8 +704,12 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.person import (
         ChildKind as ChildKind,
+        ConditionKind as ConditionKind,
+        ConditionState as ConditionState,
         Education as Education,
         EmotionalTie as EmotionalTie,
+        Gender as Gender,
+        KinKind as KinKind,
         Kinship as Kinship,
         MaritalStatus as MaritalStatus,
         Religion as Religion,
@@ -727,9 +788,14 @@ _HOMES = {
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
+    "drawings.base": "View draw draws",
+    "drawings.case_view": "view_of",
+    "drawings.kinds": "DrawingKind drawing_kind drawing_kinds draws_case",
+    "drawings.organisation": "organisation_chart",
+    "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SeriesFileError SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError IncompleteReportError InstrumentFileError "
+        "LedgerFileError MalformedError Problem SeriesFileError SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -759,6 +825,7 @@ _HOMES = {
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
+    "figures.show": "show",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -770,7 +837,7 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_instrument save_case",
+    "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
@@ -790,6 +857,7 @@ _HOMES = {
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
+    "process.problem_tree": "problem_tree_of",
     "process.review": "Standing standing",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "process.series_building": (
@@ -829,28 +897,34 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
-        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide "
-        "GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions "
-        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
-        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
-        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
-        "tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
+        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
+        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
+        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
+        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
+        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
+        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
+        "VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
+    "tools.family": "Family",
+    "tools.family_round": "family_round",
+    "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
     "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.assessment": "AssessmentTool TimelineKind",
     "vocabulary.behaviour": (
         "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
     ),
+    "vocabulary.body": "BodyMarkKind BodyRegion BodySide",
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
+    "vocabulary.drawing": "Notation",
     "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
@@ -860,8 +934,8 @@ _HOMES = {
     "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
-        "UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
+        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (

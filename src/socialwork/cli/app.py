@@ -8,6 +8,7 @@ import click
 
 from socialwork.cli import (
     check,
+    draw,
     evaluate,
     explain,
     extract,
@@ -40,7 +41,7 @@ def make_app(lang: Lang) -> click.Group:
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
     supervised = (supervision.submit, supervision.diff, supervision.comments)
-    made = (new, check, report, extract, schema, show, tokens, evaluate, explain)
+    made = (new, check, report, draw, extract, schema, show, tokens, evaluate, explain)
     for command in (*(module.command(lang) for module in made), *(make(lang) for make in supervised)):
         command.params.append(_language_option(lang))
         app.add_command(command)

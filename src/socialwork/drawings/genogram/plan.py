@@ -1,0 +1,65 @@
+"""Where everything of a genogram stands, texts included."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from socialwork.drawings.genogram.layout import Extent, FamilyLayout, Spacing, lay_out
+from socialwork.drawings.genogram.persons import Person, person_of
+from socialwork.drawings.genogram.scene import Scene
+from socialwork.drawings.genogram.unions import label_room
+from socialwork.figures.box import Box
+
+_RIM = 4.0
+_PLAIN = Spacing(symbol=36.0, between=16.0, clear=9.0, track=13.0)
+_ROOMY = Spacing(symbol=36.0, between=24.0, clear=14.0, track=14.0)
+"""Where emotional lines or households have to pass."""
+
+
+@frozen(kw_only=True)
+class Plan:
+    """Places.
+
+    Attributes:
+        layout: The places of symbols and lines.
+        persons: Everyone with symbol and texts, by code.
+        boxes: The box of each, texts included.
+    """
+
+    layout: FamilyLayout
+    persons: Mapping[str, Person]
+    boxes: Mapping[str, Box]
+
+
+def plan_of(scene: Scene) -> Plan:
+    """Return the places of everything in *scene*."""
+    spacing = _ROOMY if scene.ties or scene.homes else _PLAIN
+    stems = _stems(scene, spacing)
+    extents = {code: person_of(code, scene, stem=stems.get(code)).extent() for code in scene.people}
+    rooms = {code: label_room(union, scene) for code, union in scene.unions.items()}
+    labels: dict[str, Extent] = {code: room for code, room in rooms.items() if room is not None}
+    layout = lay_out(scene.genogram, extents, spacing, labels)
+    persons = {
+        one.code: person_of(one.code, scene, (one.x, one.y), stem=stems.get(one.code))
+        for one in layout.persons
+    }
+    return Plan(layout=layout, persons=persons, boxes={code: _around(one) for code, one in persons.items()})
+
+
+def _stems(scene: Scene, spacing: Spacing) -> dict[str, float]:
+    """Return how far to the right of the middle the outermost line leaves each symbol downwards."""
+    counts: dict[str, int] = {}
+    with_children = {union for union, child in scene.children if child in scene.people}
+    for union in scene.unions.values():
+        partners = [code for code in union.partners if code in scene.people]
+        if len(partners) > 1 or union.code in with_children or partners:
+            for code in partners:
+                counts[code] = counts.get(code, 0) + 1
+    room = spacing.symbol - 2 * _RIM
+    return {
+        code: (count - 1) / 2 * min(spacing.port, room / max(count - 1, 1)) for code, count in counts.items()
+    }
+
+
+def _around(person: Person) -> Box:
+    return Box.round([point for box in person.boxes for point in ((box.x, box.y), (box.right, box.bottom))])
