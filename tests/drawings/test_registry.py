@@ -231,3 +231,17 @@ def test_a_branch_of_nobody_has_no_name() -> None:
     """Where nobody is known at the top, the part is only counted."""
     assert branch_name(part_of(*PEOPLE[:3]), 1, View()) == ""
     assert branch_name(Genogram(people=PEOPLE), 1, View()) == ""
+
+
+def test_a_genogram_moves_together_where_the_page_is_narrow() -> None:
+    """Columns come closer only where the page asks for it and that is enough; nobody is left out."""
+    case = load_case("example:lansia")
+    kind = drawing_kind("genogram")
+    assert kind is not None
+    (wide,) = kind.figures(case, view_of(case))
+    room = wide.width - 20
+    (narrow,) = kind.figures(case, view_of(case, width=room))
+    (hopeless,) = kind.figures(case, view_of(case, width=100))
+    assert narrow.width <= room
+    assert hopeless == wide
+    assert narrow.description == wide.description

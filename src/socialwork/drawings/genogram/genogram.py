@@ -45,8 +45,19 @@ _NOBODY = Words("Tidak ada orang yang digambar.", "Nobody is drawn.")
 
 @draws(Genogram, split=branches, name_part=branch_name)
 def genogram_figure(genogram: Genogram, view: View) -> Figure:
-    """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once."""
-    scene = scene_of(genogram, view)
+    """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once.
+
+    Where it is wider than its room, columns move together, and names take more lines.
+    """
+    figure = _drawn(genogram, view)
+    if figure.width <= view.width:
+        return figure
+    narrow = _drawn(genogram, view, narrow=True)
+    return narrow if narrow.width <= view.width else figure
+
+
+def _drawn(genogram: Genogram, view: View, *, narrow: bool = False) -> Figure:
+    scene = scene_of(genogram, view, narrow=narrow)
     plan = plan_of(scene)
     words = told(
         genogram,

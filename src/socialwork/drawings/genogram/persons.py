@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.drawings.genogram.layout import Extent
-from socialwork.drawings.genogram.person_texts import Texts, texts_of
+from socialwork.drawings.genogram.person_texts import NARROW, WIDEST, Texts, texts_of
 from socialwork.drawings.genogram.scene import Scene
 from socialwork.drawings.genogram.sizes import SYMBOL, TEXT, WHITE
 from socialwork.drawings.genogram.symbols import ARROW, Symbol, is_index, symbol
@@ -95,7 +95,7 @@ class Person:
 def person_of(code: str, scene: Scene, place: Point = (0.0, 0.0), *, stem: float | None = None) -> Person:
     """Return a person of *scene* with the middle of the symbol's square at *place*."""
     kin = scene.people[code]
-    texts = texts_of(kin, scene.view, scene.conditions)
+    texts = texts_of(kin, scene.view, scene.conditions, NARROW if scene.narrow else WIDEST)
     return Person(
         symbol=Symbol(
             kin=kin,

@@ -14,6 +14,8 @@ _RIM, _MARKS = 4.0, 10.0
 _PLAIN = Spacing(symbol=36.0, between=16.0, clear=9.0, track=13.0)
 _ROOMY = Spacing(symbol=36.0, between=24.0, clear=14.0, track=14.0)
 """Where emotional lines or households have to pass."""
+_TIGHT = Spacing(symbol=36.0, between=14.0, clear=9.0, track=14.0)
+"""Where the page is too narrow for that."""
 
 
 @frozen(kw_only=True)
@@ -33,7 +35,8 @@ class Plan:
 
 def plan_of(scene: Scene) -> Plan:
     """Return the places of everything in *scene*."""
-    spacing = _ROOMY if scene.ties or scene.homes else _PLAIN
+    passed = bool(scene.ties or scene.homes)
+    spacing = _TIGHT if scene.narrow else _ROOMY if passed else _PLAIN
     stems = _stems(scene, spacing)
     extents = {code: person_of(code, scene, stem=stems.get(code)).extent() for code in scene.people}
     labels = _labels(scene)
