@@ -15,7 +15,7 @@ from socialwork.testing import models
 from socialwork.tools import Child, Genogram
 from socialwork.vocabulary.person import EmotionalTie
 
-FEW = settings(max_examples=50)
+FEW = settings(max_examples=30)
 
 
 def symbol_of(person: Group) -> Box:

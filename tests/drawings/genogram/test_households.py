@@ -57,7 +57,7 @@ def people(figure: Figure) -> dict[str, Box]:
 
 
 @given(st.lists(st.sampled_from(CODES), min_size=2, max_size=6, unique=True))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_members_are_inside_and_others_outside(home: list[str]) -> None:
     """All of each member lies within one outline, nothing of anybody else."""
     figure = living(tuple(home))
@@ -69,7 +69,7 @@ def test_members_are_inside_and_others_outside(home: list[str]) -> None:
 
 
 @given(st.lists(st.sampled_from(CODES), min_size=2, max_size=6, unique=True))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_a_household_hangs_together(home: list[str]) -> None:
     """One line goes about all members, without holes."""
     assert len(outlines(living(tuple(home)))) == 1

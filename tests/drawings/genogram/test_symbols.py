@@ -230,6 +230,15 @@ def test_the_legend_explains_symbols() -> None:
     assert {*legend_of(draw(Genogram(people=(kin("A"),))))} == {"laki-laki"}
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"), [("Ipar I4", []), ("Ipar", []), ("Iparu", ["Ipar"]), ("I4", ["Ipar"])]
+)
+def test_a_role_is_said_once(name: str, lines: list[str]) -> None:
+    """The role stands below a name unless the name begins with it."""
+    figure = drawn(kin("A", role="Ipar"), View(names={"A": name}))
+    assert texts(figure, "role") == lines
+
+
 def test_long_roles_are_shortened_in_the_drawing_only() -> None:
     """A role of many words takes three lines; the description has it whole."""
     role = "Sepupu jauh dari pihak nenek buyut yang dahulu tinggal serumah dengan klien"

@@ -213,7 +213,7 @@ def only_people(family: Genogram) -> Genogram:
 
 
 @given(families(), VIEWS)
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_no_line_crosses_a_symbol(family: Genogram, view: View) -> None:
     """No emotional line runs through anybody's symbol."""
     figure = draw(only_people(family), view)

@@ -8,7 +8,9 @@ from attrs import evolve
 from genograms import BENNETT, MCGOLDRICK, groups, kin, leaves, legend_of, parents_and, texts
 from socialwork.drawings.base import View, draw
 from socialwork.drawings.genogram.unions import DASHES, parallel
-from socialwork.figures.model import Ellipse, Figure, Polyline
+from socialwork.figures.measure import label_box
+from socialwork.figures.model import Ellipse, Figure, Label, Polyline
+from socialwork.figures.soundness import shape_box
 from socialwork.tools import Child, Genogram, Union
 from socialwork.vocabulary.person import ChildKind, KinKind, Sex, UnionEnd, UnionKind
 
@@ -209,7 +211,10 @@ def test_a_parent_alone() -> None:
     )
     figure = draw(family)
     assert texts(figure, "union-label") == ["kawin 1999"]
-    assert len(lines(figure, "union-mark")) == 2
+    marks = lines(figure, "union-mark")
+    assert len(marks) == 2
+    words = [label_box(one) for one in leaves(figure, "name", "role") if isinstance(one, Label)]
+    assert not [one for one in marks for word in words if shape_box(one).overlap(word) > 0]
 
 
 def test_children_that_were_lost_hang_at_their_line() -> None:

@@ -109,7 +109,7 @@ def _below(kin: Kin, view: View, conditions: Conditions, *, told: str) -> Iterat
 
 def _role(kin: Kin, view: View) -> Iterator[str]:
     role = normalised(kin.role)
-    told = normalised(name_of(kin, view)).startswith(role)  # “Ipar” need not stand below “Ipar I42”
+    told = f"{normalised(name_of(kin, view))} ".startswith(f"{role} ")  # no “Ipar” below “Ipar I42”
     if not told and not (kin.kind in _UNBORN and role in kin.kind.spellings):
         yield kin.role
     if kin.kind is KinKind.PET and role not in kin.kind.spellings:
