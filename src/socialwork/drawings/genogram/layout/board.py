@@ -20,23 +20,9 @@ from socialwork.drawings.genogram.layout.weights import (
 )
 
 Matrix = list[list[float]]
-"""For each two places of a row: what the order as it is costs more than the other one."""
+"""For each two of a row: what it costs more that the first stands before the second than after it."""
 
 _Pairs = dict[tuple[int, int], float]
-
-
-class Turn(NamedTuple):
-    """A row whose turn it is to be improved.
-
-    Attributes:
-        row: The row.
-        order: Its units, from left to right.
-        place: Where each node stands in its row.
-    """
-
-    row: int
-    order: Sequence[int]
-    place: Sequence[int]
 
 
 @frozen(kw_only=True)
@@ -47,7 +33,7 @@ class Board:
         net: The net.
         units: The units.
         unit_of: The unit of each node.
-        height: How many rows there are.
+        rows: The units of each row, as they are numbered.
         upper: For each unit the combs that come down to it, with the number of its teeth.
         lower: For each unit the combs that come from it, with its share in where they come from.
         stems: For each unit how many lines go down from it.
@@ -60,7 +46,7 @@ class Board:
     net: Net
     units: tuple[Unit, ...]
     unit_of: tuple[int, ...]
-    height: int
+    rows: tuple[tuple[int, ...], ...]
     upper: tuple[dict[int, int], ...]
     lower: tuple[dict[int, float], ...]
     stems: tuple[float, ...]
@@ -89,7 +75,9 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         net=net,
         units=units,
         unit_of=tuple(unit_of),
-        height=height,
+        rows=tuple(
+            tuple(u for u, unit in enumerate(units) if net.row_of[unit[0]] == r) for r in range(height)
+        ),
         upper=tuple(upper),
         lower=tuple(lower),
         stems=tuple(sum(shares.values()) for shares in lower),
@@ -156,58 +144,60 @@ def _pulls_by_row(
     return tuple(found)
 
 
-def matrix_of(board: Board, turn: Turn, above: float, below: float) -> Matrix:
-    """Return what the pairs of a row cost, but for who stands between whom.
+def matrix_of(board: Board, r: int, place: Sequence[int]) -> Matrix:
+    """Return what the pairs of a row cost, in the order in which its units are numbered.
+
+    Who stands between whom is not in it.
 
     Args:
         board: The units.
-        turn: The row.
-        above: How much crossings above the row count.
-        below: How much crossings below the row count.
+        r: The row.
+        place: Where each node stands in its row; what counts is the rows above and below.
     """
-    found = [[0.0] * len(turn.order) for _ in turn.order]
-    at = {unit: k for k, unit in enumerate(turn.order)}
-    for (one, two), weight in board.fixed[turn.row].items():
+    row = board.rows[r]
+    found = [[0.0] * len(row) for _ in row]
+    at = {unit: k for k, unit in enumerate(row)}
+    for (one, two), weight in board.fixed[r].items():
         i, j = at[one], at[two]
         found[i][j] += weight
         found[j][i] -= weight
-    if above and turn.row:
-        _add_upper(found, board, turn, above * CROSSING)
-    if below:
-        _add_lower(found, board, turn, below * CROSSING)
+    if r:
+        _add_upper(found, board, r, place)
+    _add_lower(found, board, r, place)
     return found
 
 
-def _add_upper(found: Matrix, board: Board, turn: Turn, weight: float) -> None:
+def _add_upper(found: Matrix, board: Board, r: int, place: Sequence[int]) -> None:
     """Add what teeth of combs from above cost that stand in another order than their tops."""
     net = board.net
     tops: dict[int, int] = {}
-    for k in board.combs[turn.row - 1]:
+    for k in board.combs[r - 1]:
         comb = net.combs[k]
         if comb.top >= 0:
-            tops[k] = 2 * turn.place[comb.top]
+            tops[k] = 2 * place[comb.top]
         elif net.legs[comb.bond]:
-            tops[k] = sum(last_gap(net, comb.bond, turn.place))
+            tops[k] = sum(last_gap(net, comb.bond, place))
+    teeth_of = {k: set(net.combs[k].teeth) for k in tops}
     teeth = [
         (i, tops[k], many, len(net.combs[k].teeth), k)
-        for i, unit in enumerate(turn.order)
+        for i, unit in enumerate(board.rows[r])
         for k, many in board.upper[unit].items()
         if k in tops
     ]
     for (i, top, many, size, k), (j, other, more, long, m) in combinations(teeth, 2):
         if i != j and k != m and top != other:
-            cost = weight * many * more / max(size, long)
+            both = not teeth_of[k].isdisjoint(teeth_of[m])
+            cost = CROSSING * many * more / (1 if both else max(size, long))
             if top < other:
                 cost = -cost
             found[i][j] += cost
             found[j][i] -= cost
 
 
-def _add_lower(found: Matrix, board: Board, turn: Turn, weight: float) -> None:
+def _add_lower(found: Matrix, board: Board, r: int, place: Sequence[int]) -> None:
     """Add what tops of combs to below cost that stand in another order than their teeth."""
-    place = turn.place
-    below = {k: sorted([place[node] for node in board.net.combs[k].teeth]) for k in board.combs[turn.row]}
-    tops = [(i, k, share) for i, unit in enumerate(turn.order) for k, share in board.lower[unit].items()]
+    below = {k: sorted([place[node] for node in board.net.combs[k].teeth]) for k in board.combs[r]}
+    tops = [(i, k, share) for i, unit in enumerate(board.rows[r]) for k, share in board.lower[unit].items()]
     known: dict[tuple[int, int], int] = {}
     for (i, k, share), (j, m, part) in combinations(tops, 2):
         if i == j or k == m:
@@ -215,23 +205,51 @@ def _add_lower(found: Matrix, board: Board, turn: Turn, weight: float) -> None:
         if (k, m) not in known:
             known[k, m] = combs_crossing(below[k], below[m]) - combs_crossing(below[m], below[k])
         if known[k, m]:
-            cost = weight * share * part * known[k, m]
+            cost = CROSSING * share * part * known[k, m]
             found[i][j] += cost
             found[j][i] -= cost
 
 
-def with_pulls(matrix: Matrix, board: Board, r: int, order: Sequence[int]) -> Matrix:
-    """Return a matrix that also tells who stands between whom, as long as those two keep their order."""
+class Pull(NamedTuple):
+    """Two places of a row whose units belong together, and what it costs that others stand between them.
+
+    Attributes:
+        left: The place of the one.
+        right: The place of the other.
+        anyone: What each one between them costs.
+        lines: What each line down from those between them costs besides.
+    """
+
+    left: int
+    right: int
+    anyone: float
+    lines: float
+
+
+def pulls_of(board: Board, r: int, order: Sequence[int]) -> list[Pull]:
+    """Return which places of a row belong together while it stands in this order."""
     at = {unit: k for k, unit in enumerate(order)}
-    stems = [board.stems[unit] for unit in order]
-    pulls = [(at[one], at[two], *costs) for (one, two), costs in board.pulls[r].items()]
-    anyone, lines = [0.0] * len(order), [0.0] * len(order)
-    for one, two, each, line in pulls:
-        i, j = (one, two) if one < two else (two, one)
-        anyone[i] += each  # whoever stands behind i and before j is between them
-        anyone[j] -= each
-        lines[i] += line
-        lines[j] -= line
+    found = []
+    for (one, two), (anyone, lines) in board.pulls[r].items():
+        i, j = at[one], at[two]
+        found.append(Pull(i, j, anyone, lines) if i < j else Pull(j, i, anyone, lines))
+    return found
+
+
+def with_pulls(matrix: Matrix, pulls: Iterable[Pull], stems: Sequence[float]) -> Matrix:
+    """Return a matrix that also tells who stands between whom, as long as those two keep their order.
+
+    Args:
+        matrix: What the pairs cost otherwise.
+        pulls: Which places belong together.
+        stems: How many lines go down from each place.
+    """
+    anyone, lines = [0.0] * len(stems), [0.0] * len(stems)
+    for left, right, each, line in pulls:
+        anyone[left] += each  # whoever stands behind the one and before the other is between them
+        anyone[right] -= each
+        lines[left] += line
+        lines[right] -= line
     found = [
         [
             cost + each - other + line * stem - more * mine
@@ -239,22 +257,8 @@ def with_pulls(matrix: Matrix, board: Board, r: int, order: Sequence[int]) -> Ma
         ]
         for row, each, line, mine in zip(matrix, anyone, lines, stems, strict=True)
     ]
-    for one, two, each, line in pulls:  # but nobody is between themselves and another
-        i, j = (one, two) if one < two else (two, one)
-        cost = 2 * each + line * (stems[i] + stems[j])
-        found[i][j] -= cost
-        found[j][i] += cost
+    for left, right, each, line in pulls:  # but nobody is between themselves and another
+        cost = 2 * each + line * (stems[left] + stems[right])
+        found[left][right] -= cost
+        found[right][left] += cost
     return found
-
-
-def pulls_cost(board: Board, r: int, order: Sequence[int]) -> float:
-    """Return what those cost who stand between two who belong together."""
-    at = {unit: k for k, unit in enumerate(order)}
-    total = 0.0
-    for (one, two), (anyone, lines) in board.pulls[r].items():
-        i, j = at[one], at[two]
-        if i > j:
-            i, j = j, i
-        for unit in order[i + 1 : j]:
-            total += anyone + lines * board.stems[unit]
-    return total

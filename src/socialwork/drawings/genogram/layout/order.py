@@ -11,15 +11,14 @@ from socialwork.drawings.genogram.layout.sifting import Rows, Sifter, nodes_of
 from socialwork.drawings.genogram.layout.starts import starts_of
 from socialwork.drawings.genogram.layout.tally import Cost, Tables, cost_of, tables_of
 from socialwork.drawings.genogram.layout.units import single_units, units_of
+from socialwork.drawings.genogram.layout.weights import WIFE_LEFT
 
-_SWEEPS = (0.0, 0.1)
-"""How much the far side of a row counts, sweep by sweep: first one side alone, so that rows can follow."""
-_KICKED = 0.1
-_ALONE = (0.3, 1.0)
 _LEFT_BEST = 2
 """So many of the best orders are improved person by person."""
-_WORK = 6000
+_WORK = 9000
 """How much work may go into moving branches; see :class:`Sifter`."""
+_LITTLE = 1000
+"""How much of it where an order without crossings and inversions is known already."""
 
 
 class _Search:
@@ -56,7 +55,7 @@ def rows_of(net: Net) -> Rows:
     if not _flawless(search.lowest):
         alone = Sifter(board_of(net, single_units(net)))
         for nodes in search.best(_LEFT_BEST):
-            _swept(search, alone, nodes, _ALONE)
+            search.note(alone.board, alone.settled(nodes))
     return _part_by_part(net, search.best(1)[0])
 
 
@@ -64,36 +63,25 @@ def _from_starts(search: _Search, sifter: Sifter) -> Rows:
     """Improve first orders, and return the best outcome."""
     found = []
     for start in starts_of(sifter.board):
-        search.note(sifter.board, start)
-        rows = _swept(search, sifter, start, _SWEEPS)
+        rows = sifter.settled(start)
         found.append((search.note(sifter.board, rows), rows))
         if _flawless(found[-1][0]):
             break
     return min(found)[1]
 
 
-def _swept(search: _Search, sifter: Sifter, start: Rows, sweeps: Iterable[float]) -> Rows:
-    rows = sifter.take(start)
-    for far in sweeps:
-        sifter.sweep_down(far)
-        search.note(sifter.board, rows)
-        sifter.sweep_up(far)
-        search.note(sifter.board, rows)
-    sifter.settle()
-    search.note(sifter.board, rows)
-    return rows
-
-
 def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:
     """Move branch after branch to one side and improve again, as long as that gains something."""
     cost = search.note(sifter.board, rows)
+    if cost.total < WIFE_LEFT:
+        return
     kicks = [(branch, left) for branch in branches_of(sifter.board) for left in (True, False)]
     start, since, n = sifter.spent, 0, 0
-    while since < len(kicks) and not _flawless(cost):
-        if sifter.spent - start > _WORK:
+    while since < len(kicks) and cost.total >= WIFE_LEFT:
+        if sifter.spent - start > (_LITTLE if _flawless(cost) else _WORK):
             break
         branch, left = kicks[n % len(kicks)]
-        new = _swept(search, sifter, moved(rows, branch, left=left), (_KICKED,))
+        new = sifter.settled(moved(rows, branch, left=left))
         reached = search.note(sifter.board, new)
         since, n = since + 1, n + 1
         if reached < cost:

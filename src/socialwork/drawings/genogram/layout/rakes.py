@@ -11,6 +11,8 @@ from socialwork.drawings.genogram.layout.tracks import Level, cost
 
 _SNAP = 3.0
 """A line of a single parent that would bend less than this begins beside the middle instead, in pixels."""
+_BESIDE = 5.0
+"""How far apart upright lines stay at least where that makes one of them straight, in pixels."""
 _NEAR = 10.0
 """A line from a bar that would bend less than this begins straight above the child instead, in pixels."""
 _SLIDE = 6.0
@@ -169,7 +171,7 @@ def _trunk(
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
-    straight = first < near < last and all(abs(near - edge) >= clear for edge in edges)
+    straight = first < near < last and all(abs(near - edge) >= _BESIDE for edge in edges)
     return near if straight and abs(near - goal) < _NEAR else goal
 
 

@@ -1,17 +1,17 @@
 """Better orders of rows, found by exchanging stretches that stand side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import add, sub
 
-from socialwork.drawings.genogram.layout.board import Board, Matrix, Turn, matrix_of, pulls_cost, with_pulls
+from socialwork.drawings.genogram.layout.board import Board, Matrix, Pull, matrix_of, pulls_of, with_pulls
 
 _MOST = 12
 """How many exchanges are made in one row before the next row has its turn."""
-_TRIED = 10
-"""How many exchanges are looked at before a row is left alone."""
 _GAIN = 1e-6
 _ROUNDS = 6
+
+_Exchange = tuple[int, int, int]
 
 Rows = list[list[int]]
 """The units of each row from left to right."""
@@ -34,94 +34,116 @@ class Sifter:
         self.board = board
         self.spent = 0
         self._known: dict[tuple[object, ...], list[int]] = {}
-        self._place = [0] * len(board.unit_of)
-        self._rows: Rows = []
+        self._matrices: dict[tuple[object, ...], Matrix] = {}
 
-    def take(self, rows: Iterable[Sequence[int]]) -> Rows:
-        """Begin with *rows*, and return the rows that are improved from now on."""
-        self._rows = [list(row) for row in rows]
-        for row in self._rows:
-            self._put(row)
-        return self._rows
-
-    def sweep_down(self, below: float) -> None:
-        """Improve row after row downwards; crossings below a row count *below* times those above."""
-        for r in range(self.board.height):
-            self._improve(r, 1.0, below)
-
-    def sweep_up(self, above: float) -> None:
-        """Improve row after row upwards; crossings above a row count *above* times those below."""
-        for r in reversed(range(self.board.height)):
-            self._improve(r, above, 1.0)
-
-    def settle(self) -> None:
-        """Improve all rows until nothing gets better."""
+    def settled(self, start: Iterable[Sequence[int]]) -> Rows:
+        """Return rows that are improved, one after the other, until nothing gets better."""
+        rows = [list(row) for row in start]
+        place = [0] * len(self.board.unit_of)
+        for row in rows:
+            self._put(row, place)
         for _ in range(_ROUNDS):
-            if not sum(self._improve(r, 1.0, 1.0) for r in range(self.board.height)):
+            if not sum(self._improve(rows, r, place) for r in range(len(rows))):
                 break
+        return rows
 
-    def _improve(self, r: int, above: float, below: float) -> bool:
+    def _improve(self, rows: Rows, r: int, place: list[int]) -> bool:
         """Improve row *r*, and return whether it changed."""
-        order = self._rows[r]
+        order = rows[r]
         if len(order) < 2:  # noqa: PLR2004 - one unit has no order
             return False
-        upper = tuple(self._rows[r - 1]) if above and r else None
-        lower = tuple(self._rows[r + 1]) if below and r + 1 < self.board.height else None
-        key = r, above, below, tuple(order), upper, lower
+        near = r, tuple(rows[r - 1]) if r else (), tuple(rows[r + 1]) if r + 1 < len(rows) else ()
+        key = *near, tuple(order)
         new = self._known.get(key)
         if new is None:
             self.spent += len(order) ** 2
-            new = self._known[key] = _improved(self.board, Turn(r, order, self._place), above, below)
+            if near not in self._matrices:
+                self._matrices[near] = matrix_of(self.board, r, place)
+            new = self._known[key] = _improved(self.board, r, order, self._matrices[near])
         if new == order:
             return False
-        self._rows[r] = list(new)
-        self._put(new)
+        rows[r] = list(new)
+        self._put(new, place)
         return True
 
-    def _put(self, order: Iterable[int]) -> None:
+    def _put(self, order: Iterable[int], place: list[int]) -> None:
         at = 0
         for unit in order:
             for node in self.board.units[unit]:
-                self._place[node] = at
+                place[node] = at
                 at += 1
 
 
-def _improved(board: Board, turn: Turn, above: float, below: float) -> list[int]:
-    """Return the order of a row after exchanges of stretches, the best one first."""
-    r, order = turn.row, list(turn.order)
-    matrix = matrix_of(board, turn, above, below)
-    before = pulls_cost(board, r, order)
+def _improved(board: Board, r: int, order: Sequence[int], costs: Matrix) -> list[int]:
+    """Return the order of a row after exchanges of stretches that stand side by side, each the best one."""
+    order = list(order)
+    at = {unit: k for k, unit in enumerate(board.rows[r])}
+    turned = [at[unit] for unit in order]
     for _ in range(_MOST):
-        for i, j, k in _exchanges(with_pulls(matrix, board, r, order)):
-            turned = [*range(i), *range(j, k), *range(i, j), *range(k, len(order))]
-            new = [order[n] for n in turned]
-            after = pulls_cost(board, r, new)
-            if sum(sum(matrix[n][j:k]) for n in range(i, j)) + before - after > _GAIN:
-                break
-        else:
+        matrix = [[row[k] for k in turned] for row in map(costs.__getitem__, turned)]
+        pulls = pulls_of(board, r, order)
+        stems = [board.stems[unit] for unit in order]
+        i, j, k = _best_exchange(with_pulls(matrix, pulls, stems), pulls, stems)
+        if i == j:
             break
-        matrix = [[matrix[n][m] for m in turned] for n in turned]
-        order, before = new, after
+        order[i:k] = order[j:k] + order[i:j]
+        turned[i:k] = turned[j:k] + turned[i:j]
     return order
 
 
-def _exchanges(matrix: Matrix) -> list[tuple[int, int, int]]:
-    """Return i, j and k where exchanging the stretches i…j and j…k promises to gain, the best ones first.
+def _best_exchange(matrix: Matrix, pulls: Sequence[Pull], stems: Sequence[float]) -> _Exchange:
+    """Return i, j and k where exchanging the stretches i…j and j…k gains most; 0, 0, 0 where none gains."""
+    best, found = _GAIN, (0, 0, 0)
+    before = list(accumulate(stems, initial=0.0))
+    for gain, exchange in sorted(_promising(matrix), reverse=True):
+        if gain <= best:
+            break
+        kept = gain - _broken(exchange, pulls, before)
+        if kept > best:
+            best, found = kept, exchange
+    return found
 
-    What is promised holds as long as no two change sides who pull each other; the caller looks again.
+
+def _promising(matrix: Matrix) -> Iterator[tuple[float, _Exchange]]:
+    """Yield exchanges that gain something if no two change sides who belong together, with the gain.
+
+    What a stretch can gain at most is what each of its units could gain alone; most stretches are passed
+    over because that is nothing.
     """
     count = len(matrix)
     sums = [[0.0] * (count + 1)]
+    hopes: list[list[float]] = []
     for row in matrix:
-        sums.append(list(map(add, sums[-1], accumulate(row, initial=0.0))))
-    found: list[tuple[float, int, int, int]] = []
+        mine = list(accumulate(row, initial=0.0))
+        most = list(accumulate(reversed(mine), max))
+        hopes.append(list(map(sub, most[-2::-1], mine)))
+        sums.append(list(map(add, sums[-1], mine)))
     for j in range(1, count):
         mine = sums[j][j:]
-        base = mine[0]
-        for i in range(j):
-            other = sums[i][j:]
-            gain = max(map(sub, mine, other)) - base + other[0]
-            if gain > _GAIN:
-                k = max(range(count + 1 - j), key=lambda k: mine[k] - other[k])
-                found.append((-gain, i, j, j + k))
-    return [(i, j, k) for _, i, j, k in sorted(found)[:_TRIED]]
+        base, hope = mine[0], 0.0
+        for i in range(j - 1, -1, -1):
+            hope += hopes[i][j]
+            if hope > _GAIN:
+                other = sums[i][j:]
+                gains = list(map(sub, mine, other))
+                gain = max(gains)
+                if gain - base + other[0] > _GAIN:
+                    yield gain - base + other[0], (i, j, j + gains.index(gain))
+
+
+def _broken(exchange: _Exchange, pulls: Iterable[Pull], before: Sequence[float]) -> float:
+    """Return by how much an exchange gains less, because of those who change sides.
+
+    Args:
+        exchange: The exchange.
+        pulls: Which places belong together.
+        before: For each place how many lines go down from the places before it.
+    """
+    i, j, k = exchange
+    loss = 0.0
+    for left, right, anyone, lines in pulls:
+        if i <= left < j <= right < k:
+            between = left - i + k - right - 1
+            stems = before[left] - before[i] + before[k] - before[right + 1]
+            loss += 2 * (anyone * between + lines * stems)
+    return loss

@@ -14,7 +14,7 @@ def starts_of(board: Board) -> Iterator[list[list[int]]]:
 
 
 def _told(board: Board, roots: Iterable[int]) -> list[list[int]]:
-    rows: dict[int, dict[int, None]] = {r: {} for r in range(board.height)}
+    rows: dict[int, dict[int, None]] = {r: {} for r in range(len(board.rows))}
 
     def put(node: int) -> int:
         unit = board.unit_of[node]

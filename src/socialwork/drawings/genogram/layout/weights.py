@@ -2,7 +2,7 @@
 
 CROSSING = 12.0
 """Two lines cross."""
-INVERSION = 6.0
+INVERSION = 12.0
 """A younger child stands to the left of an older one of the same union."""
 LATE = 3.0
 """Of two partners on one side of a person the later one stands nearer."""
