@@ -12,8 +12,6 @@ from attrs import frozen
 
 _MOST = 400
 """How many steps are taken at most; a few dozen are usual."""
-_STILL = 0.05
-"""When no node moves farther in one step, it is done; in pixels."""
 
 
 @frozen
@@ -73,8 +71,17 @@ def first_places(chains: Chains) -> list[float]:
     return x
 
 
-def best_places(chains: Chains, terms: Iterable[Term], start: Sequence[float]) -> list[float]:
-    """Return the places that make the sum of *terms* least, found from *start*."""
+def best_places(
+    chains: Chains, terms: Iterable[Term], start: Sequence[float], *, still: float
+) -> list[float]:
+    """Return the places that make the sum of *terms* least.
+
+    Args:
+        chains: What they must keep to.
+        terms: What is made least.
+        start: Where to begin.
+        still: When no node moves farther than this in one step, it is done; in pixels.
+    """
     steep, near, pull = _gradient(len(start), terms)
     old = ahead = list(start)
     speed = 1.0
@@ -85,7 +92,7 @@ def best_places(chains: Chains, terms: Iterable[Term], start: Sequence[float]) -
         ]
         new = _projected(wish, chains, steep)
         move = max((abs(a - b) for a, b in zip(new, old, strict=True)), default=0.0)
-        if move < _STILL:
+        if move < still:
             return new
         back = sum((a - b) * (b - c) for a, b, c in zip(ahead, new, old, strict=True)) > 0
         faster = 1.0 if back else (1 + (1 + 4 * speed * speed) ** 0.5) / 2

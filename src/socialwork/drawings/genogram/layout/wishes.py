@@ -18,8 +18,8 @@ _NEIGHBOUR = 0.01
 """How much anyone is drawn to their neighbour."""
 _SPREAD = -1.5
 """The power of the number of children with which the pull on each of them falls."""
-_PASSES = 2
-"""How often bends are looked at again."""
+_PASSES = (0.5, 0.1)
+"""How often bends are looked at again, and how exactly places are found then, in pixels."""
 _BEND = 20.0
 """The bend, in pixels, beyond which a line is pulled less than in proportion."""
 
@@ -48,10 +48,10 @@ def columns_of(
     chains = chains_of(rows, steps, room.spacing.stretch)
     wishes = _wishes(net, rows)
     lines = [term for term, _ in wishes.lines]
-    x = best_places(chains, [*wishes.steady, *lines], first_places(chains))
-    for _ in range(_PASSES):
+    x = best_places(chains, [*wishes.steady, *lines], first_places(chains), still=_PASSES[0])
+    for still in _PASSES:
         lines = [_again(term, between, x, room.spacing.symbol) for term, between in wishes.lines]
-        x = best_places(chains, [*wishes.steady, *lines], x)
+        x = best_places(chains, [*wishes.steady, *lines], x, still=still)
     return x
 
 
