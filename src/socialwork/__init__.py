@@ -24,6 +24,11 @@ if TYPE_CHECKING:
         ProseSlot as ProseSlot,
         Waiver as Waiver,
     )
+    from socialwork.document.charts import (
+        ChartPath as ChartPath,
+        ChartSign as ChartSign,
+        LineChart as LineChart,
+    )
     from socialwork.document.design import (
         Design as Design,
         NamedStyle as NamedStyle,
@@ -68,8 +73,30 @@ if TYPE_CHECKING:
         document_from_json as document_from_json,
         document_to_json as document_to_json,
     )
+    from socialwork.drawings.base import (
+        View as View,
+        draw as draw,
+        draws as draws,
+    )
+    from socialwork.drawings.case_view import (
+        view_of as view_of,
+    )
+    from socialwork.drawings.kinds import (
+        DrawingKind as DrawingKind,
+        drawing_kind as drawing_kind,
+        drawing_kinds as drawing_kinds,
+        draws_case as draws_case,
+    )
+    from socialwork.drawings.organisation import (
+        organisation_chart as organisation_chart,
+    )
+    from socialwork.drawings.timeline import (
+        case_timeline as case_timeline,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
+        DrawingError as DrawingError,
+        FamilyFileError as FamilyFileError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
@@ -162,6 +189,9 @@ if TYPE_CHECKING:
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
     )
+    from socialwork.export.series_charts import (
+        line_chart as line_chart,
+    )
     from socialwork.export.template import (
         Template as Template,
     )
@@ -182,6 +212,15 @@ if TYPE_CHECKING:
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
+    )
+    from socialwork.figures.series_chart import (
+        series_chart as series_chart,
+    )
+    from socialwork.figures.series_curve import (
+        SeriesCurve as SeriesCurve,
+    )
+    from socialwork.figures.show import (
+        show as show,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -241,6 +280,7 @@ if TYPE_CHECKING:
         case_to_bytes as case_to_bytes,
         json_schema as json_schema,
         load_case as load_case,
+        load_gedcom as load_gedcom,
         load_instrument as load_instrument,
         save_case as save_case,
     )
@@ -300,6 +340,10 @@ if TYPE_CHECKING:
     from socialwork.process.aspects import (
         aspect_figures as aspect_figures,
     )
+    from socialwork.process.attained import (
+        ProposedGoal as ProposedGoal,
+        proposed_goals as proposed_goals,
+    )
     from socialwork.process.digest import (
         digest_of as digest_of,
     )
@@ -308,6 +352,10 @@ if TYPE_CHECKING:
         Evaluated as Evaluated,
         evaluate as evaluate,
         evaluate_case as evaluate_case,
+    )
+    from socialwork.process.evaluation_words import (
+        Telling as Telling,
+        telling as telling,
     )
     from socialwork.process.formulation import (
         Chain as Chain,
@@ -324,6 +372,9 @@ if TYPE_CHECKING:
     from socialwork.process.observed import (
         SeriesAgreement as SeriesAgreement,
         series_agreement as series_agreement,
+    )
+    from socialwork.process.problem_tree import (
+        problem_tree_of as problem_tree_of,
     )
     from socialwork.process.review import (
         Standing as Standing,
@@ -342,6 +393,9 @@ if TYPE_CHECKING:
         in_phases as in_phases,
         ledger_readings as ledger_readings,
         sheet_readings as sheet_readings,
+    )
+    from socialwork.process.series_curves import (
+        curve_of_series as curve_of_series,
     )
     from socialwork.process.smart import (
         SmartCheck as SmartCheck,
@@ -486,6 +540,8 @@ if TYPE_CHECKING:
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
+        BodyMap as BodyMap,
+        BodyMark as BodyMark,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
@@ -505,24 +561,32 @@ if TYPE_CHECKING:
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
+        KinCondition as KinCondition,
         LeadershipFunctions as LeadershipFunctions,
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        LifeTimeline as LifeTimeline,
         MemberBehaviour as MemberBehaviour,
         MemberChange as MemberChange,
         MemberChoices as MemberChoices,
+        MindBranch as MindBranch,
+        MindMap as MindMap,
         NeedsAnswer as NeedsAnswer,
         ObservationGuide as ObservationGuide,
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        ProblemTree as ProblemTree,
         SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
+        TimelineEvent as TimelineEvent,
         Tool as Tool,
         ToolEntry as ToolEntry,
+        TreeCause as TreeCause,
+        TreeEffect as TreeEffect,
         Union as Union,
         VennCircle as VennCircle,
         VennItem as VennItem,
@@ -530,6 +594,15 @@ if TYPE_CHECKING:
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
+    )
+    from socialwork.tools.family import (
+        Family as Family,
+    )
+    from socialwork.tools.family_round import (
+        family_round as family_round,
+    )
+    from socialwork.tools.kin_roles import (
+        with_roles as with_roles,
     )
     from socialwork.values.evidence import (
         Evidence as Evidence,
@@ -558,6 +631,7 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.assessment import (
         AssessmentTool as AssessmentTool,
+        TimelineKind as TimelineKind,
     )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
@@ -567,6 +641,11 @@ if TYPE_CHECKING:
         Stimulus as Stimulus,
         TokenStep as TokenStep,
         consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.body import (
+        BodyMarkKind as BodyMarkKind,
+        BodyRegion as BodyRegion,
+        BodySide as BodySide,
     )
     from socialwork.vocabulary.calendar import (
         Weekday as Weekday,
@@ -588,11 +667,15 @@ if TYPE_CHECKING:
         PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
     )
+    from socialwork.vocabulary.drawing import (
+        Notation as Notation,
+    )
     from socialwork.vocabulary.evaluation import (
         AgreementKind as AgreementKind,
         CautionKind as CautionKind,
         DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
+        GraphLine as GraphLine,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -626,8 +709,12 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.person import (
         ChildKind as ChildKind,
+        ConditionKind as ConditionKind,
+        ConditionState as ConditionState,
         Education as Education,
         EmotionalTie as EmotionalTie,
+        Gender as Gender,
+        KinKind as KinKind,
         Kinship as Kinship,
         MaritalStatus as MaritalStatus,
         Religion as Religion,
@@ -697,6 +784,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "audit": "Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
+    "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
@@ -705,9 +793,14 @@ _HOMES = {
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
+    "drawings.base": "View draw draws",
+    "drawings.case_view": "view_of",
+    "drawings.kinds": "DrawingKind drawing_kind drawing_kinds draws_case",
+    "drawings.organisation": "organisation_chart",
+    "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SeriesFileError SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError IncompleteReportError InstrumentFileError "
+        "LedgerFileError MalformedError Problem SeriesFileError SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -730,6 +823,7 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
@@ -737,6 +831,9 @@ _HOMES = {
         "with_reference write_docx"
     ),
     "extensions": "ExtensionError load_extensions",
+    "figures.series_chart": "series_chart",
+    "figures.series_curve": "SeriesCurve",
+    "figures.show": "show",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -748,7 +845,7 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_instrument save_case",
+    "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
@@ -761,16 +858,20 @@ _HOMES = {
     "privacy.publication": "PublicationError public_case",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.aspects": "aspect_figures",
+    "process.attained": "ProposedGoal proposed_goals",
     "process.digest": "digest_of",
     "process.evaluating": "Compared Evaluated evaluate evaluate_case",
+    "process.evaluation_words": "Telling telling",
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
+    "process.problem_tree": "problem_tree_of",
     "process.review": "Standing standing",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "process.series_building": (
         "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
     ),
+    "process.series_curves": "curve_of_series",
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
@@ -804,28 +905,35 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap EmotionalLine "
-        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation "
-        "LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn Sociometry "
-        "TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
+        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
+        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
+        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
+        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
+        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
+        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
+        "VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
+    "tools.family": "Family",
+    "tools.family_round": "family_round",
+    "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
     "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.assessment": "AssessmentTool TimelineKind",
     "vocabulary.behaviour": (
         "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
     ),
+    "vocabulary.body": "BodyMarkKind BodyRegion BodySide",
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure",
+    "vocabulary.drawing": "Notation",
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
@@ -834,8 +942,8 @@ _HOMES = {
     "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
-        "UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
+        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (

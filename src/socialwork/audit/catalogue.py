@@ -7,14 +7,18 @@ from socialwork.audit.rules.consent import CONSENT_RULES
 from socialwork.audit.rules.counts import COUNT_RULES
 from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.drawn_tools import DRAWN_TOOL_RULES
+from socialwork.audit.rules.evaluation_claims import CLAIM_RULES
+from socialwork.audit.rules.evaluation_goals import GOAL_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.genogram import GENOGRAM_RULES
 from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.maps import MAP_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
@@ -49,8 +53,12 @@ RULES: tuple[Rule, ...] = (
     *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
+    *CLAIM_RULES,
+    *GOAL_RULES,
     *TOOL_RULES,
+    *GENOGRAM_RULES,
     *DRAWN_TOOL_RULES,
+    *MAP_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 
 import click
 
-from socialwork.cli import check, explain, extract, new, report, schema, show, supervision, tokens
+from socialwork.cli import (
+    check,
+    draw,
+    evaluate,
+    explain,
+    extract,
+    new,
+    report,
+    schema,
+    show,
+    supervision,
+    tokens,
+)
 from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
@@ -29,7 +41,7 @@ def make_app(lang: Lang) -> click.Group:
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
     supervised = (supervision.submit, supervision.diff, supervision.comments)
-    made = (new, check, report, extract, schema, show, tokens, explain)
+    made = (new, check, report, draw, extract, schema, show, tokens, evaluate, explain)
     for command in (*(module.command(lang) for module in made), *(make(lang) for make in supervised)):
         command.params.append(_language_option(lang))
         app.add_command(command)

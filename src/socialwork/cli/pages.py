@@ -54,7 +54,7 @@ def page_finder(source: Source, lang: Lang) -> "PageFinder | None":
     return PageFinder(office=office, cache=cache_folder())
 
 
-def paged(document: "Document", source: Source, lang: Lang) -> "Document":
+def paged(document: "Document", source: Source, lang: Lang, *, native_charts: bool = False) -> "Document":
     """Return *document* with its page numbers, as far as *source* gives them.
 
     With ``auto`` it comes back as it was where they cannot be found, and the reader is told why.
@@ -66,7 +66,7 @@ def paged(document: "Document", source: Source, lang: Lang) -> "Document":
     from socialwork.export.pages.fill import with_page_numbers  # noqa: PLC0415 - the same
 
     try:
-        return with_page_numbers(document, finder)
+        return with_page_numbers(document, finder, charts="native" if native_charts else "drawn")
     except SpokenError as error:
         if source == "libreoffice":
             raise

@@ -53,6 +53,10 @@ ENCRYPT = Words(
     "Minta kata sandi, yang tanpanya dokumen tidak dapat dibuka.",
     "Ask for a password, without which nobody can open the document.",
 )
+CHARTS = Words(
+    "Tulis grafik deret sebagai grafik Word yang angkanya dapat diubah.",
+    "Write graphs of series as charts of Word whose numbers can be changed.",
+)
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
 PAGES = Words("Mencari nomor halaman …", "Finding the page numbers …")
@@ -88,6 +92,7 @@ class Wish:
     reference: Path | None
     reference_style: tuple[str, ...]
     show_mapping: bool
+    native_charts: bool
 
 
 def command(lang: Lang) -> click.Command:
@@ -107,7 +112,12 @@ def command(lang: Lang) -> click.Command:
 
 
 def _one(wish: Wish, lang: Lang) -> None:
-    options = FileOptions(update_on_open=wish.update_on_open, embed=wish.embed_case, encrypt=wish.encrypt)
+    options = FileOptions(
+        update_on_open=wish.update_on_open,
+        embed=wish.embed_case,
+        encrypt=wish.encrypt,
+        native_charts=wish.native_charts,
+    )
     write = writer(wish.output, options, lang)
     say = _progress(lang)
     look = referenced(wish.reference, wish.reference_style, everything=wish.show_mapping, lang=lang)
@@ -121,7 +131,7 @@ def _one(wish: Wish, lang: Lang) -> None:
         document = sw.with_reference(document, look)
     if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:
         say(PAGES)
-        document = paged(document, wish.pages, lang)
+        document = paged(document, wish.pages, lang, native_charts=wish.native_charts)
     say(WRITING.format(file=wish.output))
     write(document, case)
     click.echo(DONE.format(file=wish.output).pick(lang))
@@ -131,7 +141,12 @@ def _cohort(wish: Wish, lang: Lang) -> int:
     from socialwork.cli.cohort import report_cohort  # noqa: PLC0415 - a single report does without
     from socialwork.export.cohort import Order, orders_for  # noqa: PLC0415 - the same
 
-    named = {"--encrypt": wish.encrypt, "--reason": wish.reason, "--embed-case": wish.embed_case}
+    named = {
+        "--encrypt": wish.encrypt,
+        "--reason": wish.reason,
+        "--embed-case": wish.embed_case,
+        "--native-charts": wish.native_charts,
+    }
     if any(named.values()):
         names = ", ".join(name for name, given in named.items() if given)
         raise click.UsageError(ONE_CASE.format(names=names).pick(lang))
@@ -177,6 +192,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
             ["-j", "--jobs"], type=click.IntRange(1), default=1, show_default=True, help=JOBS.pick(lang)
         ),
         today_option(lang),
+        click.Option(["--native-charts"], is_flag=True, help=CHARTS.pick(lang)),
     ]
 
 

@@ -36,11 +36,13 @@ class FileOptions:
         update_on_open: Whether Word updates all fields when it opens the file.
         embed: Whether the case goes along.
         encrypt: Whether a password is asked for.
+        native_charts: Whether graphs of series are charts of Word's own.
     """
 
     update_on_open: bool
     embed: bool
     encrypt: bool
+    native_charts: bool
 
 
 def writer(output: Path, options: FileOptions, lang: Lang) -> "Write":
@@ -77,7 +79,13 @@ def _word(output: Path, options: FileOptions, lang: Lang) -> "Write":
 
         stream = io.BytesIO()
         embedded = sw.case_to_bytes(case, format="json") if options.embed else None
-        sw.write_docx(document, stream, update_on_open=options.update_on_open, case=embedded)
+        sw.write_docx(
+            document,
+            stream,
+            update_on_open=options.update_on_open,
+            charts="native" if options.native_charts else "drawn",
+            case=embedded,
+        )
         data = stream.getvalue()
         save(sw.protected(data, password) if options.encrypt else data, output)
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from socialwork.document.charts import LineChart
 from socialwork.document.design import Align, Design
 from socialwork.figures import model
 from socialwork.values.media import Media
@@ -222,11 +223,13 @@ class Drawing:
         figure: The drawing, with what it tells those who cannot see it.
         width_cm: The wanted width, or ``None`` for the size that its layout gave it. A writer never exceeds
             the room, and widens it where its text would else be smaller than 8 pt.
+        chart: The numbers behind it, where it is a chart that a writer may make anew from them.
     """
 
     figure: model.Figure
     caption: Caption | None = None
     width_cm: float | None = None
+    chart: LineChart | None = None
 
 
 @frozen
@@ -313,11 +316,8 @@ class Letterhead:
     """What stands at the top and foot of pages besides their numbers.
 
     Attributes:
-        lines: The lines at the top, each of runs of text.
-        footer: The lines at the foot.
-        logo: The name of the :class:`~socialwork.values.media.Media` at the top; empty for none.
-        alt: What a person who cannot see it is told.
-        logo_cm: How wide it is.
+        lines: The lines at the top; ``footer`` holds those at the foot.
+        logo: The name of a picture of the document, or empty; ``alt`` says what it shows.
         beside: Whether it stands beside the lines instead of above them.
         pages: On which pages of the document.
     """

@@ -1,12 +1,11 @@
 """From a case and a template to the finished document."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
 
 from attrs import define, evolve, fields
 
 from socialwork.case import Case
-from socialwork.document.design import Design, NamedStyle, Page, Style
+from socialwork.document.design import Design, NamedStyle, Style
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -24,7 +23,7 @@ from socialwork.export.assembly import assemble
 from socialwork.export.bibliography import cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
-from socialwork.export.template.model import PageProfile, RoleStyle, Template
+from socialwork.export.template.model import RoleStyle, Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
 from socialwork.privacy.publication import public_case
@@ -32,7 +31,6 @@ from socialwork.values.media import Media
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
-_T = TypeVar("_T", Page, Style)
 _LAST_SECTION_LEVEL = 3
 _PLACES = frozenset({Heading, Caption, Placeholder})
 _PLACEHOLDERS = frozenset({Placeholder})
@@ -97,16 +95,16 @@ def build(
 def design_of(template: Template) -> Design:
     """Return page, styles and numbering of *template* as a document holds them."""
     return Design(
-        page=_alike(Page, template.page),
-        styles=tuple(NamedStyle(role=one.role, style=_alike(Style, one)) for one in template.styles),
+        page=template.page.geometry,
+        styles=tuple(NamedStyle(role=one.role, style=_style(one)) for one in template.styles),
         list_patterns=template.lists,
         numbering=template.numbering,
     )
 
 
-def _alike(cls: type[_T], source: PageProfile | RoleStyle) -> _T:
-    """Return a *cls* with the values that *source* has in its fields of the same names."""
-    return cls(**{field.name: getattr(source, field.name) for field in fields(cls)})
+def _style(source: RoleStyle) -> Style:
+    """Return a style with the values that *source* has in its fields of the same names."""
+    return Style(**{field.name: getattr(source, field.name) for field in fields(Style)})
 
 
 def _properties(case: Case, template: Template) -> Properties:

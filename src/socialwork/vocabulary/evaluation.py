@@ -9,6 +9,7 @@ __all__ = [
     "DesignKind",
     "DesignRating",
     "EffectMeasure",
+    "GraphLine",
     "Improvement",
     "PhaseKind",
     "ReadingKind",
@@ -45,6 +46,15 @@ class CautionKind(Term):
     NO_VARIANCE = "no-variance", "Data dasar tidak bervariasi", "Baseline without variance"
     MISSING_READINGS = "missing-readings", "Pengamatan yang tidak ada", "Missing readings"
     OUTSIDE_EVENT = "outside-event", "Peristiwa luar", "Outside event"
+
+
+class GraphLine(Term):
+    """Lines that the graph of a series has where they are asked for."""
+
+    MEAN = "mean-line", "Garis rata-rata", "Line of the mean"
+    MEDIAN = "median-line", "Garis median", "Line of the median"
+    TREND = "trend-line", "Garis tren", "Line of the trend"
+    BAND = "two-deviation-band", "Batas dua simpangan baku", "Band of two standard deviations"
 
 
 class AgreementKind(Term):

@@ -12,6 +12,7 @@ from socialwork.export.pages.destinations import destination_pages
 from socialwork.export.pages.labels import page_labels
 from socialwork.export.pages.office import Office
 from socialwork.export.word.anchors import Anchors
+from socialwork.export.word.session import ChartMode
 from socialwork.export.word.writer import docx_bytes, part_mark
 from socialwork.loading.atomic import write_all
 
@@ -51,7 +52,7 @@ class PageFinder:
         return known
 
 
-def with_page_numbers(document: Document, finder: PageFinder) -> Document:
+def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMode = "drawn") -> Document:
     """Return *document* with the page numbers of its tables of contents and lists.
 
     The document is laid out once with numbers of the usual width in place; each entry then gets the number
@@ -61,6 +62,7 @@ def with_page_numbers(document: Document, finder: PageFinder) -> Document:
     Args:
         document: A complete tree, as :func:`socialwork.build` returns it.
         finder: Who lays it out.
+        charts: How charts will be written, which may take other room.
 
     Raises:
         SocialWorkError: The document cannot be written or laid out.
@@ -77,7 +79,9 @@ def with_page_numbers(document: Document, finder: PageFinder) -> Document:
     bookmark = {target: name for target in sorted(targets) if (name := anchors.entry(target))}
     marks = tuple(part_mark(n) for n in range(len(document.parts)))
     draft = _filled(document, dict.fromkeys(bookmark, _SOME_PAGE))
-    pages = finder.pages(docx_bytes(draft, mark_parts=True), frozenset({*bookmark.values(), *marks}))
+    pages = finder.pages(
+        docx_bytes(draft, charts=charts, mark_parts=True), frozenset({*bookmark.values(), *marks})
+    )
     starts = [pages[mark] for mark in marks]
     at = {target: pages[name] for target, name in bookmark.items() if name in pages}
     return _filled(document, page_labels(document, starts, at))

@@ -35,18 +35,19 @@ from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
-from socialwork.export.word.session import DrawingMode, Frame, Session
+from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
 from socialwork.export.word.styles import GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
 
 
-def write_docx(
+def write_docx(  # noqa: PLR0913 - all but two are options by name
     document: Document,
     target: str | os.PathLike[str] | BinaryIO,
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    charts: ChartMode = "drawn",
     case: bytes | None = None,
 ) -> None:
     """Write *document* as a Word file.
@@ -60,6 +61,8 @@ def write_docx(
         update_on_open: Whether Word shall update all fields when it opens the file. It asks the reader first.
         drawings: ``"shapes"`` writes drawings as shapes that can be changed in Word; ``"svg"`` as pictures,
             which takes the extra ``png`` for the programs that do not know SVG.
+        charts: ``"drawn"`` writes charts like any drawing; ``"native"`` writes those that carry their
+            numbers as charts of Word's own, whose numbers can be changed.
         case: A case file in JSON that the document carries along, or ``None``; see
             :func:`socialwork.embedded_case`. It has to be that of the same edition.
 
@@ -76,14 +79,18 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
-    save(docx_bytes(document, update_on_open=update_on_open, drawings=drawings, case=case), target)
+    save(
+        docx_bytes(document, update_on_open=update_on_open, drawings=drawings, charts=charts, case=case),
+        target,
+    )
 
 
-def docx_bytes(
+def docx_bytes(  # noqa: PLR0913 - all but one are options by name
     document: Document,
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    charts: ChartMode = "drawn",
     case: bytes | None = None,
     mark_parts: bool = False,
 ) -> bytes:
@@ -93,6 +100,7 @@ def docx_bytes(
         document: A complete tree.
         update_on_open: Whether Word shall update all fields when it opens the file.
         drawings: How drawings are written.
+        charts: How charts are written.
         case: A case file in JSON that the document carries along, or ``None``.
         mark_parts: Whether each part begins with a bookmark, :func:`part_mark`, that takes no room: whoever
             lays out the pages then knows where parts begin.
@@ -100,7 +108,7 @@ def docx_bytes(
     Raises:
         SocialWorkError: As :func:`write_docx`.
     """
-    session = Session.of(document, write_blocks, drawings)
+    session = Session.of(document, write_blocks, drawings, charts)
     session.package.set_document(_body(session, document, mark_parts=mark_parts))
     _add_parts(session, document, update_on_open=update_on_open)
     if case is not None:
