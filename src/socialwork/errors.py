@@ -74,6 +74,22 @@ class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 
 
+class FormError(SocialWorkError):
+    """A form that does not exist, or that a case has nothing for.
+
+    Attributes:
+        message: What is wrong, and what would mend it.
+    """
+
+    def __init__(self, message: Words) -> None:
+        self.message = message
+        super().__init__(message.en)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the message in *lang*."""
+        return self.message.pick(lang)
+
+
 class IncompleteReportError(SocialWorkError):
     """A final build of a report in which something is still missing.
 

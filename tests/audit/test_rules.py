@@ -356,6 +356,20 @@ SLIPS: tuple[Slip, ...] = (
     ),
     ("CONS-10", "home_visits[0].letter", {"home_visits[0].letter": ""}, {}),
     ("CONS-10", "home_visits[0].letter", {"letters[0].date": day(16)}, {"letters[0].date": day(15)}),
+    (
+        "CONS-11",
+        "stages[2].consent.refused[0]",
+        {
+            "stages[2].consent.scope": CONSENT.scope[:-1],
+            "stages[2].consent.refused": CONSENT.scope[-1:],
+        },
+        {
+            "stages[2].consent.scope": CONSENT.scope[:-1],
+            "stages[2].consent.refused": CONSENT.scope[-1:],
+            "home_visits": (),
+        },
+    ),
+    ("CONS-12", "stages[2].consent.retention", {"stages[2].consent.retention": ""}, {}),
     # --- links
     ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
     ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),

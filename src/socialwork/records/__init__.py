@@ -19,6 +19,7 @@ from socialwork.records.network import (
     StakeholderMeeting,
 )
 from socialwork.records.papers import Appendix, Letter
+from socialwork.records.recordings import Exchange, Recording
 from socialwork.records.regulation_use import RegulationUse
 from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
 
@@ -31,6 +32,7 @@ __all__ = [
     "Conclusion",
     "DailyEntry",
     "Decision",
+    "Exchange",
     "GoodPractice",
     "HomeVisit",
     "Involvement",
@@ -41,6 +43,7 @@ __all__ = [
     "PhaseKind",
     "Reading",
     "Recommendation",
+    "Recording",
     "Reflection",
     "RegulationUse",
     "Series",

@@ -34,4 +34,9 @@ ROLES = (
     "placeholder",
     "process-label",
     "appendix",
+    "letterhead",
+    "form-title",
+    "form-heading",
+    "form",
+    "fill",
 )

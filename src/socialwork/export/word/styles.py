@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from attrs import asdict, evolve, frozen
 
 from socialwork.document.design import BODY, Design, Style
-from socialwork.export.word.roles import ROLES, Role
+from socialwork.export.word.roles import LETTERHEAD, ROLES, Role
 from socialwork.export.word.xml import TWIPS_PER_POINT, Element, element, root, to_bytes, twips
 
 ALIGNMENT = {"left": "left", "center": "center", "right": "right", "justify": "both"}
@@ -136,6 +136,7 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
         else None,
         element("w:keepLines") if role.outline is not None else None,
         None if level is None else _heading_number(level),
+        _line_below() if role.name == LETTERHEAD else None,
         element("w:tabs", {}, _leader(sheet)) if contents else None,
         _spacing(look, base),
         indent(left, first) if moved else None,
@@ -147,6 +148,11 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
 def _heading_number(level: int) -> Element:
     """Join a heading style to the list of headings, which is always number 1."""
     return element("w:numPr", {}, element("w:ilvl", {"w:val": level}), element("w:numId", {"w:val": 1}))
+
+
+def _line_below() -> Element:
+    line = {"w:val": "thickThinSmallGap", "w:sz": 18, "w:space": 4, "w:color": "auto"}
+    return element("w:pBdr", {}, element("w:bottom", line))
 
 
 def _leader(sheet: StyleSheet) -> Element:

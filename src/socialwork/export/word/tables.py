@@ -11,6 +11,7 @@ from socialwork.document.nodes import Cell, Table
 from socialwork.export.word.captions import write_caption
 from socialwork.export.word.markup import Paragraph, Piece, joined, kept
 from socialwork.export.word.paragraphs import lone_paragraph
+from socialwork.export.word.roles import FILL
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
 from socialwork.export.word.xml import twips
@@ -250,7 +251,7 @@ def _cell(session: Session, slot: Slot, width: int, height: int, *, ruled: bool)
         kind = "header"
     start = _cell_start(width, slot.span, slot.merge, kind)
     blocks = cell.blocks
-    if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph):
+    if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph) and blocks[0].role != FILL:
         return f"{start}{lone_paragraph(session, blocks[0], kind, cell.align)}</w:tc>"
     room = max(width - 2 * CELL_MARGIN, _NARROWEST)
     pieces = session.write_blocks(

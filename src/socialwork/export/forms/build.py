@@ -1,0 +1,176 @@
+"""From a form, and a case or none, to a document."""
+
+from collections.abc import Iterable
+
+from socialwork.case import Case
+from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Part, Properties
+from socialwork.errors import FormError
+from socialwork.export.blocks import load_blocks
+from socialwork.export.blocks.base import Context
+from socialwork.export.forms.fill import Edition, Fill
+from socialwork.export.forms.model import Form
+from socialwork.export.forms.pieces import piece_blocks
+from socialwork.export.forms.roots import Scope
+from socialwork.export.forms.subjects import Subject, subjects
+from socialwork.export.template.conditions import conditions, unmet
+from socialwork.export.template.look import LANGUAGES, design_of
+from socialwork.export.template.model import Template
+from socialwork.export.template_loading import load_template
+from socialwork.export.template_loading.forms import form_of, forms_of
+from socialwork.words import Lang, Words
+
+_NOTHING = Words(
+    "formulir “{form}” tidak dapat diisi dari kasus ini: {what} belum ada; isi `{source}` dalam berkas kasus",
+    "the form “{form}” cannot be filled from this case: there is no {what}; fill in `{source}` of the case file",
+)
+_NO_SUCH = Words(
+    "kasus ini tidak mempunyai {what} “{only}”; yang ada: {known}",
+    "this case has no {what} “{only}”; there are: {known}",
+)
+
+
+def form_kinds(template: Template | None = None) -> tuple[Form, ...]:
+    """Return the forms of *template*, by default of the shipped one, in its order.
+
+    >>> [form.kind for form in form_kinds()][:3]
+    ['client-identity', 'intake', 'informed-consent']
+    """
+    return forms_of(_template(template))
+
+
+def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, ...]:
+    """Return the forms that *case* has something for, in the order of *template*.
+
+    >>> from socialwork.loading import load_case
+    >>> "token-sheet" in [form.kind for form in fitting_forms(load_case("example:lansia"))]
+    False
+    """
+    return tuple(form for form in forms_of(_template(template)) if _lack(form, case) is None)
+
+
+def build_form(
+    kind: str,
+    case: Case | None = None,
+    *,
+    template: Template | None = None,
+    lang: Lang | None = None,
+    edition: Edition = "public",
+    only: str = "",
+) -> Document:
+    """Return the form *kind*, blank or filled from *case*, ready to be written.
+
+    What the case does not say is left as a line to write on. A public copy names people by code and role;
+    a confidential one has full names below the lines for signatures, and what else identifies.
+
+    Args:
+        kind: The name of a form, such as ``informed-consent``.
+        case: The case, or ``None`` for a blank form.
+        template: The template whose forms, words and styles are used; by default the shipped one.
+        lang: The language of the form, by default that of the template.
+        edition: Who may read it.
+        only: Which of several records: its number from 1, or its key, such as ``II`` for a conference.
+            By default each gets a form of its own, one behind the other.
+
+    Raises:
+        FormError: There is no such form, or the case has nothing for it.
+
+    >>> build_form("informed-consent").properties.title
+    'Lembar Persetujuan Setelah Penjelasan'
+    """
+    used = _template(template)
+    form = form_of(used, kind)
+    ctx = Context(template=used, lang=lang or used.lang, level=2)
+    blocks = _blank(form, ctx) if case is None else _filled(form, case, ctx, edition, only)
+    part = Part(blocks=blocks, landscape=form.landscape, first_page="none", other_pages="bottom-center")
+    return Document(
+        parts=(part,),
+        properties=_properties(form, case, ctx.lang),
+        design=design_of(used, used.form_page),
+    )
+
+
+def form_blocks(kind: str, case: Case, ctx: Context) -> Blocks:
+    """Return a form as the report prints it among its appendices, or nothing where the case has none.
+
+    The option of *ctx* says which of several records is printed.
+    """
+    form = form_of(ctx.template, kind)
+    if _lack(form, case) is not None:
+        return ()
+    chosen = _chosen(form, case, ctx.option)
+    return _pages(Fill(form=form, ctx=ctx, scope=Scope(case, one)) for one in chosen)
+
+
+def form_source(kind: str, template: Template) -> tuple[Words, str]:
+    """Return what a case needs for a form, and where that is written."""
+    form = form_of(template, kind)
+    if form.each:
+        return form.title, subjects()[form.each].source
+    return form.title, ", ".join(conditions()[name].source for name in form.needs)
+
+
+# --- which records ----------------------------------------------------------------------------
+
+
+def _lack(form: Form, case: Case) -> tuple[Words, str] | None:
+    """Return what *case* lacks for the form and where it is written, or ``None``."""
+    for condition in unmet(form.needs, case):
+        return condition.words, condition.source
+    if not form.each:
+        return None
+    kinds = subjects()[form.each]
+    return None if any(True for _ in kinds.of(case)) else (kinds.words, kinds.source)
+
+
+def _chosen(form: Form, case: Case, only: str) -> tuple[Subject, ...]:
+    """Return the records that get a form; of several the one that *only* names."""
+    if not form.each:
+        return (Subject(None),)
+    found = tuple(subjects()[form.each].of(case))
+    if not only:
+        return found
+    return tuple(one for n, one in enumerate(found, 1) if only in (str(n), one.key))
+
+
+def _filled(form: Form, case: Case, ctx: Context, edition: Edition, only: str) -> Blocks:
+    lack = _lack(form, case)
+    if lack is not None:
+        words, source = lack
+        raise FormError(_NOTHING.filled(_in, {"form": form.title, "what": words, "source": source}))
+    chosen = _chosen(form, case, only)
+    if not chosen:
+        kinds = subjects()[form.each]
+        known = ", ".join(one.key or str(n) for n, one in enumerate(kinds.of(case), 1))
+        raise FormError(_NO_SUCH.filled(_in, {"what": kinds.words, "only": only, "known": known}))
+    return _pages(Fill(form=form, ctx=ctx, scope=Scope(case, one), edition=edition) for one in chosen)
+
+
+def _in(value: object, lang: Lang) -> object:
+    return value.pick(lang) if isinstance(value, Words) else value
+
+
+# --- blocks and pages -------------------------------------------------------------------------
+
+
+def _blank(form: Form, ctx: Context) -> Blocks:
+    return _pages([Fill(form=form, ctx=ctx)])
+
+
+def _pages(fills: Iterable[Fill]) -> Blocks:
+    """Return what each of *fills* prints, each on a page of its own."""
+    load_blocks()
+    blocks: list[Block] = []
+    for fill in fills:
+        made = [one for piece in fill.form.pieces for one in piece_blocks(piece, fill)]
+        blocks += [PageBreak(), *made] if blocks and made else made
+    return tuple(blocks)
+
+
+def _properties(form: Form, case: Case | None, lang: Lang) -> Properties:
+    """What the file says about itself: nothing about the client."""
+    author = "" if case is None else case.people.student.name
+    return Properties(title=form.label(lang), author=author, language=LANGUAGES.pick(lang))
+
+
+def _template(template: Template | None) -> Template:
+    return load_template() if template is None else template

@@ -1,0 +1,169 @@
+"""The pieces of a form as document nodes: head, titles, fields, free text, notes and what has its own room."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from attrs import evolve
+
+from socialwork.document.nodes import Block, Blocks, Cell, Paragraph, Table
+from socialwork.export.blocks.base import block_entries, declare_labels
+from socialwork.export.blocks.parts import broken, para
+from socialwork.export.forms.fill import DOTS, Fill
+from socialwork.export.forms.lines import lines
+from socialwork.export.forms.model import Field, Piece
+from socialwork.export.forms.paths import Kind, kind_of
+from socialwork.export.forms.signatures import signing_blocks
+from socialwork.export.forms.tables import table_blocks
+from socialwork.export.forms.telling import ROLE, as_blocks, as_line, line_of, prose, tell
+from socialwork.export.forms.ticks import boxes, term_boxes
+from socialwork.words import Words
+
+declare_labels(form_number=Words("Nomor", "No."))
+
+_WIDTHS = (5.0, 0.4, 11.1)
+_NO_HEAD = {
+    "institution": Words("(kop surat lembaga)", "(letterhead of the institution)"),
+    "school": Words("(kop surat perguruan tinggi)", "(letterhead of the school)"),
+}
+LETTERHEADS = tuple(_NO_HEAD)
+"""Whose letterheads there are."""
+
+
+def piece_blocks(piece: Piece, fill: Fill) -> Blocks:
+    """Return what *piece* prints, or nothing where its conditions are not met."""
+    if not fill.meets(piece.when) or not _suits(piece, fill):
+        return ()
+    return _MAKERS[piece.content](piece, fill)
+
+
+def _suits(piece: Piece, fill: Fill) -> bool:
+    """Return whether the case has what the piece asks for, and lacks what it stands in for."""
+    has = not piece.has or bool(as_line(tell(piece.has, "", fill)))
+    return has and not (piece.lacks and as_line(tell(piece.lacks, "", fill)))
+
+
+# --- heads and words --------------------------------------------------------------------------
+
+
+def _letterhead(piece: Piece, fill: Fill) -> Blocks:
+    known = [line.upper() for line in _head_lines(piece.letterhead, fill) if line]
+    return (para(broken(known or [fill.ctx.label(_NO_HEAD[piece.letterhead])]), "letterhead"),)
+
+
+def _head_lines(whose: str, fill: Fill) -> tuple[str, ...]:
+    case = fill.scope.case
+    if case is None:
+        return ()
+    if whose == "school":
+        school = case.practicum.school
+        return (school.name, school.programme, school.city)
+    return (case.institution.parent, case.institution.name, case.institution.region)
+
+
+def _title(piece: Piece, fill: Fill) -> Blocks:
+    title = piece.title
+    if title is None:
+        return ()
+    said = [line_of(title.text, fill).upper()]
+    if title.numbered and (title.number or fill.blank):
+        number = as_line(tell(title.number, "", fill)) if title.number else ""
+        said.append(f"{fill.ctx.label('form-number')}: {number or DOTS}")
+    return (para(broken(said), "form-title"),)
+
+
+def _heading(piece: Piece, fill: Fill) -> Blocks:
+    return (para(fill.say(piece.heading), "form-heading"),)
+
+
+def _text(piece: Piece, fill: Fill) -> Blocks:
+    return prose(piece.text, fill)
+
+
+def _note(piece: Piece, fill: Fill) -> Blocks:
+    return as_blocks(prose(piece.note, fill), "source-note")
+
+
+# --- fields and free text ---------------------------------------------------------------------
+
+
+def _fields(piece: Piece, fill: Fill) -> Blocks:
+    rows = tuple(row for one in piece.fields for row in _field(one, fill))
+    return (Table(rows=rows, widths=_WIDTHS, ruled=False),) if rows else ()
+
+
+def _field(one: Field, fill: Fill) -> tuple[tuple[Cell, ...], ...]:
+    """Return the row of a field, or none where it is not printed."""
+    if not fill.meets(one.when) or _is_hidden(one, fill):
+        return ()
+    content = _content(one, fill)
+    if not content and one.optional and not fill.blank:
+        return ()
+    label, colon = (Cell(blocks=(para(words, ROLE),)) for words in (fill.say(one.label), ":"))
+    return ((label, colon, Cell(blocks=content or lines(one.lines))),)
+
+
+def _is_hidden(one: Field, fill: Fill) -> bool:
+    """Return whether a copy may not show the field at all, not even as a line to write it on."""
+    if fill.blank or fill.named or not one.value:
+        return False
+    kind = kind_of(one.value, fill.form.each)
+    return isinstance(kind, Kind) and kind.private
+
+
+def _content(one: Field, fill: Fill) -> Blocks:
+    if one.choose:
+        return as_blocks(term_boxes(one.value, fill))
+    if one.choices:
+        return as_blocks(boxes((fill.say(words), False) for words in one.choices))
+    return as_blocks(tell(one.value, one.how, fill)) if one.value else ()
+
+
+def _free(piece: Piece, fill: Fill) -> Blocks:
+    free = piece.free
+    if free is None:
+        return ()
+    return (as_blocks(tell(free.value, free.how, fill)) if free.value else ()) or lines(free.lines)
+
+
+# --- what has a room of its own ---------------------------------------------------------------
+
+
+def _table(piece: Piece, fill: Fill) -> Blocks:
+    return () if piece.table is None else table_blocks(piece.table, fill)
+
+
+def _signing(piece: Piece, fill: Fill) -> Blocks:
+    return () if piece.signing is None else signing_blocks(piece.signing, fill)
+
+
+def _block(piece: Piece, fill: Fill) -> Blocks:
+    """Return a block of the report; in a form its tables have headings instead of numbered captions."""
+    case = fill.scope.case
+    if piece.block is None or case is None:
+        return ()
+    ctx = evolve(fill.ctx, option=piece.block.option)
+    made = block_entries()[piece.block.name].build(case, ctx)
+    return tuple(one for block in made for one in _without_caption(block))
+
+
+def _without_caption(block: Block) -> Blocks:
+    if not isinstance(block, Table):
+        return (block,)
+    heading = () if block.caption is None else (Paragraph(text=block.caption.title, role="form-heading"),)
+    return (*heading, evolve(block, caption=None))
+
+
+_MAKERS: Mapping[str, Callable[[Piece, Fill], Blocks]] = MappingProxyType(
+    {
+        "letterhead": _letterhead,
+        "title": _title,
+        "heading": _heading,
+        "text": _text,
+        "note": _note,
+        "fields": _fields,
+        "free": _free,
+        "table": _table,
+        "signing": _signing,
+        "block": _block,
+    }
+)
