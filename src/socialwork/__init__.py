@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
+        FormError as FormError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
@@ -93,6 +94,17 @@ if TYPE_CHECKING:
     )
     from socialwork.export.figure_files import (
         save_figure as save_figure,
+    )
+    from socialwork.export.forms import (
+        Form as Form,
+    )
+    from socialwork.export.forms.build import (
+        build_form as build_form,
+        fitting_forms as fitting_forms,
+        form_kinds as form_kinds,
+    )
+    from socialwork.export.forms.fill import (
+        Edition as Edition,
     )
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
@@ -222,6 +234,7 @@ if TYPE_CHECKING:
         Conclusion as Conclusion,
         DailyEntry as DailyEntry,
         Decision as Decision,
+        Exchange as Exchange,
         GoodPractice as GoodPractice,
         HomeVisit as HomeVisit,
         Involvement as Involvement,
@@ -232,6 +245,7 @@ if TYPE_CHECKING:
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
+        Recording as Recording,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
         Series as Series,
@@ -529,7 +543,7 @@ _HOMES = {
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
     "errors": (
-        "CaseFileError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
+        "CaseFileError FormError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
         "Problem SocialWorkError TemplateError"
     ),
     "evaluation.overlap": "nap",
@@ -537,6 +551,9 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "export.build": "build",
     "export.figure_files": "save_figure",
+    "export.forms": "Form",
+    "export.forms.build": "build_form fitting_forms form_kinds",
+    "export.forms.fill": "Edition",
     "export.markdown": "to_markdown",
     "export.template": "Template",
     "export.template_loading": "load_template",
@@ -563,8 +580,8 @@ _HOMES = {
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
-        "NetworkContact PhaseKind Reading Recommendation Reflection RegulationUse Series "
+        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
+        "NetworkContact PhaseKind Reading Recommendation Recording Reflection RegulationUse Series "
         "SeriesPhase StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",

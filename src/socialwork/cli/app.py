@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from socialwork.cli import check, explain, new, report, schema, show, tokens
+from socialwork.cli import check, explain, form, forms, new, report, schema, show, tokens
 from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
@@ -28,9 +28,10 @@ def make_app(lang: Lang) -> click.Group:
     """Return the command line with all its texts in *lang*."""
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
-    for module in (new, check, report, schema, show, tokens, explain):
+    for module in (new, check, report, form, forms, schema, show, tokens, explain):
         command = module.command(lang)
-        command.params.append(_language_option(lang))
+        if not any("--lang" in one.opts for one in command.params):
+            command.params.append(_language_option(lang))
         app.add_command(command)
     app.params.append(_language_option(lang))
     click.version_option(package_name="socialwork", help=VERSION.pick(lang))(app)

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from socialwork.errors import IncompleteReportError, MalformedError, Problem, SocialWorkError
+from socialwork.errors import FormError, IncompleteReportError, MalformedError, Problem, SocialWorkError
 from socialwork.extensions import ExtensionError
 from socialwork.words import Lang, Words
 
@@ -75,7 +75,7 @@ def _code(error: SocialWorkError | OSError) -> int:
     match error:
         case MalformedError():
             return EXIT_MALFORMED
-        case IncompleteReportError():
+        case IncompleteReportError() | FormError():
             return EXIT_FINDINGS
         case OSError():
             return EXIT_FILE
@@ -89,7 +89,7 @@ def _as_text(error: SocialWorkError | OSError, lang: Lang) -> str:
             return f"{error.text(lang)}\n{CANNOT_READ.format(n=len(error.problems)).pick(lang)}"
         case IncompleteReportError():
             return "\n".join((INCOMPLETE.pick(lang), *(f"- {line}" for line in error.missing)))
-        case ExtensionError():
+        case ExtensionError() | FormError():
             return error.message.pick(lang)
         case OSError():
             return f"{error.filename or ''}: {error.strerror or error}"

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 import socialwork as sw
-from socialwork.cli.options import case_argument
+from socialwork.cli.options import case_argument, template_option
+from socialwork.cli.writers import document_writer
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -19,9 +20,6 @@ ABOUT = Words(
     "report is not written and the exit code is 1.",
 )
 OUTPUT = Words("Berkas keluaran.", "Output file.")
-TEMPLATE = Words(
-    "Nama templat bawaan atau berkas template.toml.", "Name of a shipped template, or a template.toml."
-)
 PROFILE = Words("Profil halaman templat.", "Page profile of the template.")
 FINAL = Words("Tolak bila masih ada yang kurang.", "Refuse when something is missing.")
 UPDATE = Words(
@@ -32,10 +30,6 @@ READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
 WRITING = Words("Menulis {file} …", "Writing {file} …")
 DONE = Words("Selesai: {file}", "Done: {file}")
-UNKNOWN_ENDING = Words(
-    "Akhiran {suffix!r} tidak dikenal; pakai .docx, .md, atau .json.",
-    "The ending {suffix!r} is not known; use .docx, .md or .json.",
-)
 
 
 def command(lang: Lang) -> click.Command:
@@ -44,7 +38,7 @@ def command(lang: Lang) -> click.Command:
     def run(  # noqa: PLR0913 - one parameter for each option of the command
         case: str, output: Path, template: str, profile: str, *, final: bool, update_on_open: bool
     ) -> None:
-        write = _writer(output, lang, update_on_open=update_on_open)
+        write = document_writer(output, lang, update_on_open=update_on_open)
         say = _progress(lang)
         say(READING)
         loaded = sw.load_case(case)
@@ -63,7 +57,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
     return [
         case_argument(lang),
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
-        _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
+        template_option(lang),
         _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
         click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
@@ -83,19 +77,3 @@ def _progress(lang: Lang) -> Callable[[Words], None]:
             click.echo(words.pick(lang), err=True)
 
     return say
-
-
-def _writer(output: Path, lang: Lang, *, update_on_open: bool) -> "Callable[[sw.Document], None]":
-    match output.suffix.lower():
-        case ".docx":
-            return lambda document: sw.write_docx(document, output, update_on_open=update_on_open)
-        case ".md":
-            return lambda document: _write_text(output, sw.to_markdown(document))
-        case ".json":
-            return lambda document: _write_text(output, sw.document_to_json(document))
-        case suffix:
-            raise click.UsageError(UNKNOWN_ENDING.format(suffix=suffix).pick(lang))
-
-
-def _write_text(output: Path, text: str) -> None:
-    output.write_text(text, encoding="utf-8")

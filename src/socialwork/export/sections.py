@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Contents, Heading, Placeholder, Text
+from socialwork.document.nodes import Block, Blocks, Contents, Heading, PageBreak, Placeholder, Text
 from socialwork.export.blocks.base import DEEPEST, Context, block_entries
 from socialwork.export.forms.build import form_blocks, form_source
 from socialwork.export.template.conditions import unmet
@@ -61,8 +61,15 @@ def is_needed(needed_when: tuple[str, ...], case: Case, *, optional: bool) -> bo
 
 
 def content_blocks(content: Iterable[Content], case: Case, ctx: Context, *, needed: bool) -> Blocks:
-    """Return *content* in order; where it is *needed*, a placeholder stands for each missing piece."""
-    return tuple(one for piece in content for one in _piece(piece, case, ctx, needed=needed))
+    """Return *content* in order; where it is *needed*, a placeholder stands for each missing piece.
+
+    A form behind something else begins a new page: it is a sheet of its own.
+    """
+    blocks: Blocks = ()
+    for piece in content:
+        made = _piece(piece, case, ctx, needed=needed)
+        blocks += (PageBreak(), *made) if piece.form and made and blocks else made
+    return blocks
 
 
 def _piece(piece: Content, case: Case, ctx: Context, *, needed: bool) -> Blocks:

@@ -1,4 +1,4 @@
-"""Process and summary recordings: what was said in a talk, or what it was about, and what the student thinks."""
+"""Process and summary recordings: what was said in a talk, or what it was about, and what it means."""
 
 import datetime as dt
 from typing import Annotated

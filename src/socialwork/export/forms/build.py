@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Part, Properties
+from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Paragraph, Part, Properties, Table
 from socialwork.errors import FormError
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import para
 from socialwork.export.forms.fill import Edition, Fill
 from socialwork.export.forms.model import Form
 from socialwork.export.forms.pieces import piece_blocks
 from socialwork.export.forms.roots import Scope
 from socialwork.export.forms.subjects import Subject, subjects
+from socialwork.export.forms.told import ROLE, as_blocks
 from socialwork.export.template.conditions import conditions, unmet
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
@@ -21,7 +25,7 @@ from socialwork.words import Lang, Words
 
 _NOTHING = Words(
     "formulir “{form}” tidak dapat diisi dari kasus ini: {what} belum ada; isi `{source}` dalam berkas kasus",
-    "the form “{form}” cannot be filled from this case: there is no {what}; fill in `{source}` of the case file",
+    "the form “{form}” cannot be filled from this case: no {what} yet; fill in `{source}` of the case file",
 )
 _NO_SUCH = Words(
     "kasus ini tidak mempunyai {what} “{only}”; yang ada: {known}",
@@ -48,7 +52,7 @@ def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, .
     return tuple(form for form in forms_of(_template(template)) if _lack(form, case) is None)
 
 
-def build_form(
+def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     kind: str,
     case: Case | None = None,
     *,
@@ -161,9 +165,43 @@ def _pages(fills: Iterable[Fill]) -> Blocks:
     load_blocks()
     blocks: list[Block] = []
     for fill in fills:
-        made = [one for piece in fill.form.pieces for one in piece_blocks(piece, fill)]
+        made = _made(fill)
         blocks += [PageBreak(), *made] if blocks and made else made
     return tuple(blocks)
+
+
+def _made(fill: Fill) -> list[Block]:
+    """Return the pieces of one form; the text above signatures stays on their page."""
+    blocks: list[Block] = []
+    for piece in fill.form.pieces:
+        made = piece_blocks(piece, fill)
+        if made and piece.new_page and blocks:
+            blocks.append(PageBreak())
+        elif made and blocks and _is_text(made[0]) and _is_fields(blocks[-1]):
+            blocks.append(para("", ROLE))
+        elif made and piece.signing is not None and blocks:
+            blocks[-1] = _kept(blocks[-1])
+        blocks += made
+    return blocks
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == ROLE
+
+
+def _is_fields(block: Block) -> bool:
+    return isinstance(block, Table) and not block.ruled
+
+
+def _kept(block: Block) -> Block:
+    """Return *block* such that its end, a paragraph or the last row of a table, stays with what follows."""
+    if isinstance(block, Paragraph):
+        return evolve(block, role="form-closing") if _is_text(block) else block
+    if not isinstance(block, Table):
+        return block
+    role = "table-closing" if block.ruled else "form-closing"
+    last = tuple(evolve(one, blocks=as_blocks(one.blocks, role)) for one in block.rows[-1])
+    return evolve(block, rows=(*block.rows[:-1], last))
 
 
 def _properties(form: Form, case: Case | None, lang: Lang) -> Properties:

@@ -5,9 +5,7 @@ A *path* names something of a case: a root, then fields or computed values of it
 form is filled; see :mod:`socialwork.export.forms.roots`.
 """
 
-from collections.abc import Iterator
-
-from attrs import field, fields, frozen
+from attrs import field, frozen
 
 from socialwork.instruments.text import Text, not_blank_text
 from socialwork.values.checks import at_least
@@ -41,7 +39,7 @@ class Field:
 
     Attributes:
         value: The path of the value; without one it is always written by hand.
-        how: How the value is told, such as ``people``; see :mod:`socialwork.export.forms.telling`.
+        how: How the value is told, such as ``people``; see :mod:`socialwork.export.forms.ways`.
         choose: Whether every term that the value can be is printed with a box.
         choices: The words of boxes that no value of a case ticks.
         lines: How many lines there are to write on.
@@ -174,6 +172,7 @@ class Piece:
             count as met.
         has: The path of something that the case must have for the piece to be printed.
         lacks: The path of something that it must not have; a blank form has nothing.
+        new_page: Whether it begins a new page.
     """
 
     letterhead: str = ""
@@ -189,6 +188,7 @@ class Piece:
     when: tuple[str, ...] = ()
     has: str = ""
     lacks: str = ""
+    new_page: bool = False
 
     def __attrs_post_init__(self) -> None:
         given = [name for name in CONTENT if getattr(self, name)]
@@ -256,27 +256,3 @@ def in_both(text: Text) -> Words:
     Words(id='Lembar kami', en='Lembar kami')
     """
     return Words(text, text) if isinstance(text, str) else text
-
-
-def texts_of(piece: Piece) -> Iterator[tuple[tuple[str | int, ...], Text]]:
-    """Yield the texts of *piece* that are printed as they stand, with their paths in it."""
-    yield from (((name,), getattr(piece, name)) for name in ("heading", "text", "note"))
-    yield from _texts_in(piece, ())
-
-
-def _texts_in(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Text]]:
-    """Yield labels and titles of the records in *value*."""
-    for one in fields(type(value)):
-        inner = getattr(value, one.name)
-        if one.name in _LABELS and path:
-            yield (*path, one.name), inner
-        elif type(inner) in _RECORDS:
-            yield from _texts_in(inner, (*path, one.name))
-        elif isinstance(inner, tuple):
-            for n, each in enumerate(inner):
-                if type(each) in _RECORDS:
-                    yield from _texts_in(each, (*path, one.name, n))
-
-
-_RECORDS = (Title, Field, Free, Column, Total, FormTable, Signer, Signing)
-_LABELS = ("label", "title", "above", "text")

@@ -1,11 +1,11 @@
-"""The pieces of a form as document nodes: head, titles, fields, free text, notes and what has its own room."""
+"""The pieces of a form as document nodes: heads, words, fields, free text, and what has a room of its own."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from attrs import evolve
 
-from socialwork.document.nodes import Block, Blocks, Cell, Paragraph, Table
+from socialwork.document.nodes import Block, Blocks, Cell, PageBreak, Paragraph, Table
 from socialwork.export.blocks.base import block_entries, declare_labels
 from socialwork.export.blocks.parts import broken, para
 from socialwork.export.forms.fill import DOTS, Fill
@@ -14,8 +14,9 @@ from socialwork.export.forms.model import Field, Piece
 from socialwork.export.forms.paths import Kind, kind_of
 from socialwork.export.forms.signatures import signing_blocks
 from socialwork.export.forms.tables import table_blocks
-from socialwork.export.forms.telling import ROLE, as_blocks, as_line, line_of, prose, tell
+from socialwork.export.forms.telling import line_of, prose, tell
 from socialwork.export.forms.ticks import boxes, term_boxes
+from socialwork.export.forms.told import ROLE, as_blocks, as_line
 from socialwork.words import Words
 
 declare_labels(form_number=Words("Nomor", "No."))
@@ -143,14 +144,27 @@ def _block(piece: Piece, fill: Fill) -> Blocks:
         return ()
     ctx = evolve(fill.ctx, option=piece.block.option)
     made = block_entries()[piece.block.name].build(case, ctx)
-    return tuple(one for block in made for one in _without_caption(block))
+    blocks: Blocks = ()
+    for block in made:
+        labels = isinstance(block, Table) and not block.ruled
+        blocks += (PageBreak(),) if labels and blocks else ()  # a further sheet of several
+        blocks += _without_caption(block)
+    return blocks
 
 
 def _without_caption(block: Block) -> Blocks:
     if not isinstance(block, Table):
-        return (block,)
+        return as_blocks((block,))
     heading = () if block.caption is None else (Paragraph(text=block.caption.title, role="form-heading"),)
-    return (*heading, evolve(block, caption=None))
+    return (*heading, evolve(block, caption=None) if block.ruled else _as_fields(block))
+
+
+def _as_fields(table: Table) -> Table:
+    """Return a table of labels and values with the looks of fields, on the page of what follows."""
+    rows = tuple(
+        tuple(evolve(one, blocks=as_blocks(one.blocks, "form-closing")) for one in row) for row in table.rows
+    )
+    return evolve(table, rows=rows)
 
 
 _MAKERS: Mapping[str, Callable[[Piece, Fill], Blocks]] = MappingProxyType(

@@ -157,9 +157,7 @@ _ALL = (
         _case(lambda case: case.people.others),
         Words("orang penting", "significant others"),
     ),
-    Root(
-        "institution", Institution, _case(lambda case: case.institution), Words("lembaga", "institution")
-    ),
+    Root("institution", Institution, _case(lambda case: case.institution), Words("lembaga", "institution")),
     Root("practicum", Practicum, _case(lambda case: case.practicum), Words("praktikum", "practicum")),
     Root("school", School, _case(lambda case: case.practicum.school), Words("perguruan tinggi", "school")),
     Root("intake", Intake, _latest("intake", Intake), Words("penelaahan awal", "intake")),
@@ -168,7 +166,10 @@ _ALL = (
     Root("assessment", Assessment, _latest("assessment", Assessment), Words("asesmen", "assessment")),
     Root("plan", Plan, _latest("plan", Plan), Words("rencana intervensi", "intervention plan")),
     Root(
-        "intervention", Intervention, _latest("intervention", Intervention), Words("intervensi", "intervention")
+        "intervention",
+        Intervention,
+        _latest("intervention", Intervention),
+        Words("intervensi", "intervention"),
     ),
     Root("group", GroupProgramme, _group, Words("program kelompok", "group programme")),
     Root("tokens", TokenEconomy, _tokens, Words("ekonomi token", "token economy")),

@@ -15,10 +15,10 @@ from socialwork.stages import Signature
 from socialwork.text import date_text
 from socialwork.words import Words
 
-NAME = "(……………………………………)"
+NAME = "(…………………………)"
 """Room for a name that is written by hand."""
 
-_NUMBER = "……………………"
+_NUMBER = "………………"
 _SIGNED = Words("ditandatangani {day}", "signed {day}")
 
 
@@ -83,31 +83,32 @@ def _code(signer: Signer, party: Party | None, fill: Fill) -> str:
 
 
 def _name(code: str, who: str, fill: Fill) -> tuple[str, str]:
-    """Return name and number of the person *code*; their code or role where a copy is public."""
+    """Return name and number of the person *code*; their code or role where a copy may not name them."""
     case = fill.scope.case
     if case is None:
         return "", ""
-    people = case.people
     if who == "head-of-programme":
         return case.practicum.school.head_of_programme, ""
-    if code == people.student.code:
-        return people.student.name, people.student.student_number
-    supervisor = next((one for one in people.supervisors if one.code == code), None)
-    if supervisor is not None and (fill.named or not supervisor.local):
-        return supervisor.name, supervisor.staff_number
+    named = _named(case, local=fill.named)
+    if code in named:
+        return named[code]
     if fill.named:
-        return _full_name(case, code), ""
-    if code == people.client.code:
-        return code, ""
-    return (upper_first(role_of(case, code, fill.ctx)) if code else ""), ""
+        return _full_names(case).get(code, ""), ""
+    return (code if code == case.people.client.code else upper_first(role_of(case, code, fill.ctx))), ""
 
 
-def _full_name(case: Case, code: str) -> str:
+def _named(case: Case, *, local: bool) -> dict[str, tuple[str, str]]:
+    """Return name and number of the student and of supervisors, the *local* ones only where wanted."""
     people = case.people
-    known = {people.client.code: people.client.full_name}
-    if people.guardian is not None:
-        known[people.guardian.code] = people.guardian.full_name
-    return known.get(code, "")
+    supervisors = people.supervisors if local else people.campus_supervisors
+    found = {one.code: (one.name, one.staff_number) for one in supervisors}
+    return found | {people.student.code: (people.student.name, people.student.student_number)}
+
+
+def _full_names(case: Case) -> dict[str, str]:
+    people = case.people
+    guardian = {} if people.guardian is None else {people.guardian.code: people.guardian.full_name}
+    return guardian | {people.client.code: people.client.full_name}
 
 
 def _signed(signer: Signer, code: str, fill: Fill) -> str:
@@ -135,7 +136,12 @@ _PARTIES = MappingProxyType(
         for one in (
             Party("client", Words("Klien", "Client"), lambda case: case.people.client.code),
             Party("guardian", Words("Orang tua/wali", "Parent or guardian"), _guardian),
-            Party("student", Words("Praktikan", "Practicum student"), lambda case: case.people.student.code, "nrp"),
+            Party(
+                "student",
+                Words("Praktikan", "Practicum student"),
+                lambda case: case.people.student.code,
+                "nrp",
+            ),
             Party(
                 "campus-supervisor",
                 Words("Pembimbing kampus", "Campus supervisor"),

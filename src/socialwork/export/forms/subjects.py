@@ -155,7 +155,9 @@ _ALL = (
         "assessments", Assessment, _records(Assessment), Words("asesmen", "assessment"), "stages › assessment"
     ),
     Subjects("bpss", Bpss, _bpss, Words("asesmen BPSS", "BPSS assessment"), "stages › assessment › tools"),
-    Subjects("plans", Plan, _records(Plan), Words("rencana intervensi", "intervention plan"), "stages › plan"),
+    Subjects(
+        "plans", Plan, _records(Plan), Words("rencana intervensi", "intervention plan"), "stages › plan"
+    ),
     Subjects(
         "group-programmes",
         GroupProgramme,
@@ -215,7 +217,11 @@ _ALL = (
         "practicum › supervision",
     ),
     Subjects(
-        "evaluations", Evaluation, _records(Evaluation), Words("evaluasi", "evaluation"), "stages › evaluation"
+        "evaluations",
+        Evaluation,
+        _records(Evaluation),
+        Words("evaluasi", "evaluation"),
+        "stages › evaluation",
     ),
     Subjects(
         "terminations",

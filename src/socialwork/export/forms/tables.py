@@ -5,16 +5,18 @@ from typing import Any
 
 from attrs import evolve
 
+from socialwork.document.design import Align
 from socialwork.document.nodes import Blocks, Cell, Table, Text
 from socialwork.export.blocks.parts import cell, header_row, number_cell, para
 from socialwork.export.forms.fill import Fill
 from socialwork.export.forms.lines import room
 from socialwork.export.forms.model import Column, FormTable
 from socialwork.export.forms.paths import Kind, kind_of
-from socialwork.export.forms.telling import as_blocks, tell
+from socialwork.export.forms.telling import tell
 from socialwork.export.forms.ticks import term_boxes
+from socialwork.export.forms.told import as_blocks
 
-_NUMBER_WIDTH = 0.9
+_NUMBER_WIDTH = 1.1
 
 
 def table_blocks(table: FormTable, fill: Fill) -> Blocks:
@@ -53,7 +55,7 @@ def _row(table: FormTable, record: object, cls: Any, n: int, fill: Fill) -> Iter
 
 
 def _cell(column: Column, record: object, cls: Any, fill: Fill) -> Cell:
-    align = "center" if column.center or column.choose else "left"
+    align: Align = "center" if column.center or column.choose else "left"
     if column.choose:
         return cell(term_boxes(column.value, fill, record, cls), align=align)
     told = tell(column.value, column.how, fill, record) if column.value else ""

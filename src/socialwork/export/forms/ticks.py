@@ -17,13 +17,14 @@ _NO, _YES = Words("Tidak", "No"), Words("Ya", "Yes")
 
 
 def boxes(choices: Iterable[tuple[str, bool]]) -> str:
-    """Return words with a box before each, ticked or not; a box never stands at the end of a line.
+    r"""Return words with a box before each, ticked or not; a box never stands at the end of a line.
 
     >>> boxes([("Ya", True), ("Tidak", False)])
-    '☑\\xa0Ya   ☐\\xa0Tidak'
+    '☑\xa0Ya   ☐\xa0Tidak'
     """
     return _APART.join(
-        f"{TICKED if ticked else EMPTY}{_NO_BREAK}{words.replace(' ', _NO_BREAK)}" for words, ticked in choices
+        f"{TICKED if ticked else EMPTY}{_NO_BREAK}{words.replace(' ', _NO_BREAK)}"
+        for words, ticked in choices
     )
 
 

@@ -236,7 +236,7 @@ class Template:
         standing: The standing texts.
         forms: The forms that the campus has of its own or otherwise than the library.
         form_names: The names of all its forms, in order.
-        form_page: The page of forms that stand alone: the profile ``form``, or ``None`` for that of the report.
+        form_page: The page of forms that stand alone, or ``None`` for that of the report.
     """
 
     name: str

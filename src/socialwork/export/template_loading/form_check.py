@@ -1,5 +1,6 @@
-"""What is wrong in a form that its types cannot say: paths, ways to tell, signers, conditions, placeholders."""
+"""What is wrong in a form that its types cannot say: paths, ways to tell, signers, conditions, texts."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -19,18 +20,20 @@ from socialwork.export.forms.model import (
     Signer,
     Signing,
 )
-from socialwork.export.forms.paths import Kind, UnknownStep, kind_of
+from socialwork.export.forms.paths import Kind, UnknownStep, kind_of, steps_of
 from socialwork.export.forms.pieces import LETTERHEADS
 from socialwork.export.forms.signatures import NOWHERE
 from socialwork.export.forms.signers import parties
 from socialwork.export.forms.subjects import subjects
-from socialwork.export.forms.telling import hows
 from socialwork.export.forms.ticks import can_choose
+from socialwork.export.forms.told import can_tell
+from socialwork.export.forms.ways import hows
 from socialwork.export.template.conditions import conditions
 from socialwork.export.template.placeholders import placeholders
 from socialwork.instruments.text import Text, text_in
 from socialwork.loading.origin import Origin, Path
 from socialwork.loading.suggestions import closest
+from socialwork.stages import Signature
 from socialwork.words import Words
 
 _FORMAT = Words(
@@ -48,9 +51,20 @@ _UNKNOWN = {
     "who": Words("tidak ada penanda tangan dengan nama ini", "there is no signer of this name"),
     "block": Words("tidak ada blok dengan nama ini", "there is no block of this name"),
     "letterhead": Words("tidak ada kop surat dengan nama ini", "there is no letterhead of this name"),
+    "silent": Words(
+        "rekaman ini tidak dapat dicetak sebagai satu isian; tambahkan nama isiannya, misalnya: {known}",
+        "this record cannot be printed as one value; add the name of a field, such as: {known}",
+    ),
+    "cannot": Words(
+        "cara ini tidak dapat dipakai untuk isi jalur {path}",
+        "this way cannot tell what stands at the path {path}",
+    ),
+    "kind": Words("jalur ini harus menuju {what}", "this path has to lead to {what}"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
 }
-_NO_ROWS = Words("jalur ini bukan daftar, jadi tidak dapat menjadi baris", "this path is no list to make rows of")
+_NO_ROWS = Words(
+    "jalur ini bukan daftar, jadi tidak dapat menjadi baris", "this path is no list to make rows of"
+)
 _NO_CHOICE = Words(
     "isi jalur ini tidak terbatas pada istilah, jadi tidak dapat menjadi kotak pilihan",
     "what stands at this path is no closed set of terms to make boxes of",
@@ -60,6 +74,11 @@ _SOCIAL_WORKER = Words(
     "praktikan tidak boleh disebut pekerja sosial (UU 14/2019); pakai “Praktikan”",
     "a student may not be called a social worker (UU 14/2019); use “Praktikan”",
 )
+_DAY, _CODE = Words("suatu tanggal", "a date"), Words("kode seseorang", "the code of a person")
+_SIGNATURE = Words("tanda tangan", "signatures")
+_RECORDS = ("rows", "has", "lacks")
+"""Keys of paths whose values are not printed."""
+
 _SHOWN = 12
 
 
@@ -134,7 +153,7 @@ class _Check:
     def signing(self, signing: Signing, at: Path) -> Iterator[Problem]:
         if signing.place != NOWHERE:
             yield from self.value(signing.place, "", at, "place")
-        yield from self.value(signing.date, "", at, "date")
+        yield from self.leads_to(signing.date, dt.date, _DAY, (*at, "date"))
         for n, signer in enumerate(signing.signers):
             yield from self.signer(signer, (*at, "signers", n))
 
@@ -144,8 +163,8 @@ class _Check:
             yield self.origin.problem(at, _NOBODY)
         if signer.who:
             yield from self.named("who", signer.who, parties(), (*at, "who"))
-        yield from self.value(signer.person, "", at, "person")
-        yield from self.value(signer.signed, "", at, "signed")
+        yield from self.leads_to(signer.person, str, _CODE, (*at, "person"))
+        yield from self.leads_to(signer.signed, Signature, _SIGNATURE, (*at, "signed"))
         said = " ".join(text_in(text, lang) for text in (signer.label, signer.above) for lang in ("id", "en"))
         if signer.who == "student" and ("pekerja sosial" in said.lower() or "social worker" in said.lower()):
             yield self.origin.problem((*at, "label"), _SOCIAL_WORKER, value=text_in(signer.label))
@@ -164,6 +183,30 @@ class _Check:
             yield self.origin.problem((*at, key), message, value=path, suggestion=meant)
         if how:
             yield from self.named("how", how, hows(), (*at, "how"))
+        if isinstance(kind, Kind) and key not in _RECORDS:
+            yield from self.tellable(kind, path, how, at, key)
+
+    def tellable(self, kind: Kind, path: str, how: str, at: Path, key: str) -> Iterator[Problem]:
+        """Check that what stands at a path can be printed, in the way that is asked for."""
+        if how in hows():
+            wanted = hows()[how].cls
+            if kind.cls is not object and not issubclass(kind.cls, wanted):
+                message = _UNKNOWN["cannot"].format(path=path)
+                yield self.origin.problem((*at, "how" if key == "value" else key), message, value=how)
+        elif not how and not can_tell(kind.cls):
+            message = _UNKNOWN["silent"].format(known=", ".join(steps_of(kind.cls)))
+            yield self.origin.problem((*at, key), message, value=path)
+
+    def leads_to(self, path: str, cls: type, what: Words, at: Path) -> Iterator[Problem]:
+        """Check that *path* leads to a *cls*, or to several."""
+        kind = kind_of(path, self.each) if path else None
+        if isinstance(kind, Kind) and kind.cls is not cls:
+            message = Words(
+                _UNKNOWN["kind"].id.format(what=what.id), _UNKNOWN["kind"].en.format(what=what.en)
+            )
+            yield self.origin.problem(at, message, value=path)
+        else:
+            yield from self.value(path, "", at[:-1], str(at[-1]))
 
     def choice(self, path: str, at: Path, row: Any = None) -> Iterator[Problem]:
         kind = kind_of(path, self.each, row)

@@ -100,4 +100,6 @@ def form_of(template: Template, kind: str) -> Form:
         return shipped_form(kind)
     meant = closest(kind, {name: name for name in template.form_names})
     hint = Words("", "") if meant is None else Words(f"; {meant.id}", f"; {meant.en}")
-    raise FormError(Words(_NO_FORM.id.format(kind=kind, meant=hint.id), _NO_FORM.en.format(kind=kind, meant=hint.en)))
+    raise FormError(
+        Words(_NO_FORM.id.format(kind=kind, meant=hint.id), _NO_FORM.en.format(kind=kind, meant=hint.en))
+    )

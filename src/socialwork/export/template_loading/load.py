@@ -15,7 +15,6 @@ from socialwork.loading.suggestions import closest
 from socialwork.loading.toml_reader import toml_marks
 from socialwork.words import Words
 
-
 FORM_PAGE = "form"
 """The page profile of forms that stand alone."""
 

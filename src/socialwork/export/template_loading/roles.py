@@ -38,5 +38,9 @@ ROLES = (
     "form-title",
     "form-heading",
     "form",
+    "form-closing",
+    "table-closing",
+    "form-signature",
+    "form-name",
     "fill",
 )

@@ -25,6 +25,8 @@ _LETTER_WIDTH, _LINE_HEIGHT = 95, 240
 """Of text of 10 points, in twips."""
 _SLIVER = 3 * _LINE_HEIGHT
 """Less of a table than this does not stand alone on a page."""
+_FLUSH = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>'
+"""Without lines there is nothing to keep away from: labels begin where the text above them does."""
 _WORDS = re.compile(">([^<]+)")
 
 
@@ -235,7 +237,7 @@ def _table_start(table: Table, widths: list[int]) -> str:
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>{"" if table.ruled else _FLUSH}'
         f'<w:tblLook w:val="{32 * header:04X}" w:firstRow="{header}"/></w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>"
     )

@@ -137,7 +137,7 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
             made += _break_before(pieces)
             broken = False
         elif made and _is_bare(block, frame) and not _is_gap(made[-1]):
-            made.append(Paragraph(GAP_STYLE))
+            made.append(Paragraph(GAP_STYLE, keep_next=_keeps(session, blocks[index - 1])))
         made += pieces
         if isinstance(block, Table) and block.rows and block.ruled:
             made += _gap(blocks[index + 1 :], frame)
@@ -156,6 +156,12 @@ def _break_before(pieces: list[Piece]) -> list[Piece]:
 def _is_bare(block: Block, frame: Frame) -> bool:
     """Say whether *block* is a table whose lines would touch the text above."""
     return isinstance(block, Table) and block.ruled and not (block.caption or frame.cell)
+
+
+def _keeps(session: Session, block: Block) -> bool | None:
+    """Say whether *block* stays on the page of the table below it; ``None`` for not."""
+    keeps = isinstance(block, nodes.Paragraph) and session.sheet.look(block.role).keep_next
+    return True if keeps or isinstance(block, Heading) else None
 
 
 def _is_gap(piece: Piece) -> bool:
