@@ -12,12 +12,12 @@ from socialwork.words import Lang, Words
 ABOUT = Words(
     "Tulis satu formulir: kosong untuk dicetak dan diisi, atau terisi dari kasus. Isian yang tidak ada dalam "
     "kasus menjadi garis kosong.\n\n"
-    "JENIS ialah nama formulir, misalnya informed-consent; --list menampilkan semuanya. Akhiran berkas keluaran "
-    "menentukan bentuknya: .docx, .md, atau .json.",
-    "Write one form: blank, to print and fill in, or filled from a case. What the case does not say becomes a "
-    "line to write on.\n\n"
-    "KIND is the name of a form, such as informed-consent; --list shows them all. The ending of the output file "
-    "tells its form: .docx, .md or .json.",
+    "JENIS ialah nama formulir, misalnya informed-consent; --list menampilkan semuanya. Akhiran berkas "
+    "keluaran menentukan bentuknya: .docx, .md, atau .json.",
+    "Write one form: blank, to print and fill in, or filled from a case. What the case does not say becomes "
+    "a line to write on.\n\n"
+    "KIND is the name of a form, such as informed-consent; --list shows them all. The ending of the output "
+    "file tells its form: .docx, .md or .json.",
 )
 KIND = Words("JENIS", "KIND")
 CASE = Words("[KASUS]", "[CASE]")
@@ -48,13 +48,13 @@ def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
     def run(  # noqa: PLR0913 - one parameter for each argument and option of the command
+        *,
         kind: str | None,
         case: str | None,
         output: Path | None,
         template: str,
         edition: sw.Edition,
         only: str,
-        *,
         listed: bool,
         lang_of_form: Lang | None,
     ) -> None:

@@ -21,7 +21,9 @@ NO_FOLDER = Words("{folder} adalah berkas, bukan folder.", "{folder} is a file, 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
-    def run(case: str, output: Path, template: str, edition: sw.Edition, lang_of_form: Lang | None) -> None:
+    def run(
+        *, case: str, output: Path, template: str, edition: sw.Edition, lang_of_form: Lang | None
+    ) -> None:
         if output.exists() and not output.is_dir():
             raise click.UsageError(NO_FOLDER.format(folder=output).pick(lang))
         look, loaded = sw.load_template(template), sw.load_case(case)

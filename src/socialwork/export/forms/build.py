@@ -10,6 +10,7 @@ from socialwork.errors import FormError
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import para
+from socialwork.export.blocks.sentences import lower_first
 from socialwork.export.forms.fill import Edition, Fill
 from socialwork.export.forms.model import Form
 from socialwork.export.forms.pieces import piece_blocks
@@ -139,7 +140,7 @@ def _chosen(form: Form, case: Case, only: str) -> tuple[Subject, ...]:
 def _filled(form: Form, case: Case, ctx: Context, edition: Edition, only: str) -> Blocks:
     lack = _lack(form, case)
     if lack is not None:
-        words, source = lack
+        words, source = Words(lower_first(lack[0].id), lower_first(lack[0].en)), lack[1]
         raise FormError(_NOTHING.filled(_in, {"form": form.title, "what": words, "source": source}))
     chosen = _chosen(form, case, only)
     if not chosen:
