@@ -16,7 +16,7 @@ from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
-from socialwork.records import Conclusion, Reading
+from socialwork.records import Conclusion, Exchange, Reading, Recording
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
@@ -306,6 +306,18 @@ SLIPS: tuple[Slip, ...] = (
         },
     ),
     ("PERS-03", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "XX"}, {}),
+    (
+        "PERS-03",
+        "recordings[0].people[0]",
+        {"recordings": (Recording(date=day(12), people=("XX",)),)},
+        {"recordings": (Recording(date=day(12), people=("BR",)),)},
+    ),
+    (
+        "PERS-03",
+        "recordings[0].exchanges[0].speaker",
+        {"recordings": (Recording(date=day(12), exchanges=(Exchange(speaker="XX"),)),)},
+        {"recordings": (Recording(date=day(12), exchanges=(Exchange(speaker="BR"),)),)},
+    ),
     ("PERS-03", "series[0].observer", {"series[0].observer": "XX"}, {"series[0].observer": ""}),
     (
         "PERS-04",

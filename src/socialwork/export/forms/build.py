@@ -1,6 +1,7 @@
 """From a form, and a case or none, to a document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import cache
 
 from attrs import evolve
 
@@ -85,10 +86,10 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     used = _template(template)
     form = form_of(used, kind)
     ctx = Context(template=used, lang=lang or used.lang, level=2)
-    blocks = _blank(form, ctx) if case is None else _filled(form, case, ctx, edition, only)
-    part = Part(blocks=blocks, landscape=form.landscape, first_page="none", other_pages="bottom-center")
+    scopes = (Scope(),) if case is None else tuple(_scopes(form, case, only))
+    fills = (Fill(form=form, ctx=ctx, scope=scope, edition=edition) for scope in scopes)
     return Document(
-        parts=(part,),
+        parts=tuple(_part(fill) for fill in fills),
         properties=_properties(form, case, ctx.lang),
         design=design_of(used, used.form_page),
     )
@@ -102,8 +103,11 @@ def form_blocks(kind: str, case: Case, ctx: Context) -> Blocks:
     form = form_of(ctx.template, kind)
     if _lack(form, case) is not None:
         return ()
-    chosen = _chosen(form, case, ctx.option)
-    return _pages(Fill(form=form, ctx=ctx, scope=Scope(case, one)) for one in chosen)
+    fills = (Fill(form=form, ctx=ctx, scope=Scope(case, one)) for one in _chosen(form, case, ctx.option))
+    blocks: Blocks = ()
+    for fill in fills:
+        blocks += (PageBreak(), *_made(fill)) if blocks else tuple(_made(fill))
+    return blocks
 
 
 def form_source(kind: str, template: Template) -> tuple[Words, str]:
@@ -137,7 +141,12 @@ def _chosen(form: Form, case: Case, only: str) -> tuple[Subject, ...]:
     return tuple(one for n, one in enumerate(found, 1) if only in (str(n), one.key))
 
 
-def _filled(form: Form, case: Case, ctx: Context, edition: Edition, only: str) -> Blocks:
+def _scopes(form: Form, case: Case, only: str) -> Iterator[Scope]:
+    """Yield where the paths of each copy are looked up.
+
+    Raises:
+        FormError: The case has nothing for the form, or not the record that *only* names.
+    """
     lack = _lack(form, case)
     if lack is not None:
         words, source = Words(lower_first(lack[0].id), lower_first(lack[0].en)), lack[1]
@@ -147,7 +156,7 @@ def _filled(form: Form, case: Case, ctx: Context, edition: Edition, only: str) -
         kinds = subjects()[form.each]
         known = ", ".join(one.key or str(n) for n, one in enumerate(kinds.of(case), 1))
         raise FormError(_NO_SUCH.filled(_in, {"what": kinds.words, "only": only, "known": known}))
-    return _pages(Fill(form=form, ctx=ctx, scope=Scope(case, one), edition=edition) for one in chosen)
+    yield from (Scope(case, one) for one in chosen)
 
 
 def _in(value: object, lang: Lang) -> object:
@@ -157,22 +166,20 @@ def _in(value: object, lang: Lang) -> object:
 # --- blocks and pages -------------------------------------------------------------------------
 
 
-def _blank(form: Form, ctx: Context) -> Blocks:
-    return _pages([Fill(form=form, ctx=ctx)])
-
-
-def _pages(fills: Iterable[Fill]) -> Blocks:
-    """Return what each of *fills* prints, each on a page of its own."""
-    load_blocks()
-    blocks: list[Block] = []
-    for fill in fills:
-        made = _made(fill)
-        blocks += [PageBreak(), *made] if blocks and made else made
-    return tuple(blocks)
+def _part(fill: Fill) -> Part:
+    """Return one copy as pages that count from 1; the first shows no number, as most have only one."""
+    return Part(
+        blocks=tuple(_made(fill)),
+        restart=1,
+        landscape=fill.form.landscape,
+        first_page="none",
+        other_pages="bottom-center",
+    )
 
 
 def _made(fill: Fill) -> list[Block]:
     """Return the pieces of one form; the text above signatures stays on their page."""
+    load_blocks()
     blocks: list[Block] = []
     for piece in fill.form.pieces:
         made = piece_blocks(piece, fill)
@@ -212,4 +219,10 @@ def _properties(form: Form, case: Case | None, lang: Lang) -> Properties:
 
 
 def _template(template: Template | None) -> Template:
-    return load_template() if template is None else template
+    return _shipped() if template is None else template
+
+
+@cache
+def _shipped() -> Template:
+    """Return the template of the library, read once."""
+    return load_template()

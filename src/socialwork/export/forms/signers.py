@@ -28,13 +28,13 @@ class Party:
 
     Attributes:
         name: By which a form asks for it.
-        words: What stands above the room for the signature.
+        words: What stands above the room for the signature: words, or the key of a label of the report.
         of: The code of that person in a case, or nothing.
         number: The label of the number below the name, or nothing.
     """
 
     name: str
-    words: Words
+    words: Words | str
     of: Callable[[Case], str] = lambda _case: ""
     number: str = ""
 
@@ -134,11 +134,11 @@ _PARTIES = MappingProxyType(
     {
         one.name: one
         for one in (
-            Party("client", Words("Klien", "Client"), lambda case: case.people.client.code),
+            Party("client", "client", lambda case: case.people.client.code),
             Party("guardian", Words("Orang tua/wali", "Parent or guardian"), _guardian),
             Party(
                 "student",
-                Words("Praktikan", "Practicum student"),
+                "student",
                 lambda case: case.people.student.code,
                 "nrp",
             ),

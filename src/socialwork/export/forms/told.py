@@ -203,10 +203,12 @@ def _(values: tuple[Any, ...], fill: Fill) -> Told:
         return (
             "" if fill.scope.case is None else upper_first(evidence_text(fill.scope.case, values, fill.ctx))
         )
+    if len(values) == 1 and isinstance(values[0], dt.date):
+        return told(values[0], fill)
     if all(isinstance(one, dt.date) for one in values):
         return dates_text(values, fill.ctx.lang)
     if all(isinstance(one, Term) for one in values):
-        return upper_first(terms(fill.ctx, values))
+        return upper_first(terms(fill.ctx, dict.fromkeys(values)))
     return as_list(told(one, fill) for one in values)
 
 

@@ -11,7 +11,7 @@ from socialwork.export.template.conditions import conditions
 from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
 from socialwork.export.template.placeholders import placeholders, values
 from socialwork.export.template_loading import places
-from socialwork.export.template_loading.forms import NO_FORM, form_names
+from socialwork.export.template_loading.forms import NO_FORM, known_forms
 from socialwork.export.template_loading.roles import ROLES
 from socialwork.export.template_loading.sources import Raw
 from socialwork.export.template_loading.words import known_labels
@@ -75,7 +75,7 @@ def _names(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Problem
     known: Mapping[str, Iterable[str]] = {
         "block": block_entries(),
         "standing": tuple(text.name for text in raw.standing),
-        "form": form_names(template, raw.forms),
+        "form": known_forms(raw.forms),
         "requires": conditions(),
         "needed_when": conditions(),
     }

@@ -57,9 +57,14 @@ def form_names(file: TemplateFile, own: Iterable[FormText]) -> tuple[str, ...]:
     return file.forms or tuple(dict.fromkeys((*_house_order(), *(one.kind for one in own))))
 
 
+def known_forms(own: Iterable[FormText]) -> tuple[str, ...]:
+    """Return the names of all forms that a template can use, listed or not: the library's and its own."""
+    return tuple(dict.fromkeys((*shipped_forms(), *(one.kind for one in own))))
+
+
 def name_problems(file: TemplateFile, own: Iterable[FormText], origin: Origin) -> Iterator[Problem]:
     """Iterate over the names in the list of forms that belong to no form."""
-    known = {one: one for one in (*shipped_forms(), *(text.kind for text in own))}
+    known = {one: one for one in known_forms(own)}
     for n, name in enumerate(file.forms):
         if name not in known:
             meant = closest(name, known)
@@ -96,9 +101,9 @@ def form_of(template: Template, kind: str) -> Form:
     own = next((form for form in template.forms if form.kind == kind), None)
     if own is not None:
         return own
-    if kind in template.form_names:
+    if kind in shipped_forms():
         return shipped_form(kind)
-    meant = closest(kind, {name: name for name in template.form_names})
+    meant = closest(kind, {name: name for name in (*shipped_forms(), *template.form_names)})
     hint = Words("", "") if meant is None else Words(f"; {meant.id}", f"; {meant.en}")
     raise FormError(
         Words(_NO_FORM.id.format(kind=kind, meant=hint.id), _NO_FORM.en.format(kind=kind, meant=hint.en))

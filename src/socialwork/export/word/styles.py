@@ -17,6 +17,10 @@ CELL_MARGIN = 85
 GAP_STYLE = "TableGap"
 """The style of the thin paragraph that keeps a table apart from what follows."""
 
+END_STYLE = "TableEnd"
+"""The style of the paragraph that a file has to have behind its last table: hardly any height, so that a
+table that fills its page to the end gets no empty page behind it."""
+
 LABEL_STYLE = "DrawingLabel"
 """The style of the texts in drawings."""
 
@@ -266,12 +270,18 @@ def _fixed_styles() -> Iterator[Element]:
     based = element("w:basedOn", {"w:val": "TableNormal"})
     yield _named("table", "TableGrid", "Table Grid", based, element("w:tblPr", {}, _borders()))
     yield _named("numbering", "NoList", "No List", default=True)
-    exact = {"w:before": 0, "w:after": 0, "w:line": 160, "w:lineRule": "exact"}
-    thin = element("w:pPr", {}, element("w:spacing", exact), indent(0, 0))
-    gap = _named("paragraph", GAP_STYLE, "Table Gap", element("w:basedOn", {"w:val": "Normal"}), thin)
-    gap.append(element("w:rPr", {}, element("w:sz", {"w:val": 8})))
-    yield gap
+    yield _thin(GAP_STYLE, "Table Gap", 160, 8)
+    yield _thin(END_STYLE, "Table End", 20, 2)
     yield _label_style()
+
+
+def _thin(style_id: str, word: str, height: int, size: int) -> Element:
+    """Return a style of empty paragraphs, *height* twips high."""
+    exact = {"w:before": 0, "w:after": 0, "w:line": height, "w:lineRule": "exact"}
+    thin = element("w:pPr", {}, element("w:spacing", exact), indent(0, 0))
+    made = _named("paragraph", style_id, word, element("w:basedOn", {"w:val": "Normal"}), thin)
+    made.append(element("w:rPr", {}, element("w:sz", {"w:val": size})))
+    return made
 
 
 def _label_style() -> Element:

@@ -33,7 +33,7 @@ from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
 from socialwork.export.word.session import DrawingMode, Frame, Session
-from socialwork.export.word.styles import GAP_STYLE, styles_xml
+from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
 
@@ -103,7 +103,7 @@ def _body(session: Session, document: Document) -> bytes:
         if part is not parts[-1]:
             _end_section(pieces, properties, part)
         elif pieces and isinstance(pieces[-1], str):
-            pieces.append(Paragraph(GAP_STYLE))
+            pieces.append(Paragraph(END_STYLE))
         markup += each_markup(pieces)
     # The properties of the last section stand by themselves.
     return part_bytes("w:document", [*markup, properties, "</w:body>"])
