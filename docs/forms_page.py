@@ -26,14 +26,12 @@ def form_page() -> Iterator[str]:
     yield from _section("Where paths begin", '`value = "client.religion"`. A list stands for all its rows.')
     yield from _table(("root", "what it is", "values below it"), _roots())
     yield from _section(
-        "Ways to tell a value", '`how = "…"`, or behind a colon in a text: `{this.due:date}`.'
+        "Ways to tell a value", '`how = "…"`, or in a text behind a colon: `{this.due:date}`.'
     )
     yield from _table(("name", "what it does"), (_row(one.name, one.words) for one in hows().values()))
     yield from _section("Who signs", '`who = "…"` of a signer.')
     yield from _table(("name", "stands above the signature"), map(_party, parties().values()))
-    yield from _section(
-        "Conditions", '`when = ["…"]`; all must be met. In a blank form those of the case are.'
-    )
+    yield from _section("Conditions", '`when = ["…"]`; in a blank form those of the case are met.')
     yield from _table(("name",), ((f"`{name}`",) for name in (*STATES, *conditions())))
 
 

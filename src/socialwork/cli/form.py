@@ -12,12 +12,12 @@ from socialwork.words import Lang, Words
 ABOUT = Words(
     "Tulis satu formulir: kosong untuk dicetak dan diisi, atau terisi dari kasus. Isian yang tidak ada dalam "
     "kasus menjadi garis kosong.\n\n"
-    "JENIS ialah nama formulir, misalnya informed-consent; --list menampilkan semuanya. Akhiran berkas "
+    "JENIS ialah nama formulir, misalnya `informed-consent`; `--list` menampilkan semuanya. Akhiran berkas "
     "keluaran menentukan bentuknya: .docx, .md, atau .json.",
     "Write one form: blank, to print and fill in, or filled from a case. What the case does not say becomes "
     "a line to write on.\n\n"
-    "KIND is the name of a form, such as informed-consent; --list shows them all. The ending of the output "
-    "file tells its form: .docx, .md or .json.",
+    "KIND is the name of a form, such as `informed-consent`; `--list` shows them all. The ending of the "
+    "output file tells its form: .docx, .md or .json.",
 )
 KIND = Words("JENIS", "KIND")
 CASE = Words("[KASUS]", "[CASE]")
@@ -27,8 +27,8 @@ LIST = Words(
     "List all forms, or those that can be filled from the case.",
 )
 EDITION = Words(
-    "public menyebut orang menurut kode dan peran; confidential memuat nama untuk arsip.",
-    "public calls people by code and role; confidential has names, for the archive.",
+    "`public` menyebut orang menurut kode dan peran; `confidential` memuat nama untuk arsip.",
+    "`public` calls people by code and role; `confidential` has names, for the archive.",
 )
 ONLY = Words(
     "Rekaman yang mana bila ada beberapa: nomornya, atau I dan II untuk case conference.",
@@ -40,7 +40,7 @@ FORM_LANGUAGE = Words(
 )
 DONE = Words("Selesai: {file}", "Done: {file}")
 NO_KIND = Words(
-    "Nama formulir belum disebut; --list menampilkan semuanya.", "Name a form; --list shows them all."
+    "Nama formulir belum disebut; `--list` menampilkan semuanya.", "Name a form; `--list` shows them all."
 )
 
 

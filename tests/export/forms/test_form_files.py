@@ -195,7 +195,7 @@ WRONG = (
     (
         SIGNING % "signers = [{ who = 'student', label = 'Pekerja Sosial' }]",
         "piece[0].signing.signers[0].label = Pekerja Sosial: ",
-        "a student may not be called a social worker (UU 14/2019)",
+        "a student may not be called a social worker (Law 14/2019)",
         "use “Praktikan”",
     ),
     (

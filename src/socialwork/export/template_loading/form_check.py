@@ -72,7 +72,7 @@ _NO_CHOICE = Words(
 _NOBODY = Words("sebut `who`, `person`, atau keduanya", "name `who`, `person` or both")
 _SOCIAL_WORKER = Words(
     "praktikan tidak boleh disebut pekerja sosial (UU 14/2019); pakai “Praktikan”",
-    "a student may not be called a social worker (UU 14/2019); use “Praktikan”",
+    "a student may not be called a social worker (Law 14/2019); use “Praktikan”",
 )
 _DAY, _CODE = Words("suatu tanggal", "a date"), Words("kode seseorang", "the code of a person")
 _SIGNATURE = Words("tanda tangan", "signatures")
