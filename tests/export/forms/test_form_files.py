@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from form_reading import fields, made, words
+from form_reading import fields, made, signatures, words
 from socialwork import TemplateError, fitting_forms, form_kinds, load_case, load_template
 from socialwork.export.forms.paths import kind_of
 from socialwork.export.forms.roots import roots
@@ -325,6 +325,60 @@ def test_a_column_without_rows_is_written_by_hand() -> None:
 def test_ways_to_tell_have_both_languages() -> None:
     """They are listed in the reference."""
     assert all(one.words.id != one.words.en for one in hows().values())
+
+
+def test_pieces_that_no_shipped_form_needs(tmp_path: Path) -> None:
+    """The letterhead of the school, open vocabularies as boxes, one signature in one column, no signature."""
+    own = (
+        HEAD
+        + """
+needs = ["group"]
+
+[[piece]]
+letterhead = "school"
+
+[[piece]]
+fields = [
+  { label = "tipe", value = "group.type", choose = true },
+  { label = "paham", value = "consent.understood", choose = true },
+  { label = "kabar", value = "guardian.full_name", optional = true },
+  { label = "sisa", value = "tokens.leftover_note", optional = true },
+]
+
+[[piece]]
+fields = [{ label = "tamu", when = ["blank"] }]
+
+[[piece]]
+block = { name = "theory-casework" }
+
+[[piece]]
+text = "Surat"
+has = "letter.body"
+
+[[piece]]
+[piece.signing]
+columns = 1
+signers = [{ who = "head-of-programme" }]
+
+[[piece]]
+[piece.signing]
+signers = [{ who = "client", when = ["blank"] }]
+"""
+    )
+    template = load_template(campus(tmp_path / "kami", {"kami.toml": own}, "\n"))
+    form = made("kami", load_case("example:utama"), template=template)
+    found = fields(form)
+    assert words(form).startswith("POLITEKNIK KESEJAHTERAAN SOSIAL ")
+    assert "☑\xa0Kelompok\xa0sosialisasi" in found["tipe"].replace(" ", "\xa0")
+    assert found["tipe"].count("☐") > 5
+    assert found["paham"].startswith("☑")
+    assert {"kabar", "sisa", "tamu"} & set(found) == set()
+    assert "Surat" not in words(form).splitlines()
+    assert signatures(form)[-1].startswith("Ketua program studi | Dr. Wahyu Contoh, M.Si.")
+    blank = made("kami", template=template)
+    assert set(fields(blank)) >= {"kabar", "sisa", "tamu"}
+    assert signatures(blank)[-1].startswith("Klien | (…")
+    assert words(blank).startswith("(kop surat perguruan tinggi)")
 
 
 def test_values_of_many_kinds_are_told(tmp_path: Path) -> None:

@@ -290,6 +290,21 @@ def test_stress_in_a_title_is_no_asterisk() -> None:
     assert "*" not in words(made("guardianship", LANSIA))
 
 
+def test_prose_that_speaks_to_the_report_is_made_to_stand_alone() -> None:
+    """Citations are printed, references say where, headings and photos are those of a form."""
+    text = "# Judul\n\nMenurut [@suharto] dan [](#tabel-program):\n\n![Foto](foto:rumah)\n\n- satu\n"
+    case = full_case()
+    conference = evolve(case.conferences[0], presented=text)
+    case = evolve(case, conferences=(conference,))
+    form = made("minutes", case)
+    assert "Menurut (Suharto, 2014) dan laporan:" in words(form)
+    assert "Judul" in words(form)
+    roles = {one.role for part in form.parts for one in part.blocks if isinstance(one, Paragraph)}
+    assert roles <= {"form", "form-title", "form-heading", "form-closing", "fill"}
+    kinds = {type(one).__name__ for part in form.parts for one in part.blocks}
+    assert kinds == {"Paragraph", "ListBlock", "Table"}
+
+
 def test_long_names_are_kept_whole() -> None:
     """Nothing is cut off, wherever it stands."""
     name = "Prof. Dr. Hj. Siti Nurhaliza Kusumawardhani Prawirodirdjo-Sastroamidjojo, M.P.S.Sp., Ph.D."

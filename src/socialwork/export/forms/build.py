@@ -12,6 +12,7 @@ from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import lower_first
+from socialwork.export.forms.alone import on_their_own
 from socialwork.export.forms.fill import Edition, Fill
 from socialwork.export.forms.model import Form
 from socialwork.export.forms.pieces import piece_blocks
@@ -168,8 +169,9 @@ def _in(value: object, lang: Lang) -> object:
 
 def _part(fill: Fill) -> Part:
     """Return one copy as pages that count from 1; the first shows no number, as most have only one."""
+    case, blocks = fill.scope.case, tuple(_made(fill))
     return Part(
-        blocks=tuple(_made(fill)),
+        blocks=blocks if case is None else on_their_own(blocks, case, fill.ctx.lang),
         restart=1,
         landscape=fill.form.landscape,
         first_page="none",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Any
 
 from attrs import evolve
 
@@ -10,13 +11,14 @@ from socialwork.export.blocks.base import block_entries, declare_labels
 from socialwork.export.blocks.parts import broken, para
 from socialwork.export.forms.fill import DOTS, Fill
 from socialwork.export.forms.lines import lines
-from socialwork.export.forms.model import Field, Piece
+from socialwork.export.forms.model import Field, FormBlock, Free, Piece, Title
 from socialwork.export.forms.paths import Kind, kind_of
 from socialwork.export.forms.signatures import signing_blocks
 from socialwork.export.forms.tables import table_blocks
 from socialwork.export.forms.telling import line_of, prose, tell
 from socialwork.export.forms.ticks import boxes, term_boxes
 from socialwork.export.forms.told import ROLE, as_blocks, as_line
+from socialwork.instruments.text import Text
 from socialwork.words import Words
 
 declare_labels(form_number=Words("Nomor", "No."))
@@ -34,7 +36,7 @@ def piece_blocks(piece: Piece, fill: Fill) -> Blocks:
     """Return what *piece* prints, or nothing where its conditions are not met."""
     if not fill.meets(piece.when) or not _suits(piece, fill):
         return ()
-    return _MAKERS[piece.content](piece, fill)
+    return _MAKERS[piece.content](getattr(piece, piece.content), fill)
 
 
 def _suits(piece: Piece, fill: Fill) -> bool:
@@ -46,9 +48,9 @@ def _suits(piece: Piece, fill: Fill) -> bool:
 # --- heads and words --------------------------------------------------------------------------
 
 
-def _letterhead(piece: Piece, fill: Fill) -> Blocks:
-    known = [line.upper() for line in _head_lines(piece.letterhead, fill) if line]
-    return (para(broken(known or [fill.ctx.label(_NO_HEAD[piece.letterhead])]), "letterhead"),)
+def _letterhead(whose: str, fill: Fill) -> Blocks:
+    known = [line.upper() for line in _head_lines(whose, fill) if line]
+    return (para(broken(known or [fill.ctx.label(_NO_HEAD[whose])]), "letterhead"),)
 
 
 def _head_lines(whose: str, fill: Fill) -> tuple[str, ...]:
@@ -61,10 +63,7 @@ def _head_lines(whose: str, fill: Fill) -> tuple[str, ...]:
     return (case.institution.parent, case.institution.name, case.institution.region)
 
 
-def _title(piece: Piece, fill: Fill) -> Blocks:
-    title = piece.title
-    if title is None:
-        return ()
+def _title(title: Title, fill: Fill) -> Blocks:
     said = [line_of(title.text, fill).upper()]
     if title.numbered and (title.number or fill.blank):
         number = as_line(tell(title.number, "", fill)) if title.number else ""
@@ -72,23 +71,19 @@ def _title(piece: Piece, fill: Fill) -> Blocks:
     return (para(broken(said), "form-title"),)
 
 
-def _heading(piece: Piece, fill: Fill) -> Blocks:
-    return (para(fill.say(piece.heading), "form-heading"),)
+def _heading(text: Text, fill: Fill) -> Blocks:
+    return (para(fill.say(text), "form-heading"),)
 
 
-def _text(piece: Piece, fill: Fill) -> Blocks:
-    return prose(piece.text, fill)
-
-
-def _note(piece: Piece, fill: Fill) -> Blocks:
-    return as_blocks(prose(piece.note, fill), "source-note")
+def _note(text: Text, fill: Fill) -> Blocks:
+    return as_blocks(prose(text, fill), "source-note")
 
 
 # --- fields and free text ---------------------------------------------------------------------
 
 
-def _fields(piece: Piece, fill: Fill) -> Blocks:
-    rows = tuple(row for one in piece.fields for row in _field(one, fill))
+def _fields(fields: tuple[Field, ...], fill: Fill) -> Blocks:
+    rows = tuple(row for one in fields for row in _field(one, fill))
     return (Table(rows=rows, widths=_WIDTHS, ruled=False),) if rows else ()
 
 
@@ -119,31 +114,19 @@ def _content(one: Field, fill: Fill) -> Blocks:
     return as_blocks(tell(one.value, one.how, fill)) if one.value else ()
 
 
-def _free(piece: Piece, fill: Fill) -> Blocks:
-    free = piece.free
-    if free is None:
-        return ()
+def _free(free: Free, fill: Fill) -> Blocks:
     return (as_blocks(tell(free.value, free.how, fill)) if free.value else ()) or lines(free.lines)
 
 
 # --- what has a room of its own ---------------------------------------------------------------
 
 
-def _table(piece: Piece, fill: Fill) -> Blocks:
-    return () if piece.table is None else table_blocks(piece.table, fill)
-
-
-def _signing(piece: Piece, fill: Fill) -> Blocks:
-    return () if piece.signing is None else signing_blocks(piece.signing, fill)
-
-
-def _block(piece: Piece, fill: Fill) -> Blocks:
+def _block(one: FormBlock, fill: Fill) -> Blocks:
     """Return a block of the report; in a form its tables have headings instead of numbered captions."""
     case = fill.scope.case
-    if piece.block is None or case is None:
+    if case is None:
         return ()
-    ctx = evolve(fill.ctx, option=piece.block.option)
-    made = block_entries()[piece.block.name].build(case, ctx)
+    made = block_entries()[one.name].build(case, evolve(fill.ctx, option=one.option))
     blocks: Blocks = ()
     for block in made:
         labels = isinstance(block, Table) and not block.ruled
@@ -167,17 +150,17 @@ def _as_fields(table: Table) -> Table:
     return evolve(table, rows=rows)
 
 
-_MAKERS: Mapping[str, Callable[[Piece, Fill], Blocks]] = MappingProxyType(
+_MAKERS: Mapping[str, Callable[[Any, Fill], Blocks]] = MappingProxyType(
     {
         "letterhead": _letterhead,
         "title": _title,
         "heading": _heading,
-        "text": _text,
+        "text": prose,
         "note": _note,
         "fields": _fields,
         "free": _free,
-        "table": _table,
-        "signing": _signing,
+        "table": table_blocks,
+        "signing": signing_blocks,
         "block": _block,
     }
 )

@@ -4,7 +4,7 @@ from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.sentences import lower_first
 from socialwork.export.forms.fill import DOTS, Fill
 from socialwork.export.forms.paths import Kind, kind_of
-from socialwork.export.forms.told import ROLE, Told, as_line, markdown, told
+from socialwork.export.forms.told import ROLE, Told, as_blocks, as_line, markdown, told
 from socialwork.export.forms.ways import hows
 from socialwork.export.template.placeholders import filled
 from socialwork.instruments.text import Text, text_in
@@ -26,7 +26,7 @@ def tell(path: str, how: str, fill: Fill, row: object = None) -> Told:
 def prose(text: Text, fill: Fill) -> Blocks:
     """Return Markdown *text* with its placeholders filled in; dots stand where there is nothing."""
     words = filled(text_in(text, fill.ctx.lang), lambda name: _placeholder(name, fill))
-    return fill.ctx.prose(words, role=ROLE)
+    return as_blocks(fill.ctx.prose(words, role=ROLE))
 
 
 def line_of(text: Text, fill: Fill) -> str:

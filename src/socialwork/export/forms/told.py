@@ -9,7 +9,16 @@ import attrs
 from attrs import evolve
 
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import Block, Blocks, ListBlock, ListItem, Paragraph
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    Drawing,
+    Heading,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Table,
+)
 from socialwork.export.blocks.parts import numbered, para, when_text
 from socialwork.export.blocks.people import headcount, role_of
 from socialwork.export.blocks.programme_table import count_text
@@ -52,7 +61,7 @@ def as_blocks(what: Told, role: str = ROLE) -> Blocks:
     """Return what was told as paragraphs in *role*, in lists too."""
     if isinstance(what, str):
         return (para(what, role),) if what else ()
-    return tuple(_in_role(one, role) for one in what)
+    return tuple(made for one in what for made in _in_role(one, role))
 
 
 def as_list(items: Iterable[Told]) -> Blocks:
@@ -65,7 +74,7 @@ def markdown(value: object, fill: Fill) -> Blocks:
     """Return Markdown as paragraphs of a form; several texts as a list."""
     if isinstance(value, tuple):
         return as_list(markdown(one, fill) for one in value)
-    return fill.ctx.prose(str(value), role=ROLE)
+    return as_blocks(fill.ctx.prose(str(value), role=ROLE))
 
 
 def role(code: str, fill: Fill) -> str:
@@ -222,13 +231,20 @@ def can_tell(cls: Any) -> bool:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _in_role(one: Block, wanted: str) -> Block:
-    if isinstance(one, Paragraph):
-        return evolve(one, role=wanted) if one.role in _RECAST else one
-    if isinstance(one, ListBlock):
-        items = tuple(ListItem(blocks=as_blocks(item.blocks, wanted)) for item in one.items)
-        return evolve(one, items=items)
-    return one
+def _in_role(one: Block, wanted: str) -> Blocks:
+    """Return a block as a form prints it: no photos, no numbered captions, no headings of a report."""
+    match one:
+        case Paragraph():
+            return (evolve(one, role=wanted) if one.role in _RECAST else one,)
+        case ListBlock():
+            items = tuple(ListItem(blocks=as_blocks(item.blocks, wanted)) for item in one.items)
+            return (evolve(one, items=items),)
+        case Heading():
+            return (Paragraph(text=one.text, role="form-heading"),)
+        case Table() | Drawing():
+            return (evolve(one, caption=None),)
+        case _:
+            return ()
 
 
 def _lines(one: Block) -> Iterable[str]:
