@@ -342,7 +342,7 @@ fields = [
   { label = "tipe", value = "group.type", choose = true },
   { label = "paham", value = "consent.understood", choose = true },
   { label = "kabar", value = "guardian.full_name", optional = true },
-  { label = "sisa", value = "tokens.leftover_note", optional = true },
+  { label = "sisa", value = "letter.subject", optional = true },
 ]
 
 [[piece]]

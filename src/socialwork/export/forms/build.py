@@ -191,6 +191,8 @@ def _made(fill: Fill) -> list[Block]:
             blocks.append(para("", ROLE))
         elif made and piece.signing is not None and blocks:
             blocks[-1] = _kept(blocks[-1])
+            if isinstance(blocks[-1], Paragraph):
+                blocks.append(para("", "form-signature"))
         blocks += made
     return blocks
 
