@@ -300,7 +300,7 @@ def test_prose_that_speaks_to_the_report_is_made_to_stand_alone() -> None:
     assert "Menurut (Suharto, 2014) dan laporan:" in words(form)
     assert "Judul" in words(form)
     roles = {one.role for part in form.parts for one in part.blocks if isinstance(one, Paragraph)}
-    assert roles <= {"form", "form-title", "form-heading", "form-closing", "fill"}
+    assert roles <= {"form", "form-title", "form-heading", "form-closing", "form-signature", "fill"}
     kinds = {type(one).__name__ for part in form.parts for one in part.blocks}
     assert kinds == {"Paragraph", "ListBlock", "Table"}
 

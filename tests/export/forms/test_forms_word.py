@@ -154,7 +154,7 @@ def test_a_blank_form_has_the_pages_that_are_usual(
 
 
 @given(cases())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_every_case_fills_its_forms(case: Case) -> None:
     """Whatever a case holds, the forms that fit it are made, the same each time, and can be read."""
     for form in fitting_forms(case):
@@ -173,7 +173,7 @@ def test_every_filled_form_is_written(case: Case) -> None:
 
 
 @given(cases())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_generated_names_are_not_printed(case: Case) -> None:
     """The names of client and guardian are in no public form."""
     from attrs import evolve
