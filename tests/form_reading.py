@@ -7,8 +7,8 @@ from socialwork.document.inlines import plain
 from socialwork.document.nodes import Blocks, Document, Paragraph, Table
 from socialwork.document.walk import document_blocks, each_block
 from socialwork.export.forms.build import build_form, fitting_forms, form_kinds
-from socialwork.export.forms.fill import Edition
 from socialwork.export.template import Template
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang
 
 LINE = " "
@@ -20,7 +20,7 @@ def made(  # noqa: PLR0913 - as build_form, whose parameters are named
     case: Case | None = None,
     *,
     lang: Lang | None = None,
-    edition: Edition = "public",
+    edition: Edition = Edition.WORKING,
     only: str = "",
     template: Template | None = None,
 ) -> Document:
@@ -67,7 +67,7 @@ def every_blank(lang: Lang | None = None) -> Document:
     return together([build_form(form.kind, lang=lang) for form in form_kinds()])
 
 
-def every_filled(case: Case, edition: Edition = "public") -> Document:
+def every_filled(case: Case, edition: Edition = Edition.WORKING) -> Document:
     """Return all forms that *case* has something for, behind each other in one document."""
     return together([build_form(form.kind, case, edition=edition) for form in fitting_forms(case)])
 

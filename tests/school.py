@@ -104,6 +104,7 @@ from socialwork.values.when import Clock, Meeting, Participants, Period
 from socialwork.vocabulary.behaviour import BehaviourTechnique, LeftoverPolicy
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope, LetterKind, SupervisionKind
+from socialwork.vocabulary.evaluation import Improvement
 from socialwork.vocabulary.evidence import EvidenceMethod, ResourceSystem, SourceKind
 from socialwork.vocabulary.groupwork import GroupNeed, GroupPhase, GroupType, Interest
 from socialwork.vocabulary.person import EmotionalTie, Kinship, Sex, TieStrength
@@ -558,6 +559,7 @@ def _series(code: str, before: tuple[int, ...], after: tuple[int, ...]) -> Serie
     return Series(
         code=code,
         name=f"Perilaku {code}",
+        improvement=Improvement.INCREASE,
         observer="GB",
         phases=(
             SeriesPhase(kind=PhaseKind.BASELINE, readings=_readings(11, before)),

@@ -11,7 +11,7 @@ import socialwork as sw
 from socialwork.document.inlines import plain
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.text import date_text, roman
-from tools import convert_to_pdf, needs_libreoffice, pdf_pages, validate_all
+from tools import convert_to_pdf, needs_libreoffice, needs_uno, pdf_pages, updated_indexes, validate_all
 
 EXAMPLES = ("example:utama", "example:lansia")
 PROFILES = ("a4", "b5")
@@ -29,6 +29,14 @@ def written(example: str, profile: str = "a4") -> bytes:
     stream = io.BytesIO()
     sw.write_docx(document(example, profile), stream)
     return stream.getvalue()
+
+
+@cache
+def paged(example: str) -> sw.Document:
+    """Return the final report of an example with its page numbers, which LibreOffice finds."""
+    office = sw.find_office()
+    assert office is not None
+    return sw.with_page_numbers(document(example), sw.PageFinder(office=office))
 
 
 def squeezed(text: str) -> str:
@@ -95,6 +103,33 @@ def test_pages_carry_the_right_numbers(example: str, tmp_path: Path) -> None:
     assert printed[:2] == ["", ""]
     assert [roman(n) for n in range(3, first + 1)] == printed[2:first]
     assert [str(n) for n in range(1, len(printed) - first + 1)] == printed[first:]
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_contents_and_lists_say_the_numbers_printed_on_the_pages(example: str, tmp_path: Path) -> None:
+    """Every entry carries the number printed on the page of its heading or caption, Roman or Arabic."""
+    pages = pages_of(example, tmp_path)
+    printed = [page_number(page) for page in pages]
+    printed[:2] = ["i", "ii"]  # counted, and not printed
+    squeezed_pages = [squeezed(page) for page in pages]
+    contents = [block for block in document_blocks(paged(example)) if isinstance(block, sw.Contents)]
+    entries = [entry for block in contents for entry in block.entries]
+    assert len(entries) > 100
+    for entry in entries:
+        assert entry.page in printed
+        assert squeezed(entry.text).lower() in squeezed_pages[printed.index(entry.page)].lower()
+
+
+@needs_uno
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_updating_all_fields_changes_nothing(example: str, tmp_path: Path) -> None:
+    """LibreOffice, asked to make all tables of contents, lists and references anew, makes the same ones."""
+    path = tmp_path / "laporan.docx"
+    sw.write_docx(paged(example), path)
+    before, after = updated_indexes(path)
+    assert len(before) > 3
+    assert after == before
 
 
 @needs_libreoffice

@@ -32,7 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("case",),
     ("document",),
     ("process",),
-    ("drawings",),
+    ("privacy", "drawings"),
     ("audit", "loading"),
     ("export",),
     ("testing",),
@@ -57,6 +57,8 @@ ROOMS = {
     "babel": ("text.py",),
     "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
+    "pypdf": ("export/pages/",),
+    "msoffcrypto": ("export/word/",),
     "fontTools": (),
 }
 

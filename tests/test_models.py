@@ -12,7 +12,7 @@ from school import day, school_case
 from socialwork.case import media_of
 from socialwork.institution import Institution, Post
 from socialwork.people import Client, age_on
-from socialwork.records import PhaseKind, Reading, Recording, SeriesPhase
+from socialwork.records import MissingReading, OutsideEvent, PhaseKind, Reading, Recording, SeriesPhase
 from socialwork.references import Author
 from socialwork.stages import Assessment, Contract, Engagement, InformedConsent, Plan
 from socialwork.techniques import Amendment, BackUp, ResponseCost, TargetBehaviour, TokenPolicies
@@ -84,6 +84,13 @@ def test_sequences_are_tuples(cls: type) -> None:
         (lambda: Reading(date=day(1), value=-1), "impossible"),
         (lambda: Reading(date=day(1), value=2, of=1), "impossible"),
         (lambda: Reading(date=day(2), until=day(1), value=1), "ends"),
+        (lambda: Reading(date=day(1), value=0.5, of=1), "impossible"),
+        (lambda: Reading(date=day(1), value=float("nan")), "impossible"),
+        (lambda: Reading(date=day(1), value=float("inf")), "impossible"),
+        (lambda: Reading(date=day(1), value=1, of=1, second=2), "impossible"),
+        (lambda: MissingReading(date=day(2), until=day(1), reason="sakit"), "the gap ends"),
+        (lambda: MissingReading(date=day(2), reason=" "), "must not be empty"),
+        (lambda: OutsideEvent(date=day(2), until=day(1), what="libur"), "the event ends"),
         (Author, "family name or a literal name"),
         (lambda: Author(family="Zastrow", literal="Kementerian"), "family name or a literal name"),
         (

@@ -36,6 +36,18 @@ def _needs(mark: str, *programs: str | None) -> Callable[[Any], Any]:
 
 
 needs_libreoffice = _needs("libreoffice", shutil.which("soffice"), shutil.which("pdftotext"))
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""The Python that LibreOffice's own package for Python (``python3-uno``) is installed for."""
+
+
+def _has_uno() -> str | None:
+    if not Path(SYSTEM_PYTHON).exists():
+        return None
+    done = subprocess.run([SYSTEM_PYTHON, "-c", "import uno"], check=False, capture_output=True)
+    return SYSTEM_PYTHON if done.returncode == 0 else None
+
+
+needs_uno = _needs("libreoffice", shutil.which("soffice"), _has_uno())
 needs_sdk = _needs("sdk", sdk_validator())
 needs_hunspell = _needs("hunspell", shutil.which("hunspell"))
 
@@ -60,6 +72,26 @@ def convert_to_pdf(docx_path: Path) -> Path:
     made = docx_path.with_suffix(".pdf")
     assert made.exists(), f"LibreOffice wrote no PDF file for {docx_path.name}"
     return made
+
+
+def updated_indexes(docx_path: Path) -> tuple[list[str], list[str]]:
+    """Return the texts of all tables of contents of a Word file before and after LibreOffice updates them."""
+    pipe = f"socialwork-{os.getpid()}"
+    profile = f"-env:UserInstallation={_profile()}-uno"
+    command = ["soffice", profile, "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as office:
+        try:
+            script = Path(__file__).parent / "uno_indexes.py"
+            made = subprocess.run(
+                [SYSTEM_PYTHON, str(script), pipe, docx_path.as_uri()],
+                check=True,
+                capture_output=True,
+                timeout=180,
+            )
+        finally:
+            office.terminate()
+    before, after = json.loads(made.stdout)
+    return before, after
 
 
 def pdf_text(path: Path) -> str:

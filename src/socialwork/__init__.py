@@ -24,6 +24,11 @@ if TYPE_CHECKING:
         ProseSlot as ProseSlot,
         Waiver as Waiver,
     )
+    from socialwork.document.charts import (
+        ChartPath as ChartPath,
+        ChartSign as ChartSign,
+        LineChart as LineChart,
+    )
     from socialwork.document.design import (
         Design as Design,
         NamedStyle as NamedStyle,
@@ -75,8 +80,31 @@ if TYPE_CHECKING:
         LedgerFileError as LedgerFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
+    )
+    from socialwork.evaluation.cautions import (
+        Caution as Caution,
+    )
+    from socialwork.evaluation.combining import (
+        CombinedEffect as CombinedEffect,
+    )
+    from socialwork.evaluation.design import (
+        ObservedPhase as ObservedPhase,
+    )
+    from socialwork.evaluation.everything import (
+        Measures as Measures,
+        all_measures as all_measures,
+    )
+    from socialwork.evaluation.goal_attainment import (
+        GoalAttainment as GoalAttainment,
+        GoalScaleError as GoalScaleError,
+        goal_attainment as goal_attainment,
+    )
+    from socialwork.evaluation.observers import (
+        ObserverAgreement as ObserverAgreement,
+        observer_agreement as observer_agreement,
     )
     from socialwork.evaluation.overlap import (
         nap as nap,
@@ -86,11 +114,37 @@ if TYPE_CHECKING:
         SeriesError as SeriesError,
         two_phases as two_phases,
     )
+    from socialwork.evaluation.randomization import (
+        RandomizationTest as RandomizationTest,
+        Tier as Tier,
+        randomization_test as randomization_test,
+    )
     from socialwork.evaluation.result import (
         EffectSize as EffectSize,
     )
+    from socialwork.evaluation.standards import (
+        DesignReason as DesignReason,
+        DesignVerdict as DesignVerdict,
+        ObserverCheck as ObserverCheck,
+        design_check as design_check,
+    )
+    from socialwork.evaluation.steps import (
+        CriterionSteps as CriterionSteps,
+        criterion_steps as criterion_steps,
+    )
     from socialwork.export.build import (
         build as build,
+    )
+    from socialwork.export.cohort import (
+        Delivery as Delivery,
+        Order as Order,
+        deliver as deliver,
+        deliver_all as deliver_all,
+        orders_for as orders_for,
+    )
+    from socialwork.export.compare import (
+        SectionChange as SectionChange,
+        compare as compare,
     )
     from socialwork.export.figure_files import (
         save_figure as save_figure,
@@ -103,11 +157,26 @@ if TYPE_CHECKING:
         fitting_forms as fitting_forms,
         form_kinds as form_kinds,
     )
-    from socialwork.export.forms.fill import (
-        Edition as Edition,
+    from socialwork.export.html import (
+        to_html as to_html,
     )
     from socialwork.export.markdown import (
         to_markdown as to_markdown,
+    )
+    from socialwork.export.pages.fill import (
+        PageFinder as PageFinder,
+        with_page_numbers as with_page_numbers,
+    )
+    from socialwork.export.pages.office import (
+        Office as Office,
+        OfficeError as OfficeError,
+        find_office as find_office,
+    )
+    from socialwork.export.pdf import (
+        write_pdf as write_pdf,
+    )
+    from socialwork.export.series_charts import (
+        line_chart as line_chart,
     )
     from socialwork.export.template import (
         Template as Template,
@@ -116,11 +185,21 @@ if TYPE_CHECKING:
         load_template as load_template,
     )
     from socialwork.export.word import (
+        Comment as Comment,
+        embedded_case as embedded_case,
+        protected as protected,
+        read_comments as read_comments,
         write_docx as write_docx,
     )
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
+    )
+    from socialwork.figures.series_chart import (
+        series_chart as series_chart,
+    )
+    from socialwork.figures.series_curve import (
+        SeriesCurve as SeriesCurve,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -187,6 +266,10 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.series_file import (
+        phases_of_frame as phases_of_frame,
+        read_phases as read_phases,
+    )
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
@@ -206,6 +289,24 @@ if TYPE_CHECKING:
         School as School,
         SupervisionSession as SupervisionSession,
     )
+    from socialwork.privacy.changes import (
+        MaskedPlace as MaskedPlace,
+        PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.masker import (
+        Masker as Masker,
+    )
+    from socialwork.privacy.policy import (
+        Policy as Policy,
+    )
+    from socialwork.privacy.pseudonymise import (
+        Pseudonymised as Pseudonymised,
+        pseudonymise as pseudonymise,
+    )
+    from socialwork.privacy.publication import (
+        PublicationError as PublicationError,
+        public_case as public_case,
+    )
     from socialwork.process import (
         Event as Event,
         Gap as Gap,
@@ -214,16 +315,73 @@ if TYPE_CHECKING:
         missing as missing,
         timeline as timeline,
     )
+    from socialwork.process.aspects import (
+        aspect_figures as aspect_figures,
+    )
+    from socialwork.process.attained import (
+        ProposedGoal as ProposedGoal,
+        proposed_goals as proposed_goals,
+    )
+    from socialwork.process.digest import (
+        digest_of as digest_of,
+    )
+    from socialwork.process.evaluating import (
+        Compared as Compared,
+        Evaluated as Evaluated,
+        evaluate as evaluate,
+        evaluate_case as evaluate_case,
+    )
+    from socialwork.process.evaluation_words import (
+        Telling as Telling,
+        telling as telling,
+    )
     from socialwork.process.formulation import (
         Chain as Chain,
         Formulation as Formulation,
         formulation as formulation,
+    )
+    from socialwork.process.goals import (
+        GoalCourse as GoalCourse,
+        IndicatorCourse as IndicatorCourse,
+        ScaleScores as ScaleScores,
+        goal_courses as goal_courses,
+        scale_scores as scale_scores,
+    )
+    from socialwork.process.observed import (
+        SeriesAgreement as SeriesAgreement,
+        series_agreement as series_agreement,
+    )
+    from socialwork.process.review import (
+        Standing as Standing,
+        standing as standing,
     )
     from socialwork.process.roles import (
         StageRole as StageRole,
         functions_used as functions_used,
         roles_by_stage as roles_by_stage,
         school_tasks as school_tasks,
+    )
+    from socialwork.process.series_building import (
+        PhaseStart as PhaseStart,
+        attended as attended,
+        group_attendance as group_attendance,
+        in_phases as in_phases,
+        ledger_readings as ledger_readings,
+        sheet_readings as sheet_readings,
+    )
+    from socialwork.process.series_curves import (
+        curve_of_series as curve_of_series,
+    )
+    from socialwork.process.smart import (
+        SmartCheck as SmartCheck,
+        smart_checks as smart_checks,
+    )
+    from socialwork.process.studies import (
+        ScribeItem as ScribeItem,
+        StudyResult as StudyResult,
+        evaluate_study as evaluate_study,
+        missing_items as missing_items,
+        scribe_items as scribe_items,
     )
     from socialwork.records import (
         Appendix as Appendix,
@@ -240,16 +398,21 @@ if TYPE_CHECKING:
         Involvement as Involvement,
         Letter as Letter,
         ManagedService as ManagedService,
+        MissingReading as MissingReading,
         Monitoring as Monitoring,
         NetworkContact as NetworkContact,
+        OutsideEvent as OutsideEvent,
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
         Recording as Recording,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
+        Review as Review,
+        ScribeReport as ScribeReport,
         Series as Series,
         SeriesPhase as SeriesPhase,
+        SingleCaseStudy as SingleCaseStudy,
         StakeholderMeeting as StakeholderMeeting,
         WeeklyEntry as WeeklyEntry,
     )
@@ -259,6 +422,7 @@ if TYPE_CHECKING:
     )
     from socialwork.stages import (
         Activity as Activity,
+        AspectFigure as AspectFigure,
         AspectResult as AspectResult,
         Assessment as Assessment,
         Contract as Contract,
@@ -267,6 +431,7 @@ if TYPE_CHECKING:
         Focus as Focus,
         FollowUp as FollowUp,
         Goal as Goal,
+        GoalLevel as GoalLevel,
         GoalResult as GoalResult,
         Indicator as Indicator,
         IndicatorResult as IndicatorResult,
@@ -356,6 +521,7 @@ if TYPE_CHECKING:
         BpssDomain as BpssDomain,
         Child as Child,
         Cohesion as Cohesion,
+        Culturagram as Culturagram,
         DocumentStudy as DocumentStudy,
         Ecomap as Ecomap,
         EmotionalLine as EmotionalLine,
@@ -366,6 +532,7 @@ if TYPE_CHECKING:
         GroupTypeChoice as GroupTypeChoice,
         Guide as Guide,
         GuideTopic as GuideTopic,
+        InstitutionVenn as InstitutionVenn,
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
@@ -381,12 +548,16 @@ if TYPE_CHECKING:
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
         Tool as Tool,
         ToolEntry as ToolEntry,
         Union as Union,
+        VennCircle as VennCircle,
+        VennItem as VennItem,
+        VennSet as VennSet,
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
@@ -401,6 +572,9 @@ if TYPE_CHECKING:
     from socialwork.values.media import (
         Media as Media,
         Photo as Photo,
+    )
+    from socialwork.values.percentage import (
+        Percentage as Percentage,
     )
     from socialwork.values.tables import (
         CountRow as CountRow,
@@ -433,6 +607,11 @@ if TYPE_CHECKING:
         Skill as Skill,
         SkillLevel as SkillLevel,
     )
+    from socialwork.vocabulary.circles import (
+        Closeness as Closeness,
+        Importance as Importance,
+        Influence as Influence,
+    )
     from socialwork.vocabulary.documents import (
         ConferenceNumber as ConferenceNumber,
         ConsentScope as ConsentScope,
@@ -441,8 +620,11 @@ if TYPE_CHECKING:
         SupervisionKind as SupervisionKind,
     )
     from socialwork.vocabulary.evaluation import (
+        AgreementKind as AgreementKind,
+        CautionKind as CautionKind,
+        DesignRating as DesignRating,
         EffectMeasure as EffectMeasure,
-        Improvement as Improvement,
+        GraphLine as GraphLine,
     )
     from socialwork.vocabulary.evidence import (
         EvidenceMethod as EvidenceMethod,
@@ -463,6 +645,12 @@ if TYPE_CHECKING:
         RegulationKind as RegulationKind,
         RegulationStatus as RegulationStatus,
     )
+    from socialwork.vocabulary.observation import (
+        DesignKind as DesignKind,
+        Improvement as Improvement,
+        ReadingKind as ReadingKind,
+        TierKind as TierKind,
+    )
     from socialwork.vocabulary.open import (
         GroupTypeTerm as GroupTypeTerm,
         TechniqueTerm as TechniqueTerm,
@@ -480,6 +668,10 @@ if TYPE_CHECKING:
         TieStrength as TieStrength,
         UnionEnd as UnionEnd,
         UnionKind as UnionKind,
+    )
+    from socialwork.vocabulary.privacy import (
+        Edition as Edition,
+        Identifier as Identifier,
     )
     from socialwork.vocabulary.process import (
         Attainment as Attainment,
@@ -504,6 +696,9 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.protocols import (
         ProtocolStep as ProtocolStep,
+    )
+    from socialwork.vocabulary.review import (
+        ReviewState as ReviewState,
     )
     from socialwork.vocabulary.roles import (
         RoleFamily as RoleFamily,
@@ -534,6 +729,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "audit": "Rule all_rules check findings_to_json register remark rule",
     "case": "Case Override ProseSlot Waiver",
+    "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
@@ -544,21 +740,38 @@ _HOMES = {
     "document.tree_json": "document_from_json document_to_json",
     "errors": (
         "CaseFileError FormError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SocialWorkError TemplateError"
+        "Problem SeriesFileError SocialWorkError TemplateError"
     ),
+    "evaluation.cautions": "Caution",
+    "evaluation.combining": "CombinedEffect",
+    "evaluation.design": "ObservedPhase",
+    "evaluation.everything": "Measures all_measures",
+    "evaluation.goal_attainment": "GoalAttainment GoalScaleError goal_attainment",
+    "evaluation.observers": "ObserverAgreement observer_agreement",
     "evaluation.overlap": "nap",
     "evaluation.phases": "Phases SeriesError two_phases",
+    "evaluation.randomization": "RandomizationTest Tier randomization_test",
     "evaluation.result": "EffectSize",
+    "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
+    "evaluation.steps": "CriterionSteps criterion_steps",
     "export.build": "build",
+    "export.cohort": "Delivery Order deliver deliver_all orders_for",
+    "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
     "export.forms": "Form",
     "export.forms.build": "build_form fitting_forms form_kinds",
-    "export.forms.fill": "Edition",
+    "export.html": "to_html",
     "export.markdown": "to_markdown",
+    "export.pages.fill": "PageFinder with_page_numbers",
+    "export.pages.office": "Office OfficeError find_office",
+    "export.pdf": "write_pdf",
+    "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
-    "export.word": "write_docx",
+    "export.word": "Comment embedded_case protected read_comments write_docx",
     "extensions": "ExtensionError load_extensions",
+    "figures.series_chart": "series_chart",
+    "figures.series_curve": "SeriesCurve",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -572,24 +785,45 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
-    "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
+    "people": ("Client GroupMember Guardian People SignificantOther Student Supervisor age_on"),
     "practicum": "Practicum School SupervisionSession",
+    "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.masker": "Masker",
+    "privacy.policy": "Policy",
+    "privacy.pseudonymise": "Pseudonymised pseudonymise",
+    "privacy.publication": "PublicationError public_case",
     "process": "Event Gap allowed_next current_stage missing timeline",
+    "process.aspects": "aspect_figures",
+    "process.attained": "ProposedGoal proposed_goals",
+    "process.digest": "digest_of",
+    "process.evaluating": "Compared Evaluated evaluate evaluate_case",
+    "process.evaluation_words": "Telling telling",
     "process.formulation": "Chain Formulation formulation",
+    "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
+    "process.observed": "SeriesAgreement series_agreement",
+    "process.review": "Standing standing",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
+    "process.series_building": (
+        "PhaseStart attended group_attendance in_phases ledger_readings sheet_readings"
+    ),
+    "process.series_curves": "curve_of_series",
+    "process.smart": "SmartCheck smart_checks",
+    "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService Monitoring "
-        "NetworkContact PhaseKind Reading Recommendation Recording Reflection RegulationUse Series "
-        "SeriesPhase StakeholderMeeting WeeklyEntry"
+        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService MissingReading "
+        "Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation Recording Reflection "
+        "RegulationUse Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting "
+        "WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (
-        "Activity AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
-        "GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
-        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion "
-        "StageRecord Termination"
+        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus "
+        "FollowUp Goal GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake "
+        "Intervention MethodUse Permission Plan PlannedResource Referral Resource RoleTaken "
+        "Signature SmartCriterion StageRecord Termination"
     ),
     "techniques": (
         "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
@@ -608,16 +842,18 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion DocumentStudy Ecomap EmotionalLine "
-        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstrumentUse InterviewGuide Kin LeadershipFunctions LearningMotivation LifeEvent "
-        "LifeRoadMap MemberBehaviour MemberChange MemberChoices NeedsAnswer ObservationGuide "
-        "ObservationSession ObservedBehaviour PeopleSkills Sociometry TeamClimate Tie Tool "
-        "ToolEntry Union tool tool_entries tool_entry"
+        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
+        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide "
+        "GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
+        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
+        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
+        "tool_entries tool_entry"
     ),
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
+    "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
     "vocabulary.assessment": "AssessmentTool",
@@ -626,18 +862,21 @@ _HOMES = {
     ),
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
+    "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
-    "vocabulary.evaluation": "EffectMeasure Improvement",
+    "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
         "GroupNeed GroupPhase GroupSkill GroupTask GroupTool GroupType Interest Profession"
     ),
     "vocabulary.law": "RegulationKind RegulationStatus",
+    "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
         "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
         "UnionEnd UnionKind"
     ),
+    "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (
         "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "
         "InterventionFunction InterventionStep LearningMode Level Method PlanResource "
@@ -645,6 +884,7 @@ _HOMES = {
         "TerminationReason"
     ),
     "vocabulary.protocols": "ProtocolStep",
+    "vocabulary.review": "ReviewState",
     "vocabulary.roles": "RoleFamily WorkerRole",
     "vocabulary.school": "SchoolField SchoolProfession SchoolRelation SchoolTask",
     "vocabulary.support": "ResourceKind ServiceStatus SupportMethod",

@@ -21,7 +21,9 @@ from socialwork.records import (
     NetworkContact,
     Recording,
     RegulationUse,
+    Review,
     Series,
+    SingleCaseStudy,
     StakeholderMeeting,
     WeeklyEntry,
 )
@@ -88,6 +90,9 @@ class Case:
     network: Annotated[tuple[NetworkContact, ...], Words("Jejaring kerja", "Network")] = ()
     case_management: Annotated[CaseManagement | None, Words("Manajemen kasus", "Case management")] = None
     series: Annotated[tuple[Series, ...], Words("Deret pengamatan", "Series")] = ()
+    studies: Annotated[
+        tuple[SingleCaseStudy, ...], Words("Kajian subjek tunggal", "Single-case studies")
+    ] = ()
     good_practice: Annotated[GoodPractice, Words("Praktik baik", "Good practice")] = GoodPractice()
     daily_log: Annotated[tuple[DailyEntry, ...], Words("Catatan harian", "Daily log")] = ()
     weekly_log: Annotated[tuple[WeeklyEntry, ...], Words("Catatan mingguan", "Weekly log")] = ()
@@ -102,6 +107,7 @@ class Case:
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()
     overrides: Annotated[tuple[Override, ...], Words("Pengecualian syarat", "Overrides")] = ()
+    reviews: Annotated[tuple[Review, ...], Words("Pemeriksaan laporan", "Reviews of the report")] = ()
     waivers: Annotated[tuple[Waiver, ...], Words("Temuan yang diterima", "Waivers")] = ()
     media: Annotated[tuple[Media, ...], Words("Berkas gambar", "Picture files")] = ()
 

@@ -11,6 +11,18 @@ class SocialWorkError(Exception):
     """The root of every error that the library raises on purpose."""
 
 
+class SpokenError(SocialWorkError):
+    """An error with one message for people.
+
+    Attributes:
+        message: What happened and what helps, in both languages.
+    """
+
+    def __init__(self, message: Words) -> None:
+        self.message = message
+        super().__init__(message.en)
+
+
 @frozen(kw_only=True)
 class Problem:
     """One thing that is wrong in an input file.
@@ -70,24 +82,16 @@ class LedgerFileError(MalformedError):
     """A file of a token ledger, or a day sheet, that cannot be read, or whose events break a rule."""
 
 
+class SeriesFileError(MalformedError):
+    """A table of a series of observations, or a data frame, that cannot be read as one."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 
 
-class FormError(SocialWorkError):
-    """A form that does not exist, or that a case has nothing for.
-
-    Attributes:
-        message: What is wrong, and what would mend it.
-    """
-
-    def __init__(self, message: Words) -> None:
-        self.message = message
-        super().__init__(message.en)
-
-    def text(self, lang: Lang = "id") -> str:
-        """Return the message in *lang*."""
-        return self.message.pick(lang)
+class FormError(SpokenError):
+    """A form that does not exist, or that a case has nothing for."""
 
 
 class IncompleteReportError(SocialWorkError):

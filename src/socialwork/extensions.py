@@ -7,7 +7,7 @@ registers what it brings. The command line loads all of them on its start; a pro
 
 from importlib.metadata import EntryPoint, entry_points
 
-from socialwork.errors import SocialWorkError
+from socialwork.errors import SpokenError
 from socialwork.words import Words
 
 GROUP = "socialwork"
@@ -22,16 +22,11 @@ _BROKEN = Words(
 )
 
 
-class ExtensionError(SocialWorkError):
-    """An installed package whose additions cannot be loaded.
-
-    Attributes:
-        message: Which one, and why, in both languages.
-    """
+class ExtensionError(SpokenError):
+    """An installed package whose additions cannot be loaded; the message says which one, and why."""
 
     def __init__(self, entry: EntryPoint, why: Exception) -> None:
-        self.message = _BROKEN.format(name=entry.name, module=entry.value, why=why)
-        super().__init__(self.message.en)
+        super().__init__(_BROKEN.format(name=entry.name, module=entry.value, why=why))
 
 
 def load_extensions() -> tuple[str, ...]:

@@ -4,9 +4,12 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
+from slips_drawings import DRAWING_SLIPS
+from slips_evaluation import EVALUATION_SLIPS
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
@@ -16,7 +19,8 @@ from socialwork.audit import RULES, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
-from socialwork.records import Conclusion, Exchange, Reading, Recording
+from socialwork.process.digest import digest_of
+from socialwork.records import Conclusion, Exchange, Reading, Recording, Review, SingleCaseStudy
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
@@ -27,6 +31,7 @@ from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
 from socialwork.vocabulary.process import Attainment, Setting
+from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
 
@@ -48,6 +53,11 @@ def book(title: str, family: str, year: int) -> Reference:
     return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
 
 
+def reviewed(by: str, **changes: Any) -> Review:
+    """Return a step of supervision on the last day of September."""
+    return evolve(Review(state=ReviewState.APPROVED, by=by, date=day(30)), **changes)
+
+
 def amendment(effective: dt.date) -> Amendment:
     """Return an amendment by which activity in class earns praise alone."""
     return Amendment(agreed_on=day(30), effective=effective, ends=("aktif",), signed_by=("BR", "CC"))
@@ -55,6 +65,20 @@ def amendment(effective: dt.date) -> Amendment:
 
 # code of the rule, where the finding stands, what breaks the rule, what keeps it (nothing: the case as it is)
 SLIPS: tuple[Slip, ...] = (
+    # --- supervision of the report
+    ("REV-01", "reviews[0].by", {"reviews": (reviewed("CC"),)}, {"reviews": (reviewed("PK"),)}),
+    (
+        "REV-02",
+        "reviews",
+        {"reviews": (reviewed("PK", digest="0" * 16),)},
+        {"reviews": (reviewed("PK", digest=digest_of(CASE)),)},
+    ),
+    (
+        "REV-03",
+        "reviews[1].date",
+        {"reviews": (reviewed("PK"), reviewed("PK", date=day(1)))},
+        {"reviews": (reviewed("PK", date=day(1)), reviewed("PK"))},
+    ),
     # --- gates: engagement, intake, contract
     ("GATE-STAGE-INTAKE", "stages[0]", {"stages": STAGES[1:]}, {}),
     ("GATE-STAGE-CONTRACT", "stages[1]", {"stages": (STAGES[0], *STAGES[2:])}, {}),
@@ -319,6 +343,7 @@ SLIPS: tuple[Slip, ...] = (
         {"recordings": (Recording(date=day(12), exchanges=(Exchange(speaker="BR"),)),)},
     ),
     ("PERS-03", "series[0].observer", {"series[0].observer": "XX"}, {"series[0].observer": ""}),
+    ("PERS-03", "series[0].second_observer", {"series[0].second_observer": "XX"}, {}),
     (
         "PERS-04",
         "people.client.birth_order",
@@ -385,6 +410,12 @@ SLIPS: tuple[Slip, ...] = (
     # --- links
     ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
     ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),
+    (
+        "LINK-01",
+        "studies[0].series[1]",
+        {"studies": (SingleCaseStudy(code="kajian", series=("hadir", "x")),)},
+        {"studies": (SingleCaseStudy(code="kajian", series=("hadir", "aktif")),)},
+    ),
     ("LINK-01", "stages[5].uses[0].goals[0]", {"stages[5].uses[0].goals": ("G9",)}, {}),
     (
         "LINK-02",
@@ -697,6 +728,7 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "[@zastrow] [](#bab-dua)"},
     ),
     *REGULATION_SLIPS,
+    *EVALUATION_SLIPS,
     # --- closing
     ("TERM-01", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "CC"}, {}),
     (
@@ -705,6 +737,7 @@ SLIPS: tuple[Slip, ...] = (
         {"stages[7].follow_up[0].dates[0]": day(10, 10)},
         {"stages[7].follow_up[0].dates[0]": day(12, 10)},
     ),
+    *DRAWING_SLIPS,
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,

@@ -1,6 +1,7 @@
 """The command line, as a student and as a script use it."""
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from socialwork.cli import main
 from socialwork.loading import load_case
+from tools import needs_libreoffice
 
 
 def test_new_makes_a_case_that_loads_checks_and_builds(
@@ -76,7 +78,43 @@ def test_show_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert (data["format"], data["client"], data["stage"]) == (1, "HT", "referral")
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".md", ".json"])
+@needs_libreoffice
+def test_report_finds_page_numbers_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With LibreOffice the table of contents has its numbers, and the cache remembers them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert main(["new", str(tmp_path / "kasus")]) == 0
+    call = ["report", str(tmp_path / "kasus"), "-o", str(tmp_path / "draf.docx")]
+    assert main(call) == 0
+    assert pages_in_contents(tmp_path / "draf.docx")[:2] == ["ii", "iii"]
+    assert len(list((tmp_path / "cache" / "socialwork" / "pages").iterdir())) == 1
+    assert main([*call, "--pages", "none"]) == 0
+    assert pages_in_contents(tmp_path / "draf.docx") == []
+
+
+def test_report_without_libreoffice_says_what_stays_blank(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The report is written all the same; only who demands the numbers gets an error instead."""
+    monkeypatch.setenv("PATH", "")
+    call = ["report", "example:lansia", "--lang", "en", "-o", str(tmp_path / "draf.docx")]
+    assert main(call) == 0
+    assert "stay blank: LibreOffice was not found" in capsys.readouterr().err
+    assert zipfile.is_zipfile(tmp_path / "draf.docx")
+    assert main([*call, "--pages", "libreoffice"]) == 3
+    assert "install LibreOffice" in capsys.readouterr().err
+    assert main([*call[:-1], str(tmp_path / "draf.pdf")]) == 3
+    assert not (tmp_path / "draf.pdf").exists()
+
+
+def pages_in_contents(path: Path) -> list[str]:
+    """Return the cached results of the fields that give page numbers, in order, blanks left out."""
+    with zipfile.ZipFile(path) as archive:
+        text = archive.read("word/document.xml").decode("utf-8")
+    fields = re.findall(r"PAGEREF \S+ \\h .*?</w:instrText></w:r>(.*?)w:fldCharType=\"end\"", text)
+    return [found[1] for field in fields if (found := re.search("<w:t>(.*?)</w:t>", field))]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md", ".json"])
 def test_report_in_every_form(suffix: str, tmp_path: Path) -> None:
     """The ending of the output file tells what is written."""
     target = tmp_path / f"laporan{suffix}"

@@ -88,7 +88,7 @@ def test_forms_of_a_case_that_has_all(tmp_path: Path, capsys: pytest.CaptureFixt
         ),
         (["form", "minutes", "example:utama", "--only", "III"], 1, "there are: I, II"),
         (["form"], 2, "Name a form; `--list` shows them all."),
-        (["form", "minutes", "-o", "a.pdf"], 2, "use .docx, .md or .json"),
+        (["form", "minutes", "-o", "a.odt"], 2, "use .docx, .pdf, .html, .md or .json"),
         (["form", "minutes", "--edition", "secret"], 2, "The value of --edition is not known"),
         (["form", "minutes", "nowhere.yaml"], 3, "nowhere.yaml"),
         (["form", "minutes", "--template", "kampus"], 3, "no such template"),

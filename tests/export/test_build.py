@@ -120,7 +120,7 @@ def test_page_numbers_of_the_parts(report: Document) -> None:
     assert [(part.page_numbers, part.restart, part.first_page, part.other_pages) for part in report.parts][
         :4
     ] == [
-        ("none", 1, "none", "none"),
+        ("roman", 1, "none", "none"),
         ("roman", None, "bottom-center", "bottom-center"),
         ("arabic", 1, "bottom-center", "top-right"),
         ("arabic", None, "bottom-center", "top-right"),

@@ -11,7 +11,8 @@ import openpyxl
 import pytest
 
 from socialwork.errors import LedgerFileError, Problem
-from socialwork.loading.day_sheet import SheetFormat, read_day_sheet, write_day_sheet
+from socialwork.loading.cells import TableFormat
+from socialwork.loading.day_sheet import read_day_sheet, write_day_sheet
 from socialwork.loading.sheet_columns import columns_of, titles
 from socialwork.tokens.agreement import BackUp, Bonus, TargetBehaviour
 from socialwork.tokens.sheet import DaySheet, SheetDay, sheet_of
@@ -40,7 +41,7 @@ def sheet() -> DaySheet:
     return sheet_of(ledger, "BR")
 
 
-def written(kind: SheetFormat, **options: Any) -> bytes:
+def written(kind: TableFormat, **options: Any) -> bytes:
     """Return the sheet as the bytes of a file."""
     stream = io.BytesIO()
     write_day_sheet(sheet(), RULES, stream, format=kind, **options)
@@ -212,9 +213,7 @@ def test_without_openpyxl_the_message_names_the_extra(monkeypatch: pytest.Monkey
     monkeypatch.delitem(sys.modules, "socialwork.loading.xlsx", raising=False)
     monkeypatch.setattr(builtins, "__import__", missing)
     assert written("csv")
-    with pytest.raises(
-        ImportError, match=r"pasang openpyxl.*day sheets as XLSX need openpyxl.*socialwork\[xlsx\]"
-    ):
+    with pytest.raises(ImportError, match=r"pasang openpyxl.*XLSX files need openpyxl.*socialwork\[xlsx\]"):
         written("xlsx")
 
 

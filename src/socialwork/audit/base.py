@@ -15,7 +15,9 @@ from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
+    from socialwork.process.claims import Clause
     from socialwork.process.regulations import NamedLaw
+    from socialwork.process.series_numbers import SeriesNumbers
     from socialwork.process.timeline import Event
     from socialwork.process.tokens import TokenCourse
     from socialwork.tokens.checks.scene import Scene
@@ -57,6 +59,16 @@ class Context:
         from socialwork.process.regulations import named_laws  # noqa: PLC0415 - loads the register
 
         return tuple(named_laws(self.case))
+
+    @cached_property
+    def clauses(self) -> "tuple[tuple[Clause, SeriesNumbers | None], ...]":
+        """The clauses on what came of the work, each with the numbers of the series that it speaks of."""
+        from socialwork.process.claims import clauses  # noqa: PLC0415 - loads with the rules
+        from socialwork.process.series_numbers import series_numbers  # noqa: PLC0415 - the same
+
+        numbers = {one.code: series_numbers(self.case, one) for one in self.case.series}
+        found = clauses(self.case)
+        return tuple((one, None if one.series is None else numbers[one.series.code]) for one in found)
 
     @cached_property
     def token_courses(self) -> "tuple[tuple[str, TokenCourse], ...]":

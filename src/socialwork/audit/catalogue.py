@@ -6,6 +6,9 @@ from socialwork.audit.rules.closing import CLOSING_RULES
 from socialwork.audit.rules.consent import CONSENT_RULES
 from socialwork.audit.rules.counts import COUNT_RULES
 from socialwork.audit.rules.dates import DATE_RULES
+from socialwork.audit.rules.drawn_tools import DRAWN_TOOL_RULES
+from socialwork.audit.rules.evaluation_claims import CLAIM_RULES
+from socialwork.audit.rules.evaluation_goals import GOAL_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
@@ -19,6 +22,7 @@ from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
 from socialwork.audit.rules.references import REFERENCE_RULES
 from socialwork.audit.rules.regulations import REGULATION_RULES
+from socialwork.audit.rules.reviews import REVIEW_RULES
 from socialwork.audit.rules.roles import ROLE_RULES
 from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
@@ -47,12 +51,16 @@ RULES: tuple[Rule, ...] = (
     *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
+    *CLAIM_RULES,
+    *GOAL_RULES,
     *TOOL_RULES,
+    *DRAWN_TOOL_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,
     *REFERENCE_RULES,
     *REGULATION_RULES,
     *CLOSING_RULES,
+    *REVIEW_RULES,
 )
 """Every rule that the library brings, in the order in which a report is read."""

@@ -1,4 +1,4 @@
-"""The command line: ``socialwork new | check | report | schema | show``."""
+"""The command line: ``socialwork new | check | report | schema | show | tokens | evaluate | explain``."""
 
 from collections.abc import Sequence
 

@@ -6,7 +6,20 @@ from collections.abc import Sequence
 
 import click
 
-from socialwork.cli import check, explain, form, forms, new, report, schema, show, tokens
+from socialwork.cli import (
+    check,
+    evaluate,
+    explain,
+    extract,
+    form,
+    forms,
+    new,
+    report,
+    schema,
+    show,
+    supervision,
+    tokens,
+)
 from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
@@ -28,8 +41,9 @@ def make_app(lang: Lang) -> click.Group:
     """Return the command line with all its texts in *lang*."""
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
-    for module in (new, check, report, form, forms, schema, show, tokens, explain):
-        command = module.command(lang)
+    supervised = (supervision.submit, supervision.diff, supervision.comments)
+    made = (new, check, report, form, forms, extract, schema, show, tokens, evaluate, explain)
+    for command in (*(module.command(lang) for module in made), *(make(lang) for make in supervised)):
         if not any("--lang" in one.opts for one in command.params):
             command.params.append(_language_option(lang))
         app.add_command(command)

@@ -1,11 +1,12 @@
 """``socialwork forms``: every form that a case has something for, in one folder."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 import socialwork as sw
-from socialwork.cli.form import shared_params
+from socialwork.cli.form import Wish, shared_params
 from socialwork.cli.options import case_argument
 from socialwork.words import Lang, Words
 
@@ -21,18 +22,16 @@ NO_FOLDER = Words("{folder} adalah berkas, bukan folder.", "{folder} is a file, 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
-    def run(
-        *, case: str, output: Path, template: str, edition: sw.Edition, lang_of_form: Lang | None
-    ) -> None:
+    def run(*, case: str, output: Path, **options: Any) -> None:
+        wish = Wish(**options)
         if output.exists() and not output.is_dir():
             raise click.UsageError(NO_FOLDER.format(folder=output).pick(lang))
-        look, loaded = sw.load_template(template), sw.load_case(case)
+        look, loaded = sw.load_template(wish.template), wish.case(case, lang)
         output.mkdir(parents=True, exist_ok=True)
         fitting = sw.fitting_forms(loaded, look)
         for one in fitting:
             target = output / f"{one.kind}.docx"
-            made = sw.build_form(one.kind, loaded, template=look, lang=lang_of_form, edition=edition)
-            sw.write_docx(made, target)
+            sw.write_docx(wish.form(one.kind, loaded, look), target)
             click.echo(f"{target}  {one.label(lang)}")
         missing = [one.kind for one in sw.form_kinds(look) if one not in fitting]
         if missing:

@@ -4,8 +4,14 @@ import json
 
 import click
 
-from socialwork.errors import FormError, IncompleteReportError, MalformedError, Problem, SocialWorkError
-from socialwork.extensions import ExtensionError
+from socialwork.errors import (
+    FormError,
+    IncompleteReportError,
+    MalformedError,
+    Problem,
+    SocialWorkError,
+    SpokenError,
+)
 from socialwork.words import Lang, Words
 
 EXIT_FINDINGS = 1
@@ -89,7 +95,7 @@ def _as_text(error: SocialWorkError | OSError, lang: Lang) -> str:
             return f"{error.text(lang)}\n{CANNOT_READ.format(n=len(error.problems)).pick(lang)}"
         case IncompleteReportError():
             return "\n".join((INCOMPLETE.pick(lang), *(f"- {line}" for line in error.missing)))
-        case ExtensionError() | FormError():
+        case SpokenError():
             return error.message.pick(lang)
         case OSError():
             return f"{error.filename or ''}: {error.strerror or error}"

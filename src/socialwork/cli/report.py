@@ -1,66 +1,188 @@
-"""``socialwork report``: from a case to the report."""
+"""``socialwork report``: from a case to the report, or from many cases to theirs."""
 
+import datetime as dt
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
+from attrs import evolve, frozen
 
 import socialwork as sw
-from socialwork.cli.options import case_argument, template_option
-from socialwork.cli.writers import document_writer
+from socialwork.cli.options import day, today_option
+from socialwork.cli.pages import Source, page_finder, paged, pages_option
+from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.report_files import WITH_PAGES, FileOptions, writer
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
-    "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .md (Markdown), .json.\n\n"
+    "Tulis laporan. Akhiran berkas keluaran menentukan bentuknya: .docx (Word), .pdf (melalui LibreOffice), "
+    ".html (untuk dibaca di layar), .md (Markdown), .json.\n\n"
+    "Beberapa kasus sekaligus: sebutkan sebuah folder sebagai keluaran; di dalamnya ditulis satu laporan "
+    "untuk setiap kasus dan sebuah tabel ringkasan. Satu kasus yang keliru tidak menghentikan yang lain.\n\n"
     "Tanpa --final bagian yang masih kosong ditandai di dalam dokumen; dengan --final laporan yang belum "
     "lengkap tidak ditulis dan kode keluarnya 1.",
-    "Write the report. The ending of the output file tells its form: .docx (Word), .md (Markdown), .json.\n\n"
+    "Write the report. The ending of the output file tells its form: .docx (Word), .pdf (through "
+    "LibreOffice), .html (for reading on a screen), .md (Markdown), .json.\n\n"
+    "Several cases at once: name a folder as output; it gets a report for each case and a table of results. "
+    "One bad case does not stop the others.\n\n"
     "Without --final, parts that are still empty are marked in the document; with --final an incomplete "
     "report is not written and the exit code is 1.",
 )
 OUTPUT = Words("Berkas keluaran.", "Output file.")
+TEMPLATE = Words(
+    "Nama templat bawaan atau berkas template.toml.", "Name of a shipped template, or a template.toml."
+)
 PROFILE = Words("Profil halaman templat.", "Page profile of the template.")
 FINAL = Words("Tolak bila masih ada yang kurang.", "Refuse when something is missing.")
 UPDATE = Words(
     "Minta Word memperbarui daftar isi dan nomor halaman saat dokumen dibuka.",
     "Ask Word to update the table of contents and page numbers when the document is opened.",
 )
+WATERMARK = Words(
+    "Tulisan melintang di setiap halaman, misalnya DRAF.", "Words across every page, such as DRAFT."
+)
+EMBED = Words(
+    "Sertakan kasus edisi itu di dalam dokumen; `socialwork extract` mengambilnya kembali.",
+    "Store the case of that edition in the document; `socialwork extract` gives it back.",
+)
+ENCRYPT = Words(
+    "Minta kata sandi, yang tanpanya dokumen tidak dapat dibuka.",
+    "Ask for a password, without which nobody can open the document.",
+)
+CHARTS = Words(
+    "Tulis grafik deret sebagai grafik Word yang angkanya dapat diubah.",
+    "Write graphs of series as charts of Word whose numbers can be changed.",
+)
 READING = Words("Membaca kasus …", "Reading the case …")
 BUILDING = Words("Menyusun laporan …", "Building the report …")
+PAGES = Words("Mencari nomor halaman …", "Finding the page numbers …")
 WRITING = Words("Menulis {file} …", "Writing {file} …")
 DONE = Words("Selesai: {file}", "Done: {file}")
+CASES = Words("KASUS…", "CASE…")
+JOBS = Words("Berapa laporan disusun bersamaan.", "How many reports are made side by side.")
+ONE_FILE = Words(
+    "Beberapa kasus tidak dapat ditulis ke satu berkas ({output}); sebutkan sebuah folder.",
+    "Several cases cannot be written to one file ({output}); name a folder.",
+)
+ONE_CASE = Words("Opsi ini hanya untuk satu kasus: {names}.", "These options are for a single case: {names}.")
+
+
+@frozen(kw_only=True)
+class Wish:
+    """What the options of one call say."""
+
+    case: tuple[str, ...]
+    output: Path
+    template: str
+    profile: str
+    pages: Source
+    jobs: int
+    today: dt.datetime | None
+    final: bool
+    update_on_open: bool
+    edition: str
+    reason: str
+    watermark: str
+    embed_case: bool
+    encrypt: bool
+    native_charts: bool
 
 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
-    def run(  # noqa: PLR0913 - one parameter for each option of the command
-        case: str, output: Path, template: str, profile: str, *, final: bool, update_on_open: bool
-    ) -> None:
-        write = document_writer(output, lang, update_on_open=update_on_open)
-        say = _progress(lang)
-        say(READING)
-        loaded = sw.load_case(case)
-        form = sw.load_template(template, profile=profile)
-        say(BUILDING)
-        document = sw.build(loaded, form, final=final)
-        say(WRITING.format(file=output))
-        write(document)
-        click.echo(DONE.format(file=output).pick(lang))
+    def run(**options: Any) -> int:
+        wish = Wish(**options)
+        sw.load_template(wish.template, profile=wish.profile)  # a mistake in it is told once
+        if wish.output.is_dir() or not wish.output.suffix:
+            return _cohort(wish, lang)
+        if len(wish.case) > 1:
+            raise click.UsageError(ONE_FILE.format(output=wish.output).pick(lang))
+        _one(wish, lang)
+        return 0
 
     return click.Command("report", callback=run, params=_params(lang), help=ABOUT.pick(lang))
+
+
+def _one(wish: Wish, lang: Lang) -> None:
+    options = FileOptions(
+        update_on_open=wish.update_on_open,
+        embed=wish.embed_case,
+        encrypt=wish.encrypt,
+        native_charts=wish.native_charts,
+    )
+    write = writer(wish.output, options, lang)
+    say = _progress(lang)
+    say(READING)
+    template = sw.load_template(wish.template, profile=wish.profile)
+    edition = Edition.of(wish.edition)
+    case = edited(sw.load_case(*wish.case), edition, wish.reason, day(wish.today), lang)
+    say(BUILDING)
+    document = evolve(sw.build(case, template, final=wish.final, edition=edition), watermark=wish.watermark)
+    if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:
+        say(PAGES)
+        document = paged(document, wish.pages, lang, native_charts=wish.native_charts)
+    say(WRITING.format(file=wish.output))
+    write(document, case)
+    click.echo(DONE.format(file=wish.output).pick(lang))
+
+
+def _cohort(wish: Wish, lang: Lang) -> int:
+    from socialwork.cli.cohort import report_cohort  # noqa: PLC0415 - a single report does without
+    from socialwork.export.cohort import Order, orders_for  # noqa: PLC0415 - the same
+
+    named = {
+        "--encrypt": wish.encrypt,
+        "--reason": wish.reason,
+        "--embed-case": wish.embed_case,
+        "--native-charts": wish.native_charts,
+    }
+    if any(named.values()):
+        names = ", ".join(name for name, given in named.items() if given)
+        raise click.UsageError(ONE_CASE.format(names=names).pick(lang))
+    finder = None if wish.update_on_open else page_finder(wish.pages, lang)
+
+    def order(source: str, target: Path) -> Order:
+        return Order(
+            source=source,
+            target=target,
+            template=wish.template,
+            profile=wish.profile,
+            final=wish.final,
+            edition=Edition.of(wish.edition),
+            watermark=wish.watermark,
+            today=day(wish.today),
+            finder=finder,
+        )
+
+    return report_cohort(orders_for(wish.case, wish.output, order), wish.output, wish.jobs, lang)
+
+
+# --- options ----------------------------------------------------------------------------------
 
 
 def _params(lang: Lang) -> list[click.Parameter]:
     path = click.Path(path_type=Path)
     return [
-        case_argument(lang),
+        click.Argument(["case"], nargs=-1, required=True, metavar=CASES.pick(lang)),
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
-        template_option(lang),
+        _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
         _text_option("--profile", "a4", PROFILE.pick(lang)),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
+        *edition_options(lang),
+        click.Option(["--watermark"], default="", help=WATERMARK.pick(lang)),
+        click.Option(["--embed-case"], is_flag=True, help=EMBED.pick(lang)),
+        click.Option(["--encrypt"], is_flag=True, help=ENCRYPT.pick(lang)),
+        pages_option(lang),
         click.Option(["--update-on-open"], is_flag=True, help=UPDATE.pick(lang)),
+        click.Option(
+            ["-j", "--jobs"], type=click.IntRange(1), default=1, show_default=True, help=JOBS.pick(lang)
+        ),
+        today_option(lang),
+        click.Option(["--native-charts"], is_flag=True, help=CHARTS.pick(lang)),
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from socialwork.document.charts import LineChart
 from socialwork.document.design import Align, Design
 from socialwork.figures import model
 from socialwork.values.media import Media
@@ -221,11 +222,13 @@ class Drawing:
         figure: The drawing, with what it tells those who cannot see it.
         width_cm: The wanted width, or ``None`` for the size that its layout gave it. A writer never exceeds
             the room, and widens it where its text would else be smaller than 8 pt.
+        chart: The numbers behind it, where it is a chart that a writer may make anew from them.
     """
 
     figure: model.Figure
     caption: Caption | None = None
     width_cm: float | None = None
+    chart: LineChart | None = None
 
 
 @frozen
@@ -309,9 +312,14 @@ class Properties:
 
 @frozen(kw_only=True)
 class Document:
-    """A whole report, ready to be written."""
+    """A whole report, ready to be written.
+
+    Attributes:
+        watermark: Words across every page, behind the text, such as ``DRAF``; empty for none.
+    """
 
     parts: tuple[Part, ...]
     properties: Properties = Properties()
     design: Design = Design()
     media: tuple[Media, ...] = ()
+    watermark: str = ""

@@ -1,8 +1,9 @@
 """The document tree as JSON with a version, and back: nothing is lost on the way.
 
 Each node is an object with its class under ``"node"`` and, of its fields, those that differ from
-their defaults; tuples are arrays and the bytes of pictures are base64. The classes of drawings have their
-package before them (``"figures.Rect"``). The outermost object has ``"format"``, the version of this layout.
+their defaults; tuples are arrays and the bytes of pictures are base64. The classes of drawings and of charts
+have their package before them (``"figures.Rect"``). The outermost object has ``"format"``, the version of
+this layout.
 """
 
 import base64
@@ -15,7 +16,7 @@ from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hin
 
 import attrs
 
-from socialwork.document import design, nodes
+from socialwork.document import charts, design, nodes
 from socialwork.document.nodes import Document
 from socialwork.errors import MalformedError, Problem
 from socialwork.figures import model
@@ -90,7 +91,7 @@ def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
 
 _NODES: dict[type, str] = {
     cls: f"{prefix}{cls.__name__}"
-    for module, prefix in ((design, ""), (nodes, ""), (model, "figures."))
+    for module, prefix in ((design, ""), (nodes, ""), (charts, "charts."), (model, "figures."))
     for cls in vars(module).values()
     if isinstance(cls, type) and attrs.has(cls)
 }

@@ -12,6 +12,7 @@ from socialwork.errors import SocialWorkError
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
 from socialwork.tools.base import Tool, tool_entry
+from socialwork.tools.genogram import Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.words import Lang, Words
 
@@ -36,6 +37,8 @@ class View:
         client: The code of the client, where the tool does not say who that is.
         width: How much room there is from side to side, in pixels; a layout that can be narrower keeps to it.
         notation: Which set of symbols a genogram uses.
+        genogram: The family of the case, for drawings that show who lives in the household; it is what says
+            who of them is male, who female.
     """
 
     lang: Lang = "id"
@@ -43,6 +46,7 @@ class View:
     client: str = ""
     width: float = TEXT_WIDTH
     notation: Notation = Notation.MCGOLDRICK
+    genogram: Genogram | None = None
 
     def name(self, code: str) -> str:
         """Return what stands in the drawing for *code*.
@@ -72,7 +76,7 @@ class DrawingEntry:
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
-_BUILT_IN: tuple[str, ...] = ()
+_BUILT_IN: tuple[str, ...] = ("culturagram", "ecomap", "institution_venn", "set_venn", "sociogram")
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 

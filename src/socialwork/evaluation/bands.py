@@ -1,19 +1,31 @@
-"""Bands round the baseline, and how many readings of the intervention lie beyond them on the wanted side."""
+"""Bands round the baseline, and how many readings of the intervention lie beyond them on the wanted side.
 
+Whether a reading lies beyond is decided by squares, which are exact; only the edges are rounded.
+"""
+
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
+from math import sqrt
 
 from attrs import frozen
 
 from socialwork.evaluation.phases import Phases
-from socialwork.evaluation.statistics import deviation, mean
-from socialwork.vocabulary.evaluation import Improvement
+from socialwork.evaluation.result import EffectSize, none, share
+from socialwork.evaluation.statistics import mean, variance
+from socialwork.vocabulary.evaluation import EffectMeasure, Improvement
+from socialwork.words import Words
 
-MOVING_RANGE = 1.128
+MOVING_RANGE = Fraction(1128, 1000)
 """The mean moving range of two normal values, in standard deviations (Shewhart, 1931)."""
 
 RUN = 2
 """How many readings in a row beyond a two-deviation band are taken as a change (Gottman & Leiblum, 1974)."""
+
+_NO_SPREAD = Words(
+    "Satu pengamatan data dasar tidak mempunyai simpangan.",
+    "One reading of the baseline has no deviation.",
+)
 
 
 @frozen(kw_only=True)
@@ -22,12 +34,14 @@ class Band:
 
     Attributes:
         low: Its lower edge.
+        middle: The mean of the baseline.
         high: Its upper edge.
         beyond: Readings of the intervention beyond it, on the wanted side.
         longest_run: The most of them in a row.
     """
 
     low: float
+    middle: float
     high: float
     beyond: int
     longest_run: int
@@ -42,8 +56,8 @@ def two_deviation_band(phases: Phases) -> Band | None:
     """Return mean ± 2 standard deviations of the baseline, or ``None`` for a single reading."""
     if len(phases.baseline) < 2:  # noqa: PLR2004 - one reading has no deviation
         return None
-    middle, spread = float(mean(phases.baseline)), deviation(phases.baseline)
-    return _band(phases, middle - 2 * spread, middle + 2 * spread)
+    square = 4 * variance(phases.baseline)
+    return _band(phases, sqrt(square), lambda distance: distance * distance > square)
 
 
 def moving_range_band(phases: Phases) -> Band | None:
@@ -51,18 +65,33 @@ def moving_range_band(phases: Phases) -> Band | None:
     moves = [abs(after - before) for before, after in pairwise(phases.baseline)]
     if not moves:
         return None
-    middle, width = float(mean(phases.baseline)), 3 * float(mean(moves)) / MOVING_RANGE
-    return _band(phases, middle - width, middle + width)
+    width = 3 * mean(moves) / MOVING_RANGE
+    return _band(phases, float(width), lambda distance: distance > width)
 
 
-def _band(phases: Phases, low: float, high: float) -> Band:
-    beyond = [_is_beyond(one, low, high, phases.improvement) for one in phases.treatment]
-    longest = run = 0
-    for one in beyond:
-        run = run + 1 if one else 0
+def band_effects(phases: Phases) -> tuple[EffectSize, EffectSize]:
+    """Return the shares of readings beyond either band, on the wanted side."""
+    return (
+        _effect(EffectMeasure.TWO_DEVIATIONS, two_deviation_band(phases), phases),
+        _effect(EffectMeasure.MOVING_RANGE, moving_range_band(phases), phases),
+    )
+
+
+def _effect(measure: EffectMeasure, found: Band | None, phases: Phases) -> EffectSize:
+    if found is None:
+        return none(measure, _NO_SPREAD)
+    return share(measure, found.beyond, len(phases.treatment))
+
+
+def _band(phases: Phases, width: float, is_past: Callable[[Fraction], bool]) -> Band:
+    level = mean(phases.baseline)
+    up = phases.improvement is Improvement.INCREASE
+    distances = [one - level if up else level - one for one in phases.treatment]
+    longest = run = beyond = 0
+    for distance in distances:
+        past = distance > 0 and is_past(distance)
+        beyond += past
+        run = run + 1 if past else 0
         longest = max(longest, run)
-    return Band(low=low, high=high, beyond=sum(beyond), longest_run=longest)
-
-
-def _is_beyond(value: Fraction, low: float, high: float, improvement: Improvement) -> bool:
-    return value > high if improvement is Improvement.INCREASE else value < low
+    middle = float(level)
+    return Band(low=middle - width, middle=middle, high=middle + width, beyond=beyond, longest_run=longest)

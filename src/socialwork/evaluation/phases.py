@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
+from math import lcm
 
 from attrs import frozen
 
@@ -35,12 +37,26 @@ class Phases:
     treatment_at: tuple[Fraction, ...]
     improvement: Improvement
 
-    @property
+    @cached_property
     def signed(self) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
         """Both phases, turned so that more is always better."""
         if self.improvement is Improvement.INCREASE:
             return self.baseline, self.treatment
         return tuple(-one for one in self.baseline), tuple(-one for one in self.treatment)
+
+    @cached_property
+    def whole(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Both phases times one number that makes all readings whole: the same order, the same ties."""
+        every, _ = scaled((*self.baseline, *self.treatment))
+        return tuple(every[: len(self.baseline)]), tuple(every[len(self.baseline) :])
+
+    @cached_property
+    def ranked(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Both phases as whole numbers, turned so that more is always better."""
+        a, b = self.whole
+        if self.improvement is Improvement.INCREASE:
+            return a, b
+        return tuple(-one for one in a), tuple(-one for one in b)
 
 
 def two_phases(
@@ -89,11 +105,23 @@ def exact(value: Number) -> Fraction:
     >>> exact(0.1)
     Fraction(1, 10)
     """
+    if type(value) is Fraction or type(value) is int:
+        return Fraction(value)
     try:
-        return value if isinstance(value, Fraction) else Fraction(str(value))
+        return Fraction(str(value))
     except (ValueError, ZeroDivisionError):
         message = f"{value!r} is no reading"
         raise SeriesError(message) from None
+
+
+def scaled(values: Sequence[Fraction] | Sequence[int]) -> tuple[list[int], int]:
+    """Return *values* times the least number that makes all of them whole, and that number.
+
+    >>> scaled([Fraction(1, 2), Fraction(2, 3)])
+    ([3, 4], 6)
+    """
+    bottom = lcm(*(one.denominator for one in values))
+    return [one.numerator * (bottom // one.denominator) for one in values], bottom
 
 
 def _read(

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from socialwork.values.measure import Count
 from socialwork.vocabulary.evaluation import EffectMeasure
 from socialwork.words import Words
 
@@ -16,6 +17,8 @@ class EffectSize:
         error: Its standard error, where the literature has one.
         low: The lower end of its 95 per cent interval, where the literature has one.
         high: The upper end.
+        p: The probability of so much by chance alone, where the literature has one.
+        count: So many readings of so many, where the value is the share of them.
         reason: Why there is no value.
     """
 
@@ -24,9 +27,16 @@ class EffectSize:
     error: float | None = None
     low: float | None = None
     high: float | None = None
+    p: float | None = None
+    count: Count | None = None
     reason: Words | None = None
 
 
-def none(measure: EffectMeasure, id: str, en: str, /) -> EffectSize:  # noqa: A002 - the language code
+def share(measure: EffectMeasure, hits: int, total: int) -> EffectSize:
+    """Return the result of a measure that is so many readings of so many."""
+    return EffectSize(measure=measure, value=hits / total, count=Count(hits, total))
+
+
+def none(measure: EffectMeasure, reason: Words) -> EffectSize:
     """Return the result of a measure that cannot be worked out, with the reason in both languages."""
-    return EffectSize(measure=measure, value=None, reason=Words(id, en))
+    return EffectSize(measure=measure, value=None, reason=reason)

@@ -30,6 +30,7 @@ from socialwork.export.sections import (
 )
 from socialwork.export.template.model import AppendixPart, BackPart, FrontPart, Template
 from socialwork.records import Appendix
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
 _HEADINGS = frozenset({Heading})
@@ -39,9 +40,9 @@ _NO_TEXT = Words(
 )
 
 
-def assemble(case: Case, template: Template) -> tuple[Part, ...]:
+def assemble(case: Case, template: Template, edition: Edition = Edition.WORKING) -> tuple[Part, ...]:
     """Return the parts of the report, not numbered yet."""
-    context = Context(template=template, lang=template.lang)
+    context = Context(template=template, lang=template.lang, edition=edition)
     ctx = evolve(context, template=_pruned(case, context))
     leaves = tuple(_leaves(case, ctx))
     chapters = tuple(_finished(part, case, ctx) for part in _chapters(case, ctx))
@@ -106,9 +107,9 @@ def _front(leaves: Iterable[tuple[FrontPart, Blocks]], series: frozenset[str]) -
 
 
 def _roman(blocks: Blocks, *, printed: bool, restart: int | None) -> Part:
-    if not printed:
+    if not printed:  # counted all the same, and tables of contents say its number
         return Part(
-            blocks=blocks, page_numbers="none", restart=restart, first_page="none", other_pages="none"
+            blocks=blocks, page_numbers="roman", restart=restart, first_page="none", other_pages="none"
         )
     return Part(blocks=blocks, page_numbers="roman", restart=restart, other_pages="bottom-center")
 

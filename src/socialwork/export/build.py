@@ -26,7 +26,9 @@ from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
+from socialwork.privacy.publication import public_case
 from socialwork.values.media import Media
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
 _LAST_SECTION_LEVEL = 3
@@ -43,7 +45,9 @@ _UNKNOWN_ANCHOR = Words(
 )
 
 
-def build(case: Case, template: Template, *, final: bool = False) -> Document:
+def build(
+    case: Case, template: Template, *, final: bool = False, edition: Edition = Edition.WORKING
+) -> Document:
     """Return the report of *case* in the form of *template*, numbered and complete.
 
     In a draft, whatever is missing has a :class:`~socialwork.document.nodes.Placeholder` in its
@@ -53,8 +57,12 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
         case: The case.
         template: The template, from :func:`socialwork.load_template`.
         final: Whether something missing is an error.
+        edition: For whom the report is made. The working copy calls people by their codes; the confidential
+            edition, for the archive, prints names and birth date too; the public one masks whatever
+            identifies, see :func:`socialwork.public_case`.
 
     Raises:
+        PublicationError: The public edition of a case that nobody agreed to show.
         IncompleteReportError: *final* is set and something is missing; it lists everything.
 
     >>> from socialwork.export.template_loading import load_template
@@ -64,7 +72,9 @@ def build(case: Case, template: Template, *, final: bool = False) -> Document:
     'Citra Contoh'
     """
     load_blocks()
-    parts = assemble(case, template)
+    if edition is Edition.PUBLIC:
+        case = public_case(case, lang=template.lang).case
+    parts = assemble(case, template, edition)
     codes = tuple(code for part in parts for code in cited(part.blocks))
     works = report_works(case, codes, template.lang)
     draft = Document(

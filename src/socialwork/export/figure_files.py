@@ -5,6 +5,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+from socialwork.document.charts import LineChart
 from socialwork.document.design import Design, Page
 from socialwork.document.nodes import Document, Drawing, Part, Properties
 from socialwork.errors import SocialWorkError
@@ -19,13 +20,15 @@ _LARGEST = 55.8
 _LANGUAGES = {"id": "id-ID", "en": "en-US"}
 
 
-def save_figure(figure: Figure, target: str | os.PathLike[str]) -> None:
+def save_figure(figure: Figure, target: str | os.PathLike[str], *, chart: LineChart | None = None) -> None:
     """Write *figure* as a file, in the format that the ending of its name says.
 
     Args:
         figure: The drawing.
         target: A path that ends in ``.svg``, ``.png`` (which takes the extra ``png``) or ``.docx``. A file of
             this name is replaced in one step.
+        chart: The numbers behind it: a Word file then has a chart of Word's own, whose numbers can be
+            changed, in place of shapes.
 
     Raises:
         SocialWorkError: The ending is another one, what draws PNG files is not installed, or the drawing is
@@ -37,16 +40,16 @@ def save_figure(figure: Figure, target: str | os.PathLike[str]) -> None:
     if writer is None:
         message = f"a drawing is saved as {', '.join(_WRITERS)}; {path.name!r} ends otherwise"
         raise SocialWorkError(message)
-    write_all({path: writer(figure)})
+    write_all({path: writer(figure, chart)})
 
 
-def figure_document(figure: Figure) -> Document:
-    """Return a document of one page that holds nothing but *figure*.
+def figure_document(figure: Figure, chart: LineChart | None = None) -> Document:
+    """Return a document of one page that holds nothing but *figure*, with the numbers behind it where given.
 
     The page is an upright A4, one on its side where the drawing is larger on it, or as large as it has to be
     for text of 8 pt.
     """
-    part = Part(blocks=(Drawing(figure=figure),), page_numbers="none")
+    part = Part(blocks=(Drawing(figure=figure, chart=chart),), page_numbers="none")
     upright = Page(left=_MARGIN, top=_MARGIN, right=_MARGIN, bottom=_MARGIN)
     properties = Properties(title=figure.title, language=_LANGUAGES.get(figure.lang, figure.lang))
     landscape = min(_scale(figure, upright), 1.0) < min(_scale(figure, upright, landscape=True), 1.0)
@@ -78,24 +81,28 @@ def _own_page(figure: Figure) -> Page:
 # --- formats ----------------------------------------------------------------------------------
 
 
-def _svg(figure: Figure) -> bytes:
+def _svg(figure: Figure, _chart: LineChart | None) -> bytes:
     from socialwork.figures.svg import to_svg  # noqa: PLC0415 - each format loads only what it needs
 
     return to_svg(figure).encode()
 
 
-def _png(figure: Figure) -> bytes:
+def _png(figure: Figure, _chart: LineChart | None) -> bytes:
     from socialwork.figures.png import to_png  # noqa: PLC0415 - the same
 
     return to_png(figure)
 
 
-def _docx(figure: Figure) -> bytes:
+def _docx(figure: Figure, chart: LineChart | None) -> bytes:
     from socialwork.export.word import write_docx  # noqa: PLC0415 - the same
 
     stream = BytesIO()
-    write_docx(figure_document(figure), stream)
+    write_docx(figure_document(figure, chart), stream, charts="drawn" if chart is None else "native")
     return stream.getvalue()
 
 
-_WRITERS: dict[str, Callable[[Figure], bytes]] = {".svg": _svg, ".png": _png, ".docx": _docx}
+_WRITERS: dict[str, Callable[[Figure, LineChart | None], bytes]] = {
+    ".svg": _svg,
+    ".png": _png,
+    ".docx": _docx,
+}

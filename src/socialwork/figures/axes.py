@@ -1,7 +1,8 @@
 """Axes of charts: round steps, the way from values to pixels, and the axis on the left."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -87,24 +88,44 @@ def decimal_text(value: float, lang: Lang = "id", places: int = 2) -> str:
     return sign + (text if lang == "en" else text.replace(".", ","))
 
 
+def tick_texts(ticks: Sequence[float], lang: Lang) -> tuple[str, ...]:
+    """Return the numbers of a scale, with as many places as its steps need.
+
+    >>> tick_texts((0.0, 0.005, 0.01), "en")
+    ('0', '0.005', '0.01')
+    """
+    step = min((abs(after - before) for before, after in pairwise(ticks)), default=1.0)
+    places = max(2, math.ceil(-math.log10(step) - 1e-9)) if step else 2
+    return tuple(decimal_text(one, lang, places) for one in ticks)
+
+
 def tick_width(ticks: tuple[float, ...], lang: Lang) -> float:
     """Return how much room the numbers of a scale take, with its strokes."""
-    return max(text_width(decimal_text(one, lang), SMALLEST_TEXT) for one in ticks) + TICK + _GAP
+    return texts_width(tick_texts(ticks, lang))
+
+
+def texts_width(texts: Sequence[str]) -> float:
+    """Return how much room the texts of a scale take, with its strokes."""
+    return max(text_width(one, SMALLEST_TEXT) for one in texts) + TICK + _GAP
 
 
 def upright_axis(x: float, scale: Scale, ticks: tuple[float, ...], lang: Lang) -> Iterator[Shape]:
     """Yield the axis on the left of a chart, with its strokes and numbers, at *x*."""
     yield Polyline(points=((x, scale.start), (x, scale.end)), ink=AXIS, mark=Mark(role="axis"))
-    for value in ticks:
-        y = scale.at(value)
-        yield Polyline(points=((x - TICK, y), (x, y)), ink=AXIS, mark=Mark(role="tick"))
-        yield Label(
-            x=x - TICK - _GAP,
-            y=y + _MIDDLE * SMALLEST_TEXT,
-            text=decimal_text(value, lang),
-            anchor="end",
-            mark=Mark(role="tick-label"),
-        )
+    for value, text in zip(ticks, tick_texts(ticks, lang), strict=True):
+        yield from upright_tick(x, scale.at(value), text)
+
+
+def upright_tick(x: float, y: float, text: str) -> Iterator[Shape]:
+    """Yield a stroke of an axis on the left, which stands at *x*, and what is written beside it."""
+    yield Polyline(points=((x - TICK, y), (x, y)), ink=AXIS, mark=Mark(role="tick"))
+    yield Label(
+        x=x - TICK - _GAP,
+        y=y + _MIDDLE * SMALLEST_TEXT,
+        text=text,
+        anchor="end",
+        mark=Mark(role="tick-label"),
+    )
 
 
 def axis_title(text: str, x: float, scale: Scale) -> Label:

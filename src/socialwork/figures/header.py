@@ -34,11 +34,15 @@ class Span:
         left: Where it begins, in pixels.
         right: Where it ends.
         text: Its name.
+        short: What stands there where the name has no room; a letter of the alphabet if empty.
+        note: What the note says that *short* stands for; the name if empty.
     """
 
     left: float
     right: float
     text: str
+    short: str = ""
+    note: str = ""
 
 
 @frozen(kw_only=True)
@@ -141,10 +145,12 @@ def _names(spans: Sequence[Span]) -> tuple[tuple[tuple[Span, tuple[str, ...]], .
     named = [one for one in spans if one.text]
     if all(widest_word(one.text, _SIZE) <= _room(one) for one in named):
         return tuple((one, wrap(one.text, _room(one), _SIZE)) for one in named), ()
-    texts = list(dict.fromkeys(one.text for one in named))
-    keys = {text: _letter(n) for n, text in enumerate(texts)}
+    texts: dict[str, Span] = {}
+    for one in named:
+        texts.setdefault(one.text, one)
+    keys = {text: one.short or _letter(n) for n, (text, one) in enumerate(texts.items())}
     fitting = [one for one in named if text_width(keys[one.text], _SIZE) <= _room(one) + _AIR]
-    note = "; ".join(f"{keys[text]} = {text}" for text in texts)
+    note = "; ".join(f"{key} = {texts[text].note or text}" for text, key in keys.items())
     return tuple((one, (keys[one.text],)) for one in fitting), (note,)
 
 

@@ -17,12 +17,16 @@ class Status:
         received: By how many others the member was chosen.
         given: How many others the member chose.
         mutual: How many of these choices were returned.
+        rejected_by: By how many others the member was rejected.
+        rejecting: How many others the member rejected.
     """
 
     member: str
     received: int
     given: int
     mutual: int
+    rejected_by: int = 0
+    rejecting: int = 0
 
 
 @frozen(kw_only=True)
@@ -38,6 +42,8 @@ class Sociogram:
         cliques: The largest sets of three or more in which everyone chose everyone.
         unchosen: Members whom nobody chose.
         isolates: Members whom nobody chose and who chose nobody.
+        choices: Each choice that counts, as who chose and who was chosen.
+        rejections: Each rejection that counts, as who rejected and who was rejected.
     """
 
     statuses: tuple[Status, ...]
@@ -48,29 +54,34 @@ class Sociogram:
     cliques: tuple[tuple[str, ...], ...]
     unchosen: tuple[str, ...]
     isolates: tuple[str, ...]
+    choices: tuple[tuple[str, str], ...] = ()
+    rejections: tuple[tuple[str, str], ...] = ()
 
 
-def sociogram(members: Sequence[str], choices: Iterable[tuple[str, str]]) -> Sociogram:
-    """Work out what *choices*, pairs of who chose and who was chosen, show about *members*.
+def sociogram(
+    members: Sequence[str],
+    choices: Iterable[tuple[str, str]],
+    rejections: Iterable[tuple[str, str]] = (),
+) -> Sociogram:
+    """Work out what *choices* and *rejections*, pairs of who made one and whom it met, show about *members*.
 
-    A choice of oneself or of somebody outside the group is left out, and a choice made twice counts once.
+    A choice or rejection of oneself or of somebody outside the group is left out, and one made twice counts
+    once.
 
     >>> found = sociogram(["A", "B", "C"], [("A", "B"), ("B", "A"), ("C", "A")])
     >>> found.pairs, found.density, found.unchosen
     ((('A', 'B'),), Count(hits=3, total=6), ('C',))
     """
     people = tuple(dict.fromkeys(members))
-    place = {member: n for n, member in enumerate(people)}
-    made = {(one, other) for one, other in choices if one != other and one in place and other in place}
+    made, refused = _counting(people, choices), _counting(people, rejections)
+    given = set(made)
     mutual = {
-        member: {other for other in people if {(member, other), (other, member)} <= made} for member in people
+        member: {other for other in people if {(member, other), (other, member)} <= given}
+        for member in people
     }
-    statuses = tuple(_status(member, made, mutual) for member in people)
+    statuses = tuple(_status(member, made, refused, mutual) for member in people)
     pairs = tuple(
-        (one, other)
-        for one in people
-        for other in people
-        if place[one] < place[other] and other in mutual[one]
+        (one, other) for n, one in enumerate(people) for other in people[n + 1 :] if other in mutual[one]
     )
     possible = len(people) * (len(people) - 1)
     return Sociogram(
@@ -82,15 +93,31 @@ def sociogram(members: Sequence[str], choices: Iterable[tuple[str, str]]) -> Soc
         cliques=cliques(people, mutual),
         unchosen=tuple(one.member for one in statuses if not one.received),
         isolates=tuple(one.member for one in statuses if not one.received and not one.given),
+        choices=made,
+        rejections=refused,
     )
 
 
-def _status(member: str, made: set[tuple[str, str]], mutual: Mapping[str, set[str]]) -> Status:
+def _counting(people: Sequence[str], made: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs that count, each once, in the order of the members."""
+    place = {member: n for n, member in enumerate(people)}
+    known = {(one, other) for one, other in made if one != other and one in place and other in place}
+    return tuple(sorted(known, key=lambda pair: (place[pair[0]], place[pair[1]])))
+
+
+def _status(
+    member: str,
+    made: Sequence[tuple[str, str]],
+    refused: Sequence[tuple[str, str]],
+    mutual: Mapping[str, set[str]],
+) -> Status:
     return Status(
         member=member,
         received=sum(other == member for _, other in made),
         given=sum(one == member for one, _ in made),
         mutual=len(mutual[member]),
+        rejected_by=sum(other == member for _, other in refused),
+        rejecting=sum(one == member for one, _ in refused),
     )
 
 

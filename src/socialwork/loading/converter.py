@@ -65,6 +65,7 @@ def _scalars(made: Converter) -> None:
     made.register_structure_hook(int, scalars.integer)
     made.register_structure_hook(bool, scalars.truth)
     made.register_structure_hook(float, scalars.number)
+    made.register_structure_hook_func(lambda type_: type_ == int | float, scalars.quantity)
     made.register_structure_hook(bytes, scalars.binary)
     made.register_structure_hook(dt.date, dates.date)
     made.register_structure_hook(dt.datetime, moments.moment)

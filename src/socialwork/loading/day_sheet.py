@@ -5,26 +5,21 @@ import io
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from socialwork.errors import LedgerFileError, Problem
 from socialwork.loading.atomic import write_all
+from socialwork.loading.cells import FORMATS, TableFormat, table_cells
 from socialwork.loading.save import Target
 from socialwork.loading.sheet_columns import Column, columns_of, titles
-from socialwork.loading.sheet_rows import Cells, day_sheet
+from socialwork.loading.sheet_rows import day_sheet
 from socialwork.loading.source_bytes import source_bytes
 from socialwork.loading.sources import Source
-from socialwork.loading.texts import decoded
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.sheet import DaySheet, SheetDay
 from socialwork.words import Lang, Words
 
-SheetFormat = Literal["csv", "xlsx"]
-
-_FORMATS: dict[str, SheetFormat] = {".csv": "csv", ".xlsx": "xlsx"}
-_ZIP = b"PK\x03\x04"
 _ENDING = Words("lembar harian berakhiran .csv atau .xlsx", "a day sheet ends in .csv or .xlsx")
-_QUOTES = Words("tanda kutip tidak ditutup", "a quotation mark is not closed")
 
 
 def read_day_sheet(source: Source, agreement: Agreement, *, client: str) -> DaySheet:
@@ -44,10 +39,7 @@ def read_day_sheet(source: Source, agreement: Agreement, *, client: str) -> DayS
         ImportError: It is XLSX, and the extra ``socialwork[xlsx]`` is not installed.
     """
     data, file = source_bytes(source, LedgerFileError, "a day sheet")
-    kind = _FORMATS.get(Path(file).suffix.lower()) if file else None
-    if file and kind is None:
-        raise LedgerFileError([Problem(file=file, message=_ENDING)])
-    cells = _xlsx_cells(data, file) if (kind == "xlsx" or data.startswith(_ZIP)) else _csv_cells(data, file)
+    cells = table_cells(data, file, LedgerFileError, _ENDING)
     return day_sheet(cells, columns_of(agreement), client=client, file=file)
 
 
@@ -57,7 +49,7 @@ def write_day_sheet(
     target: Target,
     *,
     lang: Lang = "id",
-    format: SheetFormat | None = None,  # noqa: A002 - the plain word
+    format: TableFormat | None = None,  # noqa: A002 - the plain word
 ) -> None:
     """Write a day sheet as CSV or XLSX; a file is replaced whole or not at all.
 
@@ -77,7 +69,7 @@ def write_day_sheet(
     """
     stream: Any = target if hasattr(target, "write") else None
     path = Path(target) if isinstance(target, str | os.PathLike) else None
-    kind = format or (_FORMATS.get(path.suffix.lower()) if path else "csv")
+    kind = format or (FORMATS.get(path.suffix.lower()) if path else "csv")
     if kind is None:
         raise LedgerFileError([Problem(file=path.name if path else "", message=_ENDING)])
     columns = columns_of(agreement)
@@ -95,7 +87,7 @@ def _cell(day: SheetDay, column: Column) -> Any:
     return value if column.code is None else value.get(column.code)
 
 
-def _content(heads: list[str], rows: Sequence[Sequence[Any]], kind: SheetFormat) -> bytes:
+def _content(heads: list[str], rows: Sequence[Sequence[Any]], kind: TableFormat) -> bytes:
     if kind == "xlsx":
         from socialwork.loading.xlsx import written_xlsx  # noqa: PLC0415 - an extra, imported where it is used
 
@@ -105,20 +97,3 @@ def _content(heads: list[str], rows: Sequence[Sequence[Any]], kind: SheetFormat)
     writer.writerow(heads)
     writer.writerows(rows)
     return stream.getvalue().encode("utf-8-sig")
-
-
-def _csv_cells(data: bytes, file: str) -> Cells:
-    text = decoded(data, file, LedgerFileError)
-    head = text.partition("\n")[0]
-    delimiter = max(";,\t", key=head.count)
-    try:
-        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
-    except csv.Error:
-        raise LedgerFileError([Problem(file=file, message=_QUOTES)]) from None
-    return [[cell.strip() or None for cell in row] for row in rows]
-
-
-def _xlsx_cells(data: bytes, file: str) -> Cells:
-    from socialwork.loading.xlsx import xlsx_cells  # noqa: PLC0415 - an extra, imported where it is used
-
-    return xlsx_cells(data, file)

@@ -8,17 +8,13 @@ from typing import Any, NoReturn
 
 from socialwork.errors import Problem
 from socialwork.loading.controls import in_data
-from socialwork.loading.limits import MAX_DEPTH
+from socialwork.loading.limits import MAX_DEPTH, TOO_DEEP
 from socialwork.loading.origin import Marks, Origin, Path
 from socialwork.words import Words
 
 _SYNTAX = Words("bukan JSON yang sah ({reason})", "not valid JSON ({reason})")
 _CONSTANT = Words("{name} bukan bilangan yang dapat dipakai", "{name} is not a number that can be used")
 _DOUBLE = Words("kunci ini ditulis lebih dari sekali", "this key stands more than once")
-_DEEP = Words(
-    f"bersarang lebih dari {MAX_DEPTH} tingkat; berkas kasus tidak sedalam itu",
-    f"nested more than {MAX_DEPTH} levels deep; no case file is",
-)
 _TOKEN = re.compile(r'[ \t\n\r]*("(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+)', re.DOTALL)
 _SPACE = re.compile(r"[ \t\n\r]*")
 
@@ -30,7 +26,7 @@ class _ConstantError(ValueError):
 def read_json(text: str, origin: Origin) -> tuple[Any, tuple[Problem, ...]]:
     """Return the data of *text* and every problem of its form."""
     if _too_deep(text):
-        return None, (Problem(file=origin.file, message=_DEEP),)
+        return None, (Problem(file=origin.file, message=TOO_DEEP),)
     doubles: list[str] = []
     try:
         data = json.loads(

@@ -1,5 +1,7 @@
 """Bounds on what is read, so that a hostile or mistaken file cannot eat the memory."""
 
+from socialwork.words import Words
+
 MAX_BYTES = 32 * 1024 * 1024
 """The size of a case file, of its prose and of a picture, in bytes."""
 
@@ -8,3 +10,9 @@ MAX_NODES = 500_000
 
 MAX_DEPTH = 40
 """How deep mappings and lists may stand in each other; a case needs about ten."""
+
+TOO_DEEP = Words(
+    f"bersarang lebih dari {MAX_DEPTH} tingkat; berkas kasus tidak sedalam itu",
+    f"nested more than {MAX_DEPTH} levels deep; no case file is",
+)
+"""What is said of a file that is nested deeper."""

@@ -63,7 +63,21 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             ),
         ),
         (
-            r"(?:[\d-]+: )?(-?\d+) of (\d+|None) is impossible",
+            r"the gap ends \((.*)\) before it starts \((.*)\)",
+            Words(
+                "masa tanpa pengamatan ini selesai ({0}) sebelum mulai ({1})",
+                "the gap ends ({0}) before it starts ({1})",
+            ),
+        ),
+        (
+            r"the event ends \((.*)\) before it starts \((.*)\)",
+            Words(
+                "peristiwa ini selesai ({0}) sebelum mulai ({1})",
+                "the event ends ({0}) before it starts ({1})",
+            ),
+        ),
+        (
+            r"(?:[\d-]+: )?(-?[\d.]+|inf|nan) of (\d+|None) is impossible",
             Words("{0} dari {1} tidak mungkin", "{0} of {1} is impossible"),
         ),
         (

@@ -40,6 +40,10 @@ _BOOL = Words(
     "must be true or false (or `ya`, `tidak`), without quotes",
 )
 _FLOAT = Words("harus berupa bilangan, misalnya 2.5", "must be a number, such as 2.5")
+_TWO_NUMBERS = Words(
+    "dapat dibaca dua cara; tulis {whole} atau {fraction}",
+    "can be read in two ways; write {whole} or {fraction}",
+)
 _CLOCK = Words(
     "harus berupa waktu, misalnya 09.00 atau 09.00–10.25 WIB",
     "must be a clock time, such as 09.00 or 09.00–10.25 WIB",
@@ -121,6 +125,19 @@ def number(value: Any, _type: object = None) -> float:
     if value.__class__ is Plain and _DECIMAL.fullmatch(value):
         return float(value)
     raise refused(value, _FLOAT)
+
+
+def quantity(value: Any, _type: object = None) -> int | float:
+    """Read a number that stays whole where it is written as a whole one; `1.250` has two readings."""
+    if value.__class__ is Plain and _THOUSANDS.fullmatch(value):
+        whole, fraction = value.replace(".", ""), f"{value}0"
+        raise Refusal(
+            _TWO_NUMBERS.format(whole=whole, fraction=fraction) if value.count(".") == 1 else _FLOAT,
+            _DID_YOU_MEAN.format(word=whole),
+        )
+    if value.__class__ is int or (value.__class__ is Plain and _INTEGER.fullmatch(value)):
+        return integer(value)
+    return number(value)
 
 
 def clock(value: Any, _type: object = None) -> Clock:

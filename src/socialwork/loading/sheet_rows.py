@@ -9,17 +9,13 @@ from attrs import define, field
 
 from socialwork.errors import LedgerFileError, Problem
 from socialwork.loading import dates
+from socialwork.loading.cells import Cells, heads_of
 from socialwork.loading.plain import shown
 from socialwork.loading.refusal import Refusal
 from socialwork.loading.sheet_columns import DATE, Column
-from socialwork.loading.suggestions import closest
 from socialwork.tokens.agreement import MOST_TOKENS
 from socialwork.tokens.sheet import DaySheet, SheetDay
-from socialwork.vocabulary.term import normalised
 from socialwork.words import Words
-
-Cells = Sequence[Sequence[Any]]
-"""The cells of a sheet, row by row, the heads first; ``None`` for empty ones."""
 
 _EMPTY = Words(
     "lembar ini kosong; baris pertama berisi judul kolom", "this sheet is empty; its first row has heads"
@@ -28,7 +24,6 @@ _UNKNOWN = Words(
     "kolom ini tidak ada dalam kesepakatan; yang ada: {known}",
     "there is no such column under the agreement; there are: {known}",
 )
-_TWICE = Words("kolom ini ditulis lebih dari sekali", "this column stands more than once")
 _NO_DATE = Words("kolom `Tanggal` wajib ada", "the column `Date` is required")
 _NO_HEAD = Words("sel ini berada di bawah kolom tanpa judul", "this cell stands under no head")
 _NO_DAY = Words("tanggal baris ini kosong", "the date of this row is empty")
@@ -83,34 +78,11 @@ class _Reader:
         return tuple(day for _, day in found if day is not None)
 
     def _heads(self, row: Sequence[Any]) -> list[Column | None]:
-        known = {spelling: column for column in self.columns for spelling in column.spellings}
-        heads: list[Column | None] = []
-        for n, cell in enumerate(row, start=1):
-            column = known.get(normalised(str(cell))) if cell is not None else None
-            if cell is not None and column is None:
-                self._unknown(str(cell), n)
-            elif column is not None and column in heads:
-                self._wrong(1, n, column, cell, _TWICE)
-            heads.append(column)
+        heads, problems = heads_of(row, self.columns, file=self.file, unknown=_UNKNOWN)
+        self.problems += problems
         if DATE not in heads:
             self.problems.append(Problem(file=self.file, line=1, path=DATE.title.id, message=_NO_DATE))
         return heads
-
-    def _unknown(self, head: str, n: int) -> None:
-        every = ", ".join(column.title.id for column in self.columns)
-        spellings = {
-            one: column.title.id for column in self.columns for one in (column.title.id, column.title.en)
-        }
-        self.problems.append(
-            Problem(
-                file=self.file,
-                line=1,
-                column=n,
-                value=shown(head),
-                message=Words(_UNKNOWN.id.format(known=every), _UNKNOWN.en.format(known=every)),
-                suggestion=closest(head, spellings),
-            )
-        )
 
     def _day(self, row: Sequence[Any], heads: list[Column | None], line: int) -> SheetDay | None:
         """Return the day of a row, or ``None`` where it has none."""

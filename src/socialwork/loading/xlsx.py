@@ -6,15 +6,15 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from socialwork.errors import LedgerFileError, Problem
+from socialwork.errors import MalformedError, Problem
 from socialwork.words import Words
 
 try:
     import openpyxl
 except ImportError as error:
     message = (
-        "untuk lembar harian XLSX pasang openpyxl: pip install 'socialwork[xlsx]' / "
-        "day sheets as XLSX need openpyxl: pip install 'socialwork[xlsx]'"
+        "untuk berkas XLSX pasang openpyxl: pip install 'socialwork[xlsx]' / "
+        "XLSX files need openpyxl: pip install 'socialwork[xlsx]'"
     )
     raise ImportError(message) from error
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 MOST_ROWS, MOST_COLUMNS = 10_000, 1_000
-"""How many rows and columns a day sheet may have; an agreement has some dozens of either."""
+"""How many rows and columns a sheet may have; an agreement or a series has some dozens of either."""
 
 _NO_WORKBOOK = Words("ini bukan buku kerja XLSX", "this is no XLSX workbook")
 _LARGE = Words(
@@ -31,11 +31,11 @@ _LARGE = Words(
 )
 
 
-def xlsx_cells(data: bytes, file: str) -> list[list[Any]]:
+def xlsx_cells(data: bytes, file: str, error: type[MalformedError]) -> list[list[Any]]:
     """Return the cells of the first sheet of a workbook, formulas by the value that was last worked out.
 
     Raises:
-        LedgerFileError: It is no workbook, or one that is far too large.
+        MalformedError: As *error*: it is no workbook, or one that is far too large.
     """
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
@@ -43,10 +43,10 @@ def xlsx_cells(data: bytes, file: str) -> list[list[Any]]:
         rows: list[list[Any]] = []
         for row in sheet.iter_rows(values_only=True):
             if len(rows) == MOST_ROWS or len(row) > MOST_COLUMNS:
-                raise LedgerFileError([Problem(file=file, message=_LARGE)])
+                raise error([Problem(file=file, message=_LARGE)])
             rows.append([_plain(cell) for cell in row])
     except (zipfile.BadZipFile, KeyError, IndexError, ValueError, SyntaxError, OSError, EOFError):
-        raise LedgerFileError([Problem(file=file, message=_NO_WORKBOOK)]) from None
+        raise error([Problem(file=file, message=_NO_WORKBOOK)]) from None
     return rows
 
 

@@ -3,6 +3,7 @@
 import yaml
 
 from socialwork.errors import Problem
+from socialwork.loading.limits import TOO_DEEP
 from socialwork.words import Words
 
 _TABS = Words(
@@ -10,6 +11,7 @@ _TABS = Words(
     "this line is indented with a tab; YAML takes blanks only, put two blanks for each tab",
 )
 _EXPLAINED: tuple[tuple[str, Words], ...] = (
+    ("maximum nesting depth", TOO_DEEP),  # newer parsers give up before we do
     ("'\\t'", _TABS),
     ("tab character", _TABS),
     (

@@ -10,7 +10,7 @@ import yaml
 
 from socialwork.errors import Problem
 from socialwork.loading.controls import UNPRINTABLE, control_message
-from socialwork.loading.limits import MAX_DEPTH, MAX_NODES
+from socialwork.loading.limits import MAX_DEPTH, MAX_NODES, TOO_DEEP
 from socialwork.loading.origin import Marks, Origin, Path, path_text
 from socialwork.loading.plain import NULLS, Plain, shown
 from socialwork.loading.yaml_errors import syntax_problem
@@ -45,10 +45,6 @@ _DOUBLE = Words(
 _DOCUMENTS = Words(
     "berkas memuat lebih dari satu dokumen YAML (---); simpan satu kasus dalam satu berkas",
     "the file holds more than one YAML document (---); keep one case in one file",
-)
-_DEEP = Words(
-    f"bersarang lebih dari {MAX_DEPTH} tingkat; berkas kasus tidak sedalam itu",
-    f"nested more than {MAX_DEPTH} levels deep; no case file is",
 )
 _MANY = Words(
     f"lebih dari {MAX_NODES} isian; berkas kasus tidak sebesar itu",
@@ -127,7 +123,7 @@ class _Reader:
         if self.marks is not None:
             self.marks.values[path] = _spot(event)
         if depth >= MAX_DEPTH:
-            self.refuse(event, path[:3], _DEEP)
+            self.refuse(event, path[:3], TOO_DEEP)
             raise _StopError
 
     def sequence(self, depth: int, path: Path) -> list[Any]:

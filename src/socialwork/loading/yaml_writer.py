@@ -1,6 +1,7 @@
 """Plain data to YAML for people: block layout, text over several lines as it reads, quotes where needed."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import yaml
@@ -29,6 +30,16 @@ def _text(dumper: Any, text: str) -> Any:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+def _float(dumper: Any, value: float) -> Any:
+    """Write all digits out, never three behind the point: `1.250` could be read as a thousand and more."""
+    text = f"{Decimal(repr(value)):f}"
+    if "." not in text:
+        text += ".0"
+    elif len(text.partition(".")[2]) == 3:  # noqa: PLR2004 - as thousands are written in Indonesia
+        text += "0"
+    return dumper.represent_scalar("tag:yaml.org,2002:float", text)
+
+
 def _list(dumper: Any, items: list[Any]) -> Any:
     scalars = all(not isinstance(item, dict | list) and "\n" not in str(item) for item in items)
     short = sum(len(str(item)) + 2 for item in items) <= _SHORT
@@ -37,6 +48,7 @@ def _list(dumper: Any, items: list[Any]) -> Any:
 
 _Dumper.add_representer(str, _text)
 _Dumper.add_representer(list, _list)
+_Dumper.add_representer(float, _float)
 
 
 def written_yaml(data: dict[str, Any]) -> str:

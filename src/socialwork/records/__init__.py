@@ -21,7 +21,16 @@ from socialwork.records.network import (
 from socialwork.records.papers import Appendix, Letter
 from socialwork.records.recordings import Exchange, Recording
 from socialwork.records.regulation_use import RegulationUse
-from socialwork.records.series import PhaseKind, Reading, Series, SeriesPhase
+from socialwork.records.review import Review
+from socialwork.records.series import (
+    MissingReading,
+    OutsideEvent,
+    PhaseKind,
+    Reading,
+    Series,
+    SeriesPhase,
+)
+from socialwork.records.study import ScribeReport, SingleCaseStudy
 
 __all__ = [
     "Appendix",
@@ -38,16 +47,21 @@ __all__ = [
     "Involvement",
     "Letter",
     "ManagedService",
+    "MissingReading",
     "Monitoring",
     "NetworkContact",
+    "OutsideEvent",
     "PhaseKind",
     "Reading",
     "Recommendation",
     "Recording",
     "Reflection",
     "RegulationUse",
+    "Review",
+    "ScribeReport",
     "Series",
     "SeriesPhase",
+    "SingleCaseStudy",
     "StakeholderMeeting",
     "WeeklyEntry",
 ]

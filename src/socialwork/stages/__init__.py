@@ -4,6 +4,7 @@ from socialwork.stages.assessment import Assessment, Focus, MethodUse, Resource
 from socialwork.stages.contract import Contract, InformedConsent, Signature
 from socialwork.stages.engagement import Engagement, Permission
 from socialwork.stages.evaluation import (
+    AspectFigure,
     AspectResult,
     Evaluation,
     GoalResult,
@@ -12,7 +13,7 @@ from socialwork.stages.evaluation import (
 )
 from socialwork.stages.intake import Intake
 from socialwork.stages.intervention import Intervention
-from socialwork.stages.plan import Activity, Goal, Indicator, Plan, PlannedResource
+from socialwork.stages.plan import Activity, Goal, GoalLevel, Indicator, Plan, PlannedResource
 from socialwork.stages.referral import Referral
 from socialwork.stages.role import RoleTaken
 from socialwork.stages.termination import FollowUp, Termination
@@ -24,6 +25,7 @@ StageRecord = (
 
 __all__ = [
     "Activity",
+    "AspectFigure",
     "AspectResult",
     "Assessment",
     "Contract",
@@ -32,6 +34,7 @@ __all__ = [
     "Focus",
     "FollowUp",
     "Goal",
+    "GoalLevel",
     "GoalResult",
     "Indicator",
     "IndicatorResult",

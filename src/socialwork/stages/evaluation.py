@@ -6,7 +6,9 @@ from typing import Annotated, ClassVar
 from attrs import field, frozen
 
 from socialwork.stages.role import RoleTaken
+from socialwork.values.checks import between
 from socialwork.values.measure import Count
+from socialwork.values.percentage import Percentage
 from socialwork.values.text import Prose, not_blank
 from socialwork.values.when import Meeting
 from socialwork.vocabulary.evidence import SourceKind
@@ -49,20 +51,43 @@ class SmartCriterion:
 
 @frozen(kw_only=True)
 class GoalResult:
-    """A goal judged: how far it was reached, and SMART as a checklist over it."""
+    """A goal judged: how far it was reached, and SMART as a checklist over it.
+
+    Attributes:
+        goal: Code of the goal.
+        attainment: How far it was reached.
+        level: The level reached on its goal attainment scale, −2 to +2.
+        smart: The letters of SMART as the evaluation saw them.
+    """
 
     goal: Annotated[str, Words("Tujuan (kode)", "Goal (code)")]
     attainment: Annotated[Attainment, Words("Pencapaian", "Attainment")]
+    level: Annotated[int | None, Words("Tingkat pencapaian (−2 sampai +2)", "Level reached (−2 to +2)")] = (
+        field(default=None, validator=between(-2, 2))
+    )
     smart: Annotated[tuple[SmartCriterion, ...], Words("SMART", "SMART")] = ()
     note: Annotated[Prose, Words("Keterangan", "Note")] = ""
 
 
 @frozen(kw_only=True)
+class AspectFigure:
+    """A figure of one aspect: what was counted, so many of so many over a period."""
+
+    what: Annotated[str, Words("Yang dihitung", "What was counted")] = field(validator=not_blank)
+    share: Annotated[Percentage, Words("Jumlah", "Count")]
+
+
+@frozen(kw_only=True)
 class AspectResult:
-    """What the evaluation found of input, process, output or outcome."""
+    """What the evaluation found of input, process, output or outcome.
+
+    Attributes:
+        figures: The figures that the finding rests on.
+    """
 
     aspect: Annotated[EvaluationAspect, Words("Aspek", "Aspect")]
     text: Annotated[Prose, Words("Uraian", "Finding")] = field(validator=not_blank)
+    figures: Annotated[tuple[AspectFigure, ...], Words("Angka", "Figures")] = ()
 
 
 @frozen(kw_only=True)

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from socialwork.stages.role import RoleTaken
 from socialwork.techniques.use import Technique
+from socialwork.values.checks import at_least, between
 from socialwork.values.measure import Count
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.values.when import Meeting, Period
@@ -17,18 +18,41 @@ from socialwork.words import Words
 
 
 @frozen(kw_only=True)
+class GoalLevel:
+    """One level of a goal attainment scale (Kiresuk & Sherman, 1968).
+
+    Attributes:
+        level: −2 much less than expected, −1 less, 0 as expected, +1 more, +2 much more.
+        criterion: What an observer sees at that level.
+    """
+
+    level: Annotated[int, Words("Tingkat (−2 sampai +2)", "Level (−2 to +2)")] = field(
+        validator=between(-2, 2)
+    )
+    criterion: Annotated[Prose, Words("Kriteria", "Criterion")] = field(validator=not_blank)
+
+
+@frozen(kw_only=True)
 class Goal:
     """A specific goal.
 
     Attributes:
         answers: Codes of the symptoms, causes or needs that it answers.
         asked_by: Codes of those who asked for it.
+        scale: The levels of its goal attainment scale, written before the intervention; empty for none.
+        weight: How much it weighs among the goals of the scale.
+        starts_at: The level at which the client stood when the scale was written.
     """
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     text: Annotated[Prose, Words("Tujuan khusus", "Specific goal")] = field(validator=not_blank)
     answers: Annotated[tuple[str, ...], Words("Menjawab (kode)", "Answers (codes)")] = ()
     asked_by: Annotated[tuple[str, ...], Words("Diminta oleh (kode)", "Asked for by (codes)")] = ()
+    scale: Annotated[tuple[GoalLevel, ...], Words("Skala pencapaian tujuan", "Goal attainment scale")] = ()
+    weight: Annotated[int, Words("Bobot", "Weight")] = field(default=1, validator=at_least(1))
+    starts_at: Annotated[int | None, Words("Tingkat awal", "Level at the start")] = field(
+        default=None, validator=between(-2, 2)
+    )
 
 
 @frozen(kw_only=True)

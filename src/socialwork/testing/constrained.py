@@ -10,10 +10,16 @@ from hypothesis import strategies as st
 from socialwork.case import Case
 from socialwork.institution import Institution, Post
 from socialwork.people import Client
-from socialwork.records.recordings import Recording
-from socialwork.records.series import Reading
+from socialwork.records import (
+    MissingReading,
+    OutsideEvent,
+    Reading,
+    Recording,
+    SeriesPhase,
+    SingleCaseStudy,
+)
 from socialwork.references import Author
-from socialwork.stages import InformedConsent, StageRecord
+from socialwork.stages import Goal, GoalLevel, GoalResult, InformedConsent, StageRecord
 from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.testing.derive import derived, makes, makes_field, of_type
@@ -22,6 +28,7 @@ from socialwork.tools.genogram import Kin, Union
 from socialwork.tools.life_road_map import LifeEvent
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo
+from socialwork.values.percentage import Percentage
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Clock, Participants, Period, Zone
 from socialwork.vocabulary.documents import ConsentScope
@@ -116,17 +123,20 @@ def _kin() -> st.SearchStrategy[Kin]:
 @makes(Reading)
 def _readings() -> st.SearchStrategy[Reading]:
     of = st.none() | st.integers(1, 9)
+    value = st.integers(0, 9) | decimals()
     return st.builds(
-        lambda days, several, of, value: Reading(
+        lambda days, several, of, value, second: Reading(
             date=days[0],
             until=days[1] if several else None,
             of=of,
-            value=value if of is None else min(value, of),
+            value=_seen(value, of),
+            second=None if second is None else _seen(second, of),
         ),
         _between_dates(),
         st.booleans(),
         of,
-        st.integers(0, 9),
+        value,
+        st.none() | value,
     )
 
 
@@ -152,6 +162,72 @@ def _consents() -> st.SearchStrategy[InformedConsent]:
             refused=st.just(tuple(scope for scope, given in asked if not given)),
         )
     )
+
+
+def _seen(value: float, of: int | None) -> int | float:
+    return value if of is None else min(int(value), of)
+
+
+def decimals() -> st.SearchStrategy[float]:
+    """Make numbers with up to three decimals, as they are written in files."""
+    return st.integers(0, 9_999).map(lambda n: n / 1000)
+
+
+@makes(MissingReading)
+def _missing_readings() -> st.SearchStrategy[MissingReading]:
+    return st.builds(
+        lambda days, several, reason: MissingReading(
+            date=days[0], until=days[1] if several else None, reason=reason
+        ),
+        _between_dates(),
+        st.booleans(),
+        filled_texts(),
+    )
+
+
+@makes(OutsideEvent)
+def _outside_events() -> st.SearchStrategy[OutsideEvent]:
+    return st.builds(
+        lambda days, several, what: OutsideEvent(date=days[0], until=days[1] if several else None, what=what),
+        _between_dates(),
+        st.booleans(),
+        filled_texts(),
+    )
+
+
+@makes(Percentage)
+def _percentages() -> st.SearchStrategy[Percentage]:
+    return st.builds(
+        lambda count, period: Percentage(hits=count.hits, total=count.total, period=period),
+        _counts(),
+        _periods(),
+    )
+
+
+@makes_field(SeriesPhase, "criterion")
+def _criteria() -> st.SearchStrategy[int | float | None]:
+    return st.none() | st.integers(0, 99) | decimals()
+
+
+@makes_field(GoalLevel, "level")
+def _levels() -> st.SearchStrategy[int]:
+    return st.integers(-2, 2)
+
+
+@makes_field(Goal, "starts_at")
+@makes_field(GoalResult, "level")
+def _optional_levels() -> st.SearchStrategy[int | None]:
+    return st.none() | st.integers(-2, 2)
+
+
+@makes_field(Goal, "weight")
+def _weights() -> st.SearchStrategy[int]:
+    return st.integers(1, 9)
+
+
+@makes_field(SingleCaseStudy, "shortest_phase")
+def _shortest_phases() -> st.SearchStrategy[int | None]:
+    return st.none() | st.integers(1, 9)
 
 
 @makes(CountTable)

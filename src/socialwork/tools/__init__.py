@@ -7,6 +7,8 @@ from socialwork.tools.base import Guide, Tool, ToolEntry, tool, tool_entries, to
 
 if TYPE_CHECKING:
     from socialwork.tools.bpss import Bpss, BpssDomain
+    from socialwork.tools.circles import InstitutionVenn, SetVenn, VennCircle, VennItem, VennSet
+    from socialwork.tools.culturagram import Culturagram
     from socialwork.tools.ecomap import Ecomap, Tie
     from socialwork.tools.genogram import Child, EmotionalLine, Genogram, Kin, Union
     from socialwork.tools.group_needs import GroupNeeds, GroupTypeChoice, NeedsAnswer
@@ -43,6 +45,7 @@ __all__ = [
     "BpssDomain",
     "Child",
     "Cohesion",
+    "Culturagram",
     "DocumentStudy",
     "Ecomap",
     "EmotionalLine",
@@ -53,6 +56,7 @@ __all__ = [
     "GroupTypeChoice",
     "Guide",
     "GuideTopic",
+    "InstitutionVenn",
     "InstrumentUse",
     "InterviewGuide",
     "Kin",
@@ -70,12 +74,16 @@ __all__ = [
     "ObservedBehaviour",
     "PeopleSkills",
     "Questionnaire",
+    "SetVenn",
     "Sociometry",
     "TeamClimate",
     "Tie",
     "Tool",
     "ToolEntry",
     "Union",
+    "VennCircle",
+    "VennItem",
+    "VennSet",
     "tool",
     "tool_entries",
     "tool_entry",
@@ -85,6 +93,8 @@ _, _load = lazy(
     __name__,
     {
         "bpss": "Bpss BpssDomain",
+        "circles": "InstitutionVenn SetVenn VennCircle VennItem VennSet",
+        "culturagram": "Culturagram",
         "ecomap": "Ecomap Tie",
         "genogram": "Child EmotionalLine Genogram Kin Union",
         "group_needs": "GroupNeeds GroupTypeChoice NeedsAnswer",

@@ -35,6 +35,8 @@ _T = TypeVar("_T", bound=Tool)
 _REGISTRY: dict[str, ToolEntry] = {}
 _BUILT_IN = (
     "bpss",
+    "circles",
+    "culturagram",
     "ecomap",
     "genogram",
     "group_needs",

@@ -13,10 +13,11 @@ from socialwork.words import Words
 
 @frozen(kw_only=True)
 class MemberChoices:
-    """Whom one member chose."""
+    """Whom one member chose, and whom the member rejected where that was asked."""
 
     member: Annotated[str, Words("Anggota (kode)", "Member (code)")] = field(validator=not_blank)
     chosen: Annotated[tuple[str, ...], Words("Yang dipilih (kode)", "Chosen (codes)")] = ()
+    rejected: Annotated[tuple[str, ...], Words("Yang ditolak (kode)", "Rejected (codes)")] = ()
 
 
 @tool("sociogram", Words("Sosiogram", "Sociogram"))
@@ -40,11 +41,17 @@ class Sociometry(Tool):
 
     @property
     def members(self) -> tuple[str, ...]:
-        """The codes of the members, in the order of the rows, then those who were only chosen."""
+        """The codes of the members, in the order of the rows, then those who were only chosen or rejected."""
         rows = (row.member for row in self.choices)
-        return tuple(dict.fromkeys((*rows, *(code for row in self.choices for code in row.chosen))))
+        named = (code for row in self.choices for code in (*row.chosen, *row.rejected))
+        return tuple(dict.fromkeys((*rows, *named)))
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Each choice as the pair of who chose and who was chosen."""
         return tuple((row.member, code) for row in self.choices for code in row.chosen)
+
+    @property
+    def rejections(self) -> tuple[tuple[str, str], ...]:
+        """Each rejection as the pair of who rejected and who was rejected."""
+        return tuple((row.member, code) for row in self.choices for code in row.rejected)

@@ -17,6 +17,7 @@ class AssessmentTool(Term):
     LIFE_ROAD_MAP = "life-road-map", "Peta jalan kehidupan", "Life road map"
     TIMELINE = "timeline", "Lini masa", "Timeline", "garis waktu"
     VENN_DIAGRAM = "venn-diagram", "Diagram Venn", "Venn diagram", "diagram kelembagaan"
+    SET_VENN = "set-venn", "Diagram Venn himpunan", "Set Venn diagram"
     BODY_MAP = "body-map", "Peta tubuh", "Body map", "body mapping"
     MIND_MAP = "mind-map", "Peta pikiran", "Mind map"
     PROBLEM_TREE = "problem-tree", "Pohon masalah", "Problem tree"

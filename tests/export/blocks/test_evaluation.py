@@ -56,10 +56,10 @@ def test_aspects_stand_in_their_order() -> None:
 
 
 def test_a_series_puts_its_phases_side_by_side() -> None:
-    """Yes/no readings are words; the foot counts them and a sentence compares."""
+    """Yes/no readings are words; the foot counts them, a graph shows them and a sentence compares."""
     expected = """\
-Hasil pengamatan kehadiran di sekolah disajikan dalam [](#tabel-deret-hadir). Pengamatan dilakukan oleh \
-kepala sekolah. Datanya bersumber dari buku presensi.
+Hasil pengamatan kehadiran di sekolah disajikan dalam [](#tabel-deret-hadir) dan [](#gambar-deret-hadir). \
+Pengamatan dilakukan oleh kepala sekolah. Datanya bersumber dari buku presensi.
 
 **table** Hasil Pengamatan Kehadiran di Sekolah
 
@@ -71,6 +71,16 @@ kepala sekolah. Datanya bersumber dari buku presensi.
 | 3 | 13 September 2023 | Ya | 27 September 2023 | Ya |
 | 4 |  |  | 28 September 2023 | Ya |
 | Jumlah | 2 dari 3 |  | 3 dari 4 |  |
+
+> **Kehadiran di sekolah BR (hari), dicatat oleh kepala sekolah**
+>
+> Grafik kehadiran di sekolah BR (hari), dicatat oleh kepala sekolah: data dasar (A) 3 pengamatan, 2 kali \
+ya; intervensi (B) 4 pengamatan, 3 kali ya.
+>
+> Data dasar (A), 11–13 September 2023: ya, tidak, ya. Intervensi (B), 25–28 September 2023: ya, tidak, ya, \
+ya.
+
+**figure** Grafik Kehadiran di Sekolah (Hari), Dicatat oleh Kepala Sekolah
 
 Dengan demikian, kehadiran di sekolah tercatat pada 2 dari 3 pengamatan dalam fase data dasar dan pada \
 3 dari 4 pengamatan dalam fase intervensi."""
@@ -103,6 +113,7 @@ def test_weekly_readings_are_added_up() -> None:
     text = shown("evaluation-series", full_case(series=(weekly(),)))
     assert "| 1 | 4–9 September 2023 | 1 dari 6 | 11–16 September 2023 | 3 dari 6 |" in text
     assert "| Jumlah | 1 dari 6 |  | 8 dari 12 |  |" in text
+    assert "Grafik" not in text  # three readings: the table says all
     assert "pada 1 dari 6 hari dalam fase data dasar dan pada 8 dari 12 hari dalam fase intervensi." in text
 
 

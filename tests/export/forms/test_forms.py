@@ -12,6 +12,7 @@ from socialwork.export.forms.build import fitting_forms
 from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.sources import shipped_forms
 from socialwork.records import Exchange, Recording
+from socialwork.vocabulary.privacy import Edition
 
 KINDS = tuple(form.kind for form in form_kinds())
 UTAMA = load_case("example:utama")
@@ -193,7 +194,7 @@ def test_an_adult_signs_alone() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_student_is_never_called_a_social_worker(kind: str) -> None:
     """Law 14/2019 keeps the name for those with a certificate."""
-    for form in (made(kind), made(kind, UTAMA), made(kind, UTAMA, edition="confidential")):
+    for form in (made(kind), made(kind, UTAMA), made(kind, UTAMA, edition=Edition.CONFIDENTIAL)):
         assert [one for one in signatures(form) if "ekerja sosial" in one] == []
 
 

@@ -14,6 +14,7 @@ from socialwork.document.inlines import plain
 from socialwork.document.nodes import Document, Paragraph, Part
 from socialwork.export.word.xml import name
 from socialwork.testing import cases
+from socialwork.vocabulary.privacy import Edition
 from tools import convert_to_pdf, needs_libreoffice, pdf_pages, validate_all
 
 UTAMA, LANSIA = load_case("example:utama"), load_case("example:lansia")
@@ -41,7 +42,7 @@ ONE_PAGE = (
 
 @pytest.mark.parametrize(
     "document",
-    [every_blank("en"), every_filled(UTAMA), every_filled(LANSIA, "confidential")],
+    [every_blank("en"), every_filled(UTAMA), every_filled(LANSIA, Edition.CONFIDENTIAL)],
     ids=["blank", "filled", "confidential"],
 )
 def test_forms_are_valid_word_files(document: Document) -> None:
@@ -169,7 +170,7 @@ def test_every_filled_form_is_written(case: Case) -> None:
     """Whatever a case holds, its forms are valid Word files."""
     from socialwork.export.word import check_docx
 
-    assert check_docx(written(every_filled(case, "confidential"))) == []
+    assert check_docx(written(every_filled(case, Edition.CONFIDENTIAL))) == []
 
 
 @given(cases())

@@ -9,7 +9,7 @@ from form_reading import every_filled, fields, made, signatures, words
 from socialwork import load_case, to_markdown
 from socialwork.case import Case
 from socialwork.export.forms.build import form_kinds
-from socialwork.export.word import write_docx  # noqa: F401 - the writer is what prints them
+from socialwork.vocabulary.privacy import Edition
 
 KINDS = tuple(form.kind for form in form_kinds())
 PLANTED = {
@@ -59,21 +59,21 @@ def test_a_public_form_leaves_out_the_fields_of_what_identifies() -> None:
 
 def test_the_confidential_identity_has_it_all() -> None:
     """The archive knows who the client is."""
-    found = fields(made("client-identity", planted(), edition="confidential"))
+    found = fields(made("client-identity", planted(), edition=Edition.CONFIDENTIAL))
     assert found["Tanggal lahir"] == "14 Maret 2007"
     assert found["Tempat lahir"] == PLANTED["birth_place"]
     assert found["Alamat"] == PLANTED["address"]
-    assert "Cara menghubungi" in fields(made("service-contract", planted(), edition="confidential"))
+    assert "Cara menghubungi" in fields(made("service-contract", planted(), edition=Edition.CONFIDENTIAL))
 
 
 def test_names_stand_below_the_signatures_of_the_archive() -> None:
     """Client, guardian and local supervisor sign over their full names there, over codes and roles else."""
-    secret = " ".join(signatures(made("informed-consent", planted(), edition="confidential")))
+    secret = " ".join(signatures(made("informed-consent", planted(), edition=Edition.CONFIDENTIAL)))
     assert PLANTED["full_name"] in secret
     assert GUARDIAN in secret
     assert "BR" not in secret
     assert f"{LOCAL} | NIP {NUMBER}" in " ".join(
-        signatures(made("intake", planted(), edition="confidential"))
+        signatures(made("intake", planted(), edition=Edition.CONFIDENTIAL))
     )
     public = signatures(made("informed-consent", planted()))
     assert any(one.startswith("Klien | BR") for one in public)
@@ -82,7 +82,7 @@ def test_names_stand_below_the_signatures_of_the_archive() -> None:
 
 def test_a_name_that_the_case_does_not_have_is_written_by_hand() -> None:
     """The archive needs a name; the example does not hold the client's."""
-    found = signatures(made("informed-consent", load_case("example:utama"), edition="confidential"))
+    found = signatures(made("informed-consent", load_case("example:utama"), edition=Edition.CONFIDENTIAL))
     assert any(one.startswith("Klien | (…") for one in found)
 
 
@@ -92,14 +92,14 @@ def test_supervisors_sign_initials_in_the_archive_only() -> None:
 
     for kind in ("supervision", "daily-log"):
         assert "Paraf" not in tables(made(kind, planted()))[0][0]
-        assert "Paraf" in tables(made(kind, planted(), edition="confidential"))[0][0]
+        assert "Paraf" in tables(made(kind, planted(), edition=Edition.CONFIDENTIAL))[0][0]
         assert "Paraf" in tables(made(kind))[0][0]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_file_says_nothing_about_the_client(kind: str) -> None:
     """The properties of the file have the title of the form and the student's name."""
-    properties = made(kind, planted(), edition="confidential").properties
+    properties = made(kind, planted(), edition=Edition.CONFIDENTIAL).properties
     assert (properties.author, properties.subject, properties.keywords) == ("Citra Contoh", "", "")
     assert "BR" not in properties.title
 

@@ -1,13 +1,14 @@
 """Headings are numbered by Word, and never differently from the document."""
 
 import pytest
-from word_reading import body, texts, values
+from word_reading import body, part, texts, values, written
 from word_samples import document, text
 
 from socialwork.document.design import Design
 from socialwork.document.nodes import Heading
 from socialwork.export.word.numbering import BLANK_NUMBER, HeadingCounter, printed
 from socialwork.export.word.styles import StyleSheet
+from socialwork.export.word.xml import name
 
 
 def heading(level: int, number: str) -> Heading:
@@ -55,10 +56,31 @@ def test_unnumbered_headings_have_no_number() -> None:
     assert values(tree, "w:numId") == [str(BLANK_NUMBER)]
 
 
-def test_unlisted_headings_have_no_outline_level() -> None:
-    """A heading that is not listed stays out of the table of contents when Word makes it anew."""
-    tree = body(document(Heading(level=1, text=text("Daftar Isi"), numbered=False, listed=False)))
-    assert values(tree, "w:outlineLvl") == ["9"]
+def test_unlisted_headings_have_a_style_that_no_contents_lists() -> None:
+    """A heading that is not listed looks like one that is, by a style without an outline level."""
+    heading = Heading(level=1, text=text("Daftar Isi"), numbered=False, listed=False)
+    assert values(body(document(heading)), "w:pStyle")[0] == "UnlistedHeading1"
+    styles = part(written(document(heading)), "word/styles.xml")
+    unlisted, listed = (
+        next(one for one in styles if one.get(name("w:styleId")) == style)
+        for style in ("UnlistedHeading1", "FrontHeading")
+    )
+    assert values(unlisted, "w:outlineLvl") == []
+    assert values(listed, "w:outlineLvl") == ["0"]
+    assert values(unlisted, "w:sz") == values(listed, "w:sz")
+
+
+def test_unlisted_headings_count_with_the_others() -> None:
+    """A numbered heading that is not listed takes its number from the list of the headings."""
+    tree = body(
+        document(
+            Heading(level=1, text=text("Satu"), number="BAB I"),
+            Heading(level=2, text=text("Dua"), number="1.1", listed=False),
+            Heading(level=2, text=text("Tiga"), number="1.2"),
+        )
+    )
+    assert values(tree, "w:pStyle") == ["Heading1", "UnlistedHeading2", "Heading2"]
+    assert values(tree, "w:numId") == ["1"]
 
 
 def test_counting_restarts_below_each_heading() -> None:

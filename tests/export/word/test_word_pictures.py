@@ -9,7 +9,7 @@ from word_samples import chunk, document, png
 
 from socialwork.document.nodes import Figure
 from socialwork.errors import SocialWorkError
-from socialwork.export.word.metadata import is_cut_off, orientation, without_metadata
+from socialwork.export.picture_metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.pictures import Picture, fitted
 from socialwork.export.word.xml import Element
 from socialwork.values.media import Media

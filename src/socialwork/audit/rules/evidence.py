@@ -10,6 +10,7 @@ from socialwork.audit.rules.counts import groups_at
 from socialwork.audit.rules.links import statements_at
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.process.attained import meets
 from socialwork.process.measures import (
     find_indicator,
     indicator_series,
@@ -98,7 +99,8 @@ def conclusion_denies_numbers(context: Context) -> Iterator[Remark]:
         count = result_counts(context.case, result).followup
         if indicator is None or indicator.target is None or count is None:
             continue
-        reached = count.rate >= indicator.target.rate
+        series = indicator_series(context.case, indicator)
+        reached = meets(count, indicator.target, None if series is None else series.improvement)
         if reached is (result.attainment is Attainment.REACHED):
             continue
         yield remark(

@@ -13,7 +13,7 @@ from socialwork.instruments.model import Instrument
 from socialwork.instruments.text import text_in
 from socialwork.process.places import at
 from socialwork.process.tools import instrument_in, tools_at
-from socialwork.tools import MemberChange, ObservationTool, Questionnaire, Sociometry
+from socialwork.tools import MemberChange, MemberChoices, ObservationTool, Questionnaire, Sociometry
 from socialwork.vocabulary.instruments import Licence
 from socialwork.words import Words
 
@@ -116,7 +116,7 @@ def _items_named(path: str, tool: Questionnaire | ObservationTool) -> Iterator[t
     "INST-04", Severity.ERROR, Certainty.FACT, Words("Orang di luar kasus", "Somebody who is not in the case")
 )
 def unknown_respondent(context: Context) -> Iterator[Remark]:
-    """Whoever answered, was observed, was measured or was chosen is among the people of the case."""
+    """Whoever answered, was observed, measured, chosen or rejected is among the people of the case."""
     known = {*context.case.people.codes, ""}
     for path, code in _people_named(context.case):
         if code not in known:
@@ -143,6 +143,7 @@ def _people_named(case: Case) -> Iterator[tuple[str, str]]:
         for place, row in at(f"{path}.choices", choices.choices):
             yield f"{place}.member", row.member
             yield from at(f"{place}.chosen", row.chosen)
+            yield from at(f"{place}.rejected", row.rejected)
 
 
 @rule(
@@ -270,7 +271,7 @@ def not_scored(context: Context) -> Iterator[Remark]:
 
 @rule("INST-10", Severity.ERROR, Certainty.FACT, Words("Pilihan yang mustahil", "Impossible choice"))
 def impossible_choice(context: Context) -> Iterator[Remark]:
-    """Nobody chooses themselves, or more others than the question allows, or stands in two rows."""
+    """Nobody chooses or rejects themselves, does both to another, chooses too many, or stands in two rows."""
     for path, tool in tools_at(context.case, Sociometry):
         seen: set[str] = set()
         for place, row in at(f"{path}.choices", tool.choices):
@@ -281,6 +282,7 @@ def impossible_choice(context: Context) -> Iterator[Remark]:
                 yield remark(
                     place, "{code} memilih dirinya sendiri.", "{code} chose themselves.", code=row.member
                 )
+            yield from _impossible_rejections(place, row)
             if tool.most is not None and len(row.chosen) > tool.most:
                 yield remark(
                     place,
@@ -290,6 +292,20 @@ def impossible_choice(context: Context) -> Iterator[Remark]:
                     n=len(row.chosen),
                     most=tool.most,
                 )
+
+
+def _impossible_rejections(place: str, row: MemberChoices) -> Iterator[Remark]:
+    if row.member in row.rejected:
+        yield remark(place, "{code} menolak dirinya sendiri.", "{code} rejected themselves.", code=row.member)
+    for code in dict.fromkeys(row.rejected):
+        if code in row.chosen:
+            yield remark(
+                place,
+                "{code} memilih sekaligus menolak {other}.",
+                "{code} both chose and rejected {other}.",
+                code=row.member,
+                other=code,
+            )
 
 
 INSTRUMENT_RULES = (

@@ -69,6 +69,8 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
     services = () if case.case_management is None else case.case_management.services
     for place, service in at("case_management.services", services):
         yield from _each(f"{place}.needs", service.needs, statements)
+    for place, study in at("studies", case.studies):
+        yield from _each(f"{place}.series", study.series, series)
     findings = statements | goals | indicators | series
     for name in ("conclusions", "recommendations"):
         for place, closing in at(f"good_practice.{name}", getattr(case.good_practice, name)):

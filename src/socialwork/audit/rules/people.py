@@ -93,6 +93,7 @@ def _named_people(case: Case) -> Iterator[tuple[str, str]]:
         yield f"{path}.supervisor", session.supervisor
     for path, series in at("series", case.series):
         yield f"{path}.observer", series.observer
+        yield f"{path}.second_observer", series.second_observer
     for path, entry in at("daily_log", case.daily_log):
         yield from at(f"{path}.people", entry.people)
     yield from _in_recordings(case)

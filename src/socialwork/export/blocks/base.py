@@ -14,6 +14,7 @@ from attrs import field, frozen
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Heading, Inlines, Text
 from socialwork.document.prose import inline, parse_prose
+from socialwork.vocabulary.privacy import Edition
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
@@ -36,6 +37,7 @@ class Context:
         level: The level of the heading under which the block stands.
         option: What the template says besides the block's name, such as the stage whose photos to print:
             ``{block = "stage-photos", option = "assessment"}``.
+        edition: For whom the report is made; names stand in the confidential one alone.
         cited: The codes of the works that the report cites; only the parts behind its chapters know them.
         memo: What :meth:`once` has worked out; the contexts of one build share it.
     """
@@ -44,6 +46,7 @@ class Context:
     lang: Lang = "id"
     level: int = 2
     option: str = ""
+    edition: Edition = Edition.WORKING
     cited: tuple[str, ...] = ()
     memo: "_Memo" = field(factory=dict, eq=False, repr=False)
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Text
 from socialwork.export.blocks.base import Context, block, declare_labels
-from socialwork.export.blocks.goals import goal_blocks
+from socialwork.export.blocks.goals import find_goal, goal_blocks
 from socialwork.export.blocks.parts import (
     cell,
     in_role,
@@ -28,7 +28,9 @@ from socialwork.export.blocks.sentences import (
     upper_first,
 )
 from socialwork.export.blocks.sources import source_text
+from socialwork.process.goals import goal_courses
 from socialwork.process.measures import find_indicator, result_counts
+from socialwork.process.smart import smart_checks
 from socialwork.stages import Evaluation, GoalResult, IndicatorResult, SmartCriterion
 from socialwork.values.measure import Count
 from socialwork.words import Words
@@ -109,6 +111,8 @@ _GOALS = Words(
 )
 _GOALS_TITLE = Words("Evaluasi Tujuan {who} Menurut SMART", "Goals of {who} Evaluated by SMART")
 _MET = (Words("Tidak", "No"), Words("Ya", "Yes"))
+_UNTOLD = Words("Belum jelas", "Not clear")
+_REACHED = Words("{result}; target {target}", "{result}; target {target}")
 
 
 @block("evaluation-goals", Words("Evaluasi tujuan", "Goals evaluated"), source="stages › evaluation › goals")
@@ -137,16 +141,41 @@ def _goals(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
 
 def _goal(case: Case, one: GoalResult, number: int, ctx: Context) -> Iterator[Sequence[Cell]]:
     """Yield a row for each letter; number, goal and attainment span them all."""
-    height = max(len(one.smart), 1)
+    letters = tuple(_letters(case, one, ctx))
+    height = max(len(letters), 1)
     goal = Cell(blocks=in_role(goal_blocks(case, one.goal, ctx), "table"), rowspan=height)
     reached = _concluded(ctx.label(one.attainment), one.note, ctx, height)
+    reached = evolve(reached, blocks=reached.blocks + _numbers(case, one.goal, ctx))
     first = (evolve(number_cell(number), rowspan=height), goal)
-    if not one.smart:
+    if not letters:
         yield (*first, *(number_cell(_NO_COUNT) for _ in range(3)), reached)
-    for n, criterion in enumerate(one.smart):
-        cells = (
-            cell(ctx.label(criterion.letter)),
-            number_cell(ctx.label(_MET[criterion.met])),
-            prose_cell(criterion.why, ctx),
-        )
+    for n, cells in enumerate(letters):
         yield cells if n else (*first, *cells, reached)
+
+
+def _letters(case: Case, one: GoalResult, ctx: Context) -> Iterator[tuple[Cell, Cell, Cell]]:
+    """Yield a row for each letter as the evaluation judged it; what it left out is told from the plan."""
+    for criterion in one.smart:
+        met = number_cell(ctx.label(_MET[criterion.met]))
+        yield cell(ctx.label(criterion.letter)), met, prose_cell(criterion.why, ctx)
+    if one.smart or find_goal(case, one.goal) is None:
+        return
+    for check in smart_checks(case, one.goal):
+        met = number_cell(ctx.label(_UNTOLD if check.met is None else _MET[check.met]))
+        yield cell(ctx.label(check.letter)), met, cell(check.why.pick(ctx.lang))
+
+
+def _numbers(case: Case, code: str, ctx: Context) -> Blocks:
+    """Return what the indicators of a goal reached, each with what was wanted."""
+    found = [one for one in goal_courses(case) if one.goal.code == code]
+    lines = (
+        ctx.label(
+            _REACHED,
+            result=_count(Count(one.result.hits, one.result.total), ctx),
+            target=_count(one.target, ctx),
+        )
+        for goal in found
+        for one in goal.indicators
+        if one.result is not None
+    )
+    return tuple(para(line, "table") for line in lines)

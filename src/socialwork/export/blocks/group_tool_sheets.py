@@ -16,7 +16,7 @@ from socialwork.export.blocks.sentences import (
     sentence,
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
-from socialwork.instruments.sociometry import Sociogram, sociogram
+from socialwork.instruments.sociometry import Sociogram, Status, sociogram
 from socialwork.tools import MemberBehaviour, MemberChange, Sociometry
 from socialwork.values.measure import Count
 from socialwork.words import Words
@@ -105,6 +105,9 @@ _PAIR = Words("{one} dengan {other}", "{one} with {other}")
 _CLIQUES = Words(
     "anggota yang seluruhnya saling memilih ialah {groups}.", "sets in which all chose one another: {groups}."
 )
+_REJECTED = Words("Menolak", "Rejected")
+_REJECTED_BY = Words("Ditolak oleh (orang)", "Rejected by (people)")
+_REJECTIONS = Words("anggota menyampaikan {n} penolakan.", "the members told of {n} rejections.")
 _UNCHOSEN = Words("yang tidak dipilih siapa pun ialah {who}.", "nobody chose {who}.")
 _NOBODY = Words("setiap anggota dipilih oleh sedikitnya satu orang.", "everyone was chosen by somebody.")
 
@@ -115,20 +118,13 @@ def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
     ctx = sheet.ctx
     if not tool.choices:
         return ctx.prose(tool.reading)
-    found = sociogram(tool.members, tool.pairs)
-    chosen = {row.member: row.chosen for row in tool.choices}
-    titles = [ctx.label("number"), *(ctx.label(one) for one in (_MEMBER, _CHOSE, _RECEIVED, _MUTUAL))]
-    rows = [
-        (
-            number_cell(n),
-            cell(short_name(sheet, one.member)),
-            cell(", ".join(chosen.get(one.member, ())) or "–"),
-            number_cell(one.received),
-            number_cell(one.mutual),
-        )
-        for n, one in enumerate(found.statuses, 1)
-    ]
-    table = Table(rows=(header_row(titles), *rows), widths=(0.9, 4.1, 4.4, 2.6, 2.0), header_rows=1)
+    found = sociogram(tool.members, tool.pairs, tool.rejections)
+    asked = bool(tool.rejections)
+    columns = (_MEMBER, _CHOSE, _RECEIVED, _MUTUAL, *((_REJECTED, _REJECTED_BY) if asked else ()))
+    titles = [ctx.label("number"), *(ctx.label(one) for one in columns)]
+    rows = [tuple(_place(n, one, tool, sheet)) for n, one in enumerate(found.statuses, 1)]
+    widths = (0.9, 3.0, 2.9, 2.0, 1.6, 1.8, 1.8) if asked else (0.9, 4.1, 4.4, 2.6, 2.0)
+    table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1)
     when = days_told([tool.date], ctx)
     title = title_of(sheet, sheet.name)
     return (
@@ -136,6 +132,20 @@ def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
         para(" ".join(_shown(found, sheet))),
         *ctx.prose(tool.reading),
     )
+
+
+def _place(n: int, one: Status, tool: Sociometry, sheet: Sheet) -> Iterator[Cell]:
+    """Yield the cells of one member; a member has columns of rejections only where those were asked."""
+    chosen = {row.member: row.chosen for row in tool.choices}
+    rejected = {row.member: row.rejected for row in tool.choices}
+    yield number_cell(n)
+    yield cell(short_name(sheet, one.member))
+    yield cell(", ".join(chosen.get(one.member, ())) or "–")
+    yield number_cell(one.received)
+    yield number_cell(one.mutual)
+    if tool.rejections:
+        yield cell(", ".join(rejected.get(one.member, ())) or "–")
+        yield number_cell(one.rejected_by)
 
 
 def _shown(found: Sociogram, sheet: Sheet) -> Iterator[str]:
@@ -149,6 +159,8 @@ def _shown(found: Sociogram, sheet: Sheet) -> Iterator[str]:
     if found.cliques:
         groups = [f"({', '.join(clique)})" for clique in found.cliques]
         yield sentence(ctx, _CLIQUES, groups=listed(groups, ctx))
+    if found.rejections:
+        yield sentence(ctx, _REJECTIONS, n=len(found.rejections))
     if found.unchosen:
         yield sentence(ctx, _UNCHOSEN, who=people_text(sheet.case, found.unchosen, ctx))
     else:

@@ -1,6 +1,6 @@
 """The block of the client's identity, without what identifies."""
 
-import datetime as dt
+from collections.abc import Iterator
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
@@ -9,21 +9,24 @@ from socialwork.export.blocks.parts import in_role, pairs_table, para
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import field_label, sentence, upper_first
 from socialwork.people import Client
-from socialwork.stages import Contract, Engagement, Intake
-from socialwork.text import joined
+from socialwork.process.age import day_of_age
+from socialwork.text import date_text, joined
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
 _LEAD = Words("identitas {who} adalah sebagai berikut.", "the identity of {who} is as follows.")
 _CODE = Words("Nama (inisial)", "Name (initials)")
 _AGE = Words("Usia", "Age")
+_BORN = Words("Tempat, tanggal lahir", "Place and date of birth")
 
 
 @block("client-identity", Words("Identitas klien", "Client's identity"), source="people › client")
 def client_identity(case: Case, ctx: Context) -> Blocks:
-    """Return the identity that a public report may show: never name, birth date, birth place or address."""
+    """Return the identity; name, birth and address stand in the confidential edition alone."""
     client = case.people.client
     pairs: list[tuple[str, str | Blocks]] = [
         (ctx.label(_CODE), client.code),
+        *(_secret(client, ctx) if ctx.edition is Edition.CONFIDENTIAL else ()),
         (_label("sex", ctx), ctx.label(client.sex)),
         (ctx.label(_AGE), _age(case, ctx)),
         (_label("religion", ctx), "" if client.religion is None else ctx.label(client.religion)),
@@ -42,13 +45,11 @@ def client_identity(case: Case, ctx: Context) -> Blocks:
     return (para(sentence(ctx, _LEAD, who=client_text(case, ctx))), *pairs_table(pairs))
 
 
-def day_of_age(case: Case) -> dt.date | None:
-    """Return the day for which the age is told: the first meeting with the client, else the first day."""
-    first = [record for record in case.stages if isinstance(record, Engagement | Intake | Contract)]
-    code = case.people.client.code
-    days = [one.date for record in first for one in record.meetings if code in one.present]
-    period = case.practicum.period
-    return min(days, default=None if period is None else period.start)
+def _secret(client: Client, ctx: Context) -> Iterator[tuple[str, str]]:
+    yield _label("full_name", ctx), client.full_name
+    born = "" if client.born is None else date_text(client.born, ctx.lang)
+    yield ctx.label(_BORN), ", ".join(part for part in (client.birth_place, born) if part)
+    yield _label("address", ctx), client.address
 
 
 def _age(case: Case, ctx: Context) -> str:

@@ -1,4 +1,4 @@
-"""The block of the series of observations: one table each, phases side by side, with their counts."""
+"""The block of the series of observations: a table of each, phases side by side with counts, and a graph."""
 
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
@@ -19,6 +19,7 @@ from socialwork.export.blocks.sentences import (
     upper_first,
     with_sentence,
 )
+from socialwork.export.blocks.series_drawing import series_drawing
 from socialwork.process.measures import indicators_of, phase_count, phases_compared, series_counts
 from socialwork.records import Reading, Series, SeriesPhase
 from socialwork.text import date_text, period_text
@@ -45,7 +46,7 @@ _YES_NO = (Words("Tidak", "No"), Words("Ya", "Yes"))
 
 @block("evaluation-series", Words("Deret pengamatan", "Series of observations"), source="series")
 def evaluation_series(case: Case, ctx: Context) -> Blocks:
-    """Return each series as a table of dates and readings, its phases side by side, counts at the foot."""
+    """Return each series as a table, phases side by side with counts at the foot, and as a graph."""
     blocks: Blocks = ()
     for series in case.series:
         phases = tuple(phase for phase in series.phases if phase.readings)
@@ -55,16 +56,19 @@ def evaluation_series(case: Case, ctx: Context) -> Blocks:
 
 
 def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Context) -> Blocks:
-    anchor = f"tabel-deret-{series.code}"
+    anchor, figure = f"tabel-deret-{series.code}", f"gambar-deret-{series.code}"
     thresholds = _thresholds(case, series)
     name = lower_first(series.name)
     caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
     top, below = _header(series, phases, ctx)
     rows = [*_rows(phases, ctx), *_counts(phases, thresholds, ctx)]
     widths = (2.2, *(width for _ in phases for width in (3.6, 2.3)))
+    drawing = series_drawing(case, series, figure, ctx)
+    lead = citing(ctx, _LEAD, anchor, *((figure,) if drawing else ()), name=name)
     return (
-        *with_sentence((citing(ctx, _LEAD, anchor, name=name),), " ".join(_origin(case, series, ctx))),
+        *with_sentence((lead,), " ".join(_origin(case, series, ctx))),
         Table(rows=(top, below, *rows), widths=widths, header_rows=2, caption=caption),
+        *drawing,
         *paragraph(_changes(series, thresholds, ctx)),
     )
 
@@ -120,7 +124,7 @@ def _value(reading: Reading, ctx: Context) -> str:
     if reading.of is None:
         return str(reading.value)
     if reading.of == 1:
-        return ctx.label(_YES_NO[reading.value])
+        return ctx.label(_YES_NO[bool(reading.value)])
     return count_text(reading.value, reading.of, ctx)
 
 

@@ -13,7 +13,7 @@ from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import lower_first
 from socialwork.export.forms.alone import on_their_own
-from socialwork.export.forms.fill import Edition, Fill
+from socialwork.export.forms.fill import Fill
 from socialwork.export.forms.model import Form
 from socialwork.export.forms.pieces import piece_blocks
 from socialwork.export.forms.roots import Scope
@@ -24,6 +24,8 @@ from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.forms import form_of, forms_of
+from socialwork.privacy.publication import public_case
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
 
 _NOTHING = Words(
@@ -61,34 +63,37 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     *,
     template: Template | None = None,
     lang: Lang | None = None,
-    edition: Edition = "public",
+    edition: Edition = Edition.WORKING,
     only: str = "",
 ) -> Document:
     """Return the form *kind*, blank or filled from *case*, ready to be written.
 
-    What the case does not say is left as a line to write on. A public copy names people by code and role;
-    a confidential one has full names below the lines for signatures, and what else identifies.
+    What the case does not say is left as a line to write on. People go by code and role; a confidential
+    copy has full names below the lines for signatures, and what else identifies.
 
     Args:
         kind: The name of a form, such as ``informed-consent``.
         case: The case, or ``None`` for a blank form.
         template: The template whose forms, words and styles are used; by default the shipped one.
         lang: The language of the form, by default that of the template.
-        edition: Who may read it.
+        edition: For whom it is made; the public edition masks the case first, as that of a report does.
         only: Which of several records: its number from 1, or its key, such as ``II`` for a conference.
             By default each gets a form of its own, one behind the other.
 
     Raises:
         FormError: There is no such form, or the case has nothing for it.
+        PublicationError: The public edition of a case that nobody agreed to show.
 
     >>> build_form("informed-consent").properties.title
     'Lembar Persetujuan Setelah Penjelasan'
     """
     used = _template(template)
     form = form_of(used, kind)
-    ctx = Context(template=used, lang=lang or used.lang, level=2)
+    ctx = Context(template=used, lang=lang or used.lang, level=2, edition=edition)
+    if case is not None and edition is Edition.PUBLIC:
+        case = public_case(case, lang=ctx.lang).case
     scopes = (Scope(),) if case is None else tuple(_scopes(form, case, only))
-    fills = (Fill(form=form, ctx=ctx, scope=scope, edition=edition) for scope in scopes)
+    fills = (Fill(form=form, ctx=ctx, scope=scope) for scope in scopes)
     return Document(
         parts=tuple(_part(fill) for fill in fills),
         properties=_properties(form, case, ctx.lang),

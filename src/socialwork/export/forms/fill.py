@@ -1,6 +1,4 @@
-"""What the pieces of a form work with: the form, the case or none, the record, and who may read the copy."""
-
-from typing import Literal
+"""What the pieces of a form work with: the form, the case or none, the record for which it is filled."""
 
 from attrs import frozen
 
@@ -13,15 +11,17 @@ from socialwork.export.forms.views import identity
 from socialwork.export.template.conditions import conditions
 from socialwork.instruments.text import Text, text_in
 from socialwork.people import MAJORITY
-
-Edition = Literal["public", "confidential"]
-"""Who may read a copy: everyone, so that people go by codes and roles, or those who keep the archive."""
+from socialwork.vocabulary.privacy import Edition
 
 DOTS = "……………………"
 """Stands in a sentence for a word to be written by hand."""
 
-STATES = ("blank", "filled", "public", "confidential", "minor")
-"""Conditions of a form that are none of a template: ``minor`` is a client under 18 or with a guardian."""
+STATES = ("blank", "filled", "coded", "confidential", "minor")
+"""Conditions of a form that are none of a template.
+
+``coded`` is a copy that calls people by code and role, ``confidential`` one with names; ``minor`` is a client
+under 18 or with a guardian.
+"""
 
 
 @frozen(kw_only=True)
@@ -30,15 +30,13 @@ class Fill:
 
     Attributes:
         form: The form.
-        ctx: Template, language and labels.
+        ctx: Template, language, labels, and the edition, which says whether there are names.
         scope: The case and the record, or neither for a blank form.
-        edition: Who may read it.
     """
 
     form: Form
     ctx: Context
     scope: Scope = Scope()
-    edition: Edition = "public"
 
     @property
     def blank(self) -> bool:
@@ -48,10 +46,10 @@ class Fill:
     @property
     def named(self) -> bool:
         """Whether names and what else identifies may be shown."""
-        return self.edition == "confidential"
+        return self.ctx.edition is Edition.CONFIDENTIAL
 
     def value(self, path: str, row: object = None) -> object:
-        """Return what stands at *path*, or ``None``; in a public copy nothing that identifies."""
+        """Return what stands at *path*, or ``None``; outside confidential copies nothing that identifies."""
         return value_at(path, self.scope, private=self.named, row=row)
 
     def meets(self, names: tuple[str, ...]) -> bool:
@@ -66,8 +64,8 @@ class Fill:
         case = self.scope.case
         if name in ("blank", "filled"):
             return (name == "blank") is self.blank
-        if name in ("public", "confidential"):
-            return self.blank or name == self.edition
+        if name in ("coded", "confidential"):
+            return self.blank or (name == "confidential") is self.named
         if case is None:
             return True
         if name == "minor":

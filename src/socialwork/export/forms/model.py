@@ -167,7 +167,7 @@ class Piece:
         letterhead: ``institution`` or ``school``.
         text: Markdown, in which ``{paths}`` and ``{labels}`` are filled in.
         note: Small print, such as how to fill in a form.
-        when: Conditions, all of which must be met; ``blank``, ``filled``, ``public``, ``confidential``,
+        when: Conditions, all of which must be met; ``blank``, ``filled``, ``coded``, ``confidential``,
             ``minor``, or a condition of templates, such as ``tokens``. In a blank form those of the case
             count as met.
         has: The path of something that the case must have for the piece to be printed.

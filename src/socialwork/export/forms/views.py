@@ -6,8 +6,8 @@ from typing import Annotated
 from attrs import frozen
 
 from socialwork.case import Case
-from socialwork.export.blocks.identity import day_of_age
 from socialwork.practicum import SupervisionSession
+from socialwork.process.age import day_of_age
 from socialwork.process.measures import find_indicator, result_counts
 from socialwork.records import CaseConference, DailyEntry, WeeklyEntry
 from socialwork.stages import Evaluation, InformedConsent

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from socialwork.document.nodes import Drawing
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.captions import CAPTION_ROOM, write_caption
+from socialwork.export.word.charts import native_chart
 from socialwork.export.word.labels import label_box, label_edges, shown
 from socialwork.export.word.markup import Paragraph, Piece, escaped
 from socialwork.export.word.pictures import drawing as drawing_of
@@ -34,7 +35,11 @@ def write_drawing(session: Session, drawing: Drawing, frame: Frame) -> list[Piec
             cannot be drawn, such as a colour that is none.
     """
     scale = _scale(drawing, frame)
-    drawn = (_inline if session.drawings == "shapes" else _picture)(session, drawing.figure, scale)
+    if drawing.chart is not None and session.charts == "native":
+        size = _size(drawing.figure, scale)
+        drawn = native_chart(session, drawing.chart, _alt(drawing.figure), drawing.figure.title, size)
+    else:
+        drawn = (_inline if session.drawings == "shapes" else _picture)(session, drawing.figure, scale)
     made = Paragraph(session.sheet.id("figure"), drawn)
     if not drawing.caption:
         made.keep_next = False

@@ -26,6 +26,9 @@ _ALTERNATIVES, _CHOICE = name("mc:AlternateContent"), name("mc:Choice")
 _SMALLEST = 16
 """The smallest text of a drawing, in half points."""
 
+_CHARTS = "word/charts/"
+"""Parts in a language of their own, with no paragraphs, runs or styles."""
+
 Parts = dict[str, Element]
 
 
@@ -48,7 +51,7 @@ def _read(data: bytes) -> Parts:
         return {
             entry: etree.fromstring(archive.read(entry))
             for entry in archive.namelist()
-            if entry.startswith("word/") and entry.endswith(".xml")
+            if entry.startswith("word/") and entry.endswith(".xml") and not entry.startswith(_CHARTS)
         }
 
 

@@ -12,8 +12,8 @@ from docx.opc.part import Part
 from docx.parts.image import ImagePart
 
 from socialwork.errors import SocialWorkError
+from socialwork.export.picture_metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.markup import escaped
-from socialwork.export.word.metadata import is_cut_off, orientation, without_metadata
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
 

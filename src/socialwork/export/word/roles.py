@@ -17,6 +17,7 @@ class Role:
         outline: The outline level from 0, or ``None`` for text.
         then: The role of the paragraph that follows when somebody types on.
         custom: Whether Word does not know the style by itself.
+        like: The role that it looks like, whatever the template makes of that one.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Role:
     outline: int | None = None
     then: str = ""
     custom: bool = False
+    like: str = ""
 
 
 FILL = "fill"
@@ -59,6 +61,21 @@ def _heading(level: int, hang: float, left: float = 0.0, *, bold: bool = True) -
     )
 
 
+def _unlisted(level: int) -> Role:
+    """Return the role of a heading that no table of contents lists.
+
+    Word and LibreOffice list by styles: setting the outline level of one paragraph back does not keep it out.
+    """
+    return Role(
+        name=f"unlisted{level}",
+        id=f"UnlistedHeading{level}",
+        word=f"Unlisted Heading {level}",
+        custom=True,
+        then="body",
+        like="front-heading" if level == 1 else f"heading{level}",
+    )
+
+
 def _toc(level: int, left: float, hang: float) -> Role:
     style = Style(align="left", left=left + hang, first_line=-hang, line=1.15, bold=level == 1)
     return Role(name=f"toc{level}", id=f"TOC{level}", word=f"toc {level}", style=style)
@@ -88,6 +105,7 @@ ROLES: tuple[Role, ...] = (
         outline=0,
         then="body",
     ),
+    *(_unlisted(level) for level in range(1, 6)),
     Role(name="list1", id="ListParagraph", word="List Paragraph", style=Style(left=0.75, first_line=-0.75)),
     Role(name="list2", id="List2", word="List 2", style=Style(left=1.6, first_line=-0.85)),
     Role(name="list3", id="List3", word="List 3", style=Style(left=2.35, first_line=-0.75)),

@@ -11,6 +11,7 @@ from socialwork.export.word.markup import Paragraph, part as part_bytes
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.session import Frame
 from socialwork.export.word.styles import StyleSheet
+from socialwork.export.word.watermark import watermark
 from socialwork.export.word.xml import twips
 
 Kind = Literal["header", "footer"]
@@ -31,6 +32,7 @@ class Sections:
 
     sheet: StyleSheet
     _package: WordPackage
+    _watermark: str = ""
     _written: dict[tuple[Kind, str], str] = field(factory=dict)
 
     def frame(self, part: Part) -> Frame:
@@ -64,15 +66,17 @@ class Sections:
             count = sum(1 for other, _ in self._written if other == kind) + 1
             content_type, relation = _TYPES[kind]
             added = self._package.add(
-                f"/word/{kind}{count}.xml", content_type, relation, self._xml(kind, number)
+                f"/word/{kind}{count}.xml", content_type, relation, self._xml(kind, number, count)
             )
             self._written[kind, number] = added
         return self._written[kind, number]
 
-    def _xml(self, kind: Kind, number: str) -> bytes:
+    def _xml(self, kind: Kind, number: str, count: int) -> bytes:
         made = Paragraph(self.sheet.id(kind))
         if number:
             made.align, made.content = _ALIGNMENT[kind], complex_field("PAGE", number)
+        if kind == "header" and self._watermark.strip():
+            made.content += watermark(self._watermark, self.sheet.design.page.text_width, count)
         return part_bytes("w:hdr" if kind == "header" else "w:ftr", [made.markup()])
 
     def _geometry(self, part: Part) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 from attrs import define, field, frozen
 
 from socialwork.document.design import Align
-from socialwork.document.nodes import Blocks, Document
+from socialwork.document.nodes import Blocks, Contents, Document
 from socialwork.export.word.anchors import Anchors
 from socialwork.export.word.fields import Bookmarks
 from socialwork.export.word.markup import Piece
@@ -20,6 +20,12 @@ CellKind = Literal["", "ruled", "header", "plain"]
 
 DrawingMode = Literal["shapes", "svg"]
 """How drawings are written: as shapes of Word's own, or as an SVG picture with a PNG one beside it."""
+
+ChartMode = Literal["drawn", "native"]
+"""How charts are written: drawn like any drawing, or as charts of Word's own with their numbers."""
+
+_DEPTH = 3
+"""How many levels a table of contents lists that somebody adds in Word."""
 
 
 @frozen(kw_only=True)
@@ -49,6 +55,8 @@ class Session:
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
         drawings: How drawings are written.
+        depth: How many levels of headings the tables of contents of the document list.
+        charts: How those drawings are written that carry their numbers.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
     """
 
@@ -60,11 +68,20 @@ class Session:
     headings: HeadingCounter
     write_blocks: BlockWriter
     drawings: DrawingMode = "shapes"
+    depth: int = _DEPTH
+    charts: ChartMode = "drawn"
+    chart_parts: int = 0
     bookmarks: Bookmarks = field(factory=Bookmarks)
     cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
     @classmethod
-    def of(cls, document: Document, write_blocks: BlockWriter, drawings: DrawingMode = "shapes") -> "Session":
+    def of(
+        cls,
+        document: Document,
+        write_blocks: BlockWriter,
+        drawings: DrawingMode = "shapes",
+        charts: ChartMode = "drawn",
+    ) -> "Session":
         """Begin a session for *document*."""
         sheet = style_sheet(document.design)
         package = WordPackage()
@@ -77,4 +94,11 @@ class Session:
             headings=HeadingCounter(sheet),
             write_blocks=write_blocks,
             drawings=drawings,
+            depth=_depth(document),
+            charts=charts,
         )
+
+
+def _depth(document: Document) -> int:
+    found = (block.depth for part in document.parts for block in part.blocks if isinstance(block, Contents))
+    return max(found, default=_DEPTH)

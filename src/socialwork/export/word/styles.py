@@ -76,8 +76,11 @@ class StyleSheet:
     @cached_property
     def _looks(self) -> dict[str, Style]:
         body = _merged(BODY, self.design.style("body"))
-        return {
+        made = {
             role.name: _merged(_merged(body, role.style), self.design.style(role.name)) for role in self.roles
+        }
+        return made | {
+            role.name: _merged(made[role.like], self.design.style(role.name)) for role in ROLES if role.like
         }
 
     def __contains__(self, role: str) -> bool:
@@ -138,7 +141,7 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
         element("w:keepNext", {"w:val": int(bool(look.keep_next))})
         if look.keep_next != base.keep_next
         else None,
-        element("w:keepLines") if role.outline is not None else None,
+        element("w:keepLines") if role.outline is not None or role.like else None,
         None if level is None else _heading_number(level),
         _line_below() if role.name == LETTERHEAD else None,
         element("w:tabs", {}, _leader(sheet)) if contents else None,

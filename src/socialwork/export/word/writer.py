@@ -25,6 +25,8 @@ from socialwork.document.nodes import (
 from socialwork.export.word.captions import write_caption, write_figure
 from socialwork.export.word.contents import write_contents
 from socialwork.export.word.drawing import write_drawing
+from socialwork.export.word.embedded import add_case
+from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
@@ -32,18 +34,20 @@ from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
-from socialwork.export.word.session import DrawingMode, Frame, Session
+from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
 from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
 
 
-def write_docx(
+def write_docx(  # noqa: PLR0913 - all but two are options by name
     document: Document,
     target: str | os.PathLike[str] | BinaryIO,
     *,
     update_on_open: bool = False,
     drawings: DrawingMode = "shapes",
+    charts: ChartMode = "drawn",
+    case: bytes | None = None,
 ) -> None:
     """Write *document* as a Word file.
 
@@ -56,6 +60,10 @@ def write_docx(
         update_on_open: Whether Word shall update all fields when it opens the file. It asks the reader first.
         drawings: ``"shapes"`` writes drawings as shapes that can be changed in Word; ``"svg"`` as pictures,
             which takes the extra ``png`` for the programs that do not know SVG.
+        charts: ``"drawn"`` writes charts like any drawing; ``"native"`` writes those that carry their
+            numbers as charts of Word's own, whose numbers can be changed.
+        case: A case file in JSON that the document carries along, or ``None``; see
+            :func:`socialwork.embedded_case`. It has to be that of the same edition.
 
     Raises:
         SocialWorkError: A picture is missing or unreadable, two places have the same anchor, or a drawing
@@ -70,10 +78,46 @@ def write_docx(
         >>> stream.getvalue()[:2]
         b'PK'
     """
-    session = Session.of(document, write_blocks, drawings)
-    session.package.set_document(_body(session, document))
+    save(
+        docx_bytes(document, update_on_open=update_on_open, drawings=drawings, charts=charts, case=case),
+        target,
+    )
+
+
+def docx_bytes(  # noqa: PLR0913 - all but one are options by name
+    document: Document,
+    *,
+    update_on_open: bool = False,
+    drawings: DrawingMode = "shapes",
+    charts: ChartMode = "drawn",
+    case: bytes | None = None,
+    mark_parts: bool = False,
+) -> bytes:
+    """Return *document* as the bytes of a Word file; see :func:`write_docx`.
+
+    Args:
+        document: A complete tree.
+        update_on_open: Whether Word shall update all fields when it opens the file.
+        drawings: How drawings are written.
+        charts: How charts are written.
+        case: A case file in JSON that the document carries along, or ``None``.
+        mark_parts: Whether each part begins with a bookmark, :func:`part_mark`, that takes no room: whoever
+            lays out the pages then knows where parts begin.
+
+    Raises:
+        SocialWorkError: As :func:`write_docx`.
+    """
+    session = Session.of(document, write_blocks, drawings, charts)
+    session.package.set_document(_body(session, document, mark_parts=mark_parts))
     _add_parts(session, document, update_on_open=update_on_open)
-    save(session.package.to_bytes(), target)
+    if case is not None:
+        add_case(session.package, case)
+    return session.package.to_bytes()
+
+
+def part_mark(index: int) -> str:
+    """Return the name of the bookmark that stands at the start of part *index*, counted from 0."""
+    return bookmark_name("_Part", str(index))
 
 
 def _add_parts(session: Session, document: Document, *, update_on_open: bool) -> None:
@@ -93,12 +137,14 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     package.add_properties("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app_xml())
 
 
-def _body(session: Session, document: Document) -> bytes:
-    sections = Sections(session.sheet, session.package)
+def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
+    sections = Sections(session.sheet, session.package, document.watermark)
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
-    for part in parts:
+    for index, part in enumerate(parts):
         pieces = write_blocks(session, part.blocks, sections.frame(part))
+        if mark_parts:
+            _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)
         if part is not parts[-1]:
             _end_section(pieces, properties, part)
@@ -107,6 +153,16 @@ def _body(session: Session, document: Document) -> bytes:
         markup += each_markup(pieces)
     # The properties of the last section stand by themselves.
     return part_bytes("w:document", [*markup, properties, "</w:body>"])
+
+
+def _mark(pieces: list[Piece], bookmark: str) -> None:
+    """Put *bookmark* into the first paragraph of *pieces*: before it, it would lie on the page before."""
+    first = pieces[0] if pieces else ""
+    if isinstance(first, str):
+        head, closed, rest = first.partition("</w:pPr>")
+        pieces[:1] = [head + closed + bookmark + rest] if closed else [Paragraph(GAP_STYLE, bookmark)]
+    else:
+        first.content = bookmark + first.content
 
 
 def _end_section(pieces: list[Piece], properties: str, part: Part) -> None:

@@ -25,6 +25,7 @@ DRAWING_NAMESPACES = {
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
     "asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
 }
 """Namespaces that only drawings use, and declare where they begin."""
 _DECLARED = {prefix: {prefix: uri} for prefix, uri in NAMESPACES.items()}

@@ -100,6 +100,17 @@ ASSESSMENT_WORKS: tuple[Reference, ...] = (
         "2",
     ),
     article(
+        "venn1880",
+        authors("Venn, John"),
+        1880,
+        "On the diagrammatic and mechanical representation of propositions and reasonings",
+        "The London, Edinburgh, and Dublin Philosophical Magazine and Journal of Science",
+        "10",
+        "1–18",
+        "59",
+        "10.1080/14786448008626877",
+    ),
+    article(
         "congress1994",
         authors("Congress, Elaine P."),
         1994,

@@ -1,0 +1,209 @@
+"""The comments of a returned Word file, with the places that they are about."""
+
+import datetime as dt
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+
+from attrs import frozen
+from lxml import etree
+
+from socialwork.errors import SpokenError
+from socialwork.export.word.xml import VAL, Element, name
+from socialwork.words import Words
+
+MOST_BYTES = 200_000_000
+"""The largest part that is read."""
+
+_NO_WORD_FILE = Words("{name} bukan berkas Word (.docx) yang utuh", "{name} is no complete Word file (.docx)")
+_TOO_LARGE = Words(
+    "bagian {part} di dalam {name} terlalu besar", "the part {part} inside {name} is too large"
+)
+_HEADING = re.compile(r"(?:heading|judul|title|unlistedheading|frontheading)\s*(\d)?", re.IGNORECASE)
+_P, _T, _ID, _AUTHOR, _DATE, _STYLE = (
+    name(f"w:{tag}") for tag in ("p", "t", "id", "author", "date", "pStyle")
+)
+_START, _END, _TAB, _BREAK, _COMMENT = (
+    name(f"w:{tag}") for tag in ("commentRangeStart", "commentRangeEnd", "tab", "br", "comment")
+)
+_REFERENCE = name("w:commentReference")
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+
+
+class WordFileError(SpokenError):
+    """A file that cannot be read as a Word document."""
+
+
+@frozen(kw_only=True)
+class Comment:
+    """One comment of a reader.
+
+    Attributes:
+        author: Who wrote it, as Word names them.
+        date: When, or ``None`` where the file does not say.
+        text: What it says; paragraphs are separated by line ends.
+        section: The headings over its place, from the chapter down.
+        quote: The words that it marks.
+        paragraph: The paragraph in which it begins.
+        answers: Whether it answers the comment before it.
+        done: Whether it is marked as done.
+    """
+
+    author: str
+    date: dt.datetime | None
+    text: str
+    section: tuple[str, ...] = ()
+    quote: str = ""
+    paragraph: str = ""
+    answers: bool = False
+    done: bool = False
+
+
+def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]:
+    """Return the comments of a Word file, in the order of their places.
+
+    Args:
+        source: The file, as a path or as bytes; of Word, LibreOffice or Google Docs.
+
+    Raises:
+        WordFileError: It is no Word file, or a part of it is too large.
+        OSError: It cannot be read.
+    """
+    label = "" if isinstance(source, bytes) else Path(source).name
+    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = {
+                one: _part(archive, f"word/{one}.xml", label)
+                for one in ("document", "comments", "commentsExtended")
+            }
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise WordFileError(_NO_WORD_FILE.format(name=label)) from error
+    body, comments = parts["document"], parts["comments"]
+    if body is None:
+        raise WordFileError(_NO_WORD_FILE.format(name=label))
+    if comments is None:
+        return ()
+    states = _states(parts["commentsExtended"])
+    said = {one.get(_ID, ""): one for one in comments.iter(_COMMENT)}
+    places = _places(body)
+    order = {number: n for n, number in enumerate(places)}
+    found = sorted(said, key=lambda number: order.get(number, len(order)))
+    return tuple(_comment(said[number], places.get(number, _Place()), states) for number in found)
+
+
+def _part(archive: zipfile.ZipFile, part: str, label: str) -> Element | None:
+    if part not in archive.namelist():
+        return None
+    with archive.open(part) as stream:
+        data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise WordFileError(_TOO_LARGE.format(part=part, name=label))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise WordFileError(_NO_WORD_FILE.format(name=label)) from error
+
+
+# --- what is said -----------------------------------------------------------------------------
+
+
+@frozen
+class _Place:
+    section: tuple[str, ...] = ()
+    paragraph: str = ""
+    quote: str = ""
+
+
+def _comment(node: Element, place: _Place, states: Mapping[str, tuple[bool, bool]]) -> Comment:
+    paragraphs = list(node.iter(_P))
+    last = paragraphs[-1].get(f"{_W14}paraId", "") if paragraphs else ""
+    answers, done = states.get(last, (False, False))
+    return Comment(
+        author=node.get(_AUTHOR, ""),
+        date=_moment(node.get(_DATE, "")),
+        text="\n".join(filter(None, (_said(one) for one in paragraphs))),
+        section=place.section,
+        quote=place.quote,
+        paragraph=place.paragraph,
+        answers=answers,
+        done=done,
+    )
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _states(extended: Element | None) -> dict[str, tuple[bool, bool]]:
+    """Return for the last paragraph of each comment whether it answers another one, and is done."""
+    if extended is None:
+        return {}
+    return {
+        one.get(f"{_W15}paraId", ""): (
+            one.get(f"{_W15}paraIdParent") is not None,
+            one.get(f"{_W15}done") in {"1", "true"},
+        )
+        for one in extended.iter(f"{_W15}commentEx")
+    }
+
+
+# --- where it is said -------------------------------------------------------------------------
+
+
+def _places(body: Element) -> dict[str, _Place]:
+    """Return the place of each comment by its number, in the order in which they begin."""
+    found: dict[str, _Place] = {}
+    headings: list[tuple[int, str]] = []
+    for paragraph in body.iter(_P):
+        text = _said(paragraph)
+        level = _level(paragraph)
+        if level and text:
+            headings = [one for one in headings if one[0] < level] + [(level, text)]
+        for number in _begun(paragraph):
+            if number not in found:
+                section = tuple(title for _, title in headings)
+                found[number] = _Place(section, text, _quote(body, number))
+    return found
+
+
+def _begun(paragraph: Element) -> Iterator[str]:
+    """Yield the numbers of the comments that begin in a paragraph; some programs mark no range."""
+    for node in paragraph.iter(_START, _REFERENCE):
+        yield node.get(_ID, "")
+
+
+def _level(paragraph: Element) -> int:
+    style = next(paragraph.iter(_STYLE), None)
+    match = _HEADING.fullmatch(style.get(VAL, "")) if style is not None else None
+    return 0 if match is None else int(match[1] or 1)
+
+
+def _quote(body: Element, number: str) -> str:
+    start = next((one for one in body.iter(_START) if one.get(_ID) == number), None)
+    if start is None:
+        return ""
+    words: list[str] = []
+    for node in body.iter(_START, _END, _T, _TAB, _BREAK):
+        if node is start:
+            words = [""]
+        elif words:
+            if node.tag == _END and node.get(_ID) == number:
+                break
+            words.append(node.text or "" if node.tag == _T else " " if node.tag in {_TAB, _BREAK} else "")
+    return " ".join("".join(words).split())
+
+
+def _said(paragraph: Element) -> str:
+    signs = {_TAB: " ", _BREAK: " "}
+    return "".join(
+        node.text or "" if node.tag == _T else signs[node.tag] for node in paragraph.iter(_T, _TAB, _BREAK)
+    ).strip()

@@ -1,0 +1,131 @@
+"""Whom a case could give away: names, birth dates, places and addresses, in the forms that texts have."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from socialwork.case import Case
+from socialwork.text import date_text
+from socialwork.vocabulary.privacy import Identifier
+from socialwork.words import Lang, Words
+
+_LEAST = 3
+"""How many letters a part of a name has at least that is looked for by itself."""
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+
+
+@frozen
+class Secret:
+    """One thing that must not be seen.
+
+    Attributes:
+        kind: What it is.
+        pattern: Finds it in a text.
+        mask: What stands in its place.
+    """
+
+    kind: Identifier
+    pattern: re.Pattern[str]
+    mask: Words
+
+
+@frozen(kw_only=True)
+class Identity:
+    """What must not be seen of the people of one case, the longest forms first."""
+
+    secrets: tuple[Secret, ...] = ()
+
+
+def identity_of(case: Case) -> Identity:
+    """Return what must not be seen of the people of *case*.
+
+    Full names are found in capitals or not, parts of them only with a capital, for they may be common
+    words. A part that is also part of the name of the student or a supervisor, or of the institution, is
+    left alone.
+    """
+    client, guardian = case.people.client, case.people.guardian
+    code = Words(client.code, client.code)
+    found = [*_names(client.full_name, code, _public_words(case))]
+    if guardian is not None:
+        kin = guardian.kinship.words
+        who = Words(f"{_lower(kin.id)} {client.code}", f"{client.code}’s {_lower(kin.en)}")
+        found += _names(guardian.full_name, who, _public_words(case))
+    found += _address(client.address, Words("[alamat disamarkan]", "[address masked]"))
+    found += _birth(client.born)
+    if client.birth_place.strip():
+        place = Words("[tempat lahir disamarkan]", "[place of birth masked]")
+        pattern = rf"(?<=lahir di ){_literal(client.birth_place)}|(?<=born in ){_literal(client.birth_place)}"
+        found.append(Secret(Identifier.BIRTH_PLACE, re.compile(pattern, re.IGNORECASE), place))
+    return Identity(secrets=tuple(found))
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _literal(text: str) -> str:
+    """Return a pattern for *text* in which any blanks, also those of line ends, separate its words."""
+    return r"\s+".join(re.escape(word) for word in text.split())
+
+
+def _names(name: str, mask: Words, public: frozenset[str]) -> Iterator[Secret]:
+    words = _WORD.findall(name)
+    if not words:
+        return
+    yield Secret(Identifier.NAME, re.compile(rf"(?<!\w){_literal(name)}(?!\w)", re.IGNORECASE), mask)
+    if len(words) > 1:
+        turned = r",?\s+".join(re.escape(word) for word in (words[-1], *words[:-1]))
+        yield Secret(Identifier.NAME, re.compile(rf"(?<!\w){turned}(?!\w)", re.IGNORECASE), mask)
+    parts = [word for word in words if len(word) >= _LEAST and word.casefold() not in public]
+    for part in sorted(parts, key=len, reverse=True):
+        forms = "|".join(re.escape(form) for form in dict.fromkeys((part, part.upper(), part.title())))
+        yield Secret(Identifier.NAME, re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), mask)
+
+
+def _public_words(case: Case) -> frozenset[str]:
+    """Return the words of names that the report prints anyway."""
+    people = case.people
+    names = (
+        people.student.name,
+        *(one.name for one in people.supervisors),
+        case.institution.name,
+        case.institution.parent,
+        case.institution.region,
+    )
+    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
+
+
+def _address(address: str, mask: Words) -> Iterator[Secret]:
+    if address.strip():
+        yield Secret(
+            Identifier.ADDRESS, re.compile(rf"(?<!\w){_literal(address)}(?!\w)", re.IGNORECASE), mask
+        )
+        pieces = [piece.strip() for piece in address.split(",")]
+        for piece in pieces:
+            if len(piece.split()) > 1 and any(letter.isdigit() for letter in piece):
+                pattern = re.compile(rf"(?<!\w){_literal(piece)}(?!\w)", re.IGNORECASE)
+                yield Secret(Identifier.ADDRESS, pattern, mask)
+
+
+def _birth(born: dt.date | None) -> Iterator[Secret]:
+    """Yield the birth date in the ways in which people write it; the year, which may be seen, replaces it."""
+    if born is None:
+        return
+    day, month, year = born.day, born.month, born.year
+    languages: tuple[Lang, ...] = ("id", "en")
+    names = "|".join(
+        dict.fromkeys(date_text(born, lang).strip("0123456789, ").split()[0] for lang in languages)
+    )
+    month_first = f"{date_text(born, 'en').split()[1]} {day}"
+    forms = {date_text(born, lang) for lang in languages} | {
+        f"{month_first}, {year}",
+        f"{month_first} {year}",
+    }
+    written = "|".join(_literal(form) for form in sorted(forms, key=len, reverse=True))
+    short = rf"0?{day}[ ./-](?:0?{month}|{names}|[a-z]{{3}}\.?)[ ./-](?:{year}|{year % 100:02d})"
+    iso = rf"{year}[./-]0?{month}[./-]0?{day}"
+    pattern = rf"(?<!\d)(?:{written}|{short}|{iso})(?!\d)"
+    mask = Words(f"tahun {year}", f"in {year}")
+    yield Secret(Identifier.BIRTH_DATE, re.compile(pattern, re.IGNORECASE), mask)

@@ -1,0 +1,61 @@
+"""Masking one text: everything that identifies gives way to a code or to words that say what stood there."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from socialwork.privacy.identity import Identity
+from socialwork.privacy.policy import Policy
+from socialwork.privacy.signs import Found, signs_in
+from socialwork.vocabulary.privacy import Identifier
+from socialwork.words import Lang, Words
+
+
+@frozen(kw_only=True)
+class Masker:
+    """Masks texts, each in the same way.
+
+    Attributes:
+        identity: Whom to hide.
+        policy: What to hide besides.
+        lang: The language of the words that stand in the place of what is hidden.
+    """
+
+    identity: Identity = Identity()
+    policy: Policy = Policy()
+    lang: Lang = "id"
+
+    def mask(self, text: str) -> tuple[str, tuple[Identifier, ...]]:
+        """Return *text* without what identifies, and the kinds of what was hidden, in order.
+
+        Masking again changes nothing.
+
+        >>> Masker().mask("Telepon 0812-3456-7890.")
+        ('Telepon [nomor telepon disamarkan].', (<Identifier.PHONE: 'phone'>,))
+        """
+        spans = sorted(self._spans(text), key=lambda span: span[0].start)
+        if not spans:
+            return text, ()
+        pieces, at = [], 0
+        for found, mask in spans:
+            pieces += [text[at : found.start], mask.pick(self.lang)]
+            at = found.end
+        return "".join((*pieces, text[at:])), tuple(found.kind for found, _ in spans)
+
+    def _spans(self, text: str) -> Iterator[tuple[Found, Words]]:
+        taken: list[Found] = []
+        for found, mask in (*self._secrets(text), *self._signs(text)):
+            if not any(found.start < other.end and other.start < found.end for other in taken):
+                taken.append(found)
+                yield found, mask
+
+    def _secrets(self, text: str) -> Iterator[tuple[Found, Words]]:
+        for secret in self.identity.secrets:
+            for match in secret.pattern.finditer(text):
+                if match.end() > match.start():
+                    yield Found(match.start(), match.end(), secret.kind), secret.mask
+
+    def _signs(self, text: str) -> Iterator[tuple[Found, Words]]:
+        for found in signs_in(text):
+            if found.kind in self.policy.masked:
+                yield found, self.policy.mask(found.kind)

@@ -1,0 +1,69 @@
+"""A case without what identifies its people, and an account of what was changed and what is left open."""
+
+from collections import Counter
+
+from attrs import evolve, frozen
+
+from socialwork.case import Case
+from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
+from socialwork.privacy.facts import Counts, without_facts
+from socialwork.privacy.identity import identity_of
+from socialwork.privacy.masked_texts import with_texts
+from socialwork.privacy.masker import Masker
+from socialwork.privacy.pictures import without_photos
+from socialwork.privacy.policy import PUBLIC, Policy
+from socialwork.privacy.questions import questions_of
+from socialwork.process.texts import text_fields
+from socialwork.words import Lang
+
+_KEPT = frozenset({"references", "media"})
+"""Parts of a case that are not masked: published works, and the bytes of pictures, handled apart."""
+
+
+@frozen(kw_only=True)
+class Pseudonymised:
+    """A case that may be shown, and how it came about.
+
+    Attributes:
+        case: The case without what identifies.
+        changes: What was masked or left out, by place.
+        questions: What a person has to decide before the case is shown.
+    """
+
+    case: Case
+    changes: tuple[MaskedPlace, ...]
+    questions: tuple[PrivacyQuestion, ...]
+
+
+def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseudonymised:
+    """Return *case* without what identifies its people.
+
+    Names give way to codes, the birth date to the age, addresses, numbers and accounts to words that say what
+    stood there, alike in every text of the case. Photos that show more than *policy* allows give way to an
+    empty picture. Doing it again changes nothing.
+
+    Args:
+        case: The case.
+        policy: What is masked.
+        lang: The language of the words that stand in the place of what is masked.
+
+    >>> from socialwork.loading import load_case
+    >>> made = pseudonymise(load_case("example:utama"))
+    >>> made.case.people.client.born is None, made.case.people.client.stated_age
+    (True, 16)
+    """
+    masker = Masker(identity=identity_of(case), policy=policy, lang=lang)
+    counts: Counts = Counter()
+
+    def change(path: str, text: str) -> str:
+        masked, kinds = masker.mask(text)
+        counts.update((path, kind) for kind in kinds)
+        return masked if kinds else text
+
+    bare = without_facts(case, counts)
+    parts = {
+        name: with_texts(name, getattr(bare, name), change) for name in text_fields(Case) if name not in _KEPT
+    }
+    made = without_photos(evolve(bare, **parts), policy, lang, counts)
+    changes = tuple(MaskedPlace(path=path, kind=kind, count=n) for (path, kind), n in counts.items())
+    return Pseudonymised(case=made, changes=changes, questions=questions_of(made, policy))

@@ -1,0 +1,153 @@
+"""What a person has to decide before a case is shown: signs that may identify, or may not."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from socialwork.case import Case
+from socialwork.privacy.changes import PrivacyQuestion
+from socialwork.privacy.policy import Policy
+from socialwork.process.texts import texts_at
+from socialwork.vocabulary.privacy import Identifier
+from socialwork.words import Words
+
+
+@frozen
+class Doubt:
+    """A pattern whose finds a person has to look at; its group ``it`` is what is told."""
+
+    kind: Identifier
+    pattern: re.Pattern[str]
+    message: Words
+
+
+_CAPITAL = r"[A-Z][a-z’']+"
+_DOUBTS: tuple[Doubt, ...] = (
+    Doubt(
+        Identifier.PERSON,
+        re.compile(
+            rf"\b(?:bernama|Bapak|Pak|Ibu|Bu|Sdr\.?|Sdri\.?|Saudara|Kak|Kang|Teh|Mas|Mbak|Ustaz|Ustazah|H\.|Hj\.)\s+"
+            rf"(?P<it>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
+        ),
+        Words(
+            "“{it}” tampak sebagai nama orang; pakai peran atau kode",
+            "“{it}” looks like a name; use a role or code",
+        ),
+    ),
+    Doubt(
+        Identifier.CLASS,
+        re.compile(r"\b[Kk]elas\s+(?P<it>(?:[XVI]{1,4}(?![XVI])|\d{1,2})(?:\s+[A-Z]{2,5})?[ .-]?[A-Z]\d?)\b"),
+        Words(
+            "rombongan belajar “{it}” bersama nama sekolah dapat menunjukkan orangnya; sebutkan tingkatnya",
+            "the class “{it}” together with the school may tell who it is; name the grade only",
+        ),
+    ),
+    Doubt(
+        Identifier.SCHOOL,
+        re.compile(
+            r"\b(?P<it>(?:SD|MI|SMP|MTs|SMA|MA|SMK|TK|PAUD|SLB)N?(?:\s+Negeri)?\s+(?:\d+\s+)?"
+            rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
+        ),
+        Words(
+            "sekolah “{it}” bukan lembaga praktikum; sebutkan jenjangnya saja",
+            "“{it}” is not the institution; name the level only",
+        ),
+    ),
+    Doubt(
+        Identifier.WORKPLACE,
+        re.compile(
+            r"\b(?P<it>(?:PT\.?|CV\.?|Kantor Desa|Kantor Kelurahan|Pabrik|Toko|Warung)\s+"
+            rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
+        ),
+        Words(
+            "tempat kerja “{it}” dapat menunjukkan orangnya; sebutkan jenis pekerjaannya",
+            "the workplace “{it}” may tell who it is; name the kind of work",
+        ),
+    ),
+)
+_INITIALS = re.compile(r"\b[Kk]lien\s+[“\"]?(?P<it>[A-Z]{2,3})\b")
+_OTHER = Words(
+    "inisial “{it}” bukan kode klien kasus ini ({code})",
+    "the initials “{it}” are not the code of this client ({code})",
+)
+_MANY = Words(
+    "{n} ciri bersama-sama ({names}) dapat menunjukkan klien; tinggalkan yang tidak diperlukan kasus",
+    "{n} features together ({names}) may give the client away; leave out what the case has no use for",
+)
+_HEALTH = Words(
+    "keadaan fisik atau kesehatan dicetak; pertahankan hanya yang dipakai kasus",
+    "physical or health data are printed; keep only what the case uses",
+)
+_FEATURES = {
+    "sex": Words("jenis kelamin", "sex"),
+    "stated_age": Words("usia", "age"),
+    "religion": Words("agama", "religion"),
+    "ethnicity": Words("suku", "ethnicity"),
+    "birth_order": Words("urutan kelahiran", "birth order"),
+    "hobbies": Words("hobi", "hobbies"),
+    "grade": Words("kelas", "grade"),
+    "occupation": Words("pekerjaan", "occupation"),
+    "region": Words("kabupaten/kota", "regency"),
+}
+
+
+def questions_of(case: Case, policy: Policy) -> tuple[PrivacyQuestion, ...]:
+    """Return what a person has to decide before *case* is shown, in the order of its places."""
+    return (*_features(case, policy), *_doubtful(case))
+
+
+def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:
+    client = case.people.client
+    known = [words for name, words in _FEATURES.items() if getattr(client, name)]
+    if len(known) >= policy.most_features:
+        names = Words(", ".join(one.id for one in known), ", ".join(one.en for one in known))
+        message = Words(
+            _MANY.id.format(n=len(known), names=names.id), _MANY.en.format(n=len(known), names=names.en)
+        )
+        yield PrivacyQuestion(path="people.client", kind=Identifier.QUASI, message=message)
+    if client.condition.strip():
+        yield PrivacyQuestion(path="people.client.condition", kind=Identifier.HEALTH, message=_HEALTH)
+
+
+def _doubtful(case: Case) -> Iterator[PrivacyQuestion]:
+    told: set[tuple[Identifier, str]] = set()
+    for path, text in texts_at(case, _any_text):
+        for kind, it, message in (*_by_pattern(case, text), *_initials(case, text)):
+            if (kind, it) not in told:
+                told.add((kind, it))
+                yield PrivacyQuestion(path=path, kind=kind, message=message)
+
+
+def _any_text(text: str) -> bool:
+    return bool(text.strip())
+
+
+def _by_pattern(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
+    for doubt in _DOUBTS:
+        for match in doubt.pattern.finditer(text):
+            it = match["it"].strip()
+            if not _public(case, it):
+                yield doubt.kind, it, doubt.message.format(it=it)
+
+
+def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
+    code = case.people.client.code
+    for match in _INITIALS.finditer(text):
+        if match["it"] != code:
+            yield Identifier.OTHER_CLIENT, match["it"], _OTHER.format(it=match["it"], code=code)
+
+
+def _public(case: Case, it: str) -> bool:
+    """Whether *it* is a name that the report prints anyway: of the institution, the student, a supervisor."""
+    people = case.people
+    names = (
+        case.institution.name,
+        case.institution.parent,
+        people.student.name,
+        *(one.name for one in people.supervisors),
+        *(one.role for one in people.supervisors),
+        *(post.title for post in case.institution.organisation),
+    )
+    seen = it.casefold()
+    return any(name and (seen in name or name in seen) for name in map(str.casefold, names))

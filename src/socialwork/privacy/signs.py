@@ -1,0 +1,101 @@
+"""Signs of identity that have a form of their own: numbers, addresses, accounts, links."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from socialwork.vocabulary.privacy import Identifier
+
+
+@frozen
+class Found:
+    """A stretch of text that identifies somebody.
+
+    Attributes:
+        start: Where it starts.
+        end: Where it ends.
+        kind: What it is.
+    """
+
+    start: int
+    end: int
+    kind: Identifier
+
+
+@frozen
+class Sign:
+    """A pattern; its group ``it``, or else all of it, is what identifies."""
+
+    kind: Identifier
+    pattern: re.Pattern[str]
+
+
+_NAME = r"[A-Z0-9][\w.’'-]*"
+_STREET = rf"\b(?:[Jj]l\.?|[Jj]alan|JALAN|[Gg]g\.?|[Gg]ang)\s+{_NAME}(?:\s+{_NAME}){{0,4}}"
+_HOUSE = r"(?:,?\s*(?:[Nn]o(?:mor)?\.?|[Bb]lok|[Kk]av(?:ling)?\.?)\s*[\w/.-]+)*"
+_NEIGHBOURHOOD = (
+    r"\bRT\.?[ /]*(?:RW\.?)?\s*:?\s*\d{1,3}(?:\s*/\s*(?:RW\.?)?\s*\d{1,3}|,?\s*RW\.?\s*\d{1,3})?"
+    r"|\bRW\.?\s*\d{1,3}\b"
+)
+_PLACE = (
+    r"\b(?:[Kk]ampung|[Kk]p\.|[Dd]usun|[Kk]elurahan|[Dd]esa|[Kk]ecamatan|[Pp]erum(?:ahan)?)\s+"
+    r"(?P<it>[A-Z]\w+(?:\s+[A-Z]\w+){0,2})"
+)
+_DRIVES = (
+    r"(?:drive|docs|forms|photos)\.google\.com|photos\.app\.goo\.gl|onedrive\.live\.com|1drv\.ms|dropbox\.com"
+)
+_SHORT = r"bit\.ly|s\.id|tinyurl\.com|wa\.me|t\.me"
+_SITES = r"instagram|facebook|tiktok|twitter|telegram|whatsapp|ig|fb"
+_CARDS = r"NIK|NISN|NIS|KK|KTP|KIA|BPJS|KIP|KIS|NIP"
+
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        Identifier.LINK,
+        re.compile(rf"\b(?:https?://)?(?:www\.)?(?:{_DRIVES}|{_SHORT})/[^\s)>\]]+", re.IGNORECASE),
+    ),
+    Sign(Identifier.EMAIL, re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")),
+    Sign(
+        Identifier.ACCOUNT,
+        re.compile(
+            r"(?<![\w.@\[;-])@(?=[A-Za-z_])(?=[\w.]*[\d_.])[\w.]{3,30}(?<!\.)"
+            rf"|\b(?:{_SITES})\s*(?::|dengan akun|account)\s*(?P<it>@?[\w.-]{{3,40}})",
+            re.IGNORECASE,
+        ),
+    ),
+    Sign(
+        Identifier.ID_NUMBER,
+        re.compile(
+            r"(?<!\d)\d{16}(?!\d)|(?<![\d.])\d{4}(?:[ .-]\d{4}){3}(?!\d|[.-]\d)"
+            rf"|\b(?:{_CARDS})\b[\s:]*(?:[Nn]o(?:mor)?\.?)?[\s:]*(?P<it>\d[\d .-]{{4,22}}\d)"
+        ),
+    ),
+    Sign(
+        Identifier.PHONE,
+        re.compile(
+            r"(?<![\w.])(?:\+62|62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)"
+            r"|(?<![\w.])\(0\d{2,3}\)\s?\d{5,8}(?!\d)"
+        ),
+    ),
+    Sign(Identifier.PLATE, re.compile(r"\b[A-Z]{1,2} \d{3,4} [A-Z]{2,3}\b")),
+    Sign(Identifier.ADDRESS, re.compile(rf"{_STREET}{_HOUSE}|{_NEIGHBOURHOOD}|{_PLACE}")),
+)
+"""The patterns, in the order in which they are tried: a later one leaves alone what an earlier one has
+found."""
+
+
+def signs_in(text: str) -> Iterator[Found]:
+    """Yield every sign of identity in *text* by the patterns, those that overlap an earlier one left out.
+
+    >>> text = "hubungi 0812-3456-7890"
+    >>> [(one.kind.code, text[one.start : one.end]) for one in signs_in(text)]
+    [('phone', '0812-3456-7890')]
+    """
+    taken: list[Found] = []
+    for sign in SIGNS:
+        for match in sign.pattern.finditer(text):
+            group = "it" if sign.pattern.groupindex and match["it"] else 0
+            one = Found(match.start(group), match.end(group), sign.kind)
+            if not any(one.start < other.end and other.start < one.end for other in taken):
+                taken.append(one)
+    yield from sorted(taken, key=lambda one: one.start)

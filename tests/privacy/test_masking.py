@@ -1,0 +1,181 @@
+"""Masking: what is hidden, what is left alone, and that it is the same everywhere."""
+
+import datetime as dt
+
+import pytest
+from attrs import evolve
+from hypothesis import given, strategies as st
+
+import socialwork as sw
+from socialwork.privacy.identity import identity_of
+from socialwork.privacy.masker import Masker
+from socialwork.privacy.signs import signs_in
+from socialwork.vocabulary.privacy import Identifier
+
+BASE = sw.load_case("example:utama")
+
+
+def case_of(**client: object) -> sw.Case:
+    """Return the example with another client."""
+    return evolve(BASE, people=evolve(BASE.people, client=evolve(BASE.people.client, **client)))
+
+
+def masked(text: str, case: sw.Case = BASE) -> str:
+    """Return *text* as the public edition of *case* has it."""
+    return sw.Masker(identity=identity_of(case)).mask(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("hubungi 0812-3456-7890", Identifier.PHONE),
+        ("nomor 62812345678901", Identifier.PHONE),
+        ("di Jl. Mawar No. 5", Identifier.ADDRESS),
+        ("warga RT 02 RW 05", Identifier.ADDRESS),
+        ("di Dusun Krajan", Identifier.ADDRESS),
+        ("surel a.b@contoh.id", Identifier.EMAIL),
+        ("akun @nama_pengguna", Identifier.ACCOUNT),
+        ("NIK 3204110703070001", Identifier.ID_NUMBER),
+        ("motor D 1234 AB C", Identifier.PLATE),
+        ("lihat bit.ly/abc", Identifier.LINK),
+    ],
+)
+def test_signs_are_found_by_their_form(text: str, kind: Identifier) -> None:
+    """Each kind of number, address or link is known by how it is written."""
+    assert kind in {one.kind for one in signs_in(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Undang-Undang Nomor 14 Tahun 2019",
+        "hadir 8 dari 9 hari pada 25 September 2023 pukul 09.00–10.25",
+        "kutipan [@zastrow2010, hlm. 2]",
+        "https://peraturan.go.id/uu-14-2019",
+        "ISBN 978-602-8570-12-3",
+        "Kabupaten Contoh",
+        "desa itu jauh dari sekolah",
+        "surat nomor 421.5/017/SMK/2023",
+    ],
+)
+def test_what_gives_nobody_away_is_left_alone(text: str) -> None:
+    """Laws, dates, counts, citations and official addresses stay as they are."""
+    assert masked(text) == text
+
+
+def test_names_in_every_form_become_the_code() -> None:
+    """In capitals, family name first, over a line end, by a part alone."""
+    case = case_of(full_name="Rangga Wisesa Putra")
+    for form in (
+        "Rangga Wisesa Putra",
+        "RANGGA WISESA PUTRA",
+        "Putra, Rangga Wisesa",
+        "Rangga\nWisesa Putra",
+    ):
+        assert masked(f"Klien {form} hadir.", case) == "Klien BR hadir."
+    assert masked("Wisesa tersenyum.", case) == "BR tersenyum."
+    assert masked("seorang putra yang baik", case) == "seorang putra yang baik"
+
+
+def test_a_part_that_others_have_too_is_left_alone() -> None:
+    """The student's own name stays, even where the client shares a part of it."""
+    case = case_of(full_name="Citra Larasati")
+    assert masked("Praktikan Citra Contoh menemui Larasati.", case) == "Praktikan Citra Contoh menemui BR."
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["14 Maret 2007", "14-03-2007", "14/3/07", "14.03.2007", "2007-03-14", "March 14, 2007", "14 Mar 2007"],
+)
+def test_birth_dates_become_the_year(form: str) -> None:
+    """However the birth date is written, only its year is left; other dates stay."""
+    case = case_of(born=dt.date(2007, 3, 14))
+    assert masked(f"lahir {form}.", case) == "lahir tahun 2007."
+    assert masked("bertemu 15 Maret 2007", case) == "bertemu 15 Maret 2007"
+
+
+def test_doing_it_again_changes_nothing() -> None:
+    """A public case is its own public case."""
+    once = sw.pseudonymise(BASE).case
+    again: sw.Pseudonymised = sw.pseudonymise(once)
+    assert again.case == once
+    assert again.changes == ()
+
+
+@given(st.text(max_size=80))
+def test_masking_any_text_twice_is_masking_it_once(text: str) -> None:
+    """What stands in the place of a secret is no secret."""
+    case = case_of(full_name="Rangga Wisesa", address="Jalan Melati No. 3", born=dt.date(2007, 3, 14))
+    masker = Masker(identity=identity_of(case))
+    once, _ = masker.mask(text)
+    assert masker.mask(once)[0] == once
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Rangga", "Wisesa", "0812-3456-7890", "Jalan Melati No. 3", "14 Maret 2007"]),
+        max_size=6,
+    ),
+    st.text("abc \n,.“”", max_size=20),
+)
+def test_no_secret_survives_between_other_words(secrets: list[str], between: str) -> None:
+    """Whatever stands between them, none is left."""
+    case = case_of(full_name="Rangga Wisesa", address="Jalan Melati No. 3", born=dt.date(2007, 3, 14))
+    text = f" {between} ".join(secrets)
+    assert not any(secret in masked(f" {text} ", case) for secret in secrets)
+
+
+def test_what_was_done_is_told_without_repeating_it() -> None:
+    """The account names place and kind, never the secret itself."""
+    case = evolve(case_of(full_name="Rangga Wisesa"), problem="Rangga Wisesa sering absen, kata Rangga.")
+    made = sw.pseudonymise(case)
+    assert sw.MaskedPlace(path="problem", kind=Identifier.NAME, count=2) in made.changes
+    assert "Rangga" not in repr(made.changes)
+    assert made.case.problem == "BR sering absen, kata BR."
+
+
+def test_a_person_is_asked_what_a_machine_cannot_know() -> None:
+    """Names of others, classes, former schools, workplaces and initials of other clients are questions."""
+    text = (
+        "Menurut Pak Sukirman, BR duduk di kelas XI PPLG 2. Dahulu ia belajar di SMP Negeri 9 Sukamaju, dan "
+        "ibunya bekerja di PT Maju Lancar. Klien RT berbeda dari BR."
+    )
+    made = sw.pseudonymise(evolve(BASE, problem=text))
+    asked: tuple[sw.PrivacyQuestion, ...] = made.questions
+    kinds = {one.kind for one in asked if one.path == "problem"}
+    assert kinds == {
+        Identifier.PERSON,
+        Identifier.CLASS,
+        Identifier.SCHOOL,
+        Identifier.WORKPLACE,
+        Identifier.OTHER_CLIENT,
+    }
+    assert Identifier.QUASI in {one.kind for one in made.questions}
+
+
+def test_a_stricter_or_looser_policy_is_data() -> None:
+    """What is masked and from how many features on somebody is asked is up to the policy."""
+    policy = sw.Policy(masked=frozenset(), most_features=99)
+    case = evolve(BASE, problem="Telepon 0812-3456-7890.")
+    made = sw.pseudonymise(case, policy)
+    assert made.case.problem == case.problem
+    assert Identifier.QUASI not in {one.kind for one in made.questions}
+
+
+def test_years_in_a_genogram_become_ages() -> None:
+    """Years of birth and death go; the age and the fact of death stay."""
+    made = sw.pseudonymise(sw.load_case("example:lansia")).case
+    genogram = next(
+        tool for stage in made.stages for tool in getattr(stage, "tools", ()) if isinstance(tool, sw.Genogram)
+    )
+    assert all(one.birth_year is None and one.death_year is None for one in genogram.people)
+    assert any(one.deceased for one in genogram.people)
+
+
+def test_codes_and_terms_are_untouched() -> None:
+    """Masking changes texts, not what links records to each other."""
+    made = sw.pseudonymise(BASE).case
+    assert made.stage_kinds == BASE.stage_kinds
+    assert [one.code for one in made.series] == [one.code for one in BASE.series]
+    assert made.references == BASE.references
+    assert [one for one in sw.check(made) if one.severity is sw.Severity.ERROR and not one.waived] == []
