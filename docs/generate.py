@@ -12,6 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 import attrs
 import click
 from concepts_page import concept_page
+from forms_page import form_page
 from gallery_page import gallery
 from page_pictures import write_pictures
 
@@ -49,6 +50,7 @@ def pages() -> dict[str, list[str]]:
         "case-file": list(_case_file()),
         "rules": list(_rules()),
         "blocks": list(_blocks()),
+        "forms": list(form_page()),
         "concepts": list(concept_page()),
         "regulations": list(_regulations()),
         "commands": list(_commands()),

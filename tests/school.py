@@ -282,6 +282,7 @@ def _contract() -> Contract:
             guardian=Signature(by="IB", date=day(6)),
             scope=tuple(ConsentScope),
             limits="Bahaya bagi diri sendiri atau orang lain.",
+            retention="Satu tahun, lalu dimusnahkan.",
         ),
         client_duties=("Hadir pada pertemuan.",),
         worker_duties=("Menjaga kerahasiaan.",),

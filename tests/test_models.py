@@ -12,16 +12,16 @@ from school import day, school_case
 from socialwork.case import media_of
 from socialwork.institution import Institution, Post
 from socialwork.people import Client, age_on
-from socialwork.records import MissingReading, OutsideEvent, PhaseKind, Reading, SeriesPhase
+from socialwork.records import MissingReading, OutsideEvent, PhaseKind, Reading, Recording, SeriesPhase
 from socialwork.references import Author
-from socialwork.stages import Assessment, Contract, Engagement, Plan
+from socialwork.stages import Assessment, Contract, Engagement, InformedConsent, Plan
 from socialwork.techniques import Amendment, BackUp, ResponseCost, TargetBehaviour, TokenPolicies
 from socialwork.testing.models import model_classes, type_hints
 from socialwork.tools import Ecomap, Kin, LifeEvent, Tool, Union, tool, tool_entries, tool_entry
 from socialwork.values.measure import Count
 from socialwork.values.media import Media
 from socialwork.values.when import Clock
-from socialwork.vocabulary.documents import ConferenceNumber
+from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope
 from socialwork.vocabulary.person import Sex
 from socialwork.vocabulary.process import Setting, StageKind
 from socialwork.words import Words
@@ -73,6 +73,14 @@ def test_sequences_are_tuples(cls: type) -> None:
         (lambda: TokenPolicies(floor=1), "to 0"),
         (lambda: TokenPolicies(cap=0), "from 1 to"),
         (lambda: Amendment(agreed_on=day(2), effective=day(1)), "before it was agreed"),
+        (lambda: Recording(date=day(2), recorded_on=day(1)), "before the interview"),
+        (lambda: Recording(date=day(1), number=0), "1 or more"),
+        (
+            lambda: InformedConsent(
+                explained_on=day(1), scope=(ConsentScope.PHOTO,), refused=(ConsentScope.PHOTO,)
+            ),
+            "given and refused at once: photo",
+        ),
         (lambda: Reading(date=day(1), value=-1), "impossible"),
         (lambda: Reading(date=day(1), value=2, of=1), "impossible"),
         (lambda: Reading(date=day(2), until=day(1), value=1), "ends"),

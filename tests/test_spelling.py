@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -50,6 +51,27 @@ def texts(lang: int) -> list[tuple[str, str]]:
     ]
 
 
+def in_forms(lang: int) -> list[tuple[str, str]]:
+    """Return every text of the shipped forms, with its place; *lang* is 0 for Indonesian, 1 for English."""
+    return [
+        (str(path.relative_to(ROOT)), said)
+        for path in sorted(SRC.rglob("forms/*.toml"))
+        for said in words_of(tomllib.loads(path.read_text("utf-8")), ("id", "en")[lang])
+    ]
+
+
+def words_of(data: object, lang: str) -> Iterator[str]:
+    """Iterate over the texts in *lang* of a form, wherever in it."""
+    if isinstance(data, dict):
+        if set(data) == {"id", "en"}:
+            yield data[lang]
+        for value in data.values():
+            yield from words_of(value, lang)
+    elif isinstance(data, list):
+        for value in data:
+            yield from words_of(value, lang)
+
+
 def argument(call: ast.Call, lang: int) -> str | None:
     """Return the text of one language in a call of ``Words`` or ``remark``, or ``None``."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
@@ -93,13 +115,13 @@ def first_place(part: str, places: dict[str, str]) -> str:
 @needs_hunspell
 def test_indonesian_words() -> None:
     """Every Indonesian word is in the dictionary of hunspell or in our own list."""
-    assert misspelled([*texts(0), *prose()], "id_ID", "id.txt") == []
+    assert misspelled([*texts(0), *in_forms(0), *prose()], "id_ID", "id.txt") == []
 
 
 @needs_hunspell
 def test_english_words() -> None:
     """Every English word is in one of two dictionaries of hunspell or in our own list."""
-    assert misspelled(texts(1), "en_GB,en_US", "en.txt") == []
+    assert misspelled([*texts(1), *in_forms(1)], "en_GB,en_US", "en.txt") == []
 
 
 @pytest.mark.parametrize("slip", SLIPS)
@@ -111,7 +133,7 @@ def test_indonesian_conventions(slip: str) -> None:
 
 def slips(slip: str) -> Iterator[tuple[str, "re.Match[str]"]]:
     """Iterate over the places at which a pattern is found."""
-    for place, text in [*texts(0), *prose()]:
+    for place, text in [*texts(0), *in_forms(0), *prose()]:
         for match in SLIPS[slip].finditer(NO_WORDS.sub("x", text)):
             yield place, match
 

@@ -97,6 +97,7 @@ if TYPE_CHECKING:
         CaseFileError as CaseFileError,
         DrawingError as DrawingError,
         FamilyFileError as FamilyFileError,
+        FormError as FormError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
@@ -170,6 +171,14 @@ if TYPE_CHECKING:
     )
     from socialwork.export.figure_files import (
         save_figure as save_figure,
+    )
+    from socialwork.export.forms import (
+        Form as Form,
+    )
+    from socialwork.export.forms.build import (
+        build_form as build_form,
+        fitting_forms as fitting_forms,
+        form_kinds as form_kinds,
     )
     from socialwork.export.html import (
         to_html as to_html,
@@ -417,6 +426,7 @@ if TYPE_CHECKING:
         Conclusion as Conclusion,
         DailyEntry as DailyEntry,
         Decision as Decision,
+        Exchange as Exchange,
         GoodPractice as GoodPractice,
         HomeVisit as HomeVisit,
         Involvement as Involvement,
@@ -429,6 +439,7 @@ if TYPE_CHECKING:
         PhaseKind as PhaseKind,
         Reading as Reading,
         Recommendation as Recommendation,
+        Recording as Recording,
         Reflection as Reflection,
         RegulationUse as RegulationUse,
         Review as Review,
@@ -788,8 +799,8 @@ _HOMES = {
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
-        "Figure Heading Inline Inlines Letterhead LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
-        "Placeholder Properties Tab Table Text"
+        "Figure Heading Inline Inlines Letterhead LineBreak Link ListBlock ListItem PageBreak "
+        "Paragraph Part Placeholder Properties Tab Table Text"
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
@@ -799,8 +810,9 @@ _HOMES = {
     "drawings.organisation": "organisation_chart",
     "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError DrawingError FamilyFileError IncompleteReportError InstrumentFileError "
-        "LedgerFileError MalformedError Problem SeriesFileError SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
+        "InstrumentFileError LedgerFileError MalformedError Problem SeriesFileError "
+        "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -818,6 +830,8 @@ _HOMES = {
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
+    "export.forms": "Form",
+    "export.forms.build": "build_form fitting_forms form_kinds",
     "export.html": "to_html",
     "export.markdown": "to_markdown",
     "export.pages.fill": "PageFinder with_page_numbers",
@@ -827,8 +841,8 @@ _HOMES = {
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
-        "with_reference write_docx"
+        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected "
+        "read_comments with_reference write_docx"
     ),
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
@@ -876,10 +890,10 @@ _HOMES = {
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision GoodPractice HomeVisit Involvement Letter ManagedService MissingReading "
-        "Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation Reflection "
-        "RegulationUse Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting "
-        "WeeklyEntry"
+        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService "
+        "MissingReading Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation "
+        "Recording Reflection RegulationUse Review ScribeReport Series SeriesPhase "
+        "SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (

@@ -19,6 +19,7 @@ from socialwork.records import (
     HomeVisit,
     Letter,
     NetworkContact,
+    Recording,
     RegulationUse,
     Review,
     Series,
@@ -95,6 +96,9 @@ class Case:
     good_practice: Annotated[GoodPractice, Words("Praktik baik", "Good practice")] = GoodPractice()
     daily_log: Annotated[tuple[DailyEntry, ...], Words("Catatan harian", "Daily log")] = ()
     weekly_log: Annotated[tuple[WeeklyEntry, ...], Words("Catatan mingguan", "Weekly log")] = ()
+    recordings: Annotated[
+        tuple[Recording, ...], Words("Catatan proses dan catatan ringkas", "Process and summary recordings")
+    ] = ()
     letters: Annotated[tuple[Letter, ...], Words("Surat", "Letters")] = ()
     appendices: Annotated[tuple[Appendix, ...], Words("Lampiran lain", "Further appendices")] = ()
     instruments: Annotated[tuple[Instrument, ...], Words("Instrumen", "Instruments")] = ()

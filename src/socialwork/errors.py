@@ -98,6 +98,10 @@ class DrawingError(SpokenError):
     """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture."""
 
 
+class FormError(SpokenError):
+    """A form that does not exist, or that a case has nothing for."""
+
+
 class IncompleteReportError(SocialWorkError):
     """A final build of a report in which something is still missing.
 

@@ -21,7 +21,7 @@ from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.process.digest import digest_of
-from socialwork.records import Conclusion, Reading, Review, SingleCaseStudy
+from socialwork.records import Conclusion, Exchange, Reading, Recording, Review, SingleCaseStudy
 from socialwork.references import Author, Reference
 from socialwork.stages import GoalResult, IndicatorResult, InformedConsent, RoleTaken, Signature
 from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
@@ -332,6 +332,18 @@ SLIPS: tuple[Slip, ...] = (
         },
     ),
     ("PERS-03", "stages[7].follow_up[0].owner", {"stages[7].follow_up[0].owner": "XX"}, {}),
+    (
+        "PERS-03",
+        "recordings[0].people[0]",
+        {"recordings": (Recording(date=day(12), people=("XX",)),)},
+        {"recordings": (Recording(date=day(12), people=("BR",)),)},
+    ),
+    (
+        "PERS-03",
+        "recordings[0].exchanges[0].speaker",
+        {"recordings": (Recording(date=day(12), exchanges=(Exchange(speaker="XX"),)),)},
+        {"recordings": (Recording(date=day(12), exchanges=(Exchange(speaker="BR"),)),)},
+    ),
     ("PERS-03", "series[0].observer", {"series[0].observer": "XX"}, {"series[0].observer": ""}),
     ("PERS-03", "series[0].second_observer", {"series[0].second_observer": "XX"}, {}),
     (
@@ -383,6 +395,20 @@ SLIPS: tuple[Slip, ...] = (
     ),
     ("CONS-10", "home_visits[0].letter", {"home_visits[0].letter": ""}, {}),
     ("CONS-10", "home_visits[0].letter", {"letters[0].date": day(16)}, {"letters[0].date": day(15)}),
+    (
+        "CONS-11",
+        "stages[2].consent.refused[0]",
+        {
+            "stages[2].consent.scope": CONSENT.scope[:-1],
+            "stages[2].consent.refused": CONSENT.scope[-1:],
+        },
+        {
+            "stages[2].consent.scope": CONSENT.scope[:-1],
+            "stages[2].consent.refused": CONSENT.scope[-1:],
+            "home_visits": (),
+        },
+    ),
+    ("CONS-12", "stages[2].consent.retention", {"stages[2].consent.retention": ""}, {}),
     # --- links
     ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
     ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),

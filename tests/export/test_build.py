@@ -330,7 +330,7 @@ content = [{ block = "institution-vision" }, { block = "institution-staff" }]
 [[appendix]]
 title = "Persetujuan"
 anchor = "lampiran-persetujuan"
-content = [{ block = "informed-consent" }]
+content = [{ form = "informed-consent" }]
 """
 
 

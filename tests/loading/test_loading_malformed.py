@@ -413,6 +413,23 @@ CASES = [
         "ends before it starts",
     ),
     add(
+        "recorded-before",
+        "recordings:\n  - {date: 2023-09-06, recorded_on: 2023-09-05}\n",
+        2,
+        "recordings[0]",
+        "sebelum wawancara",
+        "before the interview",
+    ),
+    add(
+        "given-and-refused",
+        "stages:\n  - stage: contract\n"
+        "    consent: {explained_on: 2023-09-06, scope: [photo], refused: [photo]}\n",
+        3,
+        "stages[0].consent",
+        "disetujui sekaligus ditolak: photo",
+        "given and refused at once: photo",
+    ),
+    add(
         "period-backwards",
         "practicum:\n  period: {start: 2023-10-11, end: 2023-08-28}\n",
         2,

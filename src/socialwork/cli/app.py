@@ -12,6 +12,8 @@ from socialwork.cli import (
     evaluate,
     explain,
     extract,
+    form,
+    forms,
     new,
     report,
     schema,
@@ -41,9 +43,23 @@ def make_app(lang: Lang) -> click.Group:
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
     supervised = (supervision.submit, supervision.diff, supervision.comments)
-    made = (new, check, report, draw, extract, schema, show, tokens, evaluate, explain)
+    made = (
+        new,
+        check,
+        report,
+        draw,
+        form,
+        forms,
+        extract,
+        schema,
+        show,
+        tokens,
+        evaluate,
+        explain,
+    )
     for command in (*(module.command(lang) for module in made), *(make(lang) for make in supervised)):
-        command.params.append(_language_option(lang))
+        if not any("--lang" in one.opts for one in command.params):
+            command.params.append(_language_option(lang))
         app.add_command(command)
     app.params.append(_language_option(lang))
     click.version_option(package_name="socialwork", help=VERSION.pick(lang))(app)

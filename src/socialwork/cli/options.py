@@ -10,6 +10,10 @@ FORMAT = Words("Bentuk keluaran: teks atau JSON.", "Form of the output: text or 
 TODAY = Words(
     "Tanggal yang dianggap hari ini (bawaan: hari ini).", "The day taken as today (default: today)."
 )
+TEMPLATE = Words(
+    "Nama templat bawaan, berkas template.toml, atau foldernya.",
+    "Name of a shipped template, a template.toml, or its folder.",
+)
 CASE = Words("KASUS", "CASE")
 
 
@@ -26,6 +30,13 @@ def format_option(lang: Lang) -> click.Option:
         default="text",
         show_default=True,
         help=FORMAT.pick(lang),
+    )
+
+
+def template_option(lang: Lang) -> click.Option:
+    """Return the option that chooses the template."""
+    return click.Option(
+        ["--template"], default="praktikum-institusi", show_default=True, help=TEMPLATE.pick(lang)
     )
 
 

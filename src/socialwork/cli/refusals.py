@@ -5,6 +5,7 @@ import json
 import click
 
 from socialwork.errors import (
+    FormError,
     IncompleteReportError,
     MalformedError,
     Problem,
@@ -80,7 +81,7 @@ def _code(error: SocialWorkError | OSError) -> int:
     match error:
         case MalformedError():
             return EXIT_MALFORMED
-        case IncompleteReportError():
+        case IncompleteReportError() | FormError():
             return EXIT_FINDINGS
         case OSError():
             return EXIT_FILE

@@ -12,7 +12,7 @@ import socialwork as sw
 from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
-    Write = Callable[[sw.Document, sw.Case], None]
+    Write = Callable[[sw.Document, sw.Case | None], None]
 
 WITH_PAGES = frozenset({".docx", ".pdf"})
 """The endings of files that have pages."""
@@ -45,6 +45,10 @@ class FileOptions:
     native_charts: bool
 
 
+PLAIN = FileOptions(update_on_open=False, embed=False, encrypt=False, native_charts=False)
+"""Nothing beside the document itself."""
+
+
 def writer(output: Path, options: FileOptions, lang: Lang) -> "Write":
     """Return what writes a document to *output*; a password is asked for at once, before any work.
 
@@ -74,11 +78,12 @@ def _word(output: Path, options: FileOptions, lang: Lang) -> "Write":
     if options.encrypt:
         password = click.prompt(PASSWORD.pick(lang), hide_input=True, confirmation_prompt=True, err=True)
 
-    def write(document: "sw.Document", case: "sw.Case") -> None:
+    def write(document: "sw.Document", case: "sw.Case | None") -> None:
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
 
         stream = io.BytesIO()
-        embedded = sw.case_to_bytes(case, format="json") if options.embed else None
+        goes_along = options.embed and case is not None
+        embedded = sw.case_to_bytes(case, format="json") if goes_along and case else None
         sw.write_docx(
             document,
             stream,

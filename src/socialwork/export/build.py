@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import define, evolve, fields
+from attrs import define, evolve
 
 from socialwork.case import Case
-from socialwork.document.design import Design, NamedStyle, Style
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -23,7 +22,8 @@ from socialwork.export.assembly import assemble
 from socialwork.export.bibliography import cited, resolve_citations
 from socialwork.export.blocks import load_blocks
 from socialwork.export.numbering import number, unresolved
-from socialwork.export.template.model import RoleStyle, Template
+from socialwork.export.template.look import LANGUAGES, design_of
+from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
 from socialwork.privacy.publication import public_case
@@ -35,7 +35,6 @@ _LAST_SECTION_LEVEL = 3
 _PLACES = frozenset({Heading, Caption, Placeholder})
 _PLACEHOLDERS = frozenset({Placeholder})
 _FIGURES = frozenset({Figure})
-_LANGUAGES = Words("id-ID", "en-US")
 _UNKNOWN_WORK = Words(
     "karya “{code}” dikutip tetapi tidak ada dalam `references`",
     "the work “{code}” is cited and not in `references`",
@@ -92,28 +91,13 @@ def build(
     return document
 
 
-def design_of(template: Template) -> Design:
-    """Return page, styles and numbering of *template* as a document holds them."""
-    return Design(
-        page=template.page.geometry,
-        styles=tuple(NamedStyle(role=one.role, style=_style(one)) for one in template.styles),
-        list_patterns=template.lists,
-        numbering=template.numbering,
-    )
-
-
-def _style(source: RoleStyle) -> Style:
-    """Return a style with the values that *source* has in its fields of the same names."""
-    return Style(**{field.name: getattr(source, field.name) for field in fields(Style)})
-
-
 def _properties(case: Case, template: Template) -> Properties:
     """What the file says about itself: nothing about the client but what the title says."""
     return Properties(
         title=case.title,
         author=case.people.student.name,
         subject=f"{case.practicum.kind.label(template.lang)}, {case.institution.name}",
-        language=_LANGUAGES.pick(template.lang),
+        language=LANGUAGES.pick(template.lang),
     )
 
 

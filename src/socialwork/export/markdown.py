@@ -34,6 +34,9 @@ from socialwork.document.nodes import (
 )
 from socialwork.text import letter
 
+LINE = "……………………………………"
+"""Stands for a line to write on by hand."""
+
 COVERED = "″"
 """What stands in a cell that the cell above covers."""
 
@@ -126,6 +129,8 @@ def _block(block: Block, patterns: tuple[str, ...]) -> str:  # noqa: PLR0911 - o
 
 def _paragraph(paragraph: Paragraph) -> str:
     text = inlines_markdown(paragraph.text)
+    if paragraph.role == "fill":
+        text = text.replace("\t", LINE)
     return "\n".join(f"> {line}" for line in text.split("\n")) if paragraph.role == "quote" else text
 
 

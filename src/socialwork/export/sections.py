@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Contents, Heading, Placeholder, Text
+from socialwork.document.nodes import Block, Blocks, Contents, Heading, PageBreak, Placeholder, Text
 from socialwork.export.blocks.base import DEEPEST, Context, block_entries
+from socialwork.export.forms.build import form_blocks, form_source
 from socialwork.export.template.conditions import unmet
 from socialwork.export.template.model import Chapter, Content, Section
 from socialwork.export.template.placeholders import filled, placeholders, values
@@ -60,8 +61,15 @@ def is_needed(needed_when: tuple[str, ...], case: Case, *, optional: bool) -> bo
 
 
 def content_blocks(content: Iterable[Content], case: Case, ctx: Context, *, needed: bool) -> Blocks:
-    """Return *content* in order; where it is *needed*, a placeholder stands for each missing piece."""
-    return tuple(one for piece in content for one in _piece(piece, case, ctx, needed=needed))
+    """Return *content* in order; where it is *needed*, a placeholder stands for each missing piece.
+
+    A form behind something else begins a new page: it is a sheet of its own.
+    """
+    blocks: Blocks = ()
+    for piece in content:
+        made = _piece(piece, case, ctx, needed=needed)
+        blocks += (PageBreak(), *made) if piece.form and made and blocks else made
+    return blocks
 
 
 def _piece(piece: Content, case: Case, ctx: Context, *, needed: bool) -> Blocks:
@@ -77,6 +85,8 @@ def _made(piece: Content, case: Case, ctx: Context) -> Blocks:
     if piece.standing:
         return tuple(_standing(piece.standing, case, ctx))
     own = ctx if piece.option == ctx.option else evolve(ctx, option=piece.option)
+    if piece.form:
+        return form_blocks(piece.form, case, own)
     return block_entries()[piece.block].build(case, own)
 
 
@@ -85,6 +95,9 @@ def _missing(piece: Content, ctx: Context) -> Placeholder:
     if piece.block:
         entry = block_entries()[piece.block]
         what = _EMPTY["block"].format(what=ctx.label(entry.words), source=entry.source or piece.block)
+    elif piece.form:
+        words, source = form_source(piece.form, ctx.template)
+        what = _EMPTY["block"].format(what=words.pick(ctx.lang), source=source)
     else:
         what = _EMPTY["prose" if piece.prose else "standing"].format(what=piece.prose or piece.standing)
     return Placeholder(what=what.pick(ctx.lang))

@@ -126,6 +126,21 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             Words("meninggal tahun {0}, sebelum lahir tahun {1}", "died in {0}, before the birth in {1}"),
         ),
         (
+            r"(?:a piece|content) is one of (.*), not (.*)",
+            Words("harus tepat satu dari: {0}; bukan {1}", "must be exactly one of {0}, not {1}"),
+        ),
+        (
+            r"recorded on (.*), before the interview on (.*)",
+            Words(
+                "dicatat pada {0}, sebelum wawancara pada {1}",
+                "recorded on {0}, before the interview on {1}",
+            ),
+        ),
+        (
+            r"given and refused at once: (.*)",
+            Words("disetujui sekaligus ditolak: {0}", "given and refused at once: {0}"),
+        ),
+        (
             rf"a scale from {_NUMBER} to {_NUMBER} has no width",
             Words(
                 "nilai tertinggi ({1}) harus di atas nilai terendah ({0})",

@@ -19,6 +19,7 @@ from socialwork.records.network import (
     StakeholderMeeting,
 )
 from socialwork.records.papers import Appendix, Letter
+from socialwork.records.recordings import Exchange, Recording
 from socialwork.records.regulation_use import RegulationUse
 from socialwork.records.review import Review
 from socialwork.records.series import (
@@ -40,6 +41,7 @@ __all__ = [
     "Conclusion",
     "DailyEntry",
     "Decision",
+    "Exchange",
     "GoodPractice",
     "HomeVisit",
     "Involvement",
@@ -52,6 +54,7 @@ __all__ = [
     "PhaseKind",
     "Reading",
     "Recommendation",
+    "Recording",
     "Reflection",
     "RegulationUse",
     "Review",

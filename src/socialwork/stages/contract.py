@@ -30,6 +30,8 @@ class InformedConsent:
         understood: Whether the client showed, in their own words, to have understood.
         signatures: Client and student; a minor's guardian signs as well, in *guardian*.
         scope: What it covers; each scope was asked for separately.
+        refused: What was asked for and not given; never in *scope* as well.
+        retention: How long notes, recordings and pictures are kept, and what becomes of them then.
         withdrawn_on: The day on which it was withdrawn.
     """
 
@@ -38,8 +40,16 @@ class InformedConsent:
     signatures: Annotated[tuple[Signature, ...], Words("Tanda tangan", "Signatures")] = ()
     guardian: Annotated[Signature | None, Words("Tanda tangan wali", "Guardian's signature")] = None
     scope: Annotated[tuple[ConsentScope, ...], Words("Cakupan", "Scope")] = ()
+    refused: Annotated[tuple[ConsentScope, ...], Words("Tidak disetujui", "Refused")] = ()
     limits: Annotated[Prose, Words("Batas kerahasiaan", "Limits of confidentiality")] = ""
+    retention: Annotated[Prose, Words("Penyimpanan data", "Retention of data")] = ""
     withdrawn_on: Annotated[dt.date | None, Words("Dicabut", "Withdrawn on")] = None
+
+    def __attrs_post_init__(self) -> None:
+        both = [one.code for one in self.scope if one in self.refused]
+        if both:
+            message = f"given and refused at once: {', '.join(both)}"
+            raise ValueError(message)
 
 
 @frozen(kw_only=True)

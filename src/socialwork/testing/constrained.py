@@ -10,9 +10,16 @@ from hypothesis import strategies as st
 from socialwork.case import Case
 from socialwork.institution import Institution, Post
 from socialwork.people import Client
-from socialwork.records import MissingReading, OutsideEvent, Reading, SeriesPhase, SingleCaseStudy
+from socialwork.records import (
+    MissingReading,
+    OutsideEvent,
+    Reading,
+    Recording,
+    SeriesPhase,
+    SingleCaseStudy,
+)
 from socialwork.references import Author
-from socialwork.stages import Goal, GoalLevel, GoalResult, StageRecord
+from socialwork.stages import Goal, GoalLevel, GoalResult, InformedConsent, StageRecord
 from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.testing.derive import derived, makes, makes_field, of_type
@@ -26,6 +33,7 @@ from socialwork.values.percentage import Percentage
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Clock, Participants, Period, Zone
 from socialwork.vocabulary.assessment import TimelineKind
+from socialwork.vocabulary.documents import ConsentScope
 from socialwork.vocabulary.person import Gender, KinKind, Sex
 from socialwork.vocabulary.process import Setting
 
@@ -158,6 +166,30 @@ def _readings() -> st.SearchStrategy[Reading]:
         of,
         value,
         st.none() | value,
+    )
+
+
+@makes(Recording)
+def _recordings() -> st.SearchStrategy[Recording]:
+    return _between_dates().flatmap(
+        lambda days: derived(Recording, date=st.just(days[0]), recorded_on=st.none() | st.just(days[1]))
+    )
+
+
+@makes_field(Recording, "number")
+def _numbers() -> st.SearchStrategy[int | None]:
+    return st.none() | _positive()
+
+
+@makes(InformedConsent)
+def _consents() -> st.SearchStrategy[InformedConsent]:
+    answers = st.lists(st.tuples(st.sampled_from(ConsentScope), st.booleans()), unique_by=lambda one: one[0])
+    return answers.flatmap(
+        lambda asked: derived(
+            InformedConsent,
+            scope=st.just(tuple(scope for scope, given in asked if given)),
+            refused=st.just(tuple(scope for scope, given in asked if not given)),
+        )
     )
 
 

@@ -1,11 +1,9 @@
 """Blocks of front matter, institution, closing chapters and appendices."""
 
-import datetime as dt
-
 import pytest
 from attrs import evolve
 
-from factories import conference, full_case, minimal_case, staff
+from factories import full_case, minimal_case, staff
 from socialwork.case import Case
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
@@ -25,9 +23,8 @@ from socialwork.export.blocks.base import Context, block_entries
 from socialwork.export.template_loading import load_template
 from socialwork.institution import Post
 from socialwork.people import Supervisor
-from socialwork.practicum import SupervisionSession
 from socialwork.records import Letter
-from socialwork.vocabulary.documents import ConferenceNumber, LetterKind, SupervisionKind
+from socialwork.vocabulary.documents import LetterKind
 
 load_blocks()
 
@@ -197,42 +194,8 @@ def test_nothing_to_print(name: str) -> None:
 # --- appendices -------------------------------------------------------------------------------
 
 
-def test_each_scope_of_consent_is_answered() -> None:
-    """What nobody was asked for says so: it was not refused."""
-    table = made("informed-consent", full_case())[2]
-    no = "Tidak dimintakan"
-    assert [row[2] for row in rows(table)] == ["Persetujuan", "Ya", no, "Ya", no, no, no]
-
-
-def test_the_consent_goes_by_roles() -> None:
-    """Signatures are those of client, student and guardian, without names."""
-    table = made("informed-consent", full_case())[-1]
-    assert [row[1] for row in rows(table)] == ["Ditandatangani oleh", "Klien BR", "Praktikan", "Ibu klien"]
-
-
-def test_one_supervisor_stands_over_the_sessions() -> None:
-    """Sessions with several supervisors have a column for them; one alone stands above the table."""
-    own = [
-        SupervisionSession(
-            kind=SupervisionKind.SUPERVISION, date=dt.date(2023, 9, 4), supervisor=code, topic="Klien"
-        )
-        for code in ("S1", "S2")
-    ]
-    several = full_case(practicum=evolve(full_case().practicum, supervision=tuple(own)))
-    alone = full_case(practicum=evolve(full_case().practicum, supervision=(own[1],)))
-    assert rows(made("supervision-sessions", several)[1])[2] == [
-        "2",
-        "Senin, 4 September 2023",
-        "Guru BK",
-        "Klien",
-        "",
-        "",
-    ]
-    assert rows(made("supervision-sessions", alone)[1]) == [["Pembimbing", ":", "Guru BK"]]
-
-
 def test_letters_of_one_kind() -> None:
-    """Each kind of letter is printed by itself; the assignment letters have a block of their own."""
+    """Each kind of letter is printed by itself."""
     letter = Letter(code="u1", kind=LetterKind.INVITATION, subject="Rapat", body="Mengundang.")
     case = full_case(letters=(*full_case().letters, letter))
     table, body = made("letters", case, "invitation")
@@ -240,41 +203,6 @@ def test_letters_of_one_kind() -> None:
     assert words((body,)) == ["Mengundang."]
 
 
-def test_minutes_and_attendance_agree() -> None:
-    """The number in the minutes is the number of rows of the attendance list."""
-    case = full_case(conferences=(conference(ConferenceNumber.SECOND),))
-    assert "dihadiri oleh empat orang" in words(made("minutes", case, "II"))[0]
-    assert len(only_table(made("attendance", case, "II")[1:]).rows) == 1 + 4 + 1
-
-
-def test_minutes_of_a_conference_that_was_not_held() -> None:
-    """The option picks the conference; the other one prints nothing."""
-    assert made("minutes", full_case(conferences=(conference(ConferenceNumber.SECOND),)), "I") == ()
-
-
-def test_the_letter_lists_the_visits_made_on_it() -> None:
-    """Only visits on this letter stand under it."""
-    table = made("assignment-letter", full_case())[-1]
-    assert rows(table)[1][1:3] == ["Rabu, 6 September 2023", "Rumah klien"]
-
-
-def test_daily_notes_stand_in_order_of_days() -> None:
-    """Entries are sorted by day and time."""
-    first = full_case().daily_log[0]
-    later = evolve(first, date=first.date.replace(day=7), activity="Kemudian")
-    table = only_table(made("daily-notes", full_case(daily_log=(later, first))))
-    assert [row[4] for row in rows(table)[1:]] == ["Pertemuan pertama", "Kemudian"]
-
-
-@pytest.mark.parametrize(
-    "name", ["guardianship-sessions", "informed-consent", "assignment-letter", "daily-notes"]
-)
-def test_appendix_without_data(name: str) -> None:
+def test_letters_of_a_kind_that_the_case_does_not_have() -> None:
     """An appendix without data prints nothing."""
-    assert made(name, minimal_case()) == ()
-
-
-def test_english_words() -> None:
-    """Blocks speak English where the template asks for it."""
-    table = only_table(made("attendance", full_case(), "I", "en")[1:])
-    assert rows(table)[0] == ["No", "Attendee", "Signature"]
+    assert made("letters", minimal_case(), "permission") == ()

@@ -119,15 +119,20 @@ def outside_the_scope(context: Context) -> Iterator[Remark]:
     found = next(consents(context.case), None)
     if found is None:
         return
-    covered = {scope for _, consent in consents(context.case) for scope in consent.scope}
+    covered = _scopes_given(context.case)
+    refused = {scope for _, consent in consents(context.case) for scope in consent.refused}
     for scope in _scopes_used(context.case):
-        if scope not in covered:
+        if scope not in covered | refused:
             yield remark(
                 f"{found[0]}.scope",
                 "Persetujuan tidak mencakup: {scope}.",
                 "The consent does not cover: {scope}.",
                 scope=Words(scope.words.id.lower(), scope.words.en.lower()),
             )
+
+
+def _scopes_given(case: Case) -> set[ConsentScope]:
+    return {scope for _, consent in consents(case) for scope in consent.scope}
 
 
 def _scopes_used(case: Case) -> Iterator[ConsentScope]:
@@ -250,6 +255,36 @@ def visit_without_letter(context: Context) -> Iterator[Remark]:
             )
 
 
+@rule("CONS-11", Severity.ERROR, Certainty.FACT, Words("Dilakukan meski ditolak", "Done though refused"))
+def done_though_refused(context: Context) -> Iterator[Remark]:
+    """What was asked for and refused is not done, unless a further consent gives it."""
+    case = context.case
+    used = {*_scopes_used(case)}
+    if any(photo.is_photo for photo in case.photos):
+        used.add(ConsentScope.PHOTO)
+    for path, consent in consents(case):
+        for place, scope in at(f"{path}.refused", consent.refused):
+            if scope in used - _scopes_given(case):
+                yield remark(
+                    place,
+                    "Hal ini tidak disetujui, tetapi tetap dilakukan: {scope}.",
+                    "This was refused and done all the same: {scope}.",
+                    scope=Words(scope.words.id.lower(), scope.words.en.lower()),
+                )
+
+
+@rule("CONS-12", Severity.HINT, Certainty.FACT, Words("Penyimpanan data", "Retention of data"))
+def retention_stated(context: Context) -> Iterator[Remark]:
+    """The consent says how long notes and pictures are kept (UU 27/2022, article 21)."""
+    for path, consent in consents(context.case):
+        if not consent.retention.strip():
+            yield remark(
+                f"{path}.retention",
+                "Persetujuan belum menyebut berapa lama catatan disimpan dan apa yang terjadi sesudahnya.",
+                "The consent does not say how long notes are kept and what becomes of them.",
+            )
+
+
 CONSENT_RULES = (
     before_consent,
     other_guardian,
@@ -261,4 +296,6 @@ CONSENT_RULES = (
     limits_stated,
     minor_shares_alone,
     visit_without_letter,
+    done_though_refused,
+    retention_stated,
 )

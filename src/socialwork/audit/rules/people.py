@@ -96,8 +96,16 @@ def _named_people(case: Case) -> Iterator[tuple[str, str]]:
         yield f"{path}.second_observer", series.second_observer
     for path, entry in at("daily_log", case.daily_log):
         yield from at(f"{path}.people", entry.people)
+    yield from _in_recordings(case)
     for path, override in at("overrides", case.overrides):
         yield f"{path}.by", override.by
+
+
+def _in_recordings(case: Case) -> Iterator[tuple[str, str]]:
+    for path, recording in at("recordings", case.recordings):
+        yield from at(f"{path}.people", recording.people)
+        for place, exchange in at(f"{path}.exchanges", recording.exchanges):
+            yield f"{place}.speaker", exchange.speaker
 
 
 def _round_the_client(case: Case) -> Iterator[tuple[str, str]]:

@@ -85,7 +85,7 @@ def _row(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> 
         _activity(case, activity, ctx),
         list_cell([goal_blocks(case, code, ctx) for code in activity.goals]),
         _method(activity, ctx),
-        cell(upper_first(_when(activity, ctx))),
+        cell(upper_first(activity_time(activity, ctx))),
         list_cell([ctx.prose(one.text) for one in indicators]),
     )
 
@@ -117,7 +117,8 @@ def _method(activity: Activity, ctx: Context) -> Cell:
     return Cell(blocks=in_role(method + numbered(names), "table"))
 
 
-def _when(activity: Activity, ctx: Context) -> str:
+def activity_time(activity: Activity, ctx: Context) -> str:
+    """Return the days of an activity, else its period, in words."""
     period = activity.period
     if activity.dates:
         return dates_text(activity.dates, ctx.lang)

@@ -14,7 +14,7 @@ from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import anchored, lower_first, minus, table_caption, upper_first
 from socialwork.export.blocks.token_course import course_in, token_word
 from socialwork.export.blocks.token_days import SUMS
-from socialwork.export.blocks.token_tables import exchanges_text, prices_text
+from socialwork.export.blocks.token_tables import agreement_table, exchanges_text, prices_text
 from socialwork.figures.days import weekday_text
 from socialwork.process.tokens import TokenCourse, tokens_by_behaviour
 from socialwork.stages import Intervention
@@ -52,6 +52,21 @@ _NUMBERS: tuple[Callable[[SheetDay], object], ...] = (
     lambda day: day.expired or _NOT_THAT_DAY,
     lambda day: minus(day.balance or 0),
 )
+
+
+@block(
+    "token-agreement",
+    Words("Kesepakatan token", "Token agreement"),
+    source="stages › intervention › tokens",
+)
+def token_agreement(case: Case, ctx: Context) -> Blocks:
+    """Return the agreement of each token economy: behaviours, fines, prices, and what was amended."""
+    economies = [one.tokens for one in case.records(Intervention) if one.tokens is not None]
+    return tuple(
+        made
+        for n, economy in enumerate(economies)
+        for made in agreement_table(case, economy, anchored("tabel-isi-kesepakatan", n), ctx)
+    )
 
 
 @block("token-sheet", Words("Lembar token", "Token sheet"), source="stages › intervention › tokens")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from attrs import field, frozen
 
 from socialwork.document.design import Align, NumberingPatterns, Page
+from socialwork.export.forms.model import Form
 from socialwork.values.text import not_blank
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang
@@ -88,26 +89,31 @@ class RoleStyle:
 
 @frozen(kw_only=True)
 class Content:
-    """One piece of what a section contains: a prose slot, a standing text or a block.
+    """One piece of what a section contains: a prose slot, a standing text, a block or a form.
 
     Attributes:
         prose: The slot of the case's prose.
         standing: The Markdown file of the template, with ``{placeholders}``.
         block: The name of a block.
-        option: What the block is told besides, such as the stage whose photos it prints.
+        form: The name of a form, which is filled from the case.
+        option: What the block is told besides, such as the stage whose photos it prints; which of several
+            records the form is filled for, such as ``I``.
         optional: Whether it may be missing without a word.
     """
 
     prose: str = ""
     standing: str = ""
     block: str = ""
+    form: str = ""
     option: str = ""
     optional: bool = False
 
     def __attrs_post_init__(self) -> None:
-        given = [name for name in ("prose", "standing", "block") if getattr(self, name)]
+        given = [name for name in ("prose", "standing", "block", "form") if getattr(self, name)]
         if len(given) != 1:
-            message = "content is one of prose, standing or block, not " + (" and ".join(given) or "nothing")
+            message = "content is one of prose, standing, block or form, not " + (
+                " and ".join(given) or "nothing"
+            )
             raise ValueError(message)
 
 
@@ -214,6 +220,7 @@ class TemplateFile:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    forms: tuple[str, ...] = ()
     front: tuple[FrontPart, ...] = ()
     chapter: tuple[Chapter, ...]
     back: tuple[BackPart, ...] = ()
@@ -239,6 +246,9 @@ class Template:
         appendices_title: The heading of the appendices.
         appendices: The appendices, in order.
         standing: The standing texts.
+        forms: The forms that the campus has of its own or otherwise than the library.
+        form_names: The names of all its forms, in order.
+        form_page: The page of forms that stand alone, or ``None`` for that of the report.
     """
 
     name: str
@@ -254,6 +264,9 @@ class Template:
     appendices_title: str = "LAMPIRAN"
     appendices: tuple[AppendixPart, ...] = ()
     standing: tuple[StandingText, ...] = ()
+    forms: tuple[Form, ...] = ()
+    form_names: tuple[str, ...] = ()
+    form_page: PageProfile | None = None
 
     def standing_text(self, name: str) -> str:
         """Return the standing text of that name, or an empty text."""

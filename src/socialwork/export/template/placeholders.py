@@ -42,9 +42,16 @@ def placeholders(text: str) -> Iterator[tuple[str, int]]:
         yield match[1], text.count("\n", 0, match.start()) + 1
 
 
-def filled(text: str, replacement: Callable[[str], str]) -> str:
-    """Return *text* with each placeholder replaced; what is put in is not read as Markdown."""
-    return _PLACEHOLDER.sub(lambda match: literal(replacement(match[1])), text)
+def filled(text: str, replacement: Callable[[str], str], *, exact: bool = False) -> str:
+    """Return *text* with each placeholder replaced; what is put in is not read as Markdown.
+
+    Args:
+        text: Markdown, or with *exact* words that are printed as they stand.
+        replacement: Gives what stands for a placeholder.
+        exact: Whether nothing in the text is read as Markdown anyway.
+    """
+    kept = str if exact else literal
+    return _PLACEHOLDER.sub(lambda match: kept(replacement(match[1])), text)
 
 
 def literal(text: str) -> str:

@@ -11,7 +11,9 @@ from socialwork.export.template.conditions import conditions
 from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
 from socialwork.export.template.placeholders import placeholders, values
 from socialwork.export.template_loading import places
+from socialwork.export.template_loading.forms import NO_FORM, known_forms
 from socialwork.export.template_loading.roles import ROLES
+from socialwork.export.template_loading.sources import Raw
 from socialwork.export.template_loading.words import known_labels
 from socialwork.loading.origin import Origin, Path
 from socialwork.loading.suggestions import closest
@@ -33,6 +35,7 @@ _UNKNOWN = {
     "role": Words("tidak ada peran paragraf dengan nama ini", "there is no role of paragraphs of this name"),
     "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
+    "form": NO_FORM,
 }
 NO_RULE = Words(
     "angka ini tanpa status dan sumber; sebut namanya dalam `rules`",
@@ -46,12 +49,13 @@ _NOTHING = Words(
 _TOO_DEEP = Words("subbab bersarang terlalu dalam", "sections are nested too deeply")
 
 
-def problems(template: TemplateFile, standing: tuple[StandingText, ...], origin: Origin) -> Iterator[Problem]:
-    """Iterate over everything that is wrong in *template*, which was read from *origin*."""
+def problems(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Problem]:
+    """Iterate over everything that is wrong in *template*, which was read as *raw* from *origin*."""
+    standing = raw.standing
     if template.format != FORMAT:
         message = _FORMAT.format(n=template.format, known=FORMAT)
         yield origin.problem(("format",), message, value=str(template.format))
-    yield from _names(template, standing, origin)
+    yield from _names(template, raw, origin)
     yield from _labels(template, origin)
     yield from _figures(template, origin)
     yield from _doubles(places.anchors(template), origin)
@@ -66,11 +70,12 @@ def unknown(key: str, name: str, known: Iterable[str], origin: Origin, path: Pat
     return origin.problem(path, _UNKNOWN[key], value=name, suggestion=meant)
 
 
-def _names(template: TemplateFile, standing: tuple[StandingText, ...], origin: Origin) -> Iterator[Problem]:
+def _names(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Problem]:
     load_blocks()
     known: Mapping[str, Iterable[str]] = {
         "block": block_entries(),
-        "standing": tuple(text.name for text in standing),
+        "standing": tuple(text.name for text in raw.standing),
+        "form": known_forms(raw.forms),
         "requires": conditions(),
         "needed_when": conditions(),
     }

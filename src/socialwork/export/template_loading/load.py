@@ -2,9 +2,12 @@
 
 from functools import cache, partial
 
+from attrs import evolve
+
 from socialwork.errors import Problem, TemplateError
 from socialwork.export.template.model import PageProfile, Template, TemplateFile
 from socialwork.export.template_loading.check import problems
+from socialwork.export.template_loading.forms import form_names, name_problems, own_forms
 from socialwork.export.template_loading.sources import SHIPPED, Raw, Source, read
 from socialwork.loading import load_toml
 from socialwork.loading.origin import Origin
@@ -12,14 +15,17 @@ from socialwork.loading.suggestions import closest
 from socialwork.loading.toml_reader import toml_marks
 from socialwork.words import Words
 
+FORM_PAGE = "form"
+"""The page profile of forms that stand alone."""
+
 
 def load_template(source: Source = SHIPPED, *, profile: str = "a4") -> Template:
     """Read and check a template.
 
     Args:
         source: The name of a shipped template, the path of a ``.toml`` file or of a folder with
-            ``template.toml`` and ``standing/*.md``, its bytes, or a stream. Standing texts that
-            it names and does not bring are taken from the shipped template.
+            ``template.toml``, ``standing/*.md`` and ``forms/*.toml``, its bytes, or a stream. Standing
+            texts and forms that it names and does not bring are taken from the shipped template.
         profile: The page profile, such as ``a4`` or ``b5``.
 
     Raises:
@@ -30,10 +36,13 @@ def load_template(source: Source = SHIPPED, *, profile: str = "a4") -> Template:
     """
     raw = read(source)
     file = load_toml(TemplateFile, raw.text, file=raw.file, error=TemplateError)
-    found = tuple(problems(file, raw.standing, Origin(raw.file, cache(partial(toml_marks, raw.text)))))
+    origin = Origin(raw.file, cache(partial(toml_marks, raw.text)))
+    forms, wrong = own_forms(raw.forms)
+    found = (*problems(file, raw, origin), *name_problems(file, raw.forms, origin), *wrong)
     if found:
         raise TemplateError(found)
-    return _template(file, raw, _page(file, profile, raw.file))
+    names = form_names(file, raw.forms)
+    return evolve(_template(file, raw, _page(file, profile, raw.file)), forms=forms, form_names=names)
 
 
 def _page(template: TemplateFile, profile: str, file: str) -> PageProfile:
@@ -57,6 +66,10 @@ def _page(template: TemplateFile, profile: str, file: str) -> PageProfile:
     )
 
 
+def _form_page(file: TemplateFile) -> PageProfile | None:
+    return next((page for page in file.page if page.name == FORM_PAGE), None)
+
+
 def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
     return Template(
         name=file.name,
@@ -72,4 +85,5 @@ def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
         appendices_title=file.appendices_title,
         appendices=file.appendix,
         standing=raw.standing,
+        form_page=_form_page(file),
     )

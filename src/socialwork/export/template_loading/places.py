@@ -39,9 +39,9 @@ def sections(template: TemplateFile) -> Iterator[tuple[Path, Section, int]]:
 
 
 def named(template: TemplateFile) -> Iterator[Named]:
-    """Iterate over the blocks, standing texts and conditions that *template* names."""
+    """Iterate over the blocks, standing texts, forms and conditions that *template* names."""
     for path, content in contents(template):
-        for key in ("block", "standing"):
+        for key in ("block", "standing", "form"):
             if getattr(content, key):
                 yield Named(key, getattr(content, key), (*path, key))
     for path, section, _level in sections(template):

@@ -34,4 +34,13 @@ ROLES = (
     "placeholder",
     "process-label",
     "appendix",
+    "letterhead",
+    "form-title",
+    "form-heading",
+    "form",
+    "form-closing",
+    "table-closing",
+    "form-signature",
+    "form-name",
+    "fill",
 )

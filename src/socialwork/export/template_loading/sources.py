@@ -1,12 +1,15 @@
 """Reading a template from wherever it is: shipped, a file, a folder, bytes or a stream."""
 
+from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from os import PathLike, fspath
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.errors import Problem, TemplateError
 from socialwork.export.template.model import StandingText
@@ -21,15 +24,26 @@ SHIPPED = "praktikum-institusi"
 
 _FILE = "template.toml"
 _STANDING = "standing"
+_FORMS = "forms"
+
+
+@frozen
+class FormText:
+    """A form as it was read: its kind, the name of its file for messages, its text."""
+
+    kind: str
+    file: str
+    text: str
 
 
 @frozen(kw_only=True)
 class Raw:
-    """A template as it was read: the name of its file, its text and its standing texts."""
+    """A template as it was read: the name of its file, its text, its standing texts, its own forms."""
 
     file: str
     text: str
     standing: tuple[StandingText, ...]
+    forms: tuple[FormText, ...] = ()
 
 
 def shipped_templates() -> tuple[str, ...]:
@@ -55,12 +69,14 @@ def read(source: Source) -> Raw:
 def _named(source: str | PathLike[str]) -> Raw:
     if isinstance(source, str) and source in shipped_templates():
         folder: Traversable = _shipped() / source
-        return _in_folder(folder, folder / _FILE, f"{source}/{_FILE}")
+        raw = _in_folder(folder, folder / _FILE, f"{source}/{_FILE}")
+        return raw if source == SHIPPED else evolve(raw, forms=_forms_of(folder, f"{source}/"))
     path = Path(fspath(source))
     file = path / _FILE if path.is_dir() else path
     if not file.is_file():
         raise TemplateError([_not_found(fspath(source))])
-    return _in_folder(file.parent, file, str(file))
+    raw = _in_folder(file.parent, file, str(file))
+    return evolve(raw, forms=_forms_of(file.parent, f"{file.parent}/"))
 
 
 def _in_folder(folder: Traversable, file: Traversable, name: str) -> Raw:
@@ -74,10 +90,32 @@ def _standing_of(folder: Traversable) -> tuple[StandingText, ...]:
     texts = folder / _STANDING
     if not texts.is_dir():
         return ()
-    files = sorted(
-        (file for file in texts.iterdir() if file.name.endswith(".md")), key=lambda file: file.name
-    )
+    files = _files(texts, ".md")
     return tuple(StandingText(name=file.name, text=_decoded(file.read_bytes(), file.name)) for file in files)
+
+
+def _forms_of(folder: Traversable, before: str) -> tuple[FormText, ...]:
+    """Return the forms that *folder* brings; messages name their files with *before* before them."""
+    forms = folder / _FORMS
+    if not forms.is_dir():
+        return ()
+    names = ((file, f"{before}{_FORMS}/{file.name}") for file in _files(forms, ".toml"))
+    return tuple(
+        FormText(file.name.removesuffix(".toml"), name, _decoded(file.read_bytes(), name))
+        for file, name in names
+    )
+
+
+@cache
+def shipped_forms() -> Mapping[str, FormText]:
+    """Return the forms of the library by their kinds."""
+    found = _forms_of(_shipped() / SHIPPED, f"{SHIPPED}/")
+    return MappingProxyType({one.kind: one for one in found})
+
+
+def _files(folder: Traversable, ending: str) -> list[Traversable]:
+    found = (file for file in folder.iterdir() if file.name.endswith(ending))
+    return sorted(found, key=lambda file: file.name)
 
 
 def _decoded(content: bytes, file: str) -> str:

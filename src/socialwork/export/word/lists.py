@@ -11,8 +11,11 @@ from socialwork.export.word.session import Frame, Session
 from socialwork.export.word.text import inline_runs
 from socialwork.export.word.xml import twips
 
-_FLOWING = ("body", "body-flush", "table")
-"""Roles that take the look of the list when they stand in an item; others keep their own."""
+_FORM = "form"
+"""The role whose paragraphs look in a list as they do outside it."""
+
+_FLOWING = ("body", "body-flush", "table", _FORM)
+"""Roles whose paragraphs go on under the text of their item; others keep their own place."""
 
 
 @frozen
@@ -59,6 +62,7 @@ def _narrowed(session: Session, place: _Place) -> Frame:
 
 def _paragraph(session: Session, block: nodes.Paragraph, place: _Place, *, numbered: bool) -> Paragraph:
     role = "table" if place.frame.cell in ("ruled", "header") else f"list{place.level + 1}"
+    role = _FORM if block.role == _FORM else role
     made = Paragraph(session.sheet.id(role), inline_runs(session, block.text))
     if numbered:
         made.number = (place.level, place.number)

@@ -79,6 +79,7 @@ class Paragraph:
         keep_next: Whether it stays on the page of the next, where that differs from the style.
         break_before: Whether it begins a new page.
         number: Level and number of the list that it belongs to.
+        dots_to: Where its tab ends, as dots, in twips; 0 for no such tab.
         indent: Left indent and that of the first line in centimetres, where they differ from the style.
         align: Word's word for its alignment, where that differs from the style.
         outline: Its outline level from 0 (9 is text), where that differs from the style.
@@ -90,6 +91,7 @@ class Paragraph:
     keep_next: bool | None = None
     break_before: bool = False
     number: tuple[int, int] | None = None
+    dots_to: int = 0
     indent: tuple[float, float] | None = None
     align: str = ""
     outline: int | None = None
@@ -104,6 +106,7 @@ class Paragraph:
         """Say whether anything differs from the style: for most paragraphs nothing does."""
         return bool(
             self.number
+            or self.dots_to
             or self.align
             or self.break_before
             or self.indent is not None
@@ -120,6 +123,8 @@ class Paragraph:
         if self.number is not None:
             level, number = self.number
             made = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        if self.dots_to:
+            made += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{self.dots_to}"/></w:tabs>'
         if self.indent is not None:
             left, first = (twips(value) for value in self.indent)
             made += f'<w:ind w:left="{left}" w:firstLine="{first}"/>'

@@ -3,6 +3,7 @@
 from socialwork.document import nodes
 from socialwork.document.design import Align
 from socialwork.export.word.markup import Paragraph, run
+from socialwork.export.word.roles import FILL
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import ALIGNMENT
 from socialwork.export.word.text import inline_runs
@@ -17,6 +18,8 @@ def write_paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> P
         made = _in_cell(session, block.role, frame.cell, frame.align)
     else:
         made = Paragraph(session.sheet.id(block.role))
+    if block.role == FILL:
+        made.dots_to = frame.width
     made.content = inline_runs(session, block.text)
     return made
 

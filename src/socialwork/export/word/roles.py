@@ -30,6 +30,12 @@ class Role:
     like: str = ""
 
 
+FILL = "fill"
+"""The role of a line to write on by hand: a tab in it is dots up to the end of the line."""
+
+LETTERHEAD = "letterhead"
+"""The role of the head of a letter, with a line below it."""
+
 _CHAPTER = Style(
     size=14, bold=True, capitals=True, align="center", first_line=0, before=0, after=18, keep_next=True
 )
@@ -191,6 +197,74 @@ ROLES: tuple[Role, ...] = (
         custom=True,
         style=Style(bold=True, align="left", first_line=0, before=6, keep_next=True),
         then="body",
+    ),
+    Role(
+        name=LETTERHEAD,
+        id="Letterhead",
+        word="Letterhead",
+        custom=True,
+        style=Style(bold=True, align="center", first_line=0, line=1, after=10),
+        then="form",
+    ),
+    Role(
+        name="form-title",
+        id="FormTitle",
+        word="Form Title",
+        custom=True,
+        style=Style(size=13, bold=True, align="center", first_line=0, line=1, after=8, keep_next=True),
+        then="form",
+    ),
+    Role(
+        name="form-heading",
+        id="FormHeading",
+        word="Form Heading",
+        custom=True,
+        style=Style(
+            size=11, bold=True, align="left", first_line=0, line=1, before=8, after=3, keep_next=True
+        ),
+        then="form",
+    ),
+    Role(
+        name="form",
+        id="FormText",
+        word="Form Text",
+        custom=True,
+        style=Style(size=11, align="left", first_line=0, line=1.05, before=1, after=1),
+    ),
+    Role(
+        name="form-closing",
+        id="FormClosing",
+        word="Form Closing",
+        custom=True,
+        style=Style(size=11, align="left", first_line=0, line=1.05, before=1, after=1, keep_next=True),
+    ),
+    Role(
+        name="table-closing",
+        id="TableClosing",
+        word="Table Closing",
+        custom=True,
+        style=Style(size=10, align="left", first_line=0, line=1, keep_next=True),
+    ),
+    Role(
+        name="form-signature",
+        id="FormSignature",
+        word="Form Signature",
+        custom=True,
+        style=Style(size=11, align="center", first_line=0, line=1, keep_next=True),
+    ),
+    Role(
+        name="form-name",
+        id="FormName",
+        word="Form Name",
+        custom=True,
+        style=Style(size=11, align="center", first_line=0, line=1),
+    ),
+    Role(
+        name=FILL,
+        id="FillLine",
+        word="Fill Line",
+        custom=True,
+        style=Style(size=11, align="left", first_line=0, line=1.5),
     ),
 )
 """Every role that the library itself uses. A template may style further ones of its own."""

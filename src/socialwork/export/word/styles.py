@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from attrs import asdict, evolve, frozen
 
 from socialwork.document.design import BODY, Design, Style
-from socialwork.export.word.roles import ROLES, Role
+from socialwork.export.word.roles import LETTERHEAD, ROLES, Role
 from socialwork.export.word.xml import TWIPS_PER_POINT, Element, element, root, to_bytes, twips
 
 ALIGNMENT = {"left": "left", "center": "center", "right": "right", "justify": "both"}
@@ -16,6 +16,10 @@ CELL_MARGIN = 85
 
 GAP_STYLE = "TableGap"
 """The style of the thin paragraph that keeps a table apart from what follows."""
+
+END_STYLE = "TableEnd"
+"""The style of the paragraph that a file has to have behind its last table: hardly any height, so that a
+table that fills its page to the end gets no empty page behind it."""
 
 LABEL_STYLE = "DrawingLabel"
 """The style of the texts in drawings."""
@@ -139,6 +143,7 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
         else None,
         element("w:keepLines") if role.outline is not None or role.like else None,
         None if level is None else _heading_number(level),
+        _line_below() if role.name == LETTERHEAD else None,
         element("w:tabs", {}, _leader(sheet)) if contents else None,
         _spacing(look, base),
         indent(left, first) if moved else None,
@@ -150,6 +155,11 @@ def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element
 def _heading_number(level: int) -> Element:
     """Join a heading style to the list of headings, which is always number 1."""
     return element("w:numPr", {}, element("w:ilvl", {"w:val": level}), element("w:numId", {"w:val": 1}))
+
+
+def _line_below() -> Element:
+    line = {"w:val": "thickThinSmallGap", "w:sz": 18, "w:space": 4, "w:color": "auto"}
+    return element("w:pBdr", {}, element("w:bottom", line))
 
 
 def _leader(sheet: StyleSheet) -> Element:
@@ -263,12 +273,18 @@ def _fixed_styles() -> Iterator[Element]:
     based = element("w:basedOn", {"w:val": "TableNormal"})
     yield _named("table", "TableGrid", "Table Grid", based, element("w:tblPr", {}, _borders()))
     yield _named("numbering", "NoList", "No List", default=True)
-    exact = {"w:before": 0, "w:after": 0, "w:line": 160, "w:lineRule": "exact"}
-    thin = element("w:pPr", {}, element("w:spacing", exact), indent(0, 0))
-    gap = _named("paragraph", GAP_STYLE, "Table Gap", element("w:basedOn", {"w:val": "Normal"}), thin)
-    gap.append(element("w:rPr", {}, element("w:sz", {"w:val": 8})))
-    yield gap
+    yield _thin(GAP_STYLE, "Table Gap", 160, 8)
+    yield _thin(END_STYLE, "Table End", 20, 2)
     yield _label_style()
+
+
+def _thin(style_id: str, word: str, height: int, size: int) -> Element:
+    """Return a style of empty paragraphs, *height* twips high."""
+    exact = {"w:before": 0, "w:after": 0, "w:line": height, "w:lineRule": "exact"}
+    thin = element("w:pPr", {}, element("w:spacing", exact), indent(0, 0))
+    made = _named("paragraph", style_id, word, element("w:basedOn", {"w:val": "Normal"}), thin)
+    made.append(element("w:rPr", {}, element("w:sz", {"w:val": size})))
+    return made
 
 
 def _label_style() -> Element:

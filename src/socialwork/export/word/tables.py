@@ -11,6 +11,7 @@ from socialwork.document.nodes import Cell, Table
 from socialwork.export.word.captions import write_caption
 from socialwork.export.word.markup import Paragraph, Piece, joined, kept
 from socialwork.export.word.paragraphs import lone_paragraph
+from socialwork.export.word.roles import FILL
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
 from socialwork.export.word.xml import twips
@@ -24,6 +25,8 @@ _LETTER_WIDTH, _LINE_HEIGHT = 95, 240
 """Of text of 10 points, in twips."""
 _SLIVER = 3 * _LINE_HEIGHT
 """Less of a table than this does not stand alone on a page."""
+_FLUSH = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>'
+"""Without lines there is nothing to keep away from: labels begin where the text above them does."""
 _WORDS = re.compile(">([^<]+)")
 
 
@@ -234,7 +237,7 @@ def _table_start(table: Table, widths: list[int]) -> str:
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>{"" if table.ruled else _FLUSH}'
         f'<w:tblLook w:val="{32 * header:04X}" w:firstRow="{header}"/></w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>"
     )
@@ -250,7 +253,7 @@ def _cell(session: Session, slot: Slot, width: int, height: int, *, ruled: bool)
         kind = "header"
     start = _cell_start(width, slot.span, slot.merge, kind)
     blocks = cell.blocks
-    if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph):
+    if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph) and blocks[0].role != FILL:
         return f"{start}{lone_paragraph(session, blocks[0], kind, cell.align)}</w:tc>"
     room = max(width - 2 * CELL_MARGIN, _NARROWEST)
     pieces = session.write_blocks(

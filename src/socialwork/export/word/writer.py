@@ -36,7 +36,7 @@ from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
 from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
-from socialwork.export.word.styles import GAP_STYLE, styles_xml
+from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
 
@@ -153,7 +153,7 @@ def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
         if part is not parts[-1]:
             _end_section(pieces, properties, part)
         elif pieces and isinstance(pieces[-1], str):
-            pieces.append(Paragraph(GAP_STYLE))
+            pieces.append(Paragraph(END_STYLE))
         markup += each_markup(pieces)
     # The properties of the last section stand by themselves.
     return part_bytes("w:document", [*markup, properties, "</w:body>"])
@@ -197,7 +197,7 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
             made += _break_before(pieces)
             broken = False
         elif made and _is_bare(block, frame) and not _is_gap(made[-1]):
-            made.append(Paragraph(GAP_STYLE))
+            made.append(Paragraph(GAP_STYLE, keep_next=_keeps(session, blocks[index - 1])))
         made += pieces
         if isinstance(block, Table) and block.rows and block.ruled:
             made += _gap(blocks[index + 1 :], frame)
@@ -216,6 +216,12 @@ def _break_before(pieces: list[Piece]) -> list[Piece]:
 def _is_bare(block: Block, frame: Frame) -> bool:
     """Say whether *block* is a table whose lines would touch the text above."""
     return isinstance(block, Table) and block.ruled and not (block.caption or frame.cell)
+
+
+def _keeps(session: Session, block: Block) -> bool | None:
+    """Say whether *block* stays on the page of the table below it; ``None`` for not."""
+    keeps = isinstance(block, nodes.Paragraph) and session.sheet.look(block.role).keep_next
+    return True if keeps or isinstance(block, Heading) else None
 
 
 def _is_gap(piece: Piece) -> bool:

@@ -1,0 +1,33 @@
+"""The block of the appendices that prints letters of one kind as they were written."""
+
+from socialwork.case import Case
+from socialwork.document.nodes import Blocks
+from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.parts import field_words, pairs_table
+from socialwork.records import Letter
+from socialwork.text import date_text
+from socialwork.vocabulary.documents import LetterKind
+from socialwork.words import Words
+
+
+@block("letters", Words("Surat menurut jenisnya", "Letters of one kind"), source="letters")
+def letters(case: Case, ctx: Context) -> Blocks:
+    """Return the letters of the kind that the option names, such as ``invitation`` or ``referral-letter``."""
+    kind = LetterKind.of(ctx.option or LetterKind.OTHER.code)
+    return tuple(one for letter in case.letters if letter.kind is kind for one in _letter(letter, ctx))
+
+
+def _letter(letter: Letter, ctx: Context) -> Blocks:
+    head = pairs_table(
+        [
+            (ctx.label(field_words(Letter, "number")), letter.number),
+            (
+                ctx.label(field_words(Letter, "date")),
+                "" if letter.date is None else date_text(letter.date, ctx.lang),
+            ),
+            (ctx.label(field_words(Letter, "subject")), letter.subject),
+            (ctx.label(field_words(Letter, "sender")), letter.sender),
+            (ctx.label(field_words(Letter, "recipient")), letter.recipient),
+        ]
+    )
+    return (*head, *ctx.prose(letter.body))

@@ -1,0 +1,237 @@
+"""From a form, and a case or none, to a document."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve
+
+from socialwork.case import Case
+from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Paragraph, Part, Properties, Table
+from socialwork.errors import FormError
+from socialwork.export.blocks import load_blocks
+from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import para
+from socialwork.export.blocks.sentences import lower_first
+from socialwork.export.forms.alone import on_their_own
+from socialwork.export.forms.fill import Fill
+from socialwork.export.forms.model import Form
+from socialwork.export.forms.pieces import piece_blocks
+from socialwork.export.forms.roots import Scope
+from socialwork.export.forms.subjects import Subject, subjects
+from socialwork.export.forms.told import ROLE, as_blocks
+from socialwork.export.template.conditions import conditions, unmet
+from socialwork.export.template.look import LANGUAGES, design_of
+from socialwork.export.template.model import Template
+from socialwork.export.template_loading import load_template
+from socialwork.export.template_loading.forms import form_of, forms_of
+from socialwork.privacy.publication import public_case
+from socialwork.vocabulary.privacy import Edition
+from socialwork.words import Lang, Words
+
+_NOTHING = Words(
+    "formulir “{form}” tidak dapat diisi dari kasus ini: {what} belum ada; isi `{source}` dalam berkas kasus",
+    "the form “{form}” cannot be filled from this case: no {what} yet; fill in `{source}` of the case file",
+)
+_NO_SUCH = Words(
+    "kasus ini tidak mempunyai {what} “{only}”; yang ada: {known}",
+    "this case has no {what} “{only}”; there are: {known}",
+)
+
+
+def form_kinds(template: Template | None = None) -> tuple[Form, ...]:
+    """Return the forms of *template*, by default of the shipped one, in its order.
+
+    >>> [form.kind for form in form_kinds()][:3]
+    ['client-identity', 'intake', 'informed-consent']
+    """
+    return forms_of(_template(template))
+
+
+def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, ...]:
+    """Return the forms that *case* has something for, in the order of *template*.
+
+    >>> from socialwork.loading import load_case
+    >>> "token-sheet" in [form.kind for form in fitting_forms(load_case("example:lansia"))]
+    False
+    """
+    return tuple(form for form in forms_of(_template(template)) if _lack(form, case) is None)
+
+
+def build_form(  # noqa: PLR0913 - all but the first two are named at every call
+    kind: str,
+    case: Case | None = None,
+    *,
+    template: Template | None = None,
+    lang: Lang | None = None,
+    edition: Edition = Edition.WORKING,
+    only: str = "",
+) -> Document:
+    """Return the form *kind*, blank or filled from *case*, ready to be written.
+
+    What the case does not say is left as a line to write on. People go by code and role; a confidential
+    copy has full names below the lines for signatures, and what else identifies.
+
+    Args:
+        kind: The name of a form, such as ``informed-consent``.
+        case: The case, or ``None`` for a blank form.
+        template: The template whose forms, words and styles are used; by default the shipped one.
+        lang: The language of the form, by default that of the template.
+        edition: For whom it is made; the public edition masks the case first, as that of a report does.
+        only: Which of several records: its number from 1, or its key, such as ``II`` for a conference.
+            By default each gets a form of its own, one behind the other.
+
+    Raises:
+        FormError: There is no such form, or the case has nothing for it.
+        PublicationError: The public edition of a case that nobody agreed to show.
+
+    >>> build_form("informed-consent").properties.title
+    'Lembar Persetujuan Setelah Penjelasan'
+    """
+    used = _template(template)
+    form = form_of(used, kind)
+    ctx = Context(template=used, lang=lang or used.lang, level=2, edition=edition)
+    if case is not None and edition is Edition.PUBLIC:
+        case = public_case(case, lang=ctx.lang).case
+    scopes = (Scope(),) if case is None else tuple(_scopes(form, case, only))
+    fills = (Fill(form=form, ctx=ctx, scope=scope) for scope in scopes)
+    return Document(
+        parts=tuple(_part(fill) for fill in fills),
+        properties=_properties(form, case, ctx.lang),
+        design=design_of(used, used.form_page),
+    )
+
+
+def form_blocks(kind: str, case: Case, ctx: Context) -> Blocks:
+    """Return a form as the report prints it among its appendices, or nothing where the case has none.
+
+    The option of *ctx* says which of several records is printed.
+    """
+    form = form_of(ctx.template, kind)
+    if _lack(form, case) is not None:
+        return ()
+    fills = (Fill(form=form, ctx=ctx, scope=Scope(case, one)) for one in _chosen(form, case, ctx.option))
+    blocks: Blocks = ()
+    for fill in fills:
+        blocks += (PageBreak(), *_made(fill)) if blocks else tuple(_made(fill))
+    return blocks
+
+
+def form_source(kind: str, template: Template) -> tuple[Words, str]:
+    """Return what a case needs for a form, and where that is written."""
+    form = form_of(template, kind)
+    if form.each:
+        return form.title, subjects()[form.each].source
+    return form.title, ", ".join(conditions()[name].source for name in form.needs)
+
+
+# --- which records ----------------------------------------------------------------------------
+
+
+def _lack(form: Form, case: Case) -> tuple[Words, str] | None:
+    """Return what *case* lacks for the form and where it is written, or ``None``."""
+    for condition in unmet(form.needs, case):
+        return condition.words, condition.source
+    if not form.each:
+        return None
+    kinds = subjects()[form.each]
+    return None if any(True for _ in kinds.of(case)) else (kinds.words, kinds.source)
+
+
+def _chosen(form: Form, case: Case, only: str) -> tuple[Subject, ...]:
+    """Return the records that get a form; of several the one that *only* names."""
+    if not form.each:
+        return (Subject(None),)
+    found = tuple(subjects()[form.each].of(case))
+    if not only:
+        return found
+    return tuple(one for n, one in enumerate(found, 1) if only in (str(n), one.key))
+
+
+def _scopes(form: Form, case: Case, only: str) -> Iterator[Scope]:
+    """Yield where the paths of each copy are looked up.
+
+    Raises:
+        FormError: The case has nothing for the form, or not the record that *only* names.
+    """
+    lack = _lack(form, case)
+    if lack is not None:
+        words, source = Words(lower_first(lack[0].id), lower_first(lack[0].en)), lack[1]
+        raise FormError(_NOTHING.filled(_in, {"form": form.title, "what": words, "source": source}))
+    chosen = _chosen(form, case, only)
+    if not chosen:
+        kinds = subjects()[form.each]
+        known = ", ".join(one.key or str(n) for n, one in enumerate(kinds.of(case), 1))
+        raise FormError(_NO_SUCH.filled(_in, {"what": kinds.words, "only": only, "known": known}))
+    yield from (Scope(case, one) for one in chosen)
+
+
+def _in(value: object, lang: Lang) -> object:
+    return value.pick(lang) if isinstance(value, Words) else value
+
+
+# --- blocks and pages -------------------------------------------------------------------------
+
+
+def _part(fill: Fill) -> Part:
+    """Return one copy as pages that count from 1; the first shows no number, as most have only one."""
+    case, blocks = fill.scope.case, tuple(_made(fill))
+    return Part(
+        blocks=blocks if case is None else on_their_own(blocks, case, fill.ctx.lang),
+        restart=1,
+        landscape=fill.form.landscape,
+        first_page="none",
+        other_pages="bottom-center",
+    )
+
+
+def _made(fill: Fill) -> list[Block]:
+    """Return the pieces of one form; the text above signatures stays on their page."""
+    load_blocks()
+    blocks: list[Block] = []
+    for piece in fill.form.pieces:
+        made = piece_blocks(piece, fill)
+        if made and piece.new_page and blocks:
+            blocks.append(PageBreak())
+        elif made and blocks and _is_text(made[0]) and _is_fields(blocks[-1]):
+            blocks.append(para("", ROLE))
+        elif made and piece.signing is not None and blocks:
+            blocks[-1] = _kept(blocks[-1])
+            if isinstance(blocks[-1], Paragraph):
+                blocks.append(para("", "form-signature"))
+        blocks += made
+    return blocks
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == ROLE
+
+
+def _is_fields(block: Block) -> bool:
+    return isinstance(block, Table) and not block.ruled
+
+
+def _kept(block: Block) -> Block:
+    """Return *block* such that its end, a paragraph or the last row of a table, stays with what follows."""
+    if isinstance(block, Paragraph):
+        return evolve(block, role="form-closing") if _is_text(block) else block
+    if not isinstance(block, Table):
+        return block
+    role = "table-closing" if block.ruled else "form-closing"
+    last = tuple(evolve(one, blocks=as_blocks(one.blocks, role)) for one in block.rows[-1])
+    return evolve(block, rows=(*block.rows[:-1], last))
+
+
+def _properties(form: Form, case: Case | None, lang: Lang) -> Properties:
+    """What the file says about itself: nothing about the client."""
+    author = "" if case is None else case.people.student.name
+    return Properties(title=form.label(lang), author=author, language=LANGUAGES.pick(lang))
+
+
+def _template(template: Template | None) -> Template:
+    return _shipped() if template is None else template
+
+
+@cache
+def _shipped() -> Template:
+    """Return the template of the library, read once."""
+    return load_template()
