@@ -12,7 +12,7 @@ from socialwork.figures.header import DASHED, DOTTED, Divider, Header, Span
 from socialwork.figures.legend import Key, Sample
 from socialwork.figures.margin import Beside, margin_labels
 from socialwork.figures.markers import marker
-from socialwork.figures.model import Ink, Mark, Point, Polyline, Shape
+from socialwork.figures.model import Group, Ink, Mark, Point, Polyline, Shape
 from socialwork.figures.placed import Wanted, placed
 from socialwork.figures.placing import footprints
 from socialwork.figures.series_curve import ChartPhase, ChartPoint, ChartTier, Moment, SeriesCurve, runs
@@ -76,8 +76,9 @@ class Panel:
         yield from self.upright.draw(columns.left, columns.right, self.bottom, scale)
         yield from self.head.draw(self.top, self.bottom)
         yield from drawn_lines(self.tier.lines, self.tier.phases, self.plot)
-        for phase in self.tier.phases:
-            yield from self._phase(phase)
+        for n, phase in enumerate(self.tier.phases, 1):
+            told = words.readings(self.tier, n, self.curve, self.lang)
+            yield Group(items=tuple(self._phase(phase)), mark=Mark(role="phase", alt=told))
         yield from margin_labels(self.beside, columns.right, scale)
         room = Box(columns.left, scale.end, columns.right - columns.left, self.bottom - scale.end)
         yield from placed(self._criteria(), room, self._taken())

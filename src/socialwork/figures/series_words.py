@@ -55,6 +55,14 @@ def description(curve: SeriesCurve, lang: Lang) -> tuple[str, ...]:
     )
 
 
+def readings(tier: ChartTier, n: int, curve: SeriesCurve, lang: Lang) -> str:
+    """Return every reading of phase *n* of a tier, counted from 1, in a sentence."""
+    phase = tier.phases[n - 1]
+    values = ", ".join(_value(one, curve, lang) for one in phase.points)
+    when = _span(phase.points[0], phase.points[-1], lang)
+    return _READINGS.pick(lang).format(name=_upper(_full_name(tier, n, lang)), when=when, values=values)
+
+
 def moment(at: Moment, lang: Lang) -> str:
     """Return a session or a day in words.
 
@@ -105,16 +113,17 @@ def _range(values: tuple[float, ...], curve: SeriesCurve, lang: Lang) -> str:
 
 
 def _told(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> Iterator[str]:
-    before = f"{tier.name}, " if tier.name else ""
     for n, phase in enumerate(tier.phases, 1):
-        name = before + _name(phase, n, lang)
-        values = ", ".join(_value(one, curve, lang) for one in phase.points)
-        yield _READINGS.pick(lang).format(
-            name=_upper(name), when=_span(phase.points[0], phase.points[-1], lang), values=values
-        )
+        yield readings(tier, n, curve, lang)
         if phase.criterion is not None:
+            name = _full_name(tier, n, lang)
             yield _CRITERION.pick(lang).format(name=name, n=decimal_text(phase.criterion, lang))
     yield from (_line(one, lang) for one in tier.lines)
+
+
+def _full_name(tier: ChartTier, n: int, lang: Lang) -> str:
+    before = f"{tier.name}, " if tier.name else ""
+    return before + _name(tier.phases[n - 1], n, lang)
 
 
 def _line(one: ChartLine, lang: Lang) -> str:
