@@ -17,6 +17,7 @@ class Row:
         base: The time of the peer or floor, in seconds.
         limit: The ratio that is aimed at, at most; ``None`` for a figure that is only told.
         against: What the peer or floor is.
+        unit: What is measured: ``"ms"`` for times; for anything else the figures are told as they are.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Row:
     base: float
     limit: float | None
     against: str
+    unit: str = "ms"
 
     @property
     def ratio(self) -> float:
@@ -39,8 +41,10 @@ class Row:
         """Return the row as a line of text."""
         aim = "no aim  " if self.limit is None else f"aim {self.limit:.2f}"
         verdict = "OVER" if self.over else "ok"
+        scale = 1e3 if self.unit == "ms" else 1.0
+        ours, base = self.ours * scale, self.base * scale
         return (
-            f"{self.name:<44} {self.ours * 1e3:9.1f} ms {self.base * 1e3:9.1f} ms "
+            f"{self.name:<44} {ours:9.1f} {self.unit:<2} {base:9.1f} {self.unit:<2} "
             f"{self.ratio:6.2f} x ({aim}) {verdict:<5} {self.against}"
         )
 

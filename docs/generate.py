@@ -13,6 +13,8 @@ import attrs
 import click
 from concepts_page import concept_page
 from forms_page import form_page
+from gallery_page import gallery
+from page_pictures import write_pictures
 
 import socialwork
 from socialwork import vocabulary
@@ -35,6 +37,10 @@ def write_pages(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, lines in pages().items():
         (folder / f"{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    shown = gallery()
+    (folder / "gallery.md").write_text("\n".join(shown.lines) + "\n", encoding="utf-8")
+    shown.write(folder)
+    write_pictures(folder)
 
 
 def pages() -> dict[str, list[str]]:

@@ -104,6 +104,79 @@ stages:
 """
 
 
+TOOL = '''
+from typing import Annotated
+
+from attrs import frozen
+
+import socialwork as sw
+from socialwork.export.blocks.tools_table import Sheet, tool_blocks
+from socialwork.figures.model import Ellipse, Figure, Group, Label, Mark
+
+
+@sw.tool("strength-hand", sw.Words("Tangan kekuatan", "Hand of strengths"))
+@frozen(kw_only=True)
+class StrengthHand(sw.Tool):
+    """A strength of the client for each finger of a hand."""
+
+    fingers: Annotated[tuple[str, ...], sw.Words("Jari", "Fingers")]
+    reading: Annotated[str, sw.Words("Penjelasan", "Reading")] = ""
+
+
+@sw.draws(StrengthHand)
+def hand(tool, view):
+    who = view.name(view.client)
+    fingers = tuple(
+        Group(
+            items=(
+                Ellipse(cx=50 + 90 * n, cy=40, rx=40, ry=30),
+                Label(x=50 + 90 * n, y=44, text=one, anchor="middle"),
+            ),
+            mark=Mark(role="finger", alt=one),
+        )
+        for n, one in enumerate(tool.fingers)
+    )
+    words = sw.Words(f"Tangan kekuatan {who}", f"Hand of strengths of {who}")
+    return Figure(
+        width=90 * len(tool.fingers) + 10,
+        height=80,
+        items=fingers,
+        title=words.pick(view.lang),
+        alt=words.pick(view.lang),
+        description=tuple(f"{who}: {one}" for one in tool.fingers),
+        lang=view.lang,
+    )
+
+
+@tool_blocks.register
+def printed(tool: StrengthHand, sheet: Sheet):
+    return sheet.ctx.prose("Jari: " + ", ".join(tool.fingers) + ".") + sheet.ctx.prose(tool.reading)
+
+
+@sw.register
+@sw.rule("KAMPUS-07", sw.Severity.HINT, sw.Certainty.FACT, sw.Words("Jari kosong", "Empty finger"))
+def five_fingers(context):
+    "A hand of strengths has five fingers."
+    for record in context.case.records(sw.Assessment):
+        for one in record.tools:
+            if isinstance(one, StrengthHand) and len(one.fingers) != 5:
+                yield sw.remark("stages", "Tangan belum lengkap.", "The hand is not complete.")
+'''
+
+TOOL_CASE = """
+format: 1
+title: Contoh kecil
+people:
+  client: {code: KL, sex: female, full_name: Nama Rahasia}
+  student: {code: PR, name: Praktikan Contoh, student_number: 00.00.003, programme: Pekerjaan Sosial}
+institution: {name: Balai Contoh, setting: disability}
+stages:
+  - stage: assessment
+    tools:
+      - {tool: strength-hand, fingers: [sabar, telaten, ramah]}
+"""
+
+
 def installed(folder: Path, module: str, text: str | None) -> Path:
     """Put a package with one module and its entry point into *folder*, as an installer would."""
     if text is not None:
@@ -119,10 +192,14 @@ def installed(folder: Path, module: str, text: str | None) -> Path:
 
 def run(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
     """Run the command line with the packages of *folder* installed besides."""
-    env = os.environ | {"PYTHONPATH": str(folder), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "socialwork", *args], capture_output=True, text=True, env=env, check=False
-    )
+    return python(folder, "-m", "socialwork", *args)
+
+
+def python(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with the packages of *folder* installed besides."""
+    paths = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+    env = os.environ | {"PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run([sys.executable, *args], capture_output=True, text=True, env=env, check=False)
 
 
 @pytest.fixture
@@ -183,3 +260,77 @@ def test_a_second_meaning_for_a_word_is_refused(tmp_path: Path) -> None:
     done = run(installed(tmp_path, "kampus_dobel", text), "show", "example:utama")
     assert done.returncode == 3
     assert "'support'" in done.stderr
+
+
+# --- a tool in one file -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def hand(tmp_path: Path) -> Path:
+    """A folder with a package that brings a tool, its drawing, its print and its rule, and a case with it."""
+    (tmp_path / "kasus.yaml").write_text(TOOL_CASE, encoding="utf-8")
+    return installed(tmp_path, "kampus_tangan", TOOL)
+
+
+def test_a_tool_from_outside_is_drawn_by_the_command_line(hand: Path) -> None:
+    """The kind is listed, told in words, and written as every kind of file, by code and without a name."""
+    case = str(hand / "kasus.yaml")
+    kinds = [line.split(maxsplit=1) for line in run(hand, "draw", "--list").stdout.splitlines()]
+    assert ["strength-hand", "Tangan kekuatan"] in kinds
+    told = run(hand, "draw", "tangan kekuatan", case)
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.splitlines()[:3] == ["Tangan kekuatan KL", "Tangan kekuatan KL", "KL: sabar"]
+    for ending in ("svg", "png", "docx"):
+        file = hand / f"tangan.{ending}"
+        assert run(hand, "draw", "strength-hand", case, "-o", str(file)).returncode == 0
+        assert file.stat().st_size > 500
+    named = run(hand, "draw", "strength-hand", case, "--confidential", "--lang", "en")
+    assert named.stdout.startswith("Hand of strengths of Nama Rahasia")
+
+
+def test_a_tool_from_outside_is_printed_in_the_report(hand: Path) -> None:
+    """Chapter IV has its drawing with a caption that is cited, what it says in words, and its own print."""
+    written = hand / "laporan.md"
+    done = run(hand, "report", str(hand / "kasus.yaml"), "-o", str(written))
+    assert done.returncode == 0, done.stderr
+    text = written.read_text("utf-8")
+    chapter = text[text.index("# BAB IV") : text.index("# BAB V ")]
+    assert "Tangan kekuatan klien KL digambarkan dalam [Gambar 4. 1](#gambar-strength-hand)." in chapter
+    assert "**Gambar 4. 1** Tangan Kekuatan Klien KL" in chapter
+    assert "Tangan kekuatan KL. KL: sabar. KL: telaten. KL: ramah." in chapter
+    assert "Jari: sabar, telaten, ramah." in chapter
+    assert "Nama Rahasia" not in text
+
+
+def test_a_tool_from_outside_is_checked(hand: Path) -> None:
+    """The rule of the package looks at its tool."""
+    assert '"KAMPUS-07"' in run(hand, "check", str(hand / "kasus.yaml"), "--format", "json").stdout
+
+
+def test_a_tool_from_outside_has_strategies(hand: Path) -> None:
+    """Property tests make examples of the tool, and of cases that hold it, from its types alone."""
+    code = """
+import kampus_tangan as k
+from hypothesis import Phase, find, settings, strategies as st
+import socialwork as sw
+
+quick = settings(max_examples=5000, phases=[Phase.generate])
+made = find(st.from_type(k.StrengthHand), lambda one: bool(one.fingers), settings=quick)
+held = find(
+    st.from_type(sw.Assessment),
+    lambda one: any(type(tool) is k.StrengthHand for tool in one.tools),
+    settings=quick,
+)
+print(type(made).__name__, type(held).__name__)
+"""
+    done = python(hand, "-c", code)
+    assert done.stdout.split() == ["StrengthHand", "Assessment"], done.stderr
+
+
+def test_a_second_drawing_of_a_tool_is_refused(tmp_path: Path) -> None:
+    """A package cannot draw a tool of the library anew; the error names the package."""
+    text = "import socialwork as sw\n\n\n@sw.draws(sw.Bpss)\ndef again(tool, view): ...\n"
+    done = run(installed(tmp_path, "kampus_dua", text), "show", "example:utama")
+    assert done.returncode == 3
+    assert "Bpss has a drawing already" in done.stderr
+    assert "kampus_dua" in done.stderr

@@ -50,6 +50,7 @@ ROOMS = {
     "cattrs": ("loading/",),
     "yaml": ("loading/",),
     "openpyxl": ("loading/",),
+    "gedcom_lite": ("loading/gedcom.py",),
     "hypothesis": ("testing/",),
     "click": ("cli/",),
     "markdown_it": ("document/",),

@@ -81,7 +81,7 @@ def updated_indexes(docx_path: Path) -> tuple[list[str], list[str]]:
     command = ["soffice", profile, "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as office:
         try:
-            script = Path(__file__).parent / "uno_indexes.py"
+            script = ROOT / "scripts" / "uno_indexes.py"
             made = subprocess.run(
                 [SYSTEM_PYTHON, str(script), pipe, docx_path.as_uri()],
                 check=True,

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Heading as Heading,
         Inline as Inline,
         Inlines as Inlines,
+        Letterhead as Letterhead,
         LineBreak as LineBreak,
         Link as Link,
         ListBlock as ListBlock,
@@ -72,8 +73,30 @@ if TYPE_CHECKING:
         document_from_json as document_from_json,
         document_to_json as document_to_json,
     )
+    from socialwork.drawings.base import (
+        View as View,
+        draw as draw,
+        draws as draws,
+    )
+    from socialwork.drawings.case_view import (
+        view_of as view_of,
+    )
+    from socialwork.drawings.kinds import (
+        DrawingKind as DrawingKind,
+        drawing_kind as drawing_kind,
+        drawing_kinds as drawing_kinds,
+        draws_case as draws_case,
+    )
+    from socialwork.drawings.organisation import (
+        organisation_chart as organisation_chart,
+    )
+    from socialwork.drawings.timeline import (
+        case_timeline as case_timeline,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
+        DrawingError as DrawingError,
+        FamilyFileError as FamilyFileError,
         FormError as FormError,
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
@@ -186,9 +209,13 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        ReferenceDocument as ReferenceDocument,
+        RoleMapping as RoleMapping,
         embedded_case as embedded_case,
+        load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        with_reference as with_reference,
         write_docx as write_docx,
     )
     from socialwork.extensions import (
@@ -200,6 +227,9 @@ if TYPE_CHECKING:
     )
     from socialwork.figures.series_curve import (
         SeriesCurve as SeriesCurve,
+    )
+    from socialwork.figures.show import (
+        show as show,
     )
     from socialwork.findings import (
         Certainty as Certainty,
@@ -259,6 +289,7 @@ if TYPE_CHECKING:
         case_to_bytes as case_to_bytes,
         json_schema as json_schema,
         load_case as load_case,
+        load_gedcom as load_gedcom,
         load_instrument as load_instrument,
         save_case as save_case,
     )
@@ -350,6 +381,9 @@ if TYPE_CHECKING:
     from socialwork.process.observed import (
         SeriesAgreement as SeriesAgreement,
         series_agreement as series_agreement,
+    )
+    from socialwork.process.problem_tree import (
+        problem_tree_of as problem_tree_of,
     )
     from socialwork.process.review import (
         Standing as Standing,
@@ -517,6 +551,8 @@ if TYPE_CHECKING:
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
+        BodyMap as BodyMap,
+        BodyMark as BodyMark,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
@@ -536,24 +572,32 @@ if TYPE_CHECKING:
         InstrumentUse as InstrumentUse,
         InterviewGuide as InterviewGuide,
         Kin as Kin,
+        KinCondition as KinCondition,
         LeadershipFunctions as LeadershipFunctions,
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        LifeTimeline as LifeTimeline,
         MemberBehaviour as MemberBehaviour,
         MemberChange as MemberChange,
         MemberChoices as MemberChoices,
+        MindBranch as MindBranch,
+        MindMap as MindMap,
         NeedsAnswer as NeedsAnswer,
         ObservationGuide as ObservationGuide,
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        ProblemTree as ProblemTree,
         SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
+        TimelineEvent as TimelineEvent,
         Tool as Tool,
         ToolEntry as ToolEntry,
+        TreeCause as TreeCause,
+        TreeEffect as TreeEffect,
         Union as Union,
         VennCircle as VennCircle,
         VennItem as VennItem,
@@ -561,6 +605,15 @@ if TYPE_CHECKING:
         tool as tool,
         tool_entries as tool_entries,
         tool_entry as tool_entry,
+    )
+    from socialwork.tools.family import (
+        Family as Family,
+    )
+    from socialwork.tools.family_round import (
+        family_round as family_round,
+    )
+    from socialwork.tools.kin_roles import (
+        with_roles as with_roles,
     )
     from socialwork.values.evidence import (
         Evidence as Evidence,
@@ -589,6 +642,7 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.assessment import (
         AssessmentTool as AssessmentTool,
+        TimelineKind as TimelineKind,
     )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
@@ -598,6 +652,11 @@ if TYPE_CHECKING:
         Stimulus as Stimulus,
         TokenStep as TokenStep,
         consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.body import (
+        BodyMarkKind as BodyMarkKind,
+        BodyRegion as BodyRegion,
+        BodySide as BodySide,
     )
     from socialwork.vocabulary.calendar import (
         Weekday as Weekday,
@@ -618,6 +677,9 @@ if TYPE_CHECKING:
         LetterKind as LetterKind,
         PictureKind as PictureKind,
         SupervisionKind as SupervisionKind,
+    )
+    from socialwork.vocabulary.drawing import (
+        Notation as Notation,
     )
     from socialwork.vocabulary.evaluation import (
         AgreementKind as AgreementKind,
@@ -658,8 +720,12 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.person import (
         ChildKind as ChildKind,
+        ConditionKind as ConditionKind,
+        ConditionState as ConditionState,
         Education as Education,
         EmotionalTie as EmotionalTie,
+        Gender as Gender,
+        KinKind as KinKind,
         Kinship as Kinship,
         MaritalStatus as MaritalStatus,
         Religion as Religion,
@@ -733,14 +799,20 @@ _HOMES = {
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
     "document.nodes": (
         "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
-        "Figure Heading Inline Inlines LineBreak Link ListBlock ListItem PageBreak Paragraph Part "
-        "Placeholder Properties Tab Table Text"
+        "Figure Heading Inline Inlines Letterhead LineBreak Link ListBlock ListItem PageBreak "
+        "Paragraph Part Placeholder Properties Tab Table Text"
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",
+    "drawings.base": "View draw draws",
+    "drawings.case_view": "view_of",
+    "drawings.kinds": "DrawingKind drawing_kind drawing_kinds draws_case",
+    "drawings.organisation": "organisation_chart",
+    "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError FormError IncompleteReportError InstrumentFileError LedgerFileError MalformedError "
-        "Problem SeriesFileError SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
+        "InstrumentFileError LedgerFileError MalformedError Problem SeriesFileError "
+        "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -768,10 +840,14 @@ _HOMES = {
     "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
-    "export.word": "Comment embedded_case protected read_comments write_docx",
+    "export.word": (
+        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected "
+        "read_comments with_reference write_docx"
+    ),
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
+    "figures.show": "show",
     "findings": "Certainty Finding Remark Severity",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
@@ -783,7 +859,7 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_instrument save_case",
+    "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
@@ -803,6 +879,7 @@ _HOMES = {
     "process.formulation": "Chain Formulation formulation",
     "process.goals": "GoalCourse IndicatorCourse ScaleScores goal_courses scale_scores",
     "process.observed": "SeriesAgreement series_agreement",
+    "process.problem_tree": "problem_tree_of",
     "process.review": "Standing standing",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "process.series_building": (
@@ -813,10 +890,10 @@ _HOMES = {
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService MissingReading "
-        "Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation Recording Reflection "
-        "RegulationUse Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting "
-        "WeeklyEntry"
+        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService "
+        "MissingReading Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation "
+        "Recording Reflection RegulationUse Review ScribeReport Series SeriesPhase "
+        "SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
     "stages": (
@@ -842,28 +919,34 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
-        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide "
-        "GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin LeadershipFunctions "
-        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
-        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
-        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
-        "tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
+        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
+        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
+        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
+        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
+        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
+        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
+        "VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
+    "tools.family": "Family",
+    "tools.family_round": "family_round",
+    "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
     "values.media": "Media Photo",
     "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.assessment": "AssessmentTool TimelineKind",
     "vocabulary.behaviour": (
         "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
     ),
+    "vocabulary.body": "BodyMarkKind BodyRegion BodySide",
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.circles": "Closeness Importance Influence",
     "vocabulary.documents": "ConferenceNumber ConsentScope LetterKind PictureKind SupervisionKind",
+    "vocabulary.drawing": "Notation",
     "vocabulary.evaluation": "AgreementKind CautionKind DesignRating EffectMeasure GraphLine",
     "vocabulary.evidence": "EvidenceMethod ResourceSystem SourceKind",
     "vocabulary.groupwork": (
@@ -873,8 +956,8 @@ _HOMES = {
     "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind Education EmotionalTie Kinship MaritalStatus Religion Sex TieFlow TieStrength "
-        "UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
+        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (

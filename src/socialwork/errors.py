@@ -86,8 +86,16 @@ class SeriesFileError(MalformedError):
     """A table of a series of observations, or a data frame, that cannot be read as one."""
 
 
+class FamilyFileError(MalformedError):
+    """A family file, such as one in GEDCOM, that cannot be read as a family."""
+
+
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
+
+
+class DrawingError(SpokenError):
+    """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture."""
 
 
 class FormError(SpokenError):

@@ -68,6 +68,29 @@ def joined(items: Iterable[str], lang: Lang = "id") -> str:
     return f"{', '.join(words[:-1])}{comma} {conjunction} {words[-1]}"
 
 
+def lower_first(words: str) -> str:
+    """Return *words* with a small initial, unless they start with an abbreviation.
+
+    >>> lower_first("Guru BK"), lower_first("BK")
+    ('guru BK', 'BK')
+    """
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def upper_first(words: str) -> str:
+    """Return *words* with a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def year_text(year: int, lang: Lang = "id") -> str:
+    """Return a year; one before our era, which is negative, with the words for it.
+
+    >>> year_text(1945), year_text(-367), year_text(-367, "en")
+    ('1945', '367 SM', '367 BC')
+    """
+    return str(year) if year > 0 else f"{-year} {'SM' if lang == 'id' else 'BC'}"
+
+
 def number_words(number: int, lang: Lang = "id") -> str:
     """Return a whole number in letters where that takes one or two words, else in digits.
 

@@ -13,6 +13,7 @@ from slips_evaluation import EVALUATION_SLIPS
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
+from slips_maps import MAP_SLIPS
 from slips_regulations import REGULATION_SLIPS
 from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, check
@@ -30,6 +31,7 @@ from socialwork.values.measure import Count
 from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
+from socialwork.vocabulary.person import ChildKind, EmotionalTie, KinKind
 from socialwork.vocabulary.process import Attainment, Setting
 from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
@@ -665,7 +667,18 @@ SLIPS: tuple[Slip, ...] = (
     ("TOOL-01", f"{TOOLS}[0].children[0].child", {f"{TOOLS}[0].children[0].child": "adik"}, {}),
     ("TOOL-01", f"{TOOLS}[0].ties[0].source", {f"{TOOLS}[0].ties[0].source": "adik"}, {}),
     ("TOOL-02", f"{TOOLS}[0].people[1]", {f"{TOOLS}[0].people[1].code": "ayah"}, {}),
-    ("TOOL-03", f"{TOOLS}[0].people", {f"{TOOLS}[0].people[0].index": True}, {}),
+    (
+        "TOOL-02",
+        f"{TOOLS}[0].children[1]",
+        {f"{TOOLS}[0].children": 2 * GENOGRAM.children},
+        {f"{TOOLS}[0].children": (*GENOGRAM.children, Child(union="u1", child="BR", kind=ChildKind.FOSTER))},
+    ),
+    (
+        "TOOL-03",
+        f"{TOOLS}[0].people",
+        {f"{TOOLS}[0].people[2].index": False},
+        {f"{TOOLS}[0].people[1].index": True},
+    ),
     (
         "TOOL-04",
         f"{TOOLS}[0].children[0]",
@@ -673,6 +686,42 @@ SLIPS: tuple[Slip, ...] = (
         {f"{TOOLS}[0].people[1].age": 16, f"{TOOLS}[0].people[1].deceased": True},
     ),
     ("TOOL-04", f"{TOOLS}[0].people[2].age", {f"{TOOLS}[0].people[2].age": 17}, {}),
+    (
+        "TOOL-04",
+        f"{TOOLS}[0].people[2].age",
+        {f"{TOOLS}[0].people[2].age": 17},
+        {f"{TOOLS}[0].people[2].age": 17, f"{TOOLS}[0].people[1].index": True},
+    ),
+    (
+        "GENO-01",
+        f"{TOOLS}[0].unions[0].until",
+        {f"{TOOLS}[0].unions[0].since": 2015, f"{TOOLS}[0].unions[0].until": 2014},
+        {f"{TOOLS}[0].unions[0].since": 2015, f"{TOOLS}[0].unions[0].until": 2015},
+    ),
+    (
+        "GENO-01",
+        f"{TOOLS}[0].unions[0].remarried_year",
+        {f"{TOOLS}[0].unions[0].until": 2014, f"{TOOLS}[0].unions[0].remarried_year": 2013},
+        {f"{TOOLS}[0].unions[0].remarried_year": 2013},
+    ),
+    (
+        "GENO-01",
+        f"{TOOLS}[0].unions[0].custody",
+        {f"{TOOLS}[0].unions[0].custody": "BR"},
+        {f"{TOOLS}[0].unions[0].custody": "ibu"},
+    ),
+    ("GENO-02", f"{TOOLS}[0].people[2].index", {f"{TOOLS}[0].people[2].kind": KinKind.PET}, {}),
+    ("GENO-02", f"{TOOLS}[0].unions[0].partners[1]", {f"{TOOLS}[0].people[1].kind": KinKind.STILLBIRTH}, {}),
+    ("GENO-03", f"{TOOLS}[0].ties[0].target", {f"{TOOLS}[0].ties[0].source": "BR"}, {}),
+    (
+        "GENO-03",
+        f"{TOOLS}[0].ties[0].label",
+        {f"{TOOLS}[0].ties[0].kind": EmotionalTie.CUSTOM},
+        {
+            f"{TOOLS}[0].ties[0].kind": EmotionalTie.CUSTOM,
+            f"{TOOLS}[0].ties[0].label": "teman bertukar cerita",
+        },
+    ),
     ("TOOL-05", f"{TOOLS}[1].ties[0].member", {f"{TOOLS}[1].ties[0].member": "ayah"}, {}),
     (
         "TOOL-05",
@@ -741,6 +790,7 @@ SLIPS: tuple[Slip, ...] = (
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,
+    *MAP_SLIPS,
 )
 
 

@@ -17,6 +17,7 @@ from socialwork.document.nodes import (
     Entry,
     Figure,
     Heading,
+    Letterhead,
     LineBreak,
     Link,
     ListBlock,
@@ -100,10 +101,20 @@ DESIGNS = st.builds(
     styles=st.lists(st.builds(NamedStyle, role=WORDS, style=STYLES), max_size=2).map(tuple),
     numbering=st.builds(NumberingPatterns, table=WORDS),
 )
+LINES = st.lists(st.tuples(st.builds(Text, WORDS, st.booleans())), max_size=2).map(tuple)
+LETTERHEADS = st.builds(
+    Letterhead,
+    lines=LINES,
+    footer=LINES,
+    logo=WORDS,
+    logo_cm=st.floats(1, 9),
+    pages=st.sampled_from(["all", "first"]),
+)
 DOCUMENTS = st.builds(
     Document,
     parts=st.lists(PARTS, max_size=3).map(tuple),
     properties=st.builds(Properties, title=WORDS),
     design=DESIGNS,
     media=st.lists(st.builds(Media, WORDS, st.binary(max_size=9)), max_size=2).map(tuple),
+    letterhead=st.none() | LETTERHEADS,
 )

@@ -12,7 +12,7 @@ from socialwork.errors import SocialWorkError
 from socialwork.figures.blobs import Blob
 from socialwork.figures.box import Box
 from socialwork.figures.model import Ellipse, Figure, LineTo, Mark, MoveTo, Rect
-from socialwork.tools import Bpss, BpssDomain, Culturagram, Ecomap, InstitutionVenn, SetVenn, Sociometry, Tool
+from socialwork.tools import Culturagram, DocumentStudy, Ecomap, InstitutionVenn, SetVenn, Sociometry, Tool
 from socialwork.vocabulary.person import Sex
 
 
@@ -31,9 +31,8 @@ def test_every_round_tool_has_one_drawing(cls: type) -> None:
 
 def test_a_tool_without_a_drawing_says_which_have_one() -> None:
     """The message names the tool and those that can be drawn; such a tool is its own only part."""
-    bare = BpssDomain()
-    tool = Bpss(biological=bare, psychological=bare, social=bare, spiritual=bare)
-    with pytest.raises(SocialWorkError, match=r"'bpss' has no drawing; these have one: .*Ecomap"):
+    tool = DocumentStudy(document="Buku presensi")
+    with pytest.raises(SocialWorkError, match=r"'document-study' has no drawing; these have one: .*comap"):
         draw(tool)
     assert split(tool) == (tool,)
     assert split(Culturagram()) == (Culturagram(),)

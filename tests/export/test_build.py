@@ -84,6 +84,7 @@ def test_parts_stand_in_the_order_of_the_template(report: Document) -> None:
         "KATA PENGANTAR",
         "DAFTAR ISI",
         "DAFTAR TABEL",
+        "DAFTAR GAMBAR",
         "DAFTAR LAMPIRAN",
         "BAB I PENDAHULUAN",
         "BAB II LANDASAN KONSEPTUAL PRAKTIKUM INSTITUSI",
@@ -139,10 +140,11 @@ def test_the_outline_lists_chapters_and_sections(report: Document) -> None:
 
 
 def test_lists_without_entries_are_left_out(report: Document) -> None:
-    """A report without figures and photos has no lists of them."""
+    """A report without photos has no list of them."""
     assert {block.of for block in document_blocks(report) if isinstance(block, Contents)} == {
         "headings",
         "table",
+        "figure",
         "appendix",
     }
 

@@ -13,6 +13,12 @@ def test_notebook_gets_svg_and_text() -> None:
     }
 
 
+def test_a_figure_shows_itself() -> None:
+    """A drawing is the last value of a cell: nothing else has to be called."""
+    assert every_shape()._repr_mimebundle_() == show(every_shape())._repr_mimebundle_()
+    assert set(every_shape()._repr_mimebundle_(exclude={"text/plain"})) == {"image/svg+xml"}
+
+
 def test_notebook_gets_only_what_it_asks_for() -> None:
     """Formats that are not asked for, or are asked not to be, are left out."""
     drawing = show(every_shape())

@@ -70,14 +70,14 @@ def test_a_tool_registered_later_is_read(monkeypatch: pytest.MonkeyPatch) -> Non
     load_case(case_to_bytes(rich_case()))
     monkeypatch.setattr(base, "_REGISTRY", dict(base._REGISTRY))
 
-    @tool("body-map", Words("Peta tubuh", "Body map"))
+    @tool("place-map", Words("Peta tempat", "Place map"))
     @frozen(kw_only=True)
-    class BodyMap(Tool):
+    class PlaceMap(Tool):
         """A tool of the test's own."""
 
         places: tuple[str, ...] = ()
 
-    case = small_case(stages=(Assessment(tools=(BodyMap(places=("tangan",)),)),))
+    case = small_case(stages=(Assessment(tools=(PlaceMap(places=("tangan",)),)),))
     assert load_case(case_to_bytes(case)) == case
 
 

@@ -12,11 +12,13 @@ from socialwork.audit.rules.evaluation_goals import GOAL_RULES
 from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
+from socialwork.audit.rules.genogram import GENOGRAM_RULES
 from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.links import LINK_RULES
+from socialwork.audit.rules.maps import MAP_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES
@@ -54,7 +56,9 @@ RULES: tuple[Rule, ...] = (
     *CLAIM_RULES,
     *GOAL_RULES,
     *TOOL_RULES,
+    *GENOGRAM_RULES,
     *DRAWN_TOOL_RULES,
+    *MAP_RULES,
     *GUIDE_RULES,
     *INSTRUMENT_RULES,
     *NETWORK_RULES,

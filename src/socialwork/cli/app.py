@@ -8,6 +8,7 @@ import click
 
 from socialwork.cli import (
     check,
+    draw,
     evaluate,
     explain,
     extract,
@@ -42,7 +43,20 @@ def make_app(lang: Lang) -> click.Group:
     settings = {"help_option_names": ["-h", "--help"]}
     app = click.Group("socialwork", help=ABOUT.pick(lang), context_settings=settings)
     supervised = (supervision.submit, supervision.diff, supervision.comments)
-    made = (new, check, report, form, forms, extract, schema, show, tokens, evaluate, explain)
+    made = (
+        new,
+        check,
+        report,
+        draw,
+        form,
+        forms,
+        extract,
+        schema,
+        show,
+        tokens,
+        evaluate,
+        explain,
+    )
     for command in (*(module.command(lang) for module in made), *(make(lang) for make in supervised)):
         if not any("--lang" in one.opts for one in command.params):
             command.params.append(_language_option(lang))

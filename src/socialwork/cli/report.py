@@ -13,6 +13,7 @@ import socialwork as sw
 from socialwork.cli.options import day, today_option
 from socialwork.cli.pages import Source, page_finder, paged, pages_option
 from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import WITH_PAGES, FileOptions, writer
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
@@ -88,6 +89,9 @@ class Wish:
     watermark: str
     embed_case: bool
     encrypt: bool
+    reference: Path | None
+    reference_style: tuple[str, ...]
+    show_mapping: bool
     native_charts: bool
 
 
@@ -116,12 +120,15 @@ def _one(wish: Wish, lang: Lang) -> None:
     )
     write = writer(wish.output, options, lang)
     say = _progress(lang)
+    look = referenced(wish.reference, wish.reference_style, everything=wish.show_mapping, lang=lang)
     say(READING)
     template = sw.load_template(wish.template, profile=wish.profile)
     edition = Edition.of(wish.edition)
     case = edited(sw.load_case(*wish.case), edition, wish.reason, day(wish.today), lang)
     say(BUILDING)
     document = evolve(sw.build(case, template, final=wish.final, edition=edition), watermark=wish.watermark)
+    if look is not None:
+        document = sw.with_reference(document, look)
     if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:
         say(PAGES)
         document = paged(document, wish.pages, lang, native_charts=wish.native_charts)
@@ -144,6 +151,7 @@ def _cohort(wish: Wish, lang: Lang) -> int:
         names = ", ".join(name for name, given in named.items() if given)
         raise click.UsageError(ONE_CASE.format(names=names).pick(lang))
     finder = None if wish.update_on_open else page_finder(wish.pages, lang)
+    look = referenced(wish.reference, wish.reference_style, everything=wish.show_mapping, lang=lang)
 
     def order(source: str, target: Path) -> Order:
         return Order(
@@ -156,6 +164,7 @@ def _cohort(wish: Wish, lang: Lang) -> int:
             watermark=wish.watermark,
             today=day(wish.today),
             finder=finder,
+            reference=look,
         )
 
     return report_cohort(orders_for(wish.case, wish.output, order), wish.output, wish.jobs, lang)
@@ -171,6 +180,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
         _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
         _text_option("--profile", "a4", PROFILE.pick(lang)),
+        *reference_options(lang),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
         *edition_options(lang),
         click.Option(["--watermark"], default="", help=WATERMARK.pick(lang)),

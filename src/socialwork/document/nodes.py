@@ -14,6 +14,7 @@ from socialwork.figures import model
 from socialwork.values.media import Media
 
 SeriesKind = Literal["table", "figure", "photo", "appendix"]
+Pages = Literal["all", "first", "others"]
 PageNumbers = Literal["none", "roman", "arabic"]
 
 
@@ -311,11 +312,33 @@ class Properties:
 
 
 @frozen(kw_only=True)
+class Letterhead:
+    """What stands at the top and foot of pages besides their numbers.
+
+    Attributes:
+        lines: The lines at the top; ``footer`` holds those at the foot.
+        logo: The name of a picture of the document, or empty; ``alt`` says what it shows.
+        beside: Whether it stands beside the lines instead of above them.
+        pages: On which pages of the document.
+    """
+
+    lines: tuple[tuple[Text, ...], ...] = ()
+    footer: tuple[tuple[Text, ...], ...] = ()
+    align: Align = "left"
+    logo: str = ""
+    alt: str = ""
+    logo_cm: float = 2.0
+    beside: bool = False
+    pages: Pages = "all"
+
+
+@frozen(kw_only=True)
 class Document:
     """A whole report, ready to be written.
 
     Attributes:
         watermark: Words across every page, behind the text, such as ``DRAF``; empty for none.
+        letterhead: What stands at the top and foot of pages, or ``None``.
     """
 
     parts: tuple[Part, ...]
@@ -323,3 +346,4 @@ class Document:
     design: Design = Design()
     media: tuple[Media, ...] = ()
     watermark: str = ""
+    letterhead: Letterhead | None = None

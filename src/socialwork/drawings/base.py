@@ -8,10 +8,12 @@ from typing import Any, TypeVar, cast
 
 from attrs import field, frozen
 
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
-from socialwork.tools.base import Tool, tool_entry
+from socialwork.instruments.catalogue import instrument
+from socialwork.instruments.model import Instrument
+from socialwork.tools.base import Tool, ToolEntry, tool_entries, tool_entry
 from socialwork.tools.genogram import Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.words import Lang, Words
@@ -39,6 +41,7 @@ class View:
         notation: Which set of symbols a genogram uses.
         genogram: The family of the case, for drawings that show who lives in the household; it is what says
             who of them is male, who female.
+        instruments: The case's own instruments, for drawings of scores; those of the catalogue are known.
     """
 
     lang: Lang = "id"
@@ -47,6 +50,7 @@ class View:
     width: float = TEXT_WIDTH
     notation: Notation = Notation.MCGOLDRICK
     genogram: Genogram | None = None
+    instruments: tuple[Instrument, ...] = ()
 
     def name(self, code: str) -> str:
         """Return what stands in the drawing for *code*.
@@ -56,10 +60,17 @@ class View:
         """
         return self.names.get(code, code)
 
+    def instrument(self, code: str) -> Instrument | None:
+        """Return the instrument of that code: the case's own, else that of the catalogue, else ``None``."""
+        own = next((one for one in self.instruments if one.code == code), None)
+        return instrument(code) if own is None else own
+
 
 _T = TypeVar("_T", bound=Tool)
 Draw = Callable[[_T, View], Figure]
 Split = Callable[[_T], tuple[_T, ...]]
+NamePart = Callable[[_T, int, View], str]
+"""Says which part of the whole a tool is that a split has made: the tool, its place from 0, the view."""
 
 
 @frozen
@@ -69,33 +80,63 @@ class DrawingEntry:
     Attributes:
         draw: Makes its drawing.
         split: Makes smaller tools of one that is too large for a page; ``None`` where that cannot be done.
+        name_part: Says which part a smaller tool is; ``None`` where they are only counted.
+        after_table: Whether a report puts the drawing behind the table of the tool.
     """
 
     draw: Callable[[Any, View], Figure]
     split: Callable[[Any], tuple[Any, ...]] | None = field(default=None)
+    name_part: Callable[[Any, int, View], str] | None = field(default=None, kw_only=True)
+    after_table: bool = field(default=False, kw_only=True)
 
 
 _DRAWINGS: dict[type[Tool], DrawingEntry] = {}
-_BUILT_IN: tuple[str, ...] = ("culturagram", "ecomap", "institution_venn", "set_venn", "sociogram")
+_BUILT_IN: tuple[str, ...] = (
+    "body_map",
+    "bpss",
+    "culturagram",
+    "ecomap",
+    "genogram.genogram",
+    "institution_venn",
+    "life_road_map",
+    "life_timeline",
+    "member_change",
+    "mind_map",
+    "problem_tree",
+    "scores",
+    "set_venn",
+    "sociogram",
+    "tallies",
+)
 """The modules that draw the tools of the library; they load when a drawing is first asked for."""
 
 
-def draws(cls: type[_T], *, split: Split[_T] | None = None) -> Callable[[Draw[_T]], Draw[_T]]:
+def draws(
+    cls: type[_T],
+    *,
+    split: Split[_T] | None = None,
+    name_part: NamePart[_T] | None = None,
+    after_table: bool = False,
+) -> Callable[[Draw[_T]], Draw[_T]]:
     """Register the function that draws tools of class *cls*; a second one is refused.
 
     Args:
         cls: The class of the tool.
         split: Makes smaller tools of one that is too large for a page.
+        name_part: Says in captions which part a smaller tool is; without it parts are counted.
+        after_table: Whether a report puts the drawing behind the table of the tool rather than before it.
 
     Raises:
         ValueError: The class has a drawing already.
     """
 
     def register(draw: Draw[_T]) -> Draw[_T]:
+        if not (draw.__module__ or "").startswith(f"{__package__}."):
+            _load_built_in()  # or a tool of the library would look free
         if cls in _DRAWINGS:
             message = f"{cls.__name__} has a drawing already"
             raise ValueError(message)
-        _DRAWINGS[cls] = DrawingEntry(draw, split)
+        _DRAWINGS[cls] = DrawingEntry(draw, split, name_part=name_part, after_table=after_table)
         return draw
 
     return register
@@ -107,6 +148,12 @@ def drawing_entry(cls: type[Tool]) -> DrawingEntry | None:
     return _DRAWINGS.get(cls)
 
 
+def drawn_tools() -> tuple[ToolEntry, ...]:
+    """Return the registered tools that have a drawing: those of the library, then others."""
+    _load_built_in()
+    return tuple(entry for entry in tool_entries() if entry.cls in _DRAWINGS)
+
+
 def draw(tool: Tool, view: View | None = None) -> Figure:
     """Return the drawing of *tool*: the same for the same tool, whoever asks.
 
@@ -115,12 +162,12 @@ def draw(tool: Tool, view: View | None = None) -> Figure:
         view: Language, names and room; codes instead of names, in Indonesian, when left out.
 
     Raises:
-        SocialWorkError: Tools of this class have no drawing, or what the tool says cannot be drawn.
+        DrawingError: Tools of this class have no drawing, or what the tool says cannot be drawn.
     """
     entry = drawing_entry(type(tool))
     if entry is None:
-        known = ", ".join(sorted(cls.__name__ for cls in _DRAWINGS))
-        raise SocialWorkError(_NONE.format(tool=tool_entry(tool).code, known=known).en)
+        known = ", ".join(one.code for one in drawn_tools())
+        raise DrawingError(_NONE.format(tool=tool_entry(tool).code, known=known))
     return entry.draw(tool, View() if view is None else view)
 
 

@@ -19,7 +19,7 @@ from socialwork.export.markdown import to_markdown
 from socialwork.export.pages.fill import PageFinder, with_page_numbers
 from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
-from socialwork.export.word import write_docx
+from socialwork.export.word import ReferenceDocument, with_reference, write_docx
 from socialwork.findings import Finding, Severity
 from socialwork.loading import load_case
 from socialwork.loading.atomic import write_all
@@ -47,6 +47,7 @@ class Order:
         watermark: Words across every page.
         today: The day taken as today, for the findings.
         finder: Who finds the page numbers, or ``None``.
+        reference: The Word file from which the look is taken, or ``None``.
     """
 
     source: str
@@ -58,6 +59,7 @@ class Order:
     watermark: str = ""
     today: dt.date | None = None
     finder: PageFinder | None = None
+    reference: ReferenceDocument | None = None
 
 
 @frozen(kw_only=True)
@@ -102,6 +104,8 @@ def deliver(order: Order) -> Delivery:
         made = _counted(order, case.people.client.code, check(case, today=order.today))
         template = _template(order.template, order.profile)
         document = build(case, template, final=order.final, edition=order.edition)
+        if order.reference is not None:
+            document = with_reference(document, order.reference)
         _write(order, evolve(document, watermark=order.watermark))
     except IncompleteReportError as error:
         return evolve(made, outcome="incomplete", problems=_told(error))

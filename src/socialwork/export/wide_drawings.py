@@ -37,6 +37,11 @@ def room_on(page: Page, *, landscape: bool = False) -> tuple[float, float]:
     return width * PX_PER_CM, (height - CAPTION_CM) * PX_PER_CM
 
 
+def any_page_holds(figure: Figure, page: Page) -> bool:
+    """Say whether *figure* fits *page*, upright or on its side, with text of 8 pt or more."""
+    return any(_fits(figure, page, landscape=landscape) for landscape in (False, True))
+
+
 def turn_pages(document: Document, lang: Lang = "id") -> Document:
     """Return *document* with each drawing that is too wide for an upright page on a page on its side.
 

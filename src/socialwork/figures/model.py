@@ -4,8 +4,9 @@ A layout makes a :class:`Figure` and knows no file format; a writer turns any fi
 knows no layout. Lengths and places are CSS pixels (96 to the inch), x to the right and y downwards.
 """
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Container, Iterator
+from importlib import import_module
+from typing import Any, Literal
 
 from attrs import evolve, field, frozen
 
@@ -194,6 +195,14 @@ class Figure:
     alt: str
     description: tuple[str, ...] = field(default=())
     lang: str = "id"
+
+    def _repr_mimebundle_(
+        self, include: Container[str] | None = None, exclude: Container[str] | None = None
+    ) -> dict[str, str]:
+        """Show the drawing in a notebook, as the last value of a cell."""
+        shown: Any = import_module("socialwork.figures.show")  # the writers know the model, not it them
+        bundle: dict[str, str] = shown.show(self)._repr_mimebundle_(include, exclude)
+        return bundle
 
 
 def flat(items: tuple[Shape, ...]) -> Iterator[Leaf]:

@@ -9,11 +9,20 @@ if TYPE_CHECKING:
     from socialwork.loading.instruments import InstrumentSource
     from socialwork.loading.save import Target
     from socialwork.loading.sources import Format, Source
+    from socialwork.tools.family import Family
     from socialwork.words import Lang
 
 T = TypeVar("T")
 
-__all__ = ["case_to_bytes", "json_schema", "load_case", "load_instrument", "load_toml", "save_case"]
+__all__ = [
+    "case_to_bytes",
+    "json_schema",
+    "load_case",
+    "load_gedcom",
+    "load_instrument",
+    "load_toml",
+    "save_case",
+]
 
 
 def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  # noqa: A002 - the plain word
@@ -30,6 +39,36 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     from socialwork.loading.load import read_case  # noqa: PLC0415 - imports YAML and cattrs
 
     return read_case(source, format)
+
+
+def load_gedcom(source: "Source", *, lang: "Lang" = "id") -> "Family":
+    r"""Read a family from a GEDCOM file, of version 5.5.1 or 7; this takes the extra ``socialwork[gedcom]``.
+
+    People get the codes of their pointers (``I1`` for ``@I1@``); what they are called stands apart. The
+    years are those of birth (else of baptism), of death (else of burial), of the beginning of a union and of
+    its end; years before our era are negative. A family without any event is taken as a marriage. Years that
+    the file does not state exactly are told in the notes of the people.
+
+    Args:
+        source: A path, bytes, or a stream.
+        lang: The language of what is written into the genogram.
+
+    Returns:
+        The family, with remarks on what the file says in two ways or what a genogram does not hold.
+
+    Raises:
+        FamilyFileError: It cannot be read: it is no GEDCOM, cut off, in another encoding than it states, or
+            somebody is an own ancestor.
+        ImportError: The extra is not installed.
+
+    >>> text = b"0 HEAD\n0 @I1@ INDI\n1 NAME Ani /Contoh/\n1 SEX F\n1 BIRT\n2 DATE ABT 1980\n0 TRLR\n"
+    >>> family = load_gedcom(text)
+    >>> family.genogram.people[0].birth_year, family.genogram.people[0].note, family.names["I1"]
+    (1980, 'tahun lahir tidak pasti (ABT 1980)', 'Ani Contoh')
+    """
+    from socialwork.loading.gedcom import load_gedcom as load  # noqa: PLC0415 - takes an extra
+
+    return load(source, lang=lang)
 
 
 def save_case(case: "Case", target: "Target", *, format: "Format | None" = None) -> None:  # noqa: A002

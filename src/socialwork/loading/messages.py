@@ -108,10 +108,10 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             ),
         ),
         (
-            r"a union has one or two different partners, not (.*)",
+            r"a union has at most two partners, who differ, not (.*)",
             Words(
-                "pasangan terdiri atas satu atau dua orang yang berbeda, bukan {0}",
-                "a union has one or two different partners, not {0}",
+                "pasangan terdiri atas paling banyak dua orang yang berbeda, bukan {0}",
+                "a union has at most two partners, who differ, not {0}",
             ),
         ),
         (

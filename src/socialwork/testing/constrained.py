@@ -24,15 +24,17 @@ from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
-from socialwork.tools.genogram import Kin, Union
+from socialwork.tools.genogram import Kin, KinCondition, Union
 from socialwork.tools.life_road_map import LifeEvent
+from socialwork.tools.life_timeline import TimelineEvent
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo
 from socialwork.values.percentage import Percentage
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Clock, Participants, Period, Zone
+from socialwork.vocabulary.assessment import TimelineKind
 from socialwork.vocabulary.documents import ConsentScope
-from socialwork.vocabulary.person import Sex
+from socialwork.vocabulary.person import Gender, KinKind, Sex
 from socialwork.vocabulary.process import Setting
 
 MAX_STAGES = 6
@@ -91,7 +93,7 @@ def _tensions() -> st.SearchStrategy[int]:
 
 @makes_field(Union, "partners")
 def _partners() -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(codes(), min_size=1, max_size=2, unique=True).map(tuple)
+    return st.lists(codes(), max_size=2, unique=True).map(tuple)
 
 
 @makes(Author)
@@ -104,11 +106,15 @@ def _authors() -> st.SearchStrategy[Author]:
 def _kin() -> st.SearchStrategy[Kin]:
     years = st.none() | st.tuples(st.integers(1900, 2000), st.integers(0, 99))
     return st.builds(
-        lambda sex, role, code, index, born: Kin(
+        lambda sex, role, code, index, born, kind, gender, conditions, age: Kin(
             code=code,
             role=role,
             sex=sex,
             index=index,
+            kind=kind,
+            gender=gender,
+            conditions=tuple(conditions),
+            age=age,
             birth_year=None if born is None else born[0],
             death_year=None if born is None or born[1] > 50 else born[0] + born[1],  # noqa: PLR2004 - half live
         ),
@@ -117,6 +123,29 @@ def _kin() -> st.SearchStrategy[Kin]:
         codes(),
         st.booleans(),
         years,
+        st.just(KinKind.PERSON) | st.sampled_from(KinKind),
+        st.none() | st.sampled_from(Gender),
+        st.lists(of_type(KinCondition), max_size=2),
+        st.none() | st.integers(0, 110),
+    )
+
+
+@makes(TimelineEvent)
+def _timeline_events() -> st.SearchStrategy[TimelineEvent]:
+    when = st.tuples(
+        of_type(dt.date), st.sampled_from(("day", "year", "both")), st.none() | st.integers(0, 9)
+    )
+    return st.builds(
+        lambda found, event, kind: TimelineEvent(
+            date=None if found[1] == "year" else found[0],
+            year=None if found[1] == "day" else found[0].year,
+            until=None if found[2] is None else found[0].year + found[2],
+            event=event,
+            kind=kind,
+        ),
+        when,
+        filled_texts(),
+        st.sampled_from(TimelineKind),
     )
 
 

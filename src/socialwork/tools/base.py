@@ -34,6 +34,7 @@ class ToolEntry:
 _T = TypeVar("_T", bound=Tool)
 _REGISTRY: dict[str, ToolEntry] = {}
 _BUILT_IN = (
+    "body_map",
     "bpss",
     "circles",
     "culturagram",
@@ -42,8 +43,11 @@ _BUILT_IN = (
     "group_needs",
     "guides",
     "life_road_map",
+    "life_timeline",
     "member_change",
+    "mind_map",
     "observations",
+    "problem_tree",
     "questionnaires",
     "sociometry",
 )

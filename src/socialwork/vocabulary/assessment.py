@@ -53,3 +53,11 @@ class BpssAspect(Term):
     PSYCHOLOGICAL = "psychological", "Psikologis", "Psychological", "aspek psikologis"
     SOCIAL = "social", "Sosial", "Social", "aspek sosial"
     SPIRITUAL = "spiritual", "Spiritual", "Spiritual domain", "aspek spiritual"
+
+
+class TimelineKind(Term):
+    """What stands on a timeline."""
+
+    EVENT = "event", "Peristiwa", "Event", "kejadian"
+    COMPLAINT = "complaint", "Keluhan", "Complaint", "masalah"
+    HELP = "help", "Pertolongan", "Help", "bantuan"

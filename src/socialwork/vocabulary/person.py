@@ -11,6 +11,42 @@ class Sex(Term):
     UNKNOWN = "unknown", "Tidak diketahui", "Unknown"
 
 
+class Gender(Term):
+    """Gender identity, named where it differs from the recorded sex (Bennett et al. 2022)."""
+
+    MAN = "man", "Laki-laki", "Man", "pria"
+    WOMAN = "woman", "Perempuan", "Woman", "wanita"
+    DIVERSE = "diverse", "Beragam gender", "Gender-diverse", "nonbiner", "non-binary"
+
+
+class KinKind(Term):
+    """What a symbol of a genogram stands for: a person, a pregnancy and how it ended, or a pet."""
+
+    PERSON = "person", "Orang", "Person"
+    PREGNANCY = "pregnancy", "Kehamilan", "Pregnancy", "hamil", "kandungan"
+    MISCARRIAGE = "miscarriage", "Keguguran", "Miscarriage"
+    ABORTION = "abortion", "Aborsi", "Abortion", "pengguguran"
+    STILLBIRTH = "stillbirth", "Lahir mati", "Stillbirth"
+    PET = "pet", "Hewan peliharaan", "Pet", "hewan"
+
+
+class ConditionKind(Term):
+    """Conditions of a person that a genogram marks on the symbol."""
+
+    SUBSTANCE = "substance-use", "Penyalahgunaan zat", "Substance use", "NAPZA", "ketergantungan zat"
+    MENTAL = "mental-condition", "Masalah kesehatan jiwa", "Mental condition", "gangguan jiwa"
+    PHYSICAL = "physical-condition", "Penyakit atau disabilitas fisik", "Physical condition", "penyakit fisik"
+    OTHER = "other", "Keadaan lain", "Other condition"
+
+
+class ConditionState(Term):
+    """How certain or how present a condition is."""
+
+    PRESENT = "present", "Ada", "Present"
+    SUSPECTED = "suspected", "Diduga", "Suspected"
+    RECOVERY = "recovery", "Dalam pemulihan", "In recovery", "pulih"
+
+
 class Religion(Term):
     """Religions and belief as Indonesian forms name them."""
 
@@ -103,17 +139,20 @@ class UnionKind(Term):
 
     MARRIAGE = "marriage", "Perkawinan", "Marriage", "menikah"
     UNREGISTERED = "unregistered", "Perkawinan tidak tercatat", "Unregistered marriage", "nikah siri"
-    COHABITATION = "cohabitation", "Hidup bersama", "Cohabitation"
-    ENGAGEMENT = "engagement", "Pertunangan", "Engagement to marry"
-    AFFAIR = "affair", "Hubungan di luar perkawinan", "Affair"
+    POLYGAMOUS = "polygamous", "Perkawinan poligami", "Polygamous marriage", "poligami"
+    COHABITATION = "cohabitation", "Hidup bersama", "Cohabitation", "living together"
+    ENGAGEMENT = "engagement", "Pertunangan", "Engagement to marry", "tunangan"
+    AFFAIR = "affair", "Hubungan di luar perkawinan", "Affair", "perselingkuhan"
+    CASUAL = "casual", "Hubungan sesaat", "Casual relationship"
 
 
 class UnionEnd(Term):
     """How a union of two persons ended."""
 
-    SEPARATION = "separation", "Berpisah", "Separation"
-    DIVORCE = "divorce", "Bercerai", "Divorce"
-    DEATH = "death", "Kematian", "Death"
+    SEPARATION = "separation", "Berpisah", "Separation", "pisah ranjang"
+    DIVORCE = "divorce", "Bercerai", "Divorce", "cerai", "cerai hidup"
+    ANNULMENT = "annulment", "Pembatalan perkawinan", "Annulment", "dibatalkan"
+    DEATH = "death", "Kematian", "Death", "cerai mati", "widowed"
 
 
 class ChildKind(Term):
@@ -141,3 +180,8 @@ class EmotionalTie(Term):
     PHYSICAL_ABUSE = "physical-abuse", "Kekerasan fisik", "Physical abuse"
     EMOTIONAL_ABUSE = "emotional-abuse", "Kekerasan emosional", "Emotional abuse"
     SEXUAL_ABUSE = "sexual-abuse", "Kekerasan seksual", "Sexual abuse"
+    NEGLECT = "neglect", "Menelantarkan", "Neglect", "penelantaran"
+    CONTROL = "control", "Mengendalikan", "Controlling", "mengontrol"
+    CARETAKER = "caretaker", "Merawat", "Caretaker", "pengasuhan"
+    SPIRITUAL = "spiritual", "Ikatan spiritual", "Spiritual connection", "ikatan rohani"
+    CUSTOM = "custom", "Hubungan lain", "Other tie"

@@ -6,7 +6,17 @@ from attrs import evolve
 from factories import full_case, minimal_case, staff
 from socialwork.case import Case
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import Block, Blocks, Heading, ListBlock, Paragraph, Placeholder, Table
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    CrossRef,
+    Drawing,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Placeholder,
+    Table,
+)
 from socialwork.document.walk import each_block
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context, block_entries
@@ -119,12 +129,30 @@ def test_a_count_table_without_group_has_one_header_row() -> None:
     assert only_table(made("institution-staff", full_case(institution=institution))).header_rows == 1
 
 
-def test_posts_stand_under_those_they_report_to() -> None:
-    """The organisation is a list inside a list."""
+def test_the_organisation_is_drawn_and_told() -> None:
+    """The chart is cited, captioned and followed by who is over whom."""
+    posts = (
+        Post(code="a", title="Kepala"),
+        Post(code="b", title="Wakil kepala", under="a"),
+        Post(code="c", title="Guru BK", under="b"),
+        Post(code="d", title="Wali kelas", under="b"),
+    )
+    institution = evolve(full_case().institution, organisation=posts)
+    lead, chart, told = made("institution-organisation", full_case(institution=institution))
+    assert isinstance(lead, Paragraph)
+    assert [node.target for node in lead.text if isinstance(node, CrossRef)] == ["gambar-organisasi"]
+    assert isinstance(chart, Drawing)
+    assert chart.caption is not None
+    assert words((told,)) == ["Kepala membawahi wakil kepala. Wakil kepala membawahi guru BK dan wali kelas."]
+
+
+def test_a_chart_that_no_page_holds_gives_way_to_a_list() -> None:
+    """An organisation too large to be drawn is a list inside a list, each post under its superior."""
     posts = (
         Post(code="a", title="A"),
         Post(code="b", title="B", under="a"),
         Post(code="c", title="C", under="b"),
+        *(Post(code=f"p{n}", title=f"Bagian {n}", under="a") for n in range(300)),
     )
     institution = evolve(full_case().institution, organisation=posts)
     _lead, tree = made("institution-organisation", full_case(institution=institution))

@@ -11,8 +11,9 @@ from word_reading import part
 from word_samples import document, text
 
 import socialwork as sw
-from socialwork.export.word import embedded
-from socialwork.export.word.embedded import EmbeddedCaseError, embedded_case
+from socialwork.export.word import opening
+from socialwork.export.word.embedded import embedded_case
+from socialwork.export.word.opening import WordFileError
 from socialwork.export.word.protected import ProtectionError, protected
 from tools import validate_all
 
@@ -67,7 +68,7 @@ def test_word_may_rename_the_part() -> None:
 @pytest.mark.parametrize("data", [b"", b"PK", b"no zip at all", docx()[:500]])
 def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     """One clear error in both languages."""
-    with pytest.raises(EmbeddedCaseError, match="no complete Word file"):
+    with pytest.raises(WordFileError, match="no complete Word file"):
         embedded_case(data)
 
 
@@ -78,11 +79,11 @@ def test_entities_and_bombs_do_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("customXml/item1.xml", evil.replace("<c ", "<case ").replace("</c>", "</case>"))
     assert b"root" not in (embedded_case(stream.getvalue()) or b"")
-    monkeypatch.setattr(embedded, "MOST_BYTES", 1000)
+    monkeypatch.setattr(opening, "MOST_BYTES", 1000)
     bomb = io.BytesIO()
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("customXml/item1.xml", "x" * 5000)
-    with pytest.raises(EmbeddedCaseError, match="too large"):
+    with pytest.raises(WordFileError, match="too large"):
         embedded_case(bomb.getvalue())
 
 

@@ -8,6 +8,7 @@ from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.references import Reference
+from socialwork.tools.base import tool_entries
 from socialwork.values.media import PICTURE_ADDRESS
 from socialwork.words import Words
 
@@ -17,7 +18,7 @@ _PHOTO = re.compile(rf"!\[[^\]]*\]\({PICTURE_ADDRESS}([^)\s]+)\)")
 _CROSS = re.compile(r"(?<!!)\[[^\]]*\]\(#([^)\s]+)\)")
 _ANCHOR = re.compile(r"\{#([^\s{}]+)\}")
 
-_REPEATED = re.compile(r"-\d+$")  # the second programme table is tabel-program-2
+_REPEATED = re.compile(r"(?:-\d+)?(?:-bagian-\d+)?$")  # the second programme table is tabel-program-2
 _LAW = frozenset({"legislation", "bill", "legal_case", "treaty", "regulation"})
 _KINDS = ("tabel-", "foto-", "gambar-", "lampiran-")
 _TABLES = (
@@ -32,8 +33,15 @@ _TABLES = (
     "genogram",
     "ekomap",
     "peta-jalan",
+    "peta-tubuh",
+    "peta-pikiran",
+    "pohon-masalah",
+    "lini-masa",
     "evaluasi",
     "smart",
+    "aspek-evaluasi",
+    "skala-tujuan",
+    "ukuran-perubahan",
     "token-kesepakatan",
     "token-langkah",
     "token-harian",
@@ -65,7 +73,7 @@ _TABLES = (
     "perubahan-anggota",
     "sosiogram",
 )
-_FIGURES = ("token",)
+_FIGURES = ("token", "organisasi", "lini-masa")
 _APPENDICES = (
     "perwalian",
     "persetujuan",
@@ -188,7 +196,10 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
     """Every table, photo and appendix that prose refers to exists; headings are for the report to know."""
     case = context.case
     known = {f"tabel-{name}" for name in _TABLES} | {f"tabel-deret-{series.code}" for series in case.series}
-    known |= {f"gambar-{name}" for name in _FIGURES} | {photo.anchor for photo in case.photos}
+    drawn = (*_FIGURES, *(entry.code for entry in tool_entries()))
+    known |= {f"gambar-{name}" for name in drawn} | {photo.anchor for photo in case.photos}
+    known |= {f"gambar-deret-{series.code}" for series in case.series}
+    known |= {f"{kind}-kajian-{study.code}" for study in case.studies for kind in ("tabel", "gambar")}
     known |= {f"lampiran-{name}" for name in _APPENDICES}
     known |= {f"lampiran-{appendix.code}" for appendix in case.appendices}
     known |= {anchor for _, anchor in _found(context, _ANCHOR)}

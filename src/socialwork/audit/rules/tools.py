@@ -9,6 +9,7 @@ from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Assessment
 from socialwork.tools import Ecomap, Genogram, LifeRoadMap, Tool
+from socialwork.vocabulary.person import ChildKind
 from socialwork.words import Words
 
 
@@ -77,29 +78,38 @@ def genogram_doubles(context: Context) -> Iterator[Remark]:
                         code=item.code,
                     )
                 seen.add(item.code)
+        born: set[str] = set()
+        for place, child in at(f"{path}.children", genogram.children):
+            if child.kind is ChildKind.BIOLOGICAL and child.child in born:
+                yield remark(
+                    place,
+                    "{code} adalah anak kandung dari dua pasangan.",
+                    "{code} is a child by birth of two unions.",
+                    code=child.child,
+                )
+            born |= {child.child} if child.kind is ChildKind.BIOLOGICAL else set()
 
 
 @rule(
     "TOOL-03", Severity.WARNING, Certainty.FACT, Words("Tokoh utama genogram", "Index person of a genogram")
 )
 def index_person(context: Context) -> Iterator[Remark]:
-    """A genogram has one index person: the client."""
+    """A genogram marks the client as index person; where several are clients, it marks each of them."""
     for path, genogram in _genograms(context.case):
-        count = sum(kin.index for kin in genogram.people)
-        if count != 1:
+        if not any(kin.index for kin in genogram.people):
             yield remark(
                 f"{path}.people",
-                "Genogram memiliki {count} tokoh utama; seharusnya satu, yaitu klien.",
-                "The genogram has {count} index persons; there should be one, the client.",
-                count=count,
+                "Genogram tidak memiliki tokoh utama; seharusnya ada, yaitu klien.",
+                "The genogram has no index person; there should be one, the client.",
             )
 
 
 @rule("TOOL-04", Severity.ERROR, Certainty.FACT, Words("Usia dalam genogram", "Ages in a genogram"))
 def genogram_ages(context: Context) -> Iterator[Remark]:
-    """Children are younger than their parents, and the index person is as old as the client."""
+    """Children are younger than their parents, and an only index person is as old as the client."""
     client = context.case.people.client
     for path, genogram in _genograms(context.case):
+        clients = {kin.code for kin in genogram.people if kin.index}
         ages = {kin.code: kin.age for kin in genogram.people if not kin.deceased}
         unions = {union.code: union.partners for union in genogram.unions}
         for place, child in at(f"{path}.children", genogram.children):
@@ -117,7 +127,8 @@ def genogram_ages(context: Context) -> Iterator[Remark]:
                         older=parent_age,
                     )
         for place, kin in at(f"{path}.people", genogram.people):
-            if kin.index and None not in {kin.age, client.stated_age} and kin.age != client.stated_age:
+            told = kin.index and len(clients) == 1 and None not in {kin.age, client.stated_age}
+            if told and kin.age != client.stated_age:
                 yield remark(
                     f"{place}.age",
                     "Usia tokoh utama {age} tahun, sedangkan usia klien {stated} tahun.",

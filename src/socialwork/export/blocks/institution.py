@@ -3,7 +3,18 @@
 from collections.abc import Iterable, Sequence
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell, ListBlock, ListItem, Paragraph, Table, Text
+from socialwork.document.nodes import (
+    Blocks,
+    Caption,
+    Cell,
+    Drawing,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Table,
+    Text,
+)
+from socialwork.drawings.organisation import organisation_chart
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.count_table import count_table
 from socialwork.export.blocks.parts import (
@@ -18,7 +29,9 @@ from socialwork.export.blocks.parts import (
     prose_cell,
     text,
 )
-from socialwork.export.blocks.sentences import in_sentence, listed
+from socialwork.export.blocks.sentences import citing, heading_case, in_sentence, listed, paragraph, sentence
+from socialwork.export.blocks.tool_drawings import report_view
+from socialwork.export.wide_drawings import any_page_holds
 from socialwork.institution import Post, Programme, ProgrammeActivity
 from socialwork.words import Words
 
@@ -30,6 +43,7 @@ declare_labels(
         "Susunan jabatan di {institution} ialah sebagai berikut.",
         "The posts of {institution} are as follows.",
     ),
+    organisation_title=Words("Struktur organisasi {institution}", "Organisation of {institution}"),
     staff_lead=Words(
         "{institution} didukung oleh {total} orang tenaga dengan rincian pada {table}.",
         "{institution} has {total} staff, as {table} shows.",
@@ -58,6 +72,13 @@ declare_labels(
     graduated_steps=Words("Tahapan", "Graduated steps"),
 )
 
+_ORGANISATION = Words(
+    "susunan jabatan di {institution} digambarkan dalam {ref}.",
+    "the posts of {institution} are drawn in {ref}.",
+)
+_OVER = Words("{post} membawahi {staff}.", "{post} is over {staff}.")
+_MOST_TOLD = 5
+"""For how many posts a report tells in words who is below them; the drawing tells the rest."""
 _LEADS = Words("{post}, membawahi {staff}", "{post}, over {staff}")
 
 
@@ -92,12 +113,28 @@ def goals(case: Case, ctx: Context) -> Blocks:
     source="institution › organisation",
 )
 def organisation(case: Case, ctx: Context) -> Blocks:
-    """Return the posts as lists inside lists, each under the post that it reports to; the lowest in words."""
+    """Return the organisation chart and what it says; a list of the posts where no page can hold it."""
     posts = case.institution.organisation
     if not posts:
         return ()
-    lead = para(ctx.label("organisation", institution=case.institution.name))
-    return (lead, *_posts(None, posts, 0, ctx))
+    institution = case.institution.name
+    chart = organisation_chart(case.institution, report_view(case, ctx))
+    if not any_page_holds(chart, ctx.template.page.geometry):
+        return (para(ctx.label("organisation", institution=institution)), *_posts(None, posts, 0, ctx))
+    title = heading_case(ctx.label("organisation-title", institution=institution))
+    caption = Caption(series="figure", title=text(title), anchor="gambar-organisasi")
+    lead = citing(ctx, _ORGANISATION, "gambar-organisasi", institution=institution)
+    return (lead, Drawing(figure=chart, caption=caption), *paragraph(_in_charge(posts, ctx)[:_MOST_TOLD]))
+
+
+def _in_charge(posts: Sequence[Post], ctx: Context) -> list[str]:
+    """Return a sentence for each post that has others below it, in order."""
+    below = {post: [one for one in posts if one.under == post.code] for post in posts}
+    return [
+        sentence(ctx, _OVER, post=post.title, staff=listed((in_sentence(one.title) for one in staff), ctx))
+        for post, staff in below.items()
+        if staff
+    ]
 
 
 def _posts(under: str | None, posts: Sequence[Post], level: int, ctx: Context) -> Blocks:

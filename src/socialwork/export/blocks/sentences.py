@@ -12,7 +12,14 @@ from socialwork.document.nodes import Blocks, Caption, CrossRef, Heading, Inline
 from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord
-from socialwork.text import date_text, joined, number_words, period_text
+from socialwork.text import (
+    date_text,
+    joined,
+    lower_first as lower_first,  # noqa: PLC0414 - blocks look for it here, with the other makers of sentences
+    number_words,
+    period_text,
+    upper_first as upper_first,  # noqa: PLC0414 - the same
+)
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -96,15 +103,6 @@ def _starts_bold(one: Paragraph) -> bool:
 # --- words ------------------------------------------------------------------------------------
 
 
-def lower_first(words: str) -> str:
-    """Return *words* with a small initial, unless they start with an abbreviation.
-
-    >>> lower_first("Guru BK"), lower_first("BK")
-    ('guru BK', 'BK')
-    """
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
-
 def in_sentence(words: str) -> str:
     """Return *words* with a small initial, unless they are a proper name: the second word has a capital too.
 
@@ -156,11 +154,6 @@ def full_dates(days: Iterable[dt.date], ctx: Context) -> str:
     texts = [date_text(day, ctx.lang, weekday=True) for day in days]
     last = Words(", dan ", ", and ").pick(ctx.lang)
     return last.join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
-
-
-def upper_first(words: str) -> str:
-    """Return *words* with a capital at the start."""
-    return words[:1].upper() + words[1:]
 
 
 def subheading(ctx: Context, what: str | Words | Term, **values: object) -> Heading:

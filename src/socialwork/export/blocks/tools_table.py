@@ -1,4 +1,4 @@
-"""The block of the assessment tools: each as a table and a reading, whatever its kind.
+"""The block of the assessment tools: each as a drawing, a table and a reading, whatever its kind.
 
 A tool of another package prints itself by registering a function of its class::
 
@@ -30,6 +30,7 @@ from socialwork.export.blocks.sentences import (
     table_caption,
     upper_first,
 )
+from socialwork.export.blocks.tool_drawings import Shown, drawn_after_table, tool_drawing
 from socialwork.stages import Assessment
 from socialwork.tools import Tool, tool_entry
 from socialwork.vocabulary.term import Term
@@ -70,6 +71,16 @@ class Sheet:
             Table(rows=table.rows, widths=table.widths, header_rows=table.header_rows, caption=caption),
         )
 
+    def drawing(self, tool: Tool) -> Blocks:
+        """Return the drawing of *tool* with its caption, behind a sentence that refers to it."""
+        shown = Shown(
+            tool=tool,
+            name=lower_first(self.name),
+            whose=self.whose or client_text(self.case, self.ctx),
+            anchor=anchored(f"gambar-{tool_entry(tool).code}", self.repeat),
+        )
+        return tool_drawing(self.case, shown, self.ctx)
+
 
 @block("assessment-tools", Words("Alat asesmen", "Assessment tools"), source="stages › assessment › tools")
 def assessment_tools(case: Case, ctx: Context) -> Blocks:
@@ -102,7 +113,9 @@ def tool_sections(
         words = tool_entry(tool).words
         sheet = Sheet(case=case, ctx=ctx, name=ctx.label(words), repeat=seen[type(tool)], whose=whose)
         seen[type(tool)] += 1
-        blocks += titled(subheading(ctx, words), tool_blocks(tool, sheet))
+        drawing, table = sheet.drawing(tool), tool_blocks(tool, sheet)
+        both = table + drawing if drawn_after_table(tool) else drawing + table
+        blocks += titled(subheading(ctx, words), both)
     return blocks
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
-from socialwork.document.design import Align, NumberingPatterns
+from socialwork.document.design import Align, NumberingPatterns, Page
 from socialwork.export.forms.model import Form
 from socialwork.values.text import not_blank
 from socialwork.vocabulary.term import Term
@@ -53,6 +53,18 @@ class PageProfile:
     right: float
     bottom: float
     rules: tuple[Basis, ...] = ()
+
+    @property
+    def geometry(self) -> Page:
+        """The page as a document holds it."""
+        return Page(
+            width=self.width,
+            height=self.height,
+            left=self.left,
+            top=self.top,
+            right=self.right,
+            bottom=self.bottom,
+        )
 
 
 @frozen(kw_only=True)

@@ -4,6 +4,19 @@ from socialwork.export.word.comments import Comment, read_comments
 from socialwork.export.word.embedded import embedded_case
 from socialwork.export.word.invariants import check_docx
 from socialwork.export.word.protected import protected
+from socialwork.export.word.reference import ReferenceDocument, load_reference, with_reference
+from socialwork.export.word.role_mapping import RoleMapping
 from socialwork.export.word.writer import write_docx
 
-__all__ = ["Comment", "check_docx", "embedded_case", "protected", "read_comments", "write_docx"]
+__all__ = [
+    "Comment",
+    "ReferenceDocument",
+    "RoleMapping",
+    "check_docx",
+    "embedded_case",
+    "load_reference",
+    "protected",
+    "read_comments",
+    "with_reference",
+    "write_docx",
+]

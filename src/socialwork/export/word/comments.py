@@ -3,25 +3,13 @@
 import datetime as dt
 import os
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
-from io import BytesIO
-from pathlib import Path
 
 from attrs import frozen
-from lxml import etree
 
-from socialwork.errors import SpokenError
+from socialwork.export.word.opening import open_word
 from socialwork.export.word.xml import VAL, Element, name
-from socialwork.words import Words
 
-MOST_BYTES = 200_000_000
-"""The largest part that is read."""
-
-_NO_WORD_FILE = Words("{name} bukan berkas Word (.docx) yang utuh", "{name} is no complete Word file (.docx)")
-_TOO_LARGE = Words(
-    "bagian {part} di dalam {name} terlalu besar", "the part {part} inside {name} is too large"
-)
 _HEADING = re.compile(r"(?:heading|judul|title|unlistedheading|frontheading)\s*(\d)?", re.IGNORECASE)
 _P, _T, _ID, _AUTHOR, _DATE, _STYLE = (
     name(f"w:{tag}") for tag in ("p", "t", "id", "author", "date", "pStyle")
@@ -32,10 +20,6 @@ _START, _END, _TAB, _BREAK, _COMMENT = (
 _REFERENCE = name("w:commentReference")
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-
-
-class WordFileError(SpokenError):
-    """A file that cannot be read as a Word document."""
 
 
 @frozen(kw_only=True)
@@ -73,41 +57,20 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         WordFileError: It is no Word file, or a part of it is too large.
         OSError: It cannot be read.
     """
-    label = "" if isinstance(source, bytes) else Path(source).name
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = {
-                one: _part(archive, f"word/{one}.xml", label)
-                for one in ("document", "comments", "commentsExtended")
-            }
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise WordFileError(_NO_WORD_FILE.format(name=label)) from error
-    body, comments = parts["document"], parts["comments"]
-    if body is None:
-        raise WordFileError(_NO_WORD_FILE.format(name=label))
+    with open_word(source) as file:
+        body, comments, extended = (
+            file.xml(f"word/{part}.xml") for part in ("document", "comments", "commentsExtended")
+        )
+        if body is None:
+            raise file.broken()
     if comments is None:
         return ()
-    states = _states(parts["commentsExtended"])
+    states = _states(extended)
     said = {one.get(_ID, ""): one for one in comments.iter(_COMMENT)}
     places = _places(body)
     order = {number: n for n, number in enumerate(places)}
     found = sorted(said, key=lambda number: order.get(number, len(order)))
     return tuple(_comment(said[number], places.get(number, _Place()), states) for number in found)
-
-
-def _part(archive: zipfile.ZipFile, part: str, label: str) -> Element | None:
-    if part not in archive.namelist():
-        return None
-    with archive.open(part) as stream:
-        data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise WordFileError(_TOO_LARGE.format(part=part, name=label))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise WordFileError(_NO_WORD_FILE.format(name=label)) from error
 
 
 # --- what is said -----------------------------------------------------------------------------

@@ -76,6 +76,7 @@ class Pictures:
     _by_name: dict[str, Picture] = field(factory=dict)
     _by_bytes: dict[bytes, Picture] = field(factory=dict)
     _by_vector: dict[bytes, Picture] = field(factory=dict)
+    _in_headers: dict[str, tuple[Picture, ImagePart]] = field(factory=dict)
     _drawings: int = 0
 
     def get(self, name: str) -> Picture:
@@ -109,17 +110,40 @@ class Pictures:
         self._drawings += 1
         return self._drawings
 
+    def for_header(self, name: str, relationship: str) -> tuple[Picture, ImagePart]:
+        """Return the picture *name* for a header, which relates to its part by the id *relationship*.
+
+        Raises:
+            SocialWorkError: The document does not carry it, or it is no whole PNG or JPEG picture.
+        """
+        if name not in self._in_headers:
+            data = self._media.get(name, b"")
+            part, image = image_part(name, data, f"logo{len(self._in_headers) + 1}")
+            self._in_headers[name] = _picture(relationship, image, data), part
+        return self._in_headers[name]
+
     def _add(self, name: str, data: bytes) -> Picture:
-        cleaned = without_metadata(data)
-        image = _read(name, cleaned)
-        partname = PackURI(f"/word/media/image{len(self._by_bytes) + 1}.{_EXTENSIONS[image.content_type]}")
-        part = ImagePart(partname, image.content_type, cleaned, image)
-        made = Picture(
-            self._package.relate(part, RT.IMAGE), image.px_width, image.px_height, orientation(data)
-        )
-        if made.on_its_side:
-            made.width, made.height = made.height, made.width
-        return made
+        part, image = image_part(name, data, f"image{len(self._by_bytes) + 1}")
+        return _picture(self._package.relate(part, RT.IMAGE), image, data)
+
+
+def image_part(name: str, data: bytes, stem: str) -> tuple[ImagePart, Image]:
+    """Return a part with the picture *name*, whose file in the package is called *stem*, and its measures.
+
+    Raises:
+        SocialWorkError: It is no whole PNG or JPEG picture.
+    """
+    cleaned = without_metadata(data)
+    image = _read(name, cleaned)
+    partname = PackURI(f"/word/media/{stem}.{_EXTENSIONS[image.content_type]}")
+    return ImagePart(partname, image.content_type, cleaned, image), image
+
+
+def _picture(relationship: str, image: Image, data: bytes) -> Picture:
+    made = Picture(relationship, image.px_width, image.px_height, orientation(data))
+    if made.on_its_side:
+        made.width, made.height = made.height, made.width
+    return made
 
 
 def _read(name: str, data: bytes) -> Image:

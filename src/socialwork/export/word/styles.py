@@ -29,7 +29,7 @@ LABEL_FONT = "Arial"
 _BASE = "body-flush"
 
 
-def _merged(base: Style, over: Style) -> Style:
+def merged(base: Style, over: Style) -> Style:
     """Return *base* with everything that *over* says."""
     return evolve(base, **{key: value for key, value in asdict(over).items() if value is not None})
 
@@ -75,12 +75,12 @@ class StyleSheet:
 
     @cached_property
     def _looks(self) -> dict[str, Style]:
-        body = _merged(BODY, self.design.style("body"))
+        body = merged(BODY, self.design.style("body"))
         made = {
-            role.name: _merged(_merged(body, role.style), self.design.style(role.name)) for role in self.roles
+            role.name: merged(merged(body, role.style), self.design.style(role.name)) for role in self.roles
         }
         return made | {
-            role.name: _merged(made[role.like], self.design.style(role.name)) for role in ROLES if role.like
+            role.name: merged(made[role.like], self.design.style(role.name)) for role in ROLES if role.like
         }
 
     def __contains__(self, role: str) -> bool:
@@ -96,8 +96,8 @@ class StyleSheet:
 
     @cached_property
     def fonts(self) -> frozenset[str]:
-        """The names of all fonts."""
-        return frozenset(look.font for look in self._looks.values() if look.font)
+        """The names of all fonts, that of the texts in drawings among them."""
+        return frozenset({LABEL_FONT, *(look.font for look in self._looks.values() if look.font)})
 
     @cached_property
     def text_width(self) -> int:

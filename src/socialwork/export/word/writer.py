@@ -28,6 +28,7 @@ from socialwork.export.word.drawing import write_drawing
 from socialwork.export.word.embedded import add_case
 from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
+from socialwork.export.word.letterhead import LetterheadWriter
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
 from socialwork.export.word.package import save
@@ -138,7 +139,10 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
 
 
 def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
-    sections = Sections(session.sheet, session.package, document.watermark)
+    headed = None
+    if document.letterhead is not None:
+        headed = LetterheadWriter(document.letterhead, session.sheet, session.pictures)
+    sections = Sections(session.sheet, session.package, document.watermark, headed)
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
     for index, part in enumerate(parts):

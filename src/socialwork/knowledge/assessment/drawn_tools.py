@@ -33,6 +33,20 @@ DRAWN_TOOLS: tuple[Concept, ...] = (
                     "The client may stop at any time, or keep the drawing.",
                 ),
             ),
+            Condition(
+                Words(
+                    "Setiap tanda dicatat bersama cerita klien tentangnya.",
+                    "Each mark is noted with what the client tells of it.",
+                ),
+                rule="BODY-02",
+            ),
+            Condition(
+                Words(
+                    "Luka yang ditandai disertai catatan tentang pelindungan dan perawatannya.",
+                    "A marked injury comes with a note on protection and care.",
+                ),
+                rule="BODY-04",
+            ),
         ),
         cautions=(
             Words(
@@ -116,6 +130,13 @@ DRAWN_TOOLS: tuple[Concept, ...] = (
                     "No line runs back to where it began.",
                 ),
                 rule="LINK-18",
+            ),
+            Condition(
+                Words(
+                    "Masalah inti dirumuskan sebelum penyebab dan akibatnya digantungkan.",
+                    "The core problem is stated before causes and effects are hung on it.",
+                ),
+                rule="TREE-04",
             ),
         ),
         cautions=(

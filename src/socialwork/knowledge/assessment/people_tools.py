@@ -87,8 +87,8 @@ PEOPLE_TOOLS: tuple[Concept, ...] = (
         conditions=(
             Condition(
                 Words(
-                    "Satu orang ditandai sebagai tokoh utama, yaitu klien.",
-                    "One person is marked as the index person, the client.",
+                    "Klien ditandai sebagai tokoh utama.",
+                    "The client is marked as the index person.",
                 ),
                 rule="TOOL-03",
             ),

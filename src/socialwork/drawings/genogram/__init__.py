@@ -1,0 +1,1 @@
+"""Genograms: from the family as data to its drawing."""

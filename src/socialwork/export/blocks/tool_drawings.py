@@ -1,0 +1,141 @@
+"""The drawing of an assessment tool in the report: cited, captioned, told in words, split where too large."""
+
+from attrs import frozen
+
+from socialwork.case import Case
+from socialwork.document.design import Page
+from socialwork.document.nodes import Blocks, Caption, Drawing
+from socialwork.drawings.base import View, draw, drawing_entry, split
+from socialwork.drawings.case_view import view_of
+from socialwork.errors import SocialWorkError
+from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.parts import para, text
+from socialwork.export.blocks.sentences import citing, heading_case, stopped, upper_first
+from socialwork.export.wide_drawings import any_page_holds
+from socialwork.figures.fit import PX_PER_CM
+from socialwork.figures.model import Figure
+from socialwork.tools import Tool
+from socialwork.words import Words
+
+_MOST_SENTENCES, _MOST_WORDS = 5, 120
+"""In how many sentences and words a drawing is told where the student has not explained it yet."""
+
+_DRAWN = Words("{tool} {who} digambarkan dalam {ref}.", "the {tool} of {who} is drawn in {ref}.")
+_PARTS = Words(
+    "{tool} {who} terlalu besar untuk satu halaman dan digambarkan bagian demi bagian dalam {ref}.",
+    "the {tool} of {who} is too large for one page and is drawn in parts in {ref}.",
+)
+_PART = Words("{title}: {part}", "{title}: {part}")
+_COUNTED = Words("bagian {n}", "part {n}")
+
+
+@frozen(kw_only=True)
+class Shown:
+    """What is drawn, and how it is called.
+
+    Attributes:
+        tool: The tool.
+        name: What sentences call it: ``genogram``.
+        whose: Of whom it is: ``klien BR``.
+        anchor: What references point to; several drawings get a number behind it.
+    """
+
+    tool: Tool
+    name: str
+    whose: str
+    anchor: str
+
+
+def tool_drawing(case: Case, shown: Shown, ctx: Context) -> Blocks:
+    """Return the drawing of a tool behind a sentence that refers to it, or nothing where it has none.
+
+    A drawing that no page can hold is split into parts where its kind knows any. Where the student has
+    written no reading of the tool, the drawing is followed by what it says in words.
+    """
+    view = report_view(case, ctx)
+    parts = _parts(shown.tool, view, ctx.template.page.geometry)
+    if not parts:
+        return ()
+    anchors = [shown.anchor, *(f"{shown.anchor}-bagian-{n}" for n in range(2, len(parts) + 1))]
+    lead = citing(ctx, _PARTS if len(parts) > 1 else _DRAWN, *anchors, tool=shown.name, who=shown.whose)
+    drawings = tuple(
+        Drawing(figure=part.figure, caption=Caption(series="figure", title=text(title), anchor=anchor))
+        for part, title, anchor in zip(parts, _titles(shown, parts, view, ctx), anchors, strict=True)
+    )
+    return (lead, *drawings, *_explained(shown.tool, parts))
+
+
+def report_view(case: Case, ctx: Context) -> View:
+    """Return how the report draws: people by code and role, as wide as the text of its page."""
+    return view_of(case, ctx.lang, width=ctx.template.page.geometry.text_width * PX_PER_CM)
+
+
+def drawn_after_table(tool: Tool) -> bool:
+    """Say whether the drawing of *tool* stands behind its table rather than before it."""
+    entry = drawing_entry(type(tool))
+    return entry is not None and entry.after_table
+
+
+def told(figure: Figure, most: int = _MOST_SENTENCES) -> str:
+    """Return what *figure* says in a few sentences: its short text, then the first of its description.
+
+    >>> told(Figure(width=9, height=9, items=(), title="", alt="Dua", description=("A dekat B", "C")), 2)
+    'Dua. A dekat B.'
+    """
+    said = [stopped(upper_first(one.strip())) for one in (figure.alt, *figure.description) if one.strip()]
+    words, kept = 0, list[str]()
+    for one in said[:most]:
+        words += len(one.split())
+        if kept and words > _MOST_WORDS:
+            break
+        kept.append(one)
+    return " ".join(kept)
+
+
+@frozen
+class _Part:
+    """A tool, or what a split has made of one, with its drawing."""
+
+    tool: Tool
+    figure: Figure
+
+
+def _parts(tool: Tool, view: View, page: Page) -> tuple[_Part, ...]:
+    """Return the drawing of a tool, in parts where it has to be; nothing of what cannot be drawn."""
+    if drawing_entry(type(tool)) is None:
+        return ()
+    try:
+        whole = _Part(tool, draw(tool, view))
+        if any_page_holds(whole.figure, page):
+            return (whole,)
+        return tuple(_Part(one, draw(one, view)) for one in split(tool))
+    except SocialWorkError:
+        return ()  # an empty tool, for instance; the rules tell what is wrong with it
+
+
+def _titles(shown: Shown, parts: tuple[_Part, ...], view: View, ctx: Context) -> list[str]:
+    """Return the captions: of several parts each says which it is."""
+    title = f"{upper_first(shown.name)} {shown.whose}".rstrip()
+    if len(parts) == 1:
+        return [heading_case(title)]
+    entry = drawing_entry(type(shown.tool))
+    name = entry.name_part if entry else None
+    names = [name(one.tool, n, view) if name else "" for n, one in enumerate(parts)]
+    alike = {one for one in names if names.count(one) > 1}
+    return [
+        heading_case(ctx.label(_PART, title=title, part=_part_name(part, n, ctx, alone=part not in alike)))
+        for n, part in enumerate(names, start=1)
+    ]
+
+
+def _part_name(name: str, n: int, ctx: Context, *, alone: bool) -> str:
+    """Return what a part is called: its name, and its number where others are called alike."""
+    counted = ctx.label(_COUNTED, n=n)
+    return (name if alone else f"{name} ({counted})") if name else counted
+
+
+def _explained(tool: Tool, parts: tuple[_Part, ...]) -> Blocks:
+    """Return what the drawings say, unless the student has explained them."""
+    if str(getattr(tool, "reading", "")).strip():
+        return ()
+    return tuple(para(words) for part in parts if (words := told(part.figure)))
