@@ -11,6 +11,7 @@ from socialwork.document.inlines import plain
 from socialwork.document.nodes import Block, Citation, CitationKey, Document, Part
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.html import to_html
+from socialwork.figures.model import Figure
 
 VOID = {"meta", "br", "img", "link", "hr"}
 
@@ -149,3 +150,10 @@ def test_the_rest_of_the_nodes() -> None:
     assert '<p class="source-note">[@a, hlm. 2; @b]</p>' in made
     assert ">DRAF</p>" in made
     assert "<nav>" not in made
+
+
+def test_a_figure_may_stand_twice() -> None:
+    """The same drawing in a chapter and in an appendix gets names of its own each time."""
+    drawing = sw.Drawing(figure=Figure(width=20, height=10, items=(), title="Kotak", alt="Sebuah kotak."))
+    reader = read(page(drawing, drawing, drawing))
+    assert len(set(reader.ids)) == len(reader.ids) == 6

@@ -3,6 +3,7 @@
 import base64
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -84,6 +85,7 @@ class _Page:
 
     _media: dict[str, bytes]
     _given: set[str] = field(factory=set)
+    _drawn: Counter[str] = field(factory=Counter)
 
     def blocks(self, blocks: Blocks) -> str:
         return "".join(f"{text}\n" for block in blocks if (text := self._block(block)))
@@ -148,13 +150,23 @@ class _Page:
 
     def _picture(self, block: Figure | Drawing) -> str:
         if isinstance(block, Drawing):
-            return _drawing(block)
+            return self._drawing(block)
         data = without_metadata(self._media.get(block.media, b""))
         kind = next((name for start, name in _TYPES.items() if data.startswith(start)), "")
         if not kind:
             return f"<p>[{_text(block.alt)}]</p>"
         source = f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
         return f'<img src="{source}" alt="{_text(block.alt)}" style="width:{block.width_cm:g}cm">'
+
+    def _drawing(self, block: Drawing) -> str:
+        """Return the drawing itself, and behind it what it shows in full for those who cannot see it."""
+        drawn = to_svg(block.figure)
+        self._drawn[drawn] += 1
+        if (count := self._drawn[drawn]) > 1:
+            drawn = to_svg(block.figure, suffix=f"-{count}")
+        lines = "".join(f"<li>{_text(line)}</li>" for line in block.figure.description)
+        more = f'<ul class="described">{lines}</ul>' if lines else ""
+        return _CONTROLS.sub("", drawn) + more
 
     # --- tables -------------------------------------------------------------------------------
 
@@ -189,13 +201,6 @@ class _Page:
 def _entry(entry: Entry) -> str:
     place = f'<a href="#{_name(entry.target)}">{_text(entry.text)}</a>'
     return f'<li class="level{min(entry.level, _DEEPEST)}">{place}</li>'
-
-
-def _drawing(block: Drawing) -> str:
-    """Return the drawing itself, and behind it what it shows in full for those who cannot see it."""
-    lines = "".join(f"<li>{_text(line)}</li>" for line in block.figure.description)
-    more = f'<ul class="described">{lines}</ul>' if lines else ""
-    return _CONTROLS.sub("", to_svg(block.figure)) + more
 
 
 def _inline(node: Inline) -> str:

@@ -36,9 +36,13 @@ nav ul{list-style:none;padding:0}nav .level2{padding-left:1.5em}nav .level3{padd
 .placeholder{background:#fff2a8;color:#900;font-weight:bold;padding:.3em}
 .source-note{font-size:.85em}.signature{margin-left:55%}
 .bibliography{padding-left:2em;text-indent:-2em}
-.watermark{position:fixed;inset:35% 0 auto;text-align:center;font-
-size:18vw;color:#8884;transform:rotate(-35deg); margin:0;pointer-events:none} @media print{main{max-
-width:none}section{break-before:page}}
+.letterhead,.form-title,.form-signature,.form-name{text-align:center}
+.letterhead,.form-title,.form-heading{font-weight:bold}
+.letterhead{border-bottom:3px double #000;padding-bottom:.3em}
+p.fill{border-bottom:1px dotted #000;min-height:1.6em;margin:0}
+.watermark{position:fixed;inset:35% 0 auto;text-align:center;font-size:18vw;color:#8884;
+transform:rotate(-35deg);margin:0;pointer-events:none}
+@media print{main{max-width:none}section{break-before:page}}
 """
 
 

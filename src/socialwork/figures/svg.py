@@ -40,8 +40,12 @@ HALO_WIDTH = 0.3
 """How wide the line of a halo is, in heights of the font; half of it lies outside the letters."""
 
 
-def to_svg(figure: Figure) -> str:
+def to_svg(figure: Figure, *, suffix: str = "") -> str:
     """Return *figure* as an SVG document.
+
+    Args:
+        figure: The figure.
+        suffix: What its ids end in; a figure that stands on one page twice needs another one there.
 
     >>> from socialwork.figures.model import Figure, Rect
     >>> box = Rect(x=1, y=1, width=18, height=8)
@@ -53,7 +57,7 @@ def to_svg(figure: Figure) -> str:
         ValueError: A length or a place is not a finite number.
     """
     shapes = [line for shape in flat(figure.items) for line in _leaf(shape)]
-    name = "f" + sha256(f"{figure!r}".encode("utf-8", "replace")).hexdigest()[:10]
+    name = "f" + sha256(f"{figure!r}".encode("utf-8", "replace")).hexdigest()[:10] + suffix
     size = f'width="{number(figure.width)}" height="{number(figure.height)}"'
     view = f'viewBox="0 0 {number(figure.width)} {number(figure.height)}"'
     said = f'role="img" aria-labelledby="{name}-title {name}-desc" xml:lang="{escaped(figure.lang)}"'

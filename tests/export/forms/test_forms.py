@@ -5,7 +5,7 @@ from attrs import evolve
 
 from factories import full_case, minimal_case
 from form_reading import LINE, every_blank, every_filled, fields, made, signatures, tables, words
-from socialwork import FormError, build, form_kinds, load_case, to_markdown
+from socialwork import FormError, build, form_kinds, load_case, to_html, to_markdown
 from socialwork.case import Case
 from socialwork.document.nodes import Paragraph
 from socialwork.export.forms.build import fitting_forms
@@ -83,8 +83,8 @@ def test_a_form_without_data_is_refused_and_says_what_is_missing(kind: str) -> N
         made(kind, minimal_case())
     title = next(form.title for form in form_kinds() if form.kind == kind)
     for lang in ("id", "en"):
-        assert title.pick(lang) in caught.value.text(lang)
-    assert "`" in caught.value.text("en")
+        assert title.pick(lang) in caught.value.message.pick(lang)
+    assert "`" in caught.value.message.en
 
 
 def test_an_unknown_form_is_refused_with_the_nearest_name() -> None:
@@ -93,7 +93,7 @@ def test_an_unknown_form_is_refused_with_the_nearest_name() -> None:
         made("informed-consnet")
     with pytest.raises(FormError) as caught:
         made("zzz")
-    assert caught.value.text("en") == "there is no form “zzz”"
+    assert caught.value.message.en == "there is no form “zzz”"
 
 
 def test_a_record_that_is_not_there_is_refused_with_those_that_are() -> None:
@@ -320,6 +320,13 @@ def test_markdown_shows_lines_to_write_on() -> None:
     text = to_markdown(made("intake"))
     assert text.count("……………………………………") > 15
     assert "\t" not in text
+
+
+def test_a_web_page_shows_lines_to_write_on() -> None:
+    """A blank form on a screen has rules where paper has dots."""
+    page = to_html(made("intake"))
+    assert page.count('<p class="fill">') > 15
+    assert "p.fill{border-bottom" in page
 
 
 def test_forms_are_the_same_every_time() -> None:
