@@ -167,8 +167,7 @@ def _stems_crossing(bars: Iterable[tuple[int, int, bool]], stems: Iterable[int],
 def _combs_crossing(tables: Tables, gap: int, place: Sequence[int]) -> int:
     combs: list[tuple[float | None, list[int]]] = []
     for bond, top, teeth in tables.combs[gap + 1]:
-        below = sorted([place[node] for node in teeth]) if len(teeth) > 1 else [place[teeth[0]]]
-        combs.append((_top(tables.net, bond, top, place), below))
+        combs.append((_top(tables.net, bond, top, place), sorted([place[node] for node in teeth])))
     total = 0
     for (one, left), (two, right) in combinations(combs, 2):
         if one is None or two is None or one == two:
