@@ -166,8 +166,10 @@ def _trunk(
     goal = min(max(goal, first + rim), last - rim)
     edges = [first, *(at for at, _ in inner), last]
     if inner:
-        free = [(low + clear, high - clear) for low, high in pairwise(edges) if high - low > 2 * clear]
-        spots = [min(max(goal, low), high) for low, high in free] or [goal]
+        gaps = list(pairwise(edges))
+        spots = [min(max(goal, low + clear), high - clear) for low, high in gaps if high - low > 2 * clear]
+        if not spots:
+            spots = [sum(max(gaps, key=lambda gap: gap[1] - gap[0])) / 2]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
