@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from socialwork.drawings.genogram.layout.net import Comb, Net, last_gap
+from socialwork.drawings.genogram.layout.net import Comb, Net, last_gap, rivals_of
 from socialwork.drawings.genogram.layout.tally import combs_crossing
 from socialwork.drawings.genogram.layout.units import Unit
 from socialwork.drawings.genogram.layout.weights import (
@@ -14,6 +14,7 @@ from socialwork.drawings.genogram.layout.weights import (
     CROSSING,
     HOME,
     INVERSION,
+    LATER_LEFT,
     SPREAD,
     TWINS,
     WIFE_LEFT,
@@ -100,6 +101,8 @@ def _fixed(net: Net) -> Iterator[tuple[int, int, float]]:
         for other in bond.partners:
             if bond.left not in {-1, other}:
                 yield other, bond.left, WIFE_LEFT
+    for _, early, late in rivals_of(net):
+        yield late, early, LATER_LEFT
 
 
 def _by_row(

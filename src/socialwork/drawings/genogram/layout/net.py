@@ -1,7 +1,7 @@
 """The family as rows of nodes: people, and passages for lines that cross a row in which they have nobody."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from attrs import frozen
 
@@ -124,3 +124,14 @@ def last_gap(net: Net, b: int, place: Mapping[int, int] | Sequence[int]) -> tupl
         if from_high and not from_low:
             return low, low + 1
     return low, high
+
+
+def rivals_of(net: Net) -> Iterator[tuple[int, int, int]]:
+    """Yield a person with an earlier and a later partner, all in one row."""
+    for person, mine in enumerate(net.family.bonds_of):
+        row = net.row_of[person]
+        partners = [
+            p for b in mine for p in net.family.bonds[b].partners if p != person and net.row_of[p] == row
+        ]
+        for early, late in combinations(dict.fromkeys(partners), 2):
+            yield person, early, late

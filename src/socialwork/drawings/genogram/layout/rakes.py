@@ -107,12 +107,12 @@ def _roots(sheet: Sheet, comb: Comb) -> tuple[float, ...]:
 def _top(sheet: Sheet, comb: Comb, roots: Sequence[float], trunks: Mapping[int, float]) -> float:
     if comb.top >= 0:
         return sheet.low.get((comb.bond, comb.top), sheet.x[comb.top])
-    legs = sheet.net.legs[comb.bond]
-    if len(legs) > 1:
+    if comb.bond in trunks:
         return trunks[comb.bond]
-    port = sheet.low[comb.bond, legs[0]]
+    (parent,) = sheet.net.legs[comb.bond]
+    port = sheet.low[comb.bond, parent]
     near = min(roots, key=lambda root: abs(root - port))
-    others = [at for (b, leg), at in sheet.low.items() if leg == legs[0] and b != comb.bond]
+    others = [at for (b, leg), at in sheet.low.items() if leg == parent and b != comb.bond]
     clear = all((at - port) * (at - near) > 0 and abs(at - near) > _SNAP for at in others)
     return near if clear and abs(near - port) < (_SLIDE if len(roots) == 1 else _SNAP) else port
 
@@ -166,8 +166,10 @@ def _trunk(
     goal = min(max(goal, first + rim), last - rim)
     edges = [first, *(at for at, _ in inner), last]
     if inner:
-        free = [(low + clear, high - clear) for low, high in pairwise(edges) if high - low > 2 * clear]
-        spots = [min(max(goal, low), high) for low, high in free] or [goal]
+        gaps = list(pairwise(edges))
+        spots = [min(max(goal, low + clear), high - clear) for low, high in gaps if high - low > 2 * clear]
+        if not spots:
+            spots = [sum(max(gaps, key=lambda gap: gap[1] - gap[0])) / 2]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))

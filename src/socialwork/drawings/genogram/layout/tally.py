@@ -6,8 +6,15 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from socialwork.drawings.genogram.layout.net import Net, last_gap
-from socialwork.drawings.genogram.layout.weights import BETWEEN, CROSSING, INVERSION, LATE, WIFE_LEFT
+from socialwork.drawings.genogram.layout.net import Net, last_gap, rivals_of
+from socialwork.drawings.genogram.layout.weights import (
+    BETWEEN,
+    CROSSING,
+    INVERSION,
+    LATE,
+    LATER_LEFT,
+    WIFE_LEFT,
+)
 
 
 class Cost(NamedTuple):
@@ -80,7 +87,7 @@ def tables_of(net: Net) -> Tables:
         combs=tuple(tuple(row) for row in combs),
         siblings=tuple(_siblings(net)),
         customs=tuple(_customs(net)),
-        rivals=tuple(_late(net)),
+        rivals=tuple(rivals_of(net)),
     )
 
 
@@ -95,16 +102,6 @@ def _customs(net: Net) -> Iterator[tuple[int, int]]:
             other = next(partner for partner in bond.partners if partner != bond.left)
             if net.row_of[other] == net.row_of[bond.left]:
                 yield bond.left, other
-
-
-def _late(net: Net) -> Iterator[tuple[int, int, int]]:
-    for person, mine in enumerate(net.family.bonds_of):
-        row = net.row_of[person]
-        partners = [
-            p for b in mine for p in net.family.bonds[b].partners if p != person and net.row_of[p] == row
-        ]
-        for early, late in combinations(dict.fromkeys(partners), 2):
-            yield person, early, late
 
 
 def cost_of(tables: Tables, rows: Iterable[Sequence[int]]) -> Cost:
@@ -123,14 +120,14 @@ def cost_of(tables: Tables, rows: Iterable[Sequence[int]]) -> Cost:
         crossings += _combs_crossing(tables, gap, place)
     inversions = sum(place[older] > place[younger] for older, younger in tables.siblings)
     wives = sum(place[left] > place[right] for left, right in tables.customs)
-    late = sum(_is_late(place[one], place[early], place[late]) for one, early, late in tables.rivals)
-    total = (
-        CROSSING * crossings + INVERSION * inversions + WIFE_LEFT * wives + LATE * late + BETWEEN * between
-    )
+    nearer = sum(_is_nearer(place[one], place[early], place[late]) for one, early, late in tables.rivals)
+    later = sum(place[late] < place[early] for _, early, late in tables.rivals)
+    total = CROSSING * crossings + INVERSION * inversions + WIFE_LEFT * wives
+    total += LATE * nearer + LATER_LEFT * later + BETWEEN * between
     return Cost(total, crossings, inversions)
 
 
-def _is_late(person: int, early: int, late: int) -> bool:
+def _is_nearer(person: int, early: int, late: int) -> bool:
     return person < late < early or early < late < person
 
 
@@ -167,8 +164,7 @@ def _stems_crossing(bars: Iterable[tuple[int, int, bool]], stems: Iterable[int],
 def _combs_crossing(tables: Tables, gap: int, place: Sequence[int]) -> int:
     combs: list[tuple[float | None, list[int]]] = []
     for bond, top, teeth in tables.combs[gap + 1]:
-        below = sorted([place[node] for node in teeth]) if len(teeth) > 1 else [place[teeth[0]]]
-        combs.append((_top(tables.net, bond, top, place), below))
+        combs.append((_top(tables.net, bond, top, place), sorted([place[node] for node in teeth])))
     total = 0
     for (one, left), (two, right) in combinations(combs, 2):
         if one is None or two is None or one == two:

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
+from socialwork.drawings.genogram.layout.family import Family
 from socialwork.drawings.genogram.layout.net import Net
 from socialwork.drawings.genogram.layout.weights import BETWEEN, CROSSING, LATE, WIFE_LEFT
 
@@ -18,7 +19,8 @@ Unit = tuple[int, ...]
 def units_of(net: Net) -> tuple[Unit, ...]:
     """Return all nodes of *net* as units, each node in one.
 
-    A guest is a partner without parents and without other partners: guests stand beside their host. Children
+    A guest is a partner without parents and without other partners. Guests stand beside their host, who has
+    no other partners than these. Children
     of one union who follow one another, and have nobody but their parents, stand together in birth order.
     """
     count = len(net.family.codes)
@@ -40,11 +42,11 @@ def single_units(net: Net) -> tuple[Unit, ...]:
 
 
 def _guests(net: Net) -> dict[int, list[int]]:
-    """Return for each host their guests."""
+    """Return for each host their guests; nobody who has another partner elsewhere is a host."""
     family = net.family
     host: dict[int, int] = {}
     for person, mine in enumerate(family.bonds_of):
-        others = {partner for b in mine for partner in family.bonds[b].partners if partner != person}
+        others = _partners(family, person)
         if family.births_of[person] or len(others) != 1:
             continue
         other = next(iter(others))
@@ -54,7 +56,11 @@ def _guests(net: Net) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     for person, other in host.items():
         found.setdefault(other, []).append(person)
-    return found
+    return {other: mine for other, mine in found.items() if _partners(family, other) == {*mine}}
+
+
+def _partners(family: Family, person: int) -> set[int]:
+    return {partner for b in family.bonds_of[person] for partner in family.bonds[b].partners} - {person}
 
 
 def _runs(net: Net, alone: Iterable[int]) -> Iterator[Unit]:

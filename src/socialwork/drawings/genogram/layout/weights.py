@@ -8,6 +8,8 @@ LATE = 3.0
 """Of two partners on one side of a person the later one stands nearer."""
 WIFE_LEFT = 1.0
 """The partner who belongs on the left stands on the right."""
+LATER_LEFT = 0.3
+"""Of two partners of a person the later one stands on the left."""
 TWINS = 2.0
 """Somebody stands between twins."""
 BETWEEN = 0.6
