@@ -169,7 +169,8 @@ def _trunk(
         gaps = list(pairwise(edges))
         spots = [min(max(goal, low + clear), high - clear) for low, high in gaps if high - low > 2 * clear]
         if not spots:
-            spots = [sum(max(gaps, key=lambda gap: gap[1] - gap[0])) / 2]
+            low, high = max(gaps, key=lambda gap: gap[1] - gap[0])
+            spots = [(low + high) / 2]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
