@@ -100,7 +100,8 @@ def _roots(sheet: Sheet, comb: Comb) -> tuple[float, ...]:
         for group in sheet.net.family.bonds[comb.bond].twins:
             nodes = [sheet.net.ways[comb.bond, child][0] for child in group]
             middle = sum(found[node] for node in nodes) / len(nodes)
-            found.update(dict.fromkeys(nodes, middle))
+            others = [sheet.x[node] for node in sheet.rows[comb.gap + 1] if node not in nodes]
+            found.update(dict.fromkeys(nodes, _free(middle, others, sheet.room.spacing.clear)))
     return tuple(found.values())
 
 
