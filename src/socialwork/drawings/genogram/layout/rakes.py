@@ -170,21 +170,13 @@ def _trunk(
         gaps = list(pairwise(edges))
         spots = [min(max(goal, low + clear), high - clear) for low, high in gaps if high - low > 2 * clear]
         if not spots:
-<<<<<<< HEAD
-            low, high = max(gaps, key=_width)
-=======
             low, high = max(gaps, key=lambda gap: gap[1] - gap[0])
->>>>>>> layout
             spots = [(low + high) / 2]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))
     straight = first < near < last and all(abs(near - edge) >= _BESIDE for edge in edges)
     return near if straight and abs(near - goal) < _NEAR else goal
-
-
-def _width(gap: tuple[float, float]) -> float:
-    return gap[1] - gap[0]
 
 
 def _fan(top: float, roots: Sequence[float]) -> Level:
