@@ -3,6 +3,7 @@
 # ruff: noqa: ANN001, ANN201, BLE001, FBT003, T201 - a script for a Python without our tools
 
 import json
+import os
 import sys
 import time
 
@@ -37,5 +38,6 @@ document.getTextFields().refresh()
 for _ in range(2):  # the first round may move pages, which the second then sees
     for index in document.getDocumentIndexes():
         index.update()
-print(json.dumps([before, texts(document)]))
+print(json.dumps([before, texts(document)]), flush=True)
 document.close(True)
+os._exit(0)  # the bridge to LibreOffice may crash while Python takes itself apart

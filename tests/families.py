@@ -124,12 +124,10 @@ def listed_otherwise(draw: st.DrawFn, genogram: Genogram) -> Genogram:
     Children of one union keep their order, and so do unions unless all of them have a year.
     """
     children = genogram.children
-    rank = {child: n for n, child in enumerate(children)}
-    turns: dict[str, Iterator[Child]] = {}
-    for child in children:
-        turns.setdefault(
-            child.union, iter(sorted((c for c in children if c.union == child.union), key=rank.get))
-        )  # type: ignore[arg-type]
+    turns = {
+        union: iter([child for child in children if child.union == union])
+        for union in dict.fromkeys(child.union for child in children)
+    }
     order = draw(st.permutations(children)) if children else ()
     unions = genogram.unions
     years = [union.since for union in unions]

@@ -269,6 +269,14 @@ def test_labels_push_partners_and_lines_apart() -> None:
     assert wide.unions[0].bar[0][1] - wide.rows[0].bottom >= 20
 
 
+def test_labels_of_nested_unions_fit_into_the_last_gap() -> None:
+    """The part of an outer line from which the children hang is as long as its label is wide."""
+    genogram = family("Am Bf: cm df", "Am Ef: fm", "Am Gf: hf im")
+    label = Extent(left=40, right=40, above=14, below=2)
+    layout = lay_out(genogram, plain(genogram), labels={one.code: label for one in genogram.unions})
+    assert all(one.bar[1][0] - one.bar[0][0] >= 80 for one in layout.unions)
+
+
 def test_without_extents_people_are_bare_symbols() -> None:
     """Someone whose room is not told needs a symbol's."""
     layout = lay_out(family("Am Bf: km"), {})

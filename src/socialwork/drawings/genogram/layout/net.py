@@ -1,6 +1,6 @@
 """The family as rows of nodes: people, and passages for lines that cross a row in which they have nobody."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from attrs import frozen
@@ -101,6 +101,15 @@ def _rivals(family: Family, legs: Sequence[Sequence[int]]) -> tuple[tuple[tuple[
         return tuple(node for pair in others for node in pair if node != leg)
 
     return tuple(tuple(of(b, leg) for leg in pair) for b, pair in enumerate(legs))
+
+
+def places_of(net: Net, rows: Iterable[Sequence[int]]) -> list[int]:
+    """Return for each node its place in its row."""
+    place = [0] * len(net.row_of)
+    for row in rows:
+        for k, node in enumerate(row):
+            place[node] = k
+    return place
 
 
 def last_gap(net: Net, b: int, place: Mapping[int, int] | Sequence[int]) -> tuple[int, int]:

@@ -100,7 +100,8 @@ def _roots(sheet: Sheet, comb: Comb) -> tuple[float, ...]:
         for group in sheet.net.family.bonds[comb.bond].twins:
             nodes = [sheet.net.ways[comb.bond, child][0] for child in group]
             middle = sum(found[node] for node in nodes) / len(nodes)
-            found.update(dict.fromkeys(nodes, middle))
+            others = [sheet.x[node] for node in sheet.rows[comb.gap + 1] if node not in nodes]
+            found.update(dict.fromkeys(nodes, _free(middle, others, sheet.room.spacing.clear)))
     return tuple(found.values())
 
 
@@ -169,7 +170,8 @@ def _trunk(
         gaps = list(pairwise(edges))
         spots = [min(max(goal, low + clear), high - clear) for low, high in gaps if high - low > 2 * clear]
         if not spots:
-            spots = [sum(max(gaps, key=lambda gap: gap[1] - gap[0])) / 2]
+            low, high = max(gaps, key=lambda gap: gap[1] - gap[0])
+            spots = [(low + high) / 2]
         others = [_fan(at, below[other]) for at, other in inner if other in below]
         goal = min(spots, key=lambda at: (_crossed(_fan(at, roots), others), abs(at - goal)))
     near = min(roots, key=lambda root: abs(root - goal))

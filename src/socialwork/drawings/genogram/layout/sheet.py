@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from socialwork.drawings.genogram.layout.net import Net, last_gap
+from socialwork.drawings.genogram.layout.net import Net, last_gap, places_of
 from socialwork.drawings.genogram.layout.ports import lower_ports, upper_ports
 from socialwork.drawings.genogram.layout.room import Room
 
@@ -64,10 +64,7 @@ def sheet_of(
         steps: The least distance of each node of each row from the one before it.
         x: Where the nodes stand.
     """
-    place = [0] * len(net.row_of)
-    for row in rows:
-        for k, node in enumerate(row):
-            place[node] = k
+    place = places_of(net, rows)
     low = lower_ports(net, x, room.spacing)
     high = upper_ports(net, x, room.spacing)
     straight = list(x)

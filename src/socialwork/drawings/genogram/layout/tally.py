@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from socialwork.drawings.genogram.layout.net import Net, last_gap, rivals_of
+from socialwork.drawings.genogram.layout.net import Net, last_gap, places_of, rivals_of
 from socialwork.drawings.genogram.layout.weights import (
     BETWEEN,
     CROSSING,
@@ -106,10 +106,7 @@ def _customs(net: Net) -> Iterator[tuple[int, int]]:
 
 def cost_of(tables: Tables, rows: Iterable[Sequence[int]]) -> Cost:
     """Return what it costs that the rows of nodes stand as given."""
-    place = [0] * len(tables.net.row_of)
-    for row in rows:
-        for k, node in enumerate(row):
-            place[node] = k
+    place = places_of(tables.net, rows)
     between = crossings = 0
     for gap in range(-1, len(tables.couples)):
         bars = []

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from socialwork.drawings.genogram.layout.columns import Term, best_places, chains_of, first_places
-from socialwork.drawings.genogram.layout.net import Comb, Net, last_gap
+from socialwork.drawings.genogram.layout.net import Comb, Net, last_gap, places_of
 from socialwork.drawings.genogram.layout.placed import Extent
 from socialwork.drawings.genogram.layout.room import Room
 
@@ -69,26 +69,35 @@ def steps_of(net: Net, rows: Sequence[Sequence[int]], room: Room) -> list[list[f
     extents = {
         node: room.people[node] if node < len(room.people) else passage for row in rows for node in row
     }
-    wide: dict[frozenset[int], float] = {}
-    for legs, sign in zip(net.legs, room.labels, strict=True):
-        if len(legs) > 1 and sign is not None:
-            width = sign.left + sign.right + between
-            wide[frozenset(legs)] = max(width, wide.get(frozenset(legs), 0.0))
+    wide = _label_widths(net, rows, room)
     found = []
-    for row in rows:
+    for r, row in enumerate(rows):
         steps = [0.0] * len(row)
         for k, (one, two) in enumerate(pairwise(row), 1):
             least = extents[one].right + between + extents[two].left
-            steps[k] = max(least, wide.get(frozenset((one, two)), 0.0))
+            steps[k] = max(least, wide.get((r, k), 0.0))
         found.append(steps)
     return found
 
 
+def _label_widths(net: Net, rows: Sequence[Sequence[int]], room: Room) -> dict[tuple[int, int], float]:
+    """Return what labels of unions need between neighbours, by row and the place of the second of them."""
+    place = places_of(net, rows)
+    found: dict[tuple[int, int], float] = {}
+    for b, legs in enumerate(net.legs):
+        label = room.labels[b]
+        if label is None or len(legs) < 2:  # noqa: PLR2004 - a couple
+            continue
+        left, right = last_gap(net, b, place)
+        if right - left == 1:
+            apart = abs(place[legs[0]] - place[legs[1]]) > 1
+            width = label.left + label.right + room.spacing.between + apart * room.spacing.symbol / 2
+            found[net.bond_row[b], right] = max(width, found.get((net.bond_row[b], right), 0.0))
+    return found
+
+
 def _wishes(net: Net, rows: Sequence[Sequence[int]]) -> Wishes:
-    place = [0] * len(net.row_of)
-    for row in rows:
-        for k, node in enumerate(row):
-            place[node] = k
+    place = places_of(net, rows)
     steady = [Term(_NEIGHBOUR, ((one, 1.0), (two, -1.0))) for row in rows for one, two in pairwise(row)]
     steady += (Term(_COUPLE, ((legs[0], 1.0), (legs[1], -1.0))) for legs in net.legs if len(legs) > 1)
     lines: list[tuple[Term, tuple[int, ...]]] = []
