@@ -13,7 +13,7 @@ from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.html import to_html
 from socialwork.figures.model import Figure
 
-VOID = {"meta", "br", "img", "link", "hr"}
+VOID = {"meta", "br", "img", "link", "hr", "col"}
 
 
 class Reader(HTMLParser):
@@ -157,3 +157,12 @@ def test_a_figure_may_stand_twice() -> None:
     drawing = sw.Drawing(figure=Figure(width=20, height=10, items=(), title="Kotak", alt="Sebuah kotak."))
     reader = read(page(drawing, drawing, drawing))
     assert len(set(reader.ids)) == len(reader.ids) == 6
+
+
+def test_columns_are_as_wide_as_the_table_says() -> None:
+    """Shares of the whole; a table that does not say so, or in part, leaves it to the browser."""
+    cell = sw.Cell(blocks=(sw.Paragraph(text=()),))
+    wide = sw.Table(rows=((cell, cell),), widths=(1, 3))
+    assert '<colgroup><col style="width:25.0%"><col style="width:75.0%"></colgroup>' in page(wide)
+    for widths in ((), (1, 0), (-1, 3)):
+        assert "<col" not in page(sw.Table(rows=((cell, cell),), widths=widths))

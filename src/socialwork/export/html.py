@@ -176,7 +176,7 @@ class _Page:
         body = self._rows(table.rows[table.header_rows :], scope="row")
         plain = "" if table.ruled else ' class="plain" role="presentation"'
         headed = f"<thead>{head}</thead>" if head else ""
-        return f"<table{plain}>{caption}{headed}<tbody>{body}</tbody></table>"
+        return f"<table{plain}>{caption}{_columns(table)}{headed}<tbody>{body}</tbody></table>"
 
     def _rows(self, rows: tuple[tuple[Cell, ...], ...], scope: str) -> str:
         return "".join(f"<tr>{''.join(self._cell(cell, scope) for cell in row)}</tr>" for row in rows)
@@ -201,6 +201,15 @@ class _Page:
 def _entry(entry: Entry) -> str:
     place = f'<a href="#{_name(entry.target)}">{_text(entry.text)}</a>'
     return f'<li class="level{min(entry.level, _DEEPEST)}">{place}</li>'
+
+
+def _columns(table: Table) -> str:
+    """Return how wide the columns are, where the table says so of each."""
+    if not table.widths or min(table.widths) <= 0:
+        return ""
+    whole = sum(table.widths)
+    columns = (f'<col style="width:{100 * width / whole:.1f}%">' for width in table.widths)
+    return f"<colgroup>{''.join(columns)}</colgroup>"
 
 
 def _inline(node: Inline) -> str:

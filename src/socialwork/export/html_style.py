@@ -28,7 +28,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 .plain th,.plain td{border:0}
 th.center,td.center{text-align:center}th.right,td.right{text-align:right}
-td p,th p{margin:0}
+td p,th p{margin:0}td p:empty{min-height:1.2em}
 figure{margin:1em 0;text-align:center;break-inside:avoid}
 figure img,figure svg{max-width:100%;height:auto}
 nav ul{list-style:none;padding:0}nav .level2{padding-left:1.5em}nav .level3{padding-left:3em}

@@ -1,5 +1,7 @@
 """Every form, blank and filled: which there are, for which cases, and what a campus can change."""
 
+import re
+
 import pytest
 from attrs import evolve
 
@@ -327,6 +329,8 @@ def test_a_web_page_shows_lines_to_write_on() -> None:
     page = to_html(made("intake"))
     assert page.count('<p class="fill">') > 15
     assert "p.fill{border-bottom" in page
+    shares = [float(one) for one in re.findall('<col style="width:([0-9.]+)%">', page)[:3]]
+    assert shares[1] < 5 < shares[0] < shares[2], "the lines have the most room"
 
 
 def test_forms_are_the_same_every_time() -> None:
