@@ -19,8 +19,6 @@ from socialwork.drawings.genogram.samples import (
     twin_sample,
     union_sample,
 )
-from socialwork.drawings.genogram.unions import SLASHES
-from socialwork.drawings.genogram.words import began, ended
 from socialwork.drawings.tie_strokes import tie_strokes
 from socialwork.export.blocks.parts import field_words
 from socialwork.figures.course import straight
@@ -171,7 +169,7 @@ def _tables() -> Iterator[tuple[str, str, Sequence[str], Iterable[Row]]]:
     )
     yield (
         "Unions",
-        "What binds a couple, and how it ended; what has no line of its own is said in a word.",
+        "What binds a couple, and how it ended. What has no line of its own is said in words beside it.",
         ("Line",),
         list(_unions()),
     )
@@ -248,11 +246,9 @@ def _line(kind: UnionKind = UnionKind.MARRIAGE, **facts: object) -> Union:
 
 def _unions() -> Iterator[Row]:
     for kind in UnionKind:
-        said = began(kind, "id") if kind in {UnionKind.UNREGISTERED, UnionKind.POLYGAMOUS} else ""
-        yield Row(f"union-{kind.code}", kind.words, (union_sample(_line(kind), said),))
+        yield Row(f"union-{kind.code}", kind.words, (union_sample(_line(kind)),))
     for end in UnionEnd:
-        said = "" if end in SLASHES else ended(end, "id")
-        yield Row(f"end-{end.code}", end.words, (union_sample(_line(ended=end), said),))
+        yield Row(f"end-{end.code}", end.words, (union_sample(_line(ended=end)),))
     again = _line(ended=UnionEnd.DIVORCE, remarried=True)
     yield Row("remarried", field_words(Union, "remarried"), (union_sample(again),))
     yield Row("blood", _BLOOD, (double_sample,))

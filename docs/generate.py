@@ -13,6 +13,7 @@ import attrs
 import click
 from concepts_page import concept_page
 from gallery_page import gallery
+from page_pictures import write_pictures
 
 import socialwork
 from socialwork import vocabulary
@@ -38,6 +39,7 @@ def write_pages(folder: Path) -> None:
     shown = gallery()
     (folder / "gallery.md").write_text("\n".join(shown.lines) + "\n", encoding="utf-8")
     shown.write(folder)
+    write_pictures(folder)
 
 
 def pages() -> dict[str, list[str]]:

@@ -81,6 +81,12 @@ if TYPE_CHECKING:
         drawing_kinds as drawing_kinds,
         draws_case as draws_case,
     )
+    from socialwork.drawings.organisation import (
+        organisation_chart as organisation_chart,
+    )
+    from socialwork.drawings.timeline import (
+        case_timeline as case_timeline,
+    )
     from socialwork.errors import (
         CaseFileError as CaseFileError,
         DrawingError as DrawingError,
@@ -227,6 +233,9 @@ if TYPE_CHECKING:
         Formulation as Formulation,
         formulation as formulation,
     )
+    from socialwork.process.problem_tree import (
+        problem_tree_of as problem_tree_of,
+    )
     from socialwork.process.roles import (
         StageRole as StageRole,
         functions_used as functions_used,
@@ -358,6 +367,8 @@ if TYPE_CHECKING:
     )
     from socialwork.tools import (
         BehaviourSeen as BehaviourSeen,
+        BodyMap as BodyMap,
+        BodyMark as BodyMark,
         Bpss as Bpss,
         BpssDomain as BpssDomain,
         Child as Child,
@@ -382,20 +393,27 @@ if TYPE_CHECKING:
         LearningMotivation as LearningMotivation,
         LifeEvent as LifeEvent,
         LifeRoadMap as LifeRoadMap,
+        LifeTimeline as LifeTimeline,
         MemberBehaviour as MemberBehaviour,
         MemberChange as MemberChange,
         MemberChoices as MemberChoices,
+        MindBranch as MindBranch,
+        MindMap as MindMap,
         NeedsAnswer as NeedsAnswer,
         ObservationGuide as ObservationGuide,
         ObservationSession as ObservationSession,
         ObservedBehaviour as ObservedBehaviour,
         PeopleSkills as PeopleSkills,
+        ProblemTree as ProblemTree,
         SetVenn as SetVenn,
         Sociometry as Sociometry,
         TeamClimate as TeamClimate,
         Tie as Tie,
+        TimelineEvent as TimelineEvent,
         Tool as Tool,
         ToolEntry as ToolEntry,
+        TreeCause as TreeCause,
+        TreeEffect as TreeEffect,
         Union as Union,
         VennCircle as VennCircle,
         VennItem as VennItem,
@@ -437,6 +455,7 @@ if TYPE_CHECKING:
     )
     from socialwork.vocabulary.assessment import (
         AssessmentTool as AssessmentTool,
+        TimelineKind as TimelineKind,
     )
     from socialwork.vocabulary.behaviour import (
         BehaviourTechnique as BehaviourTechnique,
@@ -446,6 +465,11 @@ if TYPE_CHECKING:
         Stimulus as Stimulus,
         TokenStep as TokenStep,
         consequence_of as consequence_of,
+    )
+    from socialwork.vocabulary.body import (
+        BodyMarkKind as BodyMarkKind,
+        BodyRegion as BodyRegion,
+        BodySide as BodySide,
     )
     from socialwork.vocabulary.calendar import (
         Weekday as Weekday,
@@ -579,6 +603,8 @@ _HOMES = {
     "drawings.base": "View draw draws",
     "drawings.case_view": "view_of",
     "drawings.kinds": "DrawingKind drawing_kind drawing_kinds draws_case",
+    "drawings.organisation": "organisation_chart",
+    "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError DrawingError FamilyFileError IncompleteReportError InstrumentFileError "
         "LedgerFileError MalformedError Problem SocialWorkError TemplateError"
@@ -612,6 +638,7 @@ _HOMES = {
     "practicum": "Practicum School SupervisionSession",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.formulation": "Chain Formulation formulation",
+    "process.problem_tree": "problem_tree_of",
     "process.roles": "StageRole functions_used roles_by_stage school_tasks",
     "records": (
         "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
@@ -643,13 +670,14 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap EmotionalLine "
-        "FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
-        "InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions "
-        "LearningMotivation LifeEvent LifeRoadMap MemberBehaviour MemberChange MemberChoices "
-        "NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills SetVenn "
-        "Sociometry TeamClimate Tie Tool ToolEntry Union VennCircle VennItem VennSet tool "
-        "tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
+        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
+        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
+        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
+        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
+        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
+        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
+        "VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
     "tools.family": "Family",
     "tools.family_round": "family_round",
@@ -659,10 +687,11 @@ _HOMES = {
     "values.media": "Media Photo",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",
-    "vocabulary.assessment": "AssessmentTool",
+    "vocabulary.assessment": "AssessmentTool TimelineKind",
     "vocabulary.behaviour": (
         "BehaviourTechnique Effect LeftoverPolicy Operation Stimulus TokenStep consequence_of"
     ),
+    "vocabulary.body": "BodyMarkKind BodyRegion BodySide",
     "vocabulary.calendar": "Weekday",
     "vocabulary.casework": "CaseworkTechnique Skill SkillLevel",
     "vocabulary.circles": "Closeness Importance Influence",

@@ -7,9 +7,11 @@ import pytest
 
 from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
+from slips_drawings import DRAWING_SLIPS
 from slips_formulation import FORMULATION_SLIPS
 from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
+from slips_maps import MAP_SLIPS
 from slips_regulations import REGULATION_SLIPS
 from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, check
@@ -727,9 +729,11 @@ SLIPS: tuple[Slip, ...] = (
         {"stages[7].follow_up[0].dates[0]": day(10, 10)},
         {"stages[7].follow_up[0].dates[0]": day(12, 10)},
     ),
+    *DRAWING_SLIPS,
     *FORMULATION_SLIPS,
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,
+    *MAP_SLIPS,
 )
 
 

@@ -104,3 +104,15 @@ def test_smaller_cliques_can_be_asked_for() -> None:
     """Pairs that belong to no larger set are cliques of two."""
     ties = {"A": {"B"}, "B": {"A"}, "C": set()}
     assert cliques("ABC", ties, least=2) == (("A", "B"),)
+
+
+def test_rejections_are_counted_beside_choices() -> None:
+    """Each counts once; those of oneself and of strangers do not; the choices stay as they are."""
+    members = ["A", "B", "C"]
+    choices = [("A", "B"), ("B", "A")]
+    refused = [("C", "A"), ("C", "A"), ("C", "C"), ("A", "ZZ"), ("B", "C")]
+    found, plain = sociogram(members, choices, refused), sociogram(members, choices)
+    assert found.rejections == (("B", "C"), ("C", "A"))
+    assert [(one.rejected_by, one.rejecting) for one in found.statuses] == [(1, 0), (0, 1), (1, 1)]
+    assert (found.choices, found.pairs, found.isolates) == (plain.choices, plain.pairs, plain.isolates)
+    assert plain.rejections == ()

@@ -375,8 +375,8 @@ CASES = [
         "stages:\n  - stage: assessment\n    tools:\n      - tool: genogran\n",
         4,
         "stages[0].tools[0].tool",
-        "harus salah satu dari: bpss",
-        "must be one of: bpss",
+        "harus salah satu dari: body-map",
+        "must be one of: body-map",
         "genogram",
     ),
     add(

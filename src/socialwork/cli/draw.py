@@ -10,27 +10,29 @@ from socialwork.words import Lang, Words
 ABOUT = Words(
     "Gambarlah alat asesmen, struktur organisasi, lini masa, atau grafik token sebuah kasus. JENIS adalah "
     "kode atau nama gambar; `socialwork draw --list` menyebutkan semuanya. SUMBER adalah kasus, atau berkas "
-    "keluarga GEDCOM (.ged) bila JENIS ialah genogram.\n\n"
+    "keluarga GEDCOM (`.ged`) bila JENIS ialah genogram.\n\n"
     "Dengan -o gambar ditulis ke berkas; akhirannya menentukan bentuknya: .svg, .png, atau .docx (dapat "
     "diubah di Word). Beberapa gambar sejenis diberi nomor: gambar-1.svg, gambar-2.svg. Tanpa -o gambar "
     "diceritakan dengan kata-kata.\n\n"
-    "Orang disebut menurut kode dan peran; nama hanya muncul dengan --confidential.",
+    "Orang disebut menurut kode dan peran; nama hanya muncul dengan `--confidential`.",
     "Draw an assessment tool, the organisation chart, the timeline or the token chart of a case. KIND is the "
     "code or the name of a drawing; `socialwork draw --list` tells them all. SOURCE is a case, or a family "
-    "file in GEDCOM (.ged) where KIND is genogram.\n\n"
+    "file in GEDCOM (`.ged`) where KIND is genogram.\n\n"
     "With -o it is written to a file; its ending tells the form: .svg, .png or .docx (to be changed in "
     "Word). Several of one kind are numbered: drawing-1.svg, drawing-2.svg. Without -o the drawing is told "
     "in words.\n\n"
-    "People go by codes and roles; names appear only with --confidential.",
+    "People go by codes and roles; names appear only with `--confidential`.",
 )
 KIND = Words("JENIS", "KIND")
 SOURCE = Words("SUMBER", "SOURCE")
 LIST = Words("Sebutkan jenis gambar, lalu selesai.", "Tell the kinds of drawings and leave.")
 OUTPUT = Words("Berkas keluaran.", "Output file.")
-NTH = Words("Hanya gambar ke-N dari jenis ini.", "Only the Nth drawing of this kind.")
+NTH = Words(
+    "Hanya satu gambar dari jenis ini, menurut urutannya.", "Only one drawing of this kind, by its place."
+)
 PERSON = Words(
-    "Orang di tengah keluarga, menurut penunjuk atau kodenya dalam berkas .ged.",
-    "The person in the middle of the family, by pointer or code in the .ged file.",
+    "Orang di tengah keluarga, menurut penunjuk atau kodenya dalam berkas `.ged`.",
+    "The person in the middle of the family, by pointer or code in the `.ged` file.",
 )
 HOPS = Words(
     "Berapa pasangan jauhnya kerabat dari orang itu.", "How many unions away from that person relatives are."

@@ -35,7 +35,7 @@ ONLY_GENOGRAM = Words(
     "Of a family file only a genogram can be drawn.",
 )
 ONLY_FAMILY = Words(
-    "--person hanya untuk berkas keluarga (.ged).", "--person is for family files (.ged) only."
+    "--person hanya untuk berkas keluarga (`.ged`).", "--person is for family files (`.ged`) only."
 )
 CHOOSE = Words(
     "Berkas ini memuat {n} orang; pilih satu dengan --person, misalnya --person {one}.",

@@ -1,6 +1,6 @@
 """The drawing of a BPSS assessment: four panels with strengths and problems that meet at the client."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -24,6 +24,7 @@ from socialwork.figures.model import (
     Shape,
 )
 from socialwork.figures.textflow import lines_height, set_lines, wrap
+from socialwork.text import joined, lower_first
 from socialwork.tools.bpss import Bpss, BpssDomain
 from socialwork.vocabulary.assessment import BpssAspect
 from socialwork.words import Lang, Words
@@ -47,6 +48,9 @@ _ALT = Words(
     "Four BPSS panels that meet at {client}: strengths {strengths}, problems {problems}.",
 )
 _SAID = Words("{aspect}, {what}: {text}.", "{aspect}, {what}: {text}.")
+_SUM = Words("Secara {aspect}, {what}.", "{label}: {what}.")
+_STRONG = Words("kekuatan {client} ialah {texts}", "the strengths of {client} are {texts}")
+_WEAK = Words("masalahnya ialah {texts}", "the problems are {texts}")
 
 
 @frozen(kw_only=True)
@@ -78,7 +82,7 @@ class _Grid:
         return Box(self.box(n).x, top, self.half, _BAND)
 
 
-@draws(Bpss)
+@draws(Bpss, after_table=True)
 def bpss(tool: Bpss, view: View) -> Figure:
     """Return the four panels of a BPSS assessment; each strength and each problem stands in its panel once.
 
@@ -109,7 +113,10 @@ def bpss(tool: Bpss, view: View) -> Figure:
         items=(*shapes, _client(client, middle), *note),
         title=_TITLE.pick(view.lang),
         alt=_alt(panels, client, view.lang),
-        description=tuple(line for one in panels for line in _said(one, view.lang)),
+        description=(
+            *(line for one in panels for line in _summed(one, client, view.lang)),
+            *(line for one in panels for line in _said(one, view.lang)),
+        ),
         lang=view.lang,
     )
 
@@ -135,11 +142,10 @@ def _panels(tool: Bpss, lang: Lang) -> Iterator[_Panel]:
 def _setting(panels: Sequence[_Panel], room: float) -> Setting:
     """Return the most generous setting with which the panels fit a page."""
     limit = TALLEST - 2 * _BAND - _FOOT
-    for setting in settings([one.lists for one in panels]):
-        last = setting
-        if sum(_height(some, room, setting) for some in (panels[:_IN_ROW], panels[_IN_ROW:])) <= limit:
-            break
-    return last
+    every = tuple(settings([one.lists for one in panels]))
+    rows = (panels[:_IN_ROW], panels[_IN_ROW:])
+    fitting = (one for one in every if sum(_height(some, room, one) for some in rows) <= limit)
+    return next(fitting, every[-1])
 
 
 def _height(panels: Sequence[_Panel], room: float, setting: Setting) -> float:
@@ -168,7 +174,7 @@ def _client(text: str, middle: Point) -> Group:
         x=x, y=y - lines_height(len(lines), _SIZE) / 2, text="", size=_SIZE, anchor="middle", bold=True
     )
     circle = Ellipse(cx=x, cy=y, rx=_RADIUS, ry=_RADIUS, ink=_CLIENT)
-    return Group(items=(circle, *set_lines(lines, like)), mark=Mark(layer=2, role="client", alt=text))
+    return Group(items=(circle, *set_lines(lines, like)), mark=Mark(role="client", alt=text))
 
 
 def _note(text: str, top: float, width: float) -> tuple[tuple[Shape, ...], float]:
@@ -185,14 +191,30 @@ def _alt(panels: Sequence[_Panel], client: str, lang: Lang) -> str:
     )
 
 
+def _summed(one: _Panel, client: str, lang: Lang) -> Iterator[str]:
+    """Yield strengths and problems of a domain in a sentence."""
+    told = [
+        words.pick(lang).format(client=client, texts=_listed(items.texts, lang))
+        for words, items in zip((_STRONG, _WEAK), one.lists, strict=True)
+        if items.texts
+    ]
+    if told:
+        label = one.aspect.label(lang)
+        yield _SUM.pick(lang).format(label=label, aspect=lower_first(label), what="; ".join(told))
+
+
+def _listed(texts: Iterable[str], lang: Lang) -> str:
+    """Return texts as a list in a sentence; those that hold a list themselves get the stronger *serta*."""
+    items = [lower_first(text).removesuffix(".") for text in texts]
+    *others, last = items
+    if lang == "en" or not others or not any(" dan " in item for item in items):
+        return joined(items, lang)
+    return f"{', '.join(others)}{',' * (len(others) > 1)} serta {last}"
+
+
 def _said(one: _Panel, lang: Lang) -> Iterator[str]:
-    """Yield what a domain says, in full."""
-    parts = (
-        (_FINDINGS, bare(one.domain.findings)),
-        (_FUNCTIONING, bare(one.domain.functioning)),
-        (_STRENGTHS, "; ".join(one.lists[0].texts)),
-        (_PROBLEMS, "; ".join(one.lists[1].texts)),
-    )
+    """Yield what was found in a domain and how it works, in full."""
+    parts = ((_FINDINGS, bare(one.domain.findings)), (_FUNCTIONING, bare(one.domain.functioning)))
     for what, text in parts:
         if text:
             name = what.pick(lang)

@@ -1,7 +1,7 @@
 """How the drawings of a case name its people: by role, and by name only in the confidential edition."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from types import MappingProxyType
 
 from socialwork.case import Case
@@ -71,6 +71,9 @@ def _initial(role: str) -> str:
     return role[:1].upper() + role[1:]
 
 
-def _full_names(case: Case) -> Mapping[str, str]:
-    people = [case.people.client, *([case.people.guardian] if case.people.guardian else [])]
-    return {one.code: one.full_name.strip() for one in people if one.full_name.strip()}
+def _full_names(case: Case) -> dict[str, str]:
+    client, guardian = case.people.client, case.people.guardian
+    names = {client.code: client.full_name}
+    if guardian is not None:
+        names[guardian.code] = guardian.full_name
+    return {code: name.strip() for code, name in names.items() if name.strip()}

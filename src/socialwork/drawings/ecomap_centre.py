@@ -7,6 +7,7 @@ from itertools import combinations
 from attrs import frozen
 
 from socialwork.drawings.ecomap_plan import EcomapPlan, Line, Member
+from socialwork.drawings.symbols import BETWEEN
 from socialwork.figures.blobs import Blob
 from socialwork.figures.course import clipped, straight
 from socialwork.figures.model import Point
@@ -52,7 +53,10 @@ def centre(plan: EcomapPlan, whole: str, *, turn: float = 0.0, wider: float = 1.
         text = round_text(whole, bold=True)
         return Centre(circle=_circle_round([_blob(text, Sex.FEMALE)], least), texts=(text,), symbols=())
     texts = tuple(round_text(one.text, most=_MOST, widest=_WIDEST, bold=one.client) for one in plan.members)
-    sized = [_blob(text, one.sex) for text, one in zip(texts, plan.members, strict=True)]
+    sized = [
+        _blob(text, one.sex).grown(BETWEEN if one.client else 0.0)
+        for text, one in zip(texts, plan.members, strict=True)
+    ]
     inner = [line for line in plan.lines if line.inside]
     radius = _SMALLEST
     placed = _placed(sized, radius, turn)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from socialwork.drawings.tidy import PAD_X, Hung, Style, tidy, widest_level
+from socialwork.drawings.tidy import PAD_X, Hung, Style, boxes_of, tidy, widest_level
 from socialwork.drawings.trees import Node, each_node
 from socialwork.figures.box import Box
 from socialwork.figures.model import PX_PER_POINT, SMALLEST_TEXT
@@ -27,7 +27,7 @@ def fitted(roots: Sequence[Node], width: float, height: float) -> tuple[tuple[Hu
     """
     if len(roots) > 1:  # they stand like the children of something that is not drawn
         (top,), style = fitted([Node("", tuple(roots))], width + PAD_X, height + _HIDDEN)
-        left = min(one.box.x for one in top.children)
+        left = min(box.x for one in top.children for box in boxes_of(one))
         highest = min(one.box.y for one in top.children)
         return tuple(one.moved(-left, -highest) for one in top.children), style
     best: tuple[float, tuple[Hung, ...], Style] | None = None

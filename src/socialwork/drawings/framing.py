@@ -52,8 +52,10 @@ def framed(shapes: Sequence[Shape], keys: Sequence[Key], notes: Sequence[str], v
 
 
 def bounds(shapes: Iterable[Shape]) -> Box:
-    """Return the box round all shapes."""
+    """Return the box round all shapes; an empty one at 0, 0 round none."""
     boxes = [shape_box(one) for one in flat(tuple(shapes))]
+    if not boxes:
+        return Box(0, 0, 0, 0)
     return Box.round([point for box in boxes for point in ((box.x, box.y), (box.right, box.bottom))])
 
 

@@ -32,7 +32,8 @@ def hatched(
     polygon = [(max(x, blob.x), y) for x, y in ring] if half else list(ring)
     free = [box.grown(_AIR) for box in labels]
     steps: list[PathStep] = []
-    for start, end in hatch(polygon, gap=_GAP):
+    long = (line for line in hatch(polygon, gap=_GAP) if abs(line[1][0] - line[0][0]) > _CLOSE)
+    for start, end in long:
         for one, other in _outside((start, end), free):
             steps += [MoveTo(one), LineTo(other)]
     return Path(steps=tuple(steps), ink=_INK, mark=mark)
@@ -44,22 +45,18 @@ def _outside(line: tuple[Point, Point], boxes: Sequence[Box]) -> Iterator[tuple[
     inside = sorted(part for box in boxes if (part := _inside(start, end, box)) is not None)
     at = 0.0
     for low, high in (*inside, (1.0, 1.0)):
-        if low - at > _CLOSE / 100:
+        if low > at:
             yield _between(start, end, at), _between(start, end, low)
         at = max(at, high)
 
 
 def _inside(start: Point, end: Point, box: Box) -> tuple[float, float] | None:
-    """Return the part of a line that lies in a box, as shares of it, or nothing."""
+    """Return the part of a leaning line that lies in a box, as shares of it, or nothing."""
     low, high = 0.0, 1.0
     for a, b, near, far in (
         (start[0], end[0], box.x, box.right),
         (start[1], end[1], box.y, box.bottom),
     ):
-        if a == b:
-            if not near <= a <= far:
-                return None
-            continue
         first, last = sorted(((near - a) / (b - a), (far - a) / (b - a)))
         low, high = max(low, first), min(high, last)
     return (low, high) if low < high else None

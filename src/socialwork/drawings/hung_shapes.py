@@ -30,9 +30,7 @@ def boxed(one: Hung, size: float, look: Look) -> Group:
     frame = Rect(x=box.x, y=box.y, width=box.width, height=box.height, radius=look.radius, ink=look.ink)
     top = box.middle[1] - lines_height(len(one.lines), size) / 2
     like = Label(x=one.middle, y=top, text="", size=size, anchor="middle")
-    return Group(
-        items=(frame, *set_lines(one.lines, like)), mark=Mark(layer=1, role=look.role, alt=one.node.said)
-    )
+    return Group(items=(frame, *set_lines(one.lines, like)), mark=Mark(role=look.role, alt=one.node.said))
 
 
 def row_lines(one: Hung, style: Style) -> Iterator[PathStep]:

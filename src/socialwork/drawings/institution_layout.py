@@ -72,13 +72,12 @@ def institutions(
     middle = round_text(centre, most=4, widest=96.0, bold=True)
     wanted = next((one for one in _LARGER if _fit(circles, names, one)), _LARGER[-1])
     scales = [one for one in (*reversed(_LARGER), *_SMALLER[1:]) if one <= wanted]
-    made = Institutions(centre=Blob(rx=1, ry=1), centre_lines=(), circles=(), words=(), lines=(), numbered=())
-    for scale in scales:
+    for scale in scales[:-1]:
         made = _made(circles, middle, names, scale)
         wide, high = made.extent
         if wide <= width and high <= _HIGHEST:
-            break
-    return made
+            return made
+    return _made(circles, middle, names, scales[-1])
 
 
 def _made(

@@ -9,7 +9,7 @@ from socialwork.drawings.base import View, draws
 from socialwork.drawings.life_words import FEELING, NEXT, alt, description, signed, title
 from socialwork.drawings.road_labels import Band, Note, two_bands
 from socialwork.drawings.texts import IN_TABLE, bare, clipped
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale, axis_title, nice_ticks
 from socialwork.figures.box import Box
 from socialwork.figures.markers import marker
@@ -79,10 +79,10 @@ def life_road_map(tool: LifeRoadMap, view: View) -> Figure:
     """Return the drawing of a life road map: each event once, at its year and as high as it felt.
 
     Raises:
-        SocialWorkError: There are no events.
+        DrawingError: There are no events.
     """
     if not tool.events:
-        raise SocialWorkError(_EMPTY.en)
+        raise DrawingError(_EMPTY)
     events = tuple(sorted(tool.events, key=lambda one: one.year))
     goal = bare(tool.goal)
     numbered = len(events) > MOST_IN_WORDS or any(band.broken for band in _bands(events, view.width))
@@ -187,9 +187,9 @@ def _year_ticks(road: _Road) -> Iterator[Shape]:
     """Yield the strokes of round years with their numbers; leads pass behind them."""
     years, bottom = road.years, road.box.bottom
     for year in nice_ticks(years.low, years.high, 8, whole=True):
-        x = years.at(year)
-        if not road.box.x <= x <= road.box.right:
+        if not years.low <= year <= years.high:
             continue
+        x = years.at(year)
         yield Polyline(points=((x, bottom), (x, bottom + TICK)), ink=AXIS, mark=Mark(role="tick"))
         y = bottom + TICK + 2 + ASCENT * SMALLEST_TEXT
         mark = Mark(layer=3, role="tick-label")
@@ -217,7 +217,7 @@ def _goal(goal: str, road: _Road, width: float, name: str) -> tuple[tuple[Shape,
     below = evolve(like, y=top + _PAD + lines_height(len(head)) + 3)
     box = Group(
         items=(frame, *set_lines(head, evolve(like, bold=True)), *set_lines(lines, below)),
-        mark=Mark(layer=3, role="goal", alt=f"{name}: {goal}"),
+        mark=Mark(role="goal", alt=f"{name}: {goal}"),
     )
     start, tip = road.points[-1], (left, road.box.middle[1])
     way = Polyline(points=(start, tip), ink=_AHEAD, mark=Mark(layer=2, role="road-ahead"))

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.texts import bare
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale, nice_ticks
 from socialwork.figures.legend import SIGN, Key, Sample, legend
 from socialwork.figures.markers import Form, marker
@@ -65,10 +65,10 @@ def life_timeline(tool: LifeTimeline, view: View) -> Figure:
     """Return the drawing of a timeline: each event once, at its time.
 
     Raises:
-        SocialWorkError: There are no events.
+        DrawingError: There are no events.
     """
     if not tool.events:
-        raise SocialWorkError(_EMPTY.en)
+        raise DrawingError(_EMPTY)
     layout = _layout(tool.in_order, view)
     bottom = layout.times.end + _AIR
     keys = [_key(kind, view.lang) for kind in TimelineKind if any(one.kind is kind for one in tool.events)]

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.texts import clipped
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale
 from socialwork.figures.legend import SIGN, Key, Sample, legend
 from socialwork.figures.markers import marker
@@ -63,10 +63,10 @@ def member_change_chart(tool: MemberChange, view: View) -> Figure:
     """Return the chart of members' change: a row for each behaviour, those of one kind under their name.
 
     Raises:
-        SocialWorkError: There are no behaviours.
+        DrawingError: There are no behaviours.
     """
     if not tool.behaviours:
-        raise SocialWorkError(_EMPTY.en)
+        raise DrawingError(_EMPTY)
     numbers = max(text_width(_numbers(one), SMALLEST_TEXT) for one in tool.behaviours)
     scale = Scale(
         low=0, high=100, start=_EDGE + _NAME + _NEAR * 2, end=view.width - _EDGE - numbers - 2 * _NEAR

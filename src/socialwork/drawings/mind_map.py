@@ -85,7 +85,7 @@ def _centre(lines: Sequence[str], at: Point, box: Box, text: str) -> Group:
     oval = Ellipse(cx=x, cy=y, rx=box.width / 2, ry=box.height / 2, ink=_CENTRE)
     top = y - lines_height(len(lines), _SIZE) / 2
     like = Label(x=x, y=top, text="", size=_SIZE, anchor="middle", bold=True)
-    return Group(items=(oval, *set_lines(lines, like)), mark=Mark(layer=1, role="centre", alt=text))
+    return Group(items=(oval, *set_lines(lines, like)), mark=Mark(role="centre", alt=text))
 
 
 def _drawn(made: Spread, centre: Box, at: Point) -> Iterator[Shape]:
@@ -111,7 +111,7 @@ def _first(one: Branch, size: float, at: Point) -> Group:
     x, y = _moved((one.box.x, one.box.y), at)
     frame = Rect(x=x, y=y, width=one.box.width, height=one.box.height, radius=7, ink=_FIRST)
     like = Label(x=x + one.box.width / 2, y=y + PAD_Y, text="", size=size, anchor="middle", bold=True)
-    mark = Mark(layer=1, role="branch", alt=one.node.said)
+    mark = Mark(role="branch", alt=one.node.said)
     return Group(items=(frame, *set_lines(one.lines, like)), mark=mark)
 
 
@@ -122,7 +122,7 @@ def _underlined(one: Branch, size: float, at: Point) -> Group:
     if not one.right:
         like = Label(x=x + one.box.width - PAD_X, y=y + PAD_Y, text="", size=size, anchor="end")
     line = Polyline(points=ends, ink=_THIN)
-    mark = Mark(layer=1, role="branch", alt=one.node.said)
+    mark = Mark(role="branch", alt=one.node.said)
     return Group(items=(line, *set_lines(one.lines, like)), mark=mark)
 
 

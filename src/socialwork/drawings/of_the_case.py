@@ -25,7 +25,7 @@ def timeline(case: Case, view: View) -> Iterator[Figure]:
     """Yield the course of the case with its stages and meetings.
 
     Raises:
-        SocialWorkError: None of its days is known.
+        DrawingError: None of its days is known.
     """
     from socialwork.drawings.timeline import case_timeline  # noqa: PLC0415 - the same
 

@@ -8,7 +8,7 @@ from socialwork.drawings.hung_shapes import Look, boxed, list_lines, row_lines
 from socialwork.drawings.room import TALLEST
 from socialwork.drawings.tidy import Hung, Style
 from socialwork.drawings.trees import Entry, Node, each_node, forest
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.model import Figure, Ink, Mark, Path, Shape
 from socialwork.institution import Institution
 from socialwork.words import Lang, Words
@@ -39,10 +39,10 @@ def organisation_chart(institution: Institution, view: View) -> Figure:
         view: Language and room. Posts that would not fit side by side stand in lists under their post.
 
     Raises:
-        SocialWorkError: The institution has no posts.
+        DrawingError: The institution has no posts.
     """
     if not institution.organisation:
-        raise SocialWorkError(_NONE.format(name=institution.name).en)
+        raise DrawingError(_NONE.format(name=institution.name))
     roots = forest(
         [Entry(code=one.code, text=one.title, under=one.under or "") for one in institution.organisation]
     )

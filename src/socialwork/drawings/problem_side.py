@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from socialwork.drawings.fitted_trees import extent_of, fitted
 from socialwork.drawings.hung_shapes import Look, boxed, list_lines, row_lines, stroke
+from socialwork.drawings.texts import cut_short
 from socialwork.drawings.tidy import TRUNK, Hung, Style, boxes_of, trunk_of
 from socialwork.drawings.trees import Node
 from socialwork.figures.box import Box
@@ -17,6 +18,9 @@ STEM = 22.0
 
 _HEAD = 5.5
 _LINE = Ink(width=1.0)
+Nodes = Sequence[Node]
+"""Trees side by side."""
+
 _Stroke = tuple[Point, Point]
 
 
@@ -63,17 +67,30 @@ class Where:
         return Box(x, y, box.width, box.height)
 
 
-def side_of(nodes: Sequence[Node], width: float, height: float) -> Side:
-    """Return one side, laid out for a room of *width* and *height*."""
+def side_of(nodes: Nodes, longest: float, width: float, height: float) -> Side:
+    """Return one side, laid out for a room of *width* and *height*.
+
+    Args:
+        nodes: What stands next to the problem.
+        longest: How long a text may be in one line; what is beyond is shortened.
+        width: How wide the side may be.
+        height: How high it may be.
+    """
     if not nodes:
         return Side()
-    (top,), style = fitted([Node("", tuple(nodes))], width, height)
+    (top,), style = fitted([Node("", tuple(_short(node, longest) for node in nodes))], width, height)
     hidden = min(one.box.y for one in top.children) - STEM
     left = min(box.x for one in top.children for box in boxes_of(one))
     left = min([left, *(trunk_of(some) for some in top.listed())])
     boxes = tuple(one.moved(-left, -hidden) for one in top.children)
     extent = extent_of(boxes)
     return Side(boxes=boxes, lists=top.lists, style=style, width=extent.width, height=extent.height)
+
+
+def _short(node: Node, longest: float) -> Node:
+    text = cut_short(node.text, longest)
+    children = tuple(_short(child, longest) for child in node.children)
+    return Node(text, children, "" if text == node.text else node.text)
 
 
 def drawn(side: Side, where: Where, look: Look) -> Iterator[Shape]:

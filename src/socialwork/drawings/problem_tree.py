@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from socialwork.drawings import problem_words as words
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.hung_shapes import Look
-from socialwork.drawings.problem_side import STEM, Side, Where, drawn, side_of
+from socialwork.drawings.problem_side import STEM, Nodes, Side, Where, drawn, side_of
 from socialwork.drawings.room import TALLEST
-from socialwork.drawings.texts import IN_TABLE, bare, clipped, cut_short
+from socialwork.drawings.texts import IN_TABLE, bare, clipped
 from socialwork.drawings.trees import Entry, each_node, forest
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.box import Box
 from socialwork.figures.measure import ASCENT, text_width
 from socialwork.figures.model import (
@@ -30,8 +30,8 @@ from socialwork.words import Words
 _EDGE = 1.5
 _GUTTER = 18.0
 _NARROWEST = 300.0
-_LONGEST = 700.0
-"""How long a text may be in one line; what is beyond has no room in a box."""
+_LENGTHS = (700.0, 480.0, 320.0)
+"""How long a text may be in one line: the first for which there is room; what is beyond is shortened."""
 
 _SIZE = 10 * PX_PER_POINT
 _MOST_LINES = 3
@@ -51,14 +51,13 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     What hangs on nothing known hangs on the problem itself.
 
     Raises:
-        SocialWorkError: The tree is empty.
+        DrawingError: The tree is empty.
     """
     if not (tool.problem.strip() or tool.causes or tool.effects):
-        raise SocialWorkError(_EMPTY.en)
+        raise DrawingError(_EMPTY)
     roots, crown = forest(tuple(_entries(tool.causes))), forest(tuple(_entries(tool.effects)))
     room = view.width - _GUTTER - 2 * _EDGE
-    above = side_of(crown, room, TALLEST / 2 - 2 * STEM)
-    below = side_of(roots, room, TALLEST - above.height - _BAR)
+    above, below = _sides(crown, roots, room)
     width = max(below.width, above.width, min(_NARROWEST, room))
     problem = words.problem_text(tool, view.lang)
     lines, cut = clipped(problem, width - 2 * _PAD, _MOST_LINES, _SIZE, bold=True)
@@ -72,7 +71,8 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
         *_beside(titles[0], _EDGE, top),
         *_beside(titles[1], bar.bottom, bottom),
     )
-    cut = cut or any(node.full for node, _ in each_node((*roots, *crown)))
+    drawn_nodes = [one.node for side in (above, below) for one in side.boxes]
+    cut = cut or any(node.full for node, _ in each_node(drawn_nodes))
     note, height = _note(IN_TABLE.pick(view.lang) if cut else "", bar, bar.bottom + bottom)
     return Figure(
         width=bar.right + _EDGE,
@@ -86,10 +86,22 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
 
 
 def _entries(given: Iterable[TreeCause | TreeEffect]) -> Iterator[Entry]:
-    for one in given:
-        text = bare(one.text)
-        short = cut_short(text, _LONGEST)
-        yield Entry(code=one.code, text=short, under=one.of, full="" if short == text else text)
+    return (Entry(code=one.code, text=bare(one.text), under=one.of) for one in given)
+
+
+def _sides(crown: Nodes, roots: Nodes, room: float) -> tuple[Side, Side]:
+    """Return both sides with texts as long as there is room for."""
+    *others, shortest = _LENGTHS
+    for longest in others:
+        above, below = _laid_out(crown, roots, longest, room)
+        if max(above.width, below.width) <= room and above.height + below.height <= TALLEST - _BAR:
+            return above, below
+    return _laid_out(crown, roots, shortest, room)
+
+
+def _laid_out(crown: Nodes, roots: Nodes, longest: float, room: float) -> tuple[Side, Side]:
+    above = side_of(crown, longest, room, TALLEST / 2 - 2 * STEM)
+    return above, side_of(roots, longest, room, TALLEST - above.height - _BAR)
 
 
 def _height(side: Side, title: str) -> float:
@@ -104,7 +116,7 @@ def _centred(side: Side, bar: Box) -> float:
 def _bar(bar: Box, lines: Sequence[str], problem: str) -> Group:
     frame = Rect(x=bar.x, y=bar.y, width=bar.width, height=bar.height, ink=_PROBLEM)
     like = Label(x=bar.middle[0], y=bar.y + _PAD, text="", size=_SIZE, anchor="middle", bold=True)
-    return Group(items=(frame, *set_lines(lines, like)), mark=Mark(layer=1, role="problem", alt=problem))
+    return Group(items=(frame, *set_lines(lines, like)), mark=Mark(role="problem", alt=problem))
 
 
 def _beside(title: str, top: float, height: float) -> Iterator[Shape]:

@@ -45,15 +45,15 @@ def course(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
     lines = wrap(gauge.title(lang), box.width, bold=True)
     yield from set_lines(lines, Label(x=box.x, y=box.y, text="", bold=True, mark=Mark(role="scale")))
     beside = _beside(gauge, lang)
-    ticks = (gauge.low, gauge.high)
     top = box.y + lines_height(len(lines)) + _HEAD
     height = max(_LOWEST, margin_height(beside))
     scale = Scale(low=gauge.low, high=gauge.high, start=top + height, end=top)
+    inner = [value for value in nice_ticks(gauge.low, gauge.high, 4) if gauge.low < value < gauge.high]
+    ticks = (gauge.low, *_apart(inner, scale), gauge.high)
     left, right = box.x + tick_width(ticks, lang), box.right - margin_width(beside)
     days = occasions(gauge)
     columns = Columns(left, right, len(days))
-    inner = [value for value in nice_ticks(gauge.low, gauge.high, 4) if gauge.low < value < gauge.high]
-    yield from upright_axis(left, scale, (gauge.low, *_apart(inner, scale), gauge.high), lang)
+    yield from upright_axis(left, scale, ticks, lang)
     yield from _days(days, columns, scale.start, lang)
     places = {day: columns.centre(n) for n, day in enumerate(days)}
     yield from _lines(gauge, places, scale, lang)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from socialwork.drawings.base import View
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.axes import decimal_text
 from socialwork.instruments.scoring import Score, score
 from socialwork.instruments.text import text_in
@@ -71,19 +71,19 @@ def gauges(tool: Questionnaire, view: View) -> tuple[str, tuple[Gauge, ...]]:
     """Return the name of the instrument, and its scales with the scores of all respondents.
 
     Raises:
-        SocialWorkError: The instrument is not known, has no items, or nobody answered.
+        DrawingError: The instrument is not known, has no items, or nobody answered.
     """
     form = view.instrument(tool.instrument)
     if form is None:
-        raise SocialWorkError(_UNKNOWN.format(code=tool.instrument).en)
+        raise DrawingError(_UNKNOWN.format(code=tool.instrument))
     if not tool.responses:
-        raise SocialWorkError(_NO_ANSWERS.format(code=tool.instrument).en)
+        raise DrawingError(_NO_ANSWERS.format(code=tool.instrument))
     results = [score(form, one) for one in tool.responses]
     columns = zip(*(one.every for one in results), strict=True)
     people = [(view.name(one.respondent) or "–", one.date) for one in tool.responses]
     found = tuple(gauge for column in columns for gauge in _gauge(column, people, view.lang))
     if not found:
-        raise SocialWorkError(_NO_ITEMS.format(code=tool.instrument).en)
+        raise DrawingError(_NO_ITEMS.format(code=tool.instrument))
     return text_in(form.name, view.lang), found
 
 

@@ -44,10 +44,10 @@ def questionnaire_chart(tool: Questionnaire, view: View) -> Figure:
         SocialWorkError: The instrument is not known, has no items, or nobody answered.
     """
     name, scales = gauges(tool, view)
-    for columns in dict.fromkeys(min(n, len(scales)) for n in _COLUMNS):
-        shapes, bottom = _panels(scales, columns, view)
-        if bottom <= TALLEST:
-            break
+    few, many = (min(n, len(scales)) for n in _COLUMNS)
+    shapes, bottom = _panels(scales, few, view)
+    if bottom > TALLEST:
+        shapes, bottom = _panels(scales, many, view)
     return Figure(
         width=view.width,
         height=bottom + _EDGE,

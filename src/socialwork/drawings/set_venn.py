@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.framing import bounds, framed
 from socialwork.drawings.set_layout import FEWEST, HANGING, MOST, Block, Oval, block_in, half_width, ovals
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.measure import text_width
 from socialwork.figures.model import Figure, Group, Ink, Label, Mark, Point, Polyline, Shape
 from socialwork.figures.textflow import lines_box, lines_height, set_lines, wrap
@@ -60,15 +60,16 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
         view: Language, names and room.
 
     Raises:
-        SocialWorkError: There are fewer than two sets or more than four.
+        DrawingError: There are fewer than two sets or more than four.
     """
     count = len(tool.sets)
     if not FEWEST <= count <= MOST:
-        raise SocialWorkError(_COUNT.format(least=FEWEST, most=MOST, n=count).en)
-    names = {one.code: " ".join(one.name.split()) for one in tool.sets}
+        raise DrawingError(_COUNT.format(least=FEWEST, most=MOST, n=count))
+    titles = [" ".join(one.name.split()) for one in tool.sets]
+    names = {one.code: title for one, title in zip(tool.sets, titles, strict=True)}
     regions = tool.regions()
     drawn = _drawn(tool, regions, view.width)
-    shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, tuple(names.values())))
+    shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, titles))
     figure = framed(shapes, (), tuple(_notes(drawn, regions, view.lang)), view)
     return evolve(
         figure,

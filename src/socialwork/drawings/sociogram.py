@@ -79,8 +79,9 @@ def draw_sociogram(tool: Sociometry, view: View) -> Figure:
         *_numbers(at, courses),
         *_outside(at, view.lang),
     )
-    notes = (words.RINGS.pick(view.lang),) if at.rings else ()
-    figure = framed(shapes, tuple(_keys(arrows, view.lang)), notes, view)
+    notes = (words.RINGS if at.rings else words.NOBODY,) if at.rings or not found.statuses else ()
+    said = tuple(one.pick(view.lang) for one in notes)
+    figure = framed(shapes, tuple(_keys(arrows, view.lang)), said, view)
     return evolve(
         figure,
         title=words.title(view.lang),

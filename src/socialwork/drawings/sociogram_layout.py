@@ -16,7 +16,7 @@ BANDS = 3
 
 _SMALLEST = 13.0
 _PAD = 11.0  # between a symbol and the edge of its circle: a number stands on the edge
-_APART = 26.0  # between neighbours: an arrow with two heads
+_APART = (26.0, 16.0, 8.0)  # between neighbours: an arrow with two heads, as long as there is room
 _MOST_LINES, _WIDEST = 3, 62.0
 _FIRST, _EACH = 70.0, 13.0  # how far the target reaches, and how much further for each member
 _MARGIN = 4.0
@@ -58,11 +58,6 @@ class Target:
     symbols: tuple[Blob, ...]
     outside: tuple[int, ...]
 
-    @property
-    def radius(self) -> float:
-        """How far the target reaches."""
-        return self.rings[-1].radius if self.rings else 0.0
-
 
 def target(found: Sociogram, names: Sequence[str], width: float) -> Target:
     """Return the places of the members.
@@ -89,9 +84,10 @@ def target(found: Sociogram, names: Sequence[str], width: float) -> Target:
 
 
 def _fitting(found: Sociogram, outside: Sequence[int], symbol: float, width: float) -> tuple[Ring, ...]:
-    """Return the circles; fewer of them where more would be too wide."""
+    """Return the circles; where they would be too wide, neighbours stand closer, then there are fewer."""
     wanted = min(_FIRST + _EACH * len(found.statuses), width / 2 - _MARGIN)
-    tried = [_sized(tuple(_rings(found, outside, count)), symbol, wanted) for count in range(BANDS, 0, -1)]
+    ways = [(count, apart) for count in range(BANDS, 0, -1) for apart in _APART]
+    tried = [_sized(tuple(_rings(found, outside, count)), symbol, apart, wanted) for count, apart in ways]
     narrow = (rings for rings in tried if not rings or rings[-1].radius <= width / 2 - _MARGIN)
     return next(narrow, tried[-1])
 
@@ -116,20 +112,20 @@ def _rings(found: Sociogram, outside: Sequence[int], parts: int) -> Iterator[Rin
             yield Ring(low=low, high=high, members=members)
 
 
-def _sized(rings: tuple[Ring, ...], symbol: float, wanted: float) -> tuple[Ring, ...]:
+def _sized(rings: tuple[Ring, ...], symbol: float, apart: float, wanted: float) -> tuple[Ring, ...]:
     """Return the circles with their sizes, as far apart as there is room."""
-    tight = list(_edges(rings, symbol, 0.0))
+    tight = list(_edges(rings, symbol, apart, 0.0))
     spare = max(wanted - tight[-1][1], 0.0) / (2 * len(rings) - 1) if tight else 0.0
-    sizes = zip(rings, _edges(rings, symbol, spare), strict=True)
+    sizes = zip(rings, _edges(rings, symbol, apart, spare), strict=True)
     return tuple(evolve(ring, line=line, radius=edge) for ring, (line, edge) in sizes)
 
 
-def _edges(rings: Sequence[Ring], symbol: float, spare: float) -> Iterator[tuple[float, float]]:
+def _edges(rings: Sequence[Ring], symbol: float, apart: float, spare: float) -> Iterator[tuple[float, float]]:
     """Yield for each circle where its members stand and where its edge is."""
     edge = 0.0
     for n, ring in enumerate(rings):
         count = len(ring.members)
-        needed = 0.0 if count == 1 else (symbol + _APART / 2) / math.sin(math.pi / count)
+        needed = 0.0 if count == 1 else (symbol + apart / 2) / math.sin(math.pi / count)
         alone = n == 0 and count == 1
         line = 0.0 if alone else max(needed, edge + _PAD + symbol if n else 0.0) + spare
         edge = line + symbol + _PAD + (spare if n < len(rings) - 1 else 0.0)

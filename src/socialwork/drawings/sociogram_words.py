@@ -11,6 +11,7 @@ CHOOSES = Words("memilih", "chooses")
 MUTUAL = Words("saling memilih", "choose each other")
 REJECTS = Words("menolak", "rejects")
 OUTSIDE = Words("tidak memilih dan tidak dipilih", "neither chose nor were chosen")
+NOBODY = Words("Belum ada pilihan.", "No choices yet.")
 RINGS = Words(
     "Angka pada tepi lingkaran menunjukkan oleh berapa orang anggota di dalamnya dipilih.",
     "The number on the edge of a circle shows by how many people those in it were chosen.",

@@ -5,7 +5,8 @@ from socialwork.figures.model import Ellipse, Ink, Mark, Rect, Shape
 from socialwork.vocabulary.person import Sex
 
 _ROUNDED = 0.6
-_INNER = 3.0
+BETWEEN = 3.0
+"""How far the two outlines of the client's symbol are apart."""
 
 
 def person_symbol(
@@ -16,7 +17,7 @@ def person_symbol(
     mark: Mark = Mark(),  # noqa: B008 - frozen
 ) -> tuple[Shape, ...]:
     """Return the symbol of somebody, sized to the text in it; the client's has a double outline."""
-    rims = (blob, blob.grown(-_INNER)) if client else (blob,)
+    rims = (blob, blob.grown(-BETWEEN)) if client else (blob,)
     fills = ("#ffffff", "")
     return tuple(_rim(rim, sex, fill, mark) for rim, fill in zip(rims, fills, strict=False))
 

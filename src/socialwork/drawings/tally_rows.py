@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from socialwork.drawings.base import View
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.instruments.answers import Observation
 from socialwork.instruments.model import Instrument, Item
 from socialwork.instruments.tally import Tally, tally
@@ -73,7 +73,7 @@ def by_session(tool: ObservationTool, view: View) -> TallyGrid:
     """Return the signs with a column for each session.
 
     Raises:
-        SocialWorkError: The tally is not known, or nothing was observed.
+        DrawingError: The tally is not known, or nothing was observed.
     """
     form = _form(tool, view)
     names = [_session_name(one, view) for one in tool.sessions]
@@ -84,7 +84,7 @@ def by_person(tool: ObservationTool, view: View) -> TallyGrid:
     """Return the functions with a column for each person, all sessions together.
 
     Raises:
-        SocialWorkError: The tally is not known, or nothing was observed.
+        DrawingError: The tally is not known, or nothing was observed.
     """
     form = _form(tool, view)
     people = list(dict.fromkeys(one.person for one in tool.sessions))
@@ -96,9 +96,9 @@ def by_person(tool: ObservationTool, view: View) -> TallyGrid:
 def _form(tool: ObservationTool, view: View) -> Instrument:
     form = view.instrument(tool.instrument)
     if form is None:
-        raise SocialWorkError(_UNKNOWN.format(code=tool.instrument).en)
+        raise DrawingError(_UNKNOWN.format(code=tool.instrument))
     if not tool.sessions:
-        raise SocialWorkError(_NOTHING.format(code=tool.instrument).en)
+        raise DrawingError(_NOTHING.format(code=tool.instrument))
     return form
 
 

@@ -10,7 +10,7 @@ from socialwork.case import Case
 from socialwork.drawings import case_words as words
 from socialwork.drawings.base import View
 from socialwork.drawings.case_rows import SHOWN, CaseRows, EventRow, StageRow, case_rows
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError
 from socialwork.figures.box import Box
 from socialwork.figures.columns import Columns
 from socialwork.figures.days import DayAxis, axis_of_days
@@ -40,7 +40,7 @@ _RULE = Ink(stroke="#808080", width=0.75)
 
 _NOTHING = Words("kasus ini belum mempunyai tanggal yang dapat digambar", "the case has no dates to draw")
 _TOO_LONG = Words(
-    "tanggal kasus ini terentang {days} hari; periksalah tahunnya",
+    "tanggal kasus ini terentang {days} hari; tahunnya perlu diperiksa",
     "the dates of the case lie {days} days apart; look at their years",
 )
 
@@ -51,15 +51,15 @@ def case_timeline(case: Case, view: View) -> Figure:
     A date for which there is no room beside its mark stands in the description alone.
 
     Raises:
-        SocialWorkError: The case has no dates, or they lie further apart than any case lasts.
+        DrawingError: The case has no dates, or they lie further apart than any case lasts.
     """
     rows = case_rows(case)
     span = rows.days
     if span is None:
-        raise SocialWorkError(_NOTHING.en)
+        raise DrawingError(_NOTHING)
     count = (span[1] - span[0]).days + 1
     if count > LONGEST:
-        raise SocialWorkError(_TOO_LONG.format(days=count).en)
+        raise DrawingError(_TOO_LONG.format(days=count))
     days = tuple(span[0] + dt.timedelta(days=n) for n in range(count))
     left = _EDGE + _NAMES + _AIR
     axis = DayAxis(days, Columns(left, view.width - _EDGE - _AIR, count))
@@ -187,12 +187,13 @@ def _lane(row: EventRow, axis: DayAxis, lang: Lang) -> _Lane:
     """Return a row of marks with the longest form of its dates for which there is room."""
     first = {one.date: one for one in reversed(row.events)}
     xs = [axis.x(day) for day in row.days]
-    for lines, form in product((1, 2), range(3)):
-        texts = [words.event_name(first[day], lang) + words.day_forms(day, lang)[form] for day in row.days]
-        found = _lines(texts, xs, axis.columns, lines)
-        if all(line is not None for _, _, line in found):
-            break
-    return _Lane(row=row, texts=found)
+    forms = [
+        [words.event_name(first[day], lang) + words.day_forms(day, lang)[form] for day in row.days]
+        for form in range(3)
+    ]
+    every = [_lines(texts, xs, axis.columns, lines) for lines, texts in product((1, 2), forms)]
+    whole = (found for found in every if all(line is not None for _, _, line in found))
+    return _Lane(row=row, texts=next(whole, every[-1]))
 
 
 def _lines(

@@ -13,13 +13,11 @@ class Entry:
         code: By which others name it.
         text: What it says.
         under: The code of the entry that it hangs on, or empty.
-        full: What it says in full, where *text* was shortened.
     """
 
     code: str
     text: str
     under: str = ""
-    full: str = ""
 
 
 @frozen
@@ -95,5 +93,4 @@ def _way_up(place: int, above: Sequence[int | None]) -> Iterator[int]:
 
 def _node(place: int, entries: Sequence[Entry], above: Sequence[int | None]) -> Node:
     below = (n for n, parent in enumerate(above) if parent == place)
-    one = entries[place]
-    return Node(one.text, tuple(_node(n, entries, above) for n in below), one.full)
+    return Node(entries[place].text, tuple(_node(n, entries, above) for n in below))

@@ -7,15 +7,22 @@ from pathlib import Path
 
 from socialwork.document.design import Design, Page
 from socialwork.document.nodes import Document, Drawing, Part, Properties
-from socialwork.errors import SocialWorkError
+from socialwork.errors import DrawingError, SocialWorkError
 from socialwork.export.wide_drawings import CAPTION_CM, room_on
 from socialwork.figures.fit import PX_PER_CM, fits, fitting_scale, legible_scale
 from socialwork.figures.model import Figure
 from socialwork.loading.atomic import write_all
+from socialwork.words import Words
 
 _MARGIN = 2.0
 _LARGEST = 55.8
 """The longest side of a page in Word, in centimetres."""
+_NO_PAGE = Words(
+    "gambar “{title}” memerlukan halaman {width} × {height} cm, dan Word tidak mempunyainya; simpanlah "
+    "sebagai SVG atau gambarlah bagian yang lebih kecil",
+    "the drawing “{title}” needs a page of {width} × {height} cm, and Word has none; save it as SVG or draw "
+    "a smaller part",
+)
 _LANGUAGES = {"id": "id-ID", "en": "en-US"}
 
 
@@ -67,8 +74,7 @@ def _own_page(figure: Figure) -> Page:
     scale = legible_scale(figure) / PX_PER_CM
     width, height = figure.width * scale + 2 * _MARGIN, figure.height * scale + 2 * _MARGIN + CAPTION_CM
     if max(width, height) > _LARGEST:
-        message = f"the drawing {figure.title!r} needs a page of {width:.0f} × {height:.0f} cm; Word has none"
-        raise SocialWorkError(message)
+        raise DrawingError(_NO_PAGE.format(title=figure.title, width=round(width), height=round(height)))
     # A little more, so that rounding takes nothing away from the drawing.
     return Page(
         width=width + 0.01, height=height + 0.01, left=_MARGIN, top=_MARGIN, right=_MARGIN, bottom=_MARGIN

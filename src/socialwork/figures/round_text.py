@@ -89,13 +89,13 @@ def _forms(text: str, most: int, widest: float, pad: float, *, bold: bool) -> It
 
 
 def _broken(text: str, most: int, widest: float, *, bold: bool) -> Iterable[tuple[str, ...]]:
-    """Return the ways to break a text: those that keep all words whole, if there are any."""
+    """Return the ways to break a text: those that keep all words whole, else the widest."""
     widths = [width for width in _WIDTHS if width <= widest]
     ways = list(dict.fromkeys(wrap(text, width, bold=bold) for width in widths))
     short = [lines for lines in ways if len(lines) <= most]
     whole = [lines for lines in short if " ".join(lines) == " ".join(text.split())]
     if whole or short:
-        return whole or short
+        return whole or short[-1:]
     *kept, last = ways[-1][:most]
     return [(*kept, shortened(f"{last} {ways[-1][most]}", widths[-1], bold=bold))]
 

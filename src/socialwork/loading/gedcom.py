@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from types import MappingProxyType
+from typing import Any
 
 from socialwork.errors import FamilyFileError, Problem
 from socialwork.loading.gedcom_children import children_of, no_circle
@@ -43,8 +44,8 @@ def load_gedcom(source: Source, *, lang: Lang = "id") -> Family:
     """
     data, file = source_bytes(source, FamilyFileError, "a family")
     lines = lines_of(data, file, gedcom_lite.decode_ansel)
-    records = gedcom_lite.parse(b"\xef\xbb\xbf" + lines.text.encode()).records
-    reading = _reading(records, file, lines.numbers, lang)
+    whole: Any = gedcom_lite.parse(b"\xef\xbb\xbf" + lines.text.encode())
+    reading = _reading(whole.records, file, lines.numbers, lang)
     people = tuple(kin_of(person, reading) for person in reading.people.values())
     unions = unions_of(reading)
     children = children_of(reading, unions)

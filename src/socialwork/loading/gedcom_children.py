@@ -80,8 +80,8 @@ def _named_by(reading: Reading, tag: str) -> Iterator[tuple[str, Node, str]]:
 def _stated(reading: Reading) -> Mapping[tuple[str, str], Sequence[str]]:
     """Return what the records of persons say of how they are children of a family."""
     words: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for person, line, family in _named_by(reading, "FAMC"):
-        words[family, person].append(told(line, "PEDI"))
+    for pointer, line, family in _named_by(reading, "FAMC"):
+        words[family, pointer].append(told(line, "PEDI"))
     for pointer, person in reading.people.items():
         for event in happened(person, "ADOP"):
             for line in under(event, "FAMC"):

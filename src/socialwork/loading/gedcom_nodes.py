@@ -1,7 +1,7 @@
 """What a reader of GEDCOM asks of the records of a file, and what it notes on the way."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from attrs import field, frozen
@@ -15,27 +15,21 @@ NOBODY = "@VOID@"
 
 
 class Node(Protocol):
-    """A line of the file with the lines below it."""
+    """A line of the file with the lines below it.
 
-    @property
-    def tag(self) -> str:
-        """What the line is about."""
+    Attributes:
+        tag: What the line is about.
+        payload: What it says.
+        xref: The pointer to the record.
+        children: The lines below it, in order.
+        source_line_no: Which of the lines that can be read it is, from 1.
+    """
 
-    @property
-    def payload(self) -> str | None:
-        """What it says."""
-
-    @property
-    def xref(self) -> str | None:
-        """The pointer to the record."""
-
-    @property
-    def children(self) -> "Iterable[Node]":
-        """The lines below it, in order."""
-
-    @property
-    def source_line_no(self) -> int:
-        """Which of the lines that can be read it is, from 1."""
+    tag: str
+    payload: str | None
+    xref: str | None
+    children: "Sequence[Node]"
+    source_line_no: int
 
 
 @frozen

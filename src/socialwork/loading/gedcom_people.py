@@ -41,8 +41,8 @@ def kin_of(person: Node, reading: Reading) -> Kin:
         sex=_SEXES.get(sex, Sex.UNKNOWN),
         gender=Gender.DIVERSE if sex == "X" else None,
         kind=KinKind.STILLBIRTH if _is_stillborn(person) else KinKind.PERSON,
-        birth_year=born and born.year,
-        death_year=died and died.year,
+        birth_year=None if born is None else born.year,
+        death_year=None if died is None else died.year,
         deceased=any(happened(person, *_DEATH)),
         note="; ".join(notes),
     )

@@ -165,7 +165,7 @@ def _events(record: Node) -> Iterator[_Event]:
     for line in happened(record, "MARR", "ENGA", "DIV", "ANUL", "EVEN"):
         told_of = f"{said(line)} {told(line, 'TYPE')}".casefold()
         date = year_of(told(line, "DATE"))
-        year = date and date.year
+        year = None if date is None else date.year
         ended = _ENDS.get(line.tag) or (_named(told_of, _ENDINGS) if line.tag == "EVEN" else None)
         made = None if ended else _named(told_of, _KINDS) or _BEGINS.get(line.tag)
         if made or ended:

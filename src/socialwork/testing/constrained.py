@@ -19,10 +19,12 @@ from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.tools.genogram import Kin, KinCondition, Union
 from socialwork.tools.life_road_map import LifeEvent
+from socialwork.tools.life_timeline import TimelineEvent
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Clock, Participants, Period, Zone
+from socialwork.vocabulary.assessment import TimelineKind
 from socialwork.vocabulary.person import Gender, KinKind, Sex
 from socialwork.vocabulary.process import Setting
 
@@ -116,6 +118,25 @@ def _kin() -> st.SearchStrategy[Kin]:
         st.none() | st.sampled_from(Gender),
         st.lists(of_type(KinCondition), max_size=2),
         st.none() | st.integers(0, 110),
+    )
+
+
+@makes(TimelineEvent)
+def _timeline_events() -> st.SearchStrategy[TimelineEvent]:
+    when = st.tuples(
+        of_type(dt.date), st.sampled_from(("day", "year", "both")), st.none() | st.integers(0, 9)
+    )
+    return st.builds(
+        lambda found, event, kind: TimelineEvent(
+            date=None if found[1] == "year" else found[0],
+            year=None if found[1] == "day" else found[0].year,
+            until=None if found[2] is None else found[0].year + found[2],
+            event=event,
+            kind=kind,
+        ),
+        when,
+        filled_texts(),
+        st.sampled_from(TimelineKind),
     )
 
 

@@ -12,11 +12,16 @@ from socialwork.words import Lang, Words
 _Triple = tuple[Words, Words, Words]
 """How a man, a woman and somebody of unknown sex is called."""
 
+
+def _whoever(words: Words) -> _Triple:
+    return words, words, words
+
+
 _INDEX = Words("Tokoh utama", "Index person")
 _OTHER = Words("Kerabat lain", "Other relative")
 _PARENT = Words("Ayah", "Father"), Words("Ibu", "Mother"), Words("Orang tua", "Parent")
 _SPOUSE = Words("Suami", "Husband"), Words("Istri", "Wife"), Words("Pasangan", "Spouse")
-_PARTNER = (Words("Pasangan", "Partner"),) * 3
+_PARTNER = _whoever(Words("Pasangan", "Partner"))
 _CHILD = Words("Anak laki-laki", "Son"), Words("Anak perempuan", "Daughter"), Words("Anak", "Child")
 _ELDER = (
     Words("Kakak laki-laki", "Elder brother"),
@@ -56,7 +61,7 @@ _GRANDPARENT = (
 _GRANDCHILD = Words("Cucu", "Grandson"), Words("Cucu", "Granddaughter"), Words("Cucu", "Grandchild")
 _UNCLE = Words("Paman", "Uncle"), Words("Bibi", "Aunt"), Words("Paman atau bibi", "Uncle or aunt")
 _NEPHEW = Words("Keponakan", "Nephew"), Words("Keponakan", "Niece"), Words("Keponakan", "Nephew or niece")
-_COUSIN = (Words("Sepupu", "Cousin"),) * 3
+_COUSIN = _whoever(Words("Sepupu", "Cousin"))
 _PARENT_IN_LAW = (
     Words("Ayah mertua", "Father-in-law"),
     Words("Ibu mertua", "Mother-in-law"),
@@ -105,7 +110,7 @@ def with_roles(genogram: Genogram, lang: Lang = "id") -> Genogram:
 
 
 def _called(kin: Kin, roles: dict[str, _Triple]) -> Words:
-    man, woman, unknown = roles.get(kin.code, (_OTHER,) * 3)
+    man, woman, unknown = roles.get(kin.code, _whoever(_OTHER))
     return {Sex.MALE: man, Sex.FEMALE: woman}.get(kin.sex, unknown)
 
 

@@ -16,6 +16,7 @@ from socialwork.tools import (
     EmotionalLine,
     Genogram,
     Kin,
+    KinCondition,
     LifeEvent,
     LifeRoadMap,
     Tie,
@@ -26,14 +27,17 @@ from socialwork.tools import (
 from socialwork.tools.base import tool
 from socialwork.values.evidence import Evidence
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
-from socialwork.vocabulary.person import EmotionalTie, Sex, TieFlow, TieStrength, UnionEnd
+from socialwork.vocabulary.person import (
+    ConditionKind,
+    EmotionalTie,
+    Gender,
+    KinKind,
+    Sex,
+    TieFlow,
+    TieStrength,
+    UnionEnd,
+)
 from socialwork.words import Words
-
-
-@pytest.fixture(autouse=True)
-def _tables_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave the drawings away, which have tests of their own."""
-    monkeypatch.setattr("socialwork.export.blocks.tool_drawings.drawing_entry", lambda _: None)
 
 
 def test_bpss_puts_items_and_sources_beside_each_domain() -> None:
@@ -149,6 +153,31 @@ anak kandung: klien.
     text = shown("assessment-tools", with_stage(Assessment(tools=(genogram,))))
     assert text.endswith(expected)
     assert "1978" not in text
+
+
+def test_a_genogram_tells_what_its_symbols_show() -> None:
+    """Losses, gender, conditions, custody, a second marriage and directed lines stand in the report, too."""
+    people = (
+        Kin(code="F", role="Ayah", sex=Sex.MALE, conditions=(KinCondition(kind=ConditionKind.SUBSTANCE),)),
+        Kin(code="M", role="Ibu", sex=Sex.FEMALE, gender=Gender.MAN, age=43),
+        Kin(code="X", role="Anak pertama", sex=Sex.UNKNOWN, kind=KinKind.MISCARRIAGE),
+    )
+    union = Union(code="U", partners=("F", "M"), ended=UnionEnd.DIVORCE, custody="M", remarried_year=2015)
+    genogram = Genogram(
+        people=people,
+        unions=(union,),
+        children=(Child(union="U", child="X"),),
+        ties=(EmotionalLine(source="F", target="M", kind=EmotionalTie.CONTROL, label="soal uang"),),
+    )
+    text = shown("assessment-tools", with_stage(Assessment(tools=(genogram,))))
+    assert "| 1 | Ayah | Laki-laki | – | Penyalahgunaan zat |" in text
+    assert "| 2 | Ibu | Perempuan | 43 | Identitas gender: laki-laki |" in text
+    assert "| 3 | Anak pertama | – | – | Keguguran |" in text
+    assert (
+        "1) Perkawinan antara ayah dan ibu, berakhir karena bercerai, kawin lagi pada tahun 2015; "
+        "anak kandung: anak pertama; anak tinggal bersama ibu."
+    ) in text
+    assert "1) Ayah terhadap ibu: mengendalikan (soal uang)." in text
 
 
 def test_siblings_of_unknown_parents_are_told_as_such() -> None:

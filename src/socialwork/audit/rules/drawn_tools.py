@@ -79,7 +79,7 @@ def ecomap_against_genogram(context: Context) -> Iterator[Remark]:
         if told and all(tie.strength in _AT_ODDS[kind] for kind in told):
             yield remark(
                 f"{place}.strength",
-                "Hubungan dengan {system} ({person}) dalam ekomap “{strength}”, sedangkan garisnya dalam "
+                "Hubungan dengan {system} ({person}) menurut ekomap “{strength}”, sedangkan menurut "
                 "genogram “{kind}”. Mana yang sesuai dengan keterangan klien?",
                 "The tie to {system} ({person}) is “{strength}” in the ecomap, the line in the genogram "
                 "“{kind}”. Which of them is what the client said?",

@@ -17,7 +17,7 @@ from socialwork.figures.box import Box
 from socialwork.figures.model import SMALLEST_TEXT, Ink, Label, Mark, Point, Polyline, Rect, Shape
 from socialwork.tools.genogram import Kin, KinCondition
 from socialwork.vocabulary.drawing import Notation
-from socialwork.vocabulary.person import ConditionKind, ConditionState
+from socialwork.vocabulary.person import ConditionKind, ConditionState, KinKind
 
 Key = tuple[ConditionKind, str]
 """What makes two conditions the same one: their kind and what they are called."""
@@ -90,12 +90,12 @@ def conditions_of(people: Iterable[Kin], notation: Notation) -> Conditions:
     """Return how the conditions of *people* are drawn: each kind by its own filling, more by free ones."""
     keys = list(dict.fromkeys(key_of(one) for kin in people for one in kin.conditions))
     patterns: dict[Key, Pattern] = {}
-    taken = {_OWN[kind] for kind, _ in keys if kind in _OWN}
-    for key in keys:
+    spare: list[Pattern] = [one for one in PATTERNS if one not in {_OWN.get(kind) for kind, _ in keys}]
+    for n, key in enumerate(keys):
         own = _OWN.get(key[0])
-        free = next((one for one in PATTERNS if one not in taken), PATTERNS[len(patterns) % len(PATTERNS)])
-        patterns[key] = free if own is None or own in patterns.values() else own
-        taken.add(patterns[key])
+        if own is None or own in patterns.values():
+            own = spare.pop(0) if spare else PATTERNS[n % len(PATTERNS)]
+        patterns[key] = own
     return Conditions(patterns, notation)
 
 
@@ -114,8 +114,8 @@ def marks(
 
 
 def not_drawn(kin: Kin, how: Conditions) -> tuple[KinCondition, ...]:
-    """Return the conditions of a person for which the symbol has no room."""
-    drawn = how.parts(kin.conditions)
+    """Return the conditions for which a symbol has no room: a fifth one, or all where it is small."""
+    drawn = how.parts(kin.conditions) if kin.kind is KinKind.PERSON else {}
     return tuple(one for one in dict.fromkeys(kin.conditions) if one not in drawn)
 
 

@@ -27,11 +27,11 @@ _MAIN = 4
 
 _TITLE = Words("Genogram", "Genogram")
 _TITLE_OF = Words("Genogram keluarga {who}", "Genogram of the family of {who}")
-_ALT = Words("{title}: {people}, {unions}{homes}{ties}.", "{title}: {people}, {unions}{homes}{ties}.")
+_ALT = Words("{title}: {people}{unions}{homes}{ties}.", "{title}: {people}{unions}{homes}{ties}.")
 _ROWS = Words("{n} orang dalam {rows} generasi", "{n} people in {rows} generations")
 _ROW = Words("{n} orang", "{n} people")
-_UNIONS = Words("{n} pasangan", "{n} unions")
-_UNION = Words("satu pasangan", "one union")
+_UNIONS = Words(", {n} pasangan", ", {n} unions")
+_UNION = Words(", satu pasangan", ", one union")
 _HOMES = Words(", {n} rumah tangga", ", {n} households")
 _HOME = Words(", satu rumah tangga", ", one household")
 _TIES = Words(". Hubungan utama: {ties}", ". Main ties: {ties}")
@@ -107,11 +107,9 @@ def _caller(genogram: Genogram, view: View) -> Callable[[str], str]:
 
 
 def _person(kin: Kin, view: View, voice: Voice) -> str:
-    facts = [fact for fact in _facts(kin, voice) if fact]
-    name = view.name(kin.code)
-    role = lower_first(kin.role)
-    if normalised(kin.role) != normalised(name):
-        facts.insert(0, role)
+    name, role = view.name(kin.code), lower_first(kin.role)
+    facts = [role] if normalised(role) != normalised(name) else []
+    facts += [fact for fact in _facts(kin, voice) if fact and normalised(fact) != normalised(role)]
     return f"{name}: {', '.join(facts)}" if facts else name
 
 
@@ -149,13 +147,15 @@ def _alt(genogram: Genogram, view: View, voice: Voice, title: str, generations: 
         title=title,
         people=voice.label(_ROWS, n=count, rows=rows) if generations > 1 else voice.label(_ROW, n=count),
         unions=_number(unions, _UNION, _UNIONS, voice),
-        homes=_number(homes, _HOME, _HOMES, voice) if homes else "",
+        homes=_number(homes, _HOME, _HOMES, voice),
         ties=voice.label(_TIES, ties="; ".join(_pair(tie, view, voice) for tie in main)) if main else "",
     )
 
 
 def _number(count: int, one: Words, several: Words, voice: Voice) -> str:
-    return voice.label(one) if count == 1 else voice.label(several, n=number_words(count, voice.lang))
+    if count == 1:
+        return voice.label(one)
+    return voice.label(several, n=number_words(count, voice.lang)) if count else ""
 
 
 def _main_ties(genogram: Genogram) -> list[EmotionalLine]:

@@ -15,52 +15,78 @@ from socialwork.drawings.genogram.branch_names import branch_name
 from socialwork.drawings.genogram.children import adopted, brackets, child_lines
 from socialwork.drawings.genogram.describe import Told, told
 from socialwork.drawings.genogram.ground import Ground
-from socialwork.drawings.genogram.households import household, stand_of
+from socialwork.drawings.genogram.households import drawn_ring, rings, stand_of
 from socialwork.drawings.genogram.keys import TITLE, keys_of, notes_of
 from socialwork.drawings.genogram.layout import FamilyLayout
 from socialwork.drawings.genogram.legend import least_width, legend
 from socialwork.drawings.genogram.persons import drawn_person
 from socialwork.drawings.genogram.plan import Plan, plan_of
 from socialwork.drawings.genogram.scene import Scene, scene_of
+from socialwork.drawings.genogram.sizes import TEXT
 from socialwork.drawings.genogram.split import branches
 from socialwork.drawings.genogram.ties import tie_shapes
 from socialwork.drawings.genogram.unions import union_lines, union_marks, union_text
 from socialwork.figures.box import Box
 from socialwork.figures.measure import label_box
-from socialwork.figures.model import Figure, Group, Label, Mark, Point, Shape
+from socialwork.figures.model import Ellipse, Figure, Group, Label, Mark, Point, Polyline, Shape
+from socialwork.figures.placing import footprints
+from socialwork.figures.soundness import shape_box
 from socialwork.tools.genogram import EmotionalLine, Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import EmotionalTie
+from socialwork.words import Words
 
 _EDGE = 6.0
 _AIR = 16.0
-_ALONG, _BESIDE = 4.0, 4.0
+_ALONG, _BESIDE, _HOME = 4.0, 4.0, 2.0
 _OVER_TEXT = 30.0
+_NOBODY = Words("Tidak ada orang yang digambar.", "Nobody is drawn.")
 
 
 @draws(Genogram, split=branches, name_part=branch_name)
 def genogram_figure(genogram: Genogram, view: View) -> Figure:
-    """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once."""
-    scene = scene_of(genogram, view)
+    """Return the drawing of *genogram*; what points to nobody is passed over, everybody stands in it once.
+
+    Where it is wider than its room, columns move together, and names take more lines.
+    """
+    figure = _drawn(genogram, view)
+    if figure.width <= view.width:
+        return figure
+    narrow = _drawn(genogram, view, narrow=True)
+    return narrow if narrow.width <= view.width else figure
+
+
+def _drawn(genogram: Genogram, view: View, *, narrow: bool = False) -> Figure:
+    scene = scene_of(genogram, view, narrow=narrow)
     plan = plan_of(scene)
-    words = told(genogram, view, generations=len(plan.layout.rows), drawn=frozenset(scene.people))
+    words = told(
+        genogram,
+        view,
+        generations=len({one.generation for one in plan.layout.persons}),
+        drawn=frozenset(scene.people),
+    )
     letters = _letters(scene.ties)
     return _framed(tuple(_shapes(scene, plan, words, letters)), scene, plan, letters, words)
 
 
 def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLine, str]) -> Iterator[Shape]:
-    stand = stand_of(plan.layout, plan.boxes)
-    for number, home in enumerate(scene.homes):
-        yield from household(home, number, stand)
+    homes = _homes(scene, plan)
+    yield from (drawn_ring(ring) for ring in homes)
     yield from _structure(scene, plan)
     foster = adopted(scene) if scene.view.notation is Notation.BENNETT else frozenset()
     for code, person in plan.persons.items():
         yield drawn_person(person, words.people[code])
         if code in foster:
             yield from brackets(person.symbol.centre)
+    if not plan.persons:
+        yield Label(x=0, y=0, text=_NOBODY.pick(scene.view.lang), mark=Mark(layer=TEXT, role="note"))
     texts = _union_texts(scene, plan)
-    yield from texts
-    yield Group(items=tuple(_ties(scene, plan, letters, texts)), mark=Mark(role="ties"))
+    ground = _ground(plan, homes, texts)
+    taken = [label_box(label) for label in texts]
+    taken += [box for person in plan.persons.values() for box in person.boxes]
+    ties = tuple(tie_shapes(scene.ties, letters, plan.persons, ground, taken))
+    yield Group(items=ties, mark=Mark(role="ties"))
+    yield from _union_texts(scene, plan, ties) if ties else texts
 
 
 def _structure(scene: Scene, plan: Plan) -> Iterator[Shape]:
@@ -72,9 +98,12 @@ def _structure(scene: Scene, plan: Plan) -> Iterator[Shape]:
         yield from child_lines(sibship, scene)
 
 
-def _union_texts(scene: Scene, plan: Plan) -> tuple[Label, ...]:
+def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[Label, ...]:
+    """Return the texts on the lines of unions, as far off all lines as they can be."""
     taken = [box for person in plan.persons.values() for box in person.boxes]
+    taken += [shape_box(one) for one in ties if isinstance(one, Ellipse | Label)]
     lines = [_thin(a, b) for path in _paths(plan.layout) for a, b in pairwise(path)]
+    lines += [box for one in ties if isinstance(one, Polyline) for box in footprints(one.points)]
     labels: list[Label] = []
     for union in plan.layout.unions:
         made = union_text(union, scene, taken, lines)
@@ -83,17 +112,22 @@ def _union_texts(scene: Scene, plan: Plan) -> tuple[Label, ...]:
     return tuple(labels)
 
 
-def _ties(
-    scene: Scene, plan: Plan, letters: Mapping[EmotionalLine, str], texts: Sequence[Label]
-) -> Iterator[Shape]:
+def _homes(scene: Scene, plan: Plan) -> tuple[tuple[Point, ...], ...]:
+    """Return the lines about all households."""
+    stand = stand_of(plan.layout, plan.boxes)
+    return tuple(ring for number, home in enumerate(scene.homes) for ring in rings(home, number, stand))
+
+
+def _ground(plan: Plan, homes: Sequence[Sequence[Point]], texts: Sequence[Label]) -> Ground:
+    """Return what emotional lines pay for: crossing lines, running along them, and texts on lines."""
     ground = Ground()
+    for ring in homes:
+        ground.charge_line((*ring, ring[0]), _HOME, _BESIDE)
     for path in _paths(plan.layout):
         ground.charge_line(path, _ALONG, _BESIDE)
-    boxes = [label_box(label) for label in texts]
-    for box in boxes:
-        ground.charge_box(box, _OVER_TEXT)
-    taken = [*boxes, *(box for person in plan.persons.values() for box in person.boxes)]
-    yield from tie_shapes(scene.ties, letters, plan.persons, ground, taken)
+    for label in texts:
+        ground.charge_box(label_box(label), _OVER_TEXT)
+    return ground
 
 
 def _paths(layout: FamilyLayout) -> Iterator[Sequence[Point]]:

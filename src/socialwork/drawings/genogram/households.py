@@ -1,6 +1,6 @@
 """Households: a dotted line with round corners about those who live together, and nobody else."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -8,7 +8,7 @@ from socialwork.drawings.genogram.layout import FamilyLayout, Row
 from socialwork.drawings.genogram.sizes import HOMES
 from socialwork.figures.box import Box
 from socialwork.figures.merged import merged, rounded
-from socialwork.figures.model import Ink, Mark, Path, Shape
+from socialwork.figures.model import Ink, Mark, Path, Point, Shape
 
 DOTS = Ink(stroke="#404040", width=1.5, dash=(2, 4), fill="#f5f5f5")
 """How a household is drawn."""
@@ -66,18 +66,20 @@ def stand_of(layout: FamilyLayout, boxes: Mapping[str, Box]) -> Stand:
     )
 
 
-def household(members: Sequence[str], number: int, stand: Stand) -> Iterator[Shape]:
-    """Yield the outline of a household.
+def rings(members: Sequence[str], number: int, stand: Stand) -> tuple[tuple[Point, ...], ...]:
+    """Return the corners of the line about a household.
 
     Args:
         members: Who lives in it.
         number: Its place among the households, from 0.
         stand: Where everyone stands.
     """
-    boxes = _pieces(members, number, stand)
-    mark = Mark(layer=HOMES, role="household")
-    for ring in merged(boxes):
-        yield Path(steps=rounded(ring, _RADIUS), ink=DOTS, mark=mark)
+    return merged(_pieces(members, number, stand))
+
+
+def drawn_ring(ring: Sequence[Point]) -> Shape:
+    """Return the line about a household."""
+    return Path(steps=rounded(ring, _RADIUS), ink=DOTS, mark=Mark(layer=HOMES, role="household"))
 
 
 def _pieces(members: Sequence[str], number: int, stand: Stand) -> list[Box]:
@@ -118,10 +120,10 @@ def _runs(row: int, members: Sequence[str], pad: float, stand: Stand) -> list[_R
 def _neck(row: int, feet: Sequence[_Run], stand: Stand) -> _Run:
     """Return the narrow way past a row in which no member stands, as near to *feet* as there is a gap."""
     boxes = [stand.boxes[code] for code in stand.row(row)]
-    lefts = [box.x for box in boxes]
-    rights = [box.right for box in boxes]
-    gaps = list(zip([lefts[0] - _EDGE, *rights], [*lefts, rights[-1] + _EDGE], strict=True))
     wanted = _round([run.box for run in feet]).middle[0]
+    lefts = [box.x for box in boxes] or [wanted]
+    rights = [box.right for box in boxes] or [wanted]
+    gaps = list(zip([lefts[0] - _EDGE, *rights], [*lefts, rights[-1] + _EDGE], strict=True))
     wide = [(left, right) for left, right in gaps if right - left >= 2 * _NECK] or gaps
     places = [min(max(wanted, left + _NECK), right - _NECK) for left, right in wide]
     x = min(places, key=lambda place: abs(place - wanted))

@@ -20,7 +20,7 @@ from socialwork.drawings.genogram.samples import (
     word_sample,
 )
 from socialwork.drawings.genogram.scene import Scene
-from socialwork.drawings.genogram.symbols import differing_gender, is_dead
+from socialwork.drawings.genogram.symbols import differing_gender, is_dead, is_index
 from socialwork.drawings.genogram.unions import SLASHES, is_remarried
 from socialwork.drawings.genogram.voice import condition_text, plain
 from socialwork.drawings.genogram.words import again, began, ended
@@ -50,7 +50,7 @@ _RECORDED = {
 }
 _INDEX = Words("tokoh utama", "index person")
 _DEAD = Words("meninggal", "deceased")
-_SHORT = Words("{text}", "{text} ({short})")
+_SHORT = Words("{text} ({short})", "{text} ({short})")
 _AGAIN = Words("kawin lagi, pasangan yang sama", "remarried, same pair")
 _BLOOD = Words("pasangan sedarah", "partners related by blood")
 _TWINS = Words("kembar", "twins")
@@ -121,8 +121,8 @@ def _people(scene: Scene) -> Iterator[Key]:
                 )
                 break
     yield from _genders(scene, persons)
-    if any(kin.index for kin in kins):
-        first = next(kin for kin in kins if kin.index)
+    if any(is_index(kin) for kin in kins):
+        first = next(kin for kin in kins if is_index(kin))
         yield _symbol(scene, _INDEX.pick(lang), _bare(first, index=True))
     if any(is_dead(kin) for kin in kins if kin.kind in {KinKind.PERSON, KinKind.PET}):
         first = next(kin for kin in kins if is_dead(kin))
@@ -177,10 +177,8 @@ def _unions(scene: Scene, layout: FamilyLayout) -> Iterator[Key]:
     kinds, ends = {union.kind for union in unions}, {union.ended for union in unions}
     for kind in UnionKind:
         if kind in kinds:
-            said = began(kind, lang) if kind in {UnionKind.UNREGISTERED, UnionKind.POLYGAMOUS} else ""
-            yield Key(
-                text=_named(kind.words, began(kind, lang), lang), sample=union_sample(_line(kind), said)
-            )
+            text = _named(kind.words, began(kind, lang), lang)
+            yield Key(text=text, sample=union_sample(_line(kind)))
     for end in UnionEnd:
         if end in SLASHES and end in ends:
             sample = union_sample(_line(UnionKind.MARRIAGE, end))
@@ -197,7 +195,7 @@ def _line(kind: UnionKind, end: UnionEnd | None = None) -> Union:
 
 
 def _named(words: Words, short: str, lang: Lang) -> str:
-    """Return what a line means; English drawings shorten words, so the legend has the short form too."""
+    """Return what a line means, with the word that stands on it where that is another one."""
     text = lower_first(words.pick(lang))
     return text if short in text else _SHORT.pick(lang).format(text=text, short=short)
 

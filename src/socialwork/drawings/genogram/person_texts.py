@@ -16,8 +16,8 @@ from socialwork.vocabulary.drawing import Notation
 from socialwork.vocabulary.person import KinKind, Sex
 from socialwork.vocabulary.term import normalised
 
-WIDEST = 84.0
-"""How wide the lines below a symbol may be, in pixels."""
+WIDEST, NARROW = 84.0, 58.0
+"""How wide the lines below a symbol may be, in pixels: as a rule, and where the page is narrow."""
 
 _MOST_LINES = 3
 RECORDED = {Sex.MALE: "AMAB", Sex.FEMALE: "AFAB", Sex.UNKNOWN: "UAAB"}
@@ -43,22 +43,27 @@ class Texts:
     below: tuple[str, ...] = ()
 
 
-def texts_of(kin: Kin, view: View, conditions: Conditions) -> Texts:
-    """Return what stands in and round the symbol of *kin*."""
+def texts_of(kin: Kin, view: View, conditions: Conditions, wide: float = WIDEST) -> Texts:
+    """Return what stands in and round the symbol of *kin*, in lines of *wide* pixels at most."""
     years = view.notation is Notation.MCGOLDRICK
     inside = _inside(kin, view)
     return Texts(
         inside=inside,
         above_left=_year(kin.birth_year, view) if years else "",
         above_right=_year(kin.death_year, view) if years else "",
-        name=_lines(name_of(kin, view), bold=True),
-        below=tuple(_below(kin, view, conditions, told=inside)),
+        name=_lines(name_of(kin, view), wide, bold=True),
+        below=tuple(
+            line for text in _below(kin, view, conditions, told=inside) for line in _lines(text, wide)
+        ),
     )
 
 
 def name_of(kin: Kin, view: View) -> str:
     """Return what a symbol is called: a code, or what *view* has for it; losses have no name of their own."""
-    return view.names.get(kin.code, "") if kin.kind in _UNBORN else view.name(kin.code)
+    if kin.kind not in _UNBORN:
+        return view.name(kin.code)
+    name = view.names.get(kin.code, "")
+    return "" if normalised(name) in kin.kind.spellings else name
 
 
 def age_of(kin: Kin) -> int | None:
@@ -99,15 +104,16 @@ def _below(kin: Kin, view: View, conditions: Conditions, *, told: str) -> Iterat
     if differing_gender(kin) is not None:
         yield RECORDED[kin.sex]
     for one in not_drawn(kin, conditions):
-        yield from _lines(condition_text(one, plain(view.lang)))
+        yield condition_text(one, plain(view.lang))
 
 
 def _role(kin: Kin, view: View) -> Iterator[str]:
     role = normalised(kin.role)
-    if role != normalised(name_of(kin, view)) and not (kin.kind in _UNBORN and role in kin.kind.spellings):
-        yield from _lines(kin.role)
+    told = f"{normalised(name_of(kin, view))} ".startswith(f"{role} ")  # no “Ipar” below “Ipar I42”
+    if not told and not (kin.kind in _UNBORN and role in kin.kind.spellings):
+        yield kin.role
     if kin.kind is KinKind.PET and role not in kin.kind.spellings:
-        yield from _lines(kin.kind.label(view.lang).split()[0].lower())
+        yield kin.kind.label(view.lang).split()[0].lower()
 
 
 def _years(kin: Kin, view: View) -> Iterator[str]:
@@ -122,10 +128,10 @@ def _years(kin: Kin, view: View) -> Iterator[str]:
         yield DIED_IN.format(year=died).pick(view.lang)
 
 
-def _lines(text: str, *, bold: bool = False) -> tuple[str, ...]:
+def _lines(text: str, wide: float, *, bold: bool = False) -> tuple[str, ...]:
     """Return *text* in few lines; what is longer is shortened, for the description tells it in full."""
-    lines = wrap(text, WIDEST, bold=bold)
+    lines = wrap(text, wide, bold=bold)
     if len(lines) <= _MOST_LINES:
         return lines
     rest = " ".join(lines[_MOST_LINES - 1 :])
-    return (*lines[: _MOST_LINES - 1], shortened(rest, WIDEST, bold=bold))
+    return (*lines[: _MOST_LINES - 1], shortened(rest, wide, bold=bold))

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.drawings.genogram.layout import Extent
-from socialwork.drawings.genogram.person_texts import Texts, texts_of
+from socialwork.drawings.genogram.person_texts import NARROW, WIDEST, Texts, texts_of
 from socialwork.drawings.genogram.scene import Scene
 from socialwork.drawings.genogram.sizes import SYMBOL, TEXT, WHITE
-from socialwork.drawings.genogram.symbols import ARROW, Symbol, symbol
+from socialwork.drawings.genogram.symbols import ARROW, Symbol, is_index, symbol
 from socialwork.figures.box import Box
 from socialwork.figures.measure import ASCENT, DESCENT, text_width
 from socialwork.figures.model import SMALLEST_TEXT, Group, Label, Mark, Point
@@ -75,7 +75,7 @@ class Person:
 
     def _arrow(self) -> tuple[Box, ...]:
         """Return the box of the arrow to an index person, where there is one."""
-        if not self.symbol.kin.index or self.symbol.notation is not Notation.BENNETT:
+        if not is_index(self.symbol.kin) or self.symbol.notation is not Notation.BENNETT:
             return ()
         side, reach = self.symbol.side, ARROW + _P_WIDTH
         return (Box(self.symbol.x - side / 2 - reach, self.symbol.y + 2, reach, side / 2 + 2),)
@@ -95,7 +95,7 @@ class Person:
 def person_of(code: str, scene: Scene, place: Point = (0.0, 0.0), *, stem: float | None = None) -> Person:
     """Return a person of *scene* with the middle of the symbol's square at *place*."""
     kin = scene.people[code]
-    texts = texts_of(kin, scene.view, scene.conditions)
+    texts = texts_of(kin, scene.view, scene.conditions, NARROW if scene.narrow else WIDEST)
     return Person(
         symbol=Symbol(
             kin=kin,

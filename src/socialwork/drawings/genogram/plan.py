@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.drawings.genogram.layout import Extent, FamilyLayout, Spacing, lay_out
 from socialwork.drawings.genogram.persons import Person, person_of
@@ -10,10 +10,12 @@ from socialwork.drawings.genogram.scene import Scene
 from socialwork.drawings.genogram.unions import label_room
 from socialwork.figures.box import Box
 
-_RIM = 4.0
+_RIM, _MARKS = 4.0, 10.0
 _PLAIN = Spacing(symbol=36.0, between=16.0, clear=9.0, track=13.0)
 _ROOMY = Spacing(symbol=36.0, between=24.0, clear=14.0, track=14.0)
 """Where emotional lines or households have to pass."""
+_TIGHT = Spacing(symbol=36.0, between=14.0, clear=9.0, track=14.0)
+"""Where the page is too narrow for that."""
 
 
 @frozen(kw_only=True)
@@ -33,17 +35,38 @@ class Plan:
 
 def plan_of(scene: Scene) -> Plan:
     """Return the places of everything in *scene*."""
-    spacing = _ROOMY if scene.ties or scene.homes else _PLAIN
+    passed = bool(scene.ties or scene.homes)
+    spacing = _TIGHT if scene.narrow else _ROOMY if passed else _PLAIN
     stems = _stems(scene, spacing)
     extents = {code: person_of(code, scene, stem=stems.get(code)).extent() for code in scene.people}
-    rooms = {code: label_room(union, scene) for code, union in scene.unions.items()}
-    labels: dict[str, Extent] = {code: room for code, room in rooms.items() if room is not None}
+    labels = _labels(scene)
+    extents |= _lone_partners(scene, extents, labels)
     layout = lay_out(scene.genogram, extents, spacing, labels)
     persons = {
         one.code: person_of(one.code, scene, (one.x, one.y), stem=stems.get(one.code))
         for one in layout.persons
     }
     return Plan(layout=layout, persons=persons, boxes={code: _around(one) for code, one in persons.items()})
+
+
+def _labels(scene: Scene) -> dict[str, Extent]:
+    """Return the room of the texts on the lines of unions, by the code of the union."""
+    rooms = {code: label_room(union, scene) for code, union in scene.unions.items()}
+    return {code: room for code, room in rooms.items() if room is not None}
+
+
+def _lone_partners(
+    scene: Scene, extents: Mapping[str, Extent], labels: Mapping[str, Extent]
+) -> dict[str, Extent]:
+    """Return more room below those whose partner is not known: slashes and texts stand on their line."""
+    found: dict[str, Extent] = {}
+    for union in scene.unions.values():
+        partners = [code for code in union.partners if code in scene.people]
+        if len(partners) == 1 and (union.ended is not None or union.code in labels):
+            room = found.get(partners[0], extents[partners[0]])
+            more = labels[union.code].above if union.code in labels else _MARKS
+            found[partners[0]] = evolve(room, below=max(room.below, extents[partners[0]].below + more))
+    return found
 
 
 def _stems(scene: Scene, spacing: Spacing) -> dict[str, float]:

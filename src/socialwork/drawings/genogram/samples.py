@@ -6,7 +6,7 @@ from socialwork.drawings.genogram.children import BESIDE, brackets, drop_lines
 from socialwork.drawings.genogram.conditions import Conditions
 from socialwork.drawings.genogram.households import DOTS
 from socialwork.drawings.genogram.legend import HIGH, SAMPLE, Sample
-from socialwork.drawings.genogram.sizes import LINE, LINES, TEXT, WHITE
+from socialwork.drawings.genogram.sizes import LINE, LINES, TEXT
 from socialwork.drawings.genogram.symbols import Symbol, symbol
 from socialwork.drawings.genogram.tie_lines import tie_line
 from socialwork.drawings.genogram.unions import DASHES, marks_on
@@ -36,15 +36,15 @@ def symbol_sample(kin: Kin, notation: Notation, conditions: Conditions, inside: 
     return sample
 
 
-def union_sample(union: Union, text: str = "") -> Sample:
-    """Return the sample of the line of a union with its marks; *text* stands in its middle."""
+def union_sample(union: Union) -> Sample:
+    """Return the sample of the line of a union with its marks."""
 
     def sample(middle: Point) -> tuple[Shape, ...]:
         (x, y) = middle
         start, end = (x - _HALF, y), (x + _HALF, y)
         ink = Ink(width=LINE.width, dash=DASHES.get(union.kind, ()))
         line = Polyline(points=(start, end), ink=ink, mark=_MARK)
-        return (line, *marks_on(start, end, union, 0.5), *_word(middle, text))
+        return (line, *marks_on(start, end, union, 0.5))
 
     return sample
 
@@ -122,14 +122,7 @@ def tie_sample(kind: EmotionalTie, letter: str = "") -> Sample:
 
 def word_sample(text: str) -> Sample:
     """Return a sample that is only a word."""
-    return lambda middle: _word(middle, text)
-
-
-def _word(middle: Point, text: str) -> tuple[Shape, ...]:
-    if not text:
-        return ()
-    y = middle[1] + 0.36 * SMALLEST_TEXT
-    label = Label(
-        x=middle[0], y=y, text=text, anchor="middle", halo=WHITE, mark=Mark(layer=TEXT, role="legend-text")
+    mark = Mark(layer=TEXT, role="legend-text")
+    return lambda middle: (
+        Label(x=middle[0], y=middle[1] + 0.36 * SMALLEST_TEXT, text=text, anchor="middle", mark=mark),
     )
-    return (label,)

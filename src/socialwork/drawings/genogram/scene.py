@@ -26,6 +26,7 @@ class Scene:
         ties: The emotional lines between two different people.
         conditions: How conditions are filled in.
         parents: The parents by birth.
+        narrow: Whether it has to do with little room from side to side.
     """
 
     genogram: Genogram
@@ -37,9 +38,10 @@ class Scene:
     ties: tuple[EmotionalLine, ...]
     conditions: Conditions
     parents: Parents
+    narrow: bool = False
 
 
-def scene_of(genogram: Genogram, view: View) -> Scene:
+def scene_of(genogram: Genogram, view: View, *, narrow: bool = False) -> Scene:
     """Return *genogram* as it is drawn; of several entries under one code the first counts."""
     drawn = [kin for kin in genogram.people if kin.kind is not KinKind.PET or _has_pets(view)]
     people = _first({kin.code: kin for kin in reversed(drawn)}, drawn)
@@ -55,6 +57,7 @@ def scene_of(genogram: Genogram, view: View) -> Scene:
         ties=_ties(genogram, people),
         conditions=conditions_of(people.values(), view.notation),
         parents=parents_by_birth(genogram),
+        narrow=narrow,
     )
 
 

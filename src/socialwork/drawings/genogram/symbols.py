@@ -38,6 +38,11 @@ def is_dead(kin: Kin) -> bool:
     return kin.deceased or kin.death_year is not None
 
 
+def is_index(kin: Kin) -> bool:
+    """Return whether a symbol is marked as that of an index person; only people are."""
+    return kin.index and kin.kind is KinKind.PERSON
+
+
 def differing_gender(kin: Kin) -> Gender | None:
     """Return the gender identity of a person, where it differs from the recorded sex."""
     return None if kin.gender is None or (kin.sex, kin.gender) in _SAME else kin.gender
@@ -110,10 +115,11 @@ def _shapes(one: Symbol) -> Iterator[Shape]:
         yield from _small_loss(one)
         return
     yield shape(one.form, one.centre, one.size, _PAPER, _MARK)
-    within = one.size - (_gap(one) if one.kin.index and one.notation is Notation.MCGOLDRICK else 0)
-    yield from marks(one.kin.conditions, one.conditions, one.form, one.centre, within)
+    within = one.size - (_gap(one) if is_index(one.kin) and one.notation is Notation.MCGOLDRICK else 0)
+    if one.kin.kind is KinKind.PERSON:
+        yield from marks(one.kin.conditions, one.conditions, one.form, one.centre, within)
     yield shape(one.form, one.centre, one.size, LINE, _MARK)
-    if one.kin.index:
+    if is_index(one.kin):
         yield from _index(one)
     yield from _death(one)
     yield from _inside(one)
@@ -140,7 +146,7 @@ def _index(one: Symbol) -> Iterator[Shape]:
     start, tip = (left - long, bottom - 1), (left - 1.5, bottom - one.side / 3)
     yield Polyline(points=(start, tip), ink=LINE, mark=_MARK)
     yield _on_top(arrowhead(start, tip, size=7))
-    yield Label(x=start[0] - 1, y=bottom + 2, text="P", anchor="end", bold=True, mark=_MARK)
+    yield Label(x=start[0] - 1, y=bottom, text="P", anchor="end", bold=True, mark=_MARK)
 
 
 def _gap(one: Symbol) -> float:
@@ -163,7 +169,7 @@ def _death(one: Symbol) -> Iterator[Shape]:
         (x, y), reach = one.centre, one.size / 2 + 3
         lines = [((x - reach, y + reach), (x + reach, y - reach))] if gone else ()
     for line in lines:
-        if one.kin.conditions:
+        if one.kin.conditions and kind is KinKind.PERSON:
             yield Polyline(points=line, ink=Ink(stroke=WHITE, width=4.0), mark=_MARK)
         yield Polyline(points=line, ink=LINE, mark=_MARK)
 

@@ -15,7 +15,7 @@ from socialwork.figures.course import Course, clipped
 from socialwork.figures.model import Point, Shape
 from socialwork.tools.genogram import EmotionalLine
 
-_BESIDE = 4.0
+_BESIDE, _WIDEST = 4.0, 14.0
 _EDGE = 3.0
 _AIM = 0.28
 _STEM = 4.0
@@ -28,7 +28,7 @@ _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86)
 
 @frozen
 class _Bundle:
-    """All lines between two people."""
+    """Lines between two people that run side by side."""
 
     pair: tuple[str, str]
     ties: tuple[EmotionalLine, ...]
@@ -96,7 +96,7 @@ def _bundles(ties: Sequence[EmotionalLine], stops: Mapping[str, Stop]) -> list[_
     for tie in ties:
         first, second = sorted((tie.source, tie.target))
         pairs.setdefault((first, second), []).append(tie)
-    bundles = [_Bundle(pair, tuple(mine)) for pair, mine in pairs.items()]
+    bundles = [bundle for pair, mine in pairs.items() for bundle in _narrow(pair, mine)]
 
     def far(one: _Bundle) -> tuple[float, tuple[str, str]]:
         a, b = one.pair
@@ -105,12 +105,30 @@ def _bundles(ties: Sequence[EmotionalLine], stops: Mapping[str, Stop]) -> list[_
     return sorted(bundles, key=far)
 
 
+def _narrow(pair: tuple[str, str], ties: Sequence[EmotionalLine]) -> Iterator[_Bundle]:
+    """Yield the lines of one pair in bundles that are narrow enough to bend."""
+    bundle = _Bundle(pair, ())
+    for tie in ties:
+        wider = _Bundle(pair, (*bundle.ties, tie))
+        if bundle.ties and wider.half > _WIDEST:
+            yield bundle
+            wider = _Bundle(pair, (tie,))
+        bundle = wider
+    yield bundle
+
+
 def _stop(person: Person) -> Stop:
     boxes = person.boxes
     texts = tuple(_with_stem(person, box) for box in boxes[1:])
     corners = [point for box in boxes for point in ((box.x, box.y), (box.right, box.bottom))]
     aim = _AIM * person.symbol.size
-    return Stop(centre=person.symbol.centre, aim=aim, whole=Box.round(corners), texts=texts)
+    return Stop(
+        centre=person.symbol.centre,
+        aim=aim,
+        room=person.symbol.size / 2,
+        whole=Box.round(corners),
+        texts=texts,
+    )
 
 
 def _with_stem(person: Person, box: Box) -> Box:

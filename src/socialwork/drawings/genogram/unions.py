@@ -38,6 +38,8 @@ _CUSTODY = 1 / 5
 _FOOT = 10.0
 _RISE = 7.0
 _NEAR = 3.0
+_STEP = 12.0
+_ASIDE = 0.15  # square pixels that a text may touch for every pixel that it stays nearer to the middle
 
 
 def union_lines(placed: PlacedUnion, scene: Scene) -> Iterator[Shape]:
@@ -128,12 +130,18 @@ def union_text(
     union = scene.unions[placed.code]
     texts = _words(union, scene)
     free = [labels for labels in _placings(placed, union, texts) if _touched(labels, taken) == 0]
-    return min(free, key=lambda labels: _touched(labels, lines), default=())
+    middle = (placed.bar[0][0] + placed.bar[1][0]) / 2
+
+    def worse(labels: tuple[Label, ...]) -> float:
+        return _touched(labels, lines) + _ASIDE * abs(labels[0].x - middle)
+
+    return min(free, key=worse, default=())
 
 
 def _touched(labels: Sequence[Label], others: Sequence[Box]) -> float:
     """Return how much of *others* labels would cover, in square pixels."""
-    return sum(label_box(label).grown(1).overlap(other) for label in labels for other in others)
+    boxes = [label_box(label).grown(1) for label in labels]
+    return sum(box.overlap(other) for box in boxes for other in others)
 
 
 def _words(union: Union, scene: Scene) -> tuple[str, ...]:
@@ -151,13 +159,19 @@ def _placings(placed: PlacedUnion, union: Union, lines: Sequence[str]) -> Iterat
     if y1 == y2:
         half = max(text_width(line, SMALLEST_TEXT) for line in lines) / 2 + _NEAR
         middle = (x1 + x2) / 2
-        for x in (middle, x2 - half, x1 + half, middle - 14, middle + 14):
+        for x in (middle, x2 - half, x1 + half, *_along(middle, x1 + half, x2 - half)):
             yield _set(lines, x, y1 - _rise(union) - high, anchor="middle")
         yield _set(lines, middle, y1 + _rise(union), anchor="middle")
         return
     for y in (max(y1, y2) - high - 1, (y1 + y2 - high) / 2):
         yield _set(lines, x1 + _rise(union), y, anchor="start")
         yield _set(lines, x1 - _rise(union), y, anchor="end")
+
+
+def _along(middle: float, low: float, high: float) -> Iterator[float]:
+    """Yield places on a line on both sides of its middle, near ones first."""
+    for n in range(1, int((high - low) / 2 / _STEP) + 1):
+        yield from (middle - n * _STEP, middle + n * _STEP)
 
 
 def _set(lines: Sequence[str], x: float, top: float, anchor: Anchor) -> tuple[Label, ...]:

@@ -6,8 +6,8 @@ lines of unions and of children, texts on them, and emotional lines that were th
 
 import heapq
 import math
-from collections.abc import Mapping, Sequence
-from itertools import count, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
 from attrs import frozen
 
@@ -16,13 +16,17 @@ from socialwork.figures.box import Box
 from socialwork.figures.course import Course
 from socialwork.figures.model import Point
 
-_NEAR = 3.0
+_NEAR = 4.0
 """How far a line stays from what it passes."""
+
+_SHARES = (1.0, 0.75, 0.5, 0.25, 0.0)
+"""With how much of their width lines keep away where more has no way."""
 
 _BEND = 14.0
 _LANE = 8.0
-_ROUND = 12.0
+_ROUND, _CLOSE = 10.0, 9.0
 _CURVE = 5
+_SAME = 1e-3
 
 
 @frozen(kw_only=True)
@@ -32,12 +36,14 @@ class Stop:
     Attributes:
         centre: The middle of the symbol.
         aim: How far from the middle a line may aim, so that several do not run into one point.
+        room: How far from the middle no text stands.
         whole: The box of symbol and texts.
         texts: The boxes of the texts.
     """
 
     centre: Point
     aim: float
+    room: float
     whole: Box
     texts: tuple[Box, ...]
 
@@ -56,7 +62,7 @@ class Ways:
         The points lie inside both symbols at its ends. Where there is no way, it is the straight line, which
         passes below symbols.
         """
-        for near in (half + _NEAR, _NEAR + 2.0, _NEAR):
+        for near in dict.fromkeys(share * half + _NEAR for share in _SHARES):
             if near not in self._plains:
                 self._plains[near] = _Plain(self._stops, near)
             found = _Search(self._plains[near], self._ground, start, end).run()
@@ -69,16 +75,20 @@ class _Plain:
     """Where lines of one width may run: the walls round everyone, and the places at which ways may bend."""
 
     def __init__(self, stops: Mapping[str, Stop], near: float) -> None:
-        self.stops = stops
+        self.stops, self.near = stops, near
         self.walls = {code: wall(stop.whole, near - 0.5) for code, stop in stops.items()}
         self.everyone = tuple(self.walls.values())
-        corners = dict.fromkeys(
-            point
+        corners = {
+            point: lean
             for stop in stops.values()
             for lane in (near, near + _LANE, near + 2 * _LANE)
-            for point in _box_corners(stop.whole.grown(lane))
-        )
-        self.nodes = tuple(point for point in corners if not any(holds(one, point) for one in self.everyone))
+            for point, lean in _box_corners(stop.whole.grown(lane))
+        }
+        self.nodes = {
+            point: lean
+            for point, lean in corners.items()
+            if not any(holds(one, point) for one in self.everyone)
+        }
         self._seen: dict[tuple[Point, Point], bool] = {}
 
     def is_open(self, here: Point, there: Point) -> bool:
@@ -98,11 +108,20 @@ class _Search:
         self._start, self._end = stops[start], stops[end]
         self._goals = _aims(self._end)
         others = [one for code, one in plain.walls.items() if code not in {start, end}]
-        self._walls = {
-            point: [*others, *(wall(box, 1.0) for box in stop.texts)]
+        texts = [
+            (box, min(plain.near - _NEAR + 1.0, stop.room))
             for stop in (self._start, self._end)
-            for point in _aims(stop)
+            for box in stop.texts
+        ]
+        self._walls = (*others, *(wall(box, by) for box, by in texts))
+        corners = {point: lean for box, by in texts for point, lean in _box_corners(box.grown(by + 1.0))}
+        own = {
+            point: lean
+            for point, lean in corners.items()
+            if not any(holds(one, point) for one in self._walls)
         }
+        self._ends = {*_aims(self._start), *self._goals, *own}
+        self._nodes = {**plain.nodes, **own}
         self._queue: list[tuple[float, int, float, Point, Point | None, bool]] = []
         self._before: dict[Point, Point | None] = {}
         self._turns = count()
@@ -122,19 +141,30 @@ class _Search:
             self._before[here] = before
             if here in self._goals:
                 return self._way(here)
-            for there in (*self._goals, *self._plain.nodes):
+            for there in self._next(here):
                 if there not in self._before:
                     more = math.dist(there, self._end.centre) if there in self._goals else _BEND
                     self._push(cost + math.dist(here, there) + more, there, here, known=False)
         return ()
+
+    def _next(self, here: Point) -> Iterator[Point]:
+        """Yield where a way may go from *here*: it bends round corners, and touches what it bends round."""
+        (x, y), mine = here, self._nodes.get(here, 0)
+        for there in self._goals:
+            if mine * (there[0] - x) * (there[1] - y) <= 0:
+                yield there
+        for there, lean in self._nodes.items():
+            across = (there[0] - x) * (there[1] - y)
+            if mine * across <= 0 and lean * across <= 0:
+                yield there
 
     def _push(self, cost: float, here: Point, before: Point | None, *, known: bool) -> None:
         best = cost + math.dist(here, self._end.centre)
         heapq.heappush(self._queue, (best, next(self._turns), cost, here, before, known))
 
     def _is_open(self, here: Point, there: Point) -> bool:
-        if here in self._walls or there in self._walls:
-            return all(is_open(here, there, self._walls[one]) for one in (here, there) if one in self._walls)
+        if here in self._ends or there in self._ends:
+            return is_open(here, there, self._walls)
         return self._plain.is_open(here, there)
 
     def _way(self, end: Point) -> tuple[Point, ...]:
@@ -147,24 +177,32 @@ class _Search:
 
 
 def smooth(points: Sequence[Point]) -> Course:
-    """Return a way with round corners."""
-    made: list[Point] = [points[0]]
-    for before, corner, behind in zip(points, points[1:], points[2:], strict=False):
-        reach = min(_ROUND, math.dist(before, corner) / 2, math.dist(corner, behind) / 2)
-        start, end = _towards(corner, before, reach), _towards(corner, behind, reach)
-        for n in range(_CURVE + 1):
-            t = n / _CURVE
-            a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
-            made.append(
-                (
-                    a * start[0] + b * corner[0] + c * end[0],
-                    a * start[1] + b * corner[1] + c * end[1],
-                )
-            )
-    made.append(points[-1])
+    """Return a way with round corners; of two bends close to each other one is enough."""
+    bends = [points[0]]
+    for point in points[1:-1]:
+        if math.dist(point, bends[-1]) > _CLOSE:
+            bends.append(point)
+    made = [points[0]]
+    for before, corner, behind in zip(bends, bends[1:], [*bends[2:], points[-1]], strict=False):
+        made += _round(before, corner, behind)
     kept = [made[0]]
-    kept += [b for a, b in pairwise(made) if math.dist(a, b) > 1e-6]  # noqa: PLR2004 - twice the same
+    for point in (*made[1:], points[-1]):
+        if math.dist(point, kept[-1]) > _SAME:
+            kept.append(point)
     return Course(points=tuple(kept))
+
+
+def _round(before: Point, corner: Point, behind: Point) -> Iterator[Point]:
+    """Yield places along the curve that takes the place of a corner."""
+    reach = min(_ROUND, math.dist(before, corner) / 2, math.dist(corner, behind) / 2)
+    start, end = _towards(corner, before, reach), _towards(corner, behind, reach)
+    for n in range(_CURVE + 1):
+        t = n / _CURVE
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        yield (
+            a * start[0] + b * corner[0] + c * end[0],
+            a * start[1] + b * corner[1] + c * end[1],
+        )
 
 
 def _aims(stop: Stop) -> tuple[Point, ...]:
@@ -172,8 +210,14 @@ def _aims(stop: Stop) -> tuple[Point, ...]:
     return tuple((x + across, y + down) for across in (0.0, -aim, aim) for down in (0.0, -aim, aim))
 
 
-def _box_corners(box: Box) -> tuple[Point, ...]:
-    return ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
+def _box_corners(box: Box) -> tuple[tuple[Point, int], ...]:
+    """Return the corners of a box, each with 1 where lines that touch it there rise to the right, or -1."""
+    return (
+        ((box.x, box.y), 1),
+        ((box.right, box.y), -1),
+        ((box.right, box.bottom), 1),
+        ((box.x, box.bottom), -1),
+    )
 
 
 def _towards(start: Point, end: Point, by: float) -> Point:

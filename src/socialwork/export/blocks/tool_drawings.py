@@ -17,7 +17,7 @@ from socialwork.figures.model import Figure
 from socialwork.tools import Tool
 from socialwork.words import Words
 
-_MOST_SENTENCES, _MOST_WORDS = 5, 90
+_MOST_SENTENCES, _MOST_WORDS = 5, 120
 """In how many sentences and words a drawing is told where the student has not explained it yet."""
 
 _DRAWN = Words("{tool} {who} digambarkan dalam {ref}.", "the {tool} of {who} is drawn in {ref}.")

@@ -89,8 +89,8 @@ class StyleSheet:
 
     @cached_property
     def fonts(self) -> frozenset[str]:
-        """The names of all fonts."""
-        return frozenset(look.font for look in self._looks.values() if look.font)
+        """The names of all fonts, that of the texts in drawings among them."""
+        return frozenset({LABEL_FONT, *(look.font for look in self._looks.values() if look.font)})
 
     @cached_property
     def text_width(self) -> int:

@@ -64,11 +64,27 @@ def theme_xml(font: str) -> bytes:
     return to_bytes(tree)
 
 
+_SUBSTITUTES = {
+    "Arial": ("Liberation Sans,Arimo,Helvetica", "swiss"),
+    "Times New Roman": ("Liberation Serif,Tinos,Times", "roman"),
+}
+"""Fonts of the same widths, and the family of each, for machines that lack the first."""
+
+
 @lru_cache(maxsize=8)
 def font_table_xml(fonts: frozenset[str]) -> bytes:
-    """Return the table of the *fonts* that the styles name; none is embedded."""
+    """Return the table of the *fonts* that the styles name; none is embedded.
+
+    Where a font is missing, a program takes one of the others named with it, which are equally wide, else
+    one of the same family.
+    """
     tree = root("w:fonts", "w")
     for font in sorted(fonts):
         made = child(tree, "w:font", {"w:name": font})
+        others, family = _SUBSTITUTES.get(font, ("", ""))
+        if others:
+            child(made, "w:altName", {"w:val": others})
         child(made, "w:charset", {"w:val": "00"})
+        if family:
+            child(made, "w:family", {"w:val": family})
     return to_bytes(tree)

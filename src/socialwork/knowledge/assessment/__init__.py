@@ -1,5 +1,6 @@
 """What the field knows of assessment: its techniques, guides, tools and the resources that it finds."""
 
+from socialwork.knowledge.assessment.circle_tools import CIRCLE_TOOLS
 from socialwork.knowledge.assessment.domains import DOMAINS
 from socialwork.knowledge.assessment.drawn_tools import DRAWN_TOOLS
 from socialwork.knowledge.assessment.guides import GUIDES
@@ -13,6 +14,7 @@ from socialwork.knowledge.concept import Concept
 ASSESSMENT_CONCEPTS: tuple[Concept, ...] = (
     *METHODS,
     *PEOPLE_TOOLS,
+    *CIRCLE_TOOLS,
     *DRAWN_TOOLS,
     *GUIDES,
     *DOMAINS,

@@ -146,6 +146,13 @@ PEOPLE_TOOLS: tuple[Concept, ...] = (
                 ),
                 rule="TOOL-05",
             ),
+            Condition(
+                Words(
+                    "Hubungan dengan kerabat tidak berlawanan dengan garis emosional dalam genogram.",
+                    "Ties to relatives do not disagree with the emotional lines of the genogram.",
+                ),
+                rule="TOOL-20",
+            ),
         ),
         cautions=(
             Words(
