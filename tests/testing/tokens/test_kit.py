@@ -141,7 +141,9 @@ def test_engines_with_less_are_asked_less() -> None:
     assert check_engine(Sheet, max_examples=30, without=MUCH) == ()
 
 
-@pytest.mark.parametrize("ability", sorted(set(Ability) - {Ability.SIGNATURES}, key=str), ids=lambda one: one.code)
+@pytest.mark.parametrize(
+    "ability", [one for one in Ability if one is not Ability.SIGNATURES], ids=lambda one: one.code
+)
 def test_no_event_asks_for_what_an_engine_cannot_do(ability: Ability) -> None:
     """Without an ability, no property fails for the lack of it."""
     assert check_engine(engine_of, max_examples=15, without={ability}) == ()
