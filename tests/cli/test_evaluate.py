@@ -242,6 +242,7 @@ def test_extras_that_are_missing_are_named(
 ) -> None:
     """Without what reads XLSX or draws PNG the message says how to install it."""
     monkeypatch.setitem(sys.modules, "openpyxl", None)
+    monkeypatch.delitem(sys.modules, "socialwork.loading.xlsx", raising=False)
     sheet = tmp_path / "a.xlsx"
     sheet.write_bytes(b"PK")
     assert main(["evaluate", str(sheet)]) == 2
