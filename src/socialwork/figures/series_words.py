@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.figures.axes import decimal_text
 from socialwork.figures.series_curve import ChartLine, ChartPhase, ChartPoint, ChartTier, Moment, SeriesCurve
-from socialwork.text import date_text, period_text
+from socialwork.text import date_text, period_text, upper_first
 from socialwork.words import Lang, Words
 
 SESSION = Words("Sesi", "Session")
@@ -60,7 +60,7 @@ def readings(tier: ChartTier, n: int, curve: SeriesCurve, lang: Lang) -> str:
     phase = tier.phases[n - 1]
     values = ", ".join(_value(one, curve, lang) for one in phase.points)
     when = _span(phase.points[0], phase.points[-1], lang)
-    return _READINGS.pick(lang).format(name=_upper(_full_name(tier, n, lang)), when=when, values=values)
+    return _READINGS.pick(lang).format(name=upper_first(_full_name(tier, n, lang)), when=when, values=values)
 
 
 def moment(at: Moment, lang: Lang) -> str:
@@ -158,7 +158,3 @@ def _name(phase: ChartPhase, n: int, lang: Lang) -> str:
 def _lower(text: str) -> str:
     """Return *text* as it stands inside a sentence; codes and abbreviations keep their capitals."""
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.case import Case
-from socialwork.text import date_text
+from socialwork.text import date_text, lower_first
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
@@ -50,7 +50,7 @@ def identity_of(case: Case) -> Identity:
     found = [*_names(client.full_name, code, _public_words(case))]
     if guardian is not None:
         kin = guardian.kinship.words
-        who = Words(f"{_lower(kin.id)} {client.code}", f"{client.code}’s {_lower(kin.en)}")
+        who = Words(f"{lower_first(kin.id)} {client.code}", f"{client.code}’s {lower_first(kin.en)}")
         found += _names(guardian.full_name, who, _public_words(case))
     found += _address(client.address, Words("[alamat disamarkan]", "[address masked]"))
     found += _birth(client.born)
@@ -59,10 +59,6 @@ def identity_of(case: Case) -> Identity:
         pattern = rf"(?<=lahir di ){_literal(client.birth_place)}|(?<=born in ){_literal(client.birth_place)}"
         found.append(Secret(Identifier.BIRTH_PLACE, re.compile(pattern, re.IGNORECASE), place))
     return Identity(secrets=tuple(found))
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _literal(text: str) -> str:
