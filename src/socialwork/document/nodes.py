@@ -53,9 +53,15 @@ class Paragraph:
 
 @frozen(kw_only=True)
 class ListItem:
-    """One item of a list: paragraphs, and lists inside it."""
+    """One item of a list: paragraphs, and lists inside it.
+
+    Attributes:
+        label: What is printed before it in the place of the number that its list counts, such as ``4)``
+            behind ``2)`` in a report that was read; empty where its list counts it.
+    """
 
     blocks: "tuple[Block, ...]"
+    label: str = ""
 
 
 @frozen(kw_only=True)
