@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         register as register,
         remark as remark,
         rule as rule,
+        weighed as weighed,
     )
     from socialwork.audit.page import (
         findings_to_html as findings_to_html,
@@ -182,6 +183,7 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import (
         build as build,
+        missing_parts as missing_parts,
     )
     from socialwork.export.cohort import (
         Delivery as Delivery,
@@ -826,7 +828,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Rule all_rules check findings_to_json register remark rule",
+    "audit": "Rule all_rules check findings_to_json register remark rule weighed",
     "audit.page": "findings_to_html",
     "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
     "audit.prose.engine": "all_prose_rules register_prose",
@@ -863,7 +865,7 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
     "evaluation.steps": "CriterionSteps criterion_steps",
-    "export.build": "build",
+    "export.build": "build missing_parts",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
