@@ -129,6 +129,7 @@ if TYPE_CHECKING:
         LedgerFileError as LedgerFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        RubricError as RubricError,
         SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
@@ -224,6 +225,27 @@ if TYPE_CHECKING:
     )
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
+    )
+    from socialwork.export.rubrics.document import (
+        grading_document as grading_document,
+        grading_lines as grading_lines,
+    )
+    from socialwork.export.rubrics.loading import (
+        load_rubric as load_rubric,
+        shipped_rubrics as shipped_rubrics,
+    )
+    from socialwork.export.rubrics.model import (
+        Competence as Competence,
+        Rubric as Rubric,
+        RubricLevel as RubricLevel,
+    )
+    from socialwork.export.rubrics.records import (
+        Held as Held,
+    )
+    from socialwork.export.rubrics.sheet import (
+        CompetenceSheet as CompetenceSheet,
+        GradingSheet as GradingSheet,
+        grading_sheet as grading_sheet,
     )
     from socialwork.export.series_charts import (
         line_chart as line_chart,
@@ -851,7 +873,7 @@ _HOMES = {
     "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
-        "LedgerFileError MalformedError Problem SeriesFileError SocialWorkError TemplateError"
+        "LedgerFileError MalformedError Problem RubricError SeriesFileError SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -876,6 +898,11 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.rubrics.document": "grading_document grading_lines",
+    "export.rubrics.loading": "load_rubric shipped_rubrics",
+    "export.rubrics.model": "Competence Rubric RubricLevel",
+    "export.rubrics.records": "Held",
+    "export.rubrics.sheet": "CompetenceSheet GradingSheet grading_sheet",
     "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
