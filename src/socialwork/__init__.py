@@ -243,6 +243,14 @@ if TYPE_CHECKING:
         with_reference as with_reference,
         write_docx as write_docx,
     )
+    from socialwork.export.word.commented import (
+        Note as Note,
+        commented as commented,
+    )
+    from socialwork.export.word.reading import (
+        WordReport as WordReport,
+        read_report as read_report,
+    )
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
@@ -334,6 +342,9 @@ if TYPE_CHECKING:
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
+    )
+    from socialwork.loading.waiver_file import (
+        load_waivers as load_waivers,
     )
     from socialwork.people import (
         Client as Client,
@@ -485,7 +496,13 @@ if TYPE_CHECKING:
         Reference as Reference,
     )
     from socialwork.reviewing.document import (
+        review_case as review_case,
         review_document as review_document,
+    )
+    from socialwork.reviewing.word import (
+        WordReview as WordReview,
+        review_word as review_word,
+        with_findings as with_findings,
     )
     from socialwork.stages import (
         Activity as Activity,
@@ -881,6 +898,8 @@ _HOMES = {
         "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
         "with_reference write_docx"
     ),
+    "export.word.commented": "Note commented",
+    "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
@@ -901,6 +920,7 @@ _HOMES = {
     "loading.series_file": "phases_of_frame read_phases",
     "loading.spots": "CaseSpot CaseSpots case_spots",
     "loading.token_ledger": "load_ledger save_ledger",
+    "loading.waiver_file": "load_waivers",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
@@ -933,7 +953,8 @@ _HOMES = {
         "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
-    "reviewing.document": "review_document",
+    "reviewing.document": "review_case review_document",
+    "reviewing.word": "WordReview review_word with_findings",
     "stages": (
         "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
         "GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "

@@ -16,6 +16,7 @@ from socialwork.cli import (
     forms,
     new,
     report,
+    review,
     schema,
     show,
     supervision,
@@ -46,6 +47,7 @@ def make_app(lang: Lang) -> click.Group:
     made = (
         new,
         check,
+        review,
         report,
         draw,
         form,
