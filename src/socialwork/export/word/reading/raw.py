@@ -170,12 +170,14 @@ class RawTable:
         rows: Its rows.
         widths: The widths of its columns, in twips.
         ruled: Whether lines are drawn round its cells.
+        flattened: Whether it is made of tabs or blanks.
         caption: The paragraph above it that is its caption, or ``None``.
     """
 
     rows: list[RawRow]
     widths: tuple[float, ...] = ()
     ruled: bool = True
+    flattened: bool = False
     caption: RawParagraph | None = None
 
 
