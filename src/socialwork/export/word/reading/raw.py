@@ -29,7 +29,7 @@ class Item:
     """What makes a paragraph an item: what its list is known by, its label, and where the text begins.
 
     Attributes:
-        key: What the items of its list have in common.
+        key: What the items of its list have in common; ``form`` is that of their labels, such as ``1)``.
         label: The label as it is printed.
         value: Its number, 0 for a dash.
         level: The level that Word gives it, ``-1`` where it was typed.
@@ -41,6 +41,7 @@ class Item:
     value: int
     level: int = -1
     rest: int = 0
+    form: str = ""
 
 
 @define

@@ -71,7 +71,8 @@ _BLANKS = {ord("\t"): " ", ord("\n"): " ", ord("\r"): " "}
 _TAB, _BREAK = Tab(), LineBreak()
 _CODE = re.compile(r"(?!0+$|[dD][89a-fA-F])[0-9a-fA-F]{1,4}")
 _LINK = re.compile(
-    r'HYPERLINK\s+(?:(?P<inside>\\l)\s+)?"?(?P<to>[^"\s]+)"?(?:\s+\\l\s+"?(?P<mark>[^"\s]+)"?)?', re.IGNORECASE
+    r'HYPERLINK\s+(?:(?P<inside>\\l)\s+)?"?(?P<to>[^"\s]+)"?(?:\s+\\l\s+"?(?P<mark>[^"\s]+)"?)?',
+    re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"REF\s+(\S+)", re.IGNORECASE)
 _SEQUENCE = re.compile(r'SEQ\s+"?([^\s"\\]+)', re.IGNORECASE)
