@@ -194,6 +194,20 @@ def test_lists_start_where_they_say() -> None:
     assert values(numbering, "w:lvlOverride", "w:ilvl") == ["1"]
 
 
+def test_labels_of_their_own_are_typed() -> None:
+    """Word does not count an item with a label of its own, and the next one has the number of its place."""
+    items = tuple(
+        ListItem(blocks=(paragraph(word),), label=label) for word, label in zip("abc", ("", "4)", ""))
+    )
+    data = written(document(ListBlock(items=items)))
+    tree = part(data)[0]
+    assert texts(tree) == ["a", "4)→b", "c"]
+    assert len(values(tree, "w:numId")) == 2
+    numbering = part(data, "word/numbering.xml")
+    assert values(numbering, "w:startOverride") == ["1", "3"]
+    assert find(tree[1], "w:pPr/w:ind")[0].get(name("w:hanging"), "0") != "0"
+
+
 def test_items_without_text_keep_their_number() -> None:
     """An item that begins with something else than a paragraph still has its number."""
     block = ListBlock(items=(ListItem(blocks=()), ListItem(blocks=(Placeholder(what="isi"),))))

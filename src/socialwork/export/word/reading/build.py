@@ -20,7 +20,8 @@ from socialwork.document.nodes import (
 from socialwork.export.word.reading.anchors import AnchorNames
 from socialwork.export.word.reading.contents import entry_level, listed
 from socialwork.export.word.reading.lists import ListBuilder
-from socialwork.export.word.reading.origins import Origin, Origins, origin_of
+from socialwork.export.word.reading.looks import ContentsLook
+from socialwork.export.word.reading.origins import Origin, Origins, Stretch, origin_of
 from socialwork.export.word.reading.raw import Raw, RawParagraph, RawTable
 from socialwork.export.word.reading.stretches import cut
 from socialwork.export.word.reading.tables import TableBuilder
@@ -48,7 +49,7 @@ class Builder:
     own: bool
     origins: Origins = Factory(Origins)
     tables: "list[RawTable]" = Factory(list)
-    targets: list[tuple[Entry, str]] = Factory(list)
+    contents: list[ContentsLook] = Factory(list)
 
     def blocks(self, flow: Sequence[Raw], *, inside: bool = False) -> tuple[Block, ...]:
         """Return the blocks of *flow*; *inside* says that they stand in a cell."""
@@ -96,6 +97,7 @@ class _Run:
     blanks: list[RawParagraph] = Factory(list)
     entries: list[tuple[Entry, str]] = Factory(list)
     listing: str = ""
+    automatic: bool = False
 
     # --- what comes ---------------------------------------------------------------------------
 
@@ -184,7 +186,7 @@ class _Run:
 
     def _written(self, raw: RawParagraph, role: str) -> Paragraph:
         block = Paragraph(text=self.builder.inlines(raw, raw.cut), role=role)
-        self.builder.origins.add(block, origin_of(raw, raw.cut))
+        self.builder.origins.add(block, origin_of(raw, raw.cut), raw)
         return block
 
     def _heading(self, raw: RawParagraph) -> Heading:
@@ -192,7 +194,7 @@ class _Run:
         if raw.text[raw.cut :].strip() or not pieces:
             pieces.insert(0, (raw, raw.cut))
         text: list[Inline] = []
-        stretches = []
+        stretches: list[Stretch] = []
         at = 0
         for one, start in pieces:
             if text:
@@ -209,7 +211,7 @@ class _Run:
             listed=raw.listed,
             anchor=raw.anchor,
         )
-        self.builder.origins.add(block, Origin(raw.index, tuple(stretches)))
+        self.builder.origins.add(block, Origin(raw.index, tuple(stretches)), raw)
         return block
 
     # --- captions -----------------------------------------------------------------------------
@@ -217,7 +219,7 @@ class _Run:
     def _caption(self, raw: RawParagraph) -> Caption:
         assert raw.caption is not None, "only captions come here"  # noqa: S101 - for the type checker
         made = evolve(raw.caption, title=self.builder.inlines(raw, raw.cut), anchor=raw.anchor)
-        self.builder.origins.add(made, origin_of(raw, raw.cut))
+        self.builder.origins.add(made, origin_of(raw, raw.cut), raw)
         return made
 
     def _place_caption(self, raw: RawParagraph) -> None:
@@ -245,7 +247,7 @@ class _Run:
         of = listed(raw)
         if not self.entries or of != self.listing:
             self._settle()
-            self.listing = of
+            self.listing, self.automatic = of, "\\" in raw.listing or raw.listing.strip().startswith("TOC")
         self.blanks.clear()
         found = entry_parts(raw.text)
         start, end, page = found if found is not None else (*_edges(raw.text), "")
@@ -257,7 +259,7 @@ class _Run:
             entry_level(raw, text),
             page,
         )
-        self.builder.origins.add(entry, origin_of(raw, start))
+        self.builder.origins.add(entry, origin_of(raw, start), raw)
         self.entries.append((entry, of))
 
     def _close_entries(self) -> None:
@@ -265,6 +267,7 @@ class _Run:
             entries = tuple(entry for entry, _ in self.entries)
             depth = max((entry.level for entry in entries), default=3) if self.listing == "headings" else 3
             self.made.append(Contents(of=self.listing, entries=entries, depth=depth))  # type: ignore[arg-type]
+            self.builder.contents.append(ContentsLook(of=self.listing, automatic=self.automatic))
             self.entries = []
 
     # --- settling -----------------------------------------------------------------------------
@@ -281,7 +284,7 @@ class _Run:
         for raw in waiting:
             text = self.builder.inlines(raw, raw.cut)
             block = Paragraph(text=text, role=self.builder.role(raw, inside=self.inside))
-            self.builder.origins.add(block, origin_of(raw, raw.cut))
+            self.builder.origins.add(block, origin_of(raw, raw.cut), raw)
             yield block
 
 

@@ -7,6 +7,7 @@ from attrs import define, field
 from socialwork.export.word.file_styles import theme_fonts
 from socialwork.export.word.opening import Relation, WordFile
 from socialwork.export.word.reading.numbering import Numbering, read_numbering
+from socialwork.export.word.reading.properties import language_of
 from socialwork.export.word.reading.style_table import StyleTable, read_styles
 from socialwork.export.word.xml import Element, name
 
@@ -23,6 +24,7 @@ class Parts:
         main: The name of its main part, ``root`` is the root of that.
         relations: What the main part relates to inside the file.
         links: The addresses outside that it links to, by the ids of that.
+        language: The language of its text, or empty.
     """
 
     file: WordFile
@@ -32,6 +34,7 @@ class Parts:
     numbering: Numbering
     relations: Mapping[str, Relation]
     links: Mapping[str, str]
+    language: str
     _pictures: dict[str, bytes] = field(factory=dict)
 
     def related(self, kind: str) -> Element | None:
@@ -86,4 +89,5 @@ def open_parts(file: WordFile) -> Parts:
         numbering=read_numbering(numbering, table.lists()),
         relations=relations,
         links=file.links(main),
+        language=language_of(styles),
     )

@@ -1,6 +1,7 @@
 """Which paragraphs are items of lists: those that Word counts, and those whose labels are typed."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from socialwork.export.word.reading.raw import Item, Raw, RawParagraph
 from socialwork.export.word.reading.typed import ItemLabel, item_label
@@ -25,7 +26,7 @@ def mark_items(flow: Sequence[Raw]) -> None:
                 f"{raw.list_number} {raw.list_level}" if label.ordered else f"– {raw.list_level} {label.text}"
             )
             value = label.value if label.ordered else 0
-            raw.item = Item(key, label.text, value, raw.list_level)
+            raw.item = Item(key, label.text, value, raw.list_level, form=form_of(label.text))
         elif (
             raw.said
             and not raw.style.role.startswith(_TITLES)
@@ -33,6 +34,17 @@ def mark_items(flow: Sequence[Raw]) -> None:
         ):
             typed.append((raw, found))
     _mark_typed(typed)
+
+
+@lru_cache(maxsize=512)
+def form_of(label: str) -> str:
+    """Return the form that a label has in common with those of its list, or empty.
+
+    >>> form_of("12)"), form_of("Pasal 1")
+    ('1)', '')
+    """
+    found = item_label(f"{label} x")
+    return "" if found is None or found.label != label else found.forms[0]
 
 
 def _mark_typed(found: list[tuple[RawParagraph, ItemLabel]]) -> None:
@@ -50,7 +62,7 @@ def _mark_typed(found: list[tuple[RawParagraph, ItemLabel]]) -> None:
         form, value = _form(label, counted, after)
         if form:
             counted[form] = value
-            raw.item = Item(form, label.label, value, -1, label.rest)
+            raw.item = Item(form, label.label, value, -1, label.rest, form)
             raw.cut = label.rest
 
 

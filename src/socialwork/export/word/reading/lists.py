@@ -13,6 +13,7 @@ DASH = "–"
 class _Item:
     label: str
     value: int
+    typed: bool
     blocks: "list[Block | _List]" = Factory(list)
 
 
@@ -21,6 +22,8 @@ class _List:
     key: str
     level: int
     ordered: bool
+    form: str
+    counted: bool
     items: list[_Item] = Factory(list)
 
 
@@ -39,7 +42,7 @@ class ListBuilder:
     def add(self, item: Item, block: Block) -> None:
         """Add an item with its first block."""
         self._find(item)
-        self._open[-1].items.append(_Item(item.label, item.value, [block]))
+        self._open[-1].items.append(_Item(item.label, item.value, item.level < 0, [block]))
 
     def put(self, block: Block, level: int = -1) -> None:
         """Put a block into the last item, of the list of that level where there is one."""
@@ -54,7 +57,7 @@ class ListBuilder:
 
     def _find(self, item: Item) -> None:
         """Open the list that *item* belongs to."""
-        known = [place for place, one in enumerate(self._open) if one.key == item.key]
+        known = [place for place, one in enumerate(self._open) if _belongs(item, one)]
         if known:
             del self._open[known[-1] + 1 :]
             last = self._open[-1].items[-1].value
@@ -68,12 +71,26 @@ class ListBuilder:
 
     def _begin(self, item: Item) -> None:
         level = item.level if item.level >= 0 else (self._open[-1].level + 1 if self._open else 0)
-        made = _List(item.key, level, ordered=item.value > 0)
+        made = _List(item.key, level, item.value > 0, item.form, item.level >= 0)
         if self._open:
             self._open[-1].items[-1].blocks.append(made)
         else:
             self._roots.append(made)
         self._open.append(made)
+
+
+def _belongs(item: Item, other: _List) -> bool:
+    """Return whether *item* is one of a list: known by the same, or typed among those that Word counts."""
+    if item.key == other.key:
+        return True
+    alike = bool(item.form) and item.form == other.form
+    return alike and other.counted and (item.level < 0 or _goes_on(item, other))
+
+
+def _goes_on(item: Item, other: _List) -> bool:
+    """Return whether an item that Word counts in another list goes on where a typed one stands in between."""
+    last = other.items[-1]
+    return item.level == other.level and last.typed and item.value == len(other.items) + other.items[0].value
 
 
 def _built(draft: _List) -> ListBlock:

@@ -134,7 +134,7 @@ def formatted(number: int, kind: str) -> str:
             return ""
         case "lowerRoman" | "upperRoman" if 0 < number <= _MOST_ROMAN:
             shown = roman(number)
-        case "lowerLetter" | "upperLetter" if 0 < number:
+        case "lowerLetter" | "upperLetter" if number > 0:
             shown = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 30)
         case "decimalZero":
             shown = f"{number:02}"

@@ -77,19 +77,17 @@ def _stretches(raw: RawParagraph, start: int, line: int) -> Iterator[Stretch]:
 class Origins:
     """The origins of the nodes of a tree, by the nodes themselves: equal ones may stand in many places."""
 
-    _found: dict[int, Origin] = field(factory=dict)
-    _kept: list[Lined] = field(factory=list)
+    _found: dict[int, tuple[Lined, Origin, RawParagraph]] = field(factory=dict)
 
-    def add(self, node: Lined, origin: Origin) -> None:
-        """Note where *node* stands; it is kept, lest another one get its identity."""
-        self._found[id(node)] = origin
-        self._kept.append(node)
+    def add(self, node: Lined, origin: Origin, raw: RawParagraph) -> None:
+        """Note where *node* stands and what it was; it is kept, lest another one get its identity."""
+        self._found[id(node)] = (node, origin, raw)
 
-    def of(self, document: Document) -> tuple[Origin, ...]:
-        """Return the origin of each line of *document*, in the order of its reading."""
-        nowhere = Origin()
+    def of(self, document: Document) -> tuple[tuple[Origin, RawParagraph | None], ...]:
+        """Return for each line of *document*, in the order of its reading, where it stands and what it was."""
         nodes = chain.from_iterable(_lined(part.blocks) for part in document.parts)
-        return tuple(self._found.get(id(node), nowhere) for node in nodes)
+        found = (self._found.get(id(node)) for node in nodes)
+        return tuple((Origin(), None) if one is None else (one[1], one[2]) for one in found)
 
 
 def _lined(blocks: Blocks) -> Iterator[Lined]:

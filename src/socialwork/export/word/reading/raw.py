@@ -29,7 +29,7 @@ class Item:
     """What makes a paragraph an item: what its list is known by, its label, and where the text begins.
 
     Attributes:
-        key: What the items of its list have in common.
+        key: What the items of its list have in common; ``form`` is that of their labels, such as ``1)``.
         label: The label as it is printed.
         value: Its number, 0 for a dash.
         level: The level that Word gives it, ``-1`` where it was typed.
@@ -41,6 +41,7 @@ class Item:
     value: int
     level: int = -1
     rest: int = 0
+    form: str = ""
 
 
 @define
@@ -170,12 +171,14 @@ class RawTable:
         rows: Its rows.
         widths: The widths of its columns, in twips.
         ruled: Whether lines are drawn round its cells.
+        flattened: Whether it is made of tabs or blanks.
         caption: The paragraph above it that is its caption, or ``None``.
     """
 
     rows: list[RawRow]
     widths: tuple[float, ...] = ()
     ruled: bool = True
+    flattened: bool = False
     caption: RawParagraph | None = None
 
 

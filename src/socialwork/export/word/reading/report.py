@@ -1,12 +1,11 @@
 """A report that somebody made in Word, as the tree of a report that we build."""
 
-import os
-from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from attrs import frozen
 
 from socialwork.document.nodes import Document
+from socialwork.export.word.reading.looks import Looks
 from socialwork.export.word.reading.origins import Origin
 
 
@@ -17,10 +16,12 @@ class WordReport:
     Attributes:
         document: The tree.
         places: Where each line of its reading stands in the file, in order.
+        looks: How it looks, as far as the tree does not say so.
     """
 
     document: Document
     places: tuple[Origin, ...]
+    looks: Looks = Looks()
 
     @cached_property
     def origins(self) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from attrs import Factory, define, evolve, field
 
@@ -14,7 +15,6 @@ from socialwork.export.word.reading.names import (
     ALIGN,
     ALTERNATIVES,
     ANCHOR,
-    BOLD,
     BOOKMARK,
     BR,
     CHARACTER,
@@ -30,7 +30,6 @@ from socialwork.export.word.reading.names import (
     INDENT,
     INSTRUCTION,
     INSTRUCTION_TEXT,
-    ITALIC,
     LEVEL,
     MATH,
     MATH_TEXT,
@@ -72,11 +71,12 @@ _BLANKS = {ord("\t"): " ", ord("\n"): " ", ord("\r"): " "}
 _TAB, _BREAK = Tab(), LineBreak()
 _CODE = re.compile(r"(?!0+$|[dD][89a-fA-F])[0-9a-fA-F]{1,4}")
 _LINK = re.compile(
-    r'HYPERLINK\s+(?:(?P<inside>\\l)\s+)?"?(?P<to>[^"\s]+)"?(?:\s+\\l\s+"?(?P<mark>[^"\s]+)"?)?', re.I
+    r'HYPERLINK\s+(?:(?P<inside>\\l)\s+)?"?(?P<to>[^"\s]+)"?(?:\s+\\l\s+"?(?P<mark>[^"\s]+)"?)?',
+    re.IGNORECASE,
 )
-_REFERENCE = re.compile(r"REF\s+(\S+)", re.I)
-_SEQUENCE = re.compile(r'SEQ\s+"?([^\s"\\]+)', re.I)
-_LISTING = re.compile(r"TOC\b", re.I)
+_REFERENCE = re.compile(r"REF\s+(\S+)", re.IGNORECASE)
+_SEQUENCE = re.compile(r'SEQ\s+"?([^\s"\\]+)', re.IGNORECASE)
+_LISTING = re.compile(r"TOC\b", re.IGNORECASE)
 _LONGEST_ENTRY = 400
 """More characters than this are no entry of a table of contents, but text behind a field that never ends."""
 
@@ -176,7 +176,7 @@ class ParagraphReader:
         key = (style.id, own, font, size, made.bold, made.italic)
         found = self._looks.get(key)
         if found is None:
-            values = dict(own)
+            values: dict[str, Any] = dict(own)
             values |= {"font": font} if font else {}
             values |= {"size": size} if size else {}
             bold = made.bold if made.text.strip() else style.look.bold

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import Factory, define
 
+from socialwork.export.word.measures import twentieths
 from socialwork.export.word.reading.names import (
     CELL,
     CELL_PROPERTIES,
@@ -19,7 +20,6 @@ from socialwork.export.word.reading.names import (
 from socialwork.export.word.reading.raw import Raw, RawCell, RawRow, RawTable
 from socialwork.export.word.reading.style_table import StyleTable
 from socialwork.export.word.reading.values import is_on
-from socialwork.export.word.measures import twentieths
 from socialwork.export.word.xml import Element
 
 _SPAN, _MERGE, _HEADER, _BEFORE, _STYLE = (
