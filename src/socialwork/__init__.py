@@ -495,6 +495,17 @@ if TYPE_CHECKING:
         Author as Author,
         Reference as Reference,
     )
+    from socialwork.reviewing.conform.base import (
+        FormRule as FormRule,
+        FormScene as FormScene,
+        form_rule as form_rule,
+    )
+    from socialwork.reviewing.conform.catalogue import (
+        FORM_RULES as FORM_RULES,
+    )
+    from socialwork.reviewing.conform.engine import (
+        conform as conform,
+    )
     from socialwork.reviewing.document import (
         review_case as review_case,
         review_document as review_document,
@@ -953,6 +964,9 @@ _HOMES = {
         "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
+    "reviewing.conform.base": "FormRule FormScene form_rule",
+    "reviewing.conform.catalogue": "FORM_RULES",
+    "reviewing.conform.engine": "conform",
     "reviewing.document": "review_case review_document",
     "reviewing.word": "WordReview review_word with_findings",
     "stages": (

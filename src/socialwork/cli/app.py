@@ -8,6 +8,7 @@ import click
 
 from socialwork.cli import (
     check,
+    conform,
     draw,
     evaluate,
     explain,
@@ -48,6 +49,7 @@ def make_app(lang: Lang) -> click.Group:
         new,
         check,
         review,
+        conform,
         report,
         draw,
         form,
