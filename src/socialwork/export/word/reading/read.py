@@ -65,7 +65,7 @@ def _read(file: WordFile) -> WordReport:
         sections=pages,
         tables=tuple(TableLook(flattened=one.flattened, ruled=one.ruled) for one in builder.tables),
         contents=tuple(builder.contents),
-        fields=tuple(sorted(scanner.reader.fields.items())),
+        fields=tuple(sorted(scanner.reader.fields.counts.items())),
         language=parts.language,
     )
     return WordReport(document=document, places=tuple(origin for origin, _ in lines), looks=looks)
