@@ -44,8 +44,9 @@ from socialwork.export.word.reading.names import (
     R,
     T,
 )
-from socialwork.export.word.reading.pictures import pictures_of
+from socialwork.export.word.reading.pictures import is_loose, pictures_of
 from socialwork.export.word.reading.raw import Counted, Raw, RawParagraph, RawPicture
+from socialwork.export.word.reading.shapes import drawn_together
 from socialwork.export.word.reading.simple_runs import most, run_look
 from socialwork.export.word.reading.symbols import symbol
 from socialwork.export.word.xml import Element
@@ -58,6 +59,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"REF\s+(\S+)", re.IGNORECASE)
+_FEWEST_LOOSE = 3
+"""So many shapes that float beside one paragraph are one drawing."""
 _SEQUENCE = re.compile(r'SEQ\s+"?([^\s"\\]+)', re.IGNORECASE)
 
 
@@ -91,6 +94,7 @@ class RunReader:
     gaps: list[tuple[int, int]] = Factory(list)
     pictures: list[RawPicture] = Factory(list)
     boxes: "list[Raw]" = Factory(list)
+    loose: list[tuple[Element, int]] = Factory(list)
 
     def __attrs_post_init__(self) -> None:
         self.own = len(self.fields.open)
@@ -152,6 +156,7 @@ class RunReader:
     def finish(self) -> tuple[str, float]:
         """Close the paragraph; return the font and the size of most of its characters."""
         self.flush()
+        self._gather_loose()
         made = self.made
         made.inlines, made.text = self.nodes, "".join(self.pieces)
         made.bold, made.italic = self.seen and self.all_bold, self.seen and self.all_italic
@@ -211,10 +216,25 @@ class RunReader:
         self.bookmarks.append(node.get(NAME, ""))
 
     def picture(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        if is_loose(node):
+            self.loose.append((node, self.size))
+        else:
+            self._add_pictures(node, self.size)
+
+    def _add_pictures(self, node: Element, at: int) -> None:
         nodes, boxes = pictures_of(node, self.parts)
-        self.pictures += [RawPicture(one, self.size) for one in nodes]
+        self.pictures += [RawPicture(one, at) for one in nodes]
         for box in boxes:
             self.boxes += self.blocks(box)
+
+    def _gather_loose(self) -> None:
+        """Make one drawing of many shapes that float beside one paragraph; few are read one by one."""
+        if len(self.loose) >= _FEWEST_LOOSE:
+            whole = drawn_together([node[0] for node, _ in self.loose])
+            self.pictures.append(RawPicture(whole, self.loose[0][1]))
+            return
+        for node, at in self.loose:
+            self._add_pictures(node, at)
 
     # --- fields and links ---------------------------------------------------------------------
 
