@@ -48,7 +48,7 @@ def _settled(run: list[tuple[RawParagraph, list[Line]]]) -> list[Raw]:
     table = RawTable(rows, (), ruled=False, flattened=True)
     lead: list[Raw] = []
     if first.break_before:
-        lead = [evolve(first, inlines=[], text="", bookmarks=[], boxes=[], kind="blank", cut=0)]
+        lead = [evolve(first, inlines=(), text="", bookmarks=(), boxes=(), kind="blank", cut=0)]
     return [*lead, table]
 
 

@@ -217,7 +217,7 @@ def _join(raw: RawParagraph, flow: Sequence[Raw], place: int) -> None:
             continue
         if not _is_chapter_title(one, raw):
             return
-        raw.title.append(one)
+        raw.title = (*raw.title, one)
         one.kind = "joined"
 
 

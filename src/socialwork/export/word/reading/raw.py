@@ -1,8 +1,9 @@
 """What stands in a file before anybody has said what it is: paragraphs and tables with their looks."""
 
+from collections.abc import Sequence
 from typing import Literal
 
-from attrs import Factory, define, frozen
+from attrs import define, frozen
 
 from socialwork.document.design import Style
 from socialwork.document.inline_nodes import Inline
@@ -16,7 +17,7 @@ Kind = Literal["", "blank", "heading", "caption", "entry", "joined", "row", "run
 
 
 @frozen
-class Sequence:
+class Counted:
     """A field that counts captions: its series, and where its result stands in the text."""
 
     series: str
@@ -84,9 +85,9 @@ class RawParagraph:
 
     index: int
     style: ParagraphStyle
-    inlines: list[Inline] = Factory(list)
+    inlines: Sequence[Inline] = ()
     text: str = ""
-    gaps: list[tuple[int, int]] = Factory(list)
+    gaps: Sequence[tuple[int, int]] = ()
     look: Style = Style()
     label: Label | None = None
     list_level: int = 0
@@ -94,13 +95,13 @@ class RawParagraph:
     level: int = 0
     bold: bool = False
     italic: bool = False
-    sequence: Sequence | None = None
-    bookmarks: list[str] = Factory(list)
+    sequence: Counted | None = None
+    bookmarks: Sequence[str] = ()
     references: bool = False
     listing: str = ""
-    pictures: "list[RawPicture]" = Factory(list)
-    boxes: "list[Raw]" = Factory(list)
-    notes: list[tuple[str, str]] = Factory(list)
+    pictures: "Sequence[RawPicture]" = ()
+    boxes: "Sequence[Raw]" = ()
+    notes: Sequence[tuple[str, str]] = ()
     break_before: bool = False
     break_after: bool = False
     section: Element | None = None
@@ -111,7 +112,7 @@ class RawParagraph:
     typed: bool = False
     anchor: str = ""
     listed: bool = True
-    title: "list[RawParagraph]" = Factory(list)
+    title: "Sequence[RawParagraph]" = ()
     item: Item | None = None
     caption: Caption | None = None
     carried: bool = False

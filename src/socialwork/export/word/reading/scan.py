@@ -14,8 +14,8 @@ from socialwork.export.word.reading.names import (
     P,
     w,
 )
+from socialwork.export.word.reading.paragraph_reader import ParagraphReader
 from socialwork.export.word.reading.raw import Raw, RawParagraph
-from socialwork.export.word.reading.runs import ParagraphReader
 from socialwork.export.word.reading.table_scan import TableReader
 from socialwork.export.word.visible_text import paragraphs
 from socialwork.export.word.xml import Element

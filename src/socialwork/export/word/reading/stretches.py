@@ -1,12 +1,14 @@
 """A part of a text of inline nodes, by offsets in its characters."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from socialwork.document.inline_nodes import Inline, Inlines, Text
 from socialwork.document.inlines import plain
 
 
-def cut(nodes: list[Inline], start: int, end: int | None) -> Inlines:
+def cut(nodes: Sequence[Inline], start: int, end: int | None) -> Inlines:
     """Return the characters of *nodes* from *start* to *end*; a link is kept whole or left out.
 
     >>> cut([Text("BAB I "), Text("Judul", italic=True)], 4, None)

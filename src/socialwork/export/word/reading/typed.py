@@ -38,6 +38,7 @@ _ENTRY = re.compile(
     r"(?P<page>\d{1,4}|[ivxlcIVXLC]{1,7})[ \t]*",
     re.DOTALL,
 )
+_MAYBE = re.compile(r"\s*(?:\w{0,6}[).]|[^\w\s]|\w+\s+(?:No|[\dIVXLC]|[A-Z]\b))", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -82,6 +83,15 @@ class CaptionLabel:
     number: int
     end: int
     rest: int
+
+
+def may_be_labelled(text: str) -> bool:
+    """Return whether *text* may begin with the label of an item or caption: a quick look that errs to yes.
+
+    >>> may_be_labelled("1) Isi"), may_be_labelled("Tabel 1"), may_be_labelled("Hadir")
+    (True, True, False)
+    """
+    return _MAYBE.match(text) is not None
 
 
 def chapter_label(text: str) -> Split | None:
