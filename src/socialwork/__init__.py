@@ -234,18 +234,18 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        Note as Note,
+        Redacted as Redacted,
         ReferenceDocument as ReferenceDocument,
         RoleMapping as RoleMapping,
+        commented as commented,
         embedded_case as embedded_case,
         load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        redact as redact,
         with_reference as with_reference,
         write_docx as write_docx,
-    )
-    from socialwork.export.word.commented import (
-        Note as Note,
-        commented as commented,
     )
     from socialwork.export.word.reading import (
         WordReport as WordReport,
@@ -364,6 +364,11 @@ if TYPE_CHECKING:
     from socialwork.privacy.changes import (
         MaskedPlace as MaskedPlace,
         PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.identity import (
+        Identity as Identity,
+        identity_of as identity_of,
+        identity_of_names as identity_of_names,
     )
     from socialwork.privacy.masker import (
         Masker as Masker,
@@ -906,10 +911,9 @@ _HOMES = {
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
-        "with_reference write_docx"
+        "Comment Note Redacted ReferenceDocument RoleMapping commented embedded_case load_reference "
+        "protected read_comments redact with_reference write_docx"
     ),
-    "export.word.commented": "Note commented",
     "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
@@ -935,6 +939,7 @@ _HOMES = {
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.identity": "Identity identity_of identity_of_names",
     "privacy.masker": "Masker",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
