@@ -101,6 +101,7 @@ if TYPE_CHECKING:
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
+        LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
         SeriesFileError as SeriesFileError,
@@ -297,6 +298,9 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.log_adding import add_to_log as add_to_log
+    from socialwork.loading.log_file import read_logbook as read_logbook
+    from socialwork.loading.log_rows import Logbook as Logbook
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
@@ -811,7 +815,7 @@ _HOMES = {
     "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
-        "InstrumentFileError LedgerFileError MalformedError Problem SeriesFileError "
+        "InstrumentFileError LedgerFileError LogbookFileError MalformedError Problem SeriesFileError "
         "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
@@ -861,6 +865,9 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.log_adding": "add_to_log",
+    "loading.log_file": "read_logbook",
+    "loading.log_rows": "Logbook",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.token_ledger": "load_ledger save_ledger",
     "people": ("Client GroupMember Guardian People SignificantOther Student Supervisor age_on"),
