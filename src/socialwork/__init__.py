@@ -36,25 +36,29 @@ if TYPE_CHECKING:
         Page as Page,
         Style as Style,
     )
+    from socialwork.document.inline_nodes import (
+        Citation as Citation,
+        CitationKey as CitationKey,
+        CrossRef as CrossRef,
+        Inline as Inline,
+        Inlines as Inlines,
+        LineBreak as LineBreak,
+        Link as Link,
+        Tab as Tab,
+        Text as Text,
+    )
     from socialwork.document.nodes import (
         Block as Block,
         Blocks as Blocks,
         Caption as Caption,
         Cell as Cell,
-        Citation as Citation,
-        CitationKey as CitationKey,
         Contents as Contents,
-        CrossRef as CrossRef,
         Document as Document,
         Drawing as Drawing,
         Entry as Entry,
         Figure as Figure,
         Heading as Heading,
-        Inline as Inline,
-        Inlines as Inlines,
         Letterhead as Letterhead,
-        LineBreak as LineBreak,
-        Link as Link,
         ListBlock as ListBlock,
         ListItem as ListItem,
         PageBreak as PageBreak,
@@ -62,9 +66,7 @@ if TYPE_CHECKING:
         Part as Part,
         Placeholder as Placeholder,
         Properties as Properties,
-        Tab as Tab,
         Table as Table,
-        Text as Text,
     )
     from socialwork.document.prose import (
         parse_prose as parse_prose,
@@ -801,10 +803,10 @@ _HOMES = {
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
+    "document.inline_nodes": "Citation CitationKey CrossRef Inline Inlines LineBreak Link Tab Text",
     "document.nodes": (
-        "Block Blocks Caption Cell Citation CitationKey Contents CrossRef Document Drawing Entry "
-        "Figure Heading Inline Inlines Letterhead LineBreak Link ListBlock ListItem PageBreak "
-        "Paragraph Part Placeholder Properties Tab Table Text"
+        "Block Blocks Caption Cell Contents Document Drawing Entry Figure Heading Letterhead ListBlock "
+        "ListItem PageBreak Paragraph Part Placeholder Properties Table"
     ),
     "document.prose": "parse_prose",
     "document.tree_json": "document_from_json document_to_json",

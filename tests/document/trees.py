@@ -4,22 +4,18 @@ from hypothesis import strategies as st
 
 from drawings import FIGURES
 from socialwork.document.design import Design, NamedStyle, NumberingPatterns, Page, Style
+from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
-    Citation,
-    CitationKey,
     Contents,
-    CrossRef,
     Document,
     Drawing,
     Entry,
     Figure,
     Heading,
     Letterhead,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
@@ -27,9 +23,7 @@ from socialwork.document.nodes import (
     Part,
     Placeholder,
     Properties,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.values.media import Media
 

@@ -7,8 +7,9 @@ from hypothesis import given
 
 import socialwork as sw
 from document.trees import DOCUMENTS
+from socialwork.document.inline_nodes import Citation, CitationKey
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import Block, Citation, CitationKey, Document, Part
+from socialwork.document.nodes import Block, Document, Part
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.html import to_html
 from socialwork.figures.model import Figure

@@ -4,30 +4,32 @@ import pytest
 from hypothesis import given
 
 from document.trees import DOCUMENTS
+from socialwork.document.inline_nodes import (
+    Citation,
+    CitationKey,
+    CrossRef,
+    Inline,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
-    Citation,
-    CitationKey,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
-    Inline,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
     Paragraph,
     Part,
     Placeholder,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.document.walk import document_blocks
 from socialwork.export.markdown import blocks_markdown, inlines_markdown, to_markdown

@@ -28,6 +28,7 @@ from markdown_it.token import Token
 
 from socialwork.document.citations import citations
 from socialwork.document.design import Align
+from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import (
     Block,
@@ -36,13 +37,11 @@ from socialwork.document.nodes import (
     Cell,
     Figure,
     Heading,
-    Inlines,
     ListBlock,
     ListItem,
     Paragraph,
     Placeholder,
     Table,
-    Text,
 )
 from socialwork.document.tokens import inlines, pictures
 from socialwork.values.media import PICTURE_ADDRESS

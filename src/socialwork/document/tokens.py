@@ -7,8 +7,8 @@ from attrs import define
 from markdown_it.token import Token
 
 from socialwork.document.citations import TOKEN
+from socialwork.document.inline_nodes import CrossRef, Inline, Inlines, LineBreak, Link, Text
 from socialwork.document.inlines import merged, plain
-from socialwork.document.nodes import CrossRef, Inline, Inlines, LineBreak, Link, Text
 
 
 @define

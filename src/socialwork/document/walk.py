@@ -11,6 +11,7 @@ from typing import TypeVar, get_args
 
 from attrs import evolve
 
+from socialwork.document.inline_nodes import Inline, Inlines
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -20,8 +21,6 @@ from socialwork.document.nodes import (
     Drawing,
     Figure,
     Heading,
-    Inline,
-    Inlines,
     ListBlock,
     ListItem,
     Paragraph,

@@ -7,20 +7,18 @@ from typing import Literal
 
 from attrs import evolve, field, frozen
 
+from socialwork.document.inline_nodes import CrossRef, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Caption,
     Contents,
-    CrossRef,
     Document,
     Drawing,
     Figure,
     Heading,
-    Inlines,
     PageBreak,
     Table,
-    Text,
 )
 from socialwork.document.walk import WITH_CAPTION, map_blocks, map_inlines
 from socialwork.export.markdown import blocks_markdown

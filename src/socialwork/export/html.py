@@ -8,30 +8,23 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from socialwork.document.inline_nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
-    Citation,
     Contents,
-    CrossRef,
     Document,
     Drawing,
     Entry,
     Figure,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
-    Link,
     ListBlock,
     PageBreak,
     Paragraph,
     Placeholder,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.export.html_style import page_style
 from socialwork.export.picture_metadata import without_metadata

@@ -7,30 +7,23 @@ looks like Markdown in a text is not escaped.
 
 from collections.abc import Iterable, Iterator
 
+from socialwork.document.inline_nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
-    Citation,
     Contents,
-    CrossRef,
     Document,
     Drawing,
     Figure,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
-    Link,
     ListBlock,
     PageBreak,
     Paragraph,
     Part,
     Placeholder,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.text import letter
 

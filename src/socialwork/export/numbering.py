@@ -12,18 +12,17 @@ from itertools import count
 from attrs import Factory, define, evolve
 
 from socialwork.document.design import NumberingPatterns
+from socialwork.document.inline_nodes import CrossRef, Inlines
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Caption,
     Contents,
-    CrossRef,
     Document,
     Drawing,
     Entry,
     Figure,
     Heading,
-    Inlines,
     Part,
     SeriesKind,
     Table,

@@ -9,7 +9,8 @@ from word_reading import body, find, part, texts, written
 from word_samples import document, paragraph
 
 from drawings import FIGURES, couple, drawing, every_shape, figure, label
-from socialwork.document.nodes import Cell, Contents, Drawing, Entry, Paragraph, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Cell, Contents, Drawing, Entry, Paragraph, Table
 from socialwork.errors import SocialWorkError
 from socialwork.export.markdown import to_markdown
 from socialwork.export.word import check_docx, write_docx

@@ -4,18 +4,16 @@ from hypothesis import given, strategies as st
 from word_reading import body, texts, written
 from word_samples import document, png
 
+from socialwork.document.inline_nodes import CrossRef, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
@@ -23,9 +21,7 @@ from socialwork.document.nodes import (
     Part,
     Placeholder,
     Properties,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.export.word import check_docx
 from socialwork.export.word.fields import NAME_LENGTH, bookmark_name

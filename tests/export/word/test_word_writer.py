@@ -7,26 +7,21 @@ from word_reading import body, find, instructions, part, texts, values, written
 from word_samples import caption, cell, document, nested_list, paragraph, png, rich_document, text
 
 from socialwork.document.design import Design, NamedStyle, Style
+from socialwork.document.inline_nodes import CrossRef, Inline, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
-    Inline,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
     Paragraph,
     Part,
     Placeholder,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.export.word.text import INLINES, web_address
 from socialwork.export.word.writer import WRITERS

@@ -4,18 +4,16 @@ import struct
 import zlib
 
 from socialwork.document.design import Design, NamedStyle, Style
+from socialwork.document.inline_nodes import CrossRef, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
@@ -24,9 +22,7 @@ from socialwork.document.nodes import (
     Placeholder,
     Properties,
     SeriesKind,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.values.media import Media
 

@@ -7,20 +7,17 @@ from typing import get_type_hints
 from attrs import evolve
 
 from socialwork.document.design import Align
+from socialwork.document.inline_nodes import CrossRef, Inlines, LineBreak, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
-    CrossRef,
     Heading,
-    Inlines,
-    LineBreak,
     ListBlock,
     ListItem,
     Paragraph,
     Table,
-    Text,
 )
 from socialwork.export.blocks.base import Context
 from socialwork.text import date_text

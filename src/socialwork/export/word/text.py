@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from socialwork.document.nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
 from socialwork.export.word.fields import complex_field
 from socialwork.export.word.markup import BREAK, TAB, link, run
 from socialwork.export.word.session import Session

@@ -1,0 +1,60 @@
+"""Running the rules on prose over a reading: remarks become findings with place and quotation."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from socialwork.audit.prose.base import ProseRule, Scene
+from socialwork.audit.prose.catalogue import PROSE_RULES
+from socialwork.audit.prose.places import place_of
+from socialwork.case import Case
+from socialwork.findings import Finding, Remark
+from socialwork.reading.reading import Reading
+
+_PATH = re.compile(r"lines\[(\d+)\]")
+_LONGEST_QUOTE = 120
+
+
+def review(
+    reading: Reading,
+    *,
+    case: Case | None = None,
+    today: dt.date | None = None,
+    rules: Iterable[ProseRule] | None = None,
+) -> tuple[Finding, ...]:
+    """Return what the rules on prose have to say of a report, in the order of reading.
+
+    Args:
+        reading: The report; :func:`socialwork.reading.from_document.reading_of` makes it of a tree.
+        case: The case that it tells of, where one is known; names and counts are held against it.
+        today: The day of the review; rules that need one say nothing without it.
+        rules: The rules; all of :data:`~socialwork.audit.prose.catalogue.PROSE_RULES` when left out.
+    """
+    scene = Scene(reading, case, today)
+    chosen = PROSE_RULES if rules is None else tuple(rules)
+    found = [(rule, remark) for rule in chosen for remark in rule.look(scene)]
+    found.sort(key=lambda one: (_number(one[1]), one[1].span or (-1, -1), one[0].code, one[1].message.id))
+    return tuple(_finding(reading, rule, remark) for rule, remark in found)
+
+
+def _number(remark: Remark) -> int:
+    match = _PATH.fullmatch(remark.path)
+    return int(match[1]) if match else -1
+
+
+def _finding(reading: Reading, rule: ProseRule, remark: Remark) -> Finding:
+    number = _number(remark)
+    line = reading.lines[number] if number >= 0 else None
+    quote = "" if line is None else line.text[slice(*remark.span)] if remark.span else line.whole
+    return Finding(
+        code=rule.code,
+        severity=remark.severity or rule.severity,
+        certainty=remark.certainty or rule.certainty,
+        path=remark.path,
+        place=place_of(reading, line),
+        message=remark.message,
+        fix=remark.fix,
+        waived=remark.waived,
+        quote=quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…",
+        span=remark.span,
+    )

@@ -1,0 +1,147 @@
+"""A reading: the lines of a report with ways to look through them at once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
+
+from attrs import frozen
+
+from socialwork.reading.lines import RUNNING, Line, LineKind
+from socialwork.reading.sections import Section, sections_of
+
+
+@frozen
+class Hit:
+    """What a pattern found in a line.
+
+    Attributes:
+        line: The line.
+        start: Where it starts in the text of the line; ``end`` is where it ends.
+        groups: The groups of the pattern, ``None`` for those that took no part.
+    """
+
+    line: Line
+    start: int
+    end: int
+    groups: tuple[str | None, ...]
+
+    @property
+    def text(self) -> str:
+        """The characters that were found."""
+        return self.line.text[self.start : self.end]
+
+
+@frozen
+class CaptionRead:
+    """A caption as it was read.
+
+    Attributes:
+        line: Its line.
+        series: What it counts: ``table``, ``figure``, ``photo`` or ``appendix``.
+        prefix: What stands before its number, such as ``Tabel 3. ``.
+        number: Its number.
+        side: Where it stands, ``above`` or ``below`` its object; ``alone`` where no object is near.
+    """
+
+    line: Line
+    series: str
+    prefix: str
+    number: int
+    side: str
+
+
+@frozen
+class TableRead:
+    """A table as it was read.
+
+    Attributes:
+        number: Which table of the report, from 0.
+        rows: The text of each cell, row by row; a cell of several paragraphs has line ends between them.
+        lines: The number of the first line in each cell, ``-1`` for an empty cell.
+        header_rows: How many rows are marked as header.
+        section: The numbers of the headings over it.
+        caption: Its caption, or ``None``.
+    """
+
+    number: int
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[tuple[int, ...], ...]
+    header_rows: int
+    section: tuple[int, ...]
+    caption: CaptionRead | None = None
+
+
+@frozen
+class PictureRead:
+    """A picture or drawing as it was read: the line before it, what it shows, its caption or ``None``."""
+
+    after: int
+    alt: str
+    caption: CaptionRead | None
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A whole report, read.
+
+    Attributes:
+        lines: All lines, in the order of reading.
+        tables: All tables that hold text.
+        captions: All captions, in order.
+        pictures: All pictures and drawings.
+    """
+
+    lines: tuple[Line, ...]
+    tables: tuple[TableRead, ...] = ()
+    captions: tuple[CaptionRead, ...] = ()
+    pictures: tuple[PictureRead, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The texts of all lines, one a line."""
+        return "\n".join(line.text for line in self.lines)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(line.text) + 1 for line in self.lines), initial=0))
+
+    def find(self, pattern: re.Pattern[str], kinds: frozenset[LineKind] = RUNNING) -> Iterator[Hit]:
+        """Yield what *pattern* finds in the lines of these *kinds*, in order.
+
+        The pattern runs once over the whole text, which is many times faster than once a line; what it
+        finds across the end of a line is left out, so a pattern does best not to match line ends.
+        ``^`` and ``$`` hold for a line where the pattern has :data:`re.MULTILINE`.
+        """
+        for match in pattern.finditer(self.text):
+            line, start = self._place(match.start())
+            end = start + match.end() - match.start()
+            if line.kind in kinds and end <= len(line.text):
+                yield Hit(line, start, end, match.groups())
+
+    def _place(self, at: int) -> tuple[Line, int]:
+        number = bisect_right(self._starts, at, hi=len(self.lines)) - 1
+        return self.lines[number], at - self._starts[number]
+
+    @cached_property
+    def headings(self) -> tuple[Line, ...]:
+        """The headings, in order."""
+        return tuple(line for line in self.lines if line.kind == "heading")
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The stretches under one heading each, in order; the first has no heading."""
+        return sections_of(self.lines)
+
+    @cached_property
+    def _section_by_line(self) -> tuple[int, ...]:
+        return tuple(n for n, one in enumerate(self.sections) for _ in range(one.first, one.end))
+
+    def section_of(self, line: Line) -> Section:
+        """Return the section in which *line* stands; a heading stands in its own."""
+        return self.sections[self._section_by_line[line.number]]
+
+    def over(self, line: Line) -> tuple[Line, ...]:
+        """Return the headings over *line*, from the chapter down."""
+        return tuple(self.lines[number] for number in line.section)
