@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         Citation as Citation,
         CitationKey as CitationKey,
         CrossRef as CrossRef,
+        Footnote as Footnote,
         Inline as Inline,
         Inlines as Inlines,
         LineBreak as LineBreak,
@@ -803,7 +804,7 @@ _HOMES = {
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
-    "document.inline_nodes": "Citation CitationKey CrossRef Inline Inlines LineBreak Link Tab Text",
+    "document.inline_nodes": "Citation CitationKey CrossRef Footnote Inline Inlines LineBreak Link Tab Text",
     "document.nodes": (
         "Block Blocks Caption Cell Contents Document Drawing Entry Figure Heading Letterhead ListBlock "
         "ListItem PageBreak Paragraph Part Placeholder Properties Table"
