@@ -210,6 +210,7 @@ def changed(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
 
 def _without(content: bytes, tag: str) -> bytes:
     tree = etree.fromstring(content)
-    for node in list(tree.iter(tag)):
-        node.getparent().remove(node)
+    for parent in list(tree.iter()):
+        for node in parent.findall(tag):
+            parent.remove(node)
     return etree.tostring(tree)
