@@ -18,6 +18,29 @@ if TYPE_CHECKING:
         remark as remark,
         rule as rule,
     )
+    from socialwork.audit.page import (
+        findings_to_html as findings_to_html,
+    )
+    from socialwork.audit.prose.base import (
+        Lesson as Lesson,
+        ProseRule as ProseRule,
+        Scene as Scene,
+        at_hit as at_hit,
+        at_line as at_line,
+        at_report as at_report,
+        prose_rule as prose_rule,
+    )
+    from socialwork.audit.prose.engine import (
+        all_prose_rules as all_prose_rules,
+        register_prose as register_prose,
+    )
+    from socialwork.audit.sarif import (
+        findings_to_sarif as findings_to_sarif,
+    )
+    from socialwork.audit.summary import (
+        Matter as Matter,
+        what_first as what_first,
+    )
     from socialwork.case import (
         Case as Case,
         Override as Override,
@@ -222,6 +245,14 @@ if TYPE_CHECKING:
         with_reference as with_reference,
         write_docx as write_docx,
     )
+    from socialwork.export.word.commented import (
+        Note as Note,
+        commented as commented,
+    )
+    from socialwork.export.word.reading import (
+        WordReport as WordReport,
+        read_report as read_report,
+    )
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
         load_extensions as load_extensions,
@@ -308,9 +339,17 @@ if TYPE_CHECKING:
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
     )
+    from socialwork.loading.spots import (
+        CaseSpot as CaseSpot,
+        CaseSpots as CaseSpots,
+        case_spots as case_spots,
+    )
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
+    )
+    from socialwork.loading.waiver_file import (
+        load_waivers as load_waivers,
     )
     from socialwork.people import (
         Client as Client,
@@ -460,6 +499,15 @@ if TYPE_CHECKING:
     from socialwork.references import (
         Author as Author,
         Reference as Reference,
+    )
+    from socialwork.reviewing.document import (
+        review_case as review_case,
+        review_document as review_document,
+    )
+    from socialwork.reviewing.word import (
+        WordReview as WordReview,
+        review_word as review_word,
+        with_findings as with_findings,
     )
     from socialwork.stages import (
         Activity as Activity,
@@ -801,6 +849,11 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "audit": "Rule all_rules check findings_to_json register remark rule",
+    "audit.page": "findings_to_html",
+    "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
+    "audit.prose.engine": "all_prose_rules register_prose",
+    "audit.sarif": "findings_to_sarif",
+    "audit.summary": "Matter what_first",
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
@@ -848,9 +901,11 @@ _HOMES = {
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected "
-        "read_comments with_reference write_docx"
+        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
+        "with_reference write_docx"
     ),
+    "export.word.commented": "Note commented",
+    "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
@@ -866,14 +921,16 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
+    "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.log_adding": "add_to_log",
     "loading.log_file": "read_logbook",
     "loading.log_rows": "Logbook",
     "loading.series_file": "phases_of_frame read_phases",
+    "loading.spots": "CaseSpot CaseSpots case_spots",
     "loading.token_ledger": "load_ledger save_ledger",
-    "people": ("Client GroupMember Guardian People SignificantOther Student Supervisor age_on"),
+    "loading.waiver_file": "load_waivers",
+    "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
     "privacy.masker": "Masker",
@@ -899,24 +956,25 @@ _HOMES = {
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
-        "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService "
-        "MissingReading Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation "
-        "Recording Reflection RegulationUse Review ScribeReport Series SeriesPhase "
-        "SingleCaseStudy StakeholderMeeting WeeklyEntry"
+        "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry Decision "
+        "Exchange GoodPractice HomeVisit Involvement Letter ManagedService MissingReading Monitoring "
+        "NetworkContact OutsideEvent PhaseKind Reading Recommendation Recording Reflection RegulationUse "
+        "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
+    "reviewing.document": "review_case review_document",
+    "reviewing.word": "WordReview review_word with_findings",
     "stages": (
-        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus "
-        "FollowUp Goal GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake "
-        "Intervention MethodUse Permission Plan PlannedResource Referral Resource RoleTaken "
-        "Signature SmartCriterion StageRecord Termination"
+        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
+        "GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
+        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion StageRecord "
+        "Termination"
     ),
     "techniques": (
         "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
-        "GroupPhaseRecord GroupProgramme GroupSession LocalTechnique ProtocolRun ResponseCost "
-        "Rung StepDone Stop TargetBehaviour Technique TechniqueUse TokenDay TokenEconomy "
-        "TokenPolicies TokenTotals technique_term"
+        "GroupPhaseRecord GroupProgramme GroupSession LocalTechnique ProtocolRun ResponseCost Rung StepDone "
+        "Stop TargetBehaviour Technique TechniqueUse TokenDay TokenEconomy TokenPolicies TokenTotals "
+        "technique_term"
     ),
     "techniques.group_choice": "GroupRecommendation recommend_group_types",
     "techniques.group_fit": "GroupFit Serves register_group_fit",
@@ -929,14 +987,13 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
-        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
-        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
-        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
-        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
-        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
-        "VennCircle VennItem VennSet tool tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
+        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
+        "InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap LifeTimeline MemberBehaviour MemberChange MemberChoices "
+        "MindBranch MindMap NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills "
+        "ProblemTree SetVenn Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect "
+        "Union VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
     "tools.family": "Family",
     "tools.family_round": "family_round",
@@ -966,15 +1023,14 @@ _HOMES = {
     "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
-        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship MaritalStatus "
+        "Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (
-        "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "
-        "InterventionFunction InterventionStep LearningMode Level Method PlanResource "
-        "PracticumKind ReferralSource ReferralStatus Setting SettingKind Smart StageKind "
-        "TerminationReason"
+        "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision InterventionFunction "
+        "InterventionStep LearningMode Level Method PlanResource PracticumKind ReferralSource "
+        "ReferralStatus Setting SettingKind Smart StageKind TerminationReason"
     ),
     "vocabulary.protocols": "ProtocolStep",
     "vocabulary.review": "ReviewState",

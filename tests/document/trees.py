@@ -82,7 +82,9 @@ def _holders(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     align = st.sampled_from(["left", "right", "justify"])
     cells = st.builds(Cell, blocks=blocks, colspan=span, rowspan=span, align=align, header=st.booleans())
     rows = st.lists(st.lists(cells, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple)
-    items = st.lists(st.builds(ListItem, blocks=blocks), max_size=3).map(tuple)
+    items = st.lists(st.builds(ListItem, blocks=blocks, label=st.sampled_from(["", "4)"])), max_size=3).map(
+        tuple
+    )
     lists = st.builds(ListBlock, items=items, ordered=st.booleans(), level=st.integers(0, 4))
     widths = st.lists(st.floats(0.5, 9), max_size=3).map(tuple)
     tables = st.builds(

@@ -17,6 +17,7 @@ from socialwork.cli import (
     logbook,
     new,
     report,
+    review,
     schema,
     show,
     supervision,
@@ -47,6 +48,7 @@ def make_app(lang: Lang) -> click.Group:
     made = (
         new,
         check,
+        review,
         report,
         draw,
         form,

@@ -7,6 +7,10 @@ import click
 from socialwork.words import Lang, Words
 
 FORMAT = Words("Bentuk keluaran: teks atau JSON.", "Form of the output: text or JSON.")
+FINDINGS = Words(
+    "Bentuk keluaran: teks, JSON, SARIF untuk penyunting teks, atau halaman HTML.",
+    "Form of the output: text, JSON, SARIF for editors, or an HTML page.",
+)
 TODAY = Words(
     "Tanggal yang dianggap hari ini (bawaan: hari ini).", "The day taken as today (default: today)."
 )
@@ -30,6 +34,17 @@ def format_option(lang: Lang) -> click.Option:
         default="text",
         show_default=True,
         help=FORMAT.pick(lang),
+    )
+
+
+def findings_option(lang: Lang) -> click.Option:
+    """Return the option that chooses how findings are told."""
+    return click.Option(
+        ["--format", "form"],
+        type=click.Choice(["text", "json", "sarif", "html"]),
+        default="text",
+        show_default=True,
+        help=FINDINGS.pick(lang),
     )
 
 

@@ -41,6 +41,7 @@ from socialwork.export.picture_metadata import without_metadata
 from socialwork.figures.svg import to_svg
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNQUOTED = re.compile(r"[\\\"'\s<>]+")
 _SAFE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _DEEPEST = 6
@@ -134,7 +135,7 @@ class _Page:
         return f"<p{role}>{inner}</p>"
 
     def _list(self, block: ListBlock) -> str:
-        items = "".join(f"<li>{self.blocks(item.blocks)}</li>" for item in block.items)
+        items = "".join(f"<li{_label(item.label)}>{self.blocks(item.blocks)}</li>" for item in block.items)
         if not block.ordered:
             return f"<ul>{items}</ul>"
         start = "" if block.start == 1 else f' start="{block.start}"'
@@ -216,6 +217,12 @@ class _Page:
         """Return the notes of the blocks that were written."""
         items = "".join(self._notes)
         return f'\n<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>' if items else ""
+
+
+def _label(label: str) -> str:
+    """Return how an item has a label of its own in the place of its number."""
+    shown = _UNQUOTED.sub("", label).strip()
+    return f" style=\"list-style-type:'{_text(shown)} '\"" if shown else ""
 
 
 def _entry(entry: Entry) -> str:

@@ -187,7 +187,7 @@ def _captioned(caption: Caption | None, body: str, *, above: bool) -> str:
 
 def _items(block: ListBlock, patterns: tuple[str, ...]) -> Iterator[str]:
     for place, item in enumerate(block.items, start=block.start):
-        mark = _mark(place, block, patterns)
+        mark = item.label or _mark(place, block, patterns)
         text = blocks_markdown(item.blocks, patterns).replace("\n\n", "\n")
         lines = text.split("\n")
         indent = " " * (len(mark) + 1)

@@ -129,7 +129,7 @@ class _Reader:
 
     def _list(self, block: ListBlock) -> None:
         for number, item in zip(count(block.start), block.items, strict=False):
-            label = item.label or (_label(number, block.level) if block.ordered else "–")
+            label = item.label or (counted_label(number, block.level) if block.ordered else "–")
             self.read(item.blocks, "item", label, block.level)
 
     def _caption(self, block: Caption, side: str) -> CaptionRead:
@@ -195,6 +195,10 @@ def _italics(text: Inlines) -> Iterator[tuple[int, int]]:
         at += length
 
 
-def _label(number: int, level: int) -> str:
-    """Return the label of an item as the levels of the campus have it: ``1)``, ``(1)``, ``a.``."""
+def counted_label(number: int, level: int) -> str:
+    """Return the label of an item as the levels of the campus have it: ``1)``, ``(1)``, ``a.``.
+
+    >>> [counted_label(2, level) for level in range(4)]
+    ['2)', '(2)', 'b.', 'b.']
+    """
     return (f"{number})", f"({number})", f"{letter(number)}.")[min(level, 2)]

@@ -70,6 +70,9 @@ LEAVES = st.one_of(
 )
 
 
+LABELS = st.sampled_from(("", "", "4)", "•", "a\x00<b"))
+
+
 def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     """Return lists and tables of *blocks*."""
     inside = st.lists(blocks, max_size=3).map(tuple)
@@ -84,7 +87,7 @@ def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     return st.one_of(
         st.builds(
             ListBlock,
-            items=st.lists(st.builds(ListItem, blocks=inside), max_size=3).map(tuple),
+            items=st.lists(st.builds(ListItem, blocks=inside, label=LABELS), max_size=3).map(tuple),
             ordered=st.booleans(),
             level=st.integers(0, 4),
             start=st.integers(1, 9),

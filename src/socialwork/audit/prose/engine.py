@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from socialwork.audit.base import RuleError
+from socialwork.audit.engine import all_rules
 from socialwork.audit.prose.base import ProseRule, Scene
 from socialwork.audit.prose.catalogue import PROSE_RULES
 from socialwork.audit.prose.places import place_of
@@ -11,8 +13,30 @@ from socialwork.case import Case
 from socialwork.findings import Finding, Remark
 from socialwork.reading.reading import Reading
 
+_REGISTERED: dict[str, ProseRule] = {}
 _PATH = re.compile(r"lines\[(\d+)\]")
 _LONGEST_QUOTE = 120
+
+
+def register_prose(rule: ProseRule) -> ProseRule:
+    """Add a rule on prose of another package to those that a review runs.
+
+    Register it where the package is imported. Such rules run behind the built-in ones, in that order.
+
+    Raises:
+        RuleError: A rule of that code exists already, on prose or on cases.
+    """
+    taken = {known.code for known in all_rules()} | {known.code for known in all_prose_rules()}
+    if rule.code in taken:
+        message = f"there is a rule {rule.code} already"
+        raise RuleError(message)
+    _REGISTERED[rule.code] = rule
+    return rule
+
+
+def all_prose_rules() -> tuple[ProseRule, ...]:
+    """Return every rule on prose: the built-in ones, then those that other packages registered."""
+    return (*PROSE_RULES, *_REGISTERED.values())
 
 
 def review(
@@ -28,10 +52,10 @@ def review(
         reading: The report; :func:`socialwork.reading.from_document.reading_of` makes it of a tree.
         case: The case that it tells of, where one is known; names and counts are held against it.
         today: The day of the review; rules that need one say nothing without it.
-        rules: The rules; all of :data:`~socialwork.audit.prose.catalogue.PROSE_RULES` when left out.
+        rules: The rules; all of :func:`all_prose_rules` when left out.
     """
     scene = Scene(reading, case, today)
-    chosen = PROSE_RULES if rules is None else tuple(rules)
+    chosen = all_prose_rules() if rules is None else tuple(rules)
     found = [(rule, remark) for rule in chosen for remark in rule.look(scene)]
     found.sort(key=lambda one: (_number(one[1]), one[1].span or (-1, -1), one[0].code, one[1].message.id))
     return tuple(_finding(reading, rule, remark) for rule, remark in found)

@@ -17,6 +17,7 @@ BOOKMARK_START, BOOKMARK_END, ID, NAME = (
     name(f"w:{tag}") for tag in ("bookmarkStart", "bookmarkEnd", "id", "name")
 )
 HYPERLINK, ANCHOR, NUM_ID = (name(f"w:{tag}") for tag in ("hyperlink", "anchor", "numId"))
+_DELETED = name("w:delText")
 _TARGET = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
 _STYLE, _STYLE_ID, _BASED_ON = name("w:style"), name("w:styleId"), name("w:basedOn")
 _DRAWING = name("wp:docPr")
@@ -115,7 +116,7 @@ def _targets(parts: Parts) -> Iterator[str]:
 
 def _stray_text(tree: Element) -> Iterator[str]:
     for node in tree.iter():
-        outside = node.tag not in (T, INSTRUCTION) and (node.text or "").strip()
+        outside = node.tag not in (T, INSTRUCTION, _DELETED) and (node.text or "").strip()
         if outside or (node.tail or "").strip():
             yield f"text stands outside a run, in {etree.QName(node).localname}"
 
