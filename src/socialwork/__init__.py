@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         Citation as Citation,
         CitationKey as CitationKey,
         CrossRef as CrossRef,
+        Footnote as Footnote,
         Inline as Inline,
         Inlines as Inlines,
         LineBreak as LineBreak,
@@ -126,6 +127,7 @@ if TYPE_CHECKING:
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
+        LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
         SeriesFileError as SeriesFileError,
@@ -330,6 +332,9 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.log_adding import add_to_log as add_to_log
+    from socialwork.loading.log_file import read_logbook as read_logbook
+    from socialwork.loading.log_rows import Logbook as Logbook
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
@@ -868,7 +873,7 @@ _HOMES = {
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
-    "document.inline_nodes": "Citation CitationKey CrossRef Inline Inlines LineBreak Link Tab Text",
+    "document.inline_nodes": "Citation CitationKey CrossRef Footnote Inline Inlines LineBreak Link Tab Text",
     "document.nodes": (
         "Block Blocks Caption Cell Contents Document Drawing Entry Figure Heading Letterhead ListBlock "
         "ListItem PageBreak Paragraph Part Placeholder Properties Table"
@@ -881,8 +886,9 @@ _HOMES = {
     "drawings.organisation": "organisation_chart",
     "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
-        "LedgerFileError MalformedError Problem SeriesFileError SocialWorkError TemplateError"
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
+        "InstrumentFileError LedgerFileError LogbookFileError MalformedError Problem SeriesFileError "
+        "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -932,6 +938,9 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.log_adding": "add_to_log",
+    "loading.log_file": "read_logbook",
+    "loading.log_rows": "Logbook",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.spots": "CaseSpot CaseSpots case_spots",
     "loading.token_ledger": "load_ledger save_ledger",

@@ -201,6 +201,23 @@ class AppendixPart:
 
 
 @frozen(kw_only=True)
+class ForeignWords:
+    """Whether foreign words are set in italics, and which; the list itself is that of the library.
+
+    Attributes:
+        italic: Whether they are, where the author did not set them so.
+        words: Words that the campus adds to the list.
+        upright: Words of the list that the campus does not count as foreign.
+        rules: On what this rests.
+    """
+
+    italic: bool = True
+    words: tuple[str, ...] = ()
+    upright: tuple[str, ...] = ()
+    rules: tuple[Basis, ...] = ()
+
+
+@frozen(kw_only=True)
 class StandingText:
     """A Markdown file of the template."""
 
@@ -220,6 +237,7 @@ class TemplateFile:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
     forms: tuple[str, ...] = ()
     front: tuple[FrontPart, ...] = ()
     chapter: tuple[Chapter, ...]
@@ -240,6 +258,7 @@ class Template:
         numbering: How headings and captions are numbered.
         lists: The pattern of each list level.
         labels: The campus's words, by label key or by the Indonesian default.
+        foreign: Which foreign words are set in italics.
         front: The parts of the front matter that are included or not.
         chapters: The chapters.
         back: What stands behind the chapters.
@@ -258,6 +277,7 @@ class Template:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
     front: tuple[FrontPart, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     back: tuple[BackPart, ...] = ()
