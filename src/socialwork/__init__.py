@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         register as register,
         remark as remark,
         rule as rule,
+        weighed as weighed,
     )
     from socialwork.audit.page import (
         findings_to_html as findings_to_html,
@@ -130,6 +131,7 @@ if TYPE_CHECKING:
         LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        RubricError as RubricError,
         SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
@@ -184,6 +186,7 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import (
         build as build,
+        missing_parts as missing_parts,
     )
     from socialwork.export.cohort import (
         Delivery as Delivery,
@@ -224,6 +227,27 @@ if TYPE_CHECKING:
     )
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
+    )
+    from socialwork.export.rubrics.document import (
+        grading_document as grading_document,
+        grading_lines as grading_lines,
+    )
+    from socialwork.export.rubrics.loading import (
+        load_rubric as load_rubric,
+        shipped_rubrics as shipped_rubrics,
+    )
+    from socialwork.export.rubrics.model import (
+        Competence as Competence,
+        Rubric as Rubric,
+        RubricLevel as RubricLevel,
+    )
+    from socialwork.export.rubrics.records import (
+        Held as Held,
+    )
+    from socialwork.export.rubrics.sheet import (
+        CompetenceSheet as CompetenceSheet,
+        GradingSheet as GradingSheet,
+        grading_sheet as grading_sheet,
     )
     from socialwork.export.series_charts import (
         line_chart as line_chart,
@@ -332,9 +356,15 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
-    from socialwork.loading.log_adding import add_to_log as add_to_log
-    from socialwork.loading.log_file import read_logbook as read_logbook
-    from socialwork.loading.log_rows import Logbook as Logbook
+    from socialwork.loading.log_adding import (
+        add_to_log as add_to_log,
+    )
+    from socialwork.loading.log_file import (
+        read_logbook as read_logbook,
+    )
+    from socialwork.loading.log_rows import (
+        Logbook as Logbook,
+    )
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
@@ -864,7 +894,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Rule all_rules check findings_to_json register remark rule",
+    "audit": "Rule all_rules check findings_to_json register remark rule weighed",
     "audit.page": "findings_to_html",
     "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
     "audit.prose.engine": "all_prose_rules register_prose",
@@ -886,8 +916,8 @@ _HOMES = {
     "drawings.organisation": "organisation_chart",
     "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
-        "InstrumentFileError LedgerFileError LogbookFileError MalformedError Problem SeriesFileError "
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
+        "LedgerFileError LogbookFileError MalformedError Problem RubricError SeriesFileError "
         "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
@@ -902,7 +932,7 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
     "evaluation.steps": "CriterionSteps criterion_steps",
-    "export.build": "build",
+    "export.build": "build missing_parts",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
@@ -913,6 +943,11 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.rubrics.document": "grading_document grading_lines",
+    "export.rubrics.loading": "load_rubric shipped_rubrics",
+    "export.rubrics.model": "Competence Rubric RubricLevel",
+    "export.rubrics.records": "Held",
+    "export.rubrics.sheet": "CompetenceSheet GradingSheet grading_sheet",
     "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
