@@ -1,13 +1,15 @@
 """Invented practicum reports as students type them, each with planted slips and a clean twin.
 
-The first half was typed by hand before any rule ran on it, the second is written by a generator. Every report is made
-twice from one source: with its slips and without. Nothing in them is true: people, institutions and cases are invented.
+The first half was typed by hand before any rule ran on it, the second is written by a generator. Every report
+is made twice from one source: with its slips and without. Nothing in them is true: people, institutions and
+cases are invented.
 """
 
 from functools import cache
 from pathlib import Path
 
 from benchmarks.corpus.build import build
+from benchmarks.corpus.generator import sources
 from benchmarks.corpus.habits import HABITS
 from benchmarks.corpus.model import CorpusReport, Half, Planted
 from benchmarks.corpus.planting import planted
@@ -21,9 +23,10 @@ SOURCES = Path(__file__).parent / "sources"
 @cache
 def reports() -> tuple[CorpusReport, ...]:
     """Return all reports, those typed by hand first."""
-    return tuple(
-        from_source(path.stem, path.read_text("utf-8"), "first") for path in sorted(SOURCES.glob("*.txt"))
-    )
+    by_hand = {path.stem: path.read_text("utf-8") for path in sorted(SOURCES.glob("*.txt"))}
+    first = [from_source(name, text, "first") for name, text in by_hand.items()]
+    second = [from_source(name, text, "second") for name, text in sources().items()]
+    return (*first, *second)
 
 
 def from_source(name: str, text: str, half: Half) -> CorpusReport:

@@ -25,6 +25,7 @@ TEXT_BOX = (
     "{0}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
 )
 ORDINARY = '<w:jc w:val="both"/>'
+ENTRY = '<w:spacing w:line="240" w:lineRule="auto" w:after="120"/><w:ind w:left="709" w:hanging="709"/>'
 INDENTED = '<w:ind w:firstLine="709"/>'
 
 
@@ -56,7 +57,7 @@ class Writer:
             made += self.table(some, n) if rows else "".join(self.block(block) for block in some)
         return made
 
-    def block(self, block: Block) -> str:  # noqa: PLR0911 - one arm for each shape
+    def block(self, block: Block) -> str:  # noqa: C901, PLR0911 - one arm for each shape
         """Return the paragraphs of a block that is no row."""
         match block.shape:
             case "picture":
@@ -80,8 +81,7 @@ class Writer:
             case "right":
                 return self.paragraph('<w:ind w:left="4536"/>', self.runs(block.cells[0]))
             case "entry":
-                form = '<w:spacing w:line="240" w:lineRule="auto" w:after="120"/><w:ind w:left="709" w:hanging="709"/>'
-                return self.paragraph(form, self.runs(block.cells[0]))
+                return self.paragraph(ENTRY, self.runs(block.cells[0]))
             case _:
                 return self.ordinary(block.cells[0])
 

@@ -1,10 +1,10 @@
 r"""The words of a line: emphasis, tracked changes, and slips with their clean twins.
 
-``{{51|di laksanakan|dilaksanakan}}`` is a slip of kind 51 and what should stand there; ``{{42?|…|…}}`` makes it
-a question and ``{{61!|…|…}}`` a fact; ``{{2,1|…|…}}`` says that kind 1 would be right, too; ``{{16#anggota|…|…}}``
-gives it a name, and ``{#anggota}`` marks the other place of it. ``*words*`` are in italics, ``**words**`` in bold
-letters, ``{-words-}`` are deleted and ``{+words+}`` inserted while changes are tracked, ``⏎`` breaks the line and
-``→`` is a tab.
+``{{51|di laksanakan|dilaksanakan}}`` is a slip of kind 51 and what should stand there; ``{{42?|…|…}}`` makes
+it a question and ``{{61!|…|…}}`` a fact; ``{{2,1|…|…}}`` says that kind 1 would be right, too;
+``{{16#anggota|…|…}}`` gives it a name, and ``{#anggota}`` marks the other place of it. ``*words*`` are in
+italics, ``**words**`` in bold letters, ``{-words-}`` are deleted and ``{+words+}`` inserted while changes are
+tracked, ``⏎`` breaks the line and ``→`` is a tab.
 """
 
 import re
@@ -62,8 +62,8 @@ class Line:
 def mark(kinds: str, sure: str, name: str | None) -> Mark:
     """Return a slip from its label."""
     kind, *also = (int(one) for one in kinds.split(","))
-    asked: Certainty = {"?": "question", "!": "fact"}.get(sure, certainty(kind))  # type: ignore[assignment] - two literals
-    return Mark(kind, asked, frozenset(also), name or "")
+    asked: dict[str, Certainty] = {"?": "question", "!": "fact"}
+    return Mark(kind, asked.get(sure, certainty(kind)), frozenset(also), name or "")
 
 
 def line(source: str, side: Side) -> Line:
@@ -80,7 +80,7 @@ def line(source: str, side: Side) -> Line:
     return Line(runs, marks, names)
 
 
-def emphasised(shown: str) -> tuple[tuple[Run, ...], list[str]]:
+def emphasised(shown: str) -> tuple[tuple[Run, ...], list[str]]:  # noqa: C901 - one arm for each sign
     """Return the runs of a text, and the words between the marks of slips."""
     runs: list[Run] = []
     quotes: list[str] = []

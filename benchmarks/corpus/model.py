@@ -21,7 +21,8 @@ class Planted:
         elsewhere: Other places where a finding of it may rightly point: the row and caption of a cell, the
             other of two statements that deny each other.
         document: Whether it has no paragraph of its own, as a missing section.
-        same_words: Whether the clean twin has the paragraph, too: its form, its place or its repetition is wrong.
+        same_words: Whether the clean twin has the paragraph, too: its form or its place is wrong, or that it
+            stands twice.
     """
 
     kind: int

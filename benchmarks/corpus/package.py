@@ -11,6 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 from lxml import etree
 
 from benchmarks.corpus.habits import Habits
@@ -50,9 +51,9 @@ def blank(habits: Habits) -> Document:
     section.right_margin = section.bottom_margin = Cm(3)
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    footer._p.append(
+    footer._p.append(  # noqa: SLF001 - fields have no way of their own in python-docx
         parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>')
-    )  # noqa: SLF001 - fields have no way of their own in python-docx
+    )
     styles(made, habits)
     core = made.core_properties
     core.author = core.last_modified_by = core.comments = ""
@@ -87,9 +88,9 @@ def styles(made: Document, habits: Habits) -> None:
             )
 
 
-def plain_font(style: object, size: int) -> None:
+def plain_font(style: ParagraphStyle, size: int) -> None:
     """Set black Times New Roman, also where the theme of the default template says otherwise."""
-    font = style.font  # type: ignore[attr-defined] - python-docx tells every style as its base
+    font = style.font
     font.name, font.size, font.color.rgb = "Times New Roman", Pt(size), RGBColor(0, 0, 0)
     fonts = font._element.rPr.rFonts  # noqa: SLF001 - the theme's fonts can only be taken out of the element
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -118,11 +119,11 @@ def levels(number: int, formats: tuple[tuple[str, str], ...], name: str) -> str:
     made = ""
     for level, (form, text) in enumerate(formats):
         legal = "<w:isLgl/>" if form == "decimal" and "%1.%2" in text else ""
-        left = 0 if len(formats) > 2 else 720 + 360 * level
+        left, hanging = (0, 0) if len(formats) > 2 else (720 + 360 * level, 360)
         made += (
-            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{legal}<w:suff w:val="space"/>'
-            f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:ind w:left="{left}" w:hanging="{0 if len(formats) > 2 else 360}"/></w:pPr></w:lvl>'
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{legal}'
+            f'<w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
         )
     named = f'<w:name w:val="{name}"/>' if name else ""
     return (

@@ -12,7 +12,8 @@ from benchmarks.corpus.inline import Run
 
 STAMP: Final = "2023-11-01T08:00:00Z"
 PLACES = ("Bandung", "Garut", "Cianjur", "Sumedang", "Tasikmalaya", "Purwakarta", "Majalengka")
-GOOGLE = '<w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman"/>'
+FACES = " ".join(f'w:{script}="Times New Roman"' for script in ("ascii", "cs", "eastAsia", "hAnsi"))
+GOOGLE = f"<w:rFonts {FACES}/>"
 LINKED = "https://"
 
 
@@ -35,7 +36,7 @@ def curled(runs: tuple[Run, ...]) -> tuple[Run, ...]:
             if char == '"':
                 text += "“" if before in ' \n\t(["' else "”"
             else:
-                text += "’" if char == "'" else char
+                text += "\N{RIGHT SINGLE QUOTATION MARK}" if char == "'" else char
             before = char
         turned.append(evolve(run, text=text))
     return tuple(turned)
@@ -68,12 +69,8 @@ def one_run(run: Run, hand: Hand, size: int) -> str:
     """Return one run, with what Word may wrap around it."""
     habits = hand.habits
     if habits.hyperlinks and LINKED in run.text and not run.change:
-        before, link, after = linked(run.text)
-        return (
-            bare(evolve(run, text=before), hand, size)
-            + f'<w:hyperlink r:id="{hand.link(link)}">{bare(evolve(run, text=link), hand, size)}</w:hyperlink>'
-            + bare(evolve(run, text=after), hand, size)
-        )
+        before, link, after = (bare(evolve(run, text=part), hand, size) for part in linked(run.text))
+        return f'{before}<w:hyperlink r:id="{hand.link(linked(run.text)[1])}">{link}</w:hyperlink>{after}'
     if habits.smart_tags and not run.change:
         for place in PLACES:
             before, found, after = run.text.partition(place)
@@ -109,10 +106,12 @@ def bare(run: Run, hand: Hand, size: int) -> str:
     form = "<w:b/>" * run.bold + "<w:i/>" * run.italic
     match habits.maker:
         case "libreoffice":
-            form = f"<w:rPr>{form.replace('<w:b/>', '<w:b/><w:bCs/>').replace('<w:i/>', '<w:i/><w:iCs/>')}</w:rPr>"
+            form = form.replace("<w:b/>", "<w:b/><w:bCs/>").replace("<w:i/>", "<w:i/><w:iCs/>")
+            form = f"<w:rPr>{form}</w:rPr>"
         case "google":
-            b, i = int(run.bold), int(run.italic)
-            form = f'<w:rPr>{GOOGLE}<w:b w:val="{b}"/><w:i w:val="{i}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/><w:rtl w:val="0"/></w:rPr>'
+            emphasis = f'<w:b w:val="{run.bold:d}"/><w:i w:val="{run.italic:d}"/>'
+            sizes = f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+            form = f'<w:rPr>{GOOGLE}{emphasis}{sizes}<w:rtl w:val="0"/></w:rPr>'
         case "word":
             form += "" if size == 24 else f'<w:sz w:val="{size}"/>'
             form = f"<w:rPr>{form}</w:rPr>" if form else ""
@@ -142,9 +141,9 @@ def words_xml(words: str, name: str) -> str:
 
 def field_xml(instruction: str, result: str, hand: Hand, size: int = 24) -> str:
     """Return a field with the result that it last had."""
-    shown_result = bare(Run(result), hand, size)
+    last = bare(Run(result), hand, size)
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{shown_result}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{last}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )

@@ -3,7 +3,7 @@ r"""The light format that a report and its clean twin are made from: a block a l
 ====================  ==================================================================================
 ``@ setting: …``      what holds for the whole report: ``setting``, ``habits``
 ``= …``               a line of the cover, centred
-``# BAB I | TITLE``   a chapter; ``# TITLE`` another part; ``## 1.1 …``, ``### 1.1.1 …``, ``#### 1) …`` sections
+``# BAB I | TITLE``   a chapter; ``# TITLE`` another part; ``## 1.1 …`` to ``#### 1) …`` sections
 ``+ 1) …``            an item of a list, ``++ a. …`` an item below it
 ``| a | b |``         a row of a table; rows that follow one another are one table, the first is its head
 ``^ Tabel 3. 1 …``    a caption
@@ -15,9 +15,10 @@ r"""The light format that a report and its clean twin are made from: a block a l
 ``// …``              a remark
 ====================  ==================================================================================
 
-Anything else is a paragraph. ``<S49>`` before a block says that it stands only in the spoiled report and is a slip of
-kind 49; ``<C10>`` that it stands only in the clean one, and what the spoiled one lacks is a slip of kind 10. ``<S>``
-and ``<C>`` are further blocks of the same slip. What may stand in the words of a line: ``inline.py``.
+Anything else is a paragraph. ``<S49>`` before a block says that it stands only in the spoiled report and is a
+slip of kind 49; ``<C10>`` that it stands only in the clean one, and what the spoiled one lacks is a slip of
+kind 10. ``<S>`` and ``<C>`` are further blocks of the same slip. What may stand in the words of a line:
+``inline.py``.
 """
 
 import re
@@ -94,7 +95,7 @@ class Source:
 def read(text: str) -> Source:
     """Return the source from the text of its file."""
     lines = [one.strip() for one in text.splitlines()]
-    about = dict(re.fullmatch(r"@ (\w+): (.*)", one).groups() for one in lines if one.startswith("@ "))  # type: ignore[union-attr,misc] - a line of another form is a mistake in the source
+    about = {found[1]: found[2] for one in lines for found in [re.fullmatch(r"@ (\w+): (.*)", one)] if found}
     return Source(about, tuple(one for one in lines if one and not one.startswith(("@ ", "//"))))
 
 

@@ -20,7 +20,8 @@ def table_xml(rows: Sequence[Block], hand: Hand) -> str:
     grid = f'<w:gridCol w:w="{width}"/>' * columns
     made = (
         f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{width * columns}" w:type="dxa"/>'
-        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
     )
     for n, row in enumerate(rows):
         head = "<w:trPr><w:tblHeader/></w:trPr>" if n == 0 and maker == "word" else ""
@@ -28,7 +29,8 @@ def table_xml(rows: Sequence[Block], hand: Hand) -> str:
         cells = "".join(cell_xml(row, column, width, hand, bold=n == 0) for column in range(len(row.cells)))
         missing = columns - len(row.cells)
         if missing:
-            cells += f'<w:tc><w:tcPr><w:tcW w:w="{width * missing}" w:type="dxa"/><w:gridSpan w:val="{missing}"/></w:tcPr><w:p/></w:tc>'
+            span = f'<w:tcW w:w="{width * missing}" w:type="dxa"/><w:gridSpan w:val="{missing}"/>'
+            cells += f"<w:tc><w:tcPr>{span}</w:tcPr><w:p/></w:tc>"
         made += f"<w:tr>{head}{cells}</w:tr>"
     return made + "</w:tbl><w:p/>"
 
