@@ -2,8 +2,10 @@
 
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
+from socialwork.audit.prose.rules.captions import CAPTION_RULES
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
+from socialwork.audit.prose.rules.numbering import NUMBERING_RULES
 from socialwork.audit.prose.rules.pairs import PAIR_RULES
 from socialwork.audit.prose.rules.prepositions import PREPOSITION_RULES
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
@@ -19,5 +21,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *VARIANT_RULES,
     *STRUCTURE_RULES,
     *PAIR_RULES,
+    *NUMBERING_RULES,
+    *CAPTION_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""
