@@ -4,6 +4,8 @@ from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
+from socialwork.audit.prose.rules.formats import FORMAT_RULES
+from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
 from socialwork.audit.prose.rules.numbering import NUMBERING_RULES
 from socialwork.audit.prose.rules.pairs import PAIR_RULES
@@ -23,5 +25,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *PAIR_RULES,
     *NUMBERING_RULES,
     *CAPTION_RULES,
+    *LEFTOVER_RULES,
+    *FORMAT_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

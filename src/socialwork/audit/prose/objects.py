@@ -20,7 +20,7 @@ SERIES = {
     "foto": "photo",
     "lampiran": "appendix",
 }
-_NUMBER = r"(\d{1,2}(?:[ \xa0]?[.\-][ \xa0]?\d{1,2})*|[IVXLC]{1,5})(?![\w/]|[.,]\d)"
+_NUMBER = r"(\d{1,2}(?:[.\-][ \xa0]?\d{1,2})?(?:[.\-]\d{1,2})?|[IVXLC]{1,5})(?![\w/]|[.,]\d)"
 _NAME = r"([Tt]abel|TABEL|[Gg]ambar|GAMBAR|[Bb]agan|[Gg]rafik|[Dd]iagram|[Ff]oto|FOTO|[Ll]ampiran|LAMPIRAN)"
 _CAPTION = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?[ \xa0]+(?=\S)")
 _BARE = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?")

@@ -26,6 +26,9 @@ _IN_ADDRESS = re.compile(r"@|\.(?:com|net|org|id|docx?|pdf|xlsx?)\b")
 _EDGE = re.compile(r"\s")
 _QUOTED = re.compile(r"“[^”\n]*”|‘[^’\n]{2,}’(?!\w)|\"[^\"\n]*\"|«[^»\n]*»")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ANY_WORD = re.compile(r"[^\W_]+")
+_FEWEST = 10
+_LONG = 45
 _BLANKS = frozenset({" ", "\xa0"})
 _VOICELESS = frozenset({"entry", "placeholder"})
 
@@ -73,6 +76,17 @@ class OwnText:
         for match in _WORD.finditer(self.own):
             found.setdefault(match[0].casefold(), []).append(match.start())
         return found
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Line, tuple[str, ...]], ...]:
+        """The paragraphs and items outside lists and appendices that are long enough to compare, as words."""
+        return tuple(
+            (line, words)
+            for line in self.reading.lines
+            if line.kind in {"paragraph", "item"} and len(line.text) > _LONG and not self._foreign(line)
+            if not self.reading.section_of(line).within(SectionKind.APPENDICES)
+            and len(words := tuple(_ANY_WORD.findall(line.text.casefold()))) >= _FEWEST
+        )
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Yield what *pattern* finds in :attr:`own`."""
