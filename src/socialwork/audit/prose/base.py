@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
+from socialwork.audit.prose.own_text import OwnText
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
@@ -27,6 +29,11 @@ class Scene:
     reading: Reading
     case: Case | None = None
     today: dt.date | None = None
+
+    @cached_property
+    def own(self) -> OwnText:
+        """The text in its writer's own words, made once for all rules."""
+        return OwnText(self.reading)
 
 
 @frozen
