@@ -1,6 +1,7 @@
 """The built-in rules on prose, as one literal list: what is not here does not run."""
 
 from socialwork.audit.prose.base import ProseRule
+from socialwork.audit.prose.rules.dates import DATE_PROSE
 
-PROSE_RULES: tuple[ProseRule, ...] = ()
+PROSE_RULES: tuple[ProseRule, ...] = (*DATE_PROSE,)
 """Every rule on prose that the library brings, in the order of their matters."""
