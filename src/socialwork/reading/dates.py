@@ -164,7 +164,8 @@ def _led(hit: Hit, day: int, month: int, year: int | None) -> tuple[DateMention,
     text, start = hit.line.text, hit.start
     before = text[max(0, start - 90) : start]
     lead = LEAD.search(before)
-    end, weekday = hit.end, None if lead is None else weekday_of(lead["weekday"])
+    end = hit.end - (text[hit.end - 1] == ".")
+    weekday = None if lead is None else weekday_of(lead["weekday"])
     if lead is not None:
         start = start - len(before) + lead.start("weekday")
     elif trail := TRAIL.match(text, hit.end):

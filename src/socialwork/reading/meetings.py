@@ -28,6 +28,34 @@ _PLANNED = re.compile(
     r"|mengundang|dapat dilaksanakan|pemantauan|monitoring)\b",
     re.IGNORECASE,
 )
+_NOT = re.compile(
+    r"\b(?:tidak|belum|batal|urung)\s+(?:jadi\s+)?(?:dilaksanakan|diadakan|dilakukan|terlaksana|berlangsung|mengikuti|hadir)"
+    r"|\bdibatalkan\b|\bditunda\b",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(
+    r"^(?:[-–(\d).\s]*)?(?:proses\s*:\s*)?(?:(?:pada|hari|tanggal|tahap|kegiatan|pelaksanaan|proses|sesi|rapat)\b.{0,40}?)?"
+    r"(?:pertemuan|kontak|engagement|intake|kontrak|asesmen|wawancara|observasi|rencana|perencanaan|penyusunan|diskusi"
+    r"|pembahasan|case conference|intervensi|kegiatan|evaluasi|terminasi|pengakhiran|rujukan|kunjungan|home visit|konseling"
+    r"|bimbingan|sesi|praktikan|pekerja sosial|hari|serah terima|penerimaan)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "pertama i", "kedua ii", "ketiga iii", "keempat iv", "kelima v", "keenam vi", "ketujuh vii", "kedelapan viii",
+            "kesembilan ix", "kesepuluh x", "kesebelas xi",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_ORDINAL = re.compile(
+    rf"\b(?:pertemuan|sesi|kunjungan|wawancara)\s+(?:kelompok\s+)?"
+    rf"(?:(?:yang\s+)?(?P<word>kedua belas|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|ke-?\s?(?P<number>\d{{1,2}}))\b",
+    re.IGNORECASE,
+)
 _EVENT_LINE = re.compile(r"^(?:hari|waktu|tanggal|hari\s*[,/]\s*tanggal|hari dan tanggal|pelaksanaan)\b.*:", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?:\b(?:bertempat\s+di|berlokasi\s+di|di)\s+|\btempat(?:nya)?\s*:\s*(?:di\s+)?)"
@@ -54,6 +82,10 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """What an event may be, by the words of its sentence; the first that holds counts."""
 
 
+_SOON = 110
+"""Within so many characters the date of an event stands, where its sentence is about it."""
+
+
 @frozen(kw_only=True)
 class Meeting:
     """An event as a line tells it.
@@ -67,6 +99,8 @@ class Meeting:
         place: Its place as it is written, or an empty text.
         kind: What it is, one of the names in :data:`KINDS`, or an empty text.
         told: Whether it is told as something that took place; a plan or a date that stands alone is not.
+        main: Whether its sentence is about the event itself, and does not only mention it.
+        ordinal: Which meeting of its row it is, as its sentence says, or 0.
         part: The part of the report, as :func:`socialwork.reading.stages.part_of` has it.
     """
 
@@ -78,6 +112,8 @@ class Meeting:
     place: str
     kind: str
     told: bool
+    main: bool
+    ordinal: int
     part: str
 
     @property
@@ -102,7 +138,10 @@ def meetings_of(
             continue
         sentence = sentence_at(mention.line, mention.start)
         words = sentence.text
-        told = bool(_TOLD.search(words) or _EVENT_LINE.match(words)) and not _PLANNED.search(words)
+        labelled = _labelled(reading, mention.line)
+        told = bool(labelled or _TOLD.search(words)) and not (
+            _PLANNED.search(words) or _NOT.search(words)
+        )
         near = times[bisect_left(numbers, mention.line.number) : bisect_left(numbers, mention.line.number + 1)]
         found.append(
             Meeting(
@@ -110,19 +149,65 @@ def meetings_of(
                 date=date,
                 sentence=sentence,
                 stage=stage_of(reading, mention.line),
-                time=_time(mention, sentence, near, dates),
-                place=_place(sentence),
+                time=_time(mention, sentence, near) or (_below(reading, mention.line, times) if labelled else None),
+                place=_place(sentence.text) or (_place_below(reading, mention.line) if labelled else ""),
                 kind=next((name for name, pattern in KINDS if pattern.search(words)), ""),
                 told=told,
+                main=told and bool(labelled or _MAIN.match(words)) and mention.start - sentence.start < _SOON,
+                ordinal=_ordinal(words),
                 part=part,
             )
         )
     return tuple(found)
 
 
-def _time(
-    mention: DateMention, sentence: Sentence, near: tuple[TimeMention, ...], dates: Dates
-) -> TimeMention | None:
+def _ordinal(words: str) -> int:
+    match = _ORDINAL.search(words)
+    if match is None:
+        return 0
+    return int(match["number"]) if match["number"] else _ORDINALS.get(match["word"].casefold(), 12)
+
+
+def _labelled(reading: Reading, line: Line) -> bool:
+    """Return whether a line is the date behind a label for the day of an event, in the line or in the cell before it."""
+    if _EVENT_LINE.match(line.text):
+        return True
+    if line.slot is None or line.slot.column == 0:
+        return False
+    row = reading.tables[line.slot.table].rows[line.slot.row]
+    return len(row) <= _KEYED and bool(_EVENT_LABEL.match(row[0]))
+
+
+_KEYED = 3
+_EVENT_LABEL = re.compile(r"^(?:hari|tanggal|hari\s*[,/]\s*(?:tanggal|tgl)|hari dan tanggal)\b", re.IGNORECASE)
+_TIME_LABEL = re.compile(r"^(?:waktu|pukul|jam)\b", re.IGNORECASE)
+_PLACE_LABEL = re.compile(r"^(?:tempat|lokasi)\b[^:]*:?\s*(.*)", re.IGNORECASE)
+_FEW = 7
+
+
+def _below(reading: Reading, line: Line, times: tuple[TimeMention, ...]) -> TimeMention | None:
+    """Return the time in the labelled lines below a labelled date."""
+    numbers = [one.line.number for one in times]
+    for after in reading.lines[line.number + 1 : line.number + _FEW]:
+        if after.kind == "heading" or _EVENT_LABEL.match(after.text):
+            return None
+        if _TIME_LABEL.match(after.text):
+            first = bisect_left(numbers, after.number)
+            return times[first] if first < len(times) and numbers[first] - after.number < _KEYED else None
+    return None
+
+
+def _place_below(reading: Reading, line: Line) -> str:
+    for after in reading.lines[line.number + 1 : line.number + _FEW]:
+        if after.kind == "heading" or _EVENT_LABEL.match(after.text):
+            return ""
+        if match := _PLACE_LABEL.match(after.text):
+            behind = [one.text for one in reading.lines[after.number + 1 : after.number + _KEYED] if one.text.strip(" :")]
+            return (match[1] or (behind[0] if behind and after.slot else "")).strip(" .")
+    return ""
+
+
+def _time(mention: DateMention, sentence: Sentence, near: tuple[TimeMention, ...]) -> TimeMention | None:
     """Return the time behind a date in its sentence, or the only one before it."""
     behind = [one for one in near if mention.end <= one.start < sentence.end]
     if behind:
@@ -132,6 +217,6 @@ def _time(
     return before[0] if len(before) == 1 else None
 
 
-def _place(sentence: Sentence) -> str:
-    match = _PLACE.search(sentence.text)
+def _place(words: str) -> str:
+    match = _PLACE.search(words)
     return "" if match is None else match[1].strip(" .,")

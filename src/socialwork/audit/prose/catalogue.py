@@ -2,6 +2,10 @@
 
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.dates import DATE_PROSE
+from socialwork.audit.prose.rules.order import ORDER_PROSE
 
-PROSE_RULES: tuple[ProseRule, ...] = (*DATE_PROSE,)
+PROSE_RULES: tuple[ProseRule, ...] = (
+    *DATE_PROSE,
+    *ORDER_PROSE,
+)
 """Every rule on prose that the library brings, in the order of their matters."""

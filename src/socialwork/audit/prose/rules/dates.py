@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -89,38 +90,47 @@ def _moved(scene: Scene, one: DateMention, weekday: int) -> bool:
     return other is not None and other.weekday() == weekday and _strays(scene, one)
 
 
-_ONLY_DAY = re.compile(r"^(?:hari\s*:?\s*)?(senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad)$", re.IGNORECASE)
+_ONLY_DAY = re.compile(
+    r"^(?:hari\s*:?\s*)?(senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad)$", re.IGNORECASE
+)
 _NUMBERS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "sabtu": 5, "minggu": 6, "ahad": 6}
-_DATE_FIRST = re.compile(r"(?:tanggal|tgl\.?)?\s*:?\s*$", re.IGNORECASE)
-_DAY_LABEL = re.compile(r"^hari\b", re.IGNORECASE)
+_FRIDAY = 4
+_DATE_FIRST = re.compile(r"\s*(?:(?:tanggal|tgl\.?)\s*:?\s*)?", re.IGNORECASE)
+_DAY_LABEL = re.compile(r"^hari\s*:?$", re.IGNORECASE)
 
 
 def _split_weekdays(scene: Scene) -> dict[int, int]:
-    """Return the weekdays that stand in the cell before a date, or in the row above it in a table of labels."""
+    """Return the weekdays that stand in the cell, row or line before a date, by the identity of the date."""
     first = {
         one.line.number: one
         for one in reversed(scene.dates.mentions)
         if one.weekday is None and not one.shared and _DATE_FIRST.fullmatch(one.line.text[: one.start])
     }
     found = {}
+    for day, number in _pairs(scene):
+        match = _ONLY_DAY.match(day.strip())
+        if match and number in first:
+            found[id(first[number])] = _NUMBERS.get(match[1].casefold(), _FRIDAY)
+    return found
+
+
+def _pairs(scene: Scene) -> Iterator[tuple[str, int]]:
+    """Yield what may be a weekday, with the number of the line in which its date may stand."""
     for grid in scene.grids:
         for number, row in enumerate(grid.rows):
             cells = [cell for _, cell in sorted(row.items()) if cell.text.strip(" :")]
-            for cell, after in zip(cells, cells[1:], strict=False):
-                match = _ONLY_DAY.match(cell.text.strip())
-                target = first.get(after.line.number) if match else None
-                if match and _DAY_LABEL.match(grid.label(number)) and number + 1 < len(grid.rows):
-                    below = grid.value(number + 1)
-                    target = None if below is None else first.get(below.line.number)
-                if match and target is not None:
-                    found[id(target)] = _NUMBERS.get(match[1].casefold(), 4)
-            if len(cells) == 2 and _DAY_LABEL.match(cells[0].text) and number + 1 < len(grid.rows):
-                match = _ONLY_DAY.match(cells[1].text.strip())
-                below = grid.value(number + 1)
-                target = None if below is None else first.get(below.line.number)
-                if match and target is not None and grid.label(number + 1).casefold().startswith("tanggal"):
-                    found[id(target)] = _NUMBERS.get(match[1].casefold(), 4)
-    return found
+            below = grid.value(number + 1) if number + 1 < len(grid.rows) else None
+            if len(cells) > 1 and below and _DAY_LABEL.match(cells[0].text.strip()):
+                yield cells[1].text, below.line.number
+            elif not _DAY_LABEL.match(cells[0].text.strip() if cells else ""):
+                yield from ((cell.text, after.line.number) for cell, after in pairwise(cells))
+    for hit in scene.reading.find(_DAY_LINE):
+        if hit.line.slot is None:
+            after = next((one for one in scene.reading.lines[hit.line.number + 1 :] if one.text), hit.line)
+            yield hit.line.text, after.number
+
+
+_DAY_LINE = re.compile(r"^[Hh]ari\s*:.{4,8}$", re.MULTILINE)
 
 
 @prose_rule(
@@ -182,6 +192,31 @@ def year_in_line(scene: Scene) -> Iterator[Remark]:
                     years=", ".join(map(str, sorted(scene.practicum.years))),
                 ),
                 sure=sure,
+            )
+    yield from _signed(scene)
+
+
+_SIGNED = re.compile(r"^(?:[A-Z][\w. ]+?,?\s+)?(?:\d{1,2}\s+)?(?:[A-Za-z]+\s+)?((?:19|20)\d\d)$|\b[A-Z]{4,},? ((?:19|20)\d\d)$")
+
+
+def _signed(scene: Scene) -> Iterator[Remark]:
+    """Yield the years of cover and preface that lie before the practicum, or long behind it."""
+    start, end = scene.practicum.start, scene.practicum.end
+    if start is None or end is None:
+        return
+    for line in scene.reading.lines:
+        if line.section and part_of(scene.reading, line) != "front":
+            return
+        match = _SIGNED.search(line.text.strip()) if line.kind == "paragraph" else None
+        year = int(match[1] or match[2]) if match else start.year
+        if not start.year <= year <= end.year + 1:
+            yield at_line(
+                line,
+                "Tahun {year} tidak sejalan dengan waktu praktikum ({start}).",
+                "The year {year} does not go with the time of the practicum ({start}).",
+                None,
+                year=year,
+                start=start.year,
             )
 
 
