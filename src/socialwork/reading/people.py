@@ -12,7 +12,7 @@ from socialwork.reading.stages import part_of
 
 _CODE = r"[A-Z](?:\.?[A-Z]){1,2}\b\.?"
 CALLED = re.compile(
-    rf"(?:(?<=[Kk])lien|(?<=K)LIEN|(?<=[Pp]enerima )[Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|yang berinisial|berinisial|bernama)?"
+    rf"(?:\b[Kk]lien|\bKLIEN|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|yang berinisial|berinisial|bernama)?"
     rf"\s*[\"“‘'(]*({_CODE})(?![\w&/-])[\"”’')]*"
 )
 _INITIALS = re.compile(rf"\b[Ii]nisial(?: klien)?\)?\s*[:=]?\s*[\"“(]?({_CODE})(?!\w)")
@@ -74,7 +74,7 @@ def client_of(reading: Reading, grids: tuple[Grid, ...]) -> ClientRead:
 
 def _called(reading: Reading) -> Iterator[tuple[Hit, str]]:
     kinds = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
-    for hit in reading.find(CALLED, kinds):
+    for hit in reading.seek(CALLED, ("klien", "penerima"), kinds):
         code = bare(hit.groups[0] or "")
         if code not in WORDS and part_of(reading, hit.line) not in {"theory", "books"}:
             yield hit, code
@@ -90,6 +90,6 @@ def _stated(reading: Reading, grids: tuple[Grid, ...]) -> Iterator[str]:
     for line in reading.lines:
         if (match := _KEY_LINE.match(line.text)) and bare(match[1]) not in WORDS:
             yield bare(match[1])
-    for hit in reading.find(_INITIALS):
+    for hit in reading.seek(_INITIALS, ("inisial",)):
         if (code := bare(hit.groups[0] or "")) not in WORDS:
             yield code

@@ -1,11 +1,17 @@
 """The built-in rules on prose, as one literal list: what is not here does not run."""
 
 from socialwork.audit.prose.base import ProseRule
+from socialwork.audit.prose.rules.ages import AGE_PROSE
 from socialwork.audit.prose.rules.dates import DATE_PROSE
+from socialwork.audit.prose.rules.meetings import MEETING_PROSE
 from socialwork.audit.prose.rules.order import ORDER_PROSE
+from socialwork.audit.prose.rules.tables import TABLE_PROSE
 
 PROSE_RULES: tuple[ProseRule, ...] = (
     *DATE_PROSE,
     *ORDER_PROSE,
+    *MEETING_PROSE,
+    *AGE_PROSE,
+    *TABLE_PROSE,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

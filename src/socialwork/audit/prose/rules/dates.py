@@ -124,7 +124,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, int]]:
                 yield cells[1].text, below.line.number
             elif not _DAY_LABEL.match(cells[0].text.strip() if cells else ""):
                 yield from ((cell.text, after.line.number) for cell, after in pairwise(cells))
-    for hit in scene.reading.find(_DAY_LINE):
+    for hit in scene.reading.seek(_DAY_LINE, ("hari",)):
         if hit.line.slot is None:
             after = next((one for one in scene.reading.lines[hit.line.number + 1 :] if one.text), hit.line)
             yield hit.line.text, after.number
