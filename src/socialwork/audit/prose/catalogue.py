@@ -2,10 +2,13 @@
 
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.ages import AGE_PROSE
+from socialwork.audit.prose.rules.counts import COUNT_PROSE
 from socialwork.audit.prose.rules.dates import DATE_PROSE
 from socialwork.audit.prose.rules.meetings import MEETING_PROSE
 from socialwork.audit.prose.rules.order import ORDER_PROSE
+from socialwork.audit.prose.rules.shares import SHARE_PROSE
 from socialwork.audit.prose.rules.tables import TABLE_PROSE
+from socialwork.audit.prose.rules.tokens import TOKEN_PROSE
 
 PROSE_RULES: tuple[ProseRule, ...] = (
     *DATE_PROSE,
@@ -13,5 +16,8 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *MEETING_PROSE,
     *AGE_PROSE,
     *TABLE_PROSE,
+    *COUNT_PROSE,
+    *SHARE_PROSE,
+    *TOKEN_PROSE,
 )
 """Every rule on prose that the library brings, in the order of their matters."""
