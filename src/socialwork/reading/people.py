@@ -30,6 +30,13 @@ WORDS = frozenset(
 """Capitals that are no initials of a person."""
 
 
+_NO_CODE = frozenset(
+    "BK BPSS PPKS PMKS PKH HIV AIDS KDRT UPT ABK TK UU SD SMP SMA SMK MTS MA SLB II III IV VI VII VIII IX XI XII DI KE DAN YG DR TBC ADL"
+    " CC BP OSIS SKH NO SE".split()
+)
+"""Capitals behind the word for a client that are no initials."""
+
+
 def bare(code: str) -> str:
     """Return initials without their points.
 
@@ -76,7 +83,8 @@ def _called(reading: Reading) -> Iterator[tuple[Hit, str]]:
     kinds = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
     for hit in reading.seek(CALLED, ("klien", "penerima"), kinds):
         code = bare(hit.groups[0] or "")
-        if code not in WORDS and part_of(reading, hit.line) not in {"theory", "books"}:
+        digits = re.match(r"\W{0,2}\d", hit.line.text[hit.end :])
+        if code not in _NO_CODE and not digits and part_of(reading, hit.line) not in {"theory", "books"}:
             yield hit, code
 
 

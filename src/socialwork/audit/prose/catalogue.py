@@ -2,8 +2,12 @@
 
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.ages import AGE_PROSE
+from socialwork.audit.prose.rules.clients import CLIENT_PROSE
+from socialwork.audit.prose.rules.conferences import CONFERENCE_PROSE
+from socialwork.audit.prose.rules.consent import CONSENT_PROSE
 from socialwork.audit.prose.rules.counts import COUNT_PROSE
 from socialwork.audit.prose.rules.dates import DATE_PROSE
+from socialwork.audit.prose.rules.identity import IDENTITY_PROSE
 from socialwork.audit.prose.rules.meetings import MEETING_PROSE
 from socialwork.audit.prose.rules.order import ORDER_PROSE
 from socialwork.audit.prose.rules.shares import SHARE_PROSE
@@ -19,5 +23,9 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *COUNT_PROSE,
     *SHARE_PROSE,
     *TOKEN_PROSE,
+    *CONSENT_PROSE,
+    *CONFERENCE_PROSE,
+    *CLIENT_PROSE,
+    *IDENTITY_PROSE,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

@@ -155,6 +155,30 @@ def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
     return _Born(line, match.span(1), None, int(match[1])) if match else None
 
 
+def client_ages(scene: Scene) -> tuple[int, ...]:
+    """Return every age that the report states as that of the client now."""
+    return tuple(age for age, _, _ in _stated_ages(scene))
+
+
+def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
+    own = re.compile(rf"{scene.client.words.pattern}\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$")
+    found: list[tuple[int, Line, tuple[int, int]]] = []
+    for hit in scene.reading.seek(_NOW, _AGE_WORDS):
+        before = hit.line.text[: hit.start]
+        if own.search(before) and not part_of(scene.reading, hit.line) and not _THEN.search(before[-60:]):
+            age = number_of(next(one for one in hit.groups if one))
+            if age is not None:
+                found.append((age, hit.line, (hit.start, hit.end)))
+    for grid in scene.grids:
+        labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
+        for number, label in enumerate(labels):
+            value = grid.value(number) if _AGE_LABEL.match(label) and len(grid.rows[number]) <= 3 else None  # noqa: PLR2004
+            match = _AGE_VALUE.match(value.text.strip()) if value else None
+            if value and match and any(one.startswith(("nama", "inisial", "kode klien")) for one in labels):
+                found.append((number_of(match[1]) or 0, value.line, (0, len(value.line.text))))
+    return found
+
+
 _NOW = re.compile(
     rf"\b(?:saat ini|kini|sekarang)\s+(?:berusia|berumur)\s+({NUMBER})\s+tahun"
     rf"|\b(?:berusia|berumur|usia)\s+({NUMBER})\s+tahun",
@@ -175,21 +199,7 @@ _NOW = re.compile(
 )
 def one_age(scene: Scene) -> Iterator[Remark]:
     """The age of the client is the same wherever the report states it as that of now."""
-    own = re.compile(rf"{scene.client.words.pattern}\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$")
-    found: list[tuple[int, Line, tuple[int, int]]] = []
-    for hit in scene.reading.seek(_NOW, _AGE_WORDS):
-        before = hit.line.text[: hit.start]
-        if own.search(before) and not part_of(scene.reading, hit.line) and not _THEN.search(before[-60:]):
-            age = number_of(next(one for one in hit.groups if one))
-            if age is not None:
-                found.append((age, hit.line, (hit.start, hit.end)))
-    for grid in scene.grids:
-        labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
-        for number, label in enumerate(labels):
-            value = grid.value(number) if _AGE_LABEL.match(label) and len(grid.rows[number]) <= 3 else None  # noqa: PLR2004
-            match = _AGE_VALUE.match(value.text.strip()) if value else None
-            if value and match and any(one.startswith(("nama", "inisial", "kode klien")) for one in labels):
-                found.append((number_of(match[1]) or 0, value.line, (0, len(value.line.text))))
+    found = _stated_ages(scene)
     found.sort(key=lambda one: one[1].number)
     for age, line, span in found[1:]:
         if age != found[0][0]:

@@ -147,8 +147,8 @@ _FINE = re.compile(
 _RULE = re.compile(r"\b(?:apabila|jika|bila|kalau|setiap kali|akan|dikenai|dikenakan|berlaku|disepakati|aturan|kesepakatan)\b", re.I)
 _APPLIED = re.compile(
     r"\b(?:denda|dikurangi|pengurangan|dipotong|diambil|kehilangan)\b[^.;]{0,80}\b(?:satu kali|dua kali|kali|pada hari|pada tanggal"
-    r"|diterapkan|dikenakan pada|terjadi)\b|\b(?:tidak ada|tidak pernah|tanpa|belum pernah|tidak satu pun)\b[^.;]{0,50}"
-    r"\b(?:denda|dikurangi|pengurangan)\b|\b(?:sebagai|karena|setelah|dari) denda\b|\bdenda diterapkan\b|\bterkena denda\b",
+    r"|diterapkan|dikenakan pada|terjadi)\b|\b(?:tidak ada|tidak pernah|belum pernah|tidak satu pun)\b[^.;]{0,50}"
+    r"\b(?:denda|dikurangi|pengurangan)\b|\btanpa (?:ada )?denda\b|\b(?:sebagai|karena|setelah|dari) denda\b|\bdenda diterapkan\b|\bterkena denda\b",
     re.IGNORECASE,
 )
 
@@ -204,10 +204,15 @@ def _asked(hit: Hit) -> Remark:
 
 
 _SWAP = re.compile(
-    r"\b(?:ditukar(?:kan)?|menukar(?:kan)?|penukaran)\b[^.;,]{0,40}?\b(?:dengan|menjadi)\s+(?P<one>[^.,;:()]{3,60})"
+    r"\b(?:ditukar(?:kan)?|menukar(?:kan)?|penukaran)\b(?:(?!\b(?:sisa|dialihkan|sepeda|pikiran|pendapat)\b)[^.;,]){0,40}?"
+    r"\b(?:dengan|menjadi)\s+(?P<one>[^.,;:()]{3,60})"
     r"|\b(?:hadiah|reward|imbalan|penghargaan|pengukuh(?:\s+pendukung)?)(?:nya)?\s+(?:berupa|yang dipilih ialah|yang dipilih adalah"
     r"|adalah|ialah|yaitu)\s+(?P<two>[^.,;:()]{3,60})",
     re.IGNORECASE,
+)
+_SWAP_WORDS = (
+    "ditukar", "ditukarkan", "menukar", "menukarkan", "penukaran", "hadiah", "hadiahnya", "reward", "rewardnya", "imbalan",
+    "imbalannya", "penghargaan", "pengukuh",
 )
 _SMALL = frozenset(
     "satu sebuah sebatang batang buah seperangkat dua tiga empat lima sepasang pasang bungkus sebungkus lembar paket kotak sekotak"
@@ -237,7 +242,7 @@ _GENERAL = frozenset(
 def reward_stays(scene: Scene) -> Iterator[Remark]:
     """The reward for which tokens are exchanged is the one that was agreed on."""
     told: list[tuple[Hit, frozenset[str]]] = []
-    for hit in scene.reading.seek(_SWAP, ("ditukar", "ditukarkan", "menukar", "menukarkan", "penukaran", *_GENERAL)):
+    for hit in scene.reading.seek(_SWAP, _SWAP_WORDS):
         words = sentence_at(hit.line, hit.start).text.casefold()
         near = any(noun in words for noun in _NOUNS) or "penukaran" in words
         heads = _heads(next((one for one in hit.groups if one), ""))
@@ -260,7 +265,12 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
 @cache
 def _heads(text: str) -> frozenset[str]:
     words = [one for one in re.findall(r"[^\W\d]+", text.casefold()) if one not in _SMALL][:3]
+    if not words or _NO_THING.match(words[0]):
+        return frozenset()
     return frozenset(one for one in words if one not in _GENERAL)
+
+
+_NO_THING = re.compile(r"di\w{4,}|me[mn]\w{4,}|ber\w{4,}|guru|wali|ibu|ayah|praktikan|bantuan|cara|baik|jujur|senang|tertib|jumlah")
 
 
 def _akin(one: str, other: str) -> bool:
@@ -271,7 +281,7 @@ def _akin(one: str, other: str) -> bool:
 def _priced(scene: Scene) -> set[str]:
     """Return the words of everything that has a price in tokens: a list of rewards, of which one is chosen."""
     found: set[str] = set()
-    for hit in scene.reading.find(_PRICE):
+    for hit in scene.reading.seek(_PRICE, _NOUNS):
         found |= set(re.findall(r"[^\W\d]+", hit.line.text.casefold()))
     for grid in scene.grids:
         if any(_PRICED.search(title) for title in grid.header.values()):
