@@ -53,7 +53,9 @@ _NINE = 9
     Lesson(
         "Klien ditemui pada 6 September 2023 dan 12 September 2023, lalu pada 14/9/2023.",
         "Klien ditemui pada 6 September 2023 dan 12 September 2023, lalu pada 14 September 2023.",
-        Words("Tanggal ditulis dengan satu cara di seluruh laporan.", "Dates are written in one way throughout."),
+        Words(
+            "Tanggal ditulis dengan satu cara di seluruh laporan.", "Dates are written in one way throughout."
+        ),
     ),
 )
 def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
@@ -115,7 +117,9 @@ def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
         "Pertemuan pertama berlangsung pukul 09.00–10.25 WIB, yang kedua pukul 13.00–14.00 WIB, "
         "dan yang ketiga pukul 08:30–09:15 WIB.",
         "Pertemuan pertama berlangsung pukul 09.00–10.25 WIB dan yang kedua pukul 13.00–14.00 WIB.",
-        Words("Waktu ditulis dengan satu cara di seluruh laporan.", "Times are written in one way throughout."),
+        Words(
+            "Waktu ditulis dengan satu cara di seluruh laporan.", "Times are written in one way throughout."
+        ),
     ),
 )
 def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
@@ -128,7 +132,9 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
     hours = [(_first(hit), hit) for hit in times]
     zeros = [(hour[:1], hit) for hour, hit in hours if len(hour) == 1 or hour.startswith("0")]
     yield from _minority(
-        [("0" if zero == "0" else "", hit) for zero, hit in zeros], "nol di depan jam", "the zero before the hour"
+        [("0" if zero == "0" else "", hit) for zero, hit in zeros],
+        "nol di depan jam",
+        "the zero before the hour",
     )
     words = [
         (word, hit)
