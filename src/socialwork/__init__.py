@@ -66,6 +66,7 @@ if TYPE_CHECKING:
         Citation as Citation,
         CitationKey as CitationKey,
         CrossRef as CrossRef,
+        Footnote as Footnote,
         Inline as Inline,
         Inlines as Inlines,
         LineBreak as LineBreak,
@@ -129,6 +130,7 @@ if TYPE_CHECKING:
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
+        LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
         RubricError as RubricError,
@@ -260,14 +262,22 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        Note as Note,
+        Redacted as Redacted,
         ReferenceDocument as ReferenceDocument,
         RoleMapping as RoleMapping,
+        commented as commented,
         embedded_case as embedded_case,
         load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        redact as redact,
         with_reference as with_reference,
         write_docx as write_docx,
+    )
+    from socialwork.export.word.reading import (
+        WordReport as WordReport,
+        read_report as read_report,
     )
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
@@ -348,6 +358,15 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.log_adding import (
+        add_to_log as add_to_log,
+    )
+    from socialwork.loading.log_file import (
+        read_logbook as read_logbook,
+    )
+    from socialwork.loading.log_rows import (
+        Logbook as Logbook,
+    )
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
@@ -360,6 +379,9 @@ if TYPE_CHECKING:
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
+    )
+    from socialwork.loading.waiver_file import (
+        load_waivers as load_waivers,
     )
     from socialwork.people import (
         Client as Client,
@@ -379,6 +401,11 @@ if TYPE_CHECKING:
     from socialwork.privacy.changes import (
         MaskedPlace as MaskedPlace,
         PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.identity import (
+        Identity as Identity,
+        identity_of as identity_of,
+        identity_of_names as identity_of_names,
     )
     from socialwork.privacy.masker import (
         Masker as Masker,
@@ -510,8 +537,25 @@ if TYPE_CHECKING:
         Author as Author,
         Reference as Reference,
     )
+    from socialwork.reviewing.conform.base import (
+        FormRule as FormRule,
+        FormScene as FormScene,
+        form_rule as form_rule,
+    )
+    from socialwork.reviewing.conform.catalogue import (
+        FORM_RULES as FORM_RULES,
+    )
+    from socialwork.reviewing.conform.engine import (
+        conform as conform,
+    )
     from socialwork.reviewing.document import (
+        review_case as review_case,
         review_document as review_document,
+    )
+    from socialwork.reviewing.word import (
+        WordReview as WordReview,
+        review_word as review_word,
+        with_findings as with_findings,
     )
     from socialwork.stages import (
         Activity as Activity,
@@ -861,7 +905,7 @@ _HOMES = {
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
-    "document.inline_nodes": "Citation CitationKey CrossRef Inline Inlines LineBreak Link Tab Text",
+    "document.inline_nodes": "Citation CitationKey CrossRef Footnote Inline Inlines LineBreak Link Tab Text",
     "document.nodes": (
         "Block Blocks Caption Cell Contents Document Drawing Entry Figure Heading Letterhead ListBlock "
         "ListItem PageBreak Paragraph Part Placeholder Properties Table"
@@ -875,7 +919,8 @@ _HOMES = {
     "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
-        "LedgerFileError MalformedError Problem RubricError SeriesFileError SocialWorkError TemplateError"
+        "LedgerFileError LogbookFileError MalformedError Problem RubricError SeriesFileError "
+        "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
     "evaluation.combining": "CombinedEffect",
@@ -909,9 +954,10 @@ _HOMES = {
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
-        "with_reference write_docx"
+        "Comment Note Redacted ReferenceDocument RoleMapping commented embedded_case load_reference "
+        "protected read_comments redact with_reference write_docx"
     ),
+    "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
@@ -929,12 +975,17 @@ _HOMES = {
     "knowledge.regulations": "Regulation regulation regulations",
     "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.log_adding": "add_to_log",
+    "loading.log_file": "read_logbook",
+    "loading.log_rows": "Logbook",
     "loading.series_file": "phases_of_frame read_phases",
     "loading.spots": "CaseSpot CaseSpots case_spots",
     "loading.token_ledger": "load_ledger save_ledger",
+    "loading.waiver_file": "load_waivers",
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.identity": "Identity identity_of identity_of_names",
     "privacy.masker": "Masker",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
@@ -964,7 +1015,11 @@ _HOMES = {
         "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
-    "reviewing.document": "review_document",
+    "reviewing.conform.base": "FormRule FormScene form_rule",
+    "reviewing.conform.catalogue": "FORM_RULES",
+    "reviewing.conform.engine": "conform",
+    "reviewing.document": "review_case review_document",
+    "reviewing.word": "WordReview review_word with_findings",
     "stages": (
         "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
         "GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "

@@ -86,6 +86,10 @@ class SeriesFileError(MalformedError):
     """A table of a series of observations, or a data frame, that cannot be read as one."""
 
 
+class LogbookFileError(MalformedError):
+    """A table of a daily or weekly log that cannot be read as one."""
+
+
 class FamilyFileError(MalformedError):
     """A family file, such as one in GEDCOM, that cannot be read as a family."""
 

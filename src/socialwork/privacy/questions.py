@@ -157,12 +157,18 @@ def _any_text(text: str) -> bool:
     return bool(text.strip())
 
 
+def doubts_in(text: str) -> Iterator[tuple[Identifier, str, Words]]:
+    """Yield what in *text* may identify somebody: what it may be, the words, and what to look at.
+
+    >>> [(kind.code, it) for kind, it, _ in doubts_in("Menurut Pak Darmawan, ia rajin.")]
+    [('person', 'Darmawan')]
+    """
+    return ((doubt.kind, it, doubt.message.format(it=it)) for doubt, it in _doubts_in(text))
+
+
 def _by_pattern(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
-    return (
-        (doubt.kind, it, doubt.message.format(it=it))
-        for doubt, it in _doubts_in(text)
-        if not _public(case, it)
-    )
+    names = public_names(case)
+    return (found for found in doubts_in(text) if not is_public(found[1], names))
 
 
 @lru_cache(maxsize=1024)
@@ -179,10 +185,10 @@ def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
             yield Identifier.OTHER_CLIENT, match["it"], _OTHER.format(it=match["it"], code=code)
 
 
-def _public(case: Case, it: str) -> bool:
-    """Whether *it* is a name that the report prints anyway: of the institution, the student, a supervisor."""
+def public_names(case: Case) -> tuple[str, ...]:
+    """Return the names that a report prints anyway: of the institution, the student, the supervisors."""
     people = case.people
-    names = (
+    return (
         case.institution.name,
         case.institution.parent,
         people.student.name,
@@ -190,5 +196,13 @@ def _public(case: Case, it: str) -> bool:
         *(one.role for one in people.supervisors),
         *(post.title for post in case.institution.organisation),
     )
+
+
+def is_public(it: str, names: Iterable[str]) -> bool:
+    """Say whether *it* is one of *names*, or a part of one.
+
+    >>> is_public("SMK Contoh", ("SMK Contoh Nusantara", ""))
+    True
+    """
     seen = it.casefold()
     return any(name and (seen in name or name in seen) for name in map(str.casefold, names))

@@ -202,6 +202,23 @@ class AppendixPart:
 
 
 @frozen(kw_only=True)
+class ForeignWords:
+    """Whether foreign words are set in italics, and which; the list itself is that of the library.
+
+    Attributes:
+        italic: Whether they are, where the author did not set them so.
+        words: Words that the campus adds to the list.
+        upright: Words of the list that the campus does not count as foreign.
+        rules: On what this rests.
+    """
+
+    italic: bool = True
+    words: tuple[str, ...] = ()
+    upright: tuple[str, ...] = ()
+    rules: tuple[Basis, ...] = ()
+
+
+@frozen(kw_only=True)
 class StandingText:
     """A Markdown file of the template."""
 
@@ -221,6 +238,7 @@ class TemplateFile:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
     rules: Mapping[str, Weight] = field(factory=dict)
     forms: tuple[str, ...] = ()
     front: tuple[FrontPart, ...] = ()
@@ -242,6 +260,7 @@ class Template:
         numbering: How headings and captions are numbered.
         lists: The pattern of each list level.
         labels: The campus's words, by label key or by the Indonesian default.
+        foreign: Which foreign words are set in italics.
         rules: How much the findings of rules weigh at the campus, by code; a rule may be off.
         front: The parts of the front matter that are included or not.
         chapters: The chapters.
@@ -261,6 +280,7 @@ class Template:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
     rules: Mapping[str, Weight] = field(factory=dict)
     front: tuple[FrontPart, ...] = ()
     chapters: tuple[Chapter, ...] = ()
