@@ -125,7 +125,7 @@ class ParagraphReader:
             return
         if level < 0:
             level = self.parts.numbering.level_of_style(number, style.id)
-        made.list_number, made.list_level = number, level
+        made.list_level = level
         made.label = self.parts.numbering.counted(number, level)
 
     def _look(self, made: RawParagraph, own: _Own, font: str, size: float) -> Style:

@@ -58,7 +58,6 @@ class RawParagraph:
         look: How it looks: its style, with what it says itself and most of its characters say.
         label: What a list prints before it, or ``None``.
         list_level: The level in that list.
-        list_number: The list that counts it.
         level: The level of the heading that style or outline make of it, 0 for none.
         bold: Whether all its letters are bold.
         italic: Whether all its letters are in italics.
@@ -91,7 +90,6 @@ class RawParagraph:
     look: Style = Style()
     label: Label | None = None
     list_level: int = 0
-    list_number: str = ""
     level: int = 0
     bold: bool = False
     italic: bool = False
