@@ -4,7 +4,16 @@ from hypothesis import strategies as st
 
 from drawings import FIGURES
 from socialwork.document.design import Design, NamedStyle, NumberingPatterns, Page, Style
-from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import (
+    Citation,
+    CitationKey,
+    CrossRef,
+    Footnote,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Caption,
@@ -28,9 +37,13 @@ from socialwork.document.nodes import (
 from socialwork.values.media import Media
 
 WORDS = st.text(max_size=8)
+NOTES = st.lists(
+    st.builds(Text, WORDS) | st.just(LineBreak()) | st.builds(CrossRef, WORDS, WORDS), max_size=3
+)
 INLINES = st.lists(
     st.one_of(
         st.builds(Text, WORDS, st.booleans(), st.booleans()),
+        st.builds(Footnote, NOTES.map(tuple), st.integers(0, 9)),
         st.just(LineBreak()),
         st.just(Tab()),
         st.builds(Link, WORDS, WORDS),
