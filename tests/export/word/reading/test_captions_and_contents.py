@@ -28,7 +28,12 @@ def test_labels_of_captions_stay_as_they_are_printed(text: str, prefix: str, num
     """Prefix and number make up the label as it was typed; the title stands behind it."""
     reading = reading_of(read(p(text, center=True), table(("a", "b"))).document)
     caption = reading.captions[0]
-    assert (caption.prefix, caption.number, caption.side, caption.line.text) == (prefix, number, "above", "Jadwal")
+    assert (caption.prefix, caption.number, caption.side, caption.line.text) == (
+        prefix,
+        number,
+        "above",
+        "Jadwal",
+    )
     assert caption.line.label == f"{prefix}{number}"
 
 
@@ -75,7 +80,9 @@ def test_a_caption_in_the_paragraph_of_its_picture() -> None:
 
 def test_pictures_in_cells_have_their_captions() -> None:
     """Photos are often laid out in a table without lines, each with its caption below."""
-    made = read(table((cell(PICTURE + p("Foto 1 Rapat")), cell(PICTURE + p("Foto 2 Latihan"))), lines=False), **MEDIA)
+    made = read(
+        table((cell(PICTURE + p("Foto 1 Rapat")), cell(PICTURE + p("Foto 2 Latihan"))), lines=False), **MEDIA
+    )
     assert [one.line.label for one in reading_of(made.document).captions] == ["Foto 1", "Foto 2"]
 
 
@@ -92,7 +99,13 @@ def test_appendices_under_their_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["1.1 Latar Belakang ........ 12", "1.1 Latar Belakang\t12", "1.1 Latar Belakang…………12", "1.1 Latar Belakang. . . . . 12"]
+    "line",
+    [
+        "1.1 Latar Belakang ........ 12",
+        "1.1 Latar Belakang\t12",
+        "1.1 Latar Belakang…………12",
+        "1.1 Latar Belakang. . . . . 12",
+    ],
 )
 def test_typed_lines_of_contents(line: str) -> None:
     """A line with dots or a tab before its page is an entry, of the level of its number."""
@@ -101,8 +114,20 @@ def test_typed_lines_of_contents(line: str) -> None:
 
 def test_typed_contents_end_where_text_begins() -> None:
     """Chapters behind the contents are headings, though they have the words of an entry."""
-    blocks = (title("DAFTAR ISI"), p("BAB I ISI"), p("1.1 Arti .... 2"), title("BAB I\nISI"), p("1.1 Arti", bold=True), p(TEXT))
-    assert shown(*blocks)[1:5] == ["entry1 BAB I ISI", "entry2 [2] 1.1 Arti", "heading1 [BAB I] ISI", "heading2 [1.1] Arti"]
+    blocks = (
+        title("DAFTAR ISI"),
+        p("BAB I ISI"),
+        p("1.1 Arti .... 2"),
+        title("BAB I\nISI"),
+        p("1.1 Arti", bold=True),
+        p(TEXT),
+    )
+    assert shown(*blocks)[1:5] == [
+        "entry1 BAB I ISI",
+        "entry2 [2] 1.1 Arti",
+        "heading1 [BAB I] ISI",
+        "heading2 [1.1] Arti",
+    ]
 
 
 def test_contents_by_style() -> None:
@@ -114,7 +139,9 @@ def test_contents_by_style() -> None:
 
 def contents(instruction: str, *entries: str) -> list[str]:
     """Return the paragraphs of one field over many."""
-    begin, middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    begin, middle, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
     told = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
     return [p(inside=begin + told + middle), *map(p, entries), p(inside=end)]
 
@@ -122,14 +149,18 @@ def contents(instruction: str, *entries: str) -> list[str]:
 def test_contents_by_field() -> None:
     """What stands in the result of a field for contents is an entry, whatever its style."""
     report = read(*contents('TOC \\o "1-3"', "BAB I ISI\t1"), p(TEXT))
-    assert [type(block) for block in report.document.parts[0].blocks if not hasattr(block, "role")] == [Contents]
+    assert [type(block) for block in report.document.parts[0].blocks if not hasattr(block, "role")] == [
+        Contents
+    ]
     assert report.looks.contents == (ContentsLook(of="headings", automatic=True),)
 
 
 def test_lists_of_captions() -> None:
     """A list says what it lists, by its field or by its title."""
     report = read(
-        *contents('TOC \\h \\z \\c "Gambar"', "Gambar 1 Peta\t3"), title("DAFTAR TABEL"), p("Tabel 1 Jadwal .... 4")
+        *contents('TOC \\h \\z \\c "Gambar"', "Gambar 1 Peta\t3"),
+        title("DAFTAR TABEL"),
+        p("Tabel 1 Jadwal .... 4"),
     )
     assert report.looks.contents == (
         ContentsLook(of="figure", automatic=True),
@@ -142,9 +173,15 @@ def test_entries_point_to_their_headings() -> None:
     heading = style("heading 1", "Heading1", paragraph='<w:outlineLvl w:val="0"/>')
     entry = '<w:hyperlink w:anchor="_Toc7"><w:r><w:t>Isi</w:t><w:tab/><w:t>1</w:t></w:r></w:hyperlink>'
     mark = '<w:bookmarkStart w:id="0" w:name="_Toc7"/><w:r><w:t>Isi</w:t></w:r><w:bookmarkEnd w:id="0"/>'
-    blocks = read(
-        p(inside=entry, style="TOC1"), p(inside=mark, style="Heading1"), styles=(heading, style("toc 1", "TOC1"))
-    ).document.parts[0].blocks
+    blocks = (
+        read(
+            p(inside=entry, style="TOC1"),
+            p(inside=mark, style="Heading1"),
+            styles=(heading, style("toc 1", "TOC1")),
+        )
+        .document.parts[0]
+        .blocks
+    )
     assert isinstance(blocks[0], Contents)
     assert isinstance(blocks[1], Heading)
     assert blocks[0].entries[0].target == blocks[1].anchor != ""

@@ -121,7 +121,9 @@ def test_tabs_that_make_no_table(rows: tuple[str, ...]) -> None:
 def test_a_picture_with_its_bytes() -> None:
     """A picture comes with its bytes, its words and its width."""
     related = (relation(9, "image", "media/a.png"),)
-    document = read(p(inside=picture("rId9", width=3_600_000)), parts={"word/media/a.png": png()}, related=related).document
+    document = read(
+        p(inside=picture("rId9", width=3_600_000)), parts={"word/media/a.png": png()}, related=related
+    ).document
     block = document.parts[0].blocks[0]
     assert isinstance(block, Figure)
     assert (block.alt, block.width_cm) == ("Lambang", 10.0)
@@ -131,7 +133,9 @@ def test_a_picture_with_its_bytes() -> None:
 def test_a_picture_without_words() -> None:
     """Where nothing says what a picture shows, a fixed text says so."""
     related = (relation(9, "image", "media/a.png"),)
-    document = read(p(inside=picture("rId9", alt="")), parts={"word/media/a.png": png()}, related=related).document
+    document = read(
+        p(inside=picture("rId9", alt="")), parts={"word/media/a.png": png()}, related=related
+    ).document
     assert reading_of(document).pictures[0].alt == NO_ALT
 
 
@@ -178,7 +182,9 @@ def test_text_boxes_are_paragraphs() -> None:
 
 def test_many_floating_shapes_are_one_drawing() -> None:
     """A drawing that is made of single shapes is one drawing, with its texts where they stand."""
-    shapes = "".join(shape(text, floating=True, at=n * 1_905_000) for n, text in enumerate(("Ayah", "Ibu", "Anak")))
+    shapes = "".join(
+        shape(text, floating=True, at=n * 1_905_000) for n, text in enumerate(("Ayah", "Ibu", "Anak"))
+    )
     drawing = first_drawing(read(p(inside=shapes)).document.parts[0].blocks)
     places = [(one.text, one.x) for one in drawing.figure.items if hasattr(one, "text")]
     assert places == [("Ayah", 0.0), ("Ibu", 200.0), ("Anak", 400.0)]

@@ -11,7 +11,12 @@ HEADINGS = tuple(
 
 @pytest.mark.parametrize(
     ("name", "style_id"),
-    [("heading 2", "Heading2"), ("Judul 2", "Judul2"), ("Überschrift 2", "berschrift2"), ("Titre 2", "Titre2")],
+    [
+        ("heading 2", "Heading2"),
+        ("Judul 2", "Judul2"),
+        ("Überschrift 2", "berschrift2"),
+        ("Titre 2", "Titre2"),
+    ],
 )
 def test_styles_of_any_language(name: str, style_id: str) -> None:
     """A heading style makes a heading under the name that Word has for it in any language."""
@@ -20,7 +25,10 @@ def test_styles_of_any_language(name: str, style_id: str) -> None:
 
 def test_styles_that_are_based_on_a_heading() -> None:
     """A style of one's own is a heading by what it is based on, or by its outline level."""
-    own = (style("Sub Saya", "Sub", base="Heading2"), style("Bab Saya", "Bab", paragraph='<w:outlineLvl w:val="0"/>'))
+    own = (
+        style("Sub Saya", "Sub", base="Heading2"),
+        style("Bab Saya", "Bab", paragraph='<w:outlineLvl w:val="0"/>'),
+    )
     assert shown(p("Pendahuluan", style="Bab"), p("Tujuan", style="Sub"), styles=(*HEADINGS, *own)) == [
         "heading1 Pendahuluan",
         "heading2 Tujuan",
@@ -53,7 +61,10 @@ def test_numbers_that_word_counts() -> None:
         )
         for n in (1, 2, 3)
     )
-    blocks = [p(text, style=f"Heading{n}") for n, text in ((1, "Satu"), (2, "A"), (2, "B"), (3, "C"), (1, "Dua"), (2, "D"))]
+    blocks = [
+        p(text, style=f"Heading{n}")
+        for n, text in ((1, "Satu"), (2, "A"), (2, "B"), (3, "C"), (1, "Dua"), (2, "D"))
+    ]
     assert shown(*blocks, styles=linked, lists=lists) == [
         "heading1 [BAB I] Satu",
         "heading2 [1.1] A",
@@ -66,8 +77,16 @@ def test_numbers_that_word_counts() -> None:
 
 def test_a_number_in_the_text_of_a_styled_heading() -> None:
     """A number that is typed into a heading is its label, as it is printed."""
-    blocks = (p("BAB II\nTINJAUAN", style="Heading1"), p("2.1. Konsep", style="Heading2"), p("A. Arti", style="Heading3"))
-    assert shown(*blocks, styles=HEADINGS) == ["heading1 [BAB II] TINJAUAN", "heading2 [2.1.] Konsep", "heading3 [A.] Arti"]
+    blocks = (
+        p("BAB II\nTINJAUAN", style="Heading1"),
+        p("2.1. Konsep", style="Heading2"),
+        p("A. Arti", style="Heading3"),
+    )
+    assert shown(*blocks, styles=HEADINGS) == [
+        "heading1 [BAB II] TINJAUAN",
+        "heading2 [2.1.] Konsep",
+        "heading3 [A.] Arti",
+    ]
 
 
 def test_a_chapter_with_its_title_below() -> None:
@@ -84,7 +103,9 @@ def test_a_title_of_two_lines() -> None:
     assert shown(*blocks)[0] == "heading1 [BAB II] TINJAUAN KONSEP PEKERJAAN SOSIAL"
 
 
-@pytest.mark.parametrize("text", ["BAB I\nPENDAHULUAN", "BAB I PENDAHULUAN", "BAB I: PENDAHULUAN", "BAB I. PENDAHULUAN"])
+@pytest.mark.parametrize(
+    "text", ["BAB I\nPENDAHULUAN", "BAB I PENDAHULUAN", "BAB I: PENDAHULUAN", "BAB I. PENDAHULUAN"]
+)
 def test_a_chapter_in_one_paragraph(text: str) -> None:
     """Label and title in one paragraph are told apart."""
     assert shown(title(text), p(TEXT))[0] == "heading1 [BAB I] PENDAHULUAN"
@@ -98,7 +119,13 @@ def test_sentences_about_chapters_are_text() -> None:
 
 def test_numbered_headings_without_a_style() -> None:
     """Typed numbers of several parts make headings, deeper ones deeper."""
-    blocks = (title("BAB I\nPENDAHULUAN"), p("1.1 Latar Belakang", bold=True), p(TEXT), p("1.1.1. Umum"), p(TEXT))
+    blocks = (
+        title("BAB I\nPENDAHULUAN"),
+        p("1.1 Latar Belakang", bold=True),
+        p(TEXT),
+        p("1.1.1. Umum"),
+        p(TEXT),
+    )
     assert shown(*blocks)[1::2] == ["heading2 [1.1] Latar Belakang", "heading3 [1.1.1.] Umum"]
 
 
@@ -116,12 +143,13 @@ def test_lettered_headings_without_a_style() -> None:
 
 def test_bold_lines_over_text() -> None:
     """A short bold line over text is a heading without a number."""
-    assert shown(title("BAB I\nISI"), p("Waktu Pelaksanaan", bold=True), p(TEXT))[1] == "heading2 Waktu Pelaksanaan"
+    assert (
+        shown(title("BAB I\nISI"), p("Waktu Pelaksanaan", bold=True), p(TEXT))[1]
+        == "heading2 Waktu Pelaksanaan"
+    )
 
 
-@pytest.mark.parametrize(
-    "text", ["Perhatikan hal ini.", "Catatan:", "kata kunci", "Satu kalimat " * 8]
-)
+@pytest.mark.parametrize("text", ["Perhatikan hal ini.", "Catatan:", "kata kunci", "Satu kalimat " * 8])
 def test_bold_lines_that_are_text(text: str) -> None:
     """A bold line that ends like a sentence, begins small or is long is text."""
     assert lines(title("BAB I\nISI"), p(text.strip(), bold=True), p(TEXT))[1].kind == "paragraph"
@@ -133,7 +161,9 @@ def test_bold_lines_over_nothing() -> None:
     assert lines(p("Citra Contoh", bold=True, center=True), p(TEXT))[0].kind == "paragraph"
 
 
-@pytest.mark.parametrize("text", ["KATA PENGANTAR", "DAFTAR PUSTAKA", "ABSTRAK", "LAMPIRAN", "Daftar Lampiran"])
+@pytest.mark.parametrize(
+    "text", ["KATA PENGANTAR", "DAFTAR PUSTAKA", "ABSTRAK", "LAMPIRAN", "Daftar Lampiran"]
+)
 def test_titles_without_a_number(text: str) -> None:
     """Known titles that stand out are headings of the first level."""
     assert shown(title(text), p(TEXT))[0] == f"heading1 {text}"

@@ -97,7 +97,10 @@ def test_bullets_of_symbol_fonts() -> None:
         level(0, "\uf0b7", "bullet").replace("</w:lvl>", fonts.format("Symbol") + "</w:lvl>"),
         level(1, "\uf0fc", "bullet").replace("</w:lvl>", fonts.format("Wingdings") + "</w:lvl>"),
     )
-    assert [line.label for line in lines(p("a", number=(1, 0)), p("b", number=(1, 1)), lists=lists)] == ["•", "✓"]
+    assert [line.label for line in lines(p("a", number=(1, 0)), p("b", number=(1, 1)), lists=lists)] == [
+        "•",
+        "✓",
+    ]
 
 
 def test_lists_of_a_style() -> None:
@@ -111,14 +114,20 @@ def test_lists_of_a_style() -> None:
 def test_text_under_an_item() -> None:
     """A paragraph of a list style without a number goes on under the item above."""
     styles = (style("List Paragraph", "ListParagraph"),)
-    blocks = read(
-        p("a", style="ListParagraph", number=(1, 0)),
-        p("lanjutan", style="ListParagraph"),
-        p("b", style="ListParagraph", number=(1, 0)),
-        styles=styles,
-        lists=numbering(level(0, "%1.")),
-    ).document.parts[0].blocks
-    assert [[len(item.blocks) for item in block.items] for block in blocks if isinstance(block, ListBlock)] == [[2, 1]]
+    blocks = (
+        read(
+            p("a", style="ListParagraph", number=(1, 0)),
+            p("lanjutan", style="ListParagraph"),
+            p("b", style="ListParagraph", number=(1, 0)),
+            styles=styles,
+            lists=numbering(level(0, "%1.")),
+        )
+        .document.parts[0]
+        .blocks
+    )
+    assert [
+        [len(item.blocks) for item in block.items] for block in blocks if isinstance(block, ListBlock)
+    ] == [[2, 1]]
 
 
 def test_blank_paragraphs_between_items() -> None:
@@ -129,7 +138,10 @@ def test_blank_paragraphs_between_items() -> None:
 
 def test_lists_in_cells() -> None:
     """Typed labels in a cell are items as outside."""
-    assert [line.label for line in lines(table(("<w:tc>" + p("1. a") + p("2. b") + "</w:tc>",)))] == ["1.", "2."]
+    assert [line.label for line in lines(table(("<w:tc>" + p("1. a") + p("2. b") + "</w:tc>",)))] == [
+        "1.",
+        "2.",
+    ]
 
 
 def test_who_counts_an_item() -> None:

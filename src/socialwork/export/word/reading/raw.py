@@ -67,7 +67,7 @@ class RawParagraph:
         listing: The instruction of the table of contents that it stands in, or empty.
         pictures: The pictures and drawings in it, in order.
         boxes: What stands in text boxes that are anchored in it.
-        notes: The notes that it refers to: their kinds and numbers.
+        noted: Whether it refers to a note.
         break_before: Whether it begins a new page.
         break_after: Whether a page ends with it.
         section: The properties of the section that ends with it, or ``None``.
@@ -99,7 +99,7 @@ class RawParagraph:
     listing: str = ""
     pictures: "Sequence[RawPicture]" = ()
     boxes: "Sequence[Raw]" = ()
-    notes: Sequence[tuple[str, str]] = ()
+    noted: bool = False
     break_before: bool = False
     break_after: bool = False
     section: Element | None = None
