@@ -69,7 +69,10 @@ class _Marker:
             raw.kind = "run-in"
             return
         raw.listed = raw.style.listed
-        if raw.label is not None and raw.label.text and raw.label.ordered:
+        chapter = chapter_label(raw.text)
+        if chapter is not None and (raw.label is None or raw.label.text.isdigit()):
+            self._typed_number(raw, chapter)
+        elif raw.label is not None and raw.label.text and raw.label.ordered:
             raw.number = raw.label.text
         elif (label := _any_label(raw)) is not None:
             self._typed_number(raw, label)

@@ -5,8 +5,8 @@ import re
 from socialwork.export.word.xml import EMU_PER_PX, Element, name
 from socialwork.figures.model import Ink
 
-_LINE, _FILL, _NO_FILL, _COLOUR, _DASHES, _PRESET_DASH, _STOP = (
-    name(f"a:{tag}") for tag in ("ln", "solidFill", "noFill", "srgbClr", "custDash", "prstDash", "ds")
+_FILL, _NO_FILL, _COLOUR, _DASHES, _PRESET_DASH, _STOP = (
+    name(f"a:{tag}") for tag in ("solidFill", "noFill", "srgbClr", "custDash", "prstDash", "ds")
 )
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _WHOLE = 100_000
@@ -15,14 +15,14 @@ _WIDEST = 100.0
 _BLACK = "#000000"
 
 
-def ink_of(place: Element, *, styled: bool) -> Ink:
+def ink_of(fill: Element | None, line: Element | None, *, styled: bool) -> Ink:
     """Return how a shape is drawn.
 
     Args:
-        place: Its properties.
+        fill: What fills it, or ``None``.
+        line: Its line, or ``None``.
         styled: Whether the theme draws it where it says nothing itself.
     """
-    fill, line = place.find(_FILL), place.find(_LINE)
     inside = "" if fill is None else _colour(fill, "")
     if line is None:
         return Ink(stroke=_BLACK if styled else "", fill=inside)
