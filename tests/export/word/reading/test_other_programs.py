@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from outside_files import through_libreoffice
 from reference_files import style
-from typed_files import TEXT, cell, level, numbering, p, read, run, shown, typed
+from typed_files import TEXT, cell, level, numbering, p, read, run, shown, table, typed
 from word_reading import written
 
 from socialwork.document.nodes import Document
@@ -44,7 +44,7 @@ def test_a_report_of_google_docs() -> None:
         p(inside=run("PENDAHULUAN", plain), style="Heading1"),
         p(inside=run("Satu ", plain) + run("kali", plain), number=(1, 0)),
         p(inside=run("Dua", plain), number=(1, 1)),
-        f"<w:sdt><w:sdtContent><w:tbl><w:tblPr/><w:tr>{cell(p(inside=run('Nama', plain)))}</w:tr></w:tbl></w:sdtContent></w:sdt>",
+        f"<w:sdt><w:sdtContent>{table((cell(p(inside=run('Nama', plain))),))}</w:sdtContent></w:sdt>",
     )
     assert shown(*blocks, styles=(heading,), lists=lists) == [
         "heading1 [BAB I] PENDAHULUAN",
@@ -91,7 +91,7 @@ def test_broken_files(made: Callable[[], bytes]) -> None:
         p(inside='<w:r><w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r>'),
         p("x", inside='<w:r><w:footnoteReference w:id="9"/><w:sym w:char="zz"/></w:r>'),
         p("x", inside='<w:hyperlink r:id="rId99"/>'),
-        f'<w:tbl><w:tr>{cell(p("x"), "<w:gridSpan/><w:vMerge/>")}</w:tr></w:tbl>',
+        f"<w:tbl><w:tr>{cell(p('x'), '<w:gridSpan/><w:vMerge/>')}</w:tr></w:tbl>",
     ],
 )
 def test_odd_files(block: str) -> None:

@@ -144,7 +144,7 @@ class _Marker:
             self._mark(raw, self._level_of("bold"), "bold")
 
     def _level_of(self, form: str) -> int:
-        """Return the level of a heading by the form of its label: that of the last one alike, or below all."""
+        """Return the level of a heading by the form of its label: that of the last alike, or one below."""
         known = [level for level, other in self.over if other == form]
         return known[-1] if known else min(self.over[-1][0] + 1, 5)
 

@@ -1,6 +1,5 @@
 """Drawings made of shapes, read as figures: rectangles, ellipses, lines, paths and texts where they stand."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
@@ -52,7 +51,7 @@ _POSITIONS = tuple(f"{name('wp:' + tag)}/{name('wp:posOffset')}" for tag in ("po
 _ANCHORS: dict[str, Anchor] = {"center": "middle", "right": "end", "end": "end"}
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _ASCENT, _LEADING = 0.905, 1.2
-_NUMBER = re.compile(r"-?\d{1,10}")
+_DIGITS = 11
 _WHOLE = 100_000
 _SIDES = (12.0, 6.0)
 _ROW = 20.0
@@ -287,7 +286,8 @@ def _pair(node: Element | None, first: str, second: str) -> tuple[float, float]:
 
 
 def _number(text: str | None) -> float:
-    return float(text) if text and _NUMBER.fullmatch(text.strip()) else 0.0
+    digits = text.removeprefix("-") if text else ""
+    return float(text or 0) if digits.isascii() and digits.isdigit() and len(digits) < _DIGITS else 0.0
 
 
 def _corners(shape: Leaf) -> Iterator[Point]:
