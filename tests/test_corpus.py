@@ -243,7 +243,6 @@ def test_files_have_the_shapes_that_students_leave() -> None:
     )
     fields = (
         "SEQ Tabel_3. ",
-        "SEQ Table ",
         'TOC \\o "1-3"',
         "w:rsidR",
         "Judul1",
