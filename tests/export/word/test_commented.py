@@ -3,6 +3,7 @@
 import datetime as dt
 import zipfile
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -27,7 +28,6 @@ from word_reading import written
 from word_samples import rich_document
 
 import socialwork as sw
-from socialwork.export.word import commented as module
 from socialwork.export.word.commented import Note, NoteError, commented
 from socialwork.export.word.comments import read_comments
 from socialwork.export.word.opening import WordFileError, open_word
@@ -329,6 +329,7 @@ def test_a_note_without_a_place_is_refused(notes: list[Note], message: str) -> N
 
 def test_more_comments_than_word_opens_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Those that are there count."""
+    module = import_module("socialwork.export.word.commented")  # the package has the function of that name
     monkeypatch.setattr(module, "MOST_NOTES", 3)
     with pytest.raises(NoteError, match="3 comments at most"):
         commented(returned(), [note(0)])
