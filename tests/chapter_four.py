@@ -7,7 +7,8 @@ from attrs import evolve
 
 from factories import full_case, minimal_case
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, CrossRef, Paragraph, Table
+from socialwork.document.inline_nodes import CrossRef
+from socialwork.document.nodes import Blocks, Paragraph, Table
 from socialwork.document.walk import each_block
 from socialwork.export.blocks import block_entries, load_blocks
 from socialwork.export.blocks.base import Context

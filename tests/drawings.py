@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from socialwork.document.nodes import Caption, Drawing, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Caption, Drawing
 from socialwork.figures.model import (
     PX_PER_POINT,
     Close,

@@ -1,4 +1,4 @@
-"""Findings: what a check has to say about a case, as values."""
+"""Findings: what a check has to say about a case or report, as values."""
 
 from enum import Enum
 from typing import Any
@@ -34,6 +34,7 @@ class Remark:
         severity: The weight, where it differs from that of the rule.
         certainty: Fact or question, where it differs from the rule.
         waived: The written reason for which the case accepts it already.
+        span: Start and end of the characters it is about, in the text at the place; ``None`` for all of it.
     """
 
     path: str
@@ -42,6 +43,7 @@ class Remark:
     severity: Severity | None = None
     certainty: Certainty | None = None
     waived: str = ""
+    span: tuple[int, int] | None = None
 
 
 @frozen(kw_only=True)
@@ -57,6 +59,8 @@ class Finding:
         message: What is wrong, in both languages.
         fix: What would mend it, or ``None``.
         waived: The written reason for which it is accepted, or ``""``.
+        quote: The words of the report that it is about; empty where it is about something else.
+        span: Start and end of these in the text of the place, or ``None``.
     """
 
     code: str
@@ -67,11 +71,15 @@ class Finding:
     message: Words
     fix: Words | None = None
     waived: str = ""
+    quote: str = ""
+    span: tuple[int, int] | None = None
 
     def text(self, lang: Lang = "id") -> str:
         """Return the finding as one line for people."""
         fix = "" if self.fix is None else f" → {self.fix.pick(lang)}"
-        return f"{self.code} [{self.severity.value}] {self.place.pick(lang)}: {self.message.pick(lang)}{fix}"
+        quote = f" “{self.quote}”" if self.quote else ""
+        place = f"{self.place.pick(lang)}{quote}"
+        return f"{self.code} [{self.severity.value}] {place}: {self.message.pick(lang)}{fix}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain data for JSON; see :func:`socialwork.findings_to_json`."""
@@ -84,6 +92,8 @@ class Finding:
             "message": _both(self.message),
             "fix": None if self.fix is None else _both(self.fix),
             "waived": self.waived,
+            "quote": self.quote,
+            "span": None if self.span is None else list(self.span),
         }
 
 

@@ -143,6 +143,8 @@ def test_findings_as_json() -> None:
         },
         "fix": None,
         "waived": "",
+        "quote": "",
+        "span": None,
     }
 
 

@@ -4,23 +4,17 @@ import pytest
 from hypothesis import given, strategies as st
 
 from socialwork.document import prose
+from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, Inlines, LineBreak, Link, Text
 from socialwork.document.nodes import (
     Blocks,
     Caption,
-    Citation,
-    CitationKey,
-    CrossRef,
     Figure,
     Heading,
-    Inlines,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     Paragraph,
     Placeholder,
     Table,
-    Text,
 )
 from socialwork.document.prose import inline, parse_prose
 

@@ -8,7 +8,8 @@ from hypothesis import given
 
 from document.trees import DOCUMENTS
 from drawings import figure
-from socialwork.document.nodes import Document, Drawing, Paragraph, Part, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Document, Drawing, Paragraph, Part
 from socialwork.document.tree_json import FORMAT, document_from_json, document_to_json
 from socialwork.errors import MalformedError
 from socialwork.figures.model import Polyline

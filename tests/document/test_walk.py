@@ -1,6 +1,7 @@
 """Walks over the tree."""
 
 from drawings import figure
+from socialwork.document.inline_nodes import Inlines, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -9,14 +10,11 @@ from socialwork.document.nodes import (
     Drawing,
     Figure,
     Heading,
-    Inlines,
     ListBlock,
     ListItem,
     PageBreak,
     Paragraph,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.document.walk import caption_of, each_block, map_blocks, map_inlines
 

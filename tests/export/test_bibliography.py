@@ -2,20 +2,9 @@
 
 import pytest
 
+from socialwork.document.inline_nodes import Citation, CitationKey, Inlines, Link, Text
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import (
-    Blocks,
-    Caption,
-    Citation,
-    CitationKey,
-    Inlines,
-    Link,
-    ListBlock,
-    ListItem,
-    Paragraph,
-    Table,
-    Text,
-)
+from socialwork.document.nodes import Blocks, Caption, ListBlock, ListItem, Paragraph, Table
 from socialwork.document.prose import inline, parse_prose
 from socialwork.export.bibliography import Bibliography, cited, resolve_citations
 from socialwork.references import Author, Reference

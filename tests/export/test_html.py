@@ -7,8 +7,9 @@ from hypothesis import given
 
 import socialwork as sw
 from document.trees import DOCUMENTS
+from socialwork.document.inline_nodes import Citation, CitationKey
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import Block, Citation, CitationKey, Document, Part
+from socialwork.document.nodes import Block, Document, Part
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.html import to_html
 from socialwork.figures.model import Figure
@@ -122,6 +123,13 @@ def test_lists_carry_the_numbers_of_the_template() -> None:
     assert '<ol class="level1" start="3"><li><p>satu</p>' in made
     assert '@counter-style list1{system:extends decimal;prefix:"(";suffix:") "}' in made
     assert "<ul><li>" in made
+
+
+def test_items_may_have_a_label_of_their_own() -> None:
+    """A label that the list would not count stands in the place of the number, whatever it holds."""
+    blocks = (sw.Paragraph(text=(sw.Text("satu"),)),)
+    made = page(sw.ListBlock(items=(sw.ListItem(blocks=blocks, label="4)'\"<"),)))
+    assert "<li style=\"list-style-type:'4) '\"><p>satu</p>" in made
 
 
 def test_pictures_lie_inside_without_their_metadata() -> None:

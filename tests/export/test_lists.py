@@ -1,6 +1,7 @@
 """Lists below headings that are numbered like lists."""
 
-from socialwork.document.nodes import Blocks, Cell, Heading, ListBlock, ListItem, Paragraph, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Heading, ListBlock, ListItem, Paragraph, Table
 from socialwork.export.lists import settled
 
 ITEM = ListItem(blocks=(Paragraph(text=(Text("a"),), role="list"),))

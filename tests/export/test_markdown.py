@@ -4,30 +4,32 @@ import pytest
 from hypothesis import given
 
 from document.trees import DOCUMENTS
+from socialwork.document.inline_nodes import (
+    Citation,
+    CitationKey,
+    CrossRef,
+    Inline,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Caption,
     Cell,
-    Citation,
-    CitationKey,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
     Heading,
-    Inline,
-    LineBreak,
-    Link,
     ListBlock,
     ListItem,
     PageBreak,
     Paragraph,
     Part,
     Placeholder,
-    Tab,
     Table,
-    Text,
 )
 from socialwork.document.walk import document_blocks
 from socialwork.export.markdown import blocks_markdown, inlines_markdown, to_markdown
@@ -88,6 +90,12 @@ def test_inline(node: Inline, expected: str) -> None:
 def test_blocks(block: Block, expected: str) -> None:
     """Every block is printed with its number, label or mark."""
     assert blocks_markdown((block,)) == expected
+
+
+def test_items_may_have_a_label_of_their_own() -> None:
+    """A label that the list would not count stands in the place of the number."""
+    items = (ListItem(blocks=(para("a"),)), ListItem(blocks=(para("b"),), label="4)"))
+    assert blocks_markdown((ListBlock(items=items),)) == "1) a\n4) b"
 
 
 def test_lists_have_the_marks_of_the_report() -> None:

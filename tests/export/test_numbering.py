@@ -7,13 +7,13 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from socialwork.document.design import Design, NumberingPatterns
+from socialwork.document.inline_nodes import CrossRef, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
     Contents,
-    CrossRef,
     Document,
     Entry,
     Figure,
@@ -24,7 +24,6 @@ from socialwork.document.nodes import (
     Part,
     SeriesKind,
     Table,
-    Text,
 )
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.numbering import UNKNOWN, number, unresolved

@@ -4,7 +4,8 @@ import pytest
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Caption, Figure, ListBlock, Placeholder, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Caption, Figure, ListBlock, Placeholder
 from socialwork.document.prose import parse_prose
 from socialwork.export.photos import photo_figure, resolve_photos
 from socialwork.institution import Institution

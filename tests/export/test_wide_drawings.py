@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from drawings import couple, drawing, figure, label
-from socialwork.document.nodes import Block, Caption, Document, Drawing, Paragraph, Part, Placeholder, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Block, Caption, Document, Drawing, Paragraph, Part, Placeholder
 from socialwork.export.numbering import number
 from socialwork.export.wide_drawings import turn_pages
 

@@ -5,8 +5,9 @@ from attrs import evolve
 
 from factories import minimal_case
 from socialwork.case import Case, ProseSlot
+from socialwork.document.inline_nodes import Citation, CitationKey
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import Citation, CitationKey, Document, Paragraph
+from socialwork.document.nodes import Document, Paragraph
 from socialwork.document.walk import document_blocks
 from socialwork.errors import IncompleteReportError
 from socialwork.export.build import build

@@ -5,7 +5,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
-from socialwork.document.nodes import Citation, CitationKey
+from socialwork.document.inline_nodes import Citation, CitationKey
 
 TOKEN = "citation"  # noqa: S105 - the type of a Markdown token, not a secret
 """The type of the tokens that the rule makes; their ``meta`` holds the :class:`Citation`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from socialwork.document.nodes import CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
 
 # Tuples, for a union would be made anew for each of the thousands of runs of a report.
 _WORDED = (Text, Link, CrossRef)

@@ -10,80 +10,13 @@ from attrs import frozen
 
 from socialwork.document.charts import LineChart
 from socialwork.document.design import Align, Design
+from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.figures import model
 from socialwork.values.media import Media
 
 SeriesKind = Literal["table", "figure", "photo", "appendix"]
 Pages = Literal["all", "first", "others"]
 PageNumbers = Literal["none", "roman", "arabic"]
-
-
-# --- inline -----------------------------------------------------------------------------------
-
-
-@frozen
-class Text:
-    """A run of characters; line breaks and tabs have nodes of their own."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@frozen
-class LineBreak:
-    """A line break inside a paragraph."""
-
-
-@frozen
-class Tab:
-    """A tab inside a paragraph."""
-
-
-@frozen
-class Link:
-    """A link to an address on the web."""
-
-    url: str
-    text: str
-
-
-@frozen
-class CrossRef:
-    """A reference to an anchor of the document.
-
-    Attributes:
-        target: The anchor of a caption or heading.
-        text: What is printed, such as ``Tabel 3. 1``; empty until numbering has resolved it.
-            A text that the author gave stays as it is.
-    """
-
-    target: str
-    text: str = ""
-
-
-@frozen
-class CitationKey:
-    """One work that a citation names.
-
-    Attributes:
-        code: The code of the work in the bibliography.
-        locator: The place in it, such as ``hlm. 2``; empty for the whole work.
-    """
-
-    code: str
-    locator: str = ""
-
-
-@frozen
-class Citation:
-    """A citation, ``[@a; @b, hlm. 3]`` in prose; a built document has the printed text in its place."""
-
-    keys: tuple[CitationKey, ...]
-
-
-Inline = Text | LineBreak | Tab | Link | CrossRef | Citation
-Inlines = tuple[Inline, ...]
 
 
 # --- blocks -----------------------------------------------------------------------------------
@@ -120,9 +53,15 @@ class Paragraph:
 
 @frozen(kw_only=True)
 class ListItem:
-    """One item of a list: paragraphs, and lists inside it."""
+    """One item of a list: paragraphs, and lists inside it.
+
+    Attributes:
+        label: What is printed before it in the place of the number that its list counts, such as ``4)``
+            behind ``2)`` in a report that was read; empty where its list counts it.
+    """
 
     blocks: "tuple[Block, ...]"
+    label: str = ""
 
 
 @frozen(kw_only=True)

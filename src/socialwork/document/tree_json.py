@@ -16,7 +16,7 @@ from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hin
 
 import attrs
 
-from socialwork.document import charts, design, nodes
+from socialwork.document import charts, design, inline_nodes, nodes
 from socialwork.document.nodes import Document
 from socialwork.errors import MalformedError, Problem
 from socialwork.figures import model
@@ -91,7 +91,13 @@ def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
 
 _NODES: dict[type, str] = {
     cls: f"{prefix}{cls.__name__}"
-    for module, prefix in ((design, ""), (nodes, ""), (charts, "charts."), (model, "figures."))
+    for module, prefix in (
+        (design, ""),
+        (inline_nodes, ""),
+        (nodes, ""),
+        (charts, "charts."),
+        (model, "figures."),
+    )
     for cls in vars(module).values()
     if isinstance(cls, type) and attrs.has(cls)
 }

@@ -6,16 +6,8 @@ from itertools import groupby
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import (
-    Block,
-    Blocks,
-    Caption,
-    Heading,
-    PageBreak,
-    Part,
-    Placeholder,
-    Text,
-)
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Block, Blocks, Caption, Heading, PageBreak, Part, Placeholder
 from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
 from socialwork.export.bibliography import cited
 from socialwork.export.blocks.base import Context

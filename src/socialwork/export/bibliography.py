@@ -24,8 +24,9 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inlines, Link, Text
 from socialwork.document.inlines import merged
-from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Link, Text
+from socialwork.document.nodes import Blocks
 from socialwork.document.walk import map_inlines
 from socialwork.references import Author, Reference
 from socialwork.text import letter

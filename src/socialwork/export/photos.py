@@ -3,7 +3,8 @@
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Caption, Figure, Placeholder, SeriesKind, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Block, Blocks, Caption, Figure, Placeholder, SeriesKind
 from socialwork.document.prose import picture_code
 from socialwork.document.walk import map_blocks
 from socialwork.values.media import Photo

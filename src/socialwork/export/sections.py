@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Contents, Heading, PageBreak, Placeholder, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Block, Blocks, Contents, Heading, PageBreak, Placeholder
 from socialwork.export.blocks.base import DEEPEST, Context, block_entries
 from socialwork.export.forms.build import form_blocks, form_source
 from socialwork.export.template.conditions import unmet

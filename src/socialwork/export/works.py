@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
+from socialwork.document.inline_nodes import CitationKey
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import CitationKey
 from socialwork.export.bibliography import Bibliography
 from socialwork.knowledge.literature import work
 from socialwork.knowledge.literature.same import same_among

@@ -5,7 +5,8 @@ from attrs import evolve
 
 from factories import minimal_case
 from socialwork.case import Case
-from socialwork.document.nodes import Heading, Paragraph, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Heading, Paragraph
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import Context, block, block_entries, declare_labels
 from socialwork.export.template_loading import load_template

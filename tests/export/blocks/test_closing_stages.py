@@ -6,7 +6,8 @@ from attrs import evolve
 
 from chapter_four import built, cited, context, day, full_case, shown, with_stage
 from socialwork.case import Case, ProseSlot
-from socialwork.document.nodes import Figure, Heading, Paragraph, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Figure, Heading, Paragraph
 from socialwork.export.blocks.stage_photos import photo_stage, stage_days
 from socialwork.records import CaseConference, Decision
 from socialwork.stages import Assessment, Engagement, Evaluation, FollowUp, Referral, Signature, Termination

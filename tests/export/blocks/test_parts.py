@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from socialwork.document.nodes import CrossRef, LineBreak, ListBlock, Paragraph, Table, Text
+from socialwork.document.inline_nodes import CrossRef, LineBreak, Text
+from socialwork.document.nodes import ListBlock, Paragraph, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import (
     broken,

@@ -8,7 +8,8 @@ from attrs import evolve
 from chapter_four import built, context, shown
 from factories import full_case
 from socialwork.case import Case
-from socialwork.document.nodes import Citation, CitationKey, ListBlock, Paragraph
+from socialwork.document.inline_nodes import Citation, CitationKey
+from socialwork.document.nodes import ListBlock, Paragraph
 from socialwork.document.walk import each_block
 from socialwork.export.bibliography import resolve_citations
 from socialwork.export.build import build

@@ -5,11 +5,11 @@ from attrs import evolve
 
 from factories import full_case, minimal_case, staff
 from socialwork.case import Case
+from socialwork.document.inline_nodes import CrossRef
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Blocks,
-    CrossRef,
     Drawing,
     Heading,
     ListBlock,

@@ -2,7 +2,8 @@
 
 from chapter_four import context, day
 from factories import full_case
-from socialwork.document.nodes import CrossRef, ListBlock, ListItem, Paragraph, Text
+from socialwork.document.inline_nodes import CrossRef, Text
+from socialwork.document.nodes import ListBlock, ListItem, Paragraph
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import (
     also,

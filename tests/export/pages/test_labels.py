@@ -2,7 +2,8 @@
 
 from hypothesis import given, strategies as st
 
-from socialwork.document.nodes import Caption, Document, Heading, PageNumbers, Part, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Caption, Document, Heading, PageNumbers, Part, Table
 from socialwork.export.pages.labels import page_labels
 from socialwork.text import roman
 

@@ -12,7 +12,8 @@ from lxml import etree
 
 from drawings import couple, drawing
 from socialwork.document.charts import ChartPath, ChartSign, LineChart
-from socialwork.document.nodes import Caption, Document, Drawing, Part, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Caption, Document, Drawing, Part
 from socialwork.document.tree_json import document_from_json, document_to_json
 from socialwork.errors import SocialWorkError
 from socialwork.export.word import write_docx

@@ -7,7 +7,8 @@ import pytest
 from word_reading import written
 from word_samples import caption, cell, document, paragraph, png, rich_document
 
-from socialwork.document.nodes import CrossRef, Figure, Paragraph, Table
+from socialwork.document.inline_nodes import CrossRef
+from socialwork.document.nodes import Figure, Paragraph, Table
 from socialwork.errors import SocialWorkError
 from socialwork.export.word import check_docx
 from socialwork.values.media import Media

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from attrs import field, frozen
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Heading, Inlines, Text
+from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.nodes import Blocks, Heading
 from socialwork.document.prose import inline, parse_prose
 from socialwork.vocabulary.privacy import Edition
 from socialwork.vocabulary.term import Term

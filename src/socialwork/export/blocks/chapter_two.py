@@ -6,18 +6,9 @@ from functools import cache
 
 from attrs import evolve
 
+from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, Inline, Inlines, Text
 from socialwork.document.inlines import merged
-from socialwork.document.nodes import (
-    Blocks,
-    Citation,
-    CitationKey,
-    CrossRef,
-    Inline,
-    Inlines,
-    ListItem,
-    Paragraph,
-    Text,
-)
+from socialwork.document.nodes import Blocks, ListItem, Paragraph
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.sentences import lower_first, sentence, subheading, upper_first, vary

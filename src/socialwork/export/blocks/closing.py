@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Heading, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Block, Blocks, Heading
 from socialwork.export.blocks.base import DEEPEST, Context, block, declare_labels
 from socialwork.export.blocks.parts import (
     caption_table,

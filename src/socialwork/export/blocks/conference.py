@@ -1,7 +1,8 @@
 """The blocks of the two case conferences."""
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Paragraph, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Paragraph
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import labelled, markdown_list, numbered, para
 from socialwork.export.blocks.people import headcount, role_of

@@ -1,6 +1,7 @@
 """Tables of people counted by row and column, with computed totals."""
 
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import caption_table, cell, lead_to, number_cell
 from socialwork.values.tables import CountRow, CountTable

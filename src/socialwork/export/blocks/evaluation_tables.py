@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import find_goal, goal_blocks
 from socialwork.export.blocks.parts import (

@@ -4,16 +4,8 @@ import math
 from collections.abc import Iterable
 
 from socialwork.case import Case
-from socialwork.document.nodes import (
-    Block,
-    Blocks,
-    Contents,
-    Inlines,
-    Paragraph,
-    Placeholder,
-    SeriesKind,
-    Table,
-)
+from socialwork.document.inline_nodes import Inlines
+from socialwork.document.nodes import Block, Blocks, Contents, Paragraph, Placeholder, SeriesKind, Table
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import broken, cell, pairs_table, para, text
 from socialwork.people import Supervisor

@@ -6,7 +6,8 @@ from itertools import groupby
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import (
     cell,

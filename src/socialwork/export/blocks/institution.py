@@ -3,17 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from socialwork.case import Case
-from socialwork.document.nodes import (
-    Blocks,
-    Caption,
-    Cell,
-    Drawing,
-    ListBlock,
-    ListItem,
-    Paragraph,
-    Table,
-    Text,
-)
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Caption, Cell, Drawing, ListBlock, ListItem, Paragraph, Table
 from socialwork.drawings.organisation import organisation_chart
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.count_table import count_table

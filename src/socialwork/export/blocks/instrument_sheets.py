@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import cell, header_row, labelled, number_cell, numbered, para
 from socialwork.export.blocks.people import role_of

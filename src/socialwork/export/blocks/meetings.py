@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Inlines, Text
+from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import labelled, numbered, para, when_text
 from socialwork.export.blocks.people import people_text

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.instrument_sheets import captioned, days_told, title_of
 from socialwork.export.blocks.parts import cell, header_row, labelled, number_cell, numbered, para

@@ -1,7 +1,8 @@
 """The outline of the report, made from the template's own chapters and sections."""
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Inlines, Text
+from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import numbered, para
 from socialwork.export.blocks.sentences import listed

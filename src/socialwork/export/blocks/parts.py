@@ -7,20 +7,17 @@ from typing import get_type_hints
 from attrs import evolve
 
 from socialwork.document.design import Align
+from socialwork.document.inline_nodes import CrossRef, Inlines, LineBreak, Text
 from socialwork.document.nodes import (
     Block,
     Blocks,
     Caption,
     Cell,
-    CrossRef,
     Heading,
-    Inlines,
-    LineBreak,
     ListBlock,
     ListItem,
     Paragraph,
     Table,
-    Text,
 )
 from socialwork.export.blocks.base import Context
 from socialwork.text import date_text
@@ -245,5 +242,7 @@ def _in_role(one: Block, role: str) -> Block:
     if isinstance(one, Paragraph) and one.role == "body":
         return Paragraph(text=one.text, role=role)
     if isinstance(one, ListBlock):
-        return evolve(one, items=tuple(ListItem(blocks=in_role(entry.blocks, role)) for entry in one.items))
+        return evolve(
+            one, items=tuple(evolve(entry, blocks=in_role(entry.blocks, role)) for entry in one.items)
+        )
     return one

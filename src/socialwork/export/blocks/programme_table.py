@@ -4,7 +4,8 @@ Six columns leave little room, so the targets and ways of measuring stand in a l
 """
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.goals import goal_blocks
 from socialwork.export.blocks.parts import (

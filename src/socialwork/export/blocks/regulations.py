@@ -4,7 +4,8 @@ import datetime as dt
 import re
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Citation, CitationKey, Inline, Inlines, Paragraph, Text
+from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inlines, Text
+from socialwork.document.nodes import Blocks, Paragraph
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import numbered, para
 from socialwork.export.blocks.people import client_text

@@ -8,7 +8,8 @@ from typing import TypeVar
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Caption, CrossRef, Heading, Inline, Paragraph, Text
+from socialwork.document.inline_nodes import CrossRef, Inline, Text
+from socialwork.document.nodes import Blocks, Caption, Heading, Paragraph
 from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Inlines
+from socialwork.document.inline_nodes import Inlines
+from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     method_blocks,

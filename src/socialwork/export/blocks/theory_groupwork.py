@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Inlines, ListBlock
+from socialwork.document.inline_nodes import Inlines
+from socialwork.document.nodes import Blocks, ListBlock
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     cited,

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Heading, Inlines, ListBlock, Text
+from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.nodes import Blocks, Heading, ListBlock
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     cited,

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, Inlines
+from socialwork.document.inline_nodes import Inlines
+from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.chapter_two import (
     asked_of,

@@ -1,7 +1,8 @@
 """What prose says to the rest of a report, in a form that stands alone: citations and references in words."""
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks, CrossRef, Inlines, Text
+from socialwork.document.inline_nodes import CrossRef, Inlines, Text
+from socialwork.document.nodes import Blocks
 from socialwork.document.walk import map_inlines
 from socialwork.export.bibliography import cited, resolve_citations
 from socialwork.export.works import report_works

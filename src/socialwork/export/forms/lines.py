@@ -1,6 +1,7 @@
 """Lines to write on by hand."""
 
-from socialwork.document.nodes import Blocks, Paragraph, Tab
+from socialwork.document.inline_nodes import Tab
+from socialwork.document.nodes import Blocks, Paragraph
 from socialwork.export.blocks.parts import para
 
 LINE = Paragraph(text=(Tab(),), role="fill")

@@ -6,7 +6,8 @@ from typing import Any
 from attrs import evolve
 
 from socialwork.document.design import Align
-from socialwork.document.nodes import Blocks, Cell, Table, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.parts import cell, header_row, number_cell, para
 from socialwork.export.forms.fill import Fill
 from socialwork.export.forms.lines import room

@@ -6,7 +6,8 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from socialwork.document.design import Align
-from socialwork.document.nodes import Letterhead, Pages, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Letterhead, Pages
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.file_styles import FileStyles
 from socialwork.export.word.opening import WordFile

@@ -8,6 +8,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from socialwork.export.word.flow_checks import check_flow
 from socialwork.export.word.xml import VAL, Element, name
 
 P, P_STYLE, T, CELL, TABLE = (name(f"w:{tag}") for tag in ("p", "pStyle", "t", "tc", "tbl"))
@@ -40,7 +41,8 @@ def check_docx(data: bytes) -> list[str]:
     Checked are the things that make Word repair a file or print an error and that validators overlook:
     cells and fields that do not end, bookmarks that do not pair, references to nowhere, styles and
     lists that do not exist, drawings and shapes with one number or without words, text in them that is too
-    small to read, alternatives that no program can choose, text outside runs.
+    small to read, alternatives that no program can choose, text outside runs; headings, captions of tables
+    and signatures that may be torn from what they belong to, single lines, and notes without their marks.
     """
     parts = _read(data)
     found = [f"{name}: {problem}" for name, tree in parts.items() for problem in _in_part(tree)]
@@ -101,10 +103,14 @@ def _bookmarks(tree: Element) -> Iterator[str]:
             yield f"the bookmark {label!r} has no name that Word accepts"
 
 
-def _targets(tree: Element) -> Iterator[str]:
-    known = {mark.get(NAME) for mark in tree.iter(BOOKMARK_START)}
-    wanted = {found[1] for text in tree.iter(INSTRUCTION) if (found := _TARGET.match(text.text or ""))}
-    wanted |= {link.get(ANCHOR, "") for link in tree.iter(HYPERLINK) if link.get(ANCHOR)}
+def _targets(parts: Parts) -> Iterator[str]:
+    """Notes refer to places in the text: bookmarks of all parts count."""
+    known: set[str] = set()
+    wanted: set[str] = set()
+    for tree in parts.values():
+        known |= {mark.get(NAME, "") for mark in tree.iter(BOOKMARK_START)}
+        wanted |= {found[1] for text in tree.iter(INSTRUCTION) if (found := _TARGET.match(text.text or ""))}
+        wanted |= {link.get(ANCHOR, "") for link in tree.iter(HYPERLINK) if link.get(ANCHOR)}
     for target in sorted(wanted - known):
         yield f"there is no bookmark {target!r} to refer to"
 
@@ -143,7 +149,6 @@ _INSIDE: tuple[Callable[[Element], Iterable[str]], ...] = (
     _tables,
     _fields,
     _bookmarks,
-    _targets,
     _stray_text,
     _alternatives,
     _shapes,
@@ -194,4 +199,4 @@ def _drawings(parts: Parts) -> Iterator[str]:
             yield f"the drawing {drawing.get('id')} has no words for who cannot see it"
 
 
-_ACROSS: tuple[Callable[[Parts], Iterable[str]], ...] = (_styles, _lists, _drawings)
+_ACROSS: tuple[Callable[[Parts], Iterable[str]], ...] = (_targets, _styles, _lists, _drawings, check_flow)

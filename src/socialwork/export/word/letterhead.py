@@ -3,7 +3,8 @@
 from attrs import frozen
 from docx.opc.part import Part
 
-from socialwork.document.nodes import Letterhead, Text
+from socialwork.document.inline_nodes import Text
+from socialwork.document.nodes import Letterhead
 from socialwork.export.word.markup import Paragraph, run
 from socialwork.export.word.pictures import Picture, Pictures, drawing, fitted
 from socialwork.export.word.styles import ALIGNMENT, StyleSheet

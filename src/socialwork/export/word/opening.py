@@ -161,15 +161,29 @@ class WordFile:
             WordFileError: The relations cannot be read.
         """
         folder = part.rpartition("/")[0]
-        tree = self.xml(relations_part(part))
-        found = () if tree is None else tree.iter(_RELATION)
         return {
             one.get("Id", ""): Relation(
                 one.get("Type", "").rpartition("/")[2], resolved(folder, one.get("Target", ""))
             )
-            for one in found
+            for one in self._relations(part)
             if one.get("TargetMode", "Internal") == "Internal"
         }
+
+    def links(self, part: str) -> dict[str, str]:
+        """Return the addresses outside the file that *part* relates to, by the ids of that.
+
+        Raises:
+            WordFileError: The relations cannot be read.
+        """
+        return {
+            one.get("Id", ""): one.get("Target", "")
+            for one in self._relations(part)
+            if one.get("TargetMode") == "External"
+        }
+
+    def _relations(self, part: str) -> Iterator[Element]:
+        tree = self.xml(relations_part(part))
+        return iter(()) if tree is None else tree.iter(_RELATION)
 
     def broken(self) -> WordFileError:
         """Return the error that says that this is no complete Word file."""

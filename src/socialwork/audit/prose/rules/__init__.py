@@ -1,0 +1,1 @@
+"""The rules on prose, a file for each matter."""

@@ -1,0 +1,1 @@
+"""A finished report as a careful reader meets it: line by line, with place, kind and words."""
