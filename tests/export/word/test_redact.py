@@ -180,8 +180,8 @@ def test_masking_again_changes_nothing() -> None:
 
 
 def test_a_redacted_file_is_sound() -> None:
-    """The validators find nothing in it."""
-    assert found(made().data) == []
+    """The validators find nothing in it that they do not find in the original."""
+    assert set(found(made().data)) <= set(found(planted()))
 
 
 @pytest.mark.parametrize("data", [hard(), strict(hard())], ids=["hard", "strict"])
