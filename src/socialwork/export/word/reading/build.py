@@ -219,7 +219,8 @@ class _Run:
             listed=raw.listed,
             anchor=raw.anchor,
         )
-        self.builder.origins.add(block, Origin(raw.index, 0, tuple(places)), raw)
+        origin = Origin(raw.index, 0, tuple(places)) if raw.title else origin_of(raw, raw.cut)
+        self.builder.origins.add(block, origin, raw)
         return block
 
     # --- captions -----------------------------------------------------------------------------

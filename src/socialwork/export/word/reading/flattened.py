@@ -61,7 +61,7 @@ def _cell(raw: RawParagraph, span: Span) -> RawCell:
 def _lines(raw: RawParagraph) -> Iterator[Line]:
     """Yield the lines of a paragraph with their cells; nothing where one of them has no columns of a table."""
     text = raw.text
-    if not raw.is_open or raw.level or raw.label or raw.pictures or raw.boxes or raw.notes:
+    if not raw.is_open or raw.level or raw.label or raw.pictures or raw.boxes or raw.noted:
         return
     if len(text) > _LONGEST or raw.section is not None or not ("\t" in text or "   " in text):
         return

@@ -44,6 +44,7 @@ from socialwork.export.word.reading.names import (
     R,
     T,
 )
+from socialwork.export.word.reading.notes import Notes
 from socialwork.export.word.reading.pictures import is_loose, pictures_of
 from socialwork.export.word.reading.raw import Counted, Raw, RawParagraph, RawPicture
 from socialwork.export.word.reading.shapes import drawn_together
@@ -70,6 +71,7 @@ class RunReader:
 
     parts: Parts
     fields: Fields
+    notes: Notes
     blocks: "Callable[[Element], list[Raw]]"
     made: RawParagraph
     size: int = 0
@@ -90,7 +92,6 @@ class RunReader:
     sizes: dict[float, int] = Factory(dict)
     fonts: dict[str, int] = Factory(dict)
     bookmarks: list[str] = Factory(list)
-    notes: list[tuple[str, str]] = Factory(list)
     gaps: list[tuple[int, int]] = Factory(list)
     pictures: list[RawPicture] = Factory(list)
     boxes: "list[Raw]" = Factory(list)
@@ -161,7 +162,7 @@ class RunReader:
         made.inlines, made.text = self.nodes, "".join(self.pieces)
         made.bold, made.italic = self.seen and self.all_bold, self.seen and self.all_italic
         made.listing = made.listing or self.fields.listing()
-        made.bookmarks, made.notes, made.gaps = self.bookmarks, self.notes, self.gaps
+        made.bookmarks, made.gaps = self.bookmarks, self.gaps
         made.pictures, made.boxes = self.pictures, self.boxes
         return most(self.fonts, ""), most(self.sizes, 0.0)
 
@@ -209,8 +210,11 @@ class RunReader:
             self.say(text)
 
     def note(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        kind = "footnotes" if node.tag == FOOTNOTE else "endnotes"
-        self.notes.append((kind, node.get(NOTE_ID, "")))
+        found = self.notes.note("footnotes" if node.tag == FOOTNOTE else "endnotes", node.get(NOTE_ID, ""))
+        if found is not None:
+            self.flush()
+            self.nodes.append(found)
+            self.made.noted = True
 
     def bookmark(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
         self.bookmarks.append(node.get(NAME, ""))
