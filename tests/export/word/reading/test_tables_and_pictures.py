@@ -168,7 +168,8 @@ def shape(text: str = "", *, kind: str = "rect", floating: bool = False, at: int
         f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:{frame}>{place}'
         f'<wp:extent cx="952500" cy="952500"/><wp:docPr id="1" name="x"/><a:graphic><a:graphicData uri="x">'
         f"<wps:wsp>{form}{box}</wps:wsp></a:graphicData></a:graphic></wp:{frame}></w:drawing></mc:Choice>"
-        f"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{p(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
+        f"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{p(text)}</w:txbxContent></v:textbox></w:pict>"
+        "</mc:Fallback>"
         f"</mc:AlternateContent></w:r>"
     )
 
@@ -200,8 +201,8 @@ def test_a_shape_without_text() -> None:
 def test_charts_say_their_texts() -> None:
     """A chart of Word's own is a drawing that says the texts of the chart."""
     chart = (
-        '<w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="952500"/><wp:docPr id="1" name="x" descr="Kurva"/>'
-        '<a:graphic><a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Kurva"/><a:graphic>'
+        '<a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
     )
     space = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     report = read(

@@ -130,7 +130,7 @@ def test_numbered_headings_without_a_style() -> None:
 
 
 def test_lettered_headings_without_a_style() -> None:
-    """Bold lines with a letter or number are headings below what stands over them, one level for each form."""
+    """Bold lines with a letter or number are headings below those over them, each form on its level."""
     bold = ("A. Pendekatan", "1. Persiapan", "2. Pelaksanaan", "B. Asesmen")
     blocks = [title("BAB IV\nHASIL"), *(one for text in bold for one in (p(text, bold=True), p(TEXT)))]
     assert shown(*blocks)[1::2] == [
