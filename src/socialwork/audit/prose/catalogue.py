@@ -3,8 +3,10 @@
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
+from socialwork.audit.prose.rules.citations import CITATION_RULES
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
+from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
 from socialwork.audit.prose.rules.numbering import NUMBERING_RULES
@@ -27,5 +29,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *CAPTION_RULES,
     *LEFTOVER_RULES,
     *FORMAT_RULES,
+    *CITATION_RULES,
+    *LAW_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""
