@@ -9,8 +9,10 @@ from socialwork.audit.prose.rules.formats import FORMAT_RULES
 from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
+from socialwork.audit.prose.rules.methods import METHOD_RULES
 from socialwork.audit.prose.rules.numbering import NUMBERING_RULES
 from socialwork.audit.prose.rules.pairs import PAIR_RULES
+from socialwork.audit.prose.rules.planning import PLANNING_RULES
 from socialwork.audit.prose.rules.prepositions import PREPOSITION_RULES
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
 from socialwork.audit.prose.rules.structure import STRUCTURE_RULES
@@ -31,5 +33,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *FORMAT_RULES,
     *CITATION_RULES,
     *LAW_RULES,
+    *METHOD_RULES,
+    *PLANNING_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

@@ -79,7 +79,9 @@ def _marked(reading: Reading) -> Iterator[Labelled]:
     for one in reading.captions:
         match = _BARE.match(one.line.label)
         if match is not None:
-            yield Labelled(one.line, SERIES[match[1].casefold()], match[1].capitalize(), numbers(match[2]), one.side)
+            yield Labelled(
+                one.line, SERIES[match[1].casefold()], match[1].capitalize(), numbers(match[2]), one.side
+            )
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:
@@ -105,7 +107,9 @@ def _side(reading: Reading, line: Line) -> str:
     first = before.number if before is not None else -1
     last = behind.number if behind is not None else len(lines)
     sides = set()
-    if (behind is not None and behind.slot is not None and line.slot is None) or pictures & {*range(line.number, last)}:
+    if (behind is not None and behind.slot is not None and line.slot is None) or pictures & {
+        *range(line.number, last)
+    }:
         sides.add("above")
     if (before is not None and before.slot is not None) or pictures & {*range(first, line.number)}:
         sides.add("below")

@@ -14,9 +14,13 @@ from socialwork.vocabulary.sections import SectionKind
 _YEAR = re.compile(r"(?<![\d/\-])\(?((?:18|19|20)\d{2})([a-z]?)\)?(?![\d/])")
 _UNDATED = re.compile(r"\b(?:t\.\s?t\.|n\.\s?d\.|tanpa tahun)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\(([^()\n]{3,300})\)")
-_DATED = re.compile(r"^(?P<names>\D{2,150}?)(?P<comma>,?)[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$")
+_DATED = re.compile(
+    r"^(?P<names>\D{2,150}?)(?P<comma>,?)[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$"
+)
 _FURTHER = re.compile(r"^[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$")
-_PAGED = re.compile(r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$")
+_PAGED = re.compile(
+    r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$"
+)
 _LEAD = re.compile(
     r"^[ \xa0]*(?:(?:lihat|dalam|menurut|misalnya|periksa|bandingkan|cf\.|lih\.|seperti|oleh|dari|antara lain)[ \xa0]+)*",
     re.IGNORECASE,
@@ -26,7 +30,23 @@ _JOINTS = frozenset({"dan", "&", "and", "dkk.", "dkk", "et", "al.", "al", "serta
 _MOST_NAMES = 8
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _COMMON = frozenset(
-    {"dan", "and", "dkk", "et", "al", "in", "dalam", "the", "of", "serta", "menurut", "lihat", "ed", "eds", "jr"}
+    {
+        "dan",
+        "and",
+        "dkk",
+        "et",
+        "al",
+        "in",
+        "dalam",
+        "the",
+        "of",
+        "serta",
+        "menurut",
+        "lihat",
+        "ed",
+        "eds",
+        "jr",
+    }
     | {"prof", "dr", "drs", "hal", "hlm", "edisi", "bab", "pasal"}
 )
 _NO_WORKS = re.compile(
@@ -151,7 +171,11 @@ def _names_before(text: str) -> str:
     taken: list[str] = []
     for word in reversed(_BEFORE.split(text.rstrip())[-_MOST_NAMES:]):
         bare = word.strip("“(,")
-        if taken and word.endswith((".", ":", ";", "?", ")")) and not (word in _JOINTS or len(bare) <= _INITIAL):
+        if (
+            taken
+            and word.endswith((".", ":", ";", "?", ")"))
+            and not (word in _JOINTS or len(bare) <= _INITIAL)
+        ):
             break
         if not (bare[:1].isupper() or word in _JOINTS) or word.startswith(("“", "(")):
             break

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_report, prose_rule
 from socialwork.audit.prose.numbers import number_of, split_number
-from socialwork.audit.prose.objects import Labelled, captions_of, in_appendices, named_in, numbers
+from socialwork.audit.prose.objects import Labelled, in_appendices, named_in, numbers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -14,7 +14,9 @@ from socialwork.words import Words
 _TABLE = "\n\n| Hari | Hadir |\n|---|---|\n| Senin | ya |\n\n"
 _SECTION = re.compile(r"\b(?:[Ss]ubbab|[Ss]ub bab|[Bb]agian|[Bb]utir)[ \xa0](\d{1,2}(?:\.\d{1,2})+)(?!\w)")
 _CHAPTER = re.compile(r"\b[Bb](?:ab|AB)[ \xa0]([IVX]{1,4})\b")
-_ABOUT_DATA = re.compile(r"\b(?:tabel|data|daftar|rekapitulasi|rekap|jadwal|skor|nilai|jumlah)\b", re.IGNORECASE)
+_ABOUT_DATA = re.compile(
+    r"\b(?:tabel|data|daftar|rekapitulasi|rekap|jadwal|skor|nilai|jumlah)\b", re.IGNORECASE
+)
 _SIDES = {"table": "above", "figure": "below", "photo": "below"}
 _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")}
 
@@ -35,12 +37,16 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 )
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
-    captions = captions_of(scene.reading)
+    captions = scene.captions
     there = {(one.series, one.number) for one in captions}
     series = {one.series for one in captions}
     for named in named_in(scene.own, captions):
         known = named.series in series or named.series in {"table", "photo", "figure"}
-        if (named.series, named.number) in there or not known or _other_work(named.hit.line.text, named.hit.end):
+        if (
+            (named.series, named.number) in there
+            or not known
+            or _other_work(named.hit.line.text, named.hit.end)
+        ):
             continue
         if named.series in {"figure", "photo"} and _in_either(named.number, there):
             continue
@@ -61,7 +67,12 @@ def _in_either(number: tuple[int, ...], there: set[tuple[str, tuple[int, ...]]])
 
 def _other_work(text: str, end: int) -> bool:
     """Return whether the object is one of a law or of another work."""
-    return re.match(r"[ \xa0]+(?:[Uu]ndang|UU|[Pp]eraturan|[Pp]ermen|[Pp]edoman|[Pp]anduan|dalam buku)", text[end:]) is not None
+    return (
+        re.match(
+            r"[ \xa0]+(?:[Uu]ndang|UU|[Pp]eraturan|[Pp]ermen|[Pp]edoman|[Pp]anduan|dalam buku)", text[end:]
+        )
+        is not None
+    )
 
 
 def _no_such_section(scene: Scene) -> Iterator[Remark]:
@@ -72,13 +83,17 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
         for hit in scene.own.find(_SECTION):
             number = numbers(hit.groups[0] or "")
             if number not in dotted and hit.line.kind != "heading":
-                yield at_hit(hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text)
+                yield at_hit(
+                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
+                )
     if len(chapters) > 1:
         for hit in scene.own.find(_CHAPTER):
             before = hit.line.text[: hit.start]
             own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
             if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:
-                yield at_hit(hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text)
+                yield at_hit(
+                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
+                )
 
 
 @prose_rule(
@@ -97,7 +112,7 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
 )
 def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo by its number."""
-    captions = captions_of(scene.reading)
+    captions = scene.captions
     cited = {(one.series, one.number) for one in named_in(scene.own, captions)}
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
@@ -113,7 +128,9 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
 def _pointed_at(reading: Reading, one: Labelled) -> bool:
     """Return whether the line before points to what follows: tabel berikut, gambar di bawah ini."""
     before = [line.text for line in reading.lines[max(0, one.line.number - 4) : one.line.number] if line.text]
-    return any(re.search(rf"\b{one.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE) for text in before)
+    return any(
+        re.search(rf"\b{one.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE) for text in before
+    )
 
 
 @prose_rule(
@@ -133,7 +150,7 @@ def _pointed_at(reading: Reading, one: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         if not one.number:
             continue
         key = one.name, one.number[:-1]
@@ -149,7 +166,10 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 chapter=chapter,
             )
         elif number == before or (number < before and number > 0):
-            said = ("{label} sudah dipakai atau tidak berurutan.", "{label} was there already, or is out of order.")
+            said = (
+                "{label} sudah dipakai atau tidak berurutan.",
+                "{label} was there already, or is out of order.",
+            )
             yield at_line(one.line, *said, label=one.label)
         elif number > before + 1:
             yield at_line(
@@ -184,7 +204,7 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
 )
 def caption_side(scene: Scene) -> Iterator[Remark]:
     """The caption of a table stands above it, that of a figure or photo below."""
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         right = _SIDES.get(one.series)
         if right is not None and one.side in _SIDE_WORDS and one.side != right:
             yield at_line(

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
-from socialwork.audit.prose.own_text import OwnText
-from socialwork.audit.prose.works import Citation, Entry, Style, citations_of, cites, entries_of, undated_of
+from socialwork.audit.prose.works import Citation, Entry, Style, cites, undated_of
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.reading import Hit
@@ -19,7 +18,10 @@ _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
     (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
-    (lambda style: style.others, Words("singkatan untuk penulis lain", "the abbreviation for further authors")),
+    (
+        lambda style: style.others,
+        Words("singkatan untuk penulis lain", "the abbreviation for further authors"),
+    ),
     (lambda style: style.comma, Words("koma sebelum tahun", "the comma before the year")),
 )
 
@@ -40,10 +42,10 @@ _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
 )
 def citation_without_entry(scene: Scene) -> Iterator[Remark]:
     """Every citation has an entry of that name and year in the bibliography."""
-    entries = entries_of(scene.reading)
+    entries = scene.entries
     if not entries:
         return
-    for one in citations_of(scene.own):
+    for one in scene.citations:
         named = [entry for entry in entries if cites(one, entry)]
         if any(_of_year(entry, one.year) for entry in named):
             continue
@@ -54,7 +56,7 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
                 "The year of this citation differs from that in the bibliography ({year}).",
                 year=", ".join(named[0].years) or "–",
             )
-        elif not parse_regulation(one.hit.line.text[one.hit.start :]) :
+        elif not parse_regulation(one.hit.line.text[one.hit.start :]):
             yield at_hit(
                 one.hit,
                 "Sumber ini tidak ada dalam daftar pustaka.",
@@ -63,7 +65,9 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
 
 
 def _of_year(entry: Entry, year: str) -> bool:
-    return not entry.years or any(known == year or known[:4] == year[:4] and not (known[4:] and year[4:]) for known in entry.years)
+    return not entry.years or any(
+        known == year or (known[:4] == year[:4] and not (known[4:] and year[4:])) for known in entry.years
+    )
 
 
 @prose_rule(
@@ -82,17 +86,21 @@ def _of_year(entry: Entry, year: str) -> bool:
 )
 def entry_without_citation(scene: Scene) -> Iterator[Remark]:
     """Every entry of the bibliography is cited."""
-    entries = entries_of(scene.reading)
+    entries = scene.entries
     if not entries:
         return
-    cited = list(citations_of(scene.own))
-    laws = [law for line in _lines_of_laws(scene.own) for law in parse_regulation(line)]
+    cited = scene.citations
+    laws = [law for _, law in scene.laws]
     words = scene.own.all_words
     for entry in entries:
         if entry.law is not None:
             known = any(_same(entry.law, law) for law in laws)
         else:
-            known = any(cites(one, entry) for one in cited) or entry.first in words
+            known = (
+                _is_cited(entry, entries, cited)
+                if any(cites(one, entry) for one in cited)
+                else (entry.first in words)
+            )
         if not known:
             yield at_line(
                 entry.line,
@@ -101,9 +109,15 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _lines_of_laws(own: OwnText) -> list[str]:
-    """Return the text outside the bibliography, as far as it can name laws."""
-    return [line for line in own.own.split("\n") if _YEAR.search(line)]
+def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: tuple[Citation, ...]) -> bool:
+    """Return whether an author's work is cited, where the author has others: by its year."""
+    years = {year for one in cited if cites(one, entry) for year in _YEAR.findall(one.hit.text)}
+    if not entry.years or entry.years[0][:4] in years:
+        return True
+    others = {
+        one.years[0][:4] for one in entries if one is not entry and one.first == entry.first and one.years
+    }
+    return not years <= others
 
 
 def _same(one: RegulationMention, other: RegulationMention) -> bool:
@@ -126,8 +140,11 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
     for one in undated_of(scene.own):
         yield at_hit(one.hit, *said)
-    names = {entry.first for entry in entries_of(scene.reading)} | {
-        name for entry in entries_of(scene.reading) for name in entry.names if len(entry.names) <= 3  # noqa: PLR2004
+    names = {entry.first for entry in scene.entries} | {
+        name
+        for entry in scene.entries
+        for name in entry.names
+        if len(entry.names) <= 3  # noqa: PLR2004
     }
     for hit in scene.own.find(_BY):
         name = hit.groups[0] or ""
@@ -150,12 +167,11 @@ def without_year(scene: Scene) -> Iterator[Remark]:
 )
 def several_styles(scene: Scene) -> Iterator[Remark]:
     """Citations keep one style."""
-    cited = sorted(citations_of(scene.own), key=lambda one: (one.hit.line.number, one.hit.start))
     for feature, said in _SAY_STYLE:
-        yield from _odd_ones(cited, feature, said)
+        yield from _odd_ones(scene.citations, feature, said)
 
 
-def _odd_ones(cited: list[Citation], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
+def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
     shown = [(feature(one.style), one) for one in cited if feature(one.style)]
     counts = Counter(mark for mark, _ in shown)
     if len(counts) < 2:  # noqa: PLR2004 - one style is what is asked for

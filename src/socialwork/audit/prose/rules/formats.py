@@ -9,8 +9,21 @@ from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
-_ENGLISH = "january february march may june july august october december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+_ENGLISH = ["january", "february", "march", "may", "june", "july", "august", "october", "december"]
 _LONG = rf"(?i:{'|'.join(_MONTHS)})\b"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agu|Agt|Agust|Aug|Sept|Sep|Okt|Oct|Nov|Nop|Des|Dec)\b\.?"
 _DATE = re.compile(
@@ -53,7 +66,9 @@ _NINE = 9
     Lesson(
         "Klien ditemui pada 6 September 2023 dan 12 September 2023, lalu pada 14/9/2023.",
         "Klien ditemui pada 6 September 2023 dan 12 September 2023, lalu pada 14 September 2023.",
-        Words("Tanggal ditulis dengan satu cara di seluruh laporan.", "Dates are written in one way throughout."),
+        Words(
+            "Tanggal ditulis dengan satu cara di seluruh laporan.", "Dates are written in one way throughout."
+        ),
     ),
 )
 def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
@@ -115,7 +130,9 @@ def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
         "Pertemuan pertama berlangsung pukul 09.00–10.25 WIB, yang kedua pukul 13.00–14.00 WIB, "
         "dan yang ketiga pukul 08:30–09:15 WIB.",
         "Pertemuan pertama berlangsung pukul 09.00–10.25 WIB dan yang kedua pukul 13.00–14.00 WIB.",
-        Words("Waktu ditulis dengan satu cara di seluruh laporan.", "Times are written in one way throughout."),
+        Words(
+            "Waktu ditulis dengan satu cara di seluruh laporan.", "Times are written in one way throughout."
+        ),
     ),
 )
 def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
@@ -128,7 +145,9 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
     hours = [(_first(hit), hit) for hit in times]
     zeros = [(hour[:1], hit) for hour, hit in hours if len(hour) == 1 or hour.startswith("0")]
     yield from _minority(
-        [("0" if zero == "0" else "", hit) for zero, hit in zeros], "nol di depan jam", "the zero before the hour"
+        [("0" if zero == "0" else "", hit) for zero, hit in zeros],
+        "nol di depan jam",
+        "the zero before the hour",
     )
     words = [
         (word, hit)

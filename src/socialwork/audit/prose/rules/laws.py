@@ -3,19 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import evolve
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.knowledge.regulations.mentions import RegulationMention, mentioned, of_other_kind, parse_regulation, same_subject
+from socialwork.knowledge.regulations.mentions import mentioned, of_other_kind, same_subject
 from socialwork.knowledge.regulations.register import in_force_on, is_younger, successors
 from socialwork.process.regulations import NamedLaw
-from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_LIKELY = re.compile(r"(?:Tahun|TAHUN|tahun)[ \xa0]+(?:19|20)\d\d|\d/(?:19|20)\d\d")
 _NO_ISSUER = re.compile(
     r"\b(?:Peraturan|Keputusan) (?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Direktur Jenderal)[ \xa0]+"
     r"(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
@@ -43,7 +40,7 @@ _DAY = re.compile(
 )
 def other_kind(scene: Scene) -> Iterator[Remark]:
     """A regulation is called by its own kind."""
-    for hit, named in _laws(scene):
+    for hit, named in scene.laws:
         right = of_other_kind(named) if mentioned(named) is None else None
         alike = right is not None and same_subject(named, right)
         if right is not None and alike is not False:
@@ -74,12 +71,16 @@ def other_kind(scene: Scene) -> Iterator[Remark]:
 def repealed(scene: Scene) -> Iterator[Remark]:
     """A law that the report names was in force at the time of the practicum."""
     day = _day_of(scene)
-    for hit, named in _laws(scene) if day is not None else ():
+    for hit, named in scene.laws if day is not None else ():
         known = mentioned(named)
         if known is None or day is None:
             continue
         law = NamedLaw(path="", mention=named, regulation=known, text=hit.line.text)
-        if in_force_on(known, day) is False and not is_younger(known, day) and not law.stands_beside(successors(known)):
+        if (
+            in_force_on(known, day) is False
+            and not is_younger(known, day)
+            and not law.stands_beside(successors(known))
+        ):
             yield at_hit(
                 hit,
                 "Apakah {law} masih berlaku? Menurut daftar, peraturan ini dicabut dengan {successor}.",
@@ -109,7 +110,7 @@ def repealed(scene: Scene) -> Iterator[Remark]:
 )
 def other_name(scene: Scene) -> Iterator[Remark]:
     """Number, year and subject of a regulation go together."""
-    for hit, named in _laws(scene):
+    for hit, named in scene.laws:
         known = mentioned(named)
         if known is not None and same_subject(named, known) is False:
             yield at_hit(
@@ -139,25 +140,6 @@ def no_issuer(scene: Scene) -> Iterator[Remark]:
     """A regulation is named with who issued it."""
     for hit in scene.own.find(_NO_ISSUER):
         yield at_hit(hit, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
-
-
-def _laws(scene: Scene) -> Iterator[tuple[Hit, RegulationMention]]:
-    """Yield each law at its first place of the report, outside the bibliography."""
-    met: set[tuple[object, ...]] = set()
-    lines = {hit.line.number: hit.line for hit in scene.own.find(_LIKELY)}
-    for number in sorted(lines):
-        line = lines[number]
-        for named in _parsed(line.text):
-            key = named.kind, named.number.casefold(), named.year, named.region
-            start = line.text.find(named.text)
-            if key not in met and start >= 0:
-                met.add(key)
-                yield Hit(line, start, start + len(named.text), ()), named
-
-
-@lru_cache(maxsize=512)
-def _parsed(text: str) -> tuple[RegulationMention, ...]:
-    return parse_regulation(text)
 
 
 def _day_of(scene: Scene) -> dt.date | None:

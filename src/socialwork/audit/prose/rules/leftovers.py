@@ -33,7 +33,9 @@ _COMMAND = re.compile(
     r"(?:Jelaskan|Uraikan|Tuliskan|Sebutkan|Isikan|Lengkapilah|Cantumkan|Gambarkan|Deskripsikan|Paparkan"
     r"|Jabarkan|Kemukakan|Masukkan)(?:lah)?[ \xa0](?!diri\b)"
 )
-_INSTRUMENTS = re.compile(r"pedoman|instrumen|kuesioner|panduan|daftar pertanyaan|lembar|angket|materi", re.IGNORECASE)
+_INSTRUMENTS = re.compile(
+    r"pedoman|instrumen|kuesioner|panduan|daftar pertanyaan|lembar|angket|materi", re.IGNORECASE
+)
 _CERTAIN = 20
 _LABEL = 40
 _LONG_WORD = 9
@@ -63,12 +65,18 @@ def instruction_left(scene: Scene) -> Iterator[Remark]:
         for hit in scene.own.find(pattern):
             if not _may_instruct(scene, hit.line):
                 yield at_hit(
-                    hit, "Ini petunjuk atau isian templat.", "This is an instruction or field of the template."
+                    hit,
+                    "Ini petunjuk atau isian templat.",
+                    "This is an instruction or field of the template.",
                 )
     for hit in (one for word in _DUMMIES for one in scene.own.hits(word)):
         yield at_hit(hit, "Ini isian sementara.", "This stands for something that is still to come.")
     for hit in scene.own.find(_BLANKS):
-        if not _may_instruct(scene, hit.line) and hit.line.kind in {"paragraph", "item"} and len(hit.line.text) > _COMMAND_WORDS:
+        if (
+            not _may_instruct(scene, hit.line)
+            and hit.line.kind in {"paragraph", "item"}
+            and len(hit.line.text) > _COMMAND_WORDS
+        ):
             yield at_hit(hit, "Isian ini masih kosong.", "This field is still empty.")
     for line in scene.reading.lines:
         if line.kind == "placeholder":
@@ -93,7 +101,12 @@ def command(scene: Scene) -> Iterator[Remark]:
     """A report tells and does not command."""
     for line in scene.reading.lines:
         short = len(line.text.split()) <= _COMMAND_WORDS
-        if line.kind == "paragraph" and short and _COMMAND.match(line.text) and not _may_instruct(scene, line):
+        if (
+            line.kind == "paragraph"
+            and short
+            and _COMMAND.match(line.text)
+            and not _may_instruct(scene, line)
+        ):
             yield at_line(
                 line, "Apakah ini petunjuk templat yang tertinggal?", "Was this left over from the template?"
             )

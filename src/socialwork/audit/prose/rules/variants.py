@@ -127,18 +127,7 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
 
 def _places(own: OwnText, form: str) -> list[Hit]:
     """Return the places of a form in running text, small letters or capitals."""
-    words, text = own.all_words, own.own
-    first = form.partition(" ")[0]
-    found = []
-    for start in words.get(first, ()):
-        end = start + len(form)
-        if text[start:end].casefold() == form and not (
-            text[end : end + 1].isalnum() or text[end : end + 1] == "-"
-        ):
-            hit = own.reading.hit(start, end)
-            if hit is not None and hit.line.kind in RUNNING:
-                found.append(hit)
-    return found
+    return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
 
 
 def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
