@@ -52,10 +52,12 @@ _COMMON = frozenset(
 _NO_WORKS = re.compile(
     r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tahun|Senin|Selasa|Rabu"
     r"|Kamis|Jumat|Sabtu|Minggu|Nomor|Undang|UU|Peraturan|Pasal|Sumber|Praktikan|Tabel|Gambar|Foto|Lampiran|Dokumentasi"
-    r"|Bandung|Semester|Angkatan|Periode|Sejak)\b"
+    r"|Bandung|Semester|Angkatan|Periode|Sejak|Dokumen|Data|Profil|Arsip|Laporan|Program|Kurikulum|Praktikum|Kabupaten"
+    r"|Kota|Kecamatan|Desa|Sekolah|SMK|SMA|SMP|SD|MTs|Panti|Yayasan|Balai|Kelas|Bab|BAB|QS|Surah)\b"
 )
 _SHORTEST = 12
 _INITIAL = 2
+_LEADS = frozenset({"menurut", "lihat", "dalam", "sebagaimana", "seperti", "namun", "sementara", "selanjutnya"})
 
 
 @frozen
@@ -180,7 +182,7 @@ def _names_before(text: str) -> str:
         if not (bare[:1].isupper() or word in _JOINTS) or word.startswith(("“", "(")):
             break
         taken.insert(0, word)
-    while taken and not taken[0][:1].isupper():
+    while taken and (not taken[0][:1].isupper() or taken[0].casefold() in _LEADS):
         taken.pop(0)
     return " ".join(taken)
 

@@ -237,7 +237,7 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
         line = picture.caption.line if picture.caption is not None else None
         if line is None and picture.after >= 0:
             line = scene.reading.lines[picture.after]
-        section = None if line is None else line.section
+        section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
             yield _ask_for_a_table(line, told)
 
