@@ -17,7 +17,7 @@ from socialwork.words import Words
 _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
 _AGE_VALUE = re.compile(rf"^\D{{0,3}}({NUMBER})\s*(?:tahun|th\b|thn\b|$)", re.IGNORECASE)
-_AGED = re.compile(rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar\s*)?[:=]?\s*({NUMBER})\s*(?:tahun|th)\b", re.I)
+_AGED = re.compile(rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b", re.I)
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")
 _BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b", re.IGNORECASE)
 _BORN_YEAR = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b[^.;]{0,30}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -55,7 +55,11 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
     days = _days(scene)
     if days is None:
         return
-    for born, age, line, span in [*_in_tables(scene), *_in_lines(scene)]:
+    seen: set[int] = set()
+    for born, age, line, span in [*_in_tables(scene), *_in_lines(scene), *_of_client(scene)]:
+        if line.number in seen:
+            continue
+        seen.add(line.number)
         low, high = _range(born, days)
         if not low <= age <= high:
             yield at_line(
@@ -143,6 +147,30 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
             yield born, age, hit.line, (hit.start, hit.end)
 
 
+_ELDERS = r"(?:nenek|kakek|oma|opa|mbah|eyang|ibu|bapak|residen|siswa|anak|saudara|sdr\.?|sdri\.?|klien)"
+
+
+def _of_client(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
+    """Yield the birth that the text tells of the client with each age that it states as the client's."""
+    own = re.compile(rf"(?:^|\.\s+)(?:{_ELDERS}\s+)?(?:\(?{re.escape(scene.client.code)}\)?|(?<=klien ))\s*$", re.IGNORECASE)
+    births = []
+    for number in scene.reading.lines_with(("lahir", "kelahiran", "dilahirkan")):
+        line = scene.reading.lines[number]
+        for match in _BORN.finditer(line.text) if scene.client.code and not part_of(scene.reading, line) else ():
+            sentence = sentence_at(line, match.start())
+            if own.search(line.text[: match.start()]) and (born := _born_in(scene, line, sentence.start, sentence.end)):
+                births.append(born)
+    if births:
+        yield from ((births[0], age, line, span) for age, line, span in _stated_ages(scene))
+        for hit in scene.reading.seek(_AGE_LINE, _AGE_WORDS):
+            age = number_of(hit.groups[0] or "")
+            if age is not None and hit.line.slot is None and not part_of(scene.reading, hit.line):
+                yield births[0], age, hit.line, (hit.start, hit.end)
+
+
+_AGE_LINE = re.compile(rf"^(?:usia|umur)\s*:\s*({NUMBER})\b", re.IGNORECASE)
+
+
 def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
     words = line.text[start:end]
     said = list(_BORN.finditer(words))
@@ -161,7 +189,7 @@ def client_ages(scene: Scene) -> tuple[int, ...]:
 
 
 def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
-    own = re.compile(rf"{scene.client.words.pattern}\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$")
+    own = re.compile(rf"(?:{scene.client.words.pattern})\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$")
     found: list[tuple[int, Line, tuple[int, int]]] = []
     for hit in scene.reading.seek(_NOW, _AGE_WORDS):
         before = hit.line.text[: hit.start]
@@ -180,8 +208,8 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
 
 
 _NOW = re.compile(
-    rf"\b(?:saat ini|kini|sekarang)\s+(?:berusia|berumur)\s+({NUMBER})\s+tahun"
-    rf"|\b(?:berusia|berumur|usia)\s+({NUMBER})\s+tahun",
+    rf"\b(?:saat ini|kini|sekarang)\s+(?:berusia|berumur)\s+(?:±\s*)?({NUMBER})\s+tahun"
+    rf"|\b(?:berusia|berumur|usia)\s+(?:±\s*)?({NUMBER})\s+tahun",
     re.IGNORECASE,
 )
 

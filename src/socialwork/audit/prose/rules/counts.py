@@ -234,6 +234,7 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
             )
         elif scene.client.words.search(words) or "ke" in hit.line.text[:9] or re.search(r"\b(?:ia|dia)\b", words, re.I):
             found.append((hit, total))
+    found = [*_sibling_cells(scene), *found]
     for hit, total in found[1:]:
         if total != found[0][1]:
             yield at_hit(
@@ -245,6 +246,20 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 there=found[0][1],
             )
     yield from _sibling_rows(scene, [total for _, total in found])
+
+
+_OF_CHILDREN = re.compile(rf"^(?:ke-?\s*)?(?:{NUMBER}|[a-z]+)\s*(?:\([a-z]+\)\s*)?dari\s+({NUMBER})\b", re.IGNORECASE)
+
+
+def _sibling_cells(scene: Scene) -> Iterator[tuple[Hit, int]]:
+    """Yield the number of siblings that a row such as *Anak ke-* gives in its value."""
+    for grid in scene.grids:
+        for number, row in enumerate(grid.rows):
+            value = grid.value(number) if len(row) <= 3 else None  # noqa: PLR2004 - label, colon, value
+            match = _OF_CHILDREN.match(value.line.text) if value and re.match(r"anak ke", grid.label(number), re.I) else None
+            total = number_of(match[1]) if match else None
+            if value is not None and match is not None and total is not None:
+                yield Hit(value.line, match.start(), match.end(), match.groups()), total
 
 
 def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:

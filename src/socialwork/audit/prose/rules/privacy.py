@@ -222,6 +222,9 @@ _USE_WORDS = (
 
 def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
     for grid in scene.grids:
+        labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
+        if not any(one.startswith(("nama", "inisial", "jenis kelamin", "kode")) for one in labels):
+            continue
         for number, row in enumerate(grid.rows):
             value = grid.value(number) if len(row) <= 3 else None  # noqa: PLR2004 - label, colon, value
             if value is not None and part_of(scene.reading, value.line) == "":
