@@ -64,12 +64,15 @@ NUMERIC = re.compile(
 SHORT = re.compile(r"(\d\d?)/(0?[1-9]|1[0-2])(?![\w/-])")
 ON = re.compile(r"\b(?:tanggal|tgl\.?)\s*$", re.IGNORECASE)
 LEAD = re.compile(rf"{WEEKDAY}{_TO_DATE}$")
-TRAIL = re.compile(rf"\s*(?:\(|,?\s+(?:pada\s+)?hari\s+){WEEKDAY}(?!\s*,?\s*(?:tanggal\s+)?\d|\s+(?:dan|sampai))\)?")
+TRAIL = re.compile(
+    rf"\s*(?:\(|,?\s+(?:pada\s+)?hari\s+){WEEKDAY}(?!\s*,?\s*(?:tanggal\s+)?\d|\s+(?:dan|sampai))\)?"
+)
 DAY_RANGE = re.compile(
     rf"(?:{WEEKDAY}{_TO_DATE})?(?<![\d.,/:])\b(?P<days>\d{{1,2}})\s*(?P<sign>{_UNTIL})\s*(?:(?:tanggal|tgl\.?)\s*)?$"
 )
 DAY_LISTED = re.compile(
-    r"(?<![\d.,/:])(?P<days>\b\d{1,2}(?:\s*,\s*\d{1,2})*),?\s+(?:dan|serta|&|and)\s+(?:tanggal\s+)?$", re.IGNORECASE
+    r"(?<![\d.,/:])(?P<days>\b\d{1,2}(?:\s*,\s*\d{1,2})*),?\s+(?:dan|serta|&|and)\s+(?:tanggal\s+)?$",
+    re.IGNORECASE,
 )
 BETWEEN = re.compile(
     rf"\s*\)?,?\s*(?P<sign>{_UNTIL})\s*(?:(?:pada\s+)?(?:hari\s+)?(?:tanggal|tgl\.?|hari)\s*)?", re.IGNORECASE
@@ -77,7 +80,8 @@ BETWEEN = re.compile(
 
 
 LISTED = re.compile(
-    r"\s*(?:,|,?\s+(?:dan|serta|&|and))\s*(?:(?:pada\s+)?(?:hari\s+)?(?:tanggal|tgl\.?|hari)\s*)?", re.IGNORECASE
+    r"\s*(?:,|,?\s+(?:dan|serta|&|and))\s*(?:(?:pada\s+)?(?:hari\s+)?(?:tanggal|tgl\.?|hari)\s*)?",
+    re.IGNORECASE,
 )
 
 

@@ -43,7 +43,8 @@ class Grid:
         count = max(1, self.table.header_rows)
         top = [row for row in self.rows[:count] if row]
         return {
-            column: " ".join(row[column].text for row in top if column in row) for column in range(self.columns)
+            column: " ".join(row[column].text for row in top if column in row)
+            for column in range(self.columns)
         }
 
     @property

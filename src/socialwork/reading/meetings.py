@@ -45,8 +45,17 @@ _ORDINALS = {
     word: number
     for number, words in enumerate(
         (
-            "pertama i", "kedua ii", "ketiga iii", "keempat iv", "kelima v", "keenam vi", "ketujuh vii", "kedelapan viii",
-            "kesembilan ix", "kesepuluh x", "kesebelas xi",
+            "pertama i",
+            "kedua ii",
+            "ketiga iii",
+            "keempat iv",
+            "kelima v",
+            "keenam vi",
+            "ketujuh vii",
+            "kedelapan viii",
+            "kesembilan ix",
+            "kesepuluh x",
+            "kesebelas xi",
         ),
         start=1,
     )
@@ -57,7 +66,9 @@ _ORDINAL = re.compile(
     rf"(?:(?:yang\s+)?(?P<word>kedua belas|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|ke-?\s?(?P<number>\d{{1,2}}))\b",
     re.IGNORECASE,
 )
-_EVENT_LINE = re.compile(r"^(?:hari|waktu|tanggal|hari\s*[,/]\s*tanggal|hari dan tanggal|pelaksanaan)\b.*:", re.IGNORECASE)
+_EVENT_LINE = re.compile(
+    r"^(?:hari|waktu|tanggal|hari\s*[,/]\s*tanggal|hari dan tanggal|pelaksanaan)\b.*:", re.IGNORECASE
+)
 _PLACE = re.compile(
     r"(?:\b(?:bertempat\s+di|berlokasi\s+di|di)\s+|\btempat(?:nya)?\s*:\s*(?:di\s+)?)"
     r"((?!mana\b|atas\b|dalam\b|antara\b|akhir\b|luar jam\b)[\w./“”-]+(?:\s+(?!(?:dihadiri|bersama|dengan|oleh|yang|untuk"
@@ -68,11 +79,20 @@ _PLACE = re.compile(
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for name, words in (
-        ("conference-2", r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?2|ii|2|kedua)"),
-        ("conference-1", r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?1|i|1|pertama)"),
+        (
+            "conference-2",
+            r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?2|ii|2|kedua)",
+        ),
+        (
+            "conference-1",
+            r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?1|i|1|pertama)",
+        ),
         ("conference", r"case conference|konferensi kasus|temu bahas kasus"),
         ("home-visit", r"home visit|kunjungan rumah|mengunjungi rumah|kunjungan ke rumah"),
-        ("group", r"pertemuan kelompok|sesi kelompok|kegiatan kelompok|bimbingan kelompok|groupwork|group work"),
+        (
+            "group",
+            r"pertemuan kelompok|sesi kelompok|kegiatan kelompok|bimbingan kelompok|groupwork|group work",
+        ),
         ("termination", r"terminasi|pengakhiran|perpisahan"),
         ("evaluation", r"evaluasi"),
         ("interview", r"wawancara|mewawancarai"),
@@ -140,17 +160,18 @@ def meetings_of(
         sentence = sentence_at(mention.line, mention.start)
         words = sentence.text
         labelled = _labelled(reading, mention.line)
-        told = bool(labelled or _TOLD.search(words)) and not (
-            _PLANNED.search(words) or _NOT.search(words)
-        )
-        near = times[bisect_left(numbers, mention.line.number) : bisect_left(numbers, mention.line.number + 1)]
+        told = bool(labelled or _TOLD.search(words)) and not (_PLANNED.search(words) or _NOT.search(words))
+        near = times[
+            bisect_left(numbers, mention.line.number) : bisect_left(numbers, mention.line.number + 1)
+        ]
         found.append(
             Meeting(
                 mention=mention,
                 date=date,
                 sentence=sentence,
                 stage=stage_of(reading, mention.line),
-                time=_time(mention, sentence, near) or (_below(reading, mention.line, times) if labelled else None),
+                time=_time(mention, sentence, near)
+                or (_below(reading, mention.line, times) if labelled else None),
                 place=_place(sentence.text) or (_place_below(reading, mention.line) if labelled else ""),
                 kind=next((name for name, pattern in KINDS if pattern.search(words)), ""),
                 told=told,
@@ -180,7 +201,9 @@ def _labelled(reading: Reading, line: Line) -> bool:
 
 
 _KEYED = 3
-_EVENT_LABEL = re.compile(r"^(?:hari|tanggal|hari\s*[,/]\s*(?:tanggal|tgl)|hari dan tanggal)\b", re.IGNORECASE)
+_EVENT_LABEL = re.compile(
+    r"^(?:hari|tanggal|hari\s*[,/]\s*(?:tanggal|tgl)|hari dan tanggal)\b", re.IGNORECASE
+)
 _TIME_LABEL = re.compile(r"^(?:waktu|pukul|jam)\b", re.IGNORECASE)
 _PLACE_LABEL = re.compile(r"^(?:tempat|lokasi)\b[^:]*:?\s*(.*)", re.IGNORECASE)
 _FEW = 7
@@ -203,7 +226,11 @@ def _place_below(reading: Reading, line: Line) -> str:
         if after.kind == "heading" or _EVENT_LABEL.match(after.text):
             return ""
         if match := _PLACE_LABEL.match(after.text):
-            behind = [one.text for one in reading.lines[after.number + 1 : after.number + _KEYED] if one.text.strip(" :")]
+            behind = [
+                one.text
+                for one in reading.lines[after.number + 1 : after.number + _KEYED]
+                if one.text.strip(" :")
+            ]
             return (match[1] or (behind[0] if behind and after.slot else "")).strip(" .")
     return ""
 

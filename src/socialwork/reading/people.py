@@ -17,7 +17,9 @@ CALLED = re.compile(
 )
 _BEHIND = re.compile(rf"\b({_CODE})\s*\((?:[Kk]lien|penerima manfaat)\)")
 _INITIALS = re.compile(rf"\b[Ii]nisial(?: klien)?\)?\s*[:=]?\s*[\"“(]?({_CODE})(?!\w)")
-_LABEL = re.compile(r"^(?:nama|inisial|kode)(?:\s+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat))*\W*$", re.I)
+_LABEL = re.compile(
+    r"^(?:nama|inisial|kode)(?:\s+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat))*\W*$", re.I
+)
 _VALUE = re.compile(rf"^[\"“(]?({_CODE})[\"”)]?(?:\s*\(.*\))?$")
 _KEY_LINE = re.compile(
     rf"^(?:[Nn]ama|[Ii]nisial|[Kk]ode)(?:\s+(?:[Kk]lien|samaran|inisial))*\s*(?:\([^)]*\))?\s*[:=]\s*[\"“]?({_CODE})(?!\w)"
@@ -82,7 +84,10 @@ def client_of(reading: Reading, grids: tuple[Grid, ...]) -> ClientRead:
 
 def _called(reading: Reading) -> Iterator[tuple[Hit, str]]:
     kinds = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
-    hits = (*reading.seek(CALLED, ("klien", "penerima"), kinds), *reading.seek(_BEHIND, ("klien", "manfaat"), kinds))
+    hits = (
+        *reading.seek(CALLED, ("klien", "penerima"), kinds),
+        *reading.seek(_BEHIND, ("klien", "manfaat"), kinds),
+    )
     for hit in hits:
         code = bare(hit.groups[0] or "")
         digits = re.match(r"\W{0,2}\d", hit.line.text[hit.end :])

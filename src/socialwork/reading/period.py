@@ -15,7 +15,9 @@ _PRACTICUM = re.compile(
     r"\b(?:praktikum|praktek|praktik (?:kerja|lapangan|institusi|lembaga|komunitas)|magang|penempatan|pkl|practicum)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:intervensi|asesmen|program|kesepakatan|pengamatan|libur|evaluasi)\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:intervensi|asesmen|program|kesepakatan|pengamatan|libur|evaluasi)\b", re.IGNORECASE
+)
 _OPEN = re.compile(r"\b(?:mulai|sejak|dari|dimulai)\b", re.IGNORECASE)
 _CLOSE = re.compile(r"\b(?:sampai|selesai|berakhir|hingga|ditutup|penarikan)\b", re.IGNORECASE)
 
@@ -60,7 +62,9 @@ def practicum_time(reading: Reading, dates: Dates) -> PracticumTime:
         if one.year and (stage_of(reading, one.line) is not None or one.weekday is not None)
     )
     most = max(years.values(), default=0)
-    return PracticumTime(None, None, None, frozenset(year for year, n in years.items() if n == most and n > 1))
+    return PracticumTime(
+        None, None, None, frozenset(year for year, n in years.items() if n == most and n > 1)
+    )
 
 
 def _speaks(reading: Reading, line: Line) -> bool:

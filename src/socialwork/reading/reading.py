@@ -118,11 +118,24 @@ class Reading:
         finds across the end of a line is left out, so a pattern does best not to match line ends.
         ``^`` and ``$`` hold for a line where the pattern has :data:`re.MULTILINE`.
         """
-        for match in pattern.finditer(self.text):
-            line, start = self._place(match.start())
-            end = start + match.end() - match.start()
-            if line.kind in kinds and end <= len(line.text):
-                yield Hit(line, start, end, match.groups())
+        yield from (hit for hit in self.find_in(self.text, pattern) if hit.line.kind in kinds)
+
+    def find_in(self, text: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
+        """Yield what *pattern* finds in *text*: that of the reading with some characters masked, say."""
+        for match in pattern.finditer(text):
+            hit = self.hit(match.start(), match.end(), match.groups())
+            if hit is not None:
+                yield hit
+
+    def hit(self, start: int, end: int, groups: tuple[str | None, ...] = ()) -> Hit | None:
+        """Return the stretch of one line from *start* to *end* of the whole text; ``None`` beyond its end."""
+        number = bisect_right(self._starts, start, hi=len(self.lines)) - 1
+        line, first = self.lines[number], self._starts[number]
+        return Hit(line, start - first, end - first, groups) if end - first <= len(line.text) else None
+
+    def start_of(self, line: Line) -> int:
+        """Return where the text of *line* starts in the whole text."""
+        return self._starts[line.number]
 
     def seek(
         self, pattern: re.Pattern[str], words: Iterable[str], kinds: frozenset[LineKind] = RUNNING
@@ -149,10 +162,6 @@ class Reading:
             for word in set(_WORD.findall(line.text.casefold())):
                 index[word].append(line.number)
         return dict(index)
-
-    def _place(self, at: int) -> tuple[Line, int]:
-        number = bisect_right(self._starts, at, hi=len(self.lines)) - 1
-        return self.lines[number], at - self._starts[number]
 
     @cached_property
     def headings(self) -> tuple[Line, ...]:

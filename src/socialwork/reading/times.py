@@ -7,7 +7,9 @@ from attrs import frozen
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Hit, Reading
 
-_UNTIL = r"\s*(?:WI[BT]|WITA)?\s*(?:[–—-]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:pukul|pkl\.?|jam)?\s*"
+_UNTIL = (
+    r"\s*(?:WI[BT]|WITA)?\s*(?:[–—-]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:pukul|pkl\.?|jam)?\s*"
+)
 TIME = re.compile(
     rf"(\d\d?)(?:[.:](\d\d))?(?![\d.:]*\d)(?:{_UNTIL}(?:(\d\d?)(?:[.:](\d\d))?(?![\d.:/]*\d|\s*%)|(selesai)))?(\s*WI(?:B|TA|T)\b)?",
     re.IGNORECASE,
@@ -48,7 +50,9 @@ class TimeMention:
         >>> one.overlaps(other), other.overlaps(TimeMention(line, 0, 0, 600, 660))
         (True, False)
         """
-        return self.begins < (other.ends or other.begins + 1) and other.begins < (self.ends or self.begins + 1)
+        return self.begins < (other.ends or other.begins + 1) and other.begins < (
+            self.ends or self.begins + 1
+        )
 
 
 def times_of(reading: Reading) -> tuple[TimeMention, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
+from socialwork.audit.prose.own_text import OwnText
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.dates import Dates, dates_of
@@ -34,6 +35,11 @@ class Scene:
     reading: Reading
     case: Case | None = None
     today: dt.date | None = None
+
+    @cached_property
+    def own(self) -> OwnText:
+        """The text in its writer's own words, made once for all rules."""
+        return OwnText(self.reading)
 
     @cached_property
     def dates(self) -> Dates:

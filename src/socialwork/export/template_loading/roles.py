@@ -31,6 +31,7 @@ ROLES = (
     "signature",
     "header",
     "footer",
+    "footnote",
     "placeholder",
     "process-label",
     "appendix",

@@ -33,6 +33,9 @@ class Role:
 FILL = "fill"
 """The role of a line to write on by hand: a tab in it is dots up to the end of the line."""
 
+SIGNATURES = frozenset({"signature", "form-signature"})
+"""The roles of the lines above which people sign."""
+
 LETTERHEAD = "letterhead"
 """The role of the head of a letter, with a line below it."""
 
@@ -180,6 +183,12 @@ ROLES: tuple[Role, ...] = (
         id="Signature",
         word="Signature",
         style=Style(align="left", left=8, keep_next=True, first_line=0, line=1),
+    ),
+    Role(
+        name="footnote",
+        id="FootnoteText",
+        word="footnote text",
+        style=Style(size=10, first_line=0, line=1),
     ),
     Role(name="header", id="Header", word="header", style=Style(align="left", first_line=0, line=1)),
     Role(name="footer", id="Footer", word="footer", style=Style(align="left", first_line=0, line=1)),

@@ -36,6 +36,7 @@ from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.sections import Sections
 from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
+from socialwork.export.word.signing import with_signatures_held
 from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
@@ -127,7 +128,8 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     package = session.package
     package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, styles_xml(document.design, language))
     package.add("/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, session.numbering.xml())
-    settings = settings_xml(language, update_on_open=update_on_open)
+    session.footnotes.add_part(package, session.sheet.id("footnote"))
+    settings = settings_xml(language, update_on_open=update_on_open, notes=bool(session.footnotes))
     package.add("/word/settings.xml", CT.WML_SETTINGS, RT.SETTINGS, settings)
     font = session.sheet.look("body").font or ""
     package.add("/word/theme/theme1.xml", CT.OFC_THEME, RT.THEME, theme_xml(font))
@@ -146,7 +148,8 @@ def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
     for index, part in enumerate(parts):
-        pieces = write_blocks(session, part.blocks, sections.frame(part))
+        written = write_blocks(session, part.blocks, sections.frame(part))
+        pieces = with_signatures_held(written, session.sheet)
         if mark_parts:
             _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)
@@ -244,7 +247,7 @@ def _heading(session: Session, block: Heading, _frame: Frame) -> list[Piece]:
 
 
 def _caption(session: Session, block: Caption, _frame: Frame) -> list[Piece]:
-    return [write_caption(session, block)]
+    return [write_caption(session, block, above=block.series == "table")]
 
 
 def _contents(session: Session, block: Contents, _frame: Frame) -> list[Piece]:

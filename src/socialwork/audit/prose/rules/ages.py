@@ -17,12 +17,16 @@ from socialwork.words import Words
 _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
 _AGE_VALUE = re.compile(rf"^\D{{0,3}}({NUMBER})\s*(?:tahun|th\b|thn\b|$)", re.IGNORECASE)
-_AGED = re.compile(rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b", re.I)
+_AGED = re.compile(
+    rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b",
+    re.I,
+)
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")
 _BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b", re.IGNORECASE)
 _BORN_YEAR = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b[^.;]{0,30}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _THEN = re.compile(
-    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum|anaknya)\b", re.I
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum|anaknya)\b",
+    re.I,
 )
 _NEAR = 12
 
@@ -90,7 +94,9 @@ def _days(scene: Scene) -> tuple[dt.date, dt.date] | None:
 def _range(born: _Born, days: tuple[dt.date, dt.date]) -> tuple[int, int]:
     if born.day is None:
         return days[0].year - born.year - 1, days[1].year - born.year
-    first, last = (day.year - born.day.year - ((day.month, day.day) < (born.day.month, born.day.day)) for day in days)
+    first, last = (
+        day.year - born.day.year - ((day.month, day.day) < (born.day.month, born.day.day)) for day in days
+    )
     return first, last
 
 
@@ -109,12 +115,16 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
         for age, line in ages:
             if born is not None and age is not None:
                 yield born, age, line, (0, len(line.text))
-    lines = [scene.reading.lines[number] for number in scene.reading.lines_with((*_AGE_WORDS, "lahir", "ttl"))]
+    lines = [
+        scene.reading.lines[number] for number in scene.reading.lines_with((*_AGE_WORDS, "lahir", "ttl"))
+    ]
     rows = [one for one in lines if one.slot is None and ":" in one.text[:40]]
     for line in rows:
         label, _, value = line.text.partition(":")
         match = _AGE_VALUE.match(value.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
-        near = [one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])]
+        near = [
+            one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])
+        ]
         age = number_of(match[1]) if match else None
         born = _birth(scene, near[0]) if near else None
         if age is not None and born is not None:
@@ -134,14 +144,22 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
     for hit in scene.reading.seek(_AGED, _AGE_WORDS):
         sentence = sentence_at(hit.line, hit.start)
         words, at = sentence.text, hit.start - sentence.start
-        if part_of(scene.reading, hit.line) in {"theory", "books"} or _THEN.search(words[max(0, at - 40) : at]):
+        if part_of(scene.reading, hit.line) in {"theory", "books"} or _THEN.search(
+            words[max(0, at - 40) : at]
+        ):
             continue
         age = number_of(hit.groups[0] or "")
         born = _born_in(scene, hit.line, sentence.start, sentence.end)
-        if born is None and sentence.start and not re.match(r"(?:Ibu|Ayah|Kakak|Adik|Kakek|Nenek|Suami|Istri)\b", words):
+        if (
+            born is None
+            and sentence.start
+            and not re.match(r"(?:Ibu|Ayah|Kakak|Adik|Kakek|Nenek|Suami|Istri)\b", words)
+        ):
             before = sentence_at(hit.line, sentence.start - 2)
             born = _born_in(scene, hit.line, before.start, before.end)
-            kin = re.search(r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", before.text + words, re.I)
+            kin = re.search(
+                r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", before.text + words, re.I
+            )
             born = None if kin else born
         if born is not None and age is not None:
             yield born, age, hit.line, (hit.start, hit.end)
@@ -152,13 +170,20 @@ _ELDERS = r"(?:nenek|kakek|oma|opa|mbah|eyang|ibu|bapak|residen|siswa|anak|sauda
 
 def _of_client(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
     """Yield the birth that the text tells of the client with each age that it states as the client's."""
-    own = re.compile(rf"(?:^|\.\s+)(?:{_ELDERS}\s+)?(?:\(?{re.escape(scene.client.code)}\)?|(?<=klien ))\s*$", re.IGNORECASE)
+    own = re.compile(
+        rf"(?:^|\.\s+)(?:{_ELDERS}\s+)?(?:\(?{re.escape(scene.client.code)}\)?|(?<=klien ))\s*$",
+        re.IGNORECASE,
+    )
     births = []
     for number in scene.reading.lines_with(("lahir", "kelahiran", "dilahirkan")):
         line = scene.reading.lines[number]
-        for match in _BORN.finditer(line.text) if scene.client.code and not part_of(scene.reading, line) else ():
+        for match in (
+            _BORN.finditer(line.text) if scene.client.code and not part_of(scene.reading, line) else ()
+        ):
             sentence = sentence_at(line, match.start())
-            if own.search(line.text[: match.start()]) and (born := _born_in(scene, line, sentence.start, sentence.end)):
+            if own.search(line.text[: match.start()]) and (
+                born := _born_in(scene, line, sentence.start, sentence.end)
+            ):
                 births.append(born)
     if births:
         yield from ((births[0], age, line, span) for age, line, span in _stated_ages(scene))
@@ -177,7 +202,11 @@ def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
     if len(said) != 1:
         return None
     for one in scene.dates.mentions:
-        if one.line is line and start + said[0].end() <= one.start < min(end, start + said[0].end() + 45) and one.date:
+        if (
+            one.line is line
+            and start + said[0].end() <= one.start < min(end, start + said[0].end() + 45)
+            and one.date
+        ):
             return _Born(line, (one.start, one.end), one.date, one.date.year)
     match = _BORN_YEAR.search(words)
     return _Born(line, match.span(1), None, int(match[1])) if match else None
@@ -189,7 +218,9 @@ def client_ages(scene: Scene) -> tuple[int, ...]:
 
 
 def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
-    own = re.compile(rf"(?:{scene.client.words.pattern})\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$")
+    own = re.compile(
+        rf"(?:{scene.client.words.pattern})\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$"
+    )
     found: list[tuple[int, Line, tuple[int, int]]] = []
     for hit in scene.reading.seek(_NOW, _AGE_WORDS):
         before = hit.line.text[: hit.start]

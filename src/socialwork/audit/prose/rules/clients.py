@@ -116,7 +116,9 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 
 _FEW = 2
 _PLENTY = 12
-_CALLED = re.compile(r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I)
+_CALLED = re.compile(
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
+)
 
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
@@ -149,7 +151,10 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
             yield hit
 
 
-_LISTED = re.compile(r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b", re.I)
+_LISTED = re.compile(
+    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b",
+    re.I,
+)
 
 
 def _foreign(scene: Scene, hit: Hit) -> bool:

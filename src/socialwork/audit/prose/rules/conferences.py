@@ -21,7 +21,9 @@ _FIRST = re.compile(rf"\b{_NAME}\s*(?:\(cc\)\s*)?(?:tahap\s+|ke-?\s?)?(?:i|1|per
 _ANY = re.compile(rf"\b{_NAME}\b", re.IGNORECASE)
 _MINUTES = re.compile(r"\b(?:berita acara|notulen|notula|notulensi|risalah)\b", re.IGNORECASE)
 _ATTENDANCE = re.compile(r"\b(?:daftar hadir|presensi|absensi|daftar kehadiran)\b", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:dilaksanakan|diadakan|berlangsung|diselenggarakan|dihadiri|dipimpin|dilakukan)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diadakan|berlangsung|diselenggarakan|dihadiri|dipimpin|dilakukan)\b", re.IGNORECASE
+)
 _PRESENT = re.compile(
     rf"\b(?:dihadiri(?:\s+oleh)?|hadir(?:\s+(?:berjumlah|sebanyak|ada))|peserta(?:\s+yang hadir)?\s+(?:berjumlah|sebanyak|ada)"
     rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
@@ -82,7 +84,11 @@ def _told(scene: Scene) -> dict[int, Line]:
             continue
         for match in _ANY.finditer(line.text):
             words = sentence_at(line, match.start()).text
-            if _HELD.search(words) and re.search(r"\d", words) and not re.search(r"\b(?:akan|direncanakan)\b", words):
+            if (
+                _HELD.search(words)
+                and re.search(r"\d", words)
+                and not re.search(r"\b(?:akan|direncanakan)\b", words)
+            ):
                 found.setdefault(_number(words), line)
     if len(found) > 1:
         found.pop(0, None)
@@ -109,14 +115,18 @@ def _told(scene: Scene) -> dict[int, Line]:
 def conferences_have_papers(scene: Scene) -> Iterator[Remark]:
     """A case conference that is told of has its minutes and its attendance list in the appendices."""
     has_back = any(
-        part_of(scene.reading, one) == "back" and one.kind != "heading" and one.text for one in scene.reading.lines[-400:]
+        part_of(scene.reading, one) == "back" and one.kind != "heading" and one.text
+        for one in scene.reading.lines[-400:]
     )
     if not has_back:
         return
     papers = _papers(scene)
     for number, line in sorted(_told(scene).items()):
         for kind, name in _KINDS:
-            if not any(one.kind == kind and one.number in {0, number} or not number and one.kind == kind for one in papers):
+            if not any(
+                one.kind == kind and one.number in {0, number} or not number and one.kind == kind
+                for one in papers
+            ):
                 yield at_line(
                     line,
                     "{name} tidak mempunyai {what} dalam lampiran.",
@@ -144,7 +154,10 @@ _KINDS = (
         "lima orang.\n\n# Lampiran\n\n## Berita Acara Case Conference I\n\nRapat dihadiri oleh empat orang.",
         "# Tahap Rencana Intervensi\n\nCase Conference I dilaksanakan pada 20 September 2023. Case Conference I dihadiri oleh "
         "empat orang.\n\n# Lampiran\n\n## Berita Acara Case Conference I\n\nRapat dihadiri oleh empat orang.",
-        Words("Berita acara, daftar hadir, dan laporan menghitung orang yang sama.", "All three count the same people."),
+        Words(
+            "Berita acara, daftar hadir, dan laporan menghitung orang yang sama.",
+            "All three count the same people.",
+        ),
     ),
 )
 def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
@@ -191,7 +204,11 @@ def _signed(scene: Scene, paper: _Paper) -> Iterator[tuple[Line, None, int]]:
             continue
         if not any(_SIGN.search(title) for title in grid.header.values()):
             continue
-        rows = [row for row in grid.rows[1:] if 0 in row and _NUMBERED.fullmatch(row[0].text.strip()) and len(row) > 1]
+        rows = [
+            row
+            for row in grid.rows[1:]
+            if 0 in row and _NUMBERED.fullmatch(row[0].text.strip()) and len(row) > 1
+        ]
         numbers = [int(match[1]) for row in rows if (match := _NUMBERED.fullmatch(row[0].text.strip()))]
         if numbers and numbers == list(range(1, len(numbers) + 1)):
             yield rows[-1][0].line, None, len(numbers)

@@ -21,7 +21,9 @@ _CONSENT = re.compile(
     r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
     re.IGNORECASE,
 )
-_WILLING = re.compile(r"\b(?:bersedia|kesediaan\w*|setuju|menyetujui|disetujui|persetujuan\w*)\b", re.IGNORECASE)
+_WILLING = re.compile(
+    r"\b(?:bersedia|kesediaan\w*|setuju|menyetujui|disetujui|persetujuan\w*)\b", re.IGNORECASE
+)
 _WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
 _GIVEN = re.compile(
     r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan|diperoleh|diminta|disepakati"
@@ -53,7 +55,9 @@ def _speaks(scene: Scene) -> list[Line]:
 
 
 def _tells_of_stages(scene: Scene) -> bool:
-    kinds = {kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES}
+    kinds = {
+        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
+    }
     return SectionKind.ASSESSMENT in kinds and len(kinds) > 1
 
 
@@ -78,7 +82,10 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
     remark = at_report(
         "Laporan tidak menceritakan persetujuan klien.",
         "The report does not tell of the client's consent.",
-        Words("Ceritakan penjelasan, persetujuan, dan tanggalnya pada tahap kontrak.", "Tell of it under the contract."),
+        Words(
+            "Ceritakan penjelasan, persetujuan, dan tanggalnya pada tahap kontrak.",
+            "Tell of it under the contract.",
+        ),
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
     yield evolve(remark, certainty=Certainty.QUESTION) if willing else remark
@@ -154,9 +161,12 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
 
 
 _AGREES = re.compile(
-    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui|setuju|asen)\b", re.IGNORECASE
+    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui|setuju|asen)\b",
+    re.IGNORECASE,
 )
-_EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT, None})
+_EARLY = frozenset(
+    {SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT, None}
+)
 
 
 def _guardian_told(scene: Scene) -> bool:
@@ -176,10 +186,27 @@ def _guardian_told(scene: Scene) -> bool:
 
 
 _GUARDIANS = (
-    "ibu", "ibunya", "ayah", "ayahnya", "tua", "tuanya", "orangtua", "wali", "walinya", "nenek", "kakek", "paman", "bibi", "kakak",
-    "pengasuh", "keluarga", "bapaknya",
+    "ibu",
+    "ibunya",
+    "ayah",
+    "ayahnya",
+    "tua",
+    "tuanya",
+    "orangtua",
+    "wali",
+    "walinya",
+    "nenek",
+    "kakek",
+    "paman",
+    "bibi",
+    "kakak",
+    "pengasuh",
+    "keluarga",
+    "bapaknya",
 )
-_SIGNS = re.compile(r"(?:orang\s?tua|wali|ibu|ayah|nenek|kakek)(?:/wali)?(?:\s+(?:klien|wali))?\W*$", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"(?:orang\s?tua|wali|ibu|ayah|nenek|kakek)(?:/wali)?(?:\s+(?:klien|wali))?\W*$", re.IGNORECASE
+)
 
 CONSENT_PROSE = (consent_is_told, consent_comes_first, guardian_consents)
 """The rules on consent."""

@@ -24,7 +24,9 @@ _BREAKDOWN = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(rf"^(?:\s*(?:dan|serta|juga)\s+)?\s*({NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE)
-_ITEMS = re.compile(r",\s*(?:dan|serta)\s+|,\s*|\s+(?:dan|serta)\s+(?=(?:\d|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))")
+_ITEMS = re.compile(
+    r",\s*(?:dan|serta)\s+|,\s*|\s+(?:dan|serta)\s+(?=(?:\d|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))"
+)
 
 
 @prose_rule(
@@ -42,7 +44,12 @@ def breakdowns_add_up(scene: Scene) -> Iterator[Remark]:
     """The parts that a sentence counts out give the total that it states."""
     for hit in scene.reading.seek(_BREAKDOWN, ("terdiri",)):
         total, parts = number_of(hit.groups[0] or ""), _items(hit.groups[1] or "")
-        if total is None or parts is None or sum(parts) == total or part_of(scene.reading, hit.line) == "theory":
+        if (
+            total is None
+            or parts is None
+            or sum(parts) == total
+            or part_of(scene.reading, hit.line) == "theory"
+        ):
             continue
         yield at_hit(
             hit,
@@ -117,8 +124,12 @@ _ALL = re.compile(
     rf"|\b(?:dari|of)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}",
     re.IGNORECASE,
 )
-_SOME = re.compile(rf"(?<!calon )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\s+kelompok\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE)
+_SOME = re.compile(
+    rf"(?<!calon )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\s+kelompok\b", re.IGNORECASE
+)
+_WITH = re.compile(
+    r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE
+)
 _TYPE = re.compile(
     r"\bkelompok\s+(edukasi|sosialisasi|rekreasi|percakapan|tugas|bantu|terapi|treatment|penyembuhan|belajar|dukungan|fokus"
     r"|pemecahan|tani|arisan|senam|pengajian|kesenian|keterampilan|lain|pembanding|ibu|orang tua|keluarga|kecil)\b",
@@ -171,7 +182,11 @@ def _members(scene: Scene) -> Iterator[_Count]:
         for hit in scene.reading.seek(pattern, ("anggota", "beranggotakan", "anggotanya", "kelompok")):
             value = _value(hit)
             words = sentence_at(hit.line, hit.start).text
-            if value is None or part_of(scene.reading, hit.line) in {"theory", "place", "books"} or "calon" in words:
+            if (
+                value is None
+                or part_of(scene.reading, hit.line) in {"theory", "place", "books"}
+                or "calon" in words
+            ):
                 continue
             spread = _WITH.search(words) or (scene.client.code and scene.client.code in words)
             values = (value, value - 1, value + 1) if spread else (value,)
@@ -190,7 +205,10 @@ _SESSIONS = re.compile(
     rf"\s+(?:kali(?:\s+pertemuan)?|pertemuan|sesi)\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama)\b", re.I)
+_PLANNED = re.compile(
+    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama)\b",
+    re.I,
+)
 
 
 def _sessions(scene: Scene) -> Iterator[_Count]:
@@ -211,7 +229,9 @@ _BIRTH_ORDER = re.compile(
     re.IGNORECASE,
 )
 _ORDER = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
-_KIN = re.compile(r"\b(?:ibu|ayah|bapak|kakek|nenek|suami|istri|orang tua|teman|sahabat|kakak|adik|paman|bibi)\b", re.I)
+_KIN = re.compile(
+    r"\b(?:ibu|ayah|bapak|kakek|nenek|suami|istri|orang tua|teman|sahabat|kakak|adik|paman|bibi)\b", re.I
+)
 
 
 def _siblings(scene: Scene) -> Iterator[Remark]:
@@ -220,7 +240,11 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
         order, total = hit.groups[0] or "", number_of(hit.groups[1] or "")
         before = sentence_at(hit.line, hit.start)
         words = hit.line.text[before.start : hit.start]
-        if total is None or _KIN.search(words[-50:]) or part_of(scene.reading, hit.line) in {"theory", "books"}:
+        if (
+            total is None
+            or _KIN.search(words[-50:])
+            or part_of(scene.reading, hit.line) in {"theory", "books"}
+        ):
             continue
         place = _ORDER.get(order.casefold(), number_of(order))
         if place is not None and place > total:
@@ -232,7 +256,11 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 place=place,
                 total=total,
             )
-        elif scene.client.words.search(words) or "ke" in hit.line.text[:9] or re.search(r"\b(?:ia|dia)\b", words, re.I):
+        elif (
+            scene.client.words.search(words)
+            or "ke" in hit.line.text[:9]
+            or re.search(r"\b(?:ia|dia)\b", words, re.I)
+        ):
             found.append((hit, total))
     found = [*_sibling_cells(scene), *found]
     for hit, total in found[1:]:
@@ -248,7 +276,9 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
     yield from _sibling_rows(scene, [total for _, total in found])
 
 
-_OF_CHILDREN = re.compile(rf"^(?:ke-?\s*)?(?:{NUMBER}|[a-z]+)\s*(?:\([a-z]+\)\s*)?dari\s+({NUMBER})\b", re.IGNORECASE)
+_OF_CHILDREN = re.compile(
+    rf"^(?:ke-?\s*)?(?:{NUMBER}|[a-z]+)\s*(?:\([a-z]+\)\s*)?dari\s+({NUMBER})\b", re.IGNORECASE
+)
 
 
 def _sibling_cells(scene: Scene) -> Iterator[tuple[Hit, int]]:
@@ -256,7 +286,11 @@ def _sibling_cells(scene: Scene) -> Iterator[tuple[Hit, int]]:
     for grid in scene.grids:
         for number, row in enumerate(grid.rows):
             value = grid.value(number) if len(row) <= 3 else None  # noqa: PLR2004 - label, colon, value
-            match = _OF_CHILDREN.match(value.line.text) if value and re.match(r"anak ke", grid.label(number), re.I) else None
+            match = (
+                _OF_CHILDREN.match(value.line.text)
+                if value and re.match(r"anak ke", grid.label(number), re.I)
+                else None
+            )
             total = number_of(match[1]) if match else None
             if value is not None and match is not None and total is not None:
                 yield Hit(value.line, match.start(), match.end(), match.groups()), total
@@ -268,7 +302,11 @@ def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:
         order = None
         for number in range(len(grid.rows)):
             label, value = grid.label(number).casefold(), grid.value(number)
-            count = number_of(re.split(r"\s", value.text.strip())[0]) if value and len(grid.rows[number]) <= 3 else None  # noqa: PLR2004
+            count = (
+                number_of(re.split(r"\s", value.text.strip())[0])
+                if value and len(grid.rows[number]) <= 3
+                else None
+            )  # noqa: PLR2004
             if value is None or count is None:
                 continue
             if label.startswith("anak ke"):
@@ -296,7 +334,9 @@ _ROLES = re.compile(
     re.IGNORECASE,
 )
 _FEW = 60
-_SOME_OF = re.compile(r"\b(?:salah|beberapa|dari|antara|masing-masing|setiap|minimal|maksimal)\s*$", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"\b(?:salah|beberapa|dari|antara|masing-masing|setiap|minimal|maksimal)\s*$", re.IGNORECASE
+)
 
 
 @prose_rule(
@@ -316,7 +356,12 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     for hit in scene.reading.seek(_ROLES, ("pembimbing", "supervisor", "praktikan")):
         value = number_of(hit.groups[0] or "")
         before = hit.line.text[max(0, hit.start - 20) : hit.start]
-        if value is None or value > _FEW or _SOME_OF.search(before) or part_of(scene.reading, hit.line) in {"theory", "books", "place"}:
+        if (
+            value is None
+            or value > _FEW
+            or _SOME_OF.search(before)
+            or part_of(scene.reading, hit.line) in {"theory", "books", "place"}
+        ):
             continue
         role = (hit.groups[1] or "").casefold()
         if role == "praktikan" and value == 1 and not hit.groups[2]:

@@ -40,7 +40,9 @@ _EVENT = re.compile(
     r"|hari|praktikan)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\b(?:ke|foto|gambar|tabel|pertemuan|sesi|minggu|nomor|no|kelas|lampiran|bagian|pasal)[.\s-]*$", re.I)
+_LABEL = re.compile(
+    r"\b(?:ke|foto|gambar|tabel|pertemuan|sesi|minggu|nomor|no|kelas|lampiran|bagian|pasal)[.\s-]*$", re.I
+)
 _DASHES = frozenset("–—-") | {"s.d.", "s.d", "sd", "s/d", "s. d.", "sd."}
 
 
@@ -76,7 +78,10 @@ def weekday_fits(scene: Scene) -> Iterator[Remark]:
             "{day} jatuh pada hari {right}, bukan {wrong}.",
             "{day} was a {right}, not a {wrong}.",
             (one.start, one.end),
-            Words("Periksa hari dan tanggalnya dalam catatan harian.", "Check weekday and date in the daily notes."),
+            Words(
+                "Periksa hari dan tanggalnya dalam catatan harian.",
+                "Check weekday and date in the daily notes.",
+            ),
             day=day,
             right=_DAYS[day.weekday()],
             wrong=_DAYS[weekday],
@@ -196,7 +201,9 @@ def year_in_line(scene: Scene) -> Iterator[Remark]:
     yield from _signed(scene)
 
 
-_SIGNED = re.compile(r"^(?:[A-Z][\w. ]+?,?\s+)?(?:\d{1,2}\s+)?(?:[A-Za-z]+\s+)?((?:19|20)\d\d)$|\b[A-Z]{4,},? ((?:19|20)\d\d)$")
+_SIGNED = re.compile(
+    r"^(?:[A-Z][\w. ]+?,?\s+)?(?:\d{1,2}\s+)?(?:[A-Za-z]+\s+)?((?:19|20)\d\d)$|\b[A-Z]{4,},? ((?:19|20)\d\d)$"
+)
 
 
 def _signed(scene: Scene) -> Iterator[Remark]:
@@ -231,7 +238,11 @@ def _strays(scene: Scene, one: DateMention) -> bool:
         return False
     if part_of(scene.reading, one.line) in {"theory", "books", "place", "front"}:
         return False
-    if stage_of(scene.reading, one.line) is None and scene.practicum.line is not None and not _near(scene, one):
+    if (
+        stage_of(scene.reading, one.line) is None
+        and scene.practicum.line is not None
+        and not _near(scene, one)
+    ):
         return False
     return not _EARLIER.search(sentence_at(one.line, one.start).text)
 
@@ -256,7 +267,10 @@ def _sure(scene: Scene, one: DateMention) -> bool:
     Lesson(
         "Intervensi berlangsung pada 25 September–5 September 2023.",
         "Intervensi berlangsung pada 25 September–5 Oktober 2023.",
-        Words("Rentang yang berakhir sebelum mulai tidak dapat dibaca.", "A range that ends before it starts cannot be read."),
+        Words(
+            "Rentang yang berakhir sebelum mulai tidak dapat dibaca.",
+            "A range that ends before it starts cannot be read.",
+        ),
     ),
 )
 def range_runs_forward(scene: Scene) -> Iterator[Remark]:

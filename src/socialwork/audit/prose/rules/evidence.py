@@ -38,7 +38,10 @@ _SOURCES: dict[str, re.Pattern[str]] = {
         "family": r"keluarga(?:nya)?|anak(?:nya)? klien|suami(?:nya)?|istri(?:nya)?|cucu(?:nya)?",
     }.items()
 }
-_CLIENT = re.compile(r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)", re.I)
+_CLIENT = re.compile(
+    r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)",
+    re.I,
+)
 _CLAIMS = re.compile(r"\b(?:gejala|masalah|permasalahan|penyebab|faktor)\b", re.IGNORECASE)
 _MOST = 0.5
 
@@ -57,7 +60,10 @@ _MOST = 0.5
         "1. Klien sering tidak hadir. Hal ini diketahui dari wali kelas dan buku presensi.\n"
         "2. Nilainya menurun. Hal ini diketahui dari guru BK dan rapor.\n"
         "3. Klien malu berbicara. Hal ini diketahui dari wali kelas dan sahabatnya.\n",
-        Words("Satu sumber dapat keliru; dua sumber saling menguatkan.", "One source may err; two support each other."),
+        Words(
+            "Satu sumber dapat keliru; dua sumber saling menguatkan.",
+            "One source may err; two support each other.",
+        ),
     ),
 )
 def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
@@ -65,7 +71,10 @@ def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
     found: dict[int, list[tuple[Line, int]]] = defaultdict(list)
     for number in scene.reading.lines_with(_CITE_WORDS):
         line = scene.reading.lines[number]
-        if line.kind not in {"item", "paragraph"} or stage_of(scene.reading, line) is not SectionKind.ASSESSMENT:
+        if (
+            line.kind not in {"item", "paragraph"}
+            or stage_of(scene.reading, line) is not SectionKind.ASSESSMENT
+        ):
             continue
         over = scene.reading.over(line)
         if over and _CLAIMS.search(over[-1].text) and (count := _sources(scene, line.text)):
@@ -101,7 +110,9 @@ def _sources(scene: Scene, text: str) -> int:
 
 
 def _in_table(scene: Scene, grid: Grid) -> Iterator[Remark]:
-    source = next((c for c, title in grid.header.items() if title.strip().casefold().startswith("sumber")), None)
+    source = next(
+        (c for c, title in grid.header.items() if title.strip().casefold().startswith("sumber")), None
+    )
     claim = next((c for c, title in grid.header.items() if _CLAIMS.search(title)), None)
     if source is None or claim is None or not grid.rows or claim > source:
         return
@@ -195,7 +206,8 @@ def _known(scene: Scene) -> set[str]:
     skip = {
         n
         for one in scene.reading.sections
-        if SectionKind.CONCLUSION in (*one.kinds, *one.inherited) or SectionKind.RECOMMENDATION in (*one.kinds, *one.inherited)
+        if SectionKind.CONCLUSION in (*one.kinds, *one.inherited)
+        or SectionKind.RECOMMENDATION in (*one.kinds, *one.inherited)
         for n in range(one.first, one.end)
     }
     for line in scene.reading.lines:

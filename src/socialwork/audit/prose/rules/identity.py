@@ -32,7 +32,10 @@ def _in_case(scene: Scene, line: Line) -> bool:
     Lesson(
         "Klien BR lahir di Cianjur pada 14 Maret 2007.",
         "Klien BR berusia 16 tahun.",
-        Words("Tanggal lahir lengkap mengenali seseorang; usia sudah cukup.", "A full birth date identifies; an age will do."),
+        Words(
+            "Tanggal lahir lengkap mengenali seseorang; usia sudah cukup.",
+            "A full birth date identifies; an age will do.",
+        ),
     ),
 )
 def no_birth_date(scene: Scene) -> Iterator[Remark]:
@@ -59,16 +62,25 @@ _LIVES = re.compile(
     r"\b(?:rumah|tinggal|beralamat|alamat|domisili|berdomisili|asal|berasal|tempat tinggal|kontrakan|kos|warga|kampung halaman)\w*\b",
     re.I,
 )
-_WORK_PLACE = re.compile(r"\b(?:sekolah|lembaga|panti|balai|sentra|smk|sma|smp|kantor|puskesmas|terletak|berlokasi|kampus|griya|yayasan)\b", re.I)
+_WORK_PLACE = re.compile(
+    r"\b(?:sekolah|lembaga|panti|balai|sentra|smk|sma|smp|kantor|puskesmas|terletak|berlokasi|kampus|griya|yayasan)\b",
+    re.I,
+)
 _NUMBERED = re.compile(r"\bRT\b|\bRW\b|\bNo\b\.?\s*\d|\bnomor \d", re.IGNORECASE)
 _MASKED = re.compile(r"[*•…]{2,}|\b[xX]{2,}\b|\b[A-Z]\b\.?$|disamarkan|dirahasiakan|contoh", re.IGNORECASE)
 _TOLD = {
     Identifier.EMAIL: Words("Alamat surel mengenali seseorang.", "An e-mail address identifies a person."),
-    Identifier.ACCOUNT: Words("Akun media sosial mengenali seseorang.", "An account on social media identifies a person."),
-    Identifier.ID_NUMBER: Words("Nomor identitas mengenali seseorang.", "An identity number identifies a person."),
+    Identifier.ACCOUNT: Words(
+        "Akun media sosial mengenali seseorang.", "An account on social media identifies a person."
+    ),
+    Identifier.ID_NUMBER: Words(
+        "Nomor identitas mengenali seseorang.", "An identity number identifies a person."
+    ),
     Identifier.PHONE: Words("Nomor telepon mengenali seseorang.", "A phone number identifies a person."),
     Identifier.PLATE: Words("Nomor kendaraan mengenali seseorang.", "A number plate identifies a person."),
-    Identifier.ADDRESS: Words("Alamat di bawah kabupaten atau kota mengenali seseorang.", "An address below the regency identifies."),
+    Identifier.ADDRESS: Words(
+        "Alamat di bawah kabupaten atau kota mengenali seseorang.", "An address below the regency identifies."
+    ),
 }
 _SIGN_WORDS = (
     "jl jalan gg gang rt rw kampung kp dusun kelurahan desa kecamatan perum perumahan nik nisn nis ktp kia bpjs kk kip kis instagram"
@@ -86,7 +98,10 @@ _AT = re.compile("@")
     Lesson(
         "Klien BR tinggal di Desa Sukamaju RT 03 RW 05.",
         "Klien BR tinggal di Kabupaten Cianjur.",
-        Words("Dengan alamat atau nomor itu siapa pun dapat menemukannya.", "With it anybody can find the client."),
+        Words(
+            "Dengan alamat atau nomor itu siapa pun dapat menemukannya.",
+            "With it anybody can find the client.",
+        ),
     ),
 )
 def no_address_or_number(scene: Scene) -> Iterator[Remark]:
@@ -143,7 +158,9 @@ def _address(scene: Scene, line: Line, remark: Remark, start: int, end: int) -> 
     official = bool(_WORK_PLACE.search(sentence)) and not scene.client.words.search(sentence)
     if part_of(scene.reading, line) == "back" and not (labelled or numbered and _LIVES.search(sentence)):
         return None
-    if labelled or (not official and (_LIVES.search(sentence) or numbered and scene.client.words.search(sentence))):
+    if labelled or (
+        not official and (_LIVES.search(sentence) or numbered and scene.client.words.search(sentence))
+    ):
         return remark
     return None if official else evolve(remark, certainty=Certainty.QUESTION)
 
@@ -175,7 +192,10 @@ _WORKS = re.compile(
     Lesson(
         "Klien BR duduk di kelas XI TKJ 2 dan lulusan SMP Negeri 3 Cianjur.",
         "Klien BR duduk di kelas XI dan lulusan sekolah menengah pertama.",
-        Words("Bersama nama sekolah, rombongan belajar menunjuk satu orang.", "With the school, the class points to one person."),
+        Words(
+            "Bersama nama sekolah, rombongan belajar menunjuk satu orang.",
+            "With the school, the class points to one person.",
+        ),
     ),
 )
 def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
@@ -213,7 +233,11 @@ def _of_client(scene: Scene, hit: Hit) -> bool:
     row = " ".join(scene.reading.tables[hit.line.slot.table].rows[hit.line.slot.row]) if hit.line.slot else ""
     label = row.casefold().startswith(("pendidikan", "kelas", "sekolah", "nama"))
     words = sentence_at(hit.line, hit.start).text
-    return label or bool(scene.client.words.search(words)) or bool(re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE))
+    return (
+        label
+        or bool(scene.client.words.search(words))
+        or bool(re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE))
+    )
 
 
 def _former(scene: Scene, hit: Hit, sentence: str) -> bool:
@@ -255,7 +279,15 @@ _MANY = 6
     Words("Banyak ciri sekaligus", "Many features together"),
     Lesson(
         "\n\n".join(
-            ("Nama (inisial): BR", "Jenis kelamin: laki-laki", "Usia: 16 tahun", "Agama: Islam", "Suku: Sunda", "Anak ke-: 2", "Hobi: futsal")
+            (
+                "Nama (inisial): BR",
+                "Jenis kelamin: laki-laki",
+                "Usia: 16 tahun",
+                "Agama: Islam",
+                "Suku: Sunda",
+                "Anak ke-: 2",
+                "Hobi: futsal",
+            )
         ),
         "Nama (inisial): BR\n\nJenis kelamin: laki-laki\n\nUsia: 16 tahun",
         Words("Gabungan ciri dapat menunjuk satu orang.", "Features together may point to one person."),
@@ -312,7 +344,10 @@ _LINK = re.compile(
     Lesson(
         "Catatan harian dapat dilihat di https://drive.google.com/drive/folders/abc.",
         "Catatan harian disimpan di lemari terkunci milik lembaga.",
-        Words("Siapa pun yang memegang laporan dapat membuka berkas itu.", "Whoever holds the report can open the files."),
+        Words(
+            "Siapa pun yang memegang laporan dapat membuka berkas itu.",
+            "Whoever holds the report can open the files.",
+        ),
     ),
 )
 def no_open_drive(scene: Scene) -> Iterator[Remark]:
@@ -323,9 +358,18 @@ def no_open_drive(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Tautan ini membuka berkas klien bagi siapa pun yang membaca laporan.",
                 "The link opens files on the client to every reader of the report.",
-                Words("Lampirkan yang perlu, dan simpan sisanya dalam arsip.", "Append what is needed, archive the rest."),
+                Words(
+                    "Lampirkan yang perlu, dan simpan sisanya dalam arsip.",
+                    "Append what is needed, archive the rest.",
+                ),
             )
 
 
-IDENTITY_PROSE = (no_birth_date, no_address_or_number, no_class_or_former_school, not_too_many_features, no_open_drive)
+IDENTITY_PROSE = (
+    no_birth_date,
+    no_address_or_number,
+    no_class_or_former_school,
+    not_too_many_features,
+    no_open_drive,
+)
 """The rules on what identifies the client."""

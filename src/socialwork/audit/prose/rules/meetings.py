@@ -56,7 +56,10 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
     dated, bare = [], []
     for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
         below = scene.reading.lines[hit.line.number : hit.line.number + 3]
-        last = next((one.number for one in below[1:] if one.kind == "heading" or _ROW.match(one.text)), below[-1].number)
+        last = next(
+            (one.number for one in below[1:] if one.kind == "heading" or _ROW.match(one.text)),
+            below[-1].number,
+        )
         has = bisect_left(numbers, last) > bisect_left(numbers, hit.line.number)
         has = has or bisect_left(numbers, hit.line.number + 1) > bisect_left(numbers, hit.line.number)
         (dated if has else bare).append(hit)
@@ -72,7 +75,9 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
         yield from _holes(grid)
 
 
-_HELD = re.compile(r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|bertempat|diselenggarakan|dihadiri)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|bertempat|diselenggarakan|dihadiri)\b", re.IGNORECASE
+)
 
 
 def _bare_meetings(scene: Scene) -> Iterator[Remark]:
@@ -124,8 +129,23 @@ def _holes(grid: Grid) -> Iterator[Remark]:
 
 
 _SCHOOL = ("smk", "smkn", "sma", "sman", "smp", "smpn", "sd", "sdn", "slb", "mts", "sekolah", "siswa")
-_HOME = ("panti", "balai", "sentra", "griya", "lapas", "lpka", "asrama", "pondok", "sakit", "residen", "lansia")
-_SAID = re.compile(r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b", re.I)
+_HOME = (
+    "panti",
+    "balai",
+    "sentra",
+    "griya",
+    "lapas",
+    "lpka",
+    "asrama",
+    "pondok",
+    "sakit",
+    "residen",
+    "lansia",
+)
+_SAID = re.compile(
+    r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
+    re.I,
+)
 _SUNDAY = 6
 
 
@@ -142,7 +162,9 @@ _SUNDAY = 6
 )
 def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     """An event on a public holiday, or on a Sunday at a school, comes with a word on that."""
-    told = [one for one in scene.meetings if one.main and one.stage is not None and not _SAID.search(_around(one))]
+    told = [
+        one for one in scene.meetings if one.main and one.stage is not None and not _SAID.search(_around(one))
+    ]
     if not told:
         return
     first, last = min(one.date for one in told), max(one.date for one in told)
@@ -197,7 +219,9 @@ _OWNER = re.compile(
 )
 _LATE = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
 _ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan|kesimpulan|tindak lanjut|rujukan)\b", re.IGNORECASE)
-_BEFORE_END = re.compile(r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b", re.I)
+_BEFORE_END = re.compile(
+    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b", re.I
+)
 
 
 @prose_rule(
@@ -230,7 +254,9 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Siapa yang melaksanakannya setelah praktikum berakhir?",
                 "Who does this when the practicum has ended?",
-                Words("Sebutkan pihak yang tetap berada di lembaga atau di rumah.", "Name somebody who stays."),
+                Words(
+                    "Sebutkan pihak yang tetap berada di lembaga atau di rumah.", "Name somebody who stays."
+                ),
             )
     yield from _dated(scene)
 
@@ -240,7 +266,13 @@ def _dated(scene: Scene) -> Iterator[Remark]:
     end = scene.practicum.end
     for one in scene.meetings if isinstance(end, dt.date) else ():
         words = one.sentence.text
-        if end and one.date > end and "praktikan" in words.casefold() and one.stage and not _OWNER.search(words):
+        if (
+            end
+            and one.date > end
+            and "praktikan" in words.casefold()
+            and one.stage
+            and not _OWNER.search(words)
+        ):
             yield at_line(
                 one.line,
                 "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
@@ -253,7 +285,9 @@ def _dated(scene: Scene) -> Iterator[Remark]:
 
 
 def _unowned(words: str) -> bool:
-    return not _OWNER.search(words) and bool(re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words))
+    return not _OWNER.search(words) and bool(
+        re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words)
+    )
 
 
 def _titles(scene: Scene, number: int) -> str:

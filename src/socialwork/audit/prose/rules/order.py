@@ -20,7 +20,9 @@ _LATER = re.compile(
     r"|kedua|tindak lanjut|data dasar|baseline)\b",
     re.IGNORECASE,
 )
-_ABOUT_PLAN = re.compile(r"\b(?:rencana\w*|rancangan|program|membahas|dibahas|diskusi|mendiskusikan|menyusun|disusun)\b", re.I)
+_ABOUT_PLAN = re.compile(
+    r"\b(?:rencana\w*|rancangan|program|membahas|dibahas|diskusi|mendiskusikan|menyusun|disusun)\b", re.I
+)
 
 
 def _remark(meeting: Meeting, id: str, en: str, **values: object) -> Remark:  # noqa: A002 - the language code
@@ -162,7 +164,9 @@ def event_in_its_stage(scene: Scene) -> Iterator[Remark]:
             (
                 kind
                 for kind in _ORDER[:place]
-                if kind in spans and spans[kind][0] <= one.date <= spans[kind][1] and one.date < spans[one.stage][0]
+                if kind in spans
+                and spans[kind][0] <= one.date <= spans[kind][1]
+                and one.date < spans[one.stage][0]
             ),
             None,
         )
@@ -282,8 +286,10 @@ def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
 
 def _akin(one: Meeting, other: Meeting) -> bool:
     pair = {one.kind.split("-")[0], other.kind.split("-")[0]}
-    return len(pair) == 1 or pair <= {"interview", "observation", "home", "group", "evaluation", "termination"} and (
-        one.stage is other.stage
+    return (
+        len(pair) == 1
+        or pair <= {"interview", "observation", "home", "group", "evaluation", "termination"}
+        and (one.stage is other.stage)
     )
 
 
@@ -322,7 +328,9 @@ def _place_words(one: Meeting) -> set[str]:
 def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     """The plan is discussed with the client before the first case conference approves it."""
     first = [
-        one for one in scene.meetings if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
+        one
+        for one in scene.meetings
+        if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
     ]
     held = [one for one in first if one.kind == "conference-1" and one.main] or [
         one for one in first if one.main and one.stage is SectionKind.PLAN
@@ -349,7 +357,9 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
         )
 
 
-_AGREED = re.compile(r"\b(?:disetujui|menyetujui|persetujuan|disepakati|menyepakati|kesepakatan)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:disetujui|menyetujui|persetujuan|disepakati|menyepakati|kesepakatan)\b", re.IGNORECASE
+)
 
 ORDER_PROSE = (stages_in_order, event_in_its_stage, no_two_at_once, client_is_asked_first)
 """The rules on the order of events."""

@@ -15,7 +15,9 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-_NAME = re.compile(r"^(?:nama(?:\s+(?:lengkap|anggota|siswa|peserta|klien|lansia|anak|panggilan))?)\W*$", re.IGNORECASE)
+_NAME = re.compile(
+    r"^(?:nama(?:\s+(?:lengkap|anggota|siswa|peserta|klien|lansia|anak|panggilan))?)\W*$", re.IGNORECASE
+)
 _TITLE = re.compile(
     r"\b(?:guru|wali|kepala|ibu|ayah|bapak|nenek|kakek|praktikan|dosen|pembimbing|orang|klien|anggota|siswa|petugas|perawat|pengasuh"
     r"|pekerja|sekolah|kelas|kode|inisial|peserta|kakak|adik|teman|suami|istri|keluarga|ketua|koordinator|sekretaris|disamarkan"
@@ -37,7 +39,10 @@ _EMPTY = re.compile(r"^[.…_\s-]*$")
         "| 1 | Sinta Contoh |  |\n| 2 | Dadan Contoh |  |",
         "# Lampiran\n\n## Daftar Hadir Kelompok\n\n| No | Kode anggota | Tanda tangan |\n| --- | --- | --- |\n"
         "| 1 | A1 |  |\n| 2 | A2 |  |",
-        Words("Nama disimpan dalam arsip; laporan memakai kode.", "Names belong in the archive; a report uses codes."),
+        Words(
+            "Nama disimpan dalam arsip; laporan memakai kode.",
+            "Names belong in the archive; a report uses codes.",
+        ),
     ),
 )
 def no_names(scene: Scene) -> Iterator[Remark]:
@@ -79,17 +84,26 @@ def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
 
 def _identity(scene: Scene, grid: Grid) -> Iterator[Remark]:
     labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
-    if not any(one.startswith(("jenis kelamin", "usia", "umur", "agama", "anak ke", "suku")) for one in labels):
+    if not any(
+        one.startswith(("jenis kelamin", "usia", "umur", "agama", "anak ke", "suku")) for one in labels
+    ):
         return
     for number, label in enumerate(labels):
         value = grid.value(number) if len(grid.rows[number]) <= 3 else None  # noqa: PLR2004 - label, colon, value
-        if value and re.match(r"nama(?:\s+(?:lengkap|klien|panggilan))?$", label) and _is_name(value.text.strip()):
+        if (
+            value
+            and re.match(r"nama(?:\s+(?:lengkap|klien|panggilan))?$", label)
+            and _is_name(value.text.strip())
+        ):
             yield _named(value.line, 0, len(value.line.text))
 
 
 def _near_identity(scene: Scene, line: Line) -> bool:
     after = scene.reading.lines[line.number + 1 : line.number + 8]
-    return any(re.match(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", one.text, re.IGNORECASE) for one in after)
+    return any(
+        re.match(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", one.text, re.IGNORECASE)
+        for one in after
+    )
 
 
 def _named(line: Line, start: int, end: int) -> Remark:
@@ -106,7 +120,10 @@ _SHOWS = re.compile(
     r"\b(?:klien|anak|siswa|anggota|kelompok|keluarga|ibu|ayah|nenek|kakek|peserta|lansia|rumah|konseling|wawancara|bersama|praktikan)\b",
     re.IGNORECASE,
 )
-_EMPTY_PLACE = re.compile(r"\b(?:ilustrasi|ruang|ruangan|tempat duduk|lembar|papan|halaman|gedung|denah|tanpa orang)\b", re.IGNORECASE)
+_EMPTY_PLACE = re.compile(
+    r"\b(?:ilustrasi|ruang|ruangan|tempat duduk|lembar|papan|halaman|gedung|denah|tanpa orang)\b",
+    re.IGNORECASE,
+)
 _ALLOWED = re.compile(
     r"\b(?:izin|ijin|persetujuan|consent)\b[^.]{0,80}\b(?:foto|memotret|dokumentasi|pemotretan|gambar)\b"
     r"|\b(?:foto|memotret|dokumentasi|wajah|gambar)\w*\b[^.]{0,90}\b(?:izin|ijin|persetujuan|seizin|disetujui|disamarkan|diburamkan"
@@ -149,16 +166,32 @@ def photos_have_consent(scene: Scene) -> Iterator[Remark]:
             "Laporan tidak menyebut izin untuk foto ini.",
             "The report tells of no consent to this photo.",
             None,
-            Words("Sebutkan izinnya, dan samarkan wajah serta rumah.", "Tell of the consent, and hide faces and homes."),
+            Words(
+                "Sebutkan izinnya, dan samarkan wajah serta rumah.",
+                "Tell of the consent, and hide faces and homes.",
+            ),
         )
-        child = bool(ages and max(ages) < _ADULT) or re.search(r"\b(?:anak|siswa)\b", line.text, re.IGNORECASE)
+        child = bool(ages and max(ages) < _ADULT) or re.search(
+            r"\b(?:anak|siswa)\b", line.text, re.IGNORECASE
+        )
         yield remark if child else evolve(remark, certainty=Certainty.QUESTION)
 
 
 _ADULT = 18
 _PHOTO_WORDS = (
-    "foto", "fotonya", "memotret", "dokumentasi", "pemotretan", "gambar", "wajah", "wajahnya", "pengambilan", "disamarkan", "samar",
-    "disamarkannya", "penyamaran",
+    "foto",
+    "fotonya",
+    "memotret",
+    "dokumentasi",
+    "pemotretan",
+    "gambar",
+    "wajah",
+    "wajahnya",
+    "pengambilan",
+    "disamarkan",
+    "samar",
+    "disamarkannya",
+    "penyamaran",
 )
 _BODY = re.compile(
     r"\b(tinggi badan|berat badan|golongan darah|warna kulit|rambut|bentuk wajah|ciri fisik|keadaan fisik|riwayat penyakit|penyakit"
@@ -166,9 +199,13 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _BELIEF = re.compile(r"\b(agama|keyakinan|kepercayaan)\b", re.IGNORECASE)
-_REASON = re.compile(r"\b(?:karena|sehingga|sebab|berkaitan|memengaruhi|mempengaruhi|menghambat|mendukung|perlu|agar|akibat)\b", re.I)
+_REASON = re.compile(
+    r"\b(?:karena|sehingga|sebab|berkaitan|memengaruhi|mempengaruhi|menghambat|mendukung|perlu|agar|akibat)\b",
+    re.I,
+)
 _USES = re.compile(
-    r"\b(?:ibadah|salat|shalat|sholat|doa|berdoa|mengaji|gereja|masjid|spiritual|agama|keagamaan|rohani|mengaji|pengajian)\w*\b", re.I
+    r"\b(?:ibadah|salat|shalat|sholat|doa|berdoa|mengaji|gereja|masjid|spiritual|agama|keagamaan|rohani|mengaji|pengajian)\w*\b",
+    re.I,
 )
 _RELATED: dict[str, tuple[str, ...]] = {
     "tinggi badan": ("tinggi", "fisik", "badan"),
@@ -177,7 +214,9 @@ _RELATED: dict[str, tuple[str, ...]] = {
     "riwayat penyakit": ("sakit", "penyakit", "obat", "kesehatan", "puskesmas", "dokter", "berobat"),
     "penyakit": ("sakit", "penyakit", "obat", "kesehatan", "puskesmas", "dokter", "berobat"),
 }
-_LATER = frozenset({SectionKind.PLAN, SectionKind.INTERVENTION, SectionKind.EVALUATION, SectionKind.TERMINATION})
+_LATER = frozenset(
+    {SectionKind.PLAN, SectionKind.INTERVENTION, SectionKind.EVALUATION, SectionKind.TERMINATION}
+)
 
 
 @prose_rule(
@@ -199,9 +238,13 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
             continue
         word = match[1].casefold()
         if _BELIEF.match(label):
-            used = any(
-                stage_of(scene.reading, hit.line) in _LATER for hit in scene.reading.seek(_USES, _USE_WORDS)
-            ) or len(scene.reading.sections) < _SECTIONS
+            used = (
+                any(
+                    stage_of(scene.reading, hit.line) in _LATER
+                    for hit in scene.reading.seek(_USES, _USE_WORDS)
+                )
+                or len(scene.reading.sections) < _SECTIONS
+            )
         else:
             used = _mentioned(scene, word, value)
         if not used:
@@ -210,14 +253,15 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
                 "Untuk apa data ini dalam penanganan kasus?",
                 "What is this for in the work on the case?",
                 None,
-                Words("Hapus, atau jelaskan kaitannya dengan masalah klien.", "Remove it, or say how it bears on the case."),
+                Words(
+                    "Hapus, atau jelaskan kaitannya dengan masalah klien.",
+                    "Remove it, or say how it bears on the case.",
+                ),
             )
 
 
 _SECTIONS = 6
-_USE_WORDS = (
-    "ibadah ibadahnya salat shalat sholat doa berdoa mengaji gereja masjid spiritual agama keagamaan rohani pengajian beribadah".split()
-)
+_USE_WORDS = "ibadah ibadahnya salat shalat sholat doa berdoa mengaji gereja masjid spiritual agama keagamaan rohani pengajian beribadah".split()
 
 
 def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
@@ -229,7 +273,9 @@ def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
             value = grid.value(number) if len(row) <= 3 else None  # noqa: PLR2004 - label, colon, value
             if value is not None and part_of(scene.reading, value.line) == "":
                 yield grid.label(number), value.line
-    for hit in scene.reading.seek(_ROW, ("badan", "darah", "kulit", "fisik", "penyakit", "agama", "alergi", "lahir")):
+    for hit in scene.reading.seek(
+        _ROW, ("badan", "darah", "kulit", "fisik", "penyakit", "agama", "alergi", "lahir")
+    ):
         if hit.line.slot is None and part_of(scene.reading, hit.line) == "":
             yield hit.line.text, hit.line
 
@@ -237,7 +283,20 @@ def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
 _ROW = re.compile(r"^[^:.]{4,30}:\s*\S", re.MULTILINE)
 
 
-_PLAIN = frozenset({"memiliki", "mempunyai", "selebihnya", "keadaan", "kondisi", "tersebut", "terlihat", "tampak", "memakai", "sebelah"})
+_PLAIN = frozenset(
+    {
+        "memiliki",
+        "mempunyai",
+        "selebihnya",
+        "keadaan",
+        "kondisi",
+        "tersebut",
+        "terlihat",
+        "tampak",
+        "memakai",
+        "sebelah",
+    }
+)
 
 
 def _mentioned(scene: Scene, word: str, value: Line) -> bool:
@@ -245,7 +304,11 @@ def _mentioned(scene: Scene, word: str, value: Line) -> bool:
     stems = (*_RELATED.get(word, (word.split()[-1],)), *told)
     for number in scene.reading.lines_with(stems):
         line = scene.reading.lines[number]
-        if line.number == value.number or part_of(scene.reading, line) or abs(line.number - value.number) < _SECTIONS:
+        if (
+            line.number == value.number
+            or part_of(scene.reading, line)
+            or abs(line.number - value.number) < _SECTIONS
+        ):
             continue
         if _REASON.search(sentence_at(line, 0).text) or stage_of(scene.reading, line) in _LATER:
             return True

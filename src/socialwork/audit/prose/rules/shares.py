@@ -37,11 +37,15 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
     """A percentage of so many is one that a whole number of them gives, and the one of the count beside it."""
     for hit in scene.reading.find(_PERCENT):
         sentence = sentence_at(hit.line, hit.start)
-        if _PERCENT.search(hit.line.text, sentence.start) and hit.start != _first(hit.line.text, sentence.start):
+        if _PERCENT.search(hit.line.text, sentence.start) and hit.start != _first(
+            hit.line.text, sentence.start
+        ):
             continue
         words = sentence.text
         for share, stated in counted_shares_in(words):
-            if stated.total and (stated.hits > stated.total or not share.may_be(Fraction(stated.hits, stated.total))):
+            if stated.total and (
+                stated.hits > stated.total or not share.may_be(Fraction(stated.hits, stated.total))
+            ):
                 yield _remark(hit.line, words, sentence.start, share.text, f"{stated.hits}", stated.total)
         for share, total in shares_of_in(words):
             if 0 < total < _SMALL and not share.hits_of(total) and not _ABOUT.search(words):
@@ -89,7 +93,9 @@ _OF = re.compile(
     rf"{_THINGS}\b",
     re.IGNORECASE,
 )
-_MOVES = re.compile(r"\b(?:menjadi|naik|turun|meningkat|menurun|bergeser|berubah|dari)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:menjadi|naik|turun|meningkat|menurun|bergeser|berubah|dari)\s+(?:[a-z]+\s+)?$", re.IGNORECASE
+)
 
 
 @prose_rule(
@@ -158,7 +164,11 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
             continue
         sentence = sentence_at(hit.line, hit.start)
         near = [one.text for one in sentences_of(hit.line) if abs(one.start - sentence.start) < _CLOSE]
-        if not _CLAIM.search(sentence.text) or any(_BASE.search(one) for one in near) or _KIND.search(sentence.text):
+        if (
+            not _CLAIM.search(sentence.text)
+            or any(_BASE.search(one) for one in near)
+            or _KIND.search(sentence.text)
+        ):
             continue
         seen.add(hit.line.number)
         yield at_hit(
@@ -170,7 +180,10 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
 
 
 _CLOSE = 250
-_KIND = re.compile(r"\b(?:interval|kepercayaan|target|kriteria|minimal|diharapkan|apabila|jika|bila|tingkat keyakinan)\b", re.I)
+_KIND = re.compile(
+    r"\b(?:interval|kepercayaan|target|kriteria|minimal|diharapkan|apabila|jika|bila|tingkat keyakinan)\b",
+    re.I,
+)
 
 SHARE_PROSE = (percentage_is_possible, part_of_the_whole, percentage_has_a_base)
 """The rules on percentages."""

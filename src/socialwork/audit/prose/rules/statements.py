@@ -18,10 +18,14 @@ _TIME = re.compile(
     r"|apabila|jika|ketika|agar|supaya|berharap|ingin|akan|target|diharapkan|tujuan|menjadi)\b",
     re.IGNORECASE,
 )
-_TOOLS = re.compile(r"\b(?:genogram|ek\w*map|ecomap|peta|diagram|pohon|sosiogram|lini masa|sistem sumber|potensi|kebutuhan)\b", re.I)
+_TOOLS = re.compile(
+    r"\b(?:genogram|ek\w*map|ecomap|peta|diagram|pohon|sosiogram|lini masa|sistem sumber|potensi|kebutuhan)\b",
+    re.I,
+)
 _FOUND = OPENING | {SectionKind.ASSESSMENT}
 _OTHERS = re.compile(
-    r"^(?:[A-Z][\w.]*\s)?(?:ibu|ayah|kakak|adik|nenek|kakek|teman|sahabat|wali kelas|guru|praktikan|suami|istri|anak|orang tua)\b", re.I
+    r"^(?:[A-Z][\w.]*\s)?(?:ibu|ayah|kakak|adik|nenek|kakek|teman|sahabat|wali kelas|guru|praktikan|suami|istri|anak|orang tua)\b",
+    re.I,
 )
 
 
@@ -59,14 +63,26 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
 
 
 def _denied(pair: Opposite, told: list[Sentence]) -> Iterator[Remark]:
-    first = [(one, match) for one in told if (match := pair.one.search(one.text)) and not _foreign(one, match.start())]
+    first = [
+        (one, match)
+        for one in told
+        if (match := pair.one.search(one.text)) and not _foreign(one, match.start())
+    ]
     if not first:
         return
-    second = [(one, match) for one in told if (match := pair.other.search(one.text)) and not _foreign(one, match.start())]
+    second = [
+        (one, match)
+        for one in told
+        if (match := pair.other.search(one.text)) and not _foreign(one, match.start())
+    ]
     for one, match in second[:1]:
         if one is first[0][0] or pair.one.search(one.text) or _negated(one.text, match.start()):
             continue
-        later, earlier = ((one, match), first[0]) if one.line.number >= first[0][0].line.number else (first[0], (one, match))
+        later, earlier = (
+            ((one, match), first[0])
+            if one.line.number >= first[0][0].line.number
+            else (first[0], (one, match))
+        )
         yield at_line(
             later[0].line,
             "Ini berlawanan dengan “{other}”. Manakah yang benar?",
@@ -82,7 +98,11 @@ def _foreign(one: Sentence, at: int) -> bool:
     before = one.text[:at]
     clause = re.split(r"[,;:]|\b(?:dan|tetapi|sedangkan|bahwa|karena|yang)\b", before)[-1]
     return bool(_OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.I)) or bool(
-        re.search(r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$", clause, re.IGNORECASE)
+        re.search(
+            r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$",
+            clause,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -130,19 +150,28 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
         before = hit.line.text[sentence.start : hit.start]
         if stage is None and not _person(scene, sentence.text):
             continue
-        if _QUOTED.search(before) or _DENIED.search(before) or not (_person(scene, sentence.text) or stage in _FOUND):
+        if (
+            _QUOTED.search(before)
+            or _DENIED.search(before)
+            or not (_person(scene, sentence.text) or stage in _FOUND)
+        ):
             continue
         seen.add(hit.line.number)
         yield at_hit(
             hit,
             "Kata ini memberi cap. Dapatkah perilakunya yang disebut?",
             "This word labels a person. Can the behaviour be named instead?",
-            Words("Lebih baik: {instead}.", "Name what was observed.").format(instead=instead.get(hit.text.casefold(), "perilakunya")),
+            Words("Lebih baik: {instead}.", "Name what was observed.").format(
+                instead=instead.get(hit.text.casefold(), "perilakunya")
+            ),
         )
 
 
 def _person(scene: Scene, words: str) -> bool:
-    return bool(scene.client.words.search(words) or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.I))
+    return bool(
+        scene.client.words.search(words)
+        or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.I)
+    )
 
 
 _PROPOSES = re.compile(
@@ -155,7 +184,15 @@ _REFUSED = re.compile(
     r"|mengganti|pengganti)\b",
     re.I,
 )
-_PLANS = frozenset({SectionKind.PLAN, SectionKind.INTERVENTION, SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
+_PLANS = frozenset(
+    {
+        SectionKind.PLAN,
+        SectionKind.INTERVENTION,
+        SectionKind.EVALUATION,
+        SectionKind.TERMINATION,
+        SectionKind.REFERRAL,
+    }
+)
 _ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan)\b", re.IGNORECASE)
 _ADULT = 18
 
@@ -168,7 +205,10 @@ _ADULT = 18
     Lesson(
         "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya ia dijemur di lapangan.",
         "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya wali kelas menanyakan sebabnya.",
-        Words("Hukuman yang menyakiti atau mempermalukan merugikan anak.", "Punishment that hurts or shames harms a child."),
+        Words(
+            "Hukuman yang menyakiti atau mempermalukan merugikan anak.",
+            "Punishment that hurts or shames harms a child.",
+        ),
     ),
 )
 def no_harsh_punishment(scene: Scene) -> Iterator[Remark]:
@@ -179,7 +219,9 @@ def no_harsh_punishment(scene: Scene) -> Iterator[Remark]:
     words = word_list("labels")["punishment"]["words"]
     for hit in scene.reading.seek(words_pattern(words), {re.findall(r"\w+", one)[-1] for one in words}):
         over = " ".join(one.text for one in scene.reading.over(hit.line))
-        if part_of(scene.reading, hit.line) or not (stage_of(scene.reading, hit.line) in _PLANS or _ENDS.search(over)):
+        if part_of(scene.reading, hit.line) or not (
+            stage_of(scene.reading, hit.line) in _PLANS or _ENDS.search(over)
+        ):
             continue
         sentence = sentence_at(hit.line, hit.start)
         before = hit.line.text[sentence.start : hit.start]

@@ -22,7 +22,9 @@ _TOTAL = re.compile(
     r"|koin|stiker|orang|biaya|harga|menit|anggaran|dana|responden|sdm))?\s*(?:\([^)]*\))?\s*:?$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"^(?:jumlah|total|banyaknya|rata|rerata|mean|persentase|presentase|selisih|sisa|skor maks)\b", re.I)
+_COUNTED = re.compile(
+    r"^(?:jumlah|total|banyaknya|rata|rerata|mean|persentase|presentase|selisih|sisa|skor maks)\b", re.I
+)
 _NO_SUM = re.compile(
     r"^(?:usia|umur|tahun|tanggal|kode|kelas|ruang|semester)(?:\s*\(.*\))?$"
     r"|\b(?:no|nomor|saldo|sisa|kumulatif|akumulasi|rata|rerata|mean|satuan|nilai token|harga|target|rentang|skala|bobot|urutan|peringkat|jam ke|pertemuan ke|minggu ke|hari ke"
@@ -34,7 +36,9 @@ _PARTS = re.compile(
     r"|pns|honorer|non[\s-]*pns|tetap|tidak tetap)$",
     re.IGNORECASE,
 )
-_SUM = re.compile(r"^(?:jumlah|jml\.?|total)(?:\s+(?:skor|nilai|token|bintang|poin|siswa|orang|total))?$", re.IGNORECASE)
+_SUM = re.compile(
+    r"^(?:jumlah|jml\.?|total)(?:\s+(?:skor|nilai|token|bintang|poin|siswa|orang|total))?$", re.IGNORECASE
+)
 _PERCENT = re.compile(r"%|\b(?:persen\w*|presentase)\b", re.IGNORECASE)
 _PRODUCT = re.compile(r"\b(?:harga|volume|satuan|vol|frekuensi|bobot|nilai token|skor|×|x)\b", re.IGNORECASE)
 _HUNDRED = 100
@@ -83,7 +87,10 @@ def _totals(grid: Grid) -> list[int]:
     Lesson(
         "| Kelas | Siswa |\n| --- | --- |\n| X | 8 |\n| XI | 5 |\n| Jumlah | 14 |",
         "| Kelas | Siswa |\n| --- | --- |\n| X | 8 |\n| XI | 5 |\n| Jumlah | 13 |",
-        Words("Pembaca menjumlah dan tidak percaya lagi pada tabel.", "Readers add up, and stop trusting the table."),
+        Words(
+            "Pembaca menjumlah dan tidak percaya lagi pada tabel.",
+            "Readers add up, and stop trusting the table.",
+        ),
     ),
 )
 def columns_add_up(scene: Scene) -> Iterator[Remark]:
@@ -111,7 +118,11 @@ def _column(grid: Grid, before: Sequence[int], row: int, column: int, total: _Nu
         return
     if before and (found := _summed(grid, before, column, percent=total.percent)) is not None:
         sums.append(found)
-    slack = Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums)) if _rounded(sums, total) else Fraction(0)
+    slack = (
+        Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
+        if _rounded(sums, total)
+        else Fraction(0)
+    )
     if total.percent or (_PERCENT.search(title) and total.value == _HUNDRED):
         slack = Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
     if all(abs(one[0] - total.value) > slack for one in sums):
@@ -137,7 +148,9 @@ def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> t
     numbers = [(n, _number(cell)) for n, cell in cells if not _nothing(cell)]
     if len(numbers) < 2 or any(one is None for _, one in numbers):  # noqa: PLR2004 - a sum has two parts
         return None
-    labels = [" ".join(cell.text for c, cell in sorted(grid.rows[n].items()) if c < column)[:40] for n in rows]
+    labels = [
+        " ".join(cell.text for c, cell in sorted(grid.rows[n].items()) if c < column)[:40] for n in rows
+    ]
     if any(_COUNTED.match(label.strip()) and not _TOTAL.match(label.strip()) for label in labels):
         return None
     values = [one for _, one in numbers if one is not None]
@@ -150,7 +163,11 @@ def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> t
 
 
 def _text(value: Fraction) -> str:
-    return str(value.numerator) if value.denominator == 1 else f"{float(value):.2f}".rstrip("0").replace(".", ",")
+    return (
+        str(value.numerator)
+        if value.denominator == 1
+        else f"{float(value):.2f}".rstrip("0").replace(".", ",")
+    )
 
 
 @prose_rule(
@@ -168,7 +185,11 @@ def rows_add_up(scene: Scene) -> Iterator[Remark]:
     """The total at the end of a row is the sum of its parts."""
     for grid in scene.grids:
         last = next((c for c in range(grid.columns - 1, 1, -1) if _is_sum(grid, c)), None)
-        rows = [row for row in grid.rows[max(1, grid.table.header_rows) :] if last in row and _number(row.get(last))]
+        rows = [
+            row
+            for row in grid.rows[max(1, grid.table.header_rows) :]
+            if last in row and _number(row.get(last))
+        ]
         if last is None or not rows:
             continue
         for row in _odd(grid, rows, last):
@@ -205,11 +226,18 @@ def _parts(grid: Grid, row: dict[int, GridCell], last: int) -> list[Fraction]:
 def _stretch(grid: Grid, last: int) -> list[int]:
     """Return the columns right before the total that hold numbers in every row and may be summed."""
     columns: list[int] = []
-    body = [row for row in grid.rows[max(1, grid.table.header_rows) :] if last in row and _number(row.get(last))]
+    body = [
+        row for row in grid.rows[max(1, grid.table.header_rows) :] if last in row and _number(row.get(last))
+    ]
     for column in range(last - 1, 0, -1):
         title = grid.header.get(column, "")
         fits = all(_nothing(row.get(column)) or _number(row.get(column)) for row in body)
-        if not fits or _NO_SUM.search(title) or _PRODUCT.search(title) or all(_nothing(row.get(column)) for row in body):
+        if (
+            not fits
+            or _NO_SUM.search(title)
+            or _PRODUCT.search(title)
+            or all(_nothing(row.get(column)) for row in body)
+        ):
             break
         columns.append(column)
     return columns

@@ -16,7 +16,20 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-_NOUNS = ("bintang", "token", "poin", "point", "stiker", "keping", "kepingan", "koin", "kupon", "stempel", "kancing", "manik")
+_NOUNS = (
+    "bintang",
+    "token",
+    "poin",
+    "point",
+    "stiker",
+    "keping",
+    "kepingan",
+    "koin",
+    "kupon",
+    "stempel",
+    "kancing",
+    "manik",
+)
 _TOKEN = rf"(?:{'|'.join(_NOUNS)})"
 _TOTAL = re.compile(
     rf"\b(?:memperoleh|mendapat(?:kan)?|mengumpulkan|terkumpul(?:nya)?|diperoleh|didapat(?:kan)?|meraih|perolehan"
@@ -47,14 +60,18 @@ def _ledgers(scene: Scene) -> list[Grid]:
 
 
 _LEDGER = re.compile(rf"\b{_TOKEN}\b|\bcatatan harian\b|\bperolehan\b", re.IGNORECASE)
-_DATED = re.compile(r"\b\d{1,2}\s?(?:[A-Za-z]{3,9}|/\d)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|hari ke)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b\d{1,2}\s?(?:[A-Za-z]{3,9}|/\d)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|hari ke)\b", re.IGNORECASE
+)
 
 
 def _is_ledger(grid: Grid) -> bool:
     words = f"{grid.title} {' '.join(grid.header.values())}"
     if not _LEDGER.search(words) or grid.columns < 3 or len(grid.rows) < 4:  # noqa: PLR2004 - a day, a number, a total
         return False
-    dated = [row for row in grid.rows[1:] if any(c < 2 and _DATED.search(cell.text) for c, cell in row.items())]  # noqa: PLR2004
+    dated = [
+        row for row in grid.rows[1:] if any(c < 2 and _DATED.search(cell.text) for c, cell in row.items())
+    ]  # noqa: PLR2004
     return len(dated) >= 3 and len(dated) * 2 >= len(grid.rows) - 2  # noqa: PLR2004 - three days make a ledger
 
 
@@ -78,7 +95,11 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
         words = sentence.text
         value = next((number_of(one) for one in hit.groups if one), None)
         dated = any(one.line is hit.line and sentence.start <= one.start < sentence.end for one in single)
-        if value is None or _PARTLY.search(words) or part_of(scene.reading, hit.line) in {"theory", "books", "place"}:
+        if (
+            value is None
+            or _PARTLY.search(words)
+            or part_of(scene.reading, hit.line) in {"theory", "books", "place"}
+        ):
             continue
         if stage_of(scene.reading, hit.line) is SectionKind.PLAN or dated or hit.line.kind == "cell":
             continue
@@ -93,7 +114,10 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
     Lesson(
         "# Tahap Intervensi\n\nKlien memperoleh 50 bintang.\n\n# Simpulan\n\nSelama intervensi klien memperoleh 43 bintang.",
         "# Tahap Intervensi\n\nKlien memperoleh 43 bintang.\n\n# Simpulan\n\nSelama intervensi klien memperoleh 43 bintang.",
-        Words("Jumlah token di teks harus sama dengan catatannya.", "The total in the text is that of the record."),
+        Words(
+            "Jumlah token di teks harus sama dengan catatannya.",
+            "The total in the text is that of the record.",
+        ),
     ),
 )
 def totals_agree(scene: Scene) -> Iterator[Remark]:
@@ -141,13 +165,19 @@ def _possible(scene: Scene) -> Iterator[int]:
             yield value
 
 
-_DAILY = re.compile(r"\b(?:sehari|per hari|setiap hari|dalam sehari|minggu|pekan|setiap|satu hari|per perilaku)\b", re.IGNORECASE)
+_DAILY = re.compile(
+    r"\b(?:sehari|per hari|setiap hari|dalam sehari|minggu|pekan|setiap|satu hari|per perilaku)\b",
+    re.IGNORECASE,
+)
 _FINE = re.compile(
     rf"\b(?:denda|response cost)\b|\b(?:dikurangi|mengurangi|pengurangan|dipotong|potongan|kehilangan|diambil)\s+(?:sebanyak\s+)?"
     rf"(?:{NUMBER})\s+{_TOKEN}\b",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\b(?:apabila|jika|bila|kalau|setiap kali|akan|dikenai|dikenakan|berlaku|disepakati|aturan|kesepakatan)\b", re.I)
+_RULE = re.compile(
+    r"\b(?:apabila|jika|bila|kalau|setiap kali|akan|dikenai|dikenakan|berlaku|disepakati|aturan|kesepakatan)\b",
+    re.I,
+)
 _APPLIED = re.compile(
     r"\b(?:denda|dikurangi|pengurangan|dipotong|diambil|kehilangan)\b[^.;]{0,80}\b(?:satu kali|dua kali|kali|pada hari|pada tanggal"
     r"|diterapkan|dikenakan pada|terjadi)\b|\b(?:tidak ada|tidak pernah|belum pernah|tidak satu pun)\b[^.;]{0,50}"
@@ -168,7 +198,10 @@ _APPLIED = re.compile(
         "# Tahap Rencana Intervensi\n\nApabila tidak hadir tanpa izin, klien dikenai denda satu bintang.\n\n"
         "# Tahap Intervensi\n\n| Tanggal | Hadir | Bintang | Denda |\n| --- | --- | --- | --- |\n| 25 September | Ya | 2 | 0 |\n"
         "| 26 September | Tidak | 0 | 1 |\n| 27 September | Ya | 2 | 0 |\n| Jumlah |  | 4 | 1 |",
-        Words("Denda yang diumumkan harus tampak dalam catatan.", "A fine that is announced shows in the record."),
+        Words(
+            "Denda yang diumumkan harus tampak dalam catatan.",
+            "A fine that is announced shows in the record.",
+        ),
     ),
 )
 def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
@@ -180,19 +213,32 @@ def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
         words = sentence_at(hit.line, hit.start).text
         recorded = recorded or bool(_APPLIED.search(words))
         stage = stage_of(scene.reading, hit.line)
-        if _RULE.search(words) and stage in {SectionKind.PLAN, SectionKind.CONTRACT, SectionKind.INTERVENTION}:
+        if _RULE.search(words) and stage in {
+            SectionKind.PLAN,
+            SectionKind.CONTRACT,
+            SectionKind.INTERVENTION,
+        }:
             announced.append(hit)
     ledgers = _ledgers(scene)
     columns = [title for grid in ledgers for title in grid.header.values()]
     rows = [cell.text for grid in ledgers for row in grid.rows for cell in row.values()]
-    recorded = recorded or any(re.search(r"\bdenda\b|\bpengurangan\b|^[-–−]\s?\d", one, re.I) for one in [*columns, *rows])
+    recorded = recorded or any(
+        re.search(r"\bdenda\b|\bpengurangan\b|^[-–−]\s?\d", one, re.I) for one in [*columns, *rows]
+    )
     if announced and not recorded:
-        yield at_hit(
-            announced[0],
-            "Denda diumumkan, tetapi catatan harian tidak memuatnya.",
-            "A fine is announced, but the daily record has none.",
-            Words("Catat dendanya, atau tulis bahwa denda tidak pernah dikenakan.", "Record it, or say that none was taken."),
-        ) if ledgers else _asked(announced[0])
+        yield (
+            at_hit(
+                announced[0],
+                "Denda diumumkan, tetapi catatan harian tidak memuatnya.",
+                "A fine is announced, but the daily record has none.",
+                Words(
+                    "Catat dendanya, atau tulis bahwa denda tidak pernah dikenakan.",
+                    "Record it, or say that none was taken.",
+                ),
+            )
+            if ledgers
+            else _asked(announced[0])
+        )
 
 
 def _asked(hit: Hit) -> Remark:
@@ -214,8 +260,19 @@ _SWAP = re.compile(
     re.IGNORECASE,
 )
 _SWAP_WORDS = (
-    "ditukar", "ditukarkan", "menukar", "menukarkan", "penukaran", "hadiah", "hadiahnya", "reward", "rewardnya", "imbalan",
-    "imbalannya", "penghargaan", "pengukuh",
+    "ditukar",
+    "ditukarkan",
+    "menukar",
+    "menukarkan",
+    "penukaran",
+    "hadiah",
+    "hadiahnya",
+    "reward",
+    "rewardnya",
+    "imbalan",
+    "imbalannya",
+    "penghargaan",
+    "pengukuh",
 )
 _SMALL = frozenset(
     "satu sebuah sebatang batang buah seperangkat dua tiga empat lima sepasang pasang bungkus sebungkus lembar paket kotak sekotak"
@@ -239,7 +296,9 @@ _GENERAL = frozenset(
         "# Tahap Intervensi\n\nKlien menukarkan bintangnya dengan sebuah buku gambar.",
         "# Tahap Rencana Intervensi\n\nTiga puluh bintang dapat ditukar dengan satu batang cokelat.\n\n"
         "# Tahap Intervensi\n\nKlien menukarkan bintangnya dengan satu batang cokelat.",
-        Words("Imbalan yang diberikan ialah imbalan yang disepakati.", "The reward given is the one agreed on."),
+        Words(
+            "Imbalan yang diberikan ialah imbalan yang disepakati.", "The reward given is the one agreed on."
+        ),
     ),
 )
 def reward_stays(scene: Scene) -> Iterator[Remark]:
@@ -273,7 +332,9 @@ def _heads(text: str) -> frozenset[str]:
     return frozenset(one for one in words if one not in _GENERAL)
 
 
-_NO_THING = re.compile(r"di\w{4,}|me[mn]\w{4,}|ber\w{4,}|guru|wali|ibu|ayah|praktikan|bantuan|cara|baik|jujur|senang|tertib|jumlah")
+_NO_THING = re.compile(
+    r"di\w{4,}|me[mn]\w{4,}|ber\w{4,}|guru|wali|ibu|ayah|praktikan|bantuan|cara|baik|jujur|senang|tertib|jumlah"
+)
 
 
 def _akin(one: str, other: str) -> bool:
@@ -288,11 +349,19 @@ def _priced(scene: Scene) -> set[str]:
         found |= set(re.findall(r"[^\W\d]+", hit.line.text.casefold()))
     for grid in scene.grids:
         if any(_PRICED.search(title) for title in grid.header.values()):
-            found |= {word for row in grid.rows for cell in row.values() for word in re.findall(r"[^\W\d]+", cell.text.casefold())}
+            found |= {
+                word
+                for row in grid.rows
+                for cell in row.values()
+                for word in re.findall(r"[^\W\d]+", cell.text.casefold())
+            }
     return found
 
 
-_PRICE = re.compile(rf"\b(?:seharga|harga(?:nya)?)\s+(?:{NUMBER})\s+{_TOKEN}\b|\b(?:{NUMBER})\s+{_TOKEN}\s*(?:=|:|untuk)\s", re.I)
+_PRICE = re.compile(
+    rf"\b(?:seharga|harga(?:nya)?)\s+(?:{NUMBER})\s+{_TOKEN}\b|\b(?:{NUMBER})\s+{_TOKEN}\s*(?:=|:|untuk)\s",
+    re.I,
+)
 _PRICED = re.compile(r"\b(?:harga|imbalan|reward|hadiah|pengukuh)\b", re.IGNORECASE)
 
 TOKEN_PROSE = (totals_agree, fines_are_recorded, reward_stays)
