@@ -44,7 +44,8 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     if not own or not counted[own]:
         return
     for hit, code in scene.client.named:
-        if code == own or _of_another(scene, hit):
+        loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
+        if code == own or loose or _of_another(scene, hit):
             continue
         several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
         remark = at_hit(

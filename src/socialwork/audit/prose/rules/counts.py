@@ -188,10 +188,16 @@ def _members(scene: Scene) -> Iterator[_Count]:
                 or "calon" in words
             ):
                 continue
+            listed = not hit.text.casefold().startswith(("dari", "seluruh", "semua"))
+            if listed and _AND_MORE.match(hit.line.text[hit.end :]):
+                continue
             spread = _WITH.search(words) or (scene.client.code and scene.client.code in words)
             values = (value, value - 1, value + 1) if spread else (value,)
             kind = _TYPE.search(words)
             yield _Count(hit, values, strong, kind[1].casefold() if kind else "")
+
+
+_AND_MORE = re.compile(rf"[^.;,]{{0,40}}(?:,|\bdan\b|\bserta\b)\s*(?:{NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE)
 
 
 def _value(hit: Hit) -> int | None:
@@ -206,7 +212,8 @@ _SESSIONS = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama)\b",
+    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama|mengikuti|tidak hadir"
+    r"|hanya|kedua|ketiga|berikutnya|lagi|dari (?:tiga|empat|lima|enam|\d))\b",
     re.I,
 )
 

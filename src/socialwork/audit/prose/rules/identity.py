@@ -67,7 +67,7 @@ _WORK_PLACE = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"\bRT\b|\bRW\b|\bNo\b\.?\s*\d|\bnomor \d", re.IGNORECASE)
-_MASKED = re.compile(r"[*•…]{2,}|\b[xX]{2,}\b|\b[A-Z]\b\.?$|disamarkan|dirahasiakan|contoh", re.IGNORECASE)
+_MASKED = re.compile(r"[*•…]{2,}|\b[xX]{2,}\b|\b[A-Z]\b\.?$|disamarkan|dirahasiakan", re.IGNORECASE)
 _TOLD = {
     Identifier.EMAIL: Words("Alamat surel mengenali seseorang.", "An e-mail address identifies a person."),
     Identifier.ACCOUNT: Words(

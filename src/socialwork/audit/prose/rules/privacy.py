@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
-from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
-from socialwork.reading.lines import Line
+from socialwork.reading.lines import Line, LineKind
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
@@ -47,21 +46,28 @@ _EMPTY = re.compile(r"^[.…_\s-]*$")
 )
 def no_names(scene: Scene) -> Iterator[Remark]:
     """Client and members of a group are called by codes, also in the appendices."""
+    veiled = any(scene.reading.find(_VEILED, _EVERY))
     for grid in scene.grids:
         first = next(iter(grid.rows[0].values()), None) if grid.rows else None
         if first is None or part_of(scene.reading, first.line) not in {"", "back"}:
             continue
         yield from _listed(scene, grid, first.line)
-        yield from _identity(scene, grid)
+        if not veiled:
+            yield from _identity(scene, grid)
     for line in scene.reading.lines:
-        if line.slot is None and line.text[:4].casefold() == "nama":
+        if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
             label, _, value = line.text.partition(":")
             if _NAME.match(label) and _is_name(value.strip()) and _near_identity(scene, line):
                 yield _named(line, line.text.index(value.strip()), len(line.text.rstrip()))
 
 
+_VEILED = re.compile(r"\b(?:nama samaran|bukan nama sebenarnya|nama (?:klien )?disamarkan|samaran\))", re.IGNORECASE)
+_EVERY = frozenset[LineKind]({"paragraph", "item", "cell", "note", "caption", "heading"})
+
+
 def _is_name(text: str) -> bool:
-    return bool(_PERSON.match(text)) and not _TITLE.search(text) and not _EMPTY.match(text)
+    code = len(text) <= 3 and text.isupper()  # noqa: PLR2004 - initials
+    return bool(_PERSON.match(text)) and not code and not _TITLE.search(text) and not _EMPTY.match(text)
 
 
 def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
@@ -134,8 +140,8 @@ _ALLOWED = re.compile(
 
 @prose_rule(
     "HIDE-07",
-    Severity.ERROR,
-    Certainty.FACT,
+    Severity.WARNING,
+    Certainty.QUESTION,
     Words("Foto tanpa izin", "Photo without consent"),
     Lesson(
         "Klien BR berusia 16 tahun.\n\n| A |\n| --- |\n| x |\n\nTabel: Foto Klien BR Bersama Praktikan",
@@ -159,25 +165,15 @@ def photos_have_consent(scene: Scene) -> Iterator[Remark]:
         line = scene.reading.lines[number]
         if part_of(scene.reading, line) in {"", "back", "front"} and _ALLOWED.search(line.text):
             return
-    ages = client_ages(scene)
-    for line in shown:
-        remark = at_line(
-            line,
-            "Laporan tidak menyebut izin untuk foto ini.",
-            "The report tells of no consent to this photo.",
-            None,
-            Words(
-                "Sebutkan izinnya, dan samarkan wajah serta rumah.",
-                "Tell of the consent, and hide faces and homes.",
-            ),
-        )
-        child = bool(ages and max(ages) < _ADULT) or re.search(
-            r"\b(?:anak|siswa)\b", line.text, re.IGNORECASE
-        )
-        yield remark if child else evolve(remark, certainty=Certainty.QUESTION)
+    yield at_line(
+        shown[0],
+        "Laporan tidak menyebut izin untuk foto. Apakah klien dan walinya menyetujuinya?",
+        "The report tells of no consent to photos. Did client and guardian agree?",
+        None,
+        Words("Sebutkan izinnya, dan samarkan wajah serta rumah.", "Tell of the consent, and hide faces and homes."),
+    )
 
 
-_ADULT = 18
 _PHOTO_WORDS = (
     "foto",
     "fotonya",

@@ -215,12 +215,15 @@ def _headed(grid: Grid, column: int) -> str:
     return next((one for one in reversed(top) if _PARTS.match(one)), "")
 
 
+_MINUS = re.compile(r"\b(?:denda|pengurangan|dikurangi|ditukar\w*|penukaran|keluar|potongan|minus|terpakai)\b", re.IGNORECASE)
+
+
 def _parts(grid: Grid, row: dict[int, GridCell], last: int) -> list[Fraction]:
     """Return the numbers that make a row's total: those of columns that are known parts, or all next to it."""
     known = [c for c in range(1, last) if _headed(grid, c)]
     columns = known if len(known) > 1 else _stretch(grid, last)
-    values = [_number(row.get(c)) for c in columns]
-    return [one.value for one in values if one is not None and not one.percent]
+    values = [(_number(row.get(c)), grid.header.get(c, "")) for c in columns]
+    return [-one.value if _MINUS.search(title) else one.value for one, title in values if one is not None and not one.percent]
 
 
 def _stretch(grid: Grid, last: int) -> list[int]:
