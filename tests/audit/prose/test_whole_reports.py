@@ -122,6 +122,9 @@ QUESTIONS: tuple[tuple[str, str, str, str], ...] = (
     ("sekolah", "Klien jarang berbicara", "Klien tidak mempunyai teman. Klien mempunyai dua sahabat. Klien jarang berbicara", "CLAIM-03"),
     ("panti", "Agama : Kristen", "Golongan darah : O", "HIDE-08"),
     ("sekolah", "Klien MF lebih sering bermain bersama teman setelah mengikuti kelompok.", "Klien MF mengalami kecanduan permainan daring akibat lingkungan pergaulan kampungnya.", "CLAIM-02"),
+    ("sekolah", "Klien bermain bersama pada 9", "Kegiatan bersama korban berjalan baik. Klien bermain bersama pada 9", "WHO-04"),
+    ("sekolah", "Klien MF lebih sering", "Klien MF tidak lagi memakai narkoba. Klien MF lebih sering", "WHO-04"),
+    ("sekolah", "adalah kegiatan wajib", "tahun akademik 2021/2022 adalah kegiatan wajib", "WHO-04"),
     ("panti", "satu dosen pembimbing", "dua dosen pembimbing. Ia didampingi satu dosen pembimbing", "SUM-07"),
 )  # fmt: skip
 

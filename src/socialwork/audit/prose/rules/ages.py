@@ -18,8 +18,9 @@ _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
 _AGE_VALUE = re.compile(rf"^\D{{0,3}}({NUMBER})\s*(?:tahun|th\b|thn\b|$)", re.IGNORECASE)
 _AGED = re.compile(
-    rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b",
-    re.I,
+    rf"\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+klien|\s+[A-Z]{{2,3}}\b)?(?:\s+(?:saat ini|sekarang|kini))?(?:\s+(?:adalah|ialah))?)"
+    rf"\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b|\(\s*({NUMBER})\s*(?:tahun|th)\s*\)",
+    re.IGNORECASE,
 )
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")
 _BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b", re.IGNORECASE)
@@ -29,6 +30,7 @@ _THEN = re.compile(
     re.I,
 )
 _NEAR = 12
+_KIN = re.compile(r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", re.IGNORECASE)
 
 
 @frozen
@@ -141,14 +143,16 @@ def _birth(scene: Scene, line: Line) -> _Born | None:
 
 def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
     """Yield birth and age that one sentence, or one behind it, tells of one person."""
-    for hit in scene.reading.seek(_AGED, _AGE_WORDS):
+    for hit in scene.reading.seek(_AGED, (*_AGE_WORDS, "lahir", "kelahiran")):
         sentence = sentence_at(hit.line, hit.start)
         words, at = sentence.text, hit.start - sentence.start
         if part_of(scene.reading, hit.line) in {"theory", "books"} or _THEN.search(
             words[max(0, at - 40) : at]
         ):
             continue
-        age = number_of(hit.groups[0] or "")
+        if hit.text[0] == "(" and _KIN.search(words[:at]):
+            continue
+        age = number_of(next(one for one in hit.groups if one))
         born = _born_in(scene, hit.line, sentence.start, sentence.end)
         if (
             born is None
@@ -157,9 +161,7 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
         ):
             before = sentence_at(hit.line, sentence.start - 2)
             born = _born_in(scene, hit.line, before.start, before.end)
-            kin = re.search(
-                r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", before.text + words, re.I
-            )
+            kin = _KIN.search(before.text + words)
             born = None if kin else born
         if born is not None and age is not None:
             yield born, age, hit.line, (hit.start, hit.end)

@@ -26,7 +26,7 @@ _HELD = re.compile(
 )
 _PRESENT = re.compile(
     rf"\b(?:dihadiri(?:\s+oleh)?|hadir(?:\s+(?:berjumlah|sebanyak|ada))|peserta(?:\s+yang hadir)?\s+(?:berjumlah|sebanyak|ada)"
-    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
+    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?|(?:men|ter)catat)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
     rf"(?:orang|peserta)\b",
     re.IGNORECASE,
 )

@@ -125,7 +125,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    rf"(?<!calon )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\s+kelompok\b", re.IGNORECASE
+    rf"(?<!calon )(?<!dari )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\b{_NOT_GROUP}", re.IGNORECASE
 )
 _WITH = re.compile(
     r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE

@@ -202,18 +202,12 @@ def _concludes(kinds: tuple[SectionKind, ...]) -> bool:
 
 def _known(scene: Scene) -> set[str]:
     """Return the stems of all words of the case outside of conclusions, theory and front."""
-    stems: set[str] = set()
-    skip = {
-        n
-        for one in scene.reading.sections
-        if SectionKind.CONCLUSION in (*one.kinds, *one.inherited)
-        or SectionKind.RECOMMENDATION in (*one.kinds, *one.inherited)
-        for n in range(one.first, one.end)
-    }
-    for line in scene.reading.lines:
-        if line.number not in skip and part_of(scene.reading, line) in {"", "place"}:
-            stems |= {_stem(word) for word in re.findall(r"[^\W\d_]{4,}", line.text.casefold())}
-    return stems
+    kept: set[int] = set()
+    for one in scene.reading.sections:
+        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*one.kinds, *one.inherited}
+        if one.first < one.end and not ends and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}:
+            kept.update(range(one.first, one.end))
+    return {_stem(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)}
 
 
 EVIDENCE_PROSE = (claims_have_two_sources, conclusions_rest_on_findings)

@@ -46,7 +46,7 @@ _EMPTY = re.compile(r"^[.…_\s-]*$")
 )
 def no_names(scene: Scene) -> Iterator[Remark]:
     """Client and members of a group are called by codes, also in the appendices."""
-    veiled = any(scene.reading.find(_VEILED, _EVERY))
+    veiled = any(scene.reading.seek(_VEILED, ("samaran", "sebenarnya", "disamarkan"), _EVERY))
     for grid in scene.grids:
         first = next(iter(grid.rows[0].values()), None) if grid.rows else None
         if first is None or part_of(scene.reading, first.line) not in {"", "back"}:
@@ -54,13 +54,19 @@ def no_names(scene: Scene) -> Iterator[Remark]:
         yield from _listed(scene, grid, first.line)
         if not veiled:
             yield from _identity(scene, grid)
-    for line in scene.reading.lines:
+    for hit in scene.reading.seek(_CALLED, ("bernama", "nama")):
+        if not veiled and part_of(scene.reading, hit.line) == "" and _is_name((hit.groups[0] or "").strip()):
+            yield _named(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
+    for line in map(scene.reading.lines.__getitem__, scene.reading.lines_with(("nama",))):
         if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
             label, _, value = line.text.partition(":")
             if _NAME.match(label) and _is_name(value.strip()) and _near_identity(scene, line):
                 yield _named(line, line.text.index(value.strip()), len(line.text.rstrip()))
 
 
+_CALLED = re.compile(
+    r"\b[Kk]lien\s+(?:yang\s+)?(?:bernama|memiliki nama|mempunyai nama)\s+(?:lengkap\s+)?([A-Z][a-z’']{2,}(?:\s+[A-Z][a-z’']{2,}){0,3})"
+)
 _VEILED = re.compile(r"\b(?:nama samaran|bukan nama sebenarnya|nama (?:klien )?disamarkan|samaran\))", re.IGNORECASE)
 _EVERY = frozenset[LineKind]({"paragraph", "item", "cell", "note", "caption", "heading"})
 

@@ -1,20 +1,22 @@
 """Rules on statements: those that deny each other, and those that label or punish."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import RUNNING
+from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
 from socialwork.reading.stages import OPENING, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _TIME = re.compile(
-    r"\b(?:setelah|sejak|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu|(?<!tidak )(?<!belum )pernah|selama intervensi|saat ini|kemudian"
+    r"\b(?:setelah|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu|(?<!tidak )(?<!belum )pernah|selama intervensi|saat ini|kemudian"
     r"|apabila|jika|ketika|agar|supaya|berharap|ingin|akan|target|diharapkan|tujuan|menjadi)\b",
     re.IGNORECASE,
 )
@@ -121,10 +123,22 @@ _PARTS = frozenset({"", "front"})
 
 
 @cache
-def _labels() -> tuple[re.Pattern[str], dict[str, str], tuple[str, ...]]:
+def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     entries = word_list("labels")["label"]
     instead = {word: entry["instead"] for entry in entries for word in entry["words"]}
-    return words_pattern(list(instead)), instead, tuple(sorted({word.split()[-1] for word in instead}))
+    return words_pattern(list(instead)), instead
+
+
+def _holding(scene: Scene, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[Hit]:
+    """Yield what a pattern of words finds, in the lines that hold both the first and the last word of one of them."""
+    numbers: set[int] = set()
+    for one in words:
+        first, *_, last = re.findall(r"\w+", one.casefold()) * 2
+        numbers |= set(scene.reading.words.get(first, ())) & set(scene.reading.words.get(last, ()))
+    for number in sorted(numbers):
+        line = scene.reading.lines[number]
+        if line.kind in RUNNING:
+            yield from (Hit(line, one.start(), one.end(), ()) for one in pattern.finditer(line.text))
 
 
 @prose_rule(
@@ -140,9 +154,9 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str], tuple[str, ...]]:
 )
 def no_labels(scene: Scene) -> Iterator[Remark]:
     """The report describes what the client does, and does not label the client."""
-    pattern, instead, heads = _labels()
+    pattern, instead = _labels()
     seen = set()
-    for hit in scene.reading.seek(pattern, heads):
+    for hit in _holding(scene, pattern, instead):
         stage = stage_of(scene.reading, hit.line)
         if part_of(scene.reading, hit.line) not in _PARTS or hit.line.number in seen:
             continue
@@ -217,7 +231,7 @@ def no_harsh_punishment(scene: Scene) -> Iterator[Remark]:
     if ages and min(ages) >= _ADULT:
         return
     words = word_list("labels")["punishment"]["words"]
-    for hit in scene.reading.seek(words_pattern(words), {re.findall(r"\w+", one)[-1] for one in words}):
+    for hit in _holding(scene, words_pattern(words), words):
         over = " ".join(one.text for one in scene.reading.over(hit.line))
         if part_of(scene.reading, hit.line) or not (
             stage_of(scene.reading, hit.line) in _PLANS or _ENDS.search(over)
