@@ -157,7 +157,7 @@ def own_words(name: str) -> list[str]:
     return (ACCEPTED / name).read_text("utf-8").split("\n")[:-1]
 
 
-@pytest.mark.parametrize("name", ["id.txt", "en.txt"])
+@pytest.mark.parametrize("name", ["id.txt", "en.txt", "corpus.txt"])
 def test_own_lists_are_in_order(name: str) -> None:
     """Our lists hold each word once, in small letters, in order."""
     assert own_words(name) == sorted({word.casefold() for word in own_words(name)})

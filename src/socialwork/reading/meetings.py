@@ -19,7 +19,8 @@ _TOLD = re.compile(
     r"\b(?:dilaksanakan|dilakukan|diadakan|diselenggarakan|berlangsung|terlaksana|bertempat|dihadiri|bertemu|menemui"
     r"|mengunjungi|mewawancarai|melaksanakan|melakukan|mengadakan|menyelenggarakan|membahas|mendiskusikan|dibahas"
     r"|didiskusikan|disepakati|menyepakati|ditandatangani|menandatangani|diakhiri|mengikuti|mengamati|dimulai"
-    r"|bertatap muka|disetujui|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun)\b",
+    r"|menjelaskan|menyampaikan|memberikan|diberikan|berkunjung|hadir|mendampingi|menyatakan|menerima|diterima|memulai"
+    r"|mengakhiri|bercerita|bermain|menukarkan|menyerahkan|diserahkan|mengajak|bertatap muka|disetujui|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -36,7 +37,7 @@ _NOT = re.compile(
 _MAIN = re.compile(
     r"^(?:[-–(\d).\s]*)?(?:proses\s*:\s*)?(?:(?:pada|hari|tanggal|tahap|kegiatan|pelaksanaan|proses|sesi|rapat)\b.{0,40}?)?"
     r"(?:pertemuan|kontak|engagement|intake|kontrak|asesmen|wawancara|observasi|rencana|perencanaan|penyusunan|diskusi"
-    r"|pembahasan|case conference|intervensi|kegiatan|evaluasi|terminasi|pengakhiran|rujukan|kunjungan|home visit|konseling"
+    r"|pembahasan|case conference|temu bahas|konferensi kasus|cc|intervensi|kegiatan|evaluasi|terminasi|pengakhiran|rujukan|kunjungan|home visit|konseling"
     r"|bimbingan|sesi|praktikan|pekerja sosial|hari|serah terima|penerimaan)\b",
     re.IGNORECASE,
 )

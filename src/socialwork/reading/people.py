@@ -15,6 +15,7 @@ CALLED = re.compile(
     rf"(?:\b[Kk]lien|\bKLIEN|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|yang berinisial|berinisial|bernama)?"
     rf"\s*[\"“‘'(]*({_CODE})(?![\w&/-])[\"”’')]*"
 )
+_BEHIND = re.compile(rf"\b({_CODE})\s*\((?:[Kk]lien|penerima manfaat)\)")
 _INITIALS = re.compile(rf"\b[Ii]nisial(?: klien)?\)?\s*[:=]?\s*[\"“(]?({_CODE})(?!\w)")
 _LABEL = re.compile(
     r"^(?:nama|inisial|kode)(?:\s+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat))*\W*$", re.I
@@ -83,7 +84,11 @@ def client_of(reading: Reading, grids: tuple[Grid, ...]) -> ClientRead:
 
 def _called(reading: Reading) -> Iterator[tuple[Hit, str]]:
     kinds = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
-    for hit in reading.seek(CALLED, ("klien", "penerima"), kinds):
+    hits = (
+        *reading.seek(CALLED, ("klien", "penerima"), kinds),
+        *reading.seek(_BEHIND, ("klien", "manfaat"), kinds),
+    )
+    for hit in hits:
         code = bare(hit.groups[0] or "")
         digits = re.match(r"\W{0,2}\d", hit.line.text[hit.end :])
         if code not in _NO_CODE and not digits and part_of(reading, hit.line) not in {"theory", "books"}:

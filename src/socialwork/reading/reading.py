@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -153,10 +153,11 @@ class Reading:
 
     def lines_with(self, words: Iterable[str]) -> list[int]:
         """Return the numbers of the lines that hold one of *words*, in order."""
-        return sorted({number for word in words for number in self._index.get(word, ())})
+        return sorted({number for word in words for number in self.words.get(word, ())})
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
+    def words(self) -> Mapping[str, Sequence[int]]:
+        """The words of all lines in small letters, each with the numbers of its lines."""
         index: defaultdict[str, list[int]] = defaultdict(list)
         for line in self.lines:
             for word in set(_WORD.findall(line.text.casefold())):

@@ -13,6 +13,7 @@ from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROLE = re.compile(
@@ -44,7 +45,8 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     if not own or not counted[own]:
         return
     for hit, code in scene.client.named:
-        if code == own or _of_another(scene, hit):
+        loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
+        if code == own or loose or _of_another(scene, hit):
             continue
         several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
         remark = at_hit(
@@ -90,6 +92,8 @@ def words_of_this_report(scene: Scene) -> Iterator[Remark]:
     """The report speaks of its own practicum, institution and problem."""
     yield from _other_practicum(scene)
     yield from _other_people(scene)
+    yield from _other_place(scene)
+    yield from _other_year(scene)
 
 
 def _other_practicum(scene: Scene) -> Iterator[Remark]:
@@ -115,7 +119,7 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 
 
 _FEW = 2
-_PLENTY = 12
+_PLENTY = 4
 _CALLED = re.compile(
     r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
 )
@@ -123,24 +127,29 @@ _CALLED = re.compile(
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
     """Yield the words for other people served, or for other problems, that turn up once or twice in the case."""
-    for kind in ("setting", "problem"):
-        entries = word_list("settings")[kind]
-        found = {entry["code"]: list(_in_case(scene, entry["words"])) for entry in entries}
-        most = max((len(hits) for hits in found.values()), default=0)
-        if kind == "setting" and most < _PLENTY:
-            continue
-        for hits in found.values():
-            if not 0 < len(hits) <= _FEW or (kind == "problem" and len(scene.reading.sections) < _SECTIONS):
-                continue
-            for hit in hits:
-                if kind == "setting" and _foreign(scene, hit):
-                    yield at_hit(
-                        hit,
-                        "Kata ini tidak dipakai di tempat lain dalam laporan. Apakah tertinggal dari laporan lain?",
-                        "This word is used nowhere else in the report. Was it left over from another one?",
-                    )
+    served = {one["code"]: list(_in_case(scene, one["words"])) for one in word_list("settings")["setting"]}
+    if max((len(hits) for hits in served.values()), default=0) >= _PLENTY:
+        for hit in (hit for hits in served.values() if len(hits) <= _FEW for hit in hits):
+            if _foreign(scene, hit):
+                yield _asked(hit)
+    if len(scene.reading.sections) < _SECTIONS:
+        return
+    for one in word_list("settings")["problem"]:
+        hits = list(_in_case(scene, one["words"]))
+        early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
+        if hits and not early and len(hits) <= _FEW:
+            yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
 
 
+def _asked(hit: Hit) -> Remark:
+    return at_hit(
+        hit,
+        "Kata ini tidak sejalan dengan isi laporan yang lain. Apakah tertinggal dari laporan lain?",
+        "This word does not go with the rest of the report. Was it left over from another one?",
+    )
+
+
+_EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT})
 _SECTIONS = 8
 
 
@@ -171,6 +180,51 @@ _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tanta
 
 def _over(scene: Scene, hit: Hit) -> str:
     return " ".join(one.text for one in scene.reading.over(hit.line))
+
+
+_TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
+_INSTITUTION = re.compile(
+    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
+)
+_INSTITUTION_WORDS = (
+    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma".split()
+)
+_WORKS_AT = re.compile(r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama|bekerja sama|lain|seperti"
+    r"|tamat|sejak|menempuh)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_place(scene: Scene) -> Iterator[Remark]:
+    """Yield the name of another institution of the same kind, where one sentence takes it for the place of the practicum."""
+    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK | {"heading"}))
+    counted = Counter(hit.text.casefold() for hit in hits)
+    if not counted or counted.most_common(1)[0][1] < _OFTEN:
+        return
+    main = counted.most_common(1)[0][0]
+    for hit in hits:
+        name, kind = hit.text.casefold(), (hit.groups[0] or "").casefold().split()[0]
+        words = sentence_at(hit.line, hit.start).text
+        if name == main or counted[name] > 1 or main.split()[0] != kind or part_of(scene.reading, hit.line):
+            continue
+        if _WORKS_AT.search(words) and not _ELSEWHERE.search(words):
+            yield _asked(hit)
+
+
+_OFTEN = 3
+_SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+(20\d\d)\s*/\s*(20\d\d)\b")
+
+
+def _other_year(scene: Scene) -> Iterator[Remark]:
+    """Yield a school year in which the practicum did not take place, where the sentence speaks of the practicum."""
+    years = scene.practicum.years
+    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
+        own = {int(one or 0) for one in hit.groups}
+        words = sentence_at(hit.line, hit.start).text
+        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
+            yield _asked(hit)
 
 
 CLIENT_PROSE = (one_client, words_of_this_report)

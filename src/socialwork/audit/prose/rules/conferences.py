@@ -26,7 +26,7 @@ _HELD = re.compile(
 )
 _PRESENT = re.compile(
     rf"\b(?:dihadiri(?:\s+oleh)?|hadir(?:\s+(?:berjumlah|sebanyak|ada))|peserta(?:\s+yang hadir)?\s+(?:berjumlah|sebanyak|ada)"
-    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
+    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?|(?:men|ter)catat)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
     rf"(?:orang|peserta)\b",
     re.IGNORECASE,
 )
@@ -60,14 +60,14 @@ def _papers(scene: Scene) -> list[_Paper]:
     titles = [
         line
         for line in scene.reading.lines
-        if line.kind in {"heading", "caption", "paragraph"} and part_of(scene.reading, line) == "back"
+        if line.kind in {"heading", "caption", "paragraph", "item"} and part_of(scene.reading, line) == "back"
     ]
     for line in titles:
         text = line.text
-        if line.kind == "paragraph" and (len(text) > _SHORT or text.endswith(".")):
+        if line.kind in {"paragraph", "item"} and (len(text) > _SHORT or text.endswith(".")):
             continue
         kind = "minutes" if _MINUTES.search(text) else "attendance" if _ATTENDANCE.search(text) else ""
-        if kind and (_ANY.search(text) or line.kind != "paragraph"):
+        if kind and (_ANY.search(text) or line.kind in {"heading", "caption"}):
             starts.append((_number(text), kind, line.number))
         elif line.kind in {"heading", "caption"}:
             starts.append((0, "", line.number))
@@ -168,7 +168,7 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
         value = number_of(hit.groups[0] or "")
         paper = next((one for one in papers if one.first <= hit.line.number < one.end), None)
         number = paper.number if paper else _number(_near(hit))
-        if value is not None and number:
+        if value is not None and number and _ALL_TOLD.match(hit.line.text, hit.end):
             counts[number].append((hit.line, (hit.start, hit.end), value))
     for paper in papers:
         if paper.kind == "attendance" and paper.number:
@@ -186,6 +186,12 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
                     here=value,
                     there=first,
                 )
+
+
+_ALL_TOLD = re.compile(
+    r"\s*(?:peserta\b)?\s*(?:$|[.,;:()]|(?:yaitu|yakni|yang|sebagaimana|sesuai|terdiri|dalam|di|pada|tercantum|termasuk|dan dipimpin|untuk)\b)",
+    re.IGNORECASE,
+)
 
 
 def _near(hit: Hit) -> str:

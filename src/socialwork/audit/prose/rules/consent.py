@@ -120,7 +120,7 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
         return
     first = min(given, key=lambda one: one.date)
     if first.date > span[0]:
-        yield at_line(
+        remark = at_line(
             first.line,
             "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
             "Consent was given on {given}, after the assessment had begun on {begun}.",
@@ -129,6 +129,8 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
             given=first.date,
             begun=span[0],
         )
+        contract = not re.search(r"consent|persetujuan|kesediaan|asen\b", first.sentence.text, re.IGNORECASE)
+        yield evolve(remark, certainty=Certainty.QUESTION) if contract else remark
 
 
 @prose_rule(

@@ -125,7 +125,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    rf"(?<!calon )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\s+kelompok\b", re.IGNORECASE
+    rf"(?<!calon )(?<!dari )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\b{_NOT_GROUP}", re.IGNORECASE
 )
 _WITH = re.compile(
     r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE
@@ -188,10 +188,16 @@ def _members(scene: Scene) -> Iterator[_Count]:
                 or "calon" in words
             ):
                 continue
+            listed = not hit.text.casefold().startswith(("dari", "seluruh", "semua"))
+            if listed and _AND_MORE.match(hit.line.text[hit.end :]):
+                continue
             spread = _WITH.search(words) or (scene.client.code and scene.client.code in words)
             values = (value, value - 1, value + 1) if spread else (value,)
             kind = _TYPE.search(words)
             yield _Count(hit, values, strong, kind[1].casefold() if kind else "")
+
+
+_AND_MORE = re.compile(rf"[^.;,]{{0,40}}(?:,|\bdan\b|\bserta\b)\s*(?:{NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE)
 
 
 def _value(hit: Hit) -> int | None:
@@ -206,7 +212,8 @@ _SESSIONS = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama)\b",
+    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama|mengikuti|tidak hadir"
+    r"|hanya|kedua|ketiga|berikutnya|lagi|dari (?:tiga|empat|lima|enam|\d))\b",
     re.I,
 )
 
@@ -262,6 +269,7 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
             or re.search(r"\b(?:ia|dia)\b", words, re.I)
         ):
             found.append((hit, total))
+    found = [*_sibling_cells(scene), *found]
     for hit, total in found[1:]:
         if total != found[0][1]:
             yield at_hit(
@@ -273,6 +281,26 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 there=found[0][1],
             )
     yield from _sibling_rows(scene, [total for _, total in found])
+
+
+_OF_CHILDREN = re.compile(
+    rf"^(?:ke-?\s*)?(?:{NUMBER}|[a-z]+)\s*(?:\([a-z]+\)\s*)?dari\s+({NUMBER})\b", re.IGNORECASE
+)
+
+
+def _sibling_cells(scene: Scene) -> Iterator[tuple[Hit, int]]:
+    """Yield the number of siblings that a row such as *Anak ke-* gives in its value."""
+    for grid in scene.grids:
+        for number, row in enumerate(grid.rows):
+            value = grid.value(number) if len(row) <= 3 else None  # noqa: PLR2004 - label, colon, value
+            match = (
+                _OF_CHILDREN.match(value.line.text)
+                if value and re.match(r"anak ke", grid.label(number), re.I)
+                else None
+            )
+            total = number_of(match[1]) if match else None
+            if value is not None and match is not None and total is not None:
+                yield Hit(value.line, match.start(), match.end(), match.groups()), total
 
 
 def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:

@@ -181,8 +181,10 @@ def date_exists(scene: Scene) -> Iterator[Remark]:
 def year_in_line(scene: Scene) -> Iterator[Remark]:
     """An event of the practicum is dated in a year of the practicum; other years need a reason in the sentence."""
     for one in scene.dates.mentions:
-        if _strays(scene, one):
-            sure = _sure(scene, one)
+        if not _strays(scene, one):
+            continue
+        sure = _sure(scene, one)
+        if sure or one.weekday is not None or _near(scene, one):
             yield _certain(
                 at_line(
                     one.line,
@@ -334,7 +336,11 @@ def _half(one: DateRange) -> Remark | None:
 def period_is_stated(scene: Scene) -> Iterator[Remark]:
     """A report that tells of its stages says from when to when the practicum lasted."""
     stages = {kind for one in scene.reading.sections for kind in one.kinds if kind in STAGES}
-    if len(stages) > 1 and len(scene.dates.mentions) > 2 and scene.practicum.line is None:  # noqa: PLR2004
+    told = scene.practicum.line is not None or any(
+        part_of(scene.reading, hit.line) not in {"theory", "books"}
+        for hit in scene.reading.seek(_MONTHS, ("praktikum", "praktik", "magang", "penempatan"))
+    )
+    if len(stages) > 1 and len(scene.dates.mentions) > 2 and not told:  # noqa: PLR2004
         yield at_report(
             "Laporan tidak menyebut kapan praktikum mulai dan berakhir.",
             "The report does not say when the practicum began and ended.",
@@ -344,6 +350,11 @@ def period_is_stated(scene: Scene) -> Iterator[Remark]:
             ),
         )
 
+
+_MONTH = r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+_MONTHS = re.compile(
+    rf"\b{_MONTH}(?:\s+\d{{4}})?\s*(?:[–—-]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:bulan\s+)?{_MONTH}\s+\d{{4}}", re.IGNORECASE
+)
 
 DATE_PROSE = (weekday_fits, date_exists, year_in_line, range_runs_forward, period_is_stated)
 """The rules on dates."""

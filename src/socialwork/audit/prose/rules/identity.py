@@ -8,7 +8,7 @@ from attrs import evolve
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.privacy.signs import signs_in
-from socialwork.reading.lines import Line
+from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of
@@ -67,7 +67,7 @@ _WORK_PLACE = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"\bRT\b|\bRW\b|\bNo\b\.?\s*\d|\bnomor \d", re.IGNORECASE)
-_MASKED = re.compile(r"[*•…]{2,}|\b[xX]{2,}\b|\b[A-Z]\b\.?$|disamarkan|dirahasiakan|contoh", re.IGNORECASE)
+_MASKED = re.compile(r"[*•…]{2,}|\b[xX]{2,}\b|\b[A-Z]\b\.?$|disamarkan|dirahasiakan", re.IGNORECASE)
 _TOLD = {
     Identifier.EMAIL: Words("Alamat surel mengenali seseorang.", "An e-mail address identifies a person."),
     Identifier.ACCOUNT: Words(
@@ -82,10 +82,12 @@ _TOLD = {
         "Alamat di bawah kabupaten atau kota mengenali seseorang.", "An address below the regency identifies."
     ),
 }
-_MAY_HOLD = re.compile(
-    r"@|\d{5}|\b(?:[Jj]l|[Jj]alan|JALAN|[Gg]g|[Gg]ang|RT|RW|[Kk]ampung|[Kk]p|[Dd]usun|[Kk]elurahan|[Dd]esa|[Kk]ecamatan|[Pp]erum\w*"
-    r"|NIK|NISN|NIS|KTP|KIA|BPJS|[Ii]nstagram|[Ff]acebook|[Tt]ik[Tt]ok)\b|08\d|\+62|\b[A-Z]{1,2} \d{3,4} [A-Z]{2,3}\b"
-)
+_SIGN_WORDS = (
+    "jl jalan gg gang rt rw kampung kp dusun kelurahan desa kecamatan perum perumahan nik nisn nis ktp kia bpjs kk kip kis instagram"
+    " facebook tiktok twitter ig fb telegram kendaraan plat"
+).split()
+_FIGURES = re.compile(r"\d\d\d\d\d|\d\d\d\d?[ .-]\d\d\d")
+_AT = re.compile("@")
 
 
 @prose_rule(
@@ -104,23 +106,25 @@ _MAY_HOLD = re.compile(
 )
 def no_address_or_number(scene: Scene) -> Iterator[Remark]:
     """No address below the regency, phone, e-mail, account, identity number or number plate stands in the report."""
-    lines = dict.fromkeys(hit.line.number for hit in scene.reading.find(_MAY_HOLD))
-    for number in lines:
+    figures = {hit.line.number for pattern in (_FIGURES, _AT) for hit in scene.reading.find(pattern)}
+    for number in sorted(figures | set(scene.reading.lines_with(_SIGN_WORDS))):
         line = scene.reading.lines[number]
-        if not _in_case(scene, line):
-            continue
-        for found in signs_in(line.text):
+        told: dict[Identifier, Remark] = {}
+        for found in signs_in(line.text) if line.kind in RUNNING and _in_case(scene, line) else ():
             remark = _sign(scene, line, found.kind, found.start, found.end)
-            if remark is not None:
-                yield remark
+            known = told.get(found.kind)
+            if remark is not None and known is not None and known.span and remark.span:
+                told[found.kind] = evolve(known, span=(known.span[0], remark.span[1]))
+            elif remark is not None:
+                told[found.kind] = remark
+        yield from told.values()
 
 
 def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> Remark | None:
     words = line.text[start:end]
     if kind is Identifier.LINK or kind not in _TOLD or _MASKED.search(words):
         return None
-    before = line.text[max(0, start - 12) : start]
-    if kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE} and _STAFF.search(before + words):
+    if kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE} and _official(scene, line):
         return None
     remark = at_line(
         line,
@@ -132,6 +136,18 @@ def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> R
     if kind is not Identifier.ADDRESS:
         return None if kind is Identifier.PLATE and "kendaraan" not in line.text.casefold() else remark
     return _address(scene, line, remark, start, end)
+
+
+def _official(scene: Scene, line: Line) -> bool:
+    """Return whether a number or address is that of staff or of an institution: beside their titles, or in a letterhead."""
+    row = " ".join(scene.reading.tables[line.slot.table].rows[line.slot.row]) if line.slot else line.text
+    return bool(_STAFF.search(row) or (part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)))
+
+
+_LETTERHEAD = re.compile(
+    r"\b(?:yayasan|dinas|pemerintah|kementerian|politeknik|telp|telepon|fax|faks\w*|website|laman|kode pos|smk|sma|smp|balai|sentra|panti)\b",
+    re.IGNORECASE,
+)
 
 
 def _address(scene: Scene, line: Line, remark: Remark, start: int, end: int) -> Remark | None:
@@ -194,7 +210,7 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
             )
             own = _of_client(scene, hit)
             yield remark if own else evolve(remark, certainty=Certainty.QUESTION)
-    for hit in scene.reading.find(_OWN_SCHOOL):
+    for hit in scene.reading.seek(_OWN_SCHOOL, _SCHOOL_WORDS):
         sentence = sentence_at(hit.line, hit.start).text
         if _in_case(scene, hit.line) and _former(scene, hit, sentence):
             yield at_hit(
@@ -203,7 +219,7 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
                 "The name of a former school identifies the client.",
                 Words("Sebut jenjangnya saja.", "Name the kind of school only."),
             )
-    for hit in scene.reading.find(_WORKS):
+    for hit in scene.reading.seek(_WORKS, _WORK_WORDS):
         if _in_case(scene, hit.line) and not _MASKED.search(hit.groups[0] or ""):
             yield at_hit(
                 hit,
@@ -235,6 +251,8 @@ def _former(scene: Scene, hit: Hit, sentence: str) -> bool:
 
 
 _FEW = 3
+_SCHOOL_WORDS = "sd sdn smp smpn sma sman smk smkn slb slbn mi mts mtsn ma man tk paud ra".split()
+_WORK_WORDS = "pt cv ud pd toko pabrik kantor bank rs rsud sakit pasar hotel warung spbu".split()
 _QUASI: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -310,6 +328,7 @@ def _identities(scene: Scene) -> Iterator[list[tuple[str, Line]]]:
     yield run
 
 
+_SITES = "google goo onedrive drv dropbox bit s tinyurl mega mediafire linktr forms".split()
 _LINK = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:drive|docs|forms|photos|sheets|slides)\.google\.com|photos\.app\.goo\.gl|onedrive\.live\.com|1drv\.ms"
     r"|(?:www\.)?dropbox\.com|bit\.ly|s\.id|tinyurl\.com|mega\.nz|mediafire\.com|linktr\.ee|forms\.gle)/[^\s)>\]]*",
@@ -333,7 +352,7 @@ _LINK = re.compile(
 )
 def no_open_drive(scene: Scene) -> Iterator[Remark]:
     """No link leads to files on a drive of the web."""
-    for hit in scene.reading.find(_LINK):
+    for hit in scene.reading.seek(_LINK, _SITES):
         if part_of(scene.reading, hit.line) != "books":
             yield at_hit(
                 hit,

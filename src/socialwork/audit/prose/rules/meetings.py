@@ -11,6 +11,7 @@ from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.text import joined
 from socialwork.tokens.checks.calendar import public_holidays
 from socialwork.values.when import Period
 from socialwork.vocabulary.sections import SectionKind
@@ -69,22 +70,39 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
                 "Pertemuan ini tidak bertanggal, sedangkan yang lain bertanggal. Kapan berlangsungnya?",
                 "This meeting has no date, while others have one. When was it?",
             )
-    rows = [one for one in scene.meetings if one.main and one.ordinal and one.part != "back"]
-    for name, has_part in _PARTS:
-        lacking = [one for one in rows if not has_part(one)]
-        if len(rows) - len(lacking) >= _ENOUGH and 0 < len(lacking) <= (1 - _MOST) * len(rows):
-            for one in lacking:
-                yield at_line(
-                    one.line,
-                    "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
-                    "The meeting of {day} gives no {part}, while others do. What was it?",
-                    (one.mention.start, one.mention.end),
-                    None,
-                    day=one.date,
-                    part=name,
-                )
+    yield from _bare_meetings(scene)
     for grid in scene.grids:
         yield from _holes(grid)
+
+
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|bertempat|diselenggarakan|dihadiri)\b", re.IGNORECASE
+)
+
+
+def _bare_meetings(scene: Scene) -> Iterator[Remark]:
+    """Yield the dated meetings of a row that lack a weekday, time or place that most others have."""
+    rows = [
+        one
+        for one in scene.meetings
+        if one.main and one.ordinal and one.part != "back" and _HELD.search(one.sentence.text)
+    ]
+    lacks: dict[int, list[Words]] = {}
+    for name, has_part in _PARTS:
+        lacking = [n for n, one in enumerate(rows) if not has_part(one)]
+        if len(rows) - len(lacking) >= _ENOUGH and 0 < len(lacking) <= (1 - _MOST) * len(rows):
+            for n in lacking:
+                lacks.setdefault(n, []).append(name)
+    for n, parts in sorted(lacks.items()):
+        yield at_line(
+            rows[n].line,
+            "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
+            "The meeting of {day} gives no {part}, while others do. What was it?",
+            (rows[n].mention.start, rows[n].mention.end),
+            None,
+            day=rows[n].date,
+            part=Words(joined(one.id for one in parts), joined((one.en for one in parts), "en")),
+        )
 
 
 _WHEN = re.compile(r"\b(?:tanggal|tgl|hari|waktu|pukul|jam|tempat)\b", re.IGNORECASE)

@@ -56,6 +56,7 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
     for before, kind in pairwise(order):
         first = spans[before][0]
         early = [one for one in told.get(kind, ()) if one.date < first and not _is_aside(one)]
+        early = [one for one in early if not _ANNOUNCES.search(one.sentence.text)]
         if early and len(early) * 2 > len(told[kind]) > 1 and told.get(before):
             early = [one for one in told[before] if one.date == first]
         for one in early:
@@ -79,6 +80,10 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
                 )
 
 
+_ANNOUNCES = re.compile(
+    r"\b(?:mengingatkan|diingatkan|menyampaikan|disampaikan|memberi ?tahu\w*|diberitahukan|mengumumkan|persiapan|menyiapkan|izin)\b",
+    re.IGNORECASE,
+)
 _ORDER = (
     SectionKind.ENGAGEMENT,
     SectionKind.ASSESSMENT,
@@ -269,28 +274,27 @@ def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
     first, second = one.time, other.time
     if first is None or second is None or not first.overlaps(second):
         return False
-    same = (first.begins, first.ends) == (second.begins, second.ends)
     row = scene.reading.section_of(one.line).first == scene.reading.section_of(other.line).first
-    numbered = row and one.ordinal and other.ordinal and one.ordinal != other.ordinal
-    kinds = bool(one.kind and other.kind and one.kind != other.kind and not _akin(one, other))
-    places = bool(one.place and other.place) and not (_place_words(one) & _place_words(other))
-    if numbered:
+    if row and one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return True
-    if same:
-        return kinds and (places or one.stage is not other.stage) and not {one.stage, other.stage} <= OPENING
-    inner = first.ends is not None and second.ends is not None and _inside(one, other)
+    places = bool(one.place and other.place) and not (_place_words(one) & _place_words(other))
+    kinds = bool(one.kind and other.kind) and _alone(one) != _alone(other) and "" not in {_alone(one), _alone(other)}
+    stages = one.stage is not other.stage and not {one.stage, other.stage} <= OPENING
+    if (first.begins, first.ends) == (second.begins, second.ends):
+        return (kinds and not _same_place(one, other)) or (places and stages)
     if first.ends is None or second.ends is None:
         return False
-    return places if inner else (places or kinds or (one.stage is not other.stage))
+    return places if _inside(one, other) else (places or kinds or stages)
 
 
-def _akin(one: Meeting, other: Meeting) -> bool:
-    pair = {one.kind.split("-")[0], other.kind.split("-")[0]}
-    return (
-        len(pair) == 1
-        or pair <= {"interview", "observation", "home", "group", "evaluation", "termination"}
-        and (one.stage is other.stage)
-    )
+def _alone(one: Meeting) -> str:
+    """Return the kind of an event that cannot be part of one of another kind, or nothing."""
+    kind = one.kind.split("-")[0]
+    return kind if kind in {"conference", "home", "group", "supervision"} else ""
+
+
+def _same_place(one: Meeting, other: Meeting) -> bool:
+    return bool(_place_words(one) & _place_words(other))
 
 
 def _inside(one: Meeting, other: Meeting) -> bool:
@@ -341,8 +345,8 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
         if one.told
         and one.stage is SectionKind.PLAN
         and "conference" not in one.kind
-        and (scene.client.words.search(one.sentence.text) or one.ordinal)
-        and (_ABOUT_PLAN.search(one.sentence.text) or _AGREED.search(one.sentence.text) or one.ordinal)
+        and scene.client.words.search(one.sentence.text)
+        and _ASKED.search(one.sentence.text)
     ]
     if not held or not asked:
         return
@@ -357,8 +361,13 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
         )
 
 
-_AGREED = re.compile(
-    r"\b(?:disetujui|menyetujui|persetujuan|disepakati|menyepakati|kesepakatan)\b", re.IGNORECASE
+_ASKED = re.compile(
+    r"\b(?:rencana\w*|rancangan|program|hasil asesmen|tujuan|intervensi)\b.*"
+    r"\b(?:dibahas|didiskusikan|disetujui|disepakati|disusun|dibicarakan)\b"
+    r"|\b(?:membahas|mendiskusikan|menyetujui|menyepakati|menyusun|membicarakan|diskusi\w*|pembahasan)\b.*"
+    r"\b(?:rencana\w*|rancangan|program|hasil asesmen|intervensi)\b"
+    r"|\b(?:rencana\w*|rancangan)\b.*\b(?:membahas|mendiskusikan|menyetujui|diskusi\w*)\b",
+    re.IGNORECASE,
 )
 
 ORDER_PROSE = (stages_in_order, event_in_its_stage, no_two_at_once, client_is_asked_first)

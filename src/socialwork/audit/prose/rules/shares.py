@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.stated_numbers import counted_shares_in, shares_of_in
+from socialwork.process.stated_numbers import counted_shares_in, shares_in, shares_of_in
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.sentences import sentence_at, sentences_of
@@ -47,12 +47,21 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
                 stated.hits > stated.total or not share.may_be(Fraction(stated.hits, stated.total))
             ):
                 yield _remark(hit.line, words, sentence.start, share.text, f"{stated.hits}", stated.total)
+        for match in _TURNED.finditer(words):
+            whole, part, text = number_of(match[1]), number_of(match[2]), match[3]
+            share = next(iter(shares_in(f"{text}%")), None)
+            if whole and part is not None and share and (part > whole or not share.may_be(Fraction(part, whole))):
+                yield _remark(hit.line, words, sentence.start, text, f"{part}", whole)
         for share, total in shares_of_in(words):
             if 0 < total < _SMALL and not share.hits_of(total) and not _ABOUT.search(words):
                 yield _remark(hit.line, words, sentence.start, share.text, "", total)
 
 
 _SMALL = 100
+_UNIT = r"(?:hari|kali|pertemuan|sesi|siswa|orang|anggota|kegiatan|indikator|butir|kesempatan|minggu)"
+_TURNED = re.compile(
+    rf"\b[Dd]ari\s+({NUMBER})\s+{_UNIT}\b[^.;%\d]{{0,60}}?\b({NUMBER})\s+(?:{_UNIT}\s+)?(?:\(|atau\s+)(\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*%"
+)
 
 
 def _first(text: str, at: int) -> int:

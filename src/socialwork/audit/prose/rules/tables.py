@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -55,15 +56,21 @@ class _Number:
 
 
 def _number(cell: GridCell | None) -> _Number | None:
-    match = _VALUE.match(cell.text.strip()) if cell is not None else None
-    if match is None or cell is None:
+    read = _read(cell.text.strip()) if cell is not None else None
+    return None if read is None or cell is None else _Number(*read, cell)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[Fraction, int, bool] | None:
+    """Return the number that a cell holds, its places, and whether it is a percentage."""
+    match = _VALUE.match(text) if text[:1].isdigit() or text[:2] == "Rp" else None
+    if match is None:
         return None
-    text = match["number"]
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
-        text = text.replace(".", "")
-    text = text.replace(",", ".")
-    places = len(text.partition(".")[2])
-    return _Number(Fraction(text), places, match["sign"] is not None, cell)
+    number = match["number"]
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", number):
+        number = number.replace(".", "")
+    number = number.replace(",", ".")
+    return Fraction(number), len(number.partition(".")[2]), match["sign"] is not None
 
 
 def _nothing(cell: GridCell | None) -> bool:
@@ -215,12 +222,15 @@ def _headed(grid: Grid, column: int) -> str:
     return next((one for one in reversed(top) if _PARTS.match(one)), "")
 
 
+_MINUS = re.compile(r"\b(?:denda|pengurangan|dikurangi|ditukar\w*|penukaran|keluar|potongan|minus|terpakai)\b", re.IGNORECASE)
+
+
 def _parts(grid: Grid, row: dict[int, GridCell], last: int) -> list[Fraction]:
     """Return the numbers that make a row's total: those of columns that are known parts, or all next to it."""
     known = [c for c in range(1, last) if _headed(grid, c)]
     columns = known if len(known) > 1 else _stretch(grid, last)
-    values = [_number(row.get(c)) for c in columns]
-    return [one.value for one in values if one is not None and not one.percent]
+    values = [(_number(row.get(c)), grid.header.get(c, "")) for c in columns]
+    return [-one.value if _MINUS.search(title) else one.value for one, title in values if one is not None and not one.percent]
 
 
 def _stretch(grid: Grid, last: int) -> list[int]:

@@ -41,7 +41,7 @@ _TOTAL = re.compile(
 )
 _PARTLY = re.compile(
     r"\b(?:minggu|pekan|setiap|sehari|per|apabila|jika|bila|ketika|kalau|minimal|target|seharga|harga|pertamanya|lagi|hari (?:pertama"
-    r"|kedua|ketiga|terakhir|ke|itu|ini)|sebelumnya|tambahan|bonus|akan|harus|untuk satu|dapat ditukar\w*|masing-masing|sisa)\b",
+    r"|kedua|ketiga|terakhir|ke|itu|ini)|sebelumnya|tambahan|bonus|pertama|kedua|ketiga|awal|versi|tahap|periode|akan|harus|untuk satu|dapat ditukar\w*|masing-masing|sisa)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
@@ -86,25 +86,26 @@ def _known(grid: Grid) -> set[int]:
     return found
 
 
+_OTHER_MEMBER = re.compile(r"\b[A-Z]\d{1,2}\b|\b(?:anggota|kelompok|siswa lain|praktikan)\b")
+
+
 def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
     """Yield the numbers of tokens that the text gives as all that the client earned."""
-    single = {one.line.number for one in scene.dates.mentions} - {
-        one.line.number for one in scene.dates.ranges
-    }
+    ranged = {id(end) for one in scene.dates.ranges for end in (one.first, one.last)}
+    single = [one for one in scene.dates.mentions if id(one) not in ranged]
     for hit in scene.reading.seek(_TOTAL, _NOUNS):
-        words = sentence_at(hit.line, hit.start).text
+        sentence = sentence_at(hit.line, hit.start)
+        words = sentence.text
         value = next((number_of(one) for one in hit.groups if one), None)
+        dated = any(one.line is hit.line and sentence.start <= one.start < sentence.end for one in single)
         if (
             value is None
+            or (_OTHER_MEMBER.search(words) and not scene.client.words.search(words))
             or _PARTLY.search(words)
             or part_of(scene.reading, hit.line) in {"theory", "books", "place"}
         ):
             continue
-        if (
-            stage_of(scene.reading, hit.line) is SectionKind.PLAN
-            or hit.line.number in single
-            or hit.line.kind == "cell"
-        ):
+        if stage_of(scene.reading, hit.line) is SectionKind.PLAN or dated or hit.line.kind == "cell":
             continue
         yield hit, value
 
