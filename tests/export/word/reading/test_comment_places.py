@@ -8,7 +8,9 @@ from socialwork.export.word.comments import read_comments
 
 def test_comments_below_typed_headings() -> None:
     """A comment on text below headings without any style knows them all."""
-    comment = f'<w:comments {ROOT}><w:comment w:id="0" w:author="Dosen">{p("Perjelas.")}</w:comment></w:comments>'
+    comment = (
+        f'<w:comments {ROOT}><w:comment w:id="0" w:author="Dosen">{p("Perjelas.")}</w:comment></w:comments>'
+    )
     data = typed(
         title("BAB I"),
         title("PENDAHULUAN"),

@@ -12,7 +12,7 @@ from socialwork.export.word.reading.numbering import Label
 from socialwork.export.word.reading.style_table import ParagraphStyle
 from socialwork.export.word.xml import Element
 
-Kind = Literal["", "blank", "heading", "caption", "entry", "joined", "row", "run-in"]
+Kind = Literal["", "heading", "caption", "entry", "joined", "run-in"]
 """What recognition made of a paragraph; one that is joined is the title of the chapter before it."""
 
 
