@@ -210,7 +210,8 @@ def test_charts_say_their_texts() -> None:
     """A chart of Word's own is a drawing that says the texts of the chart."""
     chart = (
         '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Kurva"/><a:graphic>'
-        '<a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        '<a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline>'
+        "</w:drawing></w:r>"
     )
     space = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     report = read(

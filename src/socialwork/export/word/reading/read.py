@@ -37,10 +37,7 @@ def read_report(source: str | os.PathLike[str] | bytes) -> WordReport:
         OSError: It cannot be read.
     """
     with open_word(source) as file:
-        try:
-            return _read(file)
-        except RecursionError:
-            raise file.broken() from None
+        return _read(file)
 
 
 def _read(file: WordFile) -> WordReport:
