@@ -11,12 +11,15 @@ from socialwork.lazy import lazy
 if TYPE_CHECKING:
     from socialwork.audit import (
         Rule as Rule,
+        RuleLesson as RuleLesson,
         all_rules as all_rules,
         check as check,
         findings_to_json as findings_to_json,
+        lesson_of as lesson_of,
         register as register,
         remark as remark,
         rule as rule,
+        weighed as weighed,
     )
     from socialwork.audit.page import (
         findings_to_html as findings_to_html,
@@ -130,6 +133,7 @@ if TYPE_CHECKING:
         LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        RubricError as RubricError,
         SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
@@ -184,6 +188,7 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import (
         build as build,
+        missing_parts as missing_parts,
     )
     from socialwork.export.cohort import (
         Delivery as Delivery,
@@ -225,6 +230,27 @@ if TYPE_CHECKING:
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
     )
+    from socialwork.export.rubrics.document import (
+        grading_document as grading_document,
+        grading_lines as grading_lines,
+    )
+    from socialwork.export.rubrics.loading import (
+        load_rubric as load_rubric,
+        shipped_rubrics as shipped_rubrics,
+    )
+    from socialwork.export.rubrics.model import (
+        Competence as Competence,
+        Rubric as Rubric,
+        RubricLevel as RubricLevel,
+    )
+    from socialwork.export.rubrics.records import (
+        Held as Held,
+    )
+    from socialwork.export.rubrics.sheet import (
+        CompetenceSheet as CompetenceSheet,
+        GradingSheet as GradingSheet,
+        grading_sheet as grading_sheet,
+    )
     from socialwork.export.series_charts import (
         line_chart as line_chart,
     )
@@ -236,18 +262,18 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        Note as Note,
+        Redacted as Redacted,
         ReferenceDocument as ReferenceDocument,
         RoleMapping as RoleMapping,
+        commented as commented,
         embedded_case as embedded_case,
         load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        redact as redact,
         with_reference as with_reference,
         write_docx as write_docx,
-    )
-    from socialwork.export.word.commented import (
-        Note as Note,
-        commented as commented,
     )
     from socialwork.export.word.reading import (
         WordReport as WordReport,
@@ -332,9 +358,15 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
-    from socialwork.loading.log_adding import add_to_log as add_to_log
-    from socialwork.loading.log_file import read_logbook as read_logbook
-    from socialwork.loading.log_rows import Logbook as Logbook
+    from socialwork.loading.log_adding import (
+        add_to_log as add_to_log,
+    )
+    from socialwork.loading.log_file import (
+        read_logbook as read_logbook,
+    )
+    from socialwork.loading.log_rows import (
+        Logbook as Logbook,
+    )
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
@@ -369,6 +401,11 @@ if TYPE_CHECKING:
     from socialwork.privacy.changes import (
         MaskedPlace as MaskedPlace,
         PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.identity import (
+        Identity as Identity,
+        identity_of as identity_of,
+        identity_of_names as identity_of_names,
     )
     from socialwork.privacy.masker import (
         Masker as Masker,
@@ -499,6 +536,17 @@ if TYPE_CHECKING:
     from socialwork.references import (
         Author as Author,
         Reference as Reference,
+    )
+    from socialwork.reviewing.conform.base import (
+        FormRule as FormRule,
+        FormScene as FormScene,
+        form_rule as form_rule,
+    )
+    from socialwork.reviewing.conform.catalogue import (
+        FORM_RULES as FORM_RULES,
+    )
+    from socialwork.reviewing.conform.engine import (
+        conform as conform,
     )
     from socialwork.reviewing.document import (
         review_case as review_case,
@@ -848,7 +896,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Rule all_rules check findings_to_json register remark rule",
+    "audit": "Rule RuleLesson all_rules check findings_to_json lesson_of register remark rule weighed",
     "audit.page": "findings_to_html",
     "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
     "audit.prose.engine": "all_prose_rules register_prose",
@@ -870,8 +918,8 @@ _HOMES = {
     "drawings.organisation": "organisation_chart",
     "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
-        "InstrumentFileError LedgerFileError LogbookFileError MalformedError Problem SeriesFileError "
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
+        "LedgerFileError LogbookFileError MalformedError Problem RubricError SeriesFileError "
         "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
@@ -886,7 +934,7 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
     "evaluation.steps": "CriterionSteps criterion_steps",
-    "export.build": "build",
+    "export.build": "build missing_parts",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
@@ -897,14 +945,18 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.rubrics.document": "grading_document grading_lines",
+    "export.rubrics.loading": "load_rubric shipped_rubrics",
+    "export.rubrics.model": "Competence Rubric RubricLevel",
+    "export.rubrics.records": "Held",
+    "export.rubrics.sheet": "CompetenceSheet GradingSheet grading_sheet",
     "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected read_comments "
-        "with_reference write_docx"
+        "Comment Note Redacted ReferenceDocument RoleMapping commented embedded_case load_reference "
+        "protected read_comments redact with_reference write_docx"
     ),
-    "export.word.commented": "Note commented",
     "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
@@ -933,6 +985,7 @@ _HOMES = {
     "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.identity": "Identity identity_of identity_of_names",
     "privacy.masker": "Masker",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
@@ -962,6 +1015,9 @@ _HOMES = {
         "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
+    "reviewing.conform.base": "FormRule FormScene form_rule",
+    "reviewing.conform.catalogue": "FORM_RULES",
+    "reviewing.conform.engine": "conform",
     "reviewing.document": "review_case review_document",
     "reviewing.word": "WordReview review_word with_findings",
     "stages": (

@@ -98,6 +98,10 @@ class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
 
 
+class RubricError(MalformedError):
+    """A rubric that cannot be read, or that names rules, records or levels that do not exist."""
+
+
 class DrawingError(SpokenError):
     """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture."""
 

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+import click
+
 import socialwork as sw
 from socialwork.findings import Finding, Severity
 from socialwork.words import Lang, Words
@@ -13,6 +15,9 @@ SUMMARY = Words(
     "{error} error(s), {warning} warning(s), {hint} hint(s); {waived} accepted with a reason.",
 )
 WAIVED = Words("diterima: {reason}", "accepted: {reason}")
+
+FIRST = Words("Yang pertama diperbaiki:", "What to mend first:")
+SHOWN_FIRST = 5
 
 SpotOf = Callable[[Finding], tuple[str, int, int]]
 
@@ -43,9 +48,18 @@ def told(findings: Sequence[Finding], form: str, file: str, lang: Lang, spot: Sp
             return _text(findings, lang)
 
 
+def tell(findings: Sequence[Finding], form: str, file: str, lang: Lang) -> None:
+    """Print the findings of a report; as text with what to mend first."""
+    click.echo(told(findings, form, file, lang))
+    matters = sw.what_first(findings)[:SHOWN_FIRST]
+    if form == "text" and matters:
+        click.echo("\n".join((f"\n{FIRST.pick(lang)}", *(f"- {one.text(lang)}" for one in matters))))
+
+
 def _titles() -> dict[str, Words]:
     titles = {rule.code: rule.title for rule in sw.all_rules()}
-    return titles | {rule.code: rule.title for rule in sw.all_prose_rules()}
+    titles |= {rule.code: rule.title for rule in sw.all_prose_rules()}
+    return titles | {rule.code: rule.title for rule in sw.FORM_RULES}
 
 
 def _text(findings: Sequence[Finding], lang: Lang) -> str:

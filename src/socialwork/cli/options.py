@@ -18,6 +18,7 @@ TEMPLATE = Words(
     "Nama templat bawaan, berkas template.toml, atau foldernya.",
     "Name of a shipped template, a template.toml, or its folder.",
 )
+PROFILE = Words("Profil halaman templat, misalnya b5.", "Page profile of the template, such as b5.")
 CASE = Words("KASUS", "CASE")
 
 
@@ -53,6 +54,11 @@ def template_option(lang: Lang) -> click.Option:
     return click.Option(
         ["--template"], default="praktikum-institusi", show_default=True, help=TEMPLATE.pick(lang)
     )
+
+
+def profile_option(lang: Lang) -> click.Option:
+    """Return the option that chooses a page of the template."""
+    return click.Option(["--profile"], default="a4", show_default=True, help=PROFILE.pick(lang))
 
 
 def today_option(lang: Lang) -> click.Option:

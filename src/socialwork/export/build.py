@@ -98,6 +98,29 @@ def _spelled(part: Part, case: Case, template: Template, works: Bibliography) ->
     return evolve(part, blocks=resolve_citations(slanted, works))
 
 
+def missing_parts(case: Case, template: Template, *, edition: Edition = Edition.WORKING) -> tuple[str, ...]:
+    """Return what a final report of *case* still lacks: what :func:`build` would refuse it for.
+
+    Args:
+        case: The case.
+        template: The template, from :func:`socialwork.load_template`.
+        edition: For whom the report is made.
+
+    Raises:
+        PublicationError: The public edition of a case that nobody agreed to show.
+
+    >>> from socialwork.export.template_loading import load_template
+    >>> from socialwork.loading import load_case
+    >>> missing_parts(load_case("example:utama"), load_template())
+    ()
+    """
+    try:
+        build(case, template, final=True, edition=edition)
+    except IncompleteReportError as error:
+        return tuple(error.missing)
+    return ()
+
+
 def _properties(case: Case, template: Template) -> Properties:
     """What the file says about itself: nothing about the client but what the title says."""
     return Properties(

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -10,6 +11,9 @@ from attrs import frozen
 
 from socialwork.reading.lines import RUNNING, Line, LineKind
 from socialwork.reading.sections import Section, sections_of
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @frozen
@@ -114,15 +118,51 @@ class Reading:
         finds across the end of a line is left out, so a pattern does best not to match line ends.
         ``^`` and ``$`` hold for a line where the pattern has :data:`re.MULTILINE`.
         """
-        for match in pattern.finditer(self.text):
-            line, start = self._place(match.start())
-            end = start + match.end() - match.start()
-            if line.kind in kinds and end <= len(line.text):
-                yield Hit(line, start, end, match.groups())
+        yield from (hit for hit in self.find_in(self.text, pattern) if hit.line.kind in kinds)
 
-    def _place(self, at: int) -> tuple[Line, int]:
-        number = bisect_right(self._starts, at, hi=len(self.lines)) - 1
-        return self.lines[number], at - self._starts[number]
+    def find_in(self, text: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
+        """Yield what *pattern* finds in *text*: that of the reading with some characters masked, say."""
+        for match in pattern.finditer(text):
+            hit = self.hit(match.start(), match.end(), match.groups())
+            if hit is not None:
+                yield hit
+
+    def hit(self, start: int, end: int, groups: tuple[str | None, ...] = ()) -> Hit | None:
+        """Return the stretch of one line from *start* to *end* of the whole text; ``None`` beyond its end."""
+        number = bisect_right(self._starts, start, hi=len(self.lines)) - 1
+        line, first = self.lines[number], self._starts[number]
+        return Hit(line, start - first, end - first, groups) if end - first <= len(line.text) else None
+
+    def start_of(self, line: Line) -> int:
+        """Return where the text of *line* starts in the whole text."""
+        return self._starts[line.number]
+
+    def seek(
+        self, pattern: re.Pattern[str], words: Iterable[str], kinds: frozenset[LineKind] = RUNNING
+    ) -> Iterator[Hit]:
+        """Yield what *pattern* finds in the lines of these *kinds* that hold one of *words*, in order.
+
+        Much faster than :meth:`find` where the pattern can only match near one of a few words; they are given
+        in small letters and whole, as a word ends at a hyphen or bracket.
+        """
+        for number in self.lines_with(words):
+            line = self.lines[number]
+            if line.kind in kinds:
+                for match in pattern.finditer(line.text):
+                    yield Hit(line, match.start(), match.end(), match.groups())
+
+    def lines_with(self, words: Iterable[str]) -> list[int]:
+        """Return the numbers of the lines that hold one of *words*, in order."""
+        return sorted({number for word in words for number in self.words.get(word, ())})
+
+    @cached_property
+    def words(self) -> Mapping[str, Sequence[int]]:
+        """The words of all lines in small letters, each with the numbers of its lines."""
+        index: defaultdict[str, list[int]] = defaultdict(list)
+        for line in self.lines:
+            for word in set(_WORD.findall(line.text.casefold())):
+                index[word].append(line.number)
+        return dict(index)
 
     @cached_property
     def headings(self) -> tuple[Line, ...]:

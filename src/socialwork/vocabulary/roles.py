@@ -6,7 +6,12 @@ from socialwork.vocabulary.term import Term
 class RoleFamily(Term):
     """Where a role comes from."""
 
-    GENERAL = "general", "Peran dalam casework dan groupwork", "Casework and group-work role"
+    GENERAL = (
+        "general",
+        "Peran dalam case work dan group work",
+        "Casework and group-work role",
+        "Peran dalam casework dan groupwork",
+    )
     GENERALIST = (
         "generalist",
         "Peran menurut Parsons, Jorgensen, dan Hernández",

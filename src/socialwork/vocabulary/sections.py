@@ -23,9 +23,41 @@ class SectionKind(Term):
         "kajian pustaka",
         "tinjauan pustaka",
         "tinjauan teori",
+        "landasan konseptual",
+        "landasan teori",
+        "landasan teoretis",
+        "landasan konsep",
+        "kajian teori",
+        "kajian konsep",
+        "kajian konseptual",
+        "kerangka konseptual",
+        "kerangka teori",
     )
-    INSTITUTION = "institution", "Gambaran lembaga", "Institution", "profil lembaga", "gambaran umum lembaga"
-    IMPLEMENTATION = "implementation", "Pelaksanaan praktikum", "Implementation", "proses pertolongan"
+    INSTITUTION = (
+        "institution",
+        "Gambaran lembaga",
+        "Institution",
+        "konteks praktikum",
+        "profil lembaga",
+        "profil institusi",
+        "profil panti",
+        "profil sekolah",
+        "gambaran umum",
+        "gambaran institusi",
+        "gambaran lokasi",
+        "deskripsi lembaga",
+    )
+    IMPLEMENTATION = (
+        "implementation",
+        "Pelaksanaan praktikum",
+        "Implementation",
+        "penanganan kasus",
+        "proses pertolongan",
+        "praktik pekerjaan sosial",
+        "proses pekerjaan sosial",
+        "hasil praktikum",
+        "pelaksanaan kegiatan praktikum",
+    )
     ENGAGEMENT = "engagement", "Pendekatan awal", "Engagement", "engagement", "pelibatan"
     INTAKE = "intake", "Penelaahan awal", "Intake", "intake", "penerimaan awal"
     CONTRACT = "contract", "Kontrak", "Contract", "kontrak pelayanan", "kesepakatan"
@@ -38,12 +70,31 @@ class SectionKind(Term):
         "assesment",
         "pengungkapan masalah",
     )
-    PLAN = "plan", "Rencana intervensi", "Intervention plan", "perencanaan", "rencana intervensi"
+    PLAN = (
+        "plan",
+        "Rencana intervensi",
+        "Intervention plan",
+        "perencanaan",
+        "rencana pemecahan masalah",
+        "rencana pertolongan",
+        "planning",
+    )
     INTERVENTION = "intervention", "Intervensi", "Intervention", "pelaksanaan intervensi"
     EVALUATION = "evaluation", "Evaluasi", "Evaluation"
     TERMINATION = "termination", "Terminasi", "Termination", "pengakhiran"
     REFERRAL = "referral", "Rujukan", "Referral"
+    GOOD_PRACTICE = "good-practice", "Praktik baik", "Good practice", "refleksi praktikan", "pembahasan"
     CONCLUSION = "conclusion", "Kesimpulan", "Conclusion", "simpulan", "penutup"
     RECOMMENDATION = "recommendation", "Rekomendasi", "Recommendations", "saran"
-    BIBLIOGRAPHY = "bibliography", "Daftar pustaka", "Bibliography", "referensi", "daftar rujukan"
+    BIBLIOGRAPHY = (
+        "bibliography",
+        "Daftar pustaka",
+        "Bibliography",
+        "daftar referensi",
+        "daftar acuan",
+        "daftar rujukan",
+        "daftar bacaan",
+        "kepustakaan",
+        "references",
+    )
     APPENDICES = "appendices", "Lampiran", "Appendices", "lampiran-lampiran"

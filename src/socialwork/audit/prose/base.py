@@ -2,15 +2,27 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
+from socialwork.audit.prose.named_laws import laws_of
+from socialwork.audit.prose.objects import Labelled, captions_of
+from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_of
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.regulations.mentions import RegulationMention
+from socialwork.reading.dates import Dates, dates_of
+from socialwork.reading.grids import Grid, grids_of
 from socialwork.reading.lines import Line
+from socialwork.reading.meetings import Meeting, meetings_of
+from socialwork.reading.people import ClientRead, client_of
+from socialwork.reading.period import PracticumTime, practicum_time
 from socialwork.reading.reading import Hit, Reading
+from socialwork.reading.times import TimeMention, times_of
 from socialwork.words import Words
 
 
@@ -27,6 +39,62 @@ class Scene:
     reading: Reading
     case: Case | None = None
     today: dt.date | None = None
+
+    @cached_property
+    def own(self) -> OwnText:
+        """The text in its writer's own words, made once for all rules."""
+        return OwnText(self.reading)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """The dates that it holds, found once for all rules."""
+        return dates_of(self.reading)
+
+    @cached_property
+    def times(self) -> tuple[TimeMention, ...]:
+        """The times of day."""
+        return times_of(self.reading)
+
+    @cached_property
+    def grids(self) -> tuple[Grid, ...]:
+        """The tables, as grids."""
+        return grids_of(self.reading)
+
+    @cached_property
+    def practicum(self) -> PracticumTime:
+        """When the practicum took place, as the report says."""
+        return practicum_time(self.reading, self.dates)
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The events that it tells of."""
+        return meetings_of(self.reading, self.dates, self.times, self.practicum)
+
+    @cached_property
+    def client(self) -> ClientRead:
+        """The client as it calls him or her."""
+        return client_of(self.reading, self.grids)
+
+    @cached_property
+    def captions(self) -> tuple[Labelled, ...]:
+        """The captions, marked or typed."""
+        return captions_of(self.reading)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the bibliography."""
+        return entries_of(self.reading)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The places that cite works, in order."""
+        found = citations_of(self.own)
+        return tuple(sorted(found, key=lambda one: (one.hit.line.number, one.hit.start)))
+
+    @cached_property
+    def laws(self) -> tuple[tuple[Hit, RegulationMention], ...]:
+        """The laws that the text names, each at its first place."""
+        return tuple(laws_of(self.own))
 
 
 @frozen

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
+from socialwork.audit.weights import Weight
 from socialwork.document.design import Align, NumberingPatterns, Page
 from socialwork.export.forms.model import Form
 from socialwork.values.text import not_blank
@@ -238,6 +239,7 @@ class TemplateFile:
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
     foreign: ForeignWords = ForeignWords()
+    rules: Mapping[str, Weight] = field(factory=dict)
     forms: tuple[str, ...] = ()
     front: tuple[FrontPart, ...] = ()
     chapter: tuple[Chapter, ...]
@@ -259,6 +261,7 @@ class Template:
         lists: The pattern of each list level.
         labels: The campus's words, by label key or by the Indonesian default.
         foreign: Which foreign words are set in italics.
+        rules: How much the findings of rules weigh at the campus, by code; a rule may be off.
         front: The parts of the front matter that are included or not.
         chapters: The chapters.
         back: What stands behind the chapters.
@@ -278,6 +281,7 @@ class Template:
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
     foreign: ForeignWords = ForeignWords()
+    rules: Mapping[str, Weight] = field(factory=dict)
     front: tuple[FrontPart, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     back: tuple[BackPart, ...] = ()

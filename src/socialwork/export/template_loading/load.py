@@ -80,6 +80,7 @@ def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
         lists=file.lists,
         labels=file.labels,
         foreign=file.foreign,
+        rules=file.rules,
         front=file.front,
         chapters=file.chapter,
         back=file.back,

@@ -17,7 +17,8 @@ BOOKMARK_START, BOOKMARK_END, ID, NAME = (
     name(f"w:{tag}") for tag in ("bookmarkStart", "bookmarkEnd", "id", "name")
 )
 HYPERLINK, ANCHOR, NUM_ID = (name(f"w:{tag}") for tag in ("hyperlink", "anchor", "numId"))
-_DELETED = name("w:delText")
+_WORDS = (T, INSTRUCTION, name("w:delText"), "{http://schemas.openxmlformats.org/officeDocument/2006/math}t")
+"""Nodes that hold text."""
 _TARGET = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
 _STYLE, _STYLE_ID, _BASED_ON = name("w:style"), name("w:styleId"), name("w:basedOn")
 _DRAWING = name("wp:docPr")
@@ -115,8 +116,8 @@ def _targets(parts: Parts) -> Iterator[str]:
 
 
 def _stray_text(tree: Element) -> Iterator[str]:
-    for node in tree.iter():
-        outside = node.tag not in (T, INSTRUCTION, _DELETED) and (node.text or "").strip()
+    for node in tree.iter("*"):
+        outside = node.tag not in _WORDS and (node.text or "").strip()
         if outside or (node.tail or "").strip():
             yield f"text stands outside a run, in {etree.QName(node).localname}"
 

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterable
 from io import BytesIO
+from urllib.parse import unquote
 
 from attrs import define, field
 from lxml import etree
@@ -15,7 +16,7 @@ CONTENT_TYPES = "[Content_Types].xml"
 KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OVERRIDE, _DEFAULT = (f"{{{_PACKAGE}/content-types}}{tag}" for tag in ("Override", "Default"))
-_RELATIONSHIP = f"{{{_PACKAGE}/relationships}}Relationship"
+RELATIONSHIP = f"{{{_PACKAGE}/relationships}}Relationship"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _SWAPPED = (
@@ -51,6 +52,7 @@ class Rework:
     _changed: set[str] = field(factory=set, init=False)
     _bytes: dict[str, bytes] = field(factory=dict, init=False)
     _dropped: set[str] = field(factory=set, init=False)
+    _renamed: dict[str, str] = field(factory=dict, init=False)
 
     def parts(self) -> tuple[str, ...]:
         """Return the names of the parts that are left, in the order of the file, new ones last."""
@@ -93,18 +95,54 @@ class Rework:
         """Say whether a part that :meth:`tree` has given is written in strict names."""
         return self._trees[part][1]
 
-    def drop(self, part: str) -> None:
-        """Leave a part out, with its relations and all relations and types that name it."""
-        self._dropped |= {part, relations_part(part)}
+    def drop(self, *parts: str) -> None:
+        """Leave parts out, with their relations and all relations and types that name them."""
+        self._dropped |= {*parts, *map(relations_part, parts)}
+        gone = {part.casefold() for part in parts}
         for source in self.related_parts():
             tree = self.tree(relations_part(source))
-            if tree is not None and _remove(_to_part(tree, source, part)):
+            related = [] if tree is None else list(tree.iter(RELATIONSHIP))
+            if _remove(one for one in related if target_of(one, source).casefold() in gone):
                 self.change(relations_part(source))
         types = self.tree(CONTENT_TYPES)
-        if types is not None:
-            named = (one for one in types.iter(_OVERRIDE) if one.get("PartName", "").lstrip("/") == part)
-            if _remove(named):
+        typed = [] if types is None else list(types.iter(_OVERRIDE))
+        if _remove(one for one in typed if _plain(one.get("PartName", "")) in gone):
+            self.change(CONTENT_TYPES)
+
+    def named(self, part: str) -> str:
+        """Return how a part will be called."""
+        return self._renamed.get(part, part)
+
+    def rename(self, part: str, new: str) -> None:
+        """Give a part another name, wherever it is named; it is asked for under its old one."""
+        old = self.named(part)
+        self._renamed |= {part: new, relations_part(part): relations_part(new)}
+        for source in self.related_parts():
+            tree = self.tree(relations_part(source))
+            for one in () if tree is None else _relations_to(tree, source, old):
+                one.set("Target", f"/{new}")
+                self.change(relations_part(source))
+        types = self.tree(CONTENT_TYPES)
+        for one in () if types is None else types.iter(_OVERRIDE):
+            if _same_part(one.get("PartName", ""), old):
+                one.set("PartName", f"/{new}")
                 self.change(CONTENT_TYPES)
+
+    def unrelated(self) -> tuple[str, ...]:
+        """Return the names of the parts that no relation leads to: no program shows them."""
+        known = {part.casefold(): part for part in self.parts()}
+        reached, waiting = {CONTENT_TYPES}, [""]
+        while waiting:
+            source = waiting.pop()
+            place = relations_part(source)
+            tree = self.tree(place)
+            reached.add(place)
+            for target in () if tree is None else _targets(tree, source):
+                part = known.get(target.casefold(), "")
+                if part and part not in reached:
+                    reached.add(part)
+                    waiting.append(part)
+        return tuple(part for part in self.parts() if part not in reached)
 
     def related_parts(self) -> tuple[str, ...]:
         """Return the names of the parts that have relations; ``""`` is the file itself."""
@@ -121,10 +159,16 @@ class Rework:
         entries = {entry.filename: entry for entry in self.file.entries()}
         with zipfile.ZipFile(stream, "w") as archive:
             for part in self.parts():
-                archive.writestr(_entry(part, entries.get(part)), self._data(part))
+                entry = _entry(self.named(part), entries.get(part))
+                archive.writestr(entry, self.data(part))
         return stream.getvalue()
 
-    def _data(self, part: str) -> bytes:
+    def data(self, part: str) -> bytes:
+        """Return the bytes of a part as they are now.
+
+        Raises:
+            WordFileError: It cannot be read.
+        """
         if part in self._bytes:
             return self._bytes[part]
         if part in self._changed:
@@ -170,9 +214,9 @@ def relate(rework: Rework, part: str, kind: str, target: str, *, strict: bool = 
     if tree is None:
         tree = default_root(f"{_PACKAGE}/relationships", "Relationships")
         rework.add(place, tree, strict=strict)
-    known = {one.get("Id") for one in tree.iter(_RELATIONSHIP)}
+    known = {one.get("Id") for one in tree.iter(RELATIONSHIP)}
     number = next(f"rId{n}" for n in range(1, len(known) + 2) if f"rId{n}" not in known)
-    etree.SubElement(tree, _RELATIONSHIP, {"Id": number, "Type": f"{KINDS}/{kind}", "Target": target})
+    etree.SubElement(tree, RELATIONSHIP, {"Id": number, "Type": f"{KINDS}/{kind}", "Target": target})
     rework.change(place)
     return number
 
@@ -182,7 +226,7 @@ def set_type(rework: Rework, part: str, content_type: str) -> None:
     types = rework.tree(CONTENT_TYPES)
     if types is None:
         raise rework.file.broken()
-    known = (one for one in types.iter(_OVERRIDE) if one.get("PartName", "").lstrip("/") == part)
+    known = (one for one in types.iter(_OVERRIDE) if _same_part(one.get("PartName", ""), part))
     found = next(known, None)
     if found is None:
         found = etree.SubElement(types, _OVERRIDE, {"PartName": f"/{part}"})
@@ -199,8 +243,7 @@ def drop_macros(rework: Rework) -> tuple[str, ...]:
         for one in rework.file.relations(source).values()
         if one.kind in _MACROS
     ]
-    for _, part in found:
-        rework.drop(part)
+    rework.drop(*(part for _, part in found))
     types = rework.tree(CONTENT_TYPES)
     for one in () if types is None else types.iter(_OVERRIDE, _DEFAULT):
         plain = _PLAIN_TYPES.get(one.get("ContentType", ""))
@@ -210,13 +253,30 @@ def drop_macros(rework: Rework) -> tuple[str, ...]:
     return tuple(part for _, part in found)
 
 
-def _to_part(tree: Element, source: str, part: str) -> Iterable[Element]:
-    folder = source.rpartition("/")[0]
-    return [
-        one
-        for one in tree.iter(_RELATIONSHIP)
-        if one.get("TargetMode") != "External" and resolved(folder, one.get("Target", "")) == part
-    ]
+def _relations_to(tree: Element, source: str, part: str) -> Iterable[Element]:
+    """Return the relations of *source* to *part*."""
+    return [one for one in tree.iter(RELATIONSHIP) if _same_part(target_of(one, source), part)]
+
+
+def _targets(tree: Element, source: str) -> Iterable[str]:
+    return (target for one in tree.iter(RELATIONSHIP) if (target := target_of(one, source)))
+
+
+def target_of(relation: Element, source: str) -> str:
+    """Return which part a relation of *source* leads to; empty where it leads out of the file."""
+    if relation.get("TargetMode") == "External":
+        return ""
+    return resolved(source.rpartition("/")[0], unquote(relation.get("Target", "")))
+
+
+def _same_part(name: str, part: str) -> bool:
+    """Say whether a name from inside the file names a part; capitals do not count there."""
+    return _plain(name) == part.casefold()
+
+
+def _plain(name: str) -> str:
+    """Return a name from inside the file without its escapes, its leading stroke and its capitals."""
+    return unquote(name).lstrip("/").casefold()
 
 
 def _remove(nodes: Iterable[Element]) -> bool:

@@ -12,7 +12,7 @@ METHODS: tuple[Concept, ...] = (
     Concept(
         term=Method.CASEWORK,
         definition=Words(
-            "Pekerjaan sosial individu dan keluarga (*social casework*) adalah metode pertolongan yang "
+            "Pekerjaan sosial individu dan keluarga (*social case work*) adalah metode pertolongan yang "
             "bekerja dengan orang satu demi satu, termasuk bersama keluarganya. Richmond melihat intinya "
             "pada proses yang secara sadar menyesuaikan hubungan antara seseorang dan lingkungan sosialnya, "
             "sehingga kepribadiannya berkembang; jalannya ialah relasi, pemahaman atas keadaan, dan "

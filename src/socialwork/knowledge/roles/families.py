@@ -9,7 +9,7 @@ FAMILIES: tuple[Concept, ...] = (
     Concept(
         term=RoleFamily.GENERAL,
         definition=Words(
-            "Peran dalam *casework* dan *groupwork* adalah kelompok peran yang dipakai dalam pertolongan "
+            "Peran dalam *case work* dan *group work* adalah kelompok peran yang dipakai dalam pertolongan "
             "langsung kepada individu, keluarga, dan kelompok kecil, yaitu pemungkin, perunding, "
             "pemrakarsa, dan negosiator. Keempatnya tidak menunjuk jabatan, melainkan cara pekerja sosial "
             "menempatkan diri terhadap klien pada suatu saat.",

@@ -1,12 +1,13 @@
 """What a rule on form is: a pure function over a report and the template that it is held against."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from attrs import frozen
 
 from socialwork.document.nodes import Document
-from socialwork.export.template.model import Template
+from socialwork.export.template.model import Figure, Template
+from socialwork.export.word.reading.looks import Looks
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.reading import Reading
 from socialwork.reviewing.conform.outline import Match, matched_chapters
@@ -20,17 +21,24 @@ class FormScene:
     Attributes:
         document: The report as it was read.
         reading: The same, line by line.
+        looks: How it looks.
         template: The template of the campus.
     """
 
     document: Document
     reading: Reading
+    looks: Looks
     template: Template
 
     @cached_property
     def outline(self) -> Match:
         """How the headings of the report answer those of the template."""
         return matched_chapters(self.reading, self.template)
+
+    @cached_property
+    def bases(self) -> Mapping[str, Figure]:
+        """The figures of the template by their places, such as ``style.body.size``, each with its status."""
+        return {one.place: one for one in self.template.figures()}
 
 
 FormLook = Callable[[FormScene], Iterable[Remark]]

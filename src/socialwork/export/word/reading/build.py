@@ -21,7 +21,7 @@ from socialwork.export.word.reading.anchors import AnchorNames
 from socialwork.export.word.reading.contents import entry_level, listed
 from socialwork.export.word.reading.lists import ListBuilder
 from socialwork.export.word.reading.looks import ContentsLook
-from socialwork.export.word.reading.origins import Origin, Origins, Stretch, origin_of
+from socialwork.export.word.reading.origins import Origin, Origins, Stretch, origin_of, stretches
 from socialwork.export.word.reading.raw import Raw, RawParagraph, RawTable
 from socialwork.export.word.reading.stretches import cut
 from socialwork.export.word.reading.tables import TableBuilder
@@ -33,6 +33,11 @@ _FLOWING = frozenset({"body", "body-flush", "center"})
 """Roles that in an item are only its text."""
 _BELOW = frozenset({"figure", "photo"})
 """What captions below a picture count."""
+
+
+def is_plain(raw: RawParagraph) -> bool:
+    """Return whether a paragraph in a cell is a paragraph and nothing else."""
+    return not (raw.kind or raw.item or raw.pictures or raw.style.gap)
 
 
 @define
@@ -53,6 +58,8 @@ class Builder:
 
     def blocks(self, flow: Sequence[Raw], *, inside: bool = False) -> tuple[Block, ...]:
         """Return the blocks of *flow*; *inside* says that they stand in a cell."""
+        if inside and len(flow) == 1 and isinstance(only := flow[0], RawParagraph) and is_plain(only):
+            return (self.written(only, self.role(only, inside=True)),)
         run = _Run(self, inside)
         for raw in flow:
             if isinstance(raw, RawTable):
@@ -68,6 +75,12 @@ class Builder:
             return nodes
         return merged(self._resolved(node) for node in nodes)
 
+    def written(self, raw: RawParagraph, role: str) -> Paragraph:
+        """Return *raw* as a paragraph of a role."""
+        block = Paragraph(text=self.inlines(raw, raw.cut), role=role)
+        self.origins.add(block, origin_of(raw, raw.cut), raw)
+        return block
+
     def _resolved(self, node: Inline) -> Inline:
         if not isinstance(node, CrossRef):
             return node
@@ -75,7 +88,7 @@ class Builder:
         return CrossRef(target, node.text.replace("\u00a0", " ")) if target else Text(node.text)
 
     def role(self, raw: RawParagraph, *, inside: bool = False) -> str:
-        """Return the role of a paragraph: of its style, or as it stands; *inside* a cell, plain text is that."""
+        """Return the role of a paragraph: of its style, or as it stands; *inside* a cell text is that."""
         role = raw.style.role
         if not role or role in _LIST_ROLES or role.startswith(("heading", "toc")):
             role = "body"
@@ -166,7 +179,7 @@ class _Run:
         assert item is not None, "only items come here"  # noqa: S101 - for the type checker
         self._close_entries()
         role = self.builder.role(raw, inside=self.inside)
-        block = self._written(raw, "list" if role in _FLOWING else role)
+        block = self.builder.written(raw, "list" if role in _FLOWING else role)
         if self.lists.is_open:
             for blank in self._taken_blanks():
                 self.lists.put(blank)
@@ -179,28 +192,23 @@ class _Run:
         if level >= 0 and self.lists.is_open:
             for blank in self._taken_blanks():
                 self.lists.put(blank)
-            self.lists.put(self._written(raw, "body"), level)
+            self.lists.put(self.builder.written(raw, "body"), level)
             return
         self._settle()
-        self.made.append(self._written(raw, self.builder.role(raw, inside=self.inside)))
-
-    def _written(self, raw: RawParagraph, role: str) -> Paragraph:
-        block = Paragraph(text=self.builder.inlines(raw, raw.cut), role=role)
-        self.builder.origins.add(block, origin_of(raw, raw.cut), raw)
-        return block
+        self.made.append(self.builder.written(raw, self.builder.role(raw, inside=self.inside)))
 
     def _heading(self, raw: RawParagraph) -> Heading:
         pieces: list[tuple[RawParagraph, int]] = [(one, 0) for one in raw.title]
         if raw.text[raw.cut :].strip() or not pieces:
             pieces.insert(0, (raw, raw.cut))
         text: list[Inline] = []
-        stretches: list[Stretch] = []
+        places: list[Stretch] = []
         at = 0
         for one, start in pieces:
             if text:
                 text.append(LineBreak())
                 at += 1
-            stretches += origin_of(one, start, at).stretches
+            places += stretches(one, start, at)
             text += self.builder.inlines(one, start)
             at += len(one.text) - start
         block = Heading(
@@ -211,7 +219,8 @@ class _Run:
             listed=raw.listed,
             anchor=raw.anchor,
         )
-        self.builder.origins.add(block, Origin(raw.index, tuple(stretches)), raw)
+        origin = Origin(raw.index, 0, tuple(places)) if raw.title else origin_of(raw, raw.cut)
+        self.builder.origins.add(block, origin, raw)
         return block
 
     # --- captions -----------------------------------------------------------------------------
@@ -274,18 +283,17 @@ class _Run:
 
     def _settle(self) -> None:
         """Close lists and contents, then put the blank paragraphs that waited."""
-        self._close_entries()
+        if self.entries:
+            self._close_entries()
         if self.lists.is_open:
             self.made += self.lists.close()
-        self.made += self._taken_blanks()
+        if self.blanks:
+            self.made += self._taken_blanks()
 
     def _taken_blanks(self) -> Iterator[Paragraph]:
         waiting, self.blanks = self.blanks, []
         for raw in waiting:
-            text = self.builder.inlines(raw, raw.cut)
-            block = Paragraph(text=text, role=self.builder.role(raw, inside=self.inside))
-            self.builder.origins.add(block, origin_of(raw, raw.cut), raw)
-            yield block
+            yield self.builder.written(raw, self.builder.role(raw, inside=self.inside))
 
 
 def _edges(text: str) -> tuple[int, int]:

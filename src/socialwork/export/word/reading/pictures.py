@@ -14,7 +14,6 @@ from socialwork.export.word.reading.names import (
     RELATION_ID,
     VML_IMAGE,
     VML_SHAPE,
-    P,
 )
 from socialwork.export.word.reading.shapes import drawn, told
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_CM, Element, name
@@ -24,15 +23,22 @@ NO_ALT = "(tanpa teks alternatif)"
 
 _USUAL_CM = 12.0
 _WIDEST_CM = 60.0
-_FALLBACK = name("mc:Fallback")
+_FLOATING = name("wp:anchor")
+_ONE_SHAPE = "/".join((name("a:graphic"), name("a:graphicData"), name("wps:wsp")))
 _GROUPS = tuple(f"{{{DRAWING_NAMESPACES['wpg']}}}{tag}" for tag in ("wgp", "grpSp"))
-_SHAPE = name("wps:wsp")
 _CHART = name("c:chart")
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _DIAGRAM_DATA = name("r:dm")
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"
 
 Pictures = list[Figure | Drawing]
+
+
+def is_loose(node: Element) -> bool:
+    """Return whether *node* is one shape that floats on the page, as drawings made piece by piece are."""
+    if node.tag != DRAWING or len(node) != 1 or node[0].tag != _FLOATING:
+        return False
+    return node[0].find(_ONE_SHAPE) is not None
 
 
 def pictures_of(node: Element, parts: Parts) -> tuple[Pictures, list[Element]]:
@@ -57,7 +63,7 @@ def _framed(frame: Element, parts: Parts) -> tuple[Pictures, list[Element]]:
     about, extent = frame.find(ABOUT), frame.find(EXTENT)
     width, height = (_centimetres(None if extent is None else extent.get(side)) for side in ("cx", "cy"))
     alt, title = ("" if about is None else about.get(key, "").strip() for key in ("descr", "title"))
-    relations = [one.get(EMBEDDED, "") for one in frame.iter(BLIP) if not _is_fallback(one)]
+    relations = [one.get(EMBEDDED, "") for one in frame.iter(BLIP)]
     figures = _figures(relations, alt or title, width or _USUAL_CM, parts)
     boxes = list(_boxes(frame))
     if figures:
@@ -97,15 +103,6 @@ def _boxes(node: Element) -> Iterator[Element]:
 
 def _holds(node: Element, other: Element) -> bool:
     return any(one is node for one in other.iterancestors())
-
-
-def _is_fallback(node: Element) -> bool:
-    return next(node.iterancestors(_FALLBACK, P), None) is not None and _in_fallback(node)
-
-
-def _in_fallback(node: Element) -> bool:
-    above = next(node.iterancestors(_FALLBACK, DRAWING))
-    return above.tag == _FALLBACK
 
 
 def _old(node: Element, parts: Parts) -> tuple[Pictures, list[Element]]:

@@ -1,8 +1,9 @@
 """What stands in a file before anybody has said what it is: paragraphs and tables with their looks."""
 
+from collections.abc import Sequence
 from typing import Literal
 
-from attrs import Factory, define, frozen
+from attrs import define, frozen
 
 from socialwork.document.design import Style
 from socialwork.document.inline_nodes import Inline
@@ -16,7 +17,7 @@ Kind = Literal["", "blank", "heading", "caption", "entry", "joined", "row", "run
 
 
 @frozen
-class Sequence:
+class Counted:
     """A field that counts captions: its series, and where its result stands in the text."""
 
     series: str
@@ -57,7 +58,6 @@ class RawParagraph:
         look: How it looks: its style, with what it says itself and most of its characters say.
         label: What a list prints before it, or ``None``.
         list_level: The level in that list.
-        list_number: The list that counts it.
         level: The level of the heading that style or outline make of it, 0 for none.
         bold: Whether all its letters are bold.
         italic: Whether all its letters are in italics.
@@ -67,7 +67,7 @@ class RawParagraph:
         listing: The instruction of the table of contents that it stands in, or empty.
         pictures: The pictures and drawings in it, in order.
         boxes: What stands in text boxes that are anchored in it.
-        notes: The notes that it refers to: their kinds and numbers.
+        noted: Whether it refers to a note.
         break_before: Whether it begins a new page.
         break_after: Whether a page ends with it.
         section: The properties of the section that ends with it, or ``None``.
@@ -84,23 +84,22 @@ class RawParagraph:
 
     index: int
     style: ParagraphStyle
-    inlines: list[Inline] = Factory(list)
+    inlines: Sequence[Inline] = ()
     text: str = ""
-    gaps: list[tuple[int, int]] = Factory(list)
+    gaps: Sequence[tuple[int, int]] = ()
     look: Style = Style()
     label: Label | None = None
     list_level: int = 0
-    list_number: str = ""
     level: int = 0
     bold: bool = False
     italic: bool = False
-    sequence: Sequence | None = None
-    bookmarks: list[str] = Factory(list)
+    sequence: Counted | None = None
+    bookmarks: Sequence[str] = ()
     references: bool = False
     listing: str = ""
-    pictures: "list[RawPicture]" = Factory(list)
-    boxes: "list[Raw]" = Factory(list)
-    notes: list[tuple[str, str]] = Factory(list)
+    pictures: "Sequence[RawPicture]" = ()
+    boxes: "Sequence[Raw]" = ()
+    noted: bool = False
     break_before: bool = False
     break_after: bool = False
     section: Element | None = None
@@ -111,7 +110,7 @@ class RawParagraph:
     typed: bool = False
     anchor: str = ""
     listed: bool = True
-    title: "list[RawParagraph]" = Factory(list)
+    title: "Sequence[RawParagraph]" = ()
     item: Item | None = None
     caption: Caption | None = None
     carried: bool = False

@@ -16,10 +16,11 @@ from socialwork.export.word.reading.items import mark_items
 from socialwork.export.word.reading.looking import LookBook
 from socialwork.export.word.reading.looks import Looks, SectionLook, TableLook
 from socialwork.export.word.reading.properties import read_properties
-from socialwork.export.word.reading.raw import Raw, RawTable
+from socialwork.export.word.reading.raw import Raw, RawParagraph, RawTable
 from socialwork.export.word.reading.report import WordReport
 from socialwork.export.word.reading.scan import Scanner
 from socialwork.export.word.reading.sections import looks_of, number_place, page_numbers
+from socialwork.export.word.reading.typed import may_be_labelled
 from socialwork.export.word.styles import GAP_STYLE
 from socialwork.export.word.xml import name
 from socialwork.values.media import Media
@@ -47,7 +48,7 @@ def _read(file: WordFile) -> WordReport:
     body = parts.root.find(name("w:body"))
     if body is None:
         raise file.broken()
-    scanner = Scanner.of(parts)
+    scanner = Scanner(parts)
     sections = scanner.sections(body)
     anchors = AnchorNames()
     flows = recognize_all([section.blocks for section in sections], anchors)
@@ -65,7 +66,7 @@ def _read(file: WordFile) -> WordReport:
         sections=pages,
         tables=tuple(TableLook(flattened=one.flattened, ruled=one.ruled) for one in builder.tables),
         contents=tuple(builder.contents),
-        fields=tuple(sorted(scanner.reader.fields.items())),
+        fields=tuple(sorted(scanner.reader.fields.counts.items())),
         language=parts.language,
     )
     return WordReport(document=document, places=tuple(origin for origin, _ in lines), looks=looks)
@@ -92,6 +93,8 @@ def recognize_all(flows: Sequence[list[Raw]], anchors: AnchorNames) -> list[list
 
 def _recognize(flow: Sequence[Raw], anchors: AnchorNames, *, inside: bool) -> None:
     """Say of each paragraph of *flow* what it is, and give headings and captions their anchors."""
+    if inside and len(flow) == 1 and isinstance(only := flow[0], RawParagraph) and _says_little(only):
+        return
     mark_captions(flow)
     mark_headings(flow, inside=inside)
     mark_items(flow)
@@ -102,3 +105,10 @@ def _recognize(flow: Sequence[Raw], anchors: AnchorNames, *, inside: bool) -> No
                     _recognize(cell.blocks, anchors, inside=True)
         elif raw.kind in {"heading", "caption"}:
             anchors.give(raw)
+
+
+def _says_little(raw: RawParagraph) -> bool:
+    """Return whether a paragraph that fills a cell can be nothing else, as most are."""
+    if raw.level or raw.label or raw.sequence or raw.pictures:
+        return False
+    return not may_be_labelled(raw.text) and raw.style.role not in {"caption", "appendix"}

@@ -1,18 +1,15 @@
-"""One paragraph: its text as inline nodes, its look, its label, and what hangs on it."""
+"""The runs of a paragraph: text as inline nodes, and what hangs on it: fields, links, pictures, notes."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
-from attrs import Factory, define, evolve, field
+from attrs import Factory, define
 
-from socialwork.document.design import Style
 from socialwork.document.inline_nodes import CrossRef, Inline, LineBreak, Link, Tab, Text
 from socialwork.document.inlines import plain
+from socialwork.export.word.reading.fields import Field, Fields
 from socialwork.export.word.reading.files import Parts
 from socialwork.export.word.reading.names import (
-    ALIGN,
     ALTERNATIVES,
     ANCHOR,
     BOOKMARK,
@@ -27,46 +24,34 @@ from socialwork.export.word.reading.names import (
     FONT,
     FOOTNOTE,
     HYPERLINK,
-    INDENT,
     INSTRUCTION,
     INSTRUCTION_TEXT,
-    LEVEL,
     MATH,
     MATH_TEXT,
     NAME,
     NO_BREAK_HYPHEN,
     NOTE_ID,
-    NUMBER,
-    NUMBER_ID,
     OBJECT,
-    OUTLINE,
-    PAGE_BEFORE,
     PICTURE,
-    PPR,
-    PSTYLE,
     PTAB,
     RELATION_ID,
     RPR,
-    RSTYLE,
-    SECTION,
     SIMPLE_FIELD,
-    SPACING,
     SYMBOL,
     TAB,
     TYPE,
     UNSEEN,
-    VAL,
     R,
     T,
 )
-from socialwork.export.word.reading.pictures import pictures_of
-from socialwork.export.word.reading.raw import Raw, RawParagraph, RawPicture, Sequence
-from socialwork.export.word.reading.style_table import NO_CHARACTERS, ParagraphStyle, digit, outline_level
+from socialwork.export.word.reading.notes import Notes
+from socialwork.export.word.reading.pictures import is_loose, pictures_of
+from socialwork.export.word.reading.raw import Counted, Raw, RawParagraph, RawPicture
+from socialwork.export.word.reading.shapes import drawn_together
+from socialwork.export.word.reading.simple_runs import most, run_look
 from socialwork.export.word.reading.symbols import symbol
-from socialwork.export.word.reading.values import is_on, paragraph_values, run_values
 from socialwork.export.word.xml import Element
 
-_SHAPING = frozenset({ALIGN, SPACING, INDENT})
 _BLANKS = {ord("\t"): " ", ord("\n"): " ", ord("\r"): " "}
 _TAB, _BREAK = Tab(), LineBreak()
 _CODE = re.compile(r"(?!0+$|[dD][89a-fA-F])[0-9a-fA-F]{1,4}")
@@ -75,150 +60,46 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"REF\s+(\S+)", re.IGNORECASE)
+_FEWEST_LOOSE = 3
+"""So many shapes that float beside one paragraph are one drawing."""
 _SEQUENCE = re.compile(r'SEQ\s+"?([^\s"\\]+)', re.IGNORECASE)
-_LISTING = re.compile(r"TOC\b", re.IGNORECASE)
-_LONGEST_ENTRY = 400
-"""More characters than this are no entry of a table of contents, but text behind a field that never ends."""
 
 
 @define
-class _Field:
-    """A field that is open: its instruction, whether that goes on, and where its result begins."""
-
-    instruction: str = ""
-    told: bool = False
-    at: int = 0
-    node: int = 0
-
-
-@define
-class ParagraphReader:
-    """Reads the paragraphs of one file in their order; fields and numbers go on from one to the next.
-
-    Attributes:
-        parts: The file.
-        numbers: The number of each paragraph among all of the document.
-        blocks: What reads the blocks of a text box.
-        fields: How often the document has each kind of field.
-    """
-
-    parts: Parts
-    numbers: Mapping[Element, int]
-    blocks: "Callable[[Element], list[Raw]]"
-    fields: Counter[str] = Factory(Counter)
-    waiting: list[str] = Factory(list)
-    _open: list[_Field] = field(factory=list)
-    _looks: dict[tuple[object, ...], Style] = field(factory=dict)
-
-    def read(self, node: Element) -> RawParagraph:
-        """Return the paragraph *node*."""
-        properties = node.find(PPR)
-        named = None if properties is None else properties.find(PSTYLE)
-        style = self.parts.styles.paragraph("" if named is None else named.get(VAL, ""))
-        made = RawParagraph(self.numbers.get(node, -1), style)
-        made.level, made.break_before = style.level, style.break_before
-        if self.waiting:
-            made.bookmarks, self.waiting = self.waiting, []
-        own = self._properties(made, properties)
-        if made.level and not made.listing:
-            self._open.clear()
-        writer = _Writer(self, made, style)
-        writer.walk(node)
-        writer.finish()
-        self._counted(made, properties)
-        made.look = self._look(style, own, writer.sizes, writer.fonts, made)
-        return made
-
-    def _properties(self, made: RawParagraph, properties: Element | None) -> tuple[tuple[str, object], ...]:
-        """Take what the paragraph says itself; return what of it is its look."""
-        shaped = False
-        for node in () if properties is None else properties:
-            tag = node.tag
-            if tag in _SHAPING:
-                shaped = True
-            elif tag == OUTLINE:
-                made.level = outline_level(node.get(VAL))
-            elif tag == PAGE_BEFORE:
-                made.break_before = is_on(node)
-            elif tag == SECTION:
-                made.section = node
-        if not shaped or properties is None:
-            return ()
-        return tuple(paragraph_values(properties).items())
-
-    def _counted(self, made: RawParagraph, properties: Element | None) -> None:
-        """Count a paragraph that belongs to a list."""
-        style = made.style
-        own = None if properties is None else properties.find(NUMBER)
-        number, level = style.list_number, style.list_level
-        if own is not None:
-            ids, levels = own.find(NUMBER_ID), own.find(LEVEL)
-            number = number if ids is None else ids.get(VAL, "")
-            level = (0 if ids is not None else level) if levels is None else digit(levels.get(VAL))
-        if not number or number == "0":
-            return
-        if level < 0:
-            level = self.parts.numbering.level_of_style(number, style.id)
-        made.list_number, made.list_level = number, level
-        made.label = self.parts.numbering.counted(number, level)
-
-    def _look(
-        self,
-        style: ParagraphStyle,
-        own: tuple[tuple[str, object], ...],
-        sizes: Counter[float],
-        fonts: Counter[str],
-        made: RawParagraph,
-    ) -> Style:
-        """Return how most of the paragraph looks; equal looks are one object."""
-        font = fonts.most_common(1)[0][0] if fonts else ""
-        size = sizes.most_common(1)[0][0] if sizes else 0
-        key = (style.id, own, font, size, made.bold, made.italic)
-        found = self._looks.get(key)
-        if found is None:
-            values: dict[str, Any] = dict(own)
-            values |= {"font": font} if font else {}
-            values |= {"size": size} if size else {}
-            bold = made.bold if made.text.strip() else style.look.bold
-            found = evolve(style.look, **values, bold=bold, italic=made.italic)
-            self._looks[key] = found
-        return found
-
-    def listing(self) -> str:
-        """Return the instruction of the table of contents whose result goes on, or empty."""
-        for one in self._open:
-            if one.told and _LISTING.match(one.instruction.lstrip()):
-                return one.instruction
-        return ""
-
-
-@define
-class _Writer:
+class RunReader:
     """Writes the text of one paragraph."""
 
-    reader: ParagraphReader
+    parts: Parts
+    fields: Fields
+    notes: Notes
+    blocks: "Callable[[Element], list[Raw]]"
     made: RawParagraph
-    style: ParagraphStyle
     size: int = 0
+    nodes: list[Inline] = Factory(list)
     pieces: list[str] = Factory(list)
     waiting: list[str] = Factory(list)
     bold: bool = False
     italic: bool = False
     real_bold: bool = False
     font: str = ""
-    points: float = 0
+    points: float = 0.0
     written: tuple[bool, bool] = (False, False)
     own: int = 0
     telling: int = 0
     seen: bool = False
     all_bold: bool = True
     all_italic: bool = True
-    sizes: Counter[float] = Factory(Counter)
-    fonts: Counter[str] = Factory(Counter)
+    sizes: dict[float, int] = Factory(dict)
+    fonts: dict[str, int] = Factory(dict)
+    bookmarks: list[str] = Factory(list)
+    gaps: list[tuple[int, int]] = Factory(list)
+    pictures: list[RawPicture] = Factory(list)
+    boxes: "list[Raw]" = Factory(list)
+    loose: list[tuple[Element, int]] = Factory(list)
 
     def __attrs_post_init__(self) -> None:
-        self.own = len(self.reader._open)  # noqa: SLF001 - the two read one paragraph together
-        self.made.listing = self.reader.listing()
+        self.own = len(self.fields.open)
+        self.made.listing = self.fields.listing()
 
     # --- walking ------------------------------------------------------------------------------
 
@@ -237,22 +118,8 @@ class _Writer:
                 self.walk(child, inside=inside)
 
     def _run(self, node: Element) -> None:
-        own = node.find(RPR)
-        look = self.style.look
-        bold, italic, font, points = False, bool(look.italic), "", 0.0
-        real = bool(look.bold)
-        if own is not None:
-            values = run_values(own, self.reader.parts.styles.fonts)
-            named = own.find(RSTYLE)
-            style = (
-                NO_CHARACTERS if named is None else self.reader.parts.styles.characters(named.get(VAL, ""))
-            )
-            bold = values.get("bold", bool(style.bold))
-            real = values.get("bold", real != bool(style.bold))
-            italic = values.get("italic", italic != bool(style.italic))
-            font = values.get("font", style.font) or ""
-            points = values.get("size", style.size) or 0
-        self.bold, self.italic, self.real_bold, self.font, self.points = bold, italic, real, font, points
+        look = run_look(node.find(RPR), self.made.style, self.parts.styles)
+        self.bold, self.italic, self.real_bold, self.font, self.points = look
         self.walk(node, inside=True)
 
     def say(self, text: str) -> None:
@@ -270,44 +137,44 @@ class _Writer:
             self.seen = True
             self.all_bold = self.all_bold and self.real_bold
             self.all_italic = self.all_italic and self.italic
-        if self.font:
-            self.fonts[self.font] += len(text)
-        if self.points:
-            self.sizes[self.points] += len(text)
+        self.fonts[self.font] = self.fonts.get(self.font, 0) + len(text)
+        self.sizes[self.points] = self.sizes.get(self.points, 0) + len(text)
 
     def flush(self) -> None:
         """Make one node of the text that is waiting."""
         if self.waiting:
-            self.made.inlines.append(Text("".join(self.waiting), *self.written))
+            self.nodes.append(Text("".join(self.waiting), *self.written))
             self.waiting.clear()
 
     def sign(self, node: Inline, character: str) -> None:
         """Add a tab or break."""
         if not self.telling:
             self.flush()
-            self.made.inlines.append(node)
+            self.nodes.append(node)
             self.pieces.append(character)
             self.size += 1
 
-    def finish(self) -> None:
-        """Close the paragraph."""
+    def finish(self) -> tuple[str, float]:
+        """Close the paragraph; return the font and the size of most of its characters."""
         self.flush()
+        self._gather_loose()
         made = self.made
-        made.text = "".join(self.pieces)
-        said = bool(made.text.strip())
-        made.bold, made.italic = said and self.all_bold, said and self.all_italic
-        made.listing = made.listing or self.reader.listing()
-        if made.listing and len(made.text) > _LONGEST_ENTRY:
-            made.listing = ""
-            self.reader._open.clear()  # noqa: SLF001 - as above
+        made.inlines, made.text = self.nodes, "".join(self.pieces)
+        made.bold, made.italic = self.seen and self.all_bold, self.seen and self.all_italic
+        made.listing = made.listing or self.fields.listing()
+        made.bookmarks, made.gaps = self.bookmarks, self.gaps
+        made.pictures, made.boxes = self.pictures, self.boxes
+        return most(self.fonts, ""), most(self.sizes, 0.0)
 
     # --- what stands in runs and around them ---------------------------------------------------
 
     def tab(self, _node: Element, inside: bool) -> None:  # noqa: FBT001 - one shape for all handlers
+        """Add a tab, but not the place of one in the properties."""
         if inside:
             self.sign(_TAB, "\t")
 
     def line_break(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a line break, or note a page break."""
         if not inside or self.telling:
             return
         if node.get(TYPE) == "page":
@@ -316,7 +183,7 @@ class _Writer:
 
     def _page_break(self) -> None:
         """Note a page break at the start of the paragraph or behind its text."""
-        if not self.seen and not self.made.pictures:
+        if not self.seen and not self.pictures:
             self.made.break_before = True
             self.made.cut = self.size + 1
         else:
@@ -324,72 +191,100 @@ class _Writer:
             self.made.end = self.size
 
     def hyphen(self, _node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a hyphen at which no line ends."""
         if inside and not self.telling:
             self.say("-")
 
     def symbol(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a character of a symbol font."""
         code = node.get(CHARACTER, "")
         if inside and not self.telling and _CODE.fullmatch(code):
             self.say(symbol(int(code, 16), node.get(FONT, "")))
 
     def alternatives(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read what programs show that know all of a file."""
         children = list(node)
         for one in ([one for one in children if one.tag == CHOICE] or children)[:1]:
             self.walk(one, inside=inside)
 
     def equation(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Add the letters of an equation, which the visible text does not have."""
         text = "".join(one.text or "" for one in node.iter(MATH_TEXT))
         if text and not self.telling:
-            self.made.gaps.append((self.size, len(text)))
+            self.gaps.append((self.size, len(text)))
             self.bold = self.italic = False
             self.say(text)
 
     def note(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        kind = "footnotes" if node.tag == FOOTNOTE else "endnotes"
-        self.made.notes.append((kind, node.get(NOTE_ID, "")))
+        """Add a note to which the text refers."""
+        found = self.notes.note("footnotes" if node.tag == FOOTNOTE else "endnotes", node.get(NOTE_ID, ""))
+        if found is not None:
+            self.flush()
+            self.nodes.append(found)
+            self.made.noted = True
 
     def bookmark(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        self.made.bookmarks.append(node.get(NAME, ""))
+        """Note a bookmark."""
+        self.bookmarks.append(node.get(NAME, ""))
 
     def picture(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        nodes, boxes = pictures_of(node, self.reader.parts)
-        self.made.pictures += [RawPicture(one, self.size) for one in nodes]
+        """Note a picture, a drawing or a text box."""
+        if is_loose(node):
+            self.loose.append((node, self.size))
+        else:
+            self._add_pictures(node, self.size)
+
+    def _add_pictures(self, node: Element, at: int) -> None:
+        nodes, boxes = pictures_of(node, self.parts)
+        self.pictures += [RawPicture(one, at) for one in nodes]
         for box in boxes:
-            self.made.boxes += self.reader.blocks(box)
+            self.boxes += self.blocks(box)
+
+    def _gather_loose(self) -> None:
+        """Make one drawing of many shapes that float beside one paragraph; few are read one by one."""
+        if len(self.loose) >= _FEWEST_LOOSE:
+            whole = drawn_together([node[0] for node, _ in self.loose])
+            self.pictures.append(RawPicture(whole, self.loose[0][1]))
+            return
+        for node, at in self.loose:
+            self._add_pictures(node, at)
 
     # --- fields and links ---------------------------------------------------------------------
 
     def link(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a link."""
         self.flush()
-        start = len(self.made.inlines)
+        start = len(self.nodes)
         self.walk(node, inside=inside)
-        address = self.reader.parts.links.get(node.get(RELATION_ID, ""), "")
+        address = self.parts.links.get(node.get(RELATION_ID, ""), "")
         self._linked(address, node.get(ANCHOR, ""), start)
 
     def simple_field(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a field whose instruction is an attribute."""
         self.flush()
-        start, at = len(self.made.inlines), self.size
+        start, at = len(self.nodes), self.size
         self.walk(node, inside=inside)
-        self._done(_Field(node.get(INSTRUCTION, ""), True, at, start))
+        self._done(Field(node.get(INSTRUCTION, ""), told=True, node=start, at=at))
 
     def instruction(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        open_fields = self.reader._open  # noqa: SLF001
+        """Take the instruction of a field, which may come in pieces."""
+        open_fields = self.fields.open
         if open_fields and not open_fields[-1].told:
             open_fields[-1].instruction += node.text or ""
 
     def field(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
         """Follow a field; only what is begun in this paragraph hides its instruction."""
-        open_fields = self.reader._open  # noqa: SLF001
+        open_fields = self.fields.open
         kind = node.get(FIELD_TYPE)
         if kind == "begin":
-            open_fields.append(_Field())
+            open_fields.append(Field())
             self.telling += 1
         elif kind == "separate" and open_fields:
             self.flush()
             last = open_fields[-1]
             if len(open_fields) > self.own and not last.told:
                 self.telling -= 1
-            last.told, last.at, last.node = True, self.size, len(self.made.inlines)
+            last.told, last.at, last.node = True, self.size, len(self.nodes)
         elif kind == "end" and open_fields:
             done = open_fields.pop()
             if len(open_fields) >= self.own:
@@ -397,17 +292,17 @@ class _Writer:
                 self._done(done)
             else:
                 self.own = len(open_fields)
-                self.reader.fields[_word(done.instruction)] += 1
+                self.fields.count(done.instruction)
 
-    def _done(self, done: _Field) -> None:
+    def _done(self, done: Field) -> None:
         """Make what it stands for of the result of a field."""
         instruction = done.instruction.strip()
-        self.reader.fields[_word(instruction)] += 1
+        self.fields.count(instruction)
         if not done.told:
             return
         self.flush()
         if found := _SEQUENCE.match(instruction):
-            self.made.sequence = Sequence(found[1], done.at, self.size)
+            self.made.sequence = Counted(found[1], done.at, self.size)
         elif found := _REFERENCE.match(instruction):
             self._linked("", found[1], done.node)
         elif found := _LINK.match(instruction):
@@ -417,7 +312,7 @@ class _Writer:
     def _linked(self, address: str, bookmark: str, start: int) -> None:
         """Make a link or reference of the nodes from *start* on."""
         self.flush()
-        text = plain(tuple(self.made.inlines[start:]))
+        text = plain(tuple(self.nodes[start:]))
         if not text or not (address or bookmark):
             return
         if address:
@@ -425,31 +320,27 @@ class _Writer:
         else:
             node = CrossRef(bookmark, text)
             self.made.references = True
-        self.made.inlines[start:] = [node]
+        self.nodes[start:] = [node]
 
 
-def _word(instruction: str) -> str:
-    return instruction.split(maxsplit=1)[0].upper() if instruction.strip() else ""
-
-
-_HANDLERS: dict[str, Callable[[_Writer, Element, bool], None]] = {
-    TAB: _Writer.tab,
-    PTAB: _Writer.tab,
-    BR: _Writer.line_break,
-    CR: _Writer.line_break,
-    NO_BREAK_HYPHEN: _Writer.hyphen,
-    SYMBOL: _Writer.symbol,
-    ALTERNATIVES: _Writer.alternatives,
-    MATH: _Writer.equation,
-    FOOTNOTE: _Writer.note,
-    ENDNOTE: _Writer.note,
-    BOOKMARK: _Writer.bookmark,
-    DRAWING: _Writer.picture,
-    PICTURE: _Writer.picture,
-    OBJECT: _Writer.picture,
-    HYPERLINK: _Writer.link,
-    SIMPLE_FIELD: _Writer.simple_field,
-    INSTRUCTION_TEXT: _Writer.instruction,
-    FIELD_CHAR: _Writer.field,
+_HANDLERS: dict[str, Callable[[RunReader, Element, bool], None]] = {
+    TAB: RunReader.tab,
+    PTAB: RunReader.tab,
+    BR: RunReader.line_break,
+    CR: RunReader.line_break,
+    NO_BREAK_HYPHEN: RunReader.hyphen,
+    SYMBOL: RunReader.symbol,
+    ALTERNATIVES: RunReader.alternatives,
+    MATH: RunReader.equation,
+    FOOTNOTE: RunReader.note,
+    ENDNOTE: RunReader.note,
+    BOOKMARK: RunReader.bookmark,
+    DRAWING: RunReader.picture,
+    PICTURE: RunReader.picture,
+    OBJECT: RunReader.picture,
+    HYPERLINK: RunReader.link,
+    SIMPLE_FIELD: RunReader.simple_field,
+    INSTRUCTION_TEXT: RunReader.instruction,
+    FIELD_CHAR: RunReader.field,
 }
 """What reads each element that is more than a place for others."""

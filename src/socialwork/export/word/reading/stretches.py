@@ -1,12 +1,14 @@
 """A part of a text of inline nodes, by offsets in its characters."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from socialwork.document.inline_nodes import Inline, Inlines, Text
 from socialwork.document.inlines import plain
 
 
-def cut(nodes: list[Inline], start: int, end: int | None) -> Inlines:
+def cut(nodes: Sequence[Inline], start: int, end: int | None) -> Inlines:
     """Return the characters of *nodes* from *start* to *end*; a link is kept whole or left out.
 
     >>> cut([Text("BAB I "), Text("Judul", italic=True)], 4, None)
@@ -19,7 +21,7 @@ def cut(nodes: list[Inline], start: int, end: int | None) -> Inlines:
     for node in nodes:
         length = len(node.text) if isinstance(node, Text) else len(plain((node,)))
         first, last = max(start - at, 0), length if end is None else min(end - at, length)
-        if first < last or (length == 0 and at >= start):
+        if first < last or (length == 0 and at >= start and (end is None or at <= end)):
             made.append(_part(node, first, last, length))
         at += length
     return tuple(made)

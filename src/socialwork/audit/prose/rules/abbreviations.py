@@ -1,0 +1,101 @@
+"""The rule on abbreviations: each is explained once."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.word_lists import word_list
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import RUNNING
+from socialwork.reading.reading import Hit
+from socialwork.words import Words
+
+_ABBREVIATION = re.compile(
+    r"[A-Z](?<![\w.\-/&].)(?:[A-Z]{1,6}|[a-z]{0,2}[A-Z]{1,4}[a-z]{0,2})(?![\w\-/&]|\.[A-Z])"
+)
+_ROMAN = re.compile(r"[IVXLC]+")
+_WORDS_BEHIND = re.compile(r"[ \xa0](?:\(|adalah|ialah|merupakan|singkatan|atau|=|:)")
+_PERSON = re.compile(
+    r"\b(?:klien|konseli|inisial|ibu|ayah|bapak|anak|saudara|saudari|nenek|kakek|adik|kakak|teman|guru|paman|bibi"
+    r"|sdri?\.|nama|bernama|siswa|siswi|subjek|lansia|remaja|pak|bu)[ \xa0:,(“]*$",
+    re.IGNORECASE,
+)
+_NAME_LENGTH = 3
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@prose_rule(
+    "EYD-16",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Singkatan belum dijelaskan", "Abbreviation without explanation"),
+    Lesson(
+        "Keluarga klien menerima bantuan PKH sejak tahun lalu.",
+        "Keluarga klien menerima bantuan Program Keluarga Harapan (PKH) sejak tahun lalu.",
+        Words(
+            "Singkatan ditulis lengkap ketika pertama kali muncul.",
+            "An abbreviation is written out where it first appears.",
+        ),
+    ),
+)
+def unexplained(scene: Scene) -> Iterator[Remark]:
+    """Every abbreviation that is not common knowledge is explained somewhere in the report."""
+    known, people = word_list("abbreviations"), set[str]()
+    first: dict[str, Hit] = {}
+    explained: set[str] = set()
+    for hit in scene.own.find(_ABBREVIATION):
+        name, text = hit.text, hit.line.text
+        if name in known or _ROMAN.fullmatch(name) or _shouted(hit):
+            continue
+        if len(name) <= _NAME_LENGTH and _PERSON.search(text, max(0, hit.start - 20), hit.start):
+            people.add(name)
+        if _told(hit):
+            explained.add(name)
+        if hit.line.kind in RUNNING:
+            first.setdefault(name, hit)
+    for name, hit in first.items():
+        # Two letters are mostly the initials of a person.
+        if name not in explained | people and len(name) >= _NAME_LENGTH and not _listed(scene, name):
+            yield at_hit(
+                hit,
+                "Apakah kepanjangan “{name}” sudah ditulis? Ia tidak ditemukan dalam laporan.",
+                "Is “{name}” written out anywhere? It was not found in the report.",
+                name=name,
+            )
+
+
+def _shouted(hit: Hit) -> bool:
+    """Return whether a word beside it is in capitals too, as in a title."""
+    before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
+    return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
+
+
+def _told(hit: Hit) -> bool:
+    """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
+    text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
+    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ")) or before.endswith(
+        ("(guru", "atau")
+    ):
+        return True
+    bracket = text.rfind("(", 0, hit.start)
+    inside = bracket >= 0 and ")" not in text[bracket : hit.start]
+    return (inside and len(text[bracket : hit.start].split()) < _NAME_LENGTH) or bool(_spelled_behind(hit))
+
+
+def _spelled_behind(hit: Hit) -> bool:
+    """Return whether words with the initials of an abbreviation stand behind or before it."""
+    match = _WORDS_BEHIND.match(hit.line.text, hit.end)
+    if match is None:
+        return False
+    letters = [
+        word[0].casefold() for word in _LETTERS.findall(hit.line.text[match.end() : match.end() + 120])
+    ]
+    return letters[:1] == [hit.text[0].casefold()]
+
+
+def _listed(scene: Scene, name: str) -> bool:
+    """Return whether a table or list has the abbreviation by itself, as a list of abbreviations does."""
+    return any(line.text == name for line in scene.reading.lines)
+
+
+ABBREVIATION_RULES = (unexplained,)

@@ -1,0 +1,253 @@
+"""Rules on captions and on references to what they number."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_report, prose_rule
+from socialwork.audit.prose.numbers import number_of, split_number
+from socialwork.audit.prose.objects import Labelled, in_appendices, named_in, numbers
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import Line
+from socialwork.reading.reading import Reading
+from socialwork.words import Words
+
+_TABLE = "\n\n| Hari | Hadir |\n|---|---|\n| Senin | ya |\n\n"
+_SECTION = re.compile(r"\b(?:[Ss]ubbab|[Ss]ub bab|[Bb]agian|[Bb]utir)[ \xa0](\d{1,2}(?:\.\d{1,2})+)(?!\w)")
+_CHAPTER = re.compile(r"\b[Bb](?:ab|AB)[ \xa0]([IVX]{1,4})\b")
+_ABOUT_DATA = re.compile(
+    r"\b(?:tabel|data|daftar|rekapitulasi|rekap|jadwal|skor|nilai|jumlah)\b", re.IGNORECASE
+)
+_SIDES = {"table": "above", "figure": "below", "photo": "below"}
+_SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")}
+
+
+@prose_rule(
+    "CAP-01",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Rujukan ke objek yang tidak ada", "Reference to what is not there"),
+    Lesson(
+        f"Kehadiran klien disajikan pada Tabel 4.3.{_TABLE}Tabel 4.1 Kehadiran Klien",
+        f"Kehadiran klien disajikan pada Tabel 4.1.{_TABLE}Tabel 4.1 Kehadiran Klien",
+        Words(
+            "Tabel, gambar, foto, lampiran, dan subbab yang dirujuk harus ada.",
+            "Tables, figures, photos, appendices and sections that the text names must exist.",
+        ),
+    ),
+)
+def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
+    """What the text names by its number exists."""
+    captions = scene.captions
+    there = {(one.series, one.number) for one in captions}
+    series = {one.series for one in captions}
+    for named in named_in(scene.own, captions):
+        known = named.series in series or named.series in {"table", "photo", "figure"}
+        if (
+            (named.series, named.number) in there
+            or not known
+            or _other_work(named.hit.line.text, named.hit.end)
+        ):
+            continue
+        if named.series in {"figure", "photo"} and _in_either(named.number, there):
+            continue
+        label = f"{named.name} {'.'.join(map(str, named.number))}"
+        yield at_hit(
+            named.hit,
+            "{label} tidak ada dalam laporan.",
+            "There is no {label} in the report.",
+            label=label,
+        )
+    yield from _no_such_section(scene)
+
+
+def _in_either(number: tuple[int, ...], there: set[tuple[str, tuple[int, ...]]]) -> bool:
+    """Return whether a drawing or photo bears the number: one is at times called the other."""
+    return ("figure", number) in there and ("photo", number) in there
+
+
+def _other_work(text: str, end: int) -> bool:
+    """Return whether the object is one of a law or of another work."""
+    return (
+        re.match(
+            r"[ \xa0]+(?:[Uu]ndang|UU|[Pp]eraturan|[Pp]ermen|[Pp]edoman|[Pp]anduan|dalam buku)", text[end:]
+        )
+        is not None
+    )
+
+
+def _no_such_section(scene: Scene) -> Iterator[Remark]:
+    found = [number_of(split_number(one)[0]) for one in scene.reading.headings]
+    chapters = {one.parts[0] for one in found if one is not None and one.style == "BAB I"}
+    dotted = {one.parts for one in found if one is not None and len(one.parts) > 1}
+    if dotted:
+        for hit in scene.own.find(_SECTION):
+            number = numbers(hit.groups[0] or "")
+            if number not in dotted and hit.line.kind != "heading":
+                yield at_hit(
+                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
+                )
+    if len(chapters) > 1:
+        for hit in scene.own.find(_CHAPTER):
+            before = hit.line.text[: hit.start]
+            own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
+            if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:
+                yield at_hit(
+                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
+                )
+
+
+@prose_rule(
+    "CAP-02",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Objek yang tidak dirujuk", "What the text never names"),
+    Lesson(
+        f"Klien makin rajin.{_TABLE}Tabel 4.1 Kehadiran Klien",
+        f"Kehadiran klien tampak pada Tabel 4.1.{_TABLE}Tabel 4.1 Kehadiran Klien",
+        Words(
+            "Pembaca perlu tahu kapan ia harus melihat tabel atau gambar.",
+            "Readers must be told when to look at a table or figure.",
+        ),
+    ),
+)
+def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
+    """The text names every table, figure and photo by its number."""
+    captions = scene.captions
+    cited = {(one.series, one.number) for one in named_in(scene.own, captions)}
+    for one in captions:
+        inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
+        if (one.series, one.number) not in cited and not inside and not _pointed_at(scene.reading, one):
+            yield at_line(
+                one.line,
+                "Apakah {label} dirujuk dalam teks?",
+                "Does the text point to {label}?",
+                label=one.label,
+            )
+
+
+def _pointed_at(reading: Reading, one: Labelled) -> bool:
+    """Return whether the line before points to what follows: tabel berikut, gambar di bawah ini."""
+    before = [line.text for line in reading.lines[max(0, one.line.number - 4) : one.line.number] if line.text]
+    return any(
+        re.search(rf"\b{one.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE) for text in before
+    )
+
+
+@prose_rule(
+    "CAP-03",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Nomor tabel dan gambar", "Numbers of tables and figures"),
+    Lesson(
+        f"Tabel 4.1 Kehadiran Klien{_TABLE}Tabel 4.1 Keaktifan Klien{_TABLE}",
+        f"Tabel 4.1 Kehadiran Klien{_TABLE}Tabel 4.2 Keaktifan Klien{_TABLE}",
+        Words(
+            "Setiap tabel, gambar, foto, dan lampiran mempunyai nomor sendiri yang berurutan dalam babnya.",
+            "Every table, figure, photo and appendix has a number of its own, in order within its chapter.",
+        ),
+    ),
+)
+def caption_numbers(scene: Scene) -> Iterator[Remark]:
+    """Captions of one series count one by one, within their chapter where its number is part of theirs."""
+    last: dict[tuple[str, tuple[int, ...]], int] = {}
+    for one in scene.captions:
+        if not one.number:
+            continue
+        key = one.name, one.number[:-1]
+        before, number = last.get(key, 0), one.number[-1]
+        last[key] = max(before, number)
+        chapter = _chapter_of(scene.reading, one)
+        if len(one.number) > 1 and chapter is not None and one.number[0] != chapter:
+            yield at_line(
+                one.line,
+                "{label} berdiri dalam BAB {chapter}.",
+                "{label} stands in chapter {chapter}.",
+                label=one.label,
+                chapter=chapter,
+            )
+        elif number == before or (number < before and number > 0):
+            said = (
+                "{label} sudah dipakai atau tidak berurutan.",
+                "{label} was there already, or is out of order.",
+            )
+            yield at_line(one.line, *said, label=one.label)
+        elif number > before + 1:
+            yield at_line(
+                one.line,
+                "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
+                "The number jumps to {label}; the one before is not there.",
+                label=one.label,
+            )
+
+
+def _chapter_of(reading: Reading, one: Labelled) -> int | None:
+    for heading in reading.over(one.line):
+        number = number_of(split_number(heading)[0])
+        if number is not None and number.style == "BAB I":
+            return number.last
+    return None
+
+
+@prose_rule(
+    "CAP-04",
+    Severity.HINT,
+    Certainty.FACT,
+    Words("Letak keterangan", "Place of a caption"),
+    Lesson(
+        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir setiap hari.",
+        Words(
+            "Judul tabel diletakkan di atas tabel, judul gambar dan foto di bawahnya.",
+            "The caption of a table stands above it, that of a figure or photo below.",
+        ),
+    ),
+)
+def caption_side(scene: Scene) -> Iterator[Remark]:
+    """The caption of a table stands above it, that of a figure or photo below."""
+    for one in scene.captions:
+        right = _SIDES.get(one.series)
+        if right is not None and one.side in _SIDE_WORDS and one.side != right:
+            yield at_line(
+                one.line,
+                "Keterangan {label} seharusnya di {side} objeknya.",
+                "The caption of {label} belongs {side} its object.",
+                label=one.label,
+                side=_SIDE_WORDS[right],
+            )
+
+
+@prose_rule(
+    "CAP-05",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Data hanya dalam gambar", "Data only in a picture"),
+    Lesson(
+        "![Tabel jumlah siswa menurut kelas](foto:jumlah-siswa)",
+        "![Ruang bimbingan dan konseling](foto:ruang-bk)",
+        Words(
+            "Data dalam gambar tidak dapat dicari, diperiksa, atau dibacakan; buatlah tabelnya.",
+            "Data in a picture cannot be searched, checked or read aloud; make a table of it.",
+        ),
+    ),
+)
+def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
+    """Data stand in a table, besides any picture of them."""
+    for picture in scene.reading.pictures:
+        told = picture.caption.line.text if picture.caption is not None else picture.alt
+        line = picture.caption.line if picture.caption is not None else None
+        if line is None and picture.after >= 0:
+            line = scene.reading.lines[picture.after]
+        section = () if line is None else line.section
+        if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
+            yield _ask_for_a_table(line, told)
+
+
+def _ask_for_a_table(line: Line | None, told: str) -> Remark:
+    said = (
+        "Apakah data dalam gambar “{told}” juga ada sebagai tabel?",
+        "Do the data in the picture “{told}” exist as a table too?",
+    )
+    return at_report(*said, told=told) if line is None else at_line(line, *said, told=told)
+
+
+CAPTION_RULES = (cited_and_not_there, there_and_not_cited, caption_numbers, caption_side, data_in_a_picture)

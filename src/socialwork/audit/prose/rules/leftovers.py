@@ -1,0 +1,205 @@
+"""Rules on what was left in by mistake: instructions of the template, and paragraphs that stand twice."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.objects import in_appendices
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import Line
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.words import Words
+
+_VERB = (
+    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan|ceritakan"
+    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan|sertakan"
+    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat|menjelaskan)|dijelaskan|diuraikan"
+    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert|describe|explain|fill in)"
+)
+_BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
+_FIELD = re.compile(
+    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan|hari|kota"
+    r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
+    r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
+    r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
+    re.IGNORECASE,
+)
+_DUMMIES = ("xxx", "xxxx", "xxxxx", "lorem", "todo", "tbd")
+_BLANKS = re.compile(r"\.{6,}|…{2,}|_{4,}")
+_COMMAND = re.compile(
+    r"(?:Jelaskan|Uraikan|Tuliskan|Sebutkan|Isikan|Lengkapilah|Cantumkan|Gambarkan|Deskripsikan|Paparkan"
+    r"|Jabarkan|Kemukakan|Masukkan)(?:lah)?[ \xa0](?!diri\b)"
+)
+_INSTRUMENTS = re.compile(
+    r"pedoman|instrumen|kuesioner|panduan|daftar pertanyaan|lembar|angket|materi", re.IGNORECASE
+)
+_CERTAIN = 20
+_LABEL = 40
+_LONG_WORD = 9
+_FEWEST_ALIKE = 18
+_ALIKE = 0.7
+_RUN = 4
+_COMMAND_WORDS = 30
+
+
+@prose_rule(
+    "TEXT-01",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Petunjuk pengisian tertinggal", "Instruction left in"),
+    Lesson(
+        "Gejala masalah klien (jelaskan gejala yang tampak) dicatat oleh [nama wali kelas].",
+        "Gejala masalah klien dicatat oleh wali kelas (lihat Tabel 4.1).",
+        Words(
+            "Petunjuk templat dihapus setelah bagiannya ditulis.",
+            "Instructions of the template go when their part is written.",
+        ),
+    ),
+)
+def instruction_left(scene: Scene) -> Iterator[Remark]:
+    """No instruction or empty field of the template is left."""
+    for pattern in (_BRACKETED, _FIELD):
+        for hit in scene.own.find(pattern):
+            if not _may_instruct(scene, hit.line):
+                yield at_hit(
+                    hit,
+                    "Ini petunjuk atau isian templat.",
+                    "This is an instruction or field of the template.",
+                )
+    for hit in (one for word in _DUMMIES for one in scene.own.hits(word)):
+        yield at_hit(hit, "Ini isian sementara.", "This stands for something that is still to come.")
+    for hit in scene.own.find(_BLANKS):
+        if (
+            not _may_instruct(scene, hit.line)
+            and hit.line.kind in {"paragraph", "item"}
+            and len(hit.line.text) > _COMMAND_WORDS
+        ):
+            yield at_hit(hit, "Isian ini masih kosong.", "This field is still empty.")
+    for line in scene.reading.lines:
+        if line.kind == "placeholder":
+            yield at_line(line, "Bagian ini belum diisi.", "This part has not been written.")
+
+
+@prose_rule(
+    "TEXT-02",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Kalimat perintah", "Command"),
+    Lesson(
+        "Uraikan kegiatan intervensi yang dilakukan bersama klien.",
+        "Kegiatan intervensi yang dilakukan bersama klien diuraikan berikut ini.",
+        Words(
+            "Perintah dalam laporan biasanya sisa petunjuk templat.",
+            "A command in a report is mostly left over from the template.",
+        ),
+    ),
+)
+def command(scene: Scene) -> Iterator[Remark]:
+    """A report tells and does not command."""
+    for line in scene.reading.lines:
+        short = len(line.text.split()) <= _COMMAND_WORDS
+        if (
+            line.kind == "paragraph"
+            and short
+            and _COMMAND.match(line.text)
+            and not _may_instruct(scene, line)
+        ):
+            yield at_line(
+                line, "Apakah ini petunjuk templat yang tertinggal?", "Was this left over from the template?"
+            )
+
+
+def _may_instruct(scene: Scene, line: Line) -> bool:
+    """Return whether a line stands where forms and guides to be filled in are shown."""
+    over = " ".join(one.text for one in scene.reading.over(line))
+    listed = scene.reading.section_of(line).within(SectionKind.BIBLIOGRAPHY)
+    return in_appendices(scene.reading, line) or listed or bool(_INSTRUMENTS.search(over))
+
+
+@prose_rule(
+    "TEXT-03",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Paragraf ganda", "Paragraph that stands twice"),
+    Lesson(
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Ia diam lama.\n\n"
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.",
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Ia diam lama.",
+        Words("Satu uraian cukup ditulis satu kali.", "It is enough to tell a thing once."),
+    ),
+)
+def twice(scene: Scene) -> Iterator[Remark]:
+    """No paragraph stands twice."""
+    met: dict[tuple[str, ...], Line] = {}
+    previous: Line | None = None
+    for line, words in scene.own.paragraphs:
+        before = met.setdefault(words, line)
+        if before is not line:
+            remark = at_line(
+                line,
+                "Paragraf ini sudah ada: “{start}…”.",
+                "This paragraph stands above already: “{start}…”.",
+                start=before.text[:40],
+            )
+            if len(words) >= _CERTAIN or before is previous:
+                yield remark
+            elif ":" not in line.text[:_LABEL]:
+                yield evolve(remark, certainty=Certainty.QUESTION)
+        previous = line
+
+
+@prose_rule(
+    "TEXT-04",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Paragraf yang hampir sama", "Paragraphs nearly alike"),
+    Lesson(
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "menanyakan kesulitan yang ia alami di rumah.\n\n"
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "menanyakan kesulitan yang ia alami di kelas.",
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "menanyakan kesulitan yang ia alami di rumah.\n\nPada pertemuan berikutnya ibu klien ikut hadir.",
+        Words(
+            "Dua paragraf yang hampir sama biasanya salinan yang lupa diubah.",
+            "Two paragraphs nearly alike are mostly a copy that nobody changed.",
+        ),
+    ),
+)
+def nearly_twice(scene: Scene) -> Iterator[Remark]:
+    """No two paragraphs are nearly alike."""
+    marked: dict[tuple[str, ...], list[int]] = {}
+    seen: list[tuple[Line, tuple[str, ...]]] = []
+    for line, words in scene.own.paragraphs:
+        if len(words) < _FEWEST_ALIKE:
+            continue
+        # A run is looked up by its long word alone: enough to find what to compare, and far less work.
+        own = {words[n : n + _RUN] for n in range(len(words) - _RUN + 1) if len(words[n]) >= _LONG_WORD}
+        shared = Counter(other for run in own for other in marked.get(run, ()))
+        for other, _ in shared.most_common(1):
+            before, known = seen[other]
+            if known != words and _nearly(words, known):
+                yield at_line(
+                    line,
+                    "Apakah paragraf ini salinan dari “{start}…”?",
+                    "Is this paragraph a copy of “{start}…”?",
+                    start=before.text[:40],
+                )
+        for run in own:
+            marked.setdefault(run, []).append(len(seen))
+        seen.append((line, words))
+
+
+def _nearly(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two paragraphs share most of their runs of words, and tell no other numbers."""
+    runs, others = ({words[n : n + _RUN] for n in range(len(words) - _RUN + 1)} for words in (one, other))
+    figures, other_figures = ([word for word in words if word[0].isdigit()] for words in (one, other))
+    return figures == other_figures and len(runs & others) >= _ALIKE * max(len(runs), len(others))
+
+
+LEFTOVER_RULES = (instruction_left, command, twice, nearly_twice)

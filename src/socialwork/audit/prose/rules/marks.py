@@ -1,0 +1,314 @@
+"""Rules on marks: doubled words, blanks, brackets and quotation marks, ends and starts of sentences."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.word_lists import word_list
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import RUNNING, Line
+from socialwork.reading.reading import Hit
+from socialwork.words import Words
+
+_BLANK_BEFORE = re.compile(r"[,;.?!:](?<=[^\W_][ \xa0].)(?=[\s”’\")\]]|$)", re.MULTILINE)
+_BLANK_BEHIND = re.compile(r"[(“][ \xa0]+(?=\w)")
+_BLANK_INSIDE = re.compile(r"[)”](?<=\w[ \xa0].)")
+_NO_BLANK = re.compile(r"[,;](?<=[a-z]{2}.)(?=[a-z]{2})|[.?!](?<=[a-z]{3}.)(?=[A-Z][a-z]+\b)")
+_TWICE = re.compile(r"[,;.:](?<!\.\.)(?:(?<=[,;:]),|(?<=[,;]);|(?<=[.,;])\.(?!\.)|(?<=\.),)(?![,;.])")
+_MARKS = re.compile(r"[()\[\]“”]")
+_LIST_LABEL = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\d+)*\)")
+_SMALL_START = re.compile(r"[.?!][ \xa0]+([a-z][a-z]+)")
+_BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[a-z]{3}|[^\W\d_]+-[^\W\d_]+|\d{4})$|[^.]\)$")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_OPENING = {")": "(", "]": "[", "”": "“"}
+_CLOSING = {start: end for end, start in _OPENING.items()}
+_VERB_STARTS = ("me", "di", "ber", "ter")
+_SHORTEST = 2
+_FEWEST_WORDS = 6
+_LABEL_WORDS = 5
+_SHOWN = 40
+# Words with which a sentence may end after all: ikut serta, merasa mampu, makna yang dalam.
+_MAY_END = frozenset(
+    {"akan", "antara", "dalam", "dari", "harus", "mampu", "perlu", "saat", "sampai", "serta"}
+)
+
+
+@prose_rule(
+    "EYD-09",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Kata berulang", "Doubled word"),
+    Lesson(
+        "Klien yang yang terlambat masuk diajak berbicara.",
+        "Klien yang terlambat masuk diajak berbicara, dan anak-anak lain menunggu.",
+        Words(
+            "Kata yang sama dua kali berturut-turut ialah salah ketik, atau kata ulang tanpa tanda hubung.",
+            "The same word twice in a row is a slip, or a repeated word without its hyphen.",
+        ),
+    ),
+)
+def doubled_word(scene: Scene) -> Iterator[Remark]:
+    """No word stands twice in a row."""
+    for hit in scene.own.twice():
+        first, second = hit.text.split(" " if " " in hit.text else "\xa0")
+        if len(first) < _SHORTEST or not second.islower() or hit.line.text[hit.end : hit.end + 1] == "-":
+            continue
+        low = first.casefold()
+        yield at_hit(
+            hit,
+            "“{said}” berulang.",
+            "“{said}” is doubled.",
+            fix=Words(
+                f"tulis “{low}” satu kali, atau “{low}-{low}” bila kata ulang yang dimaksud",
+                f"write “{low}” once, or “{low}-{low}” where repetition is meant",
+            ),
+            said=hit.text,
+        )
+
+
+@prose_rule(
+    "EYD-10",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Spasi dan tanda baca", "Blanks and marks"),
+    Lesson(
+        "Klien datang , lalu duduk.Praktikan menyapanya,,klien menjawab.",
+        "Klien datang, lalu duduk. Praktikan menyapanya, klien menjawab.",
+        Words(
+            "Tanda baca melekat pada kata sebelumnya dan diikuti satu spasi.",
+            "A mark follows its word directly and is followed by one blank.",
+        ),
+    ),
+)
+def blanks_and_marks(scene: Scene) -> Iterator[Remark]:
+    """A mark stands directly behind its word, once, and a blank behind it."""
+    for hit in scene.own.find(_BLANK_BEFORE):
+        if hit.line.kind in RUNNING and not (hit.text == ":" and _is_label(hit)):
+            yield at_hit(_with_word(hit), "Ada spasi sebelum tanda baca.", "A blank stands before a mark.")
+    for hit in (*scene.own.find(_BLANK_BEHIND), *scene.own.find(_BLANK_INSIDE)):
+        yield at_hit(
+            hit,
+            "Ada spasi di sisi dalam kurung atau tanda petik.",
+            "A blank stands inside brackets or quotes.",
+        )
+    for hit in scene.own.find(_NO_BLANK):
+        yield at_hit(_with_word(hit), "Tidak ada spasi sesudah tanda baca.", "No blank stands behind a mark.")
+    for hit in scene.own.find(_TWICE):
+        if hit.line.kind in RUNNING and not _short_before(hit):
+            yield at_hit(_with_word(hit), "Tanda baca berulang.", "A mark is doubled.")
+
+
+@prose_rule(
+    "EYD-11",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Tanda kurung atau petik tidak berpasangan", "Unbalanced brackets or quotation marks"),
+    Lesson(
+        "Klien berkata, “Saya mau sekolah. Wali kelas (guru matematika mendengarnya.",
+        "Klien berkata, “Saya mau sekolah.” Wali kelas (guru matematika) mendengarnya.",
+        Words(
+            "Tanda kurung dan tanda petik yang dibuka harus ditutup.",
+            "Brackets and quotation marks that open must close.",
+        ),
+    ),
+)
+def unbalanced(scene: Scene) -> Iterator[Remark]:
+    """Every bracket and quotation mark that opens closes, and the reverse."""
+    left: dict[str, tuple[Line, int]] = {}
+    for line in scene.reading.lines:
+        if line.kind not in RUNNING | {"caption", "heading"}:
+            continue
+        opened, closed = _unmatched(line) if _MARKS.search(line.text) else ([], [])
+        for mark, at in closed:
+            before = left.pop(_OPENING[mark], None)
+            if before is None or line.number - before[0].number > _LABEL_WORDS:
+                yield _lonely(line, at, mark)
+                if before is not None:
+                    yield _lonely(*before, before[0].text[before[1]])
+        for mark, at in opened:
+            if mark in left:
+                yield _lonely(*left[mark], mark)
+            left[mark] = (line, at)
+        if line.text.count('"') % 2:
+            yield _lonely(line, line.text.rindex('"'), '"')
+    for line, at in left.values():
+        yield _lonely(line, at, line.text[at])
+
+
+@prose_rule(
+    "EYD-12",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Kalimat tanpa tanda titik", "Sentence without a full stop"),
+    Lesson(
+        "Praktikan bertemu dengan klien di ruang BK dan menjelaskan tujuan praktikum",
+        "Praktikan bertemu dengan klien di ruang BK dan menjelaskan tujuan praktikum.",
+        Words("Kalimat diakhiri tanda titik.", "A sentence ends with a full stop."),
+    ),
+)
+def no_full_stop(scene: Scene) -> Iterator[Remark]:
+    """A paragraph ends with a mark."""
+    lines = scene.reading.lines
+    for line in lines:
+        if line.kind != "paragraph" or not _is_sentence(line):
+            continue
+        behind = next((one for one in lines[line.number + 1 :] if one.text), None)
+        if not (behind and (behind.kind in {"item", "cell"} or behind.text[:1].islower())):
+            yield at_line(
+                line,
+                "Kalimat ini tidak diakhiri tanda titik.",
+                "This sentence does not end with a full stop.",
+                (max(0, len(line.text.rstrip()) - _SHOWN), len(line.text.rstrip())),
+            )
+
+
+@prose_rule(
+    "EYD-13",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Awal kalimat tanpa huruf kapital", "Sentence with a small initial"),
+    Lesson(
+        "Klien datang bersama ibunya. praktikan menyambut mereka.",
+        "Klien datang bersama ibunya. Praktikan menyambut mereka.",
+        Words("Kalimat diawali huruf kapital.", "A sentence starts with a capital."),
+    ),
+)
+def small_start(scene: Scene) -> Iterator[Remark]:
+    """A sentence starts with a capital."""
+    short = word_list("short_forms")
+    for hit in scene.own.find_upright(_SMALL_START):
+        before = _BEFORE.search(hit.line.text, max(0, hit.start - 30), hit.start)
+        if hit.line.kind in RUNNING and before and (before[1] or "").casefold() not in short:
+            word = hit.groups[0] or ""
+            yield at_hit(
+                Hit(hit.line, hit.end - len(word), hit.end, ()),
+                "Sesudah tanda titik, “{word}” diawali huruf kapital.",
+                "Behind a full stop, “{word}” has a capital.",
+                word=word,
+            )
+
+
+@prose_rule(
+    "EYD-14",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Kalimat terputus", "Sentence that breaks off"),
+    Lesson(
+        "Pihak sekolah diharapkan dapat\n\nKlien kemudian pulang.",
+        "Pihak sekolah diharapkan dapat meneruskan pemantauan.\n\nKlien kemudian pulang.",
+        Words(
+            "Kalimat yang berakhir dengan kata penghubung atau kata bantu belum selesai.",
+            "A sentence that ends with a conjunction or an auxiliary is not finished.",
+        ),
+    ),
+)
+def breaks_off(scene: Scene) -> Iterator[Remark]:
+    """No sentence ends with a word that asks for another."""
+    lines = scene.reading.lines
+    for line in lines:
+        if line.kind not in RUNNING or line.slot is not None:
+            continue
+        text = line.text.rstrip()
+        if text and _is_open(line, text) and not _goes_on(lines, line):
+            yield at_line(
+                line,
+                "Apakah kalimat ini sudah selesai?",
+                "Is this sentence finished?",
+                (max(0, len(text) - _SHOWN), len(text)),
+            )
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _with_word(hit: Hit) -> Hit:
+    """Return *hit* with the word before it, which is easier to find."""
+    text = hit.line.text
+    start = text.rfind(" ", 0, max(0, hit.start - 1)) + 1
+    return Hit(hit.line, start, hit.end, hit.groups)
+
+
+def _is_open(line: Line, text: str) -> bool:
+    """Return whether the *text* of a line ends with what asks for more."""
+    last = text.rstrip(" \xa0.…,;").rpartition(" ")[2].casefold()
+    if last in word_list("open_words"):
+        listed = line.kind == "item" and text.endswith((", dan", "; dan", ", atau", "; atau", " dan"))
+        return " " in text and not listed and not (text.endswith(".") and last in _MAY_END)
+    return line.kind == "paragraph" and text.endswith((",", ";", ":")) and " " in text
+
+
+def _goes_on(lines: tuple[Line, ...], line: Line) -> bool:
+    """Return whether what stands behind a line can go on with its sentence."""
+    behind = next((one for one in lines[line.number + 1 :] if one.text), None)
+    if behind is None or line.text.rstrip().endswith("."):
+        return False
+    if line.text.rstrip().endswith((":", ";", ",")):
+        return behind.kind != "heading"
+    return behind.kind in {"item", "cell"} or behind.text[:1].islower()
+
+
+def _is_label(hit: Hit) -> bool:
+    """Return whether a colon stands behind a label, as in “Nama : BR”, where columns are lined up."""
+    return len(hit.line.text[: hit.start].split()) < _LABEL_WORDS
+
+
+def _short_before(hit: Hit) -> bool:
+    """Return whether a comma stands behind the full stop of an abbreviation: dkk., M.Si., A. M.,"""
+    before = _WORD.findall(hit.line.text[max(0, hit.start - 20) : hit.start])
+    if not hit.text.endswith(",") or not before:
+        return False
+    return len(before[-1]) < _LABEL_WORDS or before[-1].casefold() in word_list("short_forms")
+
+
+def _unmatched(line: Line) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Return the marks of a line that open and never close, and those that close what was never opened."""
+    opened: list[tuple[str, int]] = []
+    closed: list[tuple[str, int]] = []
+    for match in _MARKS.finditer(line.text):
+        mark, at = match[0], match.start()
+        if mark in _CLOSING:
+            opened.append((mark, at))
+            continue
+        partner = next((one for one in reversed(opened) if one[0] == _OPENING[mark]), None)
+        if partner is not None:
+            opened.remove(partner)
+        else:
+            closed.append((mark, at))
+    if closed:
+        # The bracket of a label such as 8) opens nowhere, and may have taken the partner of another one.
+        labels = sum(1 for _ in _LIST_LABEL.finditer(line.text))
+        round_ones = [one for one in closed if one[0] == ")"]
+        closed = [one for one in closed if one[0] != ")"] + round_ones[labels:]
+    return opened, closed
+
+
+def _lonely(line: Line, at: int, mark: str) -> Remark:
+    return at_line(
+        line,
+        "Tanda {mark} tidak mempunyai pasangan.",
+        "The mark {mark} has no partner.",
+        (at, at + 1),
+        mark=mark,
+    )
+
+
+def _is_sentence(line: Line) -> bool:
+    """Return whether a paragraph is a full sentence of prose without a mark at its end."""
+    text = line.text.rstrip()
+    if not text or text[-1] in ".:;?!,":
+        return False
+    words = _WORD.findall(text)
+    if len(words) < _FEWEST_WORDS or not (text[-1].isalnum() or text[-1] in ")%]”’"):
+        return False
+    if text[-1] in "”’" and text[-2] in ".?!":
+        return False
+    small = sum(word.islower() for word in words)
+    verbs = sum(word.casefold().startswith(_VERB_STARTS) for word in words) or (
+        {word.casefold() for word in words} & word_list("predicates")
+    )
+    own = line.role not in {"center", "title", "subtitle", "signature", "bibliography"}
+    open_end = words[-1].casefold() in word_list("open_words")
+    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(words) * 2)
+
+
+MARK_RULES = (doubled_word, blanks_and_marks, unbalanced, no_full_stop, small_start, breaks_off)

@@ -1,0 +1,158 @@
+"""The rules on one concept in several spellings, and in small letters and capitals."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.word_lists import word_list
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import RUNNING
+from socialwork.reading.reading import Hit
+from socialwork.words import Words
+
+_NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
+_PART = 3
+_FEWEST = 2
+# What stands apart and together with two meanings, and what the rules on spelling speak of already.
+_TWO_MEANINGS = frozenset(
+    {"padahal", "barangkali", "matahari", "sekaligus", "manakala", "perlahan", "sebabnya"}
+)
+_ROLES = (
+    ("praktikan",),
+    ("klien",),
+    ("konseli",),
+    ("pekerja", "sosial"),
+    ("wali", "kelas"),
+    ("kepala", "sekolah"),
+    ("pembimbing", "lapangan"),
+    ("guru", "bk"),
+    ("asesmen",),
+    ("intervensi",),
+    ("terminasi",),
+    ("genogram",),
+    ("ekomap",),
+)
+
+
+@prose_rule(
+    "EYD-17",
+    Severity.HINT,
+    Certainty.FACT,
+    Words("Satu konsep, beberapa ejaan", "One concept in several spellings"),
+    Lesson(
+        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* berlangsung di aula.",
+        "Metode *group work* dipilih. Pada *group work* anggota saling menolong.",
+        Words(
+            "Satu istilah ditulis dengan satu cara di seluruh laporan.",
+            "One term is written in one way throughout a report.",
+        ),
+    ),
+)
+def several_spellings(scene: Scene) -> Iterator[Remark]:
+    """A concept keeps one spelling."""
+    seen: set[tuple[int, int]] = set()
+    for forms in (*_listed(), *_joined(scene.own)):
+        places = {form: hits for form in forms if (hits := _places(scene.own, form))}
+        if len(places) < _FEWEST:
+            continue
+        usual = max(places, key=lambda form: (len(places[form]), -forms.index(form)))
+        for form, hits in places.items():
+            hit = hits[0]
+            if form != usual and (hit.line.number, hit.start) not in seen:
+                seen.add((hit.line.number, hit.start))
+                yield at_hit(
+                    hit,
+                    "“{form}” ({n} kali) ditulis “{usual}” di tempat lain.",
+                    "“{form}” ({n} times) is written “{usual}” elsewhere.",
+                    form=hit.text,
+                    n=len(hits),
+                    usual=usual,
+                )
+
+
+@prose_rule(
+    "EYD-18",
+    Severity.HINT,
+    Certainty.FACT,
+    Words("Kapital yang berganti-ganti", "Capitals that come and go"),
+    Lesson(
+        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
+        Words(
+            "Sebutan yang bukan nama diri ditulis sama, dengan huruf kecil, di dalam kalimat.",
+            "What is no proper name is written alike, in small letters, within a sentence.",
+        ),
+    ),
+)
+def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
+    """A common noun has a capital within a sentence everywhere or nowhere."""
+    for role in _ROLES:
+        small: list[Hit] = []
+        large: list[Hit] = []
+        for hit in _inside(scene.own, role):
+            (small if hit.text.islower() else large).append(hit)
+        if small and large:
+            fewer, more = (large, small) if len(large) <= len(small) else (small, large)
+            yield at_hit(
+                fewer[0],
+                "“{this}” ({n} kali) ditulis “{that}” di tempat lain ({m} kali).",
+                "“{this}” ({n} times) is written “{that}” elsewhere ({m} times).",
+                this=fewer[0].text,
+                that=more[0].text,
+                n=len(fewer),
+                m=len(more),
+            )
+
+
+# --- inner helpers ----------------------------------------------------------------------------
+
+
+def _listed() -> Iterator[tuple[str, ...]]:
+    for line in word_list("variants"):
+        yield tuple(line.split(", "))
+
+
+def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
+    """Yield the words that stand together somewhere and apart elsewhere, such as subbab and sub bab."""
+    words = own.all_words
+    for word in words:
+        if word in _TWO_MEANINGS or len(word) < _PART * 2 or not word.isalpha():
+            continue
+        for at in range(_PART, len(word) - _PART + 1):
+            first, second = word[:at], word[at:]
+            if first in words and second in words and first != second:
+                yield word, f"{first} {second}"
+
+
+def _places(own: OwnText, form: str) -> list[Hit]:
+    """Return the places of a form in running text, small letters or capitals."""
+    return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
+
+
+def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
+    """Yield the places of a role within a sentence, all its words alike, beside no name."""
+    form = " ".join(role)
+    for start in own.words.get(role[0], ()):
+        end = start + len(form)
+        hit = own.reading.hit(start, end) if own.upright[start:end].casefold() == form else None
+        if hit is None or hit.line.kind not in {"paragraph", "item"} or own.upright[end : end + 1].isalnum():
+            continue
+        if _alike(hit.text) and _within_a_sentence(hit):
+            yield hit
+
+
+def _within_a_sentence(hit: Hit) -> bool:
+    """Return whether a word stands within a sentence, beside no name and in no title."""
+    before, behind = hit.line.text[: hit.start].rstrip(), hit.line.text[hit.end :].split(" ")[1:2]
+    if not (before[-1:].islower() or before[-1:] == ",") or before.endswith("tentang"):
+        return False
+    return not _NAME_BEFORE.search(before) and not any(word.strip("“(")[:1].isupper() for word in behind)
+
+
+def _alike(text: str) -> bool:
+    words = text.split(" ")
+    return text.islower() or all(word[:1].isupper() for word in words)
+
+
+VARIANT_RULES = (several_spellings, capitals_come_and_go)
