@@ -104,16 +104,20 @@ def _laid_out(draft: Document, finder: PageFinder, charts: ChartMode, names: fro
     layout tells that for the next.
     """
     parts = [part_mark(number) for number in range(len(draft.parts))]
-    partings: Partings = {}
-    for _ in range(_MOST_LAYOUTS):
+
+    def lay_out(partings: Partings) -> _LaidOut:
         made = parted(draft, partings)
-        rows = marks(made) if goes_on(draft) else frozenset()
         data = docx_bytes(made, charts=charts, for_layout=True)
+        rows = marks(made) if goes_on(draft) else frozenset()
         pages = finder.pages(data, frozenset({*names, *parts, *rows}))
-        laid = _LaidOut(partings, pages, [pages[mark] for mark in parts])
-        partings = next_partings(draft, partings, pages, laid.starts) if rows else partings
+        return _LaidOut(partings, pages, [pages[mark] for mark in parts])
+
+    laid = lay_out({})
+    for _ in range(_MOST_LAYOUTS - 1 if goes_on(draft) else 0):
+        partings = next_partings(draft, laid.partings, laid.pages, laid.starts)
         if partings == laid.partings:
             break
+        laid = lay_out(partings)
     return laid
 
 
