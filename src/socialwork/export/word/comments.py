@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from socialwork.export.word.opening import WordFile, open_word
-from socialwork.export.word.reading.read import heading_paragraphs
 from socialwork.export.word.visible_text import paragraphs, visible_text
 from socialwork.export.word.xml import Element, name
 
@@ -55,6 +54,10 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         WordFileError: It is no Word file, or a part of it is too large.
         OSError: It cannot be read.
     """
+    from socialwork.export.word.reading.read import (  # noqa: PLC0415 - writers of reports need no reader
+        heading_paragraphs,
+    )
+
     with open_word(source) as file:
         main = file.main()
         body = file.xml(main)
