@@ -12,7 +12,6 @@ from attrs import frozen
 from socialwork.reading.lines import RUNNING, Line, LineKind
 from socialwork.reading.sections import Section, sections_of
 
-
 _WORD = re.compile(r"[^\W\d_]+")
 
 
