@@ -25,6 +25,7 @@ TEXT_BOX = (
     "{0}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
 )
 ORDINARY = '<w:jc w:val="both"/>'
+COVER = '<w:spacing w:after="480"/><w:jc w:val="center"/>'
 ENTRY = '<w:spacing w:line="240" w:lineRule="auto" w:after="120"/><w:ind w:left="709" w:hanging="709"/>'
 INDENTED = '<w:ind w:firstLine="709"/>'
 
@@ -77,7 +78,7 @@ class Writer:
                 inner = self.paragraph("", self.runs(block.cells[0]))
                 return self.paragraph("", TEXT_BOX.format(inner))
             case "cover":
-                return self.paragraph('<w:jc w:val="center"/>', self.runs(block.cells[0], bold=True))
+                return self.paragraph(COVER, self.runs(block.cells[0], bold=True))
             case "right":
                 return self.paragraph('<w:ind w:left="4536"/>', self.runs(block.cells[0]))
             case "entry":
@@ -159,8 +160,6 @@ class Writer:
         if self.habits.captions == "typed" or match is None:
             return self.paragraph(form, self.runs(line), style)
         name = f"{match['series']}_{match['chapter']}." if match["chapter"] else match["series"]
-        if self.habits.maker == "libreoffice":
-            name = {"Tabel": "Table", "Gambar": "Illustration"}.get(match["series"], match["series"])
         counted = field_xml(f"SEQ {name} \\* ARABIC", match["number"], self.hand)
         rest = tuple(cut(line.runs, match.start("rest")))
         label = self.runs(Line((Run(match["label"]),)))

@@ -54,6 +54,7 @@ def blank(habits: Habits) -> Document:
     footer._p.append(  # noqa: SLF001 - fields have no way of their own in python-docx
         parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>')
     )
+    without_ballast(made)
     styles(made, habits)
     core = made.core_properties
     core.author = core.last_modified_by = core.comments = ""
@@ -77,7 +78,7 @@ def styles(made: Document, habits: Habits) -> None:
     for level, (own, local) in enumerate(zip(OWN, LOCAL, strict=True), 1):
         heading = made.styles[f"Heading {level}"]
         if habits.headings == "local":
-            heading.element.set(qn("w:styleId"), local)
+            renamed(made, f"Heading{level}", local)
         if habits.headings == "own":
             style = made.styles.add_style(own, 1)
             style.base_style = made.styles["Normal"]
@@ -86,6 +87,24 @@ def styles(made: Document, habits: Habits) -> None:
             style.element.get_or_add_pPr().append(
                 parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="{level - 1}"/>')
             )
+
+
+def without_ballast(made: Document) -> None:
+    """Take out of the default template what no student's file has, and the lists that we number anew."""
+    relations = made.part.rels
+    for name in [name for name, relation in relations.items() if "stylesWithEffects" in relation.reltype]:
+        relations.pop(name)
+    for properties in made.styles.element.iter(qn("w:pPr")):
+        for numbered in properties.findall(qn("w:numPr")):
+            properties.remove(numbered)
+
+
+def renamed(made: Document, old: str, new: str) -> None:
+    """Give a style the id that Word has for it in Indonesian; its name stays."""
+    for element in made.styles.element.iter():
+        for attribute in (qn("w:styleId"), qn("w:val")):
+            if element.get(attribute) == old:
+                element.set(attribute, new)
 
 
 def plain_font(style: ParagraphStyle, size: int) -> None:

@@ -172,6 +172,23 @@ class Context:
 Look = Callable[[Context], Iterable[Remark]]
 
 
+@frozen(kw_only=True)
+class RuleLesson:
+    """What a rule teaches.
+
+    Attributes:
+        says: The rule in one sentence.
+        why: Why a supervisor minds.
+        wrong: A short, invented example that breaks it.
+        right: The same, mended.
+    """
+
+    says: Words
+    why: Words
+    wrong: Words
+    right: Words
+
+
 @frozen
 class Rule:
     """One rule.
@@ -182,6 +199,7 @@ class Rule:
         certainty: Whether its findings are facts or questions.
         title: What it is about.
         look: The function; its docstring states the rule.
+        lesson: What it teaches, for a rule of another package; those of the library have their texts apart.
     """
 
     code: str
@@ -189,6 +207,7 @@ class Rule:
     certainty: Certainty
     title: Words
     look: Look
+    lesson: RuleLesson | None = None
 
     @property
     def statement(self) -> str:
@@ -196,8 +215,12 @@ class Rule:
         return (self.look.__doc__ or "").strip()
 
 
-def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> Callable[[Look], Rule]:
+def rule(
+    code: str, severity: Severity, certainty: Certainty, title: Words, lesson: RuleLesson | None = None
+) -> Callable[[Look], Rule]:
     """Turn a function over a :class:`Context` into a rule.
+
+    A rule of another package may bring its *lesson*, which ``socialwork explain`` tells.
 
     >>> @rule("MINE-01", Severity.HINT, Certainty.FACT, Words("Judul pendek", "Short title"))
     ... def short_title(context):
@@ -209,7 +232,7 @@ def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> C
     """
 
     def make(look: Look) -> Rule:
-        return Rule(code, severity, certainty, title, look)
+        return Rule(code, severity, certainty, title, look, lesson)
 
     return make
 

@@ -196,9 +196,8 @@ def test_lists_start_where_they_say() -> None:
 
 def test_labels_of_their_own_are_typed() -> None:
     """Word does not count an item with a label of its own, and the next one has the number of its place."""
-    items = tuple(
-        ListItem(blocks=(paragraph(word),), label=label) for word, label in zip("abc", ("", "4)", ""))
-    )
+    labelled = (("a", ""), ("b", "4)"), ("c", ""))
+    items = tuple(ListItem(blocks=(paragraph(word),), label=label) for word, label in labelled)
     data = written(document(ListBlock(items=items)))
     tree = part(data)[0]
     assert texts(tree) == ["a", "4)→b", "c"]

@@ -8,9 +8,13 @@ from typing import Any
 from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
+from socialwork.audit.prose.named_laws import laws_of
+from socialwork.audit.prose.objects import Labelled, captions_of
 from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_of
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.regulations.mentions import RegulationMention
 from socialwork.reading.dates import Dates, dates_of
 from socialwork.reading.grids import Grid, grids_of
 from socialwork.reading.lines import Line
@@ -70,6 +74,27 @@ class Scene:
     def client(self) -> ClientRead:
         """The client as it calls him or her."""
         return client_of(self.reading, self.grids)
+
+    @cached_property
+    def captions(self) -> tuple[Labelled, ...]:
+        """The captions, marked or typed."""
+        return captions_of(self.reading)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the bibliography."""
+        return entries_of(self.reading)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The places that cite works, in order."""
+        found = citations_of(self.own)
+        return tuple(sorted(found, key=lambda one: (one.hit.line.number, one.hit.start)))
+
+    @cached_property
+    def laws(self) -> tuple[tuple[Hit, RegulationMention], ...]:
+        """The laws that the text names, each at its first place."""
+        return tuple(laws_of(self.own))
 
 
 @frozen

@@ -4,6 +4,7 @@ from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.ages import AGE_PROSE
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
+from socialwork.audit.prose.rules.citations import CITATION_RULES
 from socialwork.audit.prose.rules.clashes import CLASH_PROSE
 from socialwork.audit.prose.rules.clients import CLIENT_PROSE
 from socialwork.audit.prose.rules.conferences import CONFERENCE_PROSE
@@ -14,14 +15,17 @@ from socialwork.audit.prose.rules.evidence import EVIDENCE_PROSE
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
 from socialwork.audit.prose.rules.identity import IDENTITY_PROSE
+from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
 from socialwork.audit.prose.rules.meetings import MEETING_PROSE
 from socialwork.audit.prose.rules.members import MEMBER_PROSE
+from socialwork.audit.prose.rules.methods import METHOD_RULES
 from socialwork.audit.prose.rules.numbering import NUMBERING_RULES
 from socialwork.audit.prose.rules.order import ORDER_PROSE
 from socialwork.audit.prose.rules.origins import ORIGIN_PROSE
 from socialwork.audit.prose.rules.pairs import PAIR_RULES
+from socialwork.audit.prose.rules.planning import PLANNING_RULES
 from socialwork.audit.prose.rules.prepositions import PREPOSITION_RULES
 from socialwork.audit.prose.rules.privacy import PRIVACY_PROSE
 from socialwork.audit.prose.rules.rewards import REWARD_PROSE
@@ -69,5 +73,9 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *CAPTION_RULES,
     *LEFTOVER_RULES,
     *FORMAT_RULES,
+    *CITATION_RULES,
+    *LAW_RULES,
+    *METHOD_RULES,
+    *PLANNING_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_report, prose_rule
 from socialwork.audit.prose.numbers import number_of, split_number
-from socialwork.audit.prose.objects import Labelled, captions_of, in_appendices, named_in, numbers
+from socialwork.audit.prose.objects import Labelled, in_appendices, named_in, numbers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -37,7 +37,7 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 )
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
-    captions = captions_of(scene.reading)
+    captions = scene.captions
     there = {(one.series, one.number) for one in captions}
     series = {one.series for one in captions}
     for named in named_in(scene.own, captions):
@@ -112,7 +112,7 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
 )
 def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo by its number."""
-    captions = captions_of(scene.reading)
+    captions = scene.captions
     cited = {(one.series, one.number) for one in named_in(scene.own, captions)}
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
@@ -150,7 +150,7 @@ def _pointed_at(reading: Reading, one: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         if not one.number:
             continue
         key = one.name, one.number[:-1]
@@ -204,7 +204,7 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
 )
 def caption_side(scene: Scene) -> Iterator[Remark]:
     """The caption of a table stands above it, that of a figure or photo below."""
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         right = _SIDES.get(one.series)
         if right is not None and one.side in _SIDE_WORDS and one.side != right:
             yield at_line(
@@ -237,7 +237,7 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
         line = picture.caption.line if picture.caption is not None else None
         if line is None and picture.after >= 0:
             line = scene.reading.lines[picture.after]
-        section = None if line is None else line.section
+        section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
             yield _ask_for_a_table(line, told)
 

@@ -9,14 +9,27 @@ from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
-_ENGLISH = "january february march may june july august october december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+_ENGLISH = ["january", "february", "march", "may", "june", "july", "august", "october", "december"]
 _LONG = rf"(?i:{'|'.join(_MONTHS)})\b"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agu|Agt|Agust|Aug|Sept|Sep|Okt|Oct|Nov|Nop|Des|Dec)\b\.?"
 _DATE = re.compile(
     rf"\d{{1,2}}(?:(?P<long>[ \xa0]{_LONG})|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
     r"|(?P<slash>/\d{1,2}/(?:20)?\d{2}(?![\d/]))|(?P<dash>-\d{1,2}-20\d{2}(?![\d\-]))"
-    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?![\d.]))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))|(?P<bare>/\d{1,2}(?![\d/])))"
+    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))|(?P<bare>/\d{1,2}(?![\d/])))"
 )
 _KINDS = tuple(sorted(_DATE.groupindex, key=lambda name: _DATE.groupindex[name]))
 _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
@@ -69,8 +82,9 @@ def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
         found.setdefault(kind, []).append(hit)
     for month in (*_MONTHS, *_ENGLISH):
         for hit in scene.own.hits(month):
-            if hit.line.kind in RUNNING and _BEHIND_MONTH.match(hit.line.text, hit.end):
-                found.setdefault("month first", []).append(hit)
+            behind = _BEHIND_MONTH.match(hit.line.text, hit.end)
+            if hit.line.kind in RUNNING and behind is not None:
+                found.setdefault("month first", []).append(Hit(hit.line, hit.start, behind.end(), ()))
     yield from _fewer(found)
     small = [hit for hit in found.get("long", ()) if int(_digits(hit)) <= _NINE]
     zero = [hit for hit in small if hit.text.startswith("0")]

@@ -18,7 +18,7 @@ _TWICE = re.compile(r"[,;.:](?<!\.\.)(?:(?<=[,;:]),|(?<=[,;]);|(?<=[.,;])\.(?!\.
 _MARKS = re.compile(r"[()\[\]“”]")
 _LIST_LABEL = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\d+)*\)")
 _SMALL_START = re.compile(r"[.?!][ \xa0]+([a-z][a-z]+)")
-_BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[^\W\d_]+-[^\W\d_]+|\d{4})$|[^.]\)$")
+_BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[a-z]{3}|[^\W\d_]+-[^\W\d_]+|\d{4})$|[^.]\)$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OPENING = {")": "(", "]": "[", "”": "“"}
 _CLOSING = {start: end for end, start in _OPENING.items()}

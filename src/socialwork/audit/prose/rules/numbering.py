@@ -197,6 +197,8 @@ def heading_numbers(scene: Scene) -> Iterator[Remark]:
                 "The style of numbering of headings changes: “{label}”.",
                 label=label,
             )
+        elif before is None and not heading.section:
+            continue  # a draft may start with any chapter
         elif number.last != (1 if before is None else before.last + 1):
             yield _jump(heading, label, 0 if before is None else before.last, number)
 

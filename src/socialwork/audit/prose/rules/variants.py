@@ -11,7 +11,7 @@ from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_NAME_BEFORE = re.compile(r"[a-z,] [A-Z][\w.]*$")
+_NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -127,18 +127,7 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
 
 def _places(own: OwnText, form: str) -> list[Hit]:
     """Return the places of a form in running text, small letters or capitals."""
-    words, text = own.all_words, own.own
-    first = form.partition(" ")[0]
-    found = []
-    for start in words.get(first, ()):
-        end = start + len(form)
-        if text[start:end].casefold() == form and not (
-            text[end : end + 1].isalnum() or text[end : end + 1] == "-"
-        ):
-            hit = own.reading.hit(start, end)
-            if hit is not None and hit.line.kind in RUNNING:
-                found.append(hit)
-    return found
+    return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
 
 
 def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
@@ -149,10 +138,16 @@ def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
         hit = own.reading.hit(start, end) if own.upright[start:end].casefold() == form else None
         if hit is None or hit.line.kind not in {"paragraph", "item"} or own.upright[end : end + 1].isalnum():
             continue
-        before, behind = hit.line.text[: hit.start].rstrip(), hit.line.text[hit.end :].split(" ")[1:2]
-        named = _NAME_BEFORE.search(before) or any(word[:1].isupper() for word in behind)
-        if before[-1:].islower() | (before[-1:] == ",") and not named and _alike(hit.text):
+        if _alike(hit.text) and _within_a_sentence(hit):
             yield hit
+
+
+def _within_a_sentence(hit: Hit) -> bool:
+    """Return whether a word stands within a sentence, beside no name and in no title."""
+    before, behind = hit.line.text[: hit.start].rstrip(), hit.line.text[hit.end :].split(" ")[1:2]
+    if not (before[-1:].islower() or before[-1:] == ",") or before.endswith("tentang"):
+        return False
+    return not _NAME_BEFORE.search(before) and not any(word.strip("“(")[:1].isupper() for word in behind)
 
 
 def _alike(text: str) -> bool:

@@ -59,9 +59,9 @@ def _cell(raw: RawParagraph, span: Span) -> RawCell:
 
 
 def _lines(raw: RawParagraph) -> Iterator[Line]:
-    """Yield the lines of a paragraph with their cells; nothing where one of them has no columns of a table."""
+    """Yield the lines of a paragraph with their cells; none where one of them has no columns."""
     text = raw.text
-    if not raw.is_open or raw.level or raw.label or raw.pictures or raw.boxes or raw.notes:
+    if not raw.is_open or raw.level or raw.label or raw.pictures or raw.boxes or raw.noted:
         return
     if len(text) > _LONGEST or raw.section is not None or not ("\t" in text or "   " in text):
         return
@@ -92,7 +92,7 @@ def _columns(line: str, at: int) -> tuple[Span, ...]:
 
 
 def _is_form(lines: list[Line]) -> bool:
-    """Return whether the lines are a form, with colons one below the other, or hold too little for a table."""
+    """Return whether the lines are a form, with colons below each other, or too little for a table."""
     columns = zip(
         *([raw.text[first:end].strip() for first, end in spans] for raw, spans in lines), strict=True
     )

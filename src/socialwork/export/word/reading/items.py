@@ -22,9 +22,7 @@ def mark_items(flow: Sequence[Raw]) -> None:
                 typed = []
         elif raw.label is not None and raw.label.text:
             label = raw.label
-            key = (
-                f"{raw.list_number} {raw.list_level}" if label.ordered else f"– {raw.list_level} {label.text}"
-            )
+            key = label.run if label.ordered else f"– {label.run} {label.text}"
             value = label.value if label.ordered else 0
             raw.item = Item(key, label.text, value, raw.list_level, form=form_of(label.text))
         elif (

@@ -47,11 +47,13 @@ class Label:
         text: The label, such as ``1.1`` or ``•``.
         value: The number of its own level.
         ordered: Whether it counts.
+        run: What it has in common with those that it goes on counting from.
     """
 
     text: str
     value: int
     ordered: bool
+    run: str = ""
 
 
 @frozen
@@ -67,15 +69,14 @@ class _List:
 class Numbering:
     """The lists of a file, and how far each has counted.
 
-    Lists of one kind count together, but a level that a list starts itself is counted for that list alone.
+    Lists of one kind count together; one that starts a level itself starts it where it first comes, and those
+    that follow go on from there.
     """
 
     _lists: Mapping[str, _List]
     _counts: dict[str, dict[int, int]] = field(factory=dict)
-
-    def knows(self, number: str) -> bool:
-        """Return whether there is a list *number*."""
-        return number in self._lists
+    _started: set[tuple[str, int]] = field(factory=set)
+    _runs: dict[tuple[str, int], int] = field(factory=dict)
 
     def level_of_style(self, number: str, style: str) -> int:
         """Return the level of list *number* that is linked to *style*, or 0."""
@@ -84,50 +85,54 @@ class Numbering:
         return next((index for index, level in levels.items() if level.style == style), 0)
 
     def counted(self, number: str, index: int) -> Label | None:
-        """Count one paragraph on a level of list *number* and return its label; ``None`` without such a list."""
+        """Count a paragraph on a level of list *number*; return its label, ``None`` without such a list."""
         used = self._lists.get(number)
         if used is None or index not in used.levels:
             return None
         level = used.levels[index]
-        counts = self._of(number, used, index)
+        counts = self._counts.setdefault(used.kind, {})
         before = counts.get(index)
+        if index in used.starts and (number, index) not in self._started:
+            self._started.add((number, index))
+            before = None
+        if before is None:
+            self._runs[used.kind, index] = self._runs.get((used.kind, index), 0) + 1
         value = used.starts.get(index, level.start) if before is None else before + 1
         counts[index] = min(value, _MOST)
-        self._restart(number, used, index)
+        _restart(used, index, counts)
+        run = f"{used.kind} {index} {self._runs[used.kind, index]}"
         if level.format == "bullet":
-            return Label(level.text, value, ordered=False)
-        return Label(self._printed(number, used, index), value, ordered=level.format != "none")
+            return Label(level.text, value, ordered=False, run=f"{used.kind} {index}")
+        return Label(_printed(used, index, counts), value, level.format != "none", run)
 
-    def _of(self, number: str, used: _List, index: int) -> dict[int, int]:
-        """Return the counts that level *index* is kept in."""
-        return self._counts.setdefault(f"# {number}" if index in used.starts else used.kind, {})
 
-    def _restart(self, number: str, used: _List, index: int) -> None:
-        for deeper in range(index + 1, LEVELS):
-            level = used.levels.get(deeper)
-            if level is None or (level.restart >= 0 and index + 1 > level.restart):
-                continue
-            self._of(number, used, deeper).pop(deeper, None)
+def _restart(used: _List, index: int, counts: dict[int, int]) -> None:
+    """Let the levels below *index* start anew, but those that do not."""
+    for deeper in range(index + 1, LEVELS):
+        level = used.levels.get(deeper)
+        if level is not None and (level.restart < 0 or index < level.restart):
+            counts.pop(deeper, None)
 
-    def _printed(self, number: str, used: _List, index: int) -> str:
-        own = used.levels[index]
 
-        def value(match: re.Match[str]) -> str:
-            at = int(match[1]) - 1
-            level = used.levels.get(at)
-            if level is None:
-                return ""
-            count = self._of(number, used, at).get(at, used.starts.get(at, level.start))
-            return formatted(count, "decimal" if own.arabic else level.format)
+def _printed(used: _List, index: int, counts: Mapping[int, int]) -> str:
+    own = used.levels[index]
 
-        return _PLACE.sub(value, own.text)
+    def value(match: re.Match[str]) -> str:
+        at = int(match[1]) - 1
+        level = used.levels.get(at)
+        if level is None:
+            return ""
+        count = counts.get(at, used.starts.get(at, level.start))
+        return formatted(count, "decimal" if own.arabic else level.format)
+
+    return _PLACE.sub(value, own.text)
 
 
 def formatted(number: int, kind: str) -> str:
     """Return *number* as Word writes it in a list of this *kind*.
 
-    >>> [formatted(n, k) for n, k in ((4, "upperRoman"), (28, "lowerLetter"), (3, "decimalZero"), (1, "none"))]
-    ['IV', 'bb', '03', '']
+    >>> formatted(4, "upperRoman"), formatted(28, "lowerLetter"), formatted(3, "decimalZero")
+    ('IV', 'bb', '03')
     """
     match kind:
         case "none":

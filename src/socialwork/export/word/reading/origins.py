@@ -1,4 +1,4 @@
-"""Where the lines of a report stand in its file: the paragraph of each, and the way from offsets to offsets."""
+"""Where the lines of a report stand in its file: the paragraph of each, and the way to its offsets."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from itertools import chain
 
 from attrs import define, field, frozen
 
+from socialwork.document.inline_nodes import Footnote
 from socialwork.document.nodes import (
     Blocks,
     Caption,
@@ -93,10 +94,24 @@ class Origins:
         self._found[id(node)] = (node, origin, raw)
 
     def of(self, document: Document) -> tuple[tuple[Origin, RawParagraph | None], ...]:
-        """Return for each line of *document*, in the order of its reading, where it stands and what it was."""
-        nodes = chain.from_iterable(_lined(part.blocks) for part in document.parts)
-        found = (self._found.get(id(node)) for node in nodes)
-        return tuple((Origin(), None) if one is None else (one[1], one[2]) for one in found)
+        """Return for each line of *document*, in the order of reading, where it stands and what it was."""
+        nodes = list(chain.from_iterable(_lined(part.blocks) for part in document.parts))
+        found = [self._found.get(id(node)) for node in nodes]
+        notes = sum(_notes(node) for node, one in zip(nodes, found, strict=True) if one and one[2].noted)
+        lines = [(Origin(), None) if one is None else (one[1], one[2]) for one in found]
+        return (*lines, *[(Origin(), None)] * notes)
+
+
+def _notes(node: Lined) -> int:
+    """Return how many notes a line refers to; the lines of those stand behind all others."""
+    text = (
+        node.title
+        if isinstance(node, Caption)
+        else node.text
+        if isinstance(node, Heading | Paragraph)
+        else ()
+    )
+    return sum(isinstance(one, Footnote) for one in text)
 
 
 def _lined(blocks: Blocks) -> Iterator[Lined]:

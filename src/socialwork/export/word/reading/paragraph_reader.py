@@ -6,6 +6,7 @@ from typing import Any
 from attrs import Factory, define, evolve, field
 
 from socialwork.document.design import Style
+from socialwork.document.inline_nodes import Inlines
 from socialwork.export.word.reading.fields import Fields
 from socialwork.export.word.reading.files import Parts
 from socialwork.export.word.reading.names import (
@@ -22,6 +23,7 @@ from socialwork.export.word.reading.names import (
     SPACING,
     VAL,
 )
+from socialwork.export.word.reading.notes import Notes
 from socialwork.export.word.reading.raw import Raw, RawParagraph
 from socialwork.export.word.reading.runs import RunReader
 from socialwork.export.word.reading.simple_runs import simple_text
@@ -55,6 +57,15 @@ class ParagraphReader:
     fields: Fields = Factory(Fields)
     waiting: list[str] = Factory(list)
     _looks: dict[tuple[object, ...], Style] = field(factory=dict)
+    notes: Notes = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.notes = Notes(self.parts, self._noted)
+
+    def _noted(self, parts: Parts, node: Element) -> Inlines:
+        """Return the text of a paragraph of a note."""
+        inner = ParagraphReader(parts, {}, self.blocks)
+        return tuple(inner.read(node).inlines)
 
     def read(self, node: Element) -> RawParagraph:
         """Return the paragraph *node*."""
@@ -66,7 +77,7 @@ class ParagraphReader:
         if simple is not None:
             made.inlines, made.text, made.bold, made.italic, font, size = simple
         else:
-            reader = RunReader(self.parts, self.fields, self.blocks, made)
+            reader = RunReader(self.parts, self.fields, self.notes, self.blocks, made)
             reader.walk(node)
             font, size = reader.finish()
             self._bound_listing(made)
@@ -78,7 +89,7 @@ class ParagraphReader:
         return made
 
     def _begun(self, node: Element) -> tuple[RawParagraph, _Own, Element | None]:
-        """Return a paragraph with what its properties say, what of it is its look, and its place in a list."""
+        """Return a paragraph with what its properties say, what is its look, and its place in a list."""
         number = outline = broken = section = None
         named, shaped = "", False
         properties = node.find(PPR)
@@ -125,7 +136,7 @@ class ParagraphReader:
             return
         if level < 0:
             level = self.parts.numbering.level_of_style(number, style.id)
-        made.list_number, made.list_level = number, level
+        made.list_level = level
         made.label = self.parts.numbering.counted(number, level)
 
     def _look(self, made: RawParagraph, own: _Own, font: str, size: float) -> Style:

@@ -58,7 +58,6 @@ class RawParagraph:
         look: How it looks: its style, with what it says itself and most of its characters say.
         label: What a list prints before it, or ``None``.
         list_level: The level in that list.
-        list_number: The list that counts it.
         level: The level of the heading that style or outline make of it, 0 for none.
         bold: Whether all its letters are bold.
         italic: Whether all its letters are in italics.
@@ -68,7 +67,7 @@ class RawParagraph:
         listing: The instruction of the table of contents that it stands in, or empty.
         pictures: The pictures and drawings in it, in order.
         boxes: What stands in text boxes that are anchored in it.
-        notes: The notes that it refers to: their kinds and numbers.
+        noted: Whether it refers to a note.
         break_before: Whether it begins a new page.
         break_after: Whether a page ends with it.
         section: The properties of the section that ends with it, or ``None``.
@@ -91,7 +90,6 @@ class RawParagraph:
     look: Style = Style()
     label: Label | None = None
     list_level: int = 0
-    list_number: str = ""
     level: int = 0
     bold: bool = False
     italic: bool = False
@@ -101,7 +99,7 @@ class RawParagraph:
     listing: str = ""
     pictures: "Sequence[RawPicture]" = ()
     boxes: "Sequence[Raw]" = ()
-    notes: Sequence[tuple[str, str]] = ()
+    noted: bool = False
     break_before: bool = False
     break_after: bool = False
     section: Element | None = None

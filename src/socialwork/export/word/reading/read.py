@@ -48,7 +48,7 @@ def _read(file: WordFile) -> WordReport:
     body = parts.root.find(name("w:body"))
     if body is None:
         raise file.broken()
-    scanner = Scanner.of(parts)
+    scanner = Scanner(parts)
     sections = scanner.sections(body)
     anchors = AnchorNames()
     flows = recognize_all([section.blocks for section in sections], anchors)

@@ -44,6 +44,7 @@ from socialwork.export.word.reading.names import (
     R,
     T,
 )
+from socialwork.export.word.reading.notes import Notes
 from socialwork.export.word.reading.pictures import is_loose, pictures_of
 from socialwork.export.word.reading.raw import Counted, Raw, RawParagraph, RawPicture
 from socialwork.export.word.reading.shapes import drawn_together
@@ -70,6 +71,7 @@ class RunReader:
 
     parts: Parts
     fields: Fields
+    notes: Notes
     blocks: "Callable[[Element], list[Raw]]"
     made: RawParagraph
     size: int = 0
@@ -90,7 +92,6 @@ class RunReader:
     sizes: dict[float, int] = Factory(dict)
     fonts: dict[str, int] = Factory(dict)
     bookmarks: list[str] = Factory(list)
-    notes: list[tuple[str, str]] = Factory(list)
     gaps: list[tuple[int, int]] = Factory(list)
     pictures: list[RawPicture] = Factory(list)
     boxes: "list[Raw]" = Factory(list)
@@ -161,17 +162,19 @@ class RunReader:
         made.inlines, made.text = self.nodes, "".join(self.pieces)
         made.bold, made.italic = self.seen and self.all_bold, self.seen and self.all_italic
         made.listing = made.listing or self.fields.listing()
-        made.bookmarks, made.notes, made.gaps = self.bookmarks, self.notes, self.gaps
+        made.bookmarks, made.gaps = self.bookmarks, self.gaps
         made.pictures, made.boxes = self.pictures, self.boxes
         return most(self.fonts, ""), most(self.sizes, 0.0)
 
     # --- what stands in runs and around them ---------------------------------------------------
 
     def tab(self, _node: Element, inside: bool) -> None:  # noqa: FBT001 - one shape for all handlers
+        """Add a tab, but not the place of one in the properties."""
         if inside:
             self.sign(_TAB, "\t")
 
     def line_break(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a line break, or note a page break."""
         if not inside or self.telling:
             return
         if node.get(TYPE) == "page":
@@ -188,20 +191,24 @@ class RunReader:
             self.made.end = self.size
 
     def hyphen(self, _node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a hyphen at which no line ends."""
         if inside and not self.telling:
             self.say("-")
 
     def symbol(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a character of a symbol font."""
         code = node.get(CHARACTER, "")
         if inside and not self.telling and _CODE.fullmatch(code):
             self.say(symbol(int(code, 16), node.get(FONT, "")))
 
     def alternatives(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read what programs show that know all of a file."""
         children = list(node)
         for one in ([one for one in children if one.tag == CHOICE] or children)[:1]:
             self.walk(one, inside=inside)
 
     def equation(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Add the letters of an equation, which the visible text does not have."""
         text = "".join(one.text or "" for one in node.iter(MATH_TEXT))
         if text and not self.telling:
             self.gaps.append((self.size, len(text)))
@@ -209,13 +216,19 @@ class RunReader:
             self.say(text)
 
     def note(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
-        kind = "footnotes" if node.tag == FOOTNOTE else "endnotes"
-        self.notes.append((kind, node.get(NOTE_ID, "")))
+        """Add a note to which the text refers."""
+        found = self.notes.note("footnotes" if node.tag == FOOTNOTE else "endnotes", node.get(NOTE_ID, ""))
+        if found is not None:
+            self.flush()
+            self.nodes.append(found)
+            self.made.noted = True
 
     def bookmark(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Note a bookmark."""
         self.bookmarks.append(node.get(NAME, ""))
 
     def picture(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Note a picture, a drawing or a text box."""
         if is_loose(node):
             self.loose.append((node, self.size))
         else:
@@ -239,6 +252,7 @@ class RunReader:
     # --- fields and links ---------------------------------------------------------------------
 
     def link(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a link."""
         self.flush()
         start = len(self.nodes)
         self.walk(node, inside=inside)
@@ -246,12 +260,14 @@ class RunReader:
         self._linked(address, node.get(ANCHOR, ""), start)
 
     def simple_field(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a field whose instruction is an attribute."""
         self.flush()
         start, at = len(self.nodes), self.size
         self.walk(node, inside=inside)
         self._done(Field(node.get(INSTRUCTION, ""), told=True, node=start, at=at))
 
     def instruction(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Take the instruction of a field, which may come in pieces."""
         open_fields = self.fields.open
         if open_fields and not open_fields[-1].told:
             open_fields[-1].instruction += node.text or ""

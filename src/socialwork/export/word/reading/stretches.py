@@ -21,7 +21,7 @@ def cut(nodes: Sequence[Inline], start: int, end: int | None) -> Inlines:
     for node in nodes:
         length = len(node.text) if isinstance(node, Text) else len(plain((node,)))
         first, last = max(start - at, 0), length if end is None else min(end - at, length)
-        if first < last or (length == 0 and at >= start):
+        if first < last or (length == 0 and at >= start and (end is None or at <= end)):
             made.append(_part(node, first, last, length))
         at += length
     return tuple(made)

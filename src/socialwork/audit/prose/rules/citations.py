@@ -1,0 +1,190 @@
+"""Rules on citations: each has an entry in the bibliography, each entry is cited, all have one style."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.works import Citation, Entry, Style, cites, undated_of
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
+from socialwork.reading.reading import Hit
+from socialwork.words import Words
+
+_WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\n"
+_SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
+_BY = re.compile(r"\b(?:[Mm]enurut|[Ss]ebagaimana dikatakan)[ \xa0]+(?=([A-Z][\w’'\-]+))")
+_YEAR = re.compile(r"(?:18|19|20)\d{2}")
+_SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
+    (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
+    (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
+    (
+        lambda style: style.others,
+        Words("singkatan untuk penulis lain", "the abbreviation for further authors"),
+    ),
+    (lambda style: style.comma, Words("koma sebelum tahun", "the comma before the year")),
+)
+
+
+@prose_rule(
+    "CITE-01",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Kutipan tanpa entri", "Citation without entry"),
+    Lesson(
+        f"Motivasi tumbuh dari dalam (Sardiman, 2018). Kelompok menguatkan (Zastrow, 2013).{_WORKS}",
+        f"Kelompok menguatkan anggotanya (Zastrow, 2013).{_WORKS}",
+        Words(
+            "Setiap sumber yang dikutip tercantum dalam daftar pustaka, dengan nama dan tahun yang sama.",
+            "Every work that is cited is in the bibliography, under the same name and year.",
+        ),
+    ),
+)
+def citation_without_entry(scene: Scene) -> Iterator[Remark]:
+    """Every citation has an entry of that name and year in the bibliography."""
+    entries = scene.entries
+    if not entries:
+        return
+    for one in scene.citations:
+        named = [entry for entry in entries if cites(one, entry)]
+        if any(_of_year(entry, one.year) for entry in named):
+            continue
+        if named:
+            yield at_hit(
+                one.hit,
+                "Tahun kutipan ini berbeda dengan daftar pustaka ({year}).",
+                "The year of this citation differs from that in the bibliography ({year}).",
+                year=", ".join(named[0].years) or "–",
+            )
+        elif not parse_regulation(one.hit.line.text[one.hit.start :]):
+            yield at_hit(
+                one.hit,
+                "Sumber ini tidak ada dalam daftar pustaka.",
+                "This work is not in the bibliography.",
+            )
+
+
+def _of_year(entry: Entry, year: str) -> bool:
+    return not entry.years or any(
+        known == year or (known[:4] == year[:4] and not (known[4:] and year[4:])) for known in entry.years
+    )
+
+
+@prose_rule(
+    "CITE-02",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Entri tanpa kutipan", "Entry without citation"),
+    Lesson(
+        f"Kelompok menguatkan anggotanya (Zastrow, 2013).{_WORKS}{_SUHARTO}",
+        f"Kelompok menguatkan anggotanya (Zastrow, 2013; Suharto, 2014).{_WORKS}{_SUHARTO}",
+        Words(
+            "Daftar pustaka hanya memuat sumber yang dikutip.",
+            "A bibliography holds what is cited, and nothing else.",
+        ),
+    ),
+)
+def entry_without_citation(scene: Scene) -> Iterator[Remark]:
+    """Every entry of the bibliography is cited."""
+    entries = scene.entries
+    if not entries:
+        return
+    cited = scene.citations
+    laws = [law for _, law in scene.laws]
+    words = scene.own.all_words
+    for entry in entries:
+        if entry.law is not None:
+            known = any(_same(entry.law, law) for law in laws)
+        else:
+            known = (
+                _is_cited(entry, entries, cited)
+                if any(cites(one, entry) for one in cited)
+                else (entry.first in words)
+            )
+        if not known:
+            yield at_line(
+                entry.line,
+                "Sumber ini tidak pernah dikutip dalam teks.",
+                "This work is never cited in the text.",
+            )
+
+
+def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: tuple[Citation, ...]) -> bool:
+    """Return whether an author's work is cited, where the author has others: by its year."""
+    years = {year for one in cited if cites(one, entry) for year in _YEAR.findall(one.hit.text)}
+    if not entry.years or entry.years[0][:4] in years:
+        return True
+    others = {
+        one.years[0][:4] for one in entries if one is not entry and one.first == entry.first and one.years
+    }
+    return not years <= others
+
+
+def _same(one: RegulationMention, other: RegulationMention) -> bool:
+    return (one.number.casefold(), one.year) == (other.number.casefold(), other.year)
+
+
+@prose_rule(
+    "CITE-03",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Kutipan tanpa tahun", "Citation without year"),
+    Lesson(
+        f"Kelompok menguatkan anggotanya (Zastrow, hlm. 45).{_WORKS}",
+        f"Kelompok menguatkan anggotanya (Zastrow, 2013, hlm. 45).{_WORKS}",
+        Words("Kutipan memuat nama dan tahun.", "A citation holds name and year."),
+    ),
+)
+def without_year(scene: Scene) -> Iterator[Remark]:
+    """A citation gives the year of the work."""
+    said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
+    for one in undated_of(scene.own):
+        yield at_hit(one.hit, *said)
+    names = {entry.first for entry in scene.entries} | {
+        name
+        for entry in scene.entries
+        for name in entry.names
+        if len(entry.names) <= 3  # noqa: PLR2004
+    }
+    for hit in scene.own.find(_BY):
+        name = hit.groups[0] or ""
+        behind = hit.line.text[hit.end :]
+        if name.casefold() in names and not _YEAR.search(behind) and not _YEAR.search(hit.line.text):
+            yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
+
+
+@prose_rule(
+    "CITE-04",
+    Severity.HINT,
+    Certainty.FACT,
+    Words("Beberapa gaya kutipan", "Several styles of citation"),
+    Lesson(
+        "Kelompok saling menguatkan (Zastrow, 2013: 45). Motivasi tumbuh dari dalam (Uno, 2016: 12). "
+        "Asesmen bersifat partisipatif (Suharto, 2014, hlm. 30).",
+        "Kelompok saling menguatkan (Zastrow, 2013: 45). Motivasi tumbuh dari dalam (Uno, 2016: 12).",
+        Words("Satu laporan memakai satu gaya kutipan.", "One report keeps to one style of citation."),
+    ),
+)
+def several_styles(scene: Scene) -> Iterator[Remark]:
+    """Citations keep one style."""
+    for feature, said in _SAY_STYLE:
+        yield from _odd_ones(scene.citations, feature, said)
+
+
+def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
+    shown = [(feature(one.style), one) for one in cited if feature(one.style)]
+    counts = Counter(mark for mark, _ in shown)
+    if len(counts) < 2:  # noqa: PLR2004 - one style is what is asked for
+        return
+    usual, _ = counts.most_common(1)[0]
+    for mark, one in shown:
+        if mark != usual:
+            yield at_hit(
+                one.hit,
+                "Kutipan ini bergaya lain daripada yang lain: {what}.",
+                "This citation has another style than the others: {what}.",
+                what=said,
+            )
+
+
+CITATION_RULES = (citation_without_entry, entry_without_citation, without_year, several_styles)

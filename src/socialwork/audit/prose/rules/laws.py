@@ -1,0 +1,151 @@
+"""Rules on the laws that the text of a report names: kind, issuer, whether they bind."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.regulations.mentions import mentioned, of_other_kind, same_subject
+from socialwork.knowledge.regulations.register import in_force_on, is_younger, successors
+from socialwork.process.regulations import NamedLaw
+from socialwork.words import Words
+
+_NO_ISSUER = re.compile(
+    r"\b(?:Peraturan|Keputusan) (?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Direktur Jenderal)[ \xa0]+"
+    r"(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
+    r"|\bPermen[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+|\bPeraturan Daerah[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+"
+)
+_DAY = re.compile(
+    r"(?<!\d)\d{1,2}[ \xa0](?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
+    r"[ \xa0](20\d\d)"
+)
+
+
+@prose_rule(
+    "LAW-01",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Jenis peraturan", "Kind of a regulation"),
+    Lesson(
+        "Dasarnya ialah Peraturan Pemerintah Nomor 14 Tahun 2019 tentang Pekerja Sosial.",
+        "Dasarnya ialah Undang-Undang Nomor 14 Tahun 2019 tentang Pekerja Sosial.",
+        Words(
+            "Undang-undang dan peraturan pemerintah berbeda kedudukannya.",
+            "A law and a government regulation rank differently.",
+        ),
+    ),
+)
+def other_kind(scene: Scene) -> Iterator[Remark]:
+    """A regulation is called by its own kind."""
+    for hit, named in scene.laws:
+        right = of_other_kind(named) if mentioned(named) is None else None
+        alike = right is not None and same_subject(named, right)
+        if right is not None and alike is not False:
+            found = at_hit(
+                hit,
+                "Apakah yang dimaksud {right} tentang {subject}?",
+                "Is {right} on {subject} meant?",
+                right=right.short_name,
+                subject=right.subject,
+            )
+            yield evolve(found, certainty=Certainty.FACT) if alike else found
+
+
+@prose_rule(
+    "LAW-02",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Peraturan yang dicabut", "Repealed regulation"),
+    Lesson(
+        "Kegiatan pada 6 September 2023 didasarkan pada Undang-Undang Nomor 2 Tahun 1989.",
+        "Kegiatan pada 6 September 2023 didasarkan pada Undang-Undang Nomor 20 Tahun 2003.",
+        Words(
+            "Dasar hukum harus berlaku pada waktu praktikum.",
+            "A legal basis must be in force at the time of the practicum.",
+        ),
+    ),
+)
+def repealed(scene: Scene) -> Iterator[Remark]:
+    """A law that the report names was in force at the time of the practicum."""
+    day = _day_of(scene)
+    for hit, named in scene.laws if day is not None else ():
+        known = mentioned(named)
+        if known is None or day is None:
+            continue
+        law = NamedLaw(path="", mention=named, regulation=known, text=hit.line.text)
+        if (
+            in_force_on(known, day) is False
+            and not is_younger(known, day)
+            and not law.stands_beside(successors(known))
+        ):
+            yield at_hit(
+                hit,
+                "Apakah {law} masih berlaku? Menurut daftar, peraturan ini dicabut dengan {successor}.",
+                "Is {law} still in force? By the register, {successor} repealed it.",
+                law=known.short_name,
+                successor=law.successors[0].short_name,
+            )
+        elif is_younger(known, day):
+            yield at_hit(
+                hit,
+                "Apakah {law} sudah ada pada waktu praktikum?",
+                "Was {law} there at the time of the practicum?",
+                law=known.short_name,
+            )
+
+
+@prose_rule(
+    "LAW-03",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Nama peraturan", "Name of a regulation"),
+    Lesson(
+        "Undang-Undang Nomor 14 Tahun 2019 tentang Guru dan Dosen menjadi dasarnya.",
+        "Undang-Undang Nomor 14 Tahun 2019 tentang Pekerja Sosial menjadi dasarnya.",
+        Words("Nomor, tahun, dan judul peraturan harus cocok.", "Number, year and title must go together."),
+    ),
+)
+def other_name(scene: Scene) -> Iterator[Remark]:
+    """Number, year and subject of a regulation go together."""
+    for hit, named in scene.laws:
+        known = mentioned(named)
+        if known is not None and same_subject(named, known) is False:
+            yield at_hit(
+                hit,
+                "Apakah nomornya benar? Menurut daftar, {law} tentang {subject}.",
+                "Is the number right? By the register, {law} is on {subject}.",
+                law=known.short_name,
+                subject=known.subject,
+            )
+
+
+@prose_rule(
+    "LAW-04",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Penerbit peraturan tidak disebut", "Issuer of a regulation left out"),
+    Lesson(
+        "Standarnya diatur dalam Peraturan Menteri Nomor 7 Tahun 2021.",
+        "Standarnya diatur dalam Peraturan Menteri Sosial Nomor 7 Tahun 2021.",
+        Words(
+            "Peraturan menteri atau daerah disebut bersama penerbitnya.",
+            "A ministerial or regional regulation is named with its issuer.",
+        ),
+    ),
+)
+def no_issuer(scene: Scene) -> Iterator[Remark]:
+    """A regulation is named with who issued it."""
+    for hit in scene.own.find(_NO_ISSUER):
+        yield at_hit(hit, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
+
+
+def _day_of(scene: Scene) -> dt.date | None:
+    """Return the day by which laws are judged: the last year that the dates of the report name."""
+    years = [int(hit.groups[0] or "0") for hit in scene.own.find(_DAY)]
+    return dt.date(max(years), 12, 31) if years else scene.today
+
+
+LAW_RULES = (other_kind, repealed, other_name, no_issuer)

@@ -1,0 +1,302 @@
+"""Rules on techniques and tools: planned and reported, used and explained, known and fit."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.techniques import (
+    GROUP_TYPES,
+    TECHNIQUES,
+    TOOLS,
+    columns,
+    in_stage,
+    names_of,
+    places_of,
+    within,
+)
+from socialwork.audit.prose.word_lists import word_list
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import Line
+from socialwork.reading.reading import Hit
+from socialwork.vocabulary.casework import CaseworkTechnique
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.vocabulary.term import normalised
+from socialwork.words import Words
+
+_CALLED = re.compile(r"\bteknik[ \xa0]+(?:yang digunakan (?:adalah|ialah)[ \xa0]+)?[“‘\"*]?$", re.IGNORECASE)
+_NAMED = re.compile(r"\b[Tt]eknik[ \xa0]+([“‘]?[^\W\d_]{4,}(?:[ \xa0][^\W\d_]+)?)")
+_GENERAL = re.compile(
+    r"(?:yang|dan|atau|ini|itu|tersebut|pengumpulan|pengambilan|pengolahan|analisis|asesmen|intervensi|pekerjaan|dalam"
+    r"|untuk|dengan|tertentu|lain|lainnya|komunikasi|wawancara|observasi|studi|dokumentasi|triangulasi|kunjungan"
+    r"|diskusi|terapi|konseling|casework|case|group|pertama|kedua|ketiga|keempat|dari|bagi|pengubahan|perubahan"
+    r"|modifikasi|menggali|mesin|informatika|sepeda|komputer|kendaraan|industri|elektro|sipil|dasar|belajar|mengajar"
+    r"|menggambar|menulis|membaca|relasi|pendampingan|evaluasi|bermain|pertolongan|sosial|individu|kelompok|secara"
+    r"|pada|oleh|beserta|bersama|ketika|sebagai|digunakan|dipakai|berikut|seperti|yaitu|adalah|ialah|kerja|kegiatan|sampling|purposive|snowball)\b"
+)
+_CHAPTER_II = """# BAB II LANDASAN KONSEPTUAL
+
+Ventilasi ialah teknik untuk mengeluarkan perasaan yang tertahan, dan ekomap menggambarkan klien di tengah sistemnya.
+
+"""
+_USED = """# BAB IV PENANGANAN KASUS
+
+## Tahap Asesmen
+
+Hasil asesmen disusun dengan {tool}.
+
+## Tahap Rencana Intervensi
+
+Klien dan praktikan menyepakati teknik ventilasi{planned}.
+
+## Tahap Intervensi
+
+Teknik ventilasi digunakan ketika klien menangis.
+"""
+_CHILD = re.compile(r"\b(?:anak|siswa|siswi|remaja|pelajar|SD|SMP|SMA|SMK|balita)\b")
+_YEARS_OLD = re.compile(r"\b(\d{1,2})[ \xa0]tahun\b")
+_ADULT = 18
+_CHILD_WORDS = 3
+
+
+@prose_rule(
+    "METH-01",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Teknik direncanakan dan tidak dilaporkan", "Technique planned and not reported"),
+    Lesson(
+        _CHAPTER_II + _USED.format(tool="ekomap", planned=" dan teknik konfrontasi"),
+        _CHAPTER_II + _USED.format(tool="ekomap", planned=""),
+        Words(
+            "Yang direncanakan harus dilaporkan, dan yang dilaporkan harus direncanakan.",
+            "What was planned is reported, and what is reported was planned.",
+        ),
+    ),
+)
+def planned_and_reported(scene: Scene) -> Iterator[Remark]:
+    """A technique that the plan names is told of in the section on the intervention, and the reverse."""
+    own = scene.own
+    plan, done = in_stage(own, SectionKind.PLAN), in_stage(own, SectionKind.INTERVENTION)
+    if not plan or not done:
+        return
+    sides = (
+        (plan, done, "direncanakan, tetapi tidak dilaporkan", "planned and not reported"),
+        (done, plan, "dilaporkan, tetapi tidak direncanakan", "reported and not planned"),
+    )
+    for term in TECHNIQUES:
+        hits = list(places_of(own, term))
+        for here, there, said, told in sides:
+            called = [hit for hit in hits if hit.line.number in here and _is_called(own, hit)]
+            if called and not any(hit.line.number in there for hit in hits):
+                yield at_hit(
+                    called[0],
+                    "Teknik “{name}” {said}.",
+                    "The technique “{name}” was {told}.",
+                    name=called[0].text,
+                    said=said,
+                    told=told,
+                )
+
+
+def _is_called(own: OwnText, hit: Hit) -> bool:
+    """Return whether a name stands as that of a technique: behind the word, as a title, or in its column."""
+    if _CALLED.search(hit.line.text, max(0, hit.start - 40), hit.start):
+        return True
+    if hit.line.kind == "heading":
+        title = normalised(hit.line.text).removeprefix("teknik ")
+        return title.partition(" (")[0] == normalised(hit.text)
+    if hit.line.slot is None:
+        return False
+    lines = frozenset({hit.line.number})
+    table = own.reading.tables[hit.line.slot.table]
+    every = frozenset(at for row in table.lines for at in row)
+    return any(at in lines for at, _ in columns(own, every, "teknik"))
+
+
+@prose_rule(
+    "METH-02",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Teknik atau alat tanpa penjelasan di Bab II", "Technique or tool that chapter II never explains"),
+    Lesson(
+        _CHAPTER_II + _USED.format(tool="genogram", planned=""),
+        _CHAPTER_II + _USED.format(tool="ekomap", planned=""),
+        Words(
+            "Bab II menjelaskan setiap teknik dan alat yang digunakan dalam penanganan kasus.",
+            "Chapter II explains every technique and tool that the work uses.",
+        ),
+    ),
+)
+def used_and_explained(scene: Scene) -> Iterator[Remark]:
+    """Chapter II tells of every technique and tool that the work with the client uses."""
+    own = scene.own
+    theory = within(own, SectionKind.LITERATURE)
+    work = in_stage(
+        own, SectionKind.ASSESSMENT, SectionKind.PLAN, SectionKind.INTERVENTION, SectionKind.EVALUATION
+    )
+    if not theory or not work:
+        return
+    assessed = in_stage(own, SectionKind.ASSESSMENT)
+    for term in (*TOOLS, *TECHNIQUES):
+        hits = sorted(places_of(own, term), key=lambda hit: (hit.line.number, hit.start))
+        used = [
+            hit
+            for hit in hits
+            if (
+                hit.line.number in assessed
+                if term in TOOLS
+                else hit.line.number in work and _is_called(own, hit)
+            )
+        ]
+        if used and not any(hit.line.number in theory for hit in hits):
+            yield at_hit(
+                used[0],
+                "“{name}” digunakan, tetapi tidak dijelaskan dalam Bab II.",
+                "“{name}” is used, and chapter II never explains it.",
+                name=used[0].text,
+            )
+
+
+@prose_rule(
+    "METH-03",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Teknik yang tidak dikenal", "Unknown technique"),
+    Lesson(
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik pencerahan kepada klien.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik ventilasi kepada klien.",
+        Words(
+            "Nama teknik mengikuti literatur agar dapat diperiksa.",
+            "Techniques are called as the literature calls them, so that others can check.",
+        ),
+    ),
+)
+def unknown_technique(scene: Scene) -> Iterator[Remark]:
+    """A technique is called by a name of the catalogue."""
+    lines = in_stage(scene.own, SectionKind.PLAN, SectionKind.INTERVENTION)
+    known = {name for term in (*TECHNIQUES, *TOOLS, *GROUP_TYPES) for name in names_of(term)}
+    firsts = {name.split(" ")[0] for name in known}
+    met: set[str] = set()
+    empty = word_list("empty_words") | word_list("open_words")
+    for hit in scene.own.find(_NAMED) if lines else ():
+        name = normalised((hit.groups[0] or "").strip("“‘"))
+        first = name.split(" ")[0]
+        if (
+            hit.line.number in lines
+            and first not in firsts | met
+            and not _GENERAL.match(name)
+            and first not in empty
+        ):
+            met.add(first)
+            yield at_hit(
+                hit,
+                "Apakah “{name}” nama teknik dalam literatur? Katalog tidak memuatnya.",
+                "Is “{name}” what the literature calls a technique? The catalogue does not have it.",
+                name=hit.text,
+            )
+
+
+@prose_rule(
+    "METH-04",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Teknik dan usia klien", "Technique and age of the client"),
+    Lesson(
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, dibimbing dengan teknik "
+        "andragogi. Siswa itu senang. Anak itu belajar.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, didukung dengan ventilasi.",
+        Words(
+            "Andragogi adalah teknik bagi orang dewasa.",
+            "Andragogy is a technique for adults.",
+        ),
+    ),
+)
+def unfit_for_age(scene: Scene) -> Iterator[Remark]:
+    """Andragogy is used with adults."""
+    lines = in_stage(scene.own, SectionKind.PLAN, SectionKind.INTERVENTION)
+    hits = [hit for hit in places_of(scene.own, CaseworkTechnique.ANDRAGOGY) if hit.line.number in lines]
+    if hits and _is_child(scene.reading.lines, lines):
+        yield at_hit(
+            hits[0],
+            "Apakah {name} cocok bagi klien yang masih anak?",
+            "Does {name} fit a client who is a child?",
+            name=hits[0].text,
+        )
+
+
+def _is_child(lines: tuple[Line, ...], told: frozenset[int]) -> bool:
+    """Return whether the stages speak of a child: by age where one is given, else by the words."""
+    text = "\n".join(line.text for line in lines if line.number in told)
+    ages = [
+        int(match[1])
+        for match in _YEARS_OLD.finditer(text)
+        if "usia" in text[max(0, match.start() - 25) : match.start()]
+    ]
+    return min(ages) < _ADULT if ages else len(_CHILD.findall(text)) >= _CHILD_WORDS
+
+
+_SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        re.compile(
+            r"kelompok (?:treatment|terapi|terapeutik|penyembuhan)|(?:treatment|therapeutic) group",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:materi|ceramah|penyuluhan|edukasi|seminar|presentasi|kebiasaan belajar|cara belajar|kiat|tips)\b"
+        ),
+        re.compile(r"\b(?:terapi|terapis|psikolog|psikiater|trauma|gangguan|pemulihan|penyembuhan luka)\b"),
+    ),
+    (
+        re.compile(r"kelompok (?:edukasi|pendidikan)|educational group", re.IGNORECASE),
+        re.compile(r"\b(?:bermain bersama|rekreasi|hiburan|piknik|jalan-jalan|permainan olahraga)\b"),
+        re.compile(r"\b(?:materi|pengetahuan|belajar|keterampilan|penyuluhan|informasi|narasumber)\b"),
+    ),
+    (
+        re.compile(r"kelompok tugas|task group", re.IGNORECASE),
+        re.compile(r"\b(?:mencurahkan|curhat|berbagi perasaan|saling menguatkan|saling mendukung)\b"),
+        re.compile(r"\b(?:tugas|panitia|menyusun|menyelesaikan|merencanakan)\b"),
+    ),
+    (
+        re.compile(r"kelompok rekreasi|recreational? group", re.IGNORECASE),
+        re.compile(r"\b(?:ceramah|penyuluhan|materi|pengambilan keputusan|pemecahan masalah)\b"),
+        re.compile(r"\b(?:bermain|permainan|hiburan|olahraga|senang|gembira|rekreatif)\b"),
+    ),
+)
+
+
+@prose_rule(
+    "METH-05",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Tipe kelompok dan uraiannya", "Type of a group and its description"),
+    Lesson(
+        "Kelompok treatment dipilih. Anggota mendengarkan ceramah tentang kebiasaan belajar yang baik.",
+        "Kelompok edukasi dipilih. Anggota mendengarkan ceramah tentang kebiasaan belajar yang baik.",
+        Words(
+            "Tipe kelompok ditentukan oleh tujuannya, dan kegiatannya harus sejalan.",
+            "The type of a group follows from its purpose, and its activities must fit.",
+        ),
+    ),
+)
+def group_against_description(scene: Scene) -> Iterator[Remark]:
+    """What a group does fits the type that it is called."""
+    for type_, other, fitting in _SIGNS:
+        for hit in scene.own.find(type_):
+            text = hit.line.text.casefold().replace(hit.text.casefold(), "")
+            theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
+            if not theory and other.search(text) and not fitting.search(text):
+                yield at_hit(
+                    hit,
+                    "Apakah “{name}” cocok dengan kegiatan yang diuraikan?",
+                    "Does “{name}” fit what is described?",
+                    name=hit.text,
+                )
+
+
+METHOD_RULES = (
+    planned_and_reported,
+    used_and_explained,
+    unknown_technique,
+    unfit_for_age,
+    group_against_description,
+)
