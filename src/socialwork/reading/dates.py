@@ -117,7 +117,8 @@ def dates_of(reading: Reading) -> Dates:
     """
     mentions: list[DateMention] = []
     ranges: list[DateRange] = []
-    for mention, before in sorted(_hits(reading), key=lambda one: (one[0].line.number, one[0].start)):
+    hits = (one for one in _hits(reading) if one[0].weekday is not None or not one[1].endswith("/"))
+    for mention, before in sorted(hits, key=lambda one: (one[0].line.number, one[0].start)):
         if mentions and mentions[-1].line is mention.line and mention.start < mentions[-1].end:
             continue
         inner = tuple(_inner(mention, before))
@@ -135,10 +136,10 @@ def dates_of(reading: Reading) -> Dates:
 
 def _hits(reading: Reading) -> Iterator[tuple[DateMention, str]]:
     """Yield each date with what stands before its day."""
-    for hit in _clear(reading, WRITTEN, ".,/"):
+    for hit in _clear(reading, WRITTEN, ".,"):
         day, month, year = hit.groups
         yield _led(hit, int(day or 0), month_of(month or ""), int(year) if year else None)
-    for hit in _clear(reading, NUMERIC, ".,/-"):
+    for hit in _clear(reading, NUMERIC, ".,-"):
         one, two, short, iso, iso_month, iso_day = hit.groups
         if iso:
             yield _led(hit, int(iso_day or 0), int(iso_month or 0), int(f"{one}{iso}"))

@@ -21,7 +21,7 @@ CALLED = re.compile(
 _BEHIND = re.compile(rf"\b({_CODE})\s*\((?:[Kk]lien|penerima manfaat)\)")
 _INITIALS = re.compile(rf"\b[Ii]nisial(?: klien)?\)?\s*[:=]?\s*[\"“(]?({_CODE})(?!\w)")
 _LABEL = re.compile(
-    r"^(?:nama|inisial|kode)(?:\s+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat))*\W*$",
+    r"^(?:nama|inisial|kode)(?:[\s(/]+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat)\)?)*\W*$",
     re.IGNORECASE,
 )
 _VALUE = re.compile(rf"^[\"“(]?({_CODE})[\"”)]?(?:\s*\(.*\))?$")

@@ -104,7 +104,7 @@ def _foreign(one: Sentence, at: int) -> bool:
     before = one.text[:at]
     clause = re.split(r"[,;:]|\b(?:dan|tetapi|sedangkan|bahwa|karena|yang)\b", before)[-1]
     return bool(
-        _OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
+        at > 0 and _OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
     ) or bool(
         re.search(
             r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$",

@@ -203,7 +203,7 @@ def _mentioned(scene: Scene, word: str, value: Line) -> bool:
         if (
             line.number == value.number
             or part_of(scene.reading, line)
-            or abs(line.number - value.number) < _SECTIONS
+            or scene.reading.section_of(line) is scene.reading.section_of(value)
         ):
             continue
         if _REASON.search(sentence_at(line, 0).text) or stage_of(scene.reading, line) in _LATER:
