@@ -208,7 +208,7 @@ def _out_of_row(scene: Scene) -> Iterator[Remark]:
     "WHEN-09",
     Severity.ERROR,
     Certainty.FACT,
-    Words("Rencana disahkan sebelum dibahas dengan klien", "Plan approved before the client was asked"),
+    Words("Rencana disahkan sebelum dibahas dengan klien", "Client asked only after approval"),
     Lesson(
         "# Tahap Rencana Intervensi\n\n"
         "Case Conference I dilaksanakan pada Rabu, 20 September 2023.\n\n"
