@@ -79,6 +79,8 @@ def test_short_texts_may_stand_twice() -> None:
 def test_near_copies_are_asked_about() -> None:
     """A paragraph with two words changed is asked about; one with other numbers is a series."""
     assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace('pelajaran', 'tugas')}", "TEXT-04")
-    told = "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh klien, praktikan, wali " \
+    told = (
+        "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh klien, praktikan, wali "
         "kelas, dan guru bimbingan dan konseling sekolah."
+    )
     assert findings(f"{told.format(3)}\n\n{told.format(7)}", "TEXT-04") == []

@@ -104,7 +104,12 @@ def test_split_ordinals_are_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Skor naik dari 3 ke 5.", "Klien datang ke dua sekolah.", "Minggu ke-3 dan hari kedua.", "Ia pergi ke 4 kota."],
+    [
+        "Skor naik dari 3 ke 5.",
+        "Klien datang ke dua sekolah.",
+        "Minggu ke-3 dan hari kedua.",
+        "Ia pergi ke 4 kota.",
+    ],
 )
 def test_movements_are_no_ordinals(text: str) -> None:
     """Before a number ke may be the preposition."""
