@@ -12,6 +12,7 @@ from socialwork.export.word.captions import write_caption
 from socialwork.export.word.markup import Paragraph, Piece, joined, kept
 from socialwork.export.word.paragraphs import lone_paragraph
 from socialwork.export.word.roles import FILL
+from socialwork.export.word.row_marks import marked
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
 from socialwork.export.word.xml import twips
@@ -122,7 +123,11 @@ def _table(session: Session, table: Table, frame: Frame) -> str:
     rows = grid(table)
     columns = rows[0][-1].column + rows[0][-1].span
     widths = column_widths(table, columns, frame.width)
+    number = session.row_marks.number(table)
     made = [_row(session, table, slots, widths, frame.height) for slots in rows]
+    if number is not None:
+        for index, row in enumerate(made):
+            row.cells = marked(row.cells, session.bookmarks, number, index, whole=row.whole)
     markup = [row.markup(repeated=index < table.header_rows) for index, row in enumerate(made)]
     for index in _staying(made, table.header_rows, frame.height):
         markup[index] = kept(markup[index])

@@ -6,8 +6,7 @@ from attrs import evolve, frozen
 
 from socialwork.document.nodes import Drawing
 from socialwork.export.word.reading.ink import ink_of
-from socialwork.export.word.reading.names import ALIGN, BOLD, BOX_TEXT, ITALIC, SIZE, VAL, P, w
-from socialwork.export.word.visible_text import visible_text
+from socialwork.export.word.reading.names import ALIGN, BOLD, BOX_TEXT, ITALIC, SIZE, VAL, P, T, w
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_PX, Element, name
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import (
@@ -177,8 +176,9 @@ def _shape(node: Element, view: _View) -> Iterator[Leaf]:
 def _box(frame: Element | None, view: _View) -> _Box:
     if frame is None:
         return _Box(view.x, view.y, 0, 0)
-    left, top = view.point(*_pair(frame.find(_OFFSET), "x", "y"))
-    width, height = _pair(frame.find(_EXTENT), "cx", "cy")
+    known = {child.tag: child for child in frame}
+    left, top = view.point(*_pair(known.get(_OFFSET), "x", "y"))
+    width, height = _pair(known.get(_EXTENT), "cx", "cy")
     return _Box(
         left,
         top,
@@ -252,7 +252,7 @@ def _labels(node: Element, box: _Box) -> Iterator[Label]:
     turned = turning is not None and turning.get(VAL) == "btLr"
     row = 0.0
     for paragraph in holder.iter(P):
-        text = " ".join(visible_text(paragraph).split())
+        text = " ".join("".join(one.text or "" for one in paragraph.iter(T)).split())
         if text:
             label = _label(paragraph, text, box, row, turned=turned)
             row += label.size * _LEADING
