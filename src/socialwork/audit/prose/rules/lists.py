@@ -28,7 +28,10 @@ def word_list(name: str) -> dict[str, Any]:
 @cache
 def opposites() -> tuple[Opposite, ...]:
     """Return the statements that deny each other."""
-    return tuple(Opposite(_any(one["one"]), _any(one["other"])) for one in word_list("opposites")["opposite"])
+    return tuple(
+        Opposite(_any(one["one"]), _any(one["other"]), _words(one["one"]))
+        for one in word_list("opposites")["opposite"]
+    )
 
 
 def _words(patterns: list[str]) -> frozenset[str]:
