@@ -24,7 +24,7 @@ _TOLD = re.compile(
     r"|menjelaskan|menyampaikan|memberikan|diberikan|berkunjung|hadir|mendampingi|menyatakan|menerima"
     r"|diterima|memulai"
     r"|mengakhiri|bercerita|bermain|menukarkan|menyerahkan|diserahkan|mengajak|bertatap muka|disetujui"
-    r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun)\b",
+    r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun|disusun|merumuskan|dirumuskan)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(

@@ -16,6 +16,8 @@ _PRACTICUM = re.compile(
     r"|practicum)\b",
     re.IGNORECASE,
 )
+LONGEST = dt.timedelta(days=200)
+"""No practicum lasts as long as this."""
 _OTHER = re.compile(
     r"\b(?:intervensi|asesmen|program|kesepakatan|pengamatan|libur|evaluasi)\b", re.IGNORECASE
 )
@@ -63,12 +65,13 @@ def practicum_time(reading: Reading, dates: Dates) -> PracticumTime:
         if one.year and (stage_of(reading, one.line) is not None or one.weekday is not None)
     )
     most = max(years.values(), default=0)
+    known = next((one.line for one in dates.ranges if speaks_of_practicum(reading, one.line)), None)
     return PracticumTime(
-        None, None, None, frozenset(year for year, n in years.items() if n == most and n > 1)
+        known, None, None, frozenset(year for year, n in years.items() if n == most and n > 1)
     )
 
 
-def _speaks(reading: Reading, line: Line) -> bool:
+def speaks_of_practicum(reading: Reading, line: Line) -> bool:
     """Return whether a line, its row or its heading speaks of the practicum."""
     if part_of(reading, line) in {"theory", "books"}:
         return False
@@ -82,7 +85,9 @@ def _ranges(reading: Reading, dates: Dates) -> list[tuple[Line, dt.date, dt.date
     found = []
     for one in dates.ranges:
         before = one.line.text[max(0, one.first.start - 60) : one.first.start]
-        if (period := one.period) and period[0] < period[1] and _speaks(reading, one.line):
+        period = one.period
+        short = period is not None and dt.timedelta(0) < period[1] - period[0] < LONGEST
+        if period is not None and short and speaks_of_practicum(reading, one.line):
             own = _PRACTICUM.search(before) or not _OTHER.search(before)
             if own:
                 found.append((one.line, *period))
@@ -99,7 +104,7 @@ def _told(reading: Reading, dates: Dates) -> list[tuple[Line, dt.date, dt.date]]
         if (
             _OPEN.search(text[max(0, first.start - 40) : first.start])
             and _CLOSE.search(text[first.end : last.start])
-            and _speaks(reading, first.line)
+            and speaks_of_practicum(reading, first.line)
         ):
             found.append((first.line, first.date, last.date))
     return found

@@ -12,7 +12,7 @@ from socialwork.findings import Certainty, Finding
 from socialwork.reading.from_document import reading_of_blocks
 
 FOLDER = Path(__file__).parent / "reports"
-NAMES = ("sekolah", "panti", "balai")
+NAMES = ("sekolah", "panti", "balai", "asrama", "rumah-sakit")
 FAMILIES = ("WHEN", "WHO", "SUM", "STAR", "AGREE", "CLAIM", "MEET", "HIDE")
 RULES = tuple(one for one in PROSE_RULES if one.code.partition("-")[0] in FAMILIES)
 """The rules on what a report tells, not on how it is written: these reports are parts of reports."""

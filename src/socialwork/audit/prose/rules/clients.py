@@ -42,7 +42,7 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     """The client has one pair of initials throughout the report."""
     own = scene.client.code
     counted = Counter(code for _, code in scene.client.named)
-    if not own or not counted[own]:
+    if not own:
         return
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)

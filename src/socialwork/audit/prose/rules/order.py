@@ -65,9 +65,14 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
             yield ranged
     if SectionKind.PLAN in spans and SectionKind.INTERVENTION in spans:
         begun = spans[SectionKind.INTERVENTION][0]
-        for one in told.get(SectionKind.PLAN, ()):
+        asked = [
+            one
+            for one in scene.meetings
+            if _asks_client(scene, one) and one not in told.get(SectionKind.PLAN, ())
+        ]
+        for one in (*told.get(SectionKind.PLAN, ()), *asked):
             late = one.date > begun and not _LATER.search(one.sentence.text) and not _is_aside(one)
-            if late and id(one) not in flagged and _plans(one):
+            if late and id(one) not in flagged and (_plans(one) or one in asked):
                 yield at_meeting(
                     one,
                     "Rencana dibahas pada {day}, setelah intervensi dimulai pada {begun}.",
@@ -232,15 +237,7 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     held = [one for one in first if one.kind == "conference-1" and one.main] or [
         one for one in first if one.main and one.stage is SectionKind.PLAN
     ]
-    asked = [
-        one
-        for one in scene.meetings
-        if one.told
-        and one.stage is SectionKind.PLAN
-        and "conference" not in one.kind
-        and scene.client.words.search(one.sentence.text)
-        and _ASKED.search(one.sentence.text)
-    ]
+    asked = [one for one in scene.meetings if _asks_client(scene, one)]
     if not held or not asked:
         return
     earliest = min(asked, key=lambda one: one.date)
@@ -252,6 +249,13 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
             asked=earliest.date,
             held=held[0].date,
         )
+
+
+def _asks_client(scene: Scene, one: Meeting) -> bool:
+    """Return whether an event of the plan is that the client was asked."""
+    words = one.sentence.text
+    planning = one.told and one.stage is SectionKind.PLAN and "conference" not in one.kind
+    return bool(planning and scene.client.words.search(words) and _ASKED.search(words))
 
 
 _ASKED = re.compile(

@@ -50,7 +50,9 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
     """Two statements on the client in one stage do not deny each other."""
     told = list(_about_client(scene))
     for pair in opposites():
-        yield from _denied(pair, told)
+        numbers = set(scene.reading.lines_with(pair.words))
+        if any(one.line.number in numbers for one in told):
+            yield from _denied(pair, told, numbers)
 
 
 def _about_client(scene: Scene) -> Iterator[Sentence]:
@@ -68,11 +70,13 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
                     yield one
 
 
-def _denied(pair: Opposite, told: list[Sentence]) -> Iterator[Remark]:
+def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator[Remark]:
     first = [
         (one, match)
         for one in told
-        if (match := pair.one.search(one.text)) and not _foreign(one, match.start())
+        if one.line.number in numbers
+        and (match := pair.one.search(one.text))
+        and not _foreign(one, match.start())
     ]
     if not first:
         return

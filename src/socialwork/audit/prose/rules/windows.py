@@ -15,7 +15,8 @@ from socialwork.vocabulary.sections import SectionKind
 _STATED = re.compile(
     r"^(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?(?P<name>[\w ]{4,60}?)\s+"
     r"(?:dengan \w+(?: \w+)? |bersama \w+(?: \w+)? |terhadap \w+(?: \w+)? |ini |klien )?"
-    r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$",
+    r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$"
+    r"|^(?:tahap\s+)?(?P<label>[\w ]{4,40}?)\s*:\s*(?:tanggal\s*)?$",
     re.IGNORECASE,
 )
 ASIDE = frozenset({"home-visit", "interview", "observation", "supervision"})
@@ -36,6 +37,8 @@ def by_stage(scene: Scene) -> dict[SectionKind, list[Meeting]]:
     found: dict[SectionKind, list[Meeting]] = defaultdict(list)
     for one in scene.meetings:
         stage = joined(one.stage)
+        if one.date.year not in (scene.practicum.years or {one.date.year}):
+            continue  # its year is the slip, not its place
         if stage is not None and one.main and _own(one, stage):
             found[stage].append(one)
     return dict(found)
@@ -80,7 +83,7 @@ def windows(scene: Scene) -> dict[SectionKind, Span]:
         sentence = sentence_at(one.line, one.first.start)
         before = sentence.text[: one.first.start - sentence.start]
         match = _STATED.match(before)
-        if match and kind in {joined(found) for found in kinds_of(match["name"])}:
+        if match and kind in {joined(found) for found in kinds_of(match["name"] or match["label"])}:
             spans[kind] = period
     for kind, told in by_stage(scene).items():
         if kind not in spans:

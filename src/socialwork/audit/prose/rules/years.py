@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, as_question_unless, at_line, at_report, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.dates import DateMention
+from socialwork.reading.dates import DateMention, DateRange
+from socialwork.reading.period import LONGEST, speaks_of_practicum
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.words import Words
@@ -52,8 +53,9 @@ _EVENT = re.compile(
 )
 def year_in_line(scene: Scene) -> Iterator[Remark]:
     """An event is dated in a year of the practicum; another year needs a reason in its sentence."""
+    turned = {id(end) for one in scene.dates.ranges if _backward(one) for end in (one.first, one.last)}
     for one in scene.dates.mentions:
-        if not strays(scene, one):
+        if not strays(scene, one) or id(one) in turned:
             continue
         sure = _sure(scene, one)
         if sure or one.weekday is not None or _near(scene, one):
@@ -73,6 +75,19 @@ def year_in_line(scene: Scene) -> Iterator[Remark]:
                 sure=sure,
             )
     yield from _signed(scene)
+    for span in scene.dates.ranges:
+        period = span.period
+        if period and period[1] - period[0] > LONGEST and speaks_of_practicum(scene.reading, span.line):
+            yield at_line(
+                span.line,
+                "Praktikum tidak berlangsung selama ini; salah satu tahunnya keliru.",
+                "No practicum lasts so long; one of the years is wrong.",
+                (span.first.start, span.last.end),
+            )
+
+
+def _backward(one: DateRange) -> bool:
+    return one.period is not None and one.period[1] < one.period[0]
 
 
 _SIGNED = re.compile(
