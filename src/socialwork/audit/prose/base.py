@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
 from socialwork.audit.prose.named_laws import laws_of
-from socialwork.audit.prose.objects import Labelled, captions_of
+from socialwork.audit.prose.objects import Labelled, Named, captions_of, named_in
 from socialwork.audit.prose.own_text import OwnText
 from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_of
 from socialwork.case import Case
@@ -43,6 +43,11 @@ class Scene:
     def captions(self) -> tuple[Labelled, ...]:
         """The captions, marked or typed."""
         return captions_of(self.reading)
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """The places that name a table, figure, photo or appendix by its number."""
+        return tuple(named_in(self.own, self.captions))
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -132,14 +137,14 @@ def prose_rule(
     return make
 
 
-def at_hit(hit: Hit, id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
+def at_hit(hit: Hit, id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:
     """Make a remark about the words that a pattern found, with *values* filled in."""
     return at_line(hit.line, id, en, (hit.start, hit.end), fix, **values)
 
 
 def at_line(
     line: Line,
-    id: str,  # noqa: A002 - the language code
+    id: str,
     en: str,
     span: tuple[int, int] | None = None,
     fix: Words | None = None,
@@ -149,6 +154,6 @@ def at_line(
     return evolve(remark(line.path, id, en, **values), span=span, fix=fix)
 
 
-def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
+def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:
     """Make a remark about the report as a whole."""
     return evolve(remark("", id, en, **values), fix=fix)

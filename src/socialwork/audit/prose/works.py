@@ -57,7 +57,9 @@ _NO_WORKS = re.compile(
 )
 _SHORTEST = 12
 _INITIAL = 2
-_LEADS = frozenset({"menurut", "lihat", "dalam", "sebagaimana", "seperti", "namun", "sementara", "selanjutnya"})
+_LEADS = frozenset(
+    {"menurut", "lihat", "dalam", "sebagaimana", "seperti", "namun", "sementara", "selanjutnya"}
+)
 
 
 @frozen
@@ -215,5 +217,4 @@ def _style(names: str, rest: str, comma: str) -> Style:
 
 def cites(citation: Citation, entry: Entry) -> bool:
     """Return whether a citation names the authors of an entry; the year is another matter."""
-    first = citation.names[0]
-    return first in entry.names or (len(citation.names) > 1 and {*citation.names} <= entry.names)
+    return citation.names[0] in entry.names

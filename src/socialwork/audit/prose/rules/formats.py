@@ -109,7 +109,7 @@ def _digits(hit: Hit) -> str:
 def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
     """Yield a remark on each date that is not in the format that most dates have."""
     used = {name: hits for name, hits in found.items() if hits}
-    if len(used) < 2:  # noqa: PLR2004 - one format is what is asked for
+    if len(used) < 2:
         return
     usual = max(used, key=lambda name: (len(used[name]), name == "long"))
     for name, hits in used.items():
@@ -181,7 +181,7 @@ def _minority(marked: list[tuple[str, Hit]], id_: str, en: str) -> Iterator[Rema
     counts: dict[str, int] = {}
     for mark, _ in marked:
         counts[mark] = counts.get(mark, 0) + 1
-    if len(counts) < 2:  # noqa: PLR2004 - one way is what is asked for
+    if len(counts) < 2:
         return
     usual = max(counts, key=lambda mark: counts[mark])
     for mark, hit in marked:

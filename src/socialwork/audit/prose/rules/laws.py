@@ -11,15 +11,16 @@ from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import mentioned, of_other_kind, same_subject
 from socialwork.knowledge.regulations.register import in_force_on, is_younger, successors
 from socialwork.process.regulations import NamedLaw
+from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
 _NO_ISSUER = re.compile(
-    r"\b(?:Peraturan|Keputusan) (?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Direktur Jenderal)[ \xa0]+"
-    r"(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
-    r"|\bPermen[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+|\bPeraturan Daerah[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+"
+    r"(?:[ \xa0](?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Daerah|Direktur Jenderal))?"
+    r"[ \xa0]+(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
 )
+_RANKS = ("peraturan", "keputusan", "permen", "perbup", "pergub")
 _DAY = re.compile(
-    r"(?<!\d)\d{1,2}[ \xa0](?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
+    r"\d[ \xa0](?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
     r"[ \xa0](20\d\d)"
 )
 
@@ -138,8 +139,12 @@ def other_name(scene: Scene) -> Iterator[Remark]:
 )
 def no_issuer(scene: Scene) -> Iterator[Remark]:
     """A regulation is named with who issued it."""
-    for hit in scene.own.find(_NO_ISSUER):
-        yield at_hit(hit, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
+    for word in _RANKS:
+        for hit in scene.own.hits(word):
+            behind = _NO_ISSUER.match(hit.line.text, hit.end)
+            if behind is not None:
+                place = Hit(hit.line, hit.start, behind.end(), ())
+                yield at_hit(place, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
 
 
 def _day_of(scene: Scene) -> dt.date | None:

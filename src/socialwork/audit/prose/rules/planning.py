@@ -28,9 +28,7 @@ _BASELINE = re.compile(
     r"|pada awalnya|sebelumnya|dibandingkan|awal intervensi|minggu pertama)\b|\bdari \S+ .{0,40}\bmenjadi\b",
     re.IGNORECASE,
 )
-_TOKENS = re.compile(
-    r"\b(?:ekonomi token|token econom\w+|token ekonomi|kartu bintang|sistem token)\b", re.IGNORECASE
-)
+_TOKENS = ("ekonomi token", "token ekonomi", "token economy", "sistem token", "kartu bintang")
 _THINNING = re.compile(
     r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur|fading"
     r"|pujian|memuji|dipuji|penyesuaian|disesuaikan|dihentikan|perubahan kesepakatan|penyusutan)\b",
@@ -197,7 +195,7 @@ def without_baseline(scene: Scene) -> Iterator[Remark]:
 def without_thinning(scene: Scene) -> Iterator[Remark]:
     """A report of a token economy tells of thinning, praise or adjustment."""
     lines = in_stage(scene.own, SectionKind.INTERVENTION)
-    hits = [hit for hit in scene.own.find(_TOKENS) if hit.line.number in lines]
+    hits = [hit for form in _TOKENS for hit in scene.own.phrases(form) if hit.line.number in lines]
     told = "\n".join(scene.reading.lines[at].text for at in sorted(lines))
     if hits and not _THINNING.search(told):
         yield at_hit(
