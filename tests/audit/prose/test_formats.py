@@ -7,7 +7,15 @@ from prose_slips import findings, quotes
 
 @pytest.mark.parametrize(
     "other",
-    ["14/9/2023", "14-09-2023", "14.09.2023", "2023-09-14", "14 Sep 2023", "September 14, 2023", "14 Sept. 2023"],
+    [
+        "14/9/2023",
+        "14-09-2023",
+        "14.09.2023",
+        "2023-09-14",
+        "14 Sep 2023",
+        "September 14, 2023",
+        "14 Sept. 2023",
+    ],
 )
 def test_a_date_in_another_format_is_found(other: str) -> None:
     """A date that is not written as most dates are is found."""

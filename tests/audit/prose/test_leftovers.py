@@ -6,7 +6,8 @@ from prose_slips import findings
 from socialwork.findings import Certainty
 
 LONG = (
-    "Praktikan menemui klien di ruang konseling dan mendengarkan ceritanya tentang pelajaran, keluarga, serta teman "
+    "Praktikan menemui klien di ruang konseling dan mendengarkan ceritanya tentang pelajaran, "
+    "keluarga, serta teman "
     "yang menemaninya setiap hari di sekolah."
 )
 
@@ -40,7 +41,7 @@ def test_instructions_are_found(text: str) -> None:
         "Klien (siswa kelas X) hadir; nilainya [rata-rata] naik.",
         "Wali kelas (yang menulis catatan) hadir.",
         "Klien diminta menuliskan harapannya (isi hati).",
-        "# LAMPIRAN\n\nNama: .................... (isi dengan huruf kapital) dan alamat: ....................",
+        "# LAMPIRAN\n\nNama: .................... (isi dengan huruf kapital): ....................",
         "# Pedoman Wawancara\n\nApa yang terjadi (jelaskan)?",
         "Klien berkata, “Saya ... tidak tahu.”",
         "Nilainya < 60 dan > 40.",
@@ -79,6 +80,9 @@ def test_short_texts_may_stand_twice() -> None:
 def test_near_copies_are_asked_about() -> None:
     """A paragraph with two words changed is asked about; one with other numbers is a series."""
     assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace('pelajaran', 'tugas')}", "TEXT-04")
-    told = "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh klien, praktikan, wali " \
+    told = (
+        "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh "
+        "klien, praktikan, wali "
         "kelas, dan guru bimbingan dan konseling sekolah."
+    )
     assert findings(f"{told.format(3)}\n\n{told.format(7)}", "TEXT-04") == []

@@ -137,14 +137,14 @@ def prose_rule(
     return make
 
 
-def at_hit(hit: Hit, id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:
+def at_hit(hit: Hit, id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
     """Make a remark about the words that a pattern found, with *values* filled in."""
     return at_line(hit.line, id, en, (hit.start, hit.end), fix, **values)
 
 
 def at_line(
     line: Line,
-    id: str,
+    id: str,  # noqa: A002 - the language code
     en: str,
     span: tuple[int, int] | None = None,
     fix: Words | None = None,
@@ -154,6 +154,6 @@ def at_line(
     return evolve(remark(line.path, id, en, **values), span=span, fix=fix)
 
 
-def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:
+def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
     """Make a remark about the report as a whole."""
     return evolve(remark("", id, en, **values), fix=fix)

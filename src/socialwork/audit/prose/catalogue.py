@@ -4,6 +4,7 @@ from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
 from socialwork.audit.prose.rules.citations import CITATION_RULES
+from socialwork.audit.prose.rules.contents import CONTENTS_RULES
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
 from socialwork.audit.prose.rules.laws import LAW_RULES
@@ -27,6 +28,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *VARIANT_RULES,
     *STRUCTURE_RULES,
     *PAIR_RULES,
+    *CONTENTS_RULES,
     *NUMBERING_RULES,
     *CAPTION_RULES,
     *LEFTOVER_RULES,

@@ -25,7 +25,8 @@ _NAME = r"([Tt]abel|TABEL|[Gg]ambar|GAMBAR|[Bb]agan|[Gg]rafik|[Dd]iagram|[Ff]oto
 _CAPTION = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?[ \xa0]+(?=\S)")
 _BARE = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?")
 _BEHIND = re.compile(
-    rf"[ \xa0]+(?:[Nn]o(?:mor|\.)[ \xa0]+)?{_NUMBER}(?:[ \xa0]*(–|-|dan|,|serta|sampai|hingga)[ \xa0]*{_NUMBER})?"
+    rf"[ \xa0]+(?:[Nn]o(?:mor|\.)[ \xa0]+)?{_NUMBER}(?:[ \xa0]*(–|-|dan|,|serta|sampai"
+    rf"|hingga)[ \xa0]*{_NUMBER})?"
 )
 _LONGEST = 25
 _SENTENCE = re.compile(

@@ -194,8 +194,10 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
     Certainty.FACT,
     Words("Letak keterangan", "Place of a caption"),
     Lesson(
-        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir setiap hari.",
-        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir "
+        f"setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir "
+        f"setiap hari.",
         Words(
             "Judul tabel diletakkan di atas tabel, judul gambar dan foto di bawahnya.",
             "The caption of a table stands above it, that of a figure or photo below.",

@@ -15,6 +15,8 @@ _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
 _BY = re.compile(r"\b(?:[Mm]enurut|[Ss]ebagaimana dikatakan)[ \xa0]+(?=([A-Z][\w’'\-]+))")
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
+_FEW_NAMES = 3
+_SEVERAL = 2
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
     (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
@@ -140,12 +142,13 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     for one in undated_of(scene.own):
         yield at_hit(one.hit, *said)
     names = {entry.first for entry in scene.entries} | {
-        name for entry in scene.entries for name in entry.names if len(entry.names) <= 3
+        name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
     for hit in scene.own.find(_BY):
         name = hit.groups[0] or ""
-        behind = hit.line.text[hit.end :]
-        if name.casefold() in names and not _YEAR.search(behind) and not _YEAR.search(hit.line.text):
+        behind = hit.line.text[hit.end :].partition(". ")[0]
+        dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
+        if name.casefold() in names and not _YEAR.search(behind) and not dated:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
 
 
@@ -170,7 +173,7 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
 def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
     shown = [(feature(one.style), one) for one in cited if feature(one.style)]
     counts = Counter(mark for mark, _ in shown)
-    if len(counts) < 2:
+    if len(counts) < _SEVERAL:
         return
     usual, _ = counts.most_common(1)[0]
     for mark, one in shown:

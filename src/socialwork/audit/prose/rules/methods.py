@@ -36,7 +36,7 @@ _GENERAL = re.compile(
 )
 _CHAPTER_II = """# BAB II LANDASAN KONSEPTUAL
 
-Ventilasi ialah teknik untuk mengeluarkan perasaan yang tertahan, dan ekomap menggambarkan klien di tengah sistemnya.
+Ventilasi ialah teknik untuk mengeluarkan perasaan, dan ekomap menggambarkan klien di tengah sistemnya.
 
 """
 _USED = """# BAB IV PENANGANAN KASUS
@@ -167,8 +167,10 @@ def used_and_explained(scene: Scene) -> Iterator[Remark]:
     Certainty.QUESTION,
     Words("Teknik yang tidak dikenal", "Unknown technique"),
     Lesson(
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik pencerahan kepada klien.",
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik ventilasi kepada klien.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik "
+        "pencerahan kepada klien.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik "
+        "ventilasi kepada klien.",
         Words(
             "Nama teknik mengikuti literatur agar dapat diperiksa.",
             "Techniques are called as the literature calls them, so that others can check.",
@@ -206,9 +208,11 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     Certainty.QUESTION,
     Words("Teknik dan usia klien", "Technique and age of the client"),
     Lesson(
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, dibimbing dengan teknik "
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
+        "dibimbing dengan teknik "
         "andragogi. Siswa itu senang. Anak itu belajar.",
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, didukung dengan ventilasi.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
+        "didukung dengan ventilasi.",
         Words(
             "Andragogi adalah teknik bagi orang dewasa.",
             "Andragogy is a technique for adults.",
@@ -249,7 +253,8 @@ _SIGNS: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = (
             "treatment group",
         ),
         re.compile(
-            r"\b(?:materi|ceramah|penyuluhan|edukasi|seminar|presentasi|kebiasaan belajar|cara belajar|kiat|tips)\b"
+            r"\b(?:materi|ceramah|penyuluhan|edukasi|seminar|presentasi|kebiasaan belajar"
+            r"|cara belajar|kiat|tips)\b"
         ),
         re.compile(r"\b(?:terapi|terapis|psikolog|psikiater|trauma|gangguan|pemulihan|penyembuhan luka)\b"),
     ),

@@ -16,15 +16,18 @@ _LITTLE = 0.3
 _FEW_ROOTS = 2
 _NUMBER = re.compile(
     r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali|separuh|minimal"
-    r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari|per minggu|seminggu|sehari)\b",
+    r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari"
+    r"|per minggu|seminggu|sehari)\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:meningkat|menurun|berkurang|bertambah|membaik|lebih (?:rajin|sering|baik|aktif|disiplin|tenang|percaya diri)"
+    r"\b(?:meningkat|menurun|berkurang|bertambah|membaik|lebih (?:rajin|sering|baik|aktif"
+    r"|disiplin|tenang|percaya diri)"
     r"|mengalami (?:perubahan|kemajuan|peningkatan|penurunan))\b"
 )
 _BASELINE = re.compile(
-    r"\b(?:baseline|data dasar|data awal|sebelum (?:intervensi|program|kegiatan)|kondisi awal|keadaan awal|semula"
+    r"\b(?:baseline|data dasar|data awal|sebelum (?:intervensi|program|kegiatan)|kondisi awal"
+    r"|keadaan awal|semula"
     r"|pada awalnya|sebelumnya|dibandingkan|awal intervensi|minggu pertama)\b|\bdari \S+ .{0,40}\bmenjadi\b",
     re.IGNORECASE,
 )
@@ -185,7 +188,7 @@ def without_baseline(scene: Scene) -> Iterator[Remark]:
     Lesson(
         _CHAPTER + "## Tahap Intervensi\n\nEkonomi token dijalankan selama sembilan hari.",
         _CHAPTER
-        + "## Tahap Intervensi\n\nEkonomi token dijalankan sembilan hari; bintang dikurangi dan pujian ditambah.",
+        + "## Tahap Intervensi\n\nEkonomi token dijalankan sembilan hari; bintang dikurangi, pujian ditambah.",
         Words(
             "Token dijarangkan dan diganti pujian agar perilaku bertahan.",
             "Tokens are thinned and praise takes their place, so that the behaviour lasts.",
