@@ -49,6 +49,34 @@ class Row:
         )
 
 
+@frozen
+class Share:
+    """One line of a result that is a share: how much of what should be found was found, say.
+
+    Attributes:
+        name: What was counted.
+        value: The share, from 0 to 1.
+        least: The share that is aimed at, at least; ``None`` for a figure that is only told.
+        counts: The counts behind it, in words.
+    """
+
+    name: str
+    value: float
+    least: float | None
+    counts: str
+
+    @property
+    def over(self) -> bool:
+        """Whether the share is below its aim."""
+        return self.least is not None and self.value < self.least
+
+    def line(self) -> str:
+        """Return the row as a line of text."""
+        aim = "no aim   " if self.least is None else f"aim {self.least:5.2f}"
+        verdict = "UNDER" if self.over else "ok"
+        return f"{self.name:<44} {self.value:35.3f}   ({aim}) {verdict:<5} {self.counts}"
+
+
 def best_of(jobs: Mapping[str, Callable[[], object]], rounds: int = 7) -> dict[str, float]:
     """Return the shortest time of each job in seconds; the jobs take turns."""
     times = dict.fromkeys(jobs, float("inf"))

@@ -174,7 +174,7 @@ def school_case() -> Case:
         case_management=_managed(),
         series=(_series("hadir", (0, 1, 0, 1), (1, 0, 1, 1)), _series("aktif", (0, 1, 0, 0), (1, 0, 1, 1))),
         good_practice=GoodPractice(
-            conclusions=(Conclusion(text="Kehadiran meningkat.", based_on=("G1",)),),
+            conclusions=(Conclusion(text="Kehadiran meningkat.", based_on=("G1", "G2")),),
             recommendations=(Recommendation(to="Sekolah", text="Kelompok belajar.", based_on=("S1",)),),
         ),
         daily_log=(DailyEntry(date=day(6), activity="Bertemu klien.", people=("BR",)),),

@@ -1,11 +1,14 @@
 """A package from outside adds to the library through one file and one entry point."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import socialwork as sw
 
 MODULE = '''
 from socialwork import GroupFit, GroupNeed, Instrument, Item, Scale, Serves
@@ -260,6 +263,61 @@ def test_a_second_meaning_for_a_word_is_refused(tmp_path: Path) -> None:
     done = run(installed(tmp_path, "kampus_dobel", text), "show", "example:utama")
     assert done.returncode == 3
     assert "'support'" in done.stderr
+
+
+RULES = """
+import socialwork as sw
+
+
+@sw.register
+@sw.rule("KAMPUS-20", sw.Severity.WARNING, sw.Certainty.FACT, sw.Words("Semua orang", "Everybody"))
+def somebody_matters(context):
+    "A case names people who matter to the client."
+    if not context.case.people.others:
+        yield sw.remark("people", "Belum ada orang penting.", "Nobody is named who matters.")
+"""
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A folder with a package that brings one rule, a case that breaks it and a template that raises it."""
+    (tmp_path / "kasus.yaml").write_text(TOOL_CASE.split("stages:", maxsplit=1)[0], encoding="utf-8")
+    shipped = Path(str(sw.__file__)).parent / "data" / "templates" / "praktikum-institusi" / "template.toml"
+    text = shipped.read_text("utf-8")
+    raised = text.replace("[labels]", '[rules]\n"KAMPUS-20" = "error"\n\n[labels]', 1)
+    (tmp_path / "templat.toml").write_text(raised, encoding="utf-8")
+    return installed(tmp_path, "kampus_aturan", RULES)
+
+
+def weights(folder: Path, *options: str) -> list[str]:
+    """Return how the findings of the package's rule weigh."""
+    case = str(folder / "kasus.yaml")
+    done = run(folder, "check", case, "--format", "json", *options)
+    found = json.loads(done.stdout)["findings"]
+    return [one["severity"] for one in found if one["code"] == "KAMPUS-20"]
+
+
+def test_a_rule_from_outside_runs_and_a_template_weighs_it(house: Path) -> None:
+    """An installed package adds a rule to every check; a template raises it like any other."""
+    assert weights(house) == ["warning"]
+    assert weights(house, "--template", str(house / "templat.toml")) == ["error"]
+
+
+def test_a_rule_that_is_not_installed_cannot_be_weighed(house: Path, tmp_path: Path) -> None:
+    """Without the package its code is unknown, and the template is refused at that line."""
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = run(empty, "check", "example:lansia", "--template", str(house / "templat.toml"), "--lang", "en")
+    assert done.returncode == 3
+    assert "KAMPUS-20" in done.stderr
+    assert "there is no rule of this code" in done.stderr
+
+
+def test_a_rule_from_outside_is_explained(house: Path) -> None:
+    """``explain`` states the rule of a package, which may have no example."""
+    done = run(house, "explain", "KAMPUS-20", "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert "A case names people who matter to the client." in done.stdout
 
 
 # --- a tool in one file -----------------------------------------------------------------------

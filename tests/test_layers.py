@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("privacy", "drawings"),
     ("audit", "loading"),
     ("export",),
-    ("review",),
+    ("reviewing",),
     ("testing",),
     ("extensions",),
     ("", "cli", "__main__"),

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,15 +62,21 @@ def _profile() -> str:
 
 def convert_to_pdf(docx_path: Path) -> Path:
     """Convert a Word file with LibreOffice; the PDF file lies beside it."""
+    return convert_all_to_pdf([docx_path])[0]
+
+
+def convert_all_to_pdf(docx_paths: Sequence[Path]) -> list[Path]:
+    """Convert Word files of one folder with one start of LibreOffice; each PDF file lies beside its own."""
     command = ["soffice", f"-env:UserInstallation={_profile()}", "--headless", "--convert-to", "pdf"]
     subprocess.run(
-        [*command, "--outdir", str(docx_path.parent), str(docx_path)],
+        [*command, "--outdir", str(docx_paths[0].parent), *map(str, docx_paths)],
         check=True,
         capture_output=True,
-        timeout=180,
+        timeout=180 + 10 * len(docx_paths),
     )
-    made = docx_path.with_suffix(".pdf")
-    assert made.exists(), f"LibreOffice wrote no PDF file for {docx_path.name}"
+    made = [path.with_suffix(".pdf") for path in docx_paths]
+    for path in made:
+        assert path.exists(), f"LibreOffice wrote no file {path.name}"
     return made
 
 

@@ -11,12 +11,38 @@ from socialwork.lazy import lazy
 if TYPE_CHECKING:
     from socialwork.audit import (
         Rule as Rule,
+        RuleLesson as RuleLesson,
         all_rules as all_rules,
         check as check,
         findings_to_json as findings_to_json,
+        lesson_of as lesson_of,
         register as register,
         remark as remark,
         rule as rule,
+        weighed as weighed,
+    )
+    from socialwork.audit.page import (
+        findings_to_html as findings_to_html,
+    )
+    from socialwork.audit.prose.base import (
+        Lesson as Lesson,
+        ProseRule as ProseRule,
+        Scene as Scene,
+        at_hit as at_hit,
+        at_line as at_line,
+        at_report as at_report,
+        prose_rule as prose_rule,
+    )
+    from socialwork.audit.prose.engine import (
+        all_prose_rules as all_prose_rules,
+        register_prose as register_prose,
+    )
+    from socialwork.audit.sarif import (
+        findings_to_sarif as findings_to_sarif,
+    )
+    from socialwork.audit.summary import (
+        Matter as Matter,
+        what_first as what_first,
     )
     from socialwork.case import (
         Case as Case,
@@ -40,6 +66,7 @@ if TYPE_CHECKING:
         Citation as Citation,
         CitationKey as CitationKey,
         CrossRef as CrossRef,
+        Footnote as Footnote,
         Inline as Inline,
         Inlines as Inlines,
         LineBreak as LineBreak,
@@ -103,8 +130,10 @@ if TYPE_CHECKING:
         IncompleteReportError as IncompleteReportError,
         InstrumentFileError as InstrumentFileError,
         LedgerFileError as LedgerFileError,
+        LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
         Problem as Problem,
+        RubricError as RubricError,
         SeriesFileError as SeriesFileError,
         SocialWorkError as SocialWorkError,
         TemplateError as TemplateError,
@@ -159,6 +188,7 @@ if TYPE_CHECKING:
     )
     from socialwork.export.build import (
         build as build,
+        missing_parts as missing_parts,
     )
     from socialwork.export.cohort import (
         Delivery as Delivery,
@@ -200,6 +230,27 @@ if TYPE_CHECKING:
     from socialwork.export.pdf import (
         write_pdf as write_pdf,
     )
+    from socialwork.export.rubrics.document import (
+        grading_document as grading_document,
+        grading_lines as grading_lines,
+    )
+    from socialwork.export.rubrics.loading import (
+        load_rubric as load_rubric,
+        shipped_rubrics as shipped_rubrics,
+    )
+    from socialwork.export.rubrics.model import (
+        Competence as Competence,
+        Rubric as Rubric,
+        RubricLevel as RubricLevel,
+    )
+    from socialwork.export.rubrics.records import (
+        Held as Held,
+    )
+    from socialwork.export.rubrics.sheet import (
+        CompetenceSheet as CompetenceSheet,
+        GradingSheet as GradingSheet,
+        grading_sheet as grading_sheet,
+    )
     from socialwork.export.series_charts import (
         line_chart as line_chart,
     )
@@ -211,14 +262,22 @@ if TYPE_CHECKING:
     )
     from socialwork.export.word import (
         Comment as Comment,
+        Note as Note,
+        Redacted as Redacted,
         ReferenceDocument as ReferenceDocument,
         RoleMapping as RoleMapping,
+        commented as commented,
         embedded_case as embedded_case,
         load_reference as load_reference,
         protected as protected,
         read_comments as read_comments,
+        redact as redact,
         with_reference as with_reference,
         write_docx as write_docx,
+    )
+    from socialwork.export.word.reading import (
+        WordReport as WordReport,
+        read_report as read_report,
     )
     from socialwork.extensions import (
         ExtensionError as ExtensionError,
@@ -299,13 +358,30 @@ if TYPE_CHECKING:
         read_day_sheet as read_day_sheet,
         write_day_sheet as write_day_sheet,
     )
+    from socialwork.loading.log_adding import (
+        add_to_log as add_to_log,
+    )
+    from socialwork.loading.log_file import (
+        read_logbook as read_logbook,
+    )
+    from socialwork.loading.log_rows import (
+        Logbook as Logbook,
+    )
     from socialwork.loading.series_file import (
         phases_of_frame as phases_of_frame,
         read_phases as read_phases,
     )
+    from socialwork.loading.spots import (
+        CaseSpot as CaseSpot,
+        CaseSpots as CaseSpots,
+        case_spots as case_spots,
+    )
     from socialwork.loading.token_ledger import (
         load_ledger as load_ledger,
         save_ledger as save_ledger,
+    )
+    from socialwork.loading.waiver_file import (
+        load_waivers as load_waivers,
     )
     from socialwork.people import (
         Client as Client,
@@ -325,6 +401,11 @@ if TYPE_CHECKING:
     from socialwork.privacy.changes import (
         MaskedPlace as MaskedPlace,
         PrivacyQuestion as PrivacyQuestion,
+    )
+    from socialwork.privacy.identity import (
+        Identity as Identity,
+        identity_of as identity_of,
+        identity_of_names as identity_of_names,
     )
     from socialwork.privacy.masker import (
         Masker as Masker,
@@ -455,6 +536,26 @@ if TYPE_CHECKING:
     from socialwork.references import (
         Author as Author,
         Reference as Reference,
+    )
+    from socialwork.reviewing.conform.base import (
+        FormRule as FormRule,
+        FormScene as FormScene,
+        form_rule as form_rule,
+    )
+    from socialwork.reviewing.conform.catalogue import (
+        FORM_RULES as FORM_RULES,
+    )
+    from socialwork.reviewing.conform.engine import (
+        conform as conform,
+    )
+    from socialwork.reviewing.document import (
+        review_case as review_case,
+        review_document as review_document,
+    )
+    from socialwork.reviewing.word import (
+        WordReview as WordReview,
+        review_word as review_word,
+        with_findings as with_findings,
     )
     from socialwork.stages import (
         Activity as Activity,
@@ -795,11 +896,16 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Rule all_rules check findings_to_json register remark rule",
+    "audit": "Rule RuleLesson all_rules check findings_to_json lesson_of register remark rule weighed",
+    "audit.page": "findings_to_html",
+    "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
+    "audit.prose.engine": "all_prose_rules register_prose",
+    "audit.sarif": "findings_to_sarif",
+    "audit.summary": "Matter what_first",
     "case": "Case Override ProseSlot Waiver",
     "document.charts": "ChartPath ChartSign LineChart",
     "document.design": "Design NamedStyle NumberingPatterns Page Style",
-    "document.inline_nodes": "Citation CitationKey CrossRef Inline Inlines LineBreak Link Tab Text",
+    "document.inline_nodes": "Citation CitationKey CrossRef Footnote Inline Inlines LineBreak Link Tab Text",
     "document.nodes": (
         "Block Blocks Caption Cell Contents Document Drawing Entry Figure Heading Letterhead ListBlock "
         "ListItem PageBreak Paragraph Part Placeholder Properties Table"
@@ -812,8 +918,8 @@ _HOMES = {
     "drawings.organisation": "organisation_chart",
     "drawings.timeline": "case_timeline",
     "errors": (
-        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError "
-        "InstrumentFileError LedgerFileError MalformedError Problem SeriesFileError "
+        "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
+        "LedgerFileError LogbookFileError MalformedError Problem RubricError SeriesFileError "
         "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
@@ -828,7 +934,7 @@ _HOMES = {
     "evaluation.result": "EffectSize",
     "evaluation.standards": "DesignReason DesignVerdict ObserverCheck design_check",
     "evaluation.steps": "CriterionSteps criterion_steps",
-    "export.build": "build",
+    "export.build": "build missing_parts",
     "export.cohort": "Delivery Order deliver deliver_all orders_for",
     "export.compare": "SectionChange compare",
     "export.figure_files": "save_figure",
@@ -839,13 +945,19 @@ _HOMES = {
     "export.pages.fill": "PageFinder with_page_numbers",
     "export.pages.office": "Office OfficeError find_office",
     "export.pdf": "write_pdf",
+    "export.rubrics.document": "grading_document grading_lines",
+    "export.rubrics.loading": "load_rubric shipped_rubrics",
+    "export.rubrics.model": "Competence Rubric RubricLevel",
+    "export.rubrics.records": "Held",
+    "export.rubrics.sheet": "CompetenceSheet GradingSheet grading_sheet",
     "export.series_charts": "line_chart",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (
-        "Comment ReferenceDocument RoleMapping embedded_case load_reference protected "
-        "read_comments with_reference write_docx"
+        "Comment Note Redacted ReferenceDocument RoleMapping commented embedded_case load_reference "
+        "protected read_comments redact with_reference write_docx"
     ),
+    "export.word.reading": "WordReport read_report",
     "extensions": "ExtensionError load_extensions",
     "figures.series_chart": "series_chart",
     "figures.series_curve": "SeriesCurve",
@@ -861,13 +973,19 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": ("case_to_bytes json_schema load_case load_gedcom load_instrument save_case"),
+    "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
     "loading.day_sheet": "read_day_sheet write_day_sheet",
+    "loading.log_adding": "add_to_log",
+    "loading.log_file": "read_logbook",
+    "loading.log_rows": "Logbook",
     "loading.series_file": "phases_of_frame read_phases",
+    "loading.spots": "CaseSpot CaseSpots case_spots",
     "loading.token_ledger": "load_ledger save_ledger",
-    "people": ("Client GroupMember Guardian People SignificantOther Student Supervisor age_on"),
+    "loading.waiver_file": "load_waivers",
+    "people": "Client GroupMember Guardian People SignificantOther Student Supervisor age_on",
     "practicum": "Practicum School SupervisionSession",
     "privacy.changes": "MaskedPlace PrivacyQuestion",
+    "privacy.identity": "Identity identity_of identity_of_names",
     "privacy.masker": "Masker",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
@@ -891,24 +1009,28 @@ _HOMES = {
     "process.smart": "SmartCheck smart_checks",
     "process.studies": "ScribeItem StudyResult evaluate_study missing_items scribe_items",
     "records": (
-        "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry "
-        "Decision Exchange GoodPractice HomeVisit Involvement Letter ManagedService "
-        "MissingReading Monitoring NetworkContact OutsideEvent PhaseKind Reading Recommendation "
-        "Recording Reflection RegulationUse Review ScribeReport Series SeriesPhase "
-        "SingleCaseStudy StakeholderMeeting WeeklyEntry"
+        "Appendix CaseConference CaseManagement Challenge Commitment Conclusion DailyEntry Decision "
+        "Exchange GoodPractice HomeVisit Involvement Letter ManagedService MissingReading Monitoring "
+        "NetworkContact OutsideEvent PhaseKind Reading Recommendation Recording Reflection RegulationUse "
+        "Review ScribeReport Series SeriesPhase SingleCaseStudy StakeholderMeeting WeeklyEntry"
     ),
     "references": "Author Reference",
+    "reviewing.conform.base": "FormRule FormScene form_rule",
+    "reviewing.conform.catalogue": "FORM_RULES",
+    "reviewing.conform.engine": "conform",
+    "reviewing.document": "review_case review_document",
+    "reviewing.word": "WordReview review_word with_findings",
     "stages": (
-        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus "
-        "FollowUp Goal GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake "
-        "Intervention MethodUse Permission Plan PlannedResource Referral Resource RoleTaken "
-        "Signature SmartCriterion StageRecord Termination"
+        "Activity AspectFigure AspectResult Assessment Contract Engagement Evaluation Focus FollowUp Goal "
+        "GoalLevel GoalResult Indicator IndicatorResult InformedConsent Intake Intervention MethodUse "
+        "Permission Plan PlannedResource Referral Resource RoleTaken Signature SmartCriterion StageRecord "
+        "Termination"
     ),
     "techniques": (
         "Absence AgendaItem Amendment Approval BackUp Consequence ExchangeTime GroupPartner "
-        "GroupPhaseRecord GroupProgramme GroupSession LocalTechnique ProtocolRun ResponseCost "
-        "Rung StepDone Stop TargetBehaviour Technique TechniqueUse TokenDay TokenEconomy "
-        "TokenPolicies TokenTotals technique_term"
+        "GroupPhaseRecord GroupProgramme GroupSession LocalTechnique ProtocolRun ResponseCost Rung StepDone "
+        "Stop TargetBehaviour Technique TechniqueUse TokenDay TokenEconomy TokenPolicies TokenTotals "
+        "technique_term"
     ),
     "techniques.group_choice": "GroupRecommendation recommend_group_types",
     "techniques.group_fit": "GroupFit Serves register_group_fit",
@@ -921,14 +1043,13 @@ _HOMES = {
     "tokens.outlook": "suggest_price",
     "tokens.sheet": "DaySheet sheet_of",
     "tools": (
-        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy "
-        "Ecomap EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice "
-        "Guide GuideTopic InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition "
-        "LeadershipFunctions LearningMotivation LifeEvent LifeRoadMap LifeTimeline "
-        "MemberBehaviour MemberChange MemberChoices MindBranch MindMap NeedsAnswer "
-        "ObservationGuide ObservationSession ObservedBehaviour PeopleSkills ProblemTree SetVenn "
-        "Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect Union "
-        "VennCircle VennItem VennSet tool tool_entries tool_entry"
+        "BehaviourSeen BodyMap BodyMark Bpss BpssDomain Child Cohesion Culturagram DocumentStudy Ecomap "
+        "EmotionalLine FocusGroupGuide Genogram GroupNeeds GroupProcess GroupTypeChoice Guide GuideTopic "
+        "InstitutionVenn InstrumentUse InterviewGuide Kin KinCondition LeadershipFunctions "
+        "LearningMotivation LifeEvent LifeRoadMap LifeTimeline MemberBehaviour MemberChange MemberChoices "
+        "MindBranch MindMap NeedsAnswer ObservationGuide ObservationSession ObservedBehaviour PeopleSkills "
+        "ProblemTree SetVenn Sociometry TeamClimate Tie TimelineEvent Tool ToolEntry TreeCause TreeEffect "
+        "Union VennCircle VennItem VennSet tool tool_entries tool_entry"
     ),
     "tools.family": "Family",
     "tools.family_round": "family_round",
@@ -958,15 +1079,14 @@ _HOMES = {
     "vocabulary.observation": "DesignKind Improvement ReadingKind TierKind",
     "vocabulary.open": "GroupTypeTerm TechniqueTerm extends",
     "vocabulary.person": (
-        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship "
-        "MaritalStatus Religion Sex TieFlow TieStrength UnionEnd UnionKind"
+        "ChildKind ConditionKind ConditionState Education EmotionalTie Gender KinKind Kinship MaritalStatus "
+        "Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
     "vocabulary.process": (
-        "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision "
-        "InterventionFunction InterventionStep LearningMode Level Method PlanResource "
-        "PracticumKind ReferralSource ReferralStatus Setting SettingKind Smart StageKind "
-        "TerminationReason"
+        "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision InterventionFunction "
+        "InterventionStep LearningMode Level Method PlanResource PracticumKind ReferralSource "
+        "ReferralStatus Setting SettingKind Smart StageKind TerminationReason"
     ),
     "vocabulary.protocols": "ProtocolStep",
     "vocabulary.review": "ReviewState",

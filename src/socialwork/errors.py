@@ -86,12 +86,20 @@ class SeriesFileError(MalformedError):
     """A table of a series of observations, or a data frame, that cannot be read as one."""
 
 
+class LogbookFileError(MalformedError):
+    """A table of a daily or weekly log that cannot be read as one."""
+
+
 class FamilyFileError(MalformedError):
     """A family file, such as one in GEDCOM, that cannot be read as a family."""
 
 
 class TemplateError(MalformedError):
     """A template that cannot be read, or that names blocks or styles that do not exist."""
+
+
+class RubricError(MalformedError):
+    """A rubric that cannot be read, or that names rules, records or levels that do not exist."""
 
 
 class DrawingError(SpokenError):

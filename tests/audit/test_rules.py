@@ -8,6 +8,7 @@ from attrs import evolve
 
 from behaviour_slips import BEHAVIOUR_SLIPS, GOOD
 from school import day, put, school_case
+from slips_calendar import CALENDAR_SLIPS
 from slips_drawings import DRAWING_SLIPS
 from slips_evaluation import EVALUATION_SLIPS
 from slips_formulation import FORMULATION_SLIPS
@@ -15,8 +16,9 @@ from slips_group import GROUP_SLIPS
 from slips_instruments import INSTRUMENT_SLIPS
 from slips_maps import MAP_SLIPS
 from slips_regulations import REGULATION_SLIPS
+from slips_texts import TEXT_SLIPS
 from slips_tokens import TOKEN_SLIPS
-from socialwork.audit import RULES, check
+from socialwork.audit import RULES, Context, check
 from socialwork.case import Case, Override, ProseSlot
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
@@ -791,6 +793,8 @@ SLIPS: tuple[Slip, ...] = (
     *GROUP_SLIPS,
     *INSTRUMENT_SLIPS,
     *MAP_SLIPS,
+    *CALENDAR_SLIPS,
+    *TEXT_SLIPS,
 )
 
 
@@ -834,7 +838,7 @@ def test_a_protocol_done_well_has_no_findings() -> None:
 
 def test_every_rule_is_tested() -> None:
     """No rule goes without a case that breaks it; those that need a day have tests of their own."""
-    assert {rule.code for rule in RULES} == {code for code, *_ in SLIPS} | {"DATE-12", "TOKR-36"}
+    assert {rule.code for rule in RULES} == {code for code, *_ in SLIPS} | {"DATE-12", "TOKR-36", "SECT-04"}
 
 
 def test_tokr_36_needs_a_day() -> None:
@@ -956,3 +960,32 @@ def test_advice_after_an_undated_assessment_is_not_judged() -> None:
         "stages[5].uses[0].technique": CaseworkTechnique.ADVICE,
     }
     assert places(changed(changes), "TECH-11") == []
+
+
+def test_sect_04_tells_what_the_report_lacks() -> None:
+    """What a report lacks by its template is told where the one who checks knows it."""
+    context = Context(school_case(), missing=("4.2 Asesmen: belum ada.",))
+    (rule,) = [one for one in RULES if one.code == "SECT-04"]
+    assert [one.message.en for one in rule.look(context)] == [
+        "By this template the report still lacks: 4.2 Asesmen: belum ada."
+    ]
+    assert places(school_case(), "SECT-04") == []
+
+
+def test_nothing_is_copied_from_the_client_s_own_fields() -> None:
+    """The full name, the birthplace and the address stand where they are kept apart, and leak nowhere."""
+    kept = {"full_name": "Bayu Ramadhani", "birth_place": "Kota Contoh", "address": "Jalan Melati 12"}
+    found = check(changed({f"people.client.{name}": value for name, value in kept.items()}))
+    assert [one.code for one in found] == []
+
+
+def test_a_holiday_is_asked_about_once_a_day() -> None:
+    """Two meetings on one holiday give one question."""
+    case = put(CASE, "stages[3].meetings[0].date", day(28))
+    case = put(case, "stages[3].meetings[1].date", day(28))
+    assert places(case, "DATE-17") == ["stages[3].meetings[0]"]
+
+
+def test_tokens_of_another_name_are_not_counted() -> None:
+    """A number of things that are no tokens of the case is left alone."""
+    assert places(changed({"stages[5].result": "BR memperoleh 50 poin."}), "TOK-20") == []

@@ -4,7 +4,16 @@ from hypothesis import strategies as st
 
 from drawings import FIGURES
 from socialwork.document.design import Design, NamedStyle, NumberingPatterns, Page, Style
-from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import (
+    Citation,
+    CitationKey,
+    CrossRef,
+    Footnote,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Caption,
@@ -28,9 +37,13 @@ from socialwork.document.nodes import (
 from socialwork.values.media import Media
 
 WORDS = st.text(max_size=8)
+NOTES = st.lists(
+    st.builds(Text, WORDS) | st.just(LineBreak()) | st.builds(CrossRef, WORDS, WORDS), max_size=3
+)
 INLINES = st.lists(
     st.one_of(
         st.builds(Text, WORDS, st.booleans(), st.booleans()),
+        st.builds(Footnote, NOTES.map(tuple), st.integers(0, 9)),
         st.just(LineBreak()),
         st.just(Tab()),
         st.builds(Link, WORDS, WORDS),
@@ -69,7 +82,9 @@ def _holders(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     align = st.sampled_from(["left", "right", "justify"])
     cells = st.builds(Cell, blocks=blocks, colspan=span, rowspan=span, align=align, header=st.booleans())
     rows = st.lists(st.lists(cells, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple)
-    items = st.lists(st.builds(ListItem, blocks=blocks), max_size=3).map(tuple)
+    items = st.lists(st.builds(ListItem, blocks=blocks, label=st.sampled_from(["", "4)"])), max_size=3).map(
+        tuple
+    )
     lists = st.builds(ListBlock, items=items, ordered=st.booleans(), level=st.integers(0, 4))
     widths = st.lists(st.floats(0.5, 9), max_size=3).map(tuple)
     tables = st.builds(

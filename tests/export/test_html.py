@@ -125,6 +125,13 @@ def test_lists_carry_the_numbers_of_the_template() -> None:
     assert "<ul><li>" in made
 
 
+def test_items_may_have_a_label_of_their_own() -> None:
+    """A label that the list would not count stands in the place of the number, whatever it holds."""
+    blocks = (sw.Paragraph(text=(sw.Text("satu"),)),)
+    made = page(sw.ListBlock(items=(sw.ListItem(blocks=blocks, label="4)'\"<"),)))
+    assert "<li style=\"list-style-type:'4) '\"><p>satu</p>" in made
+
+
 def test_pictures_lie_inside_without_their_metadata() -> None:
     """A photo is part of the page without metadata; one that is missing is told by its words."""
     from planted import picture

@@ -92,6 +92,12 @@ def test_blocks(block: Block, expected: str) -> None:
     assert blocks_markdown((block,)) == expected
 
 
+def test_items_may_have_a_label_of_their_own() -> None:
+    """A label that the list would not count stands in the place of the number."""
+    items = (ListItem(blocks=(para("a"),)), ListItem(blocks=(para("b"),), label="4)"))
+    assert blocks_markdown((ListBlock(items=items),)) == "1) a\n4) b"
+
+
 def test_lists_have_the_marks_of_the_report() -> None:
     """Lists are ``1)``, inside them ``(1)``; what belongs to an item is indented."""
     inner = ListBlock(items=(item(para("dalam")),), level=1)

@@ -1,11 +1,15 @@
 """Text in several lines, and labels that make room for each other."""
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from figures.drawn import figure
+from socialwork.drawings import texts
+from socialwork.figures import margin, textflow
 from socialwork.figures.box import Box
 from socialwork.figures.measure import label_box, text_width
 from socialwork.figures.model import Label
@@ -42,6 +46,34 @@ def test_shortened_text_fits(text: str, width: float) -> None:
     short = shortened(text, width, 10)
     assert text_width(short, 10) <= width
     assert short == text or short.endswith("…")
+
+
+@given(TEXTS, st.floats(12, 200))
+def test_shortened_text_keeps_all_that_fits(text: str, width: float) -> None:
+    """One letter more would be too wide, but for blanks before it."""
+    short = shortened(text, width, 10)
+    if short != text:
+        longer = text[: len(short)].rstrip() + "…"
+        assert longer == short or text_width(longer, 10) > width
+
+
+@pytest.mark.parametrize(
+    ("module", "asked", "shorten"),
+    [
+        (textflow, "text_width", lambda: shortened("a" * 10_000, 96.0)),
+        (texts, "text_width", lambda: texts.cut_short("kata " * 10_000, 96.0)),
+        (margin, "wrap", lambda: margin.margin_width([margin.Beside(value=1, text="a" * 10_000)])),
+    ],
+)
+def test_long_texts_are_shortened_in_a_few_tries(
+    module: Any, asked: str, shorten: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page pasted into a name is not tried letter by letter, nor word by word: that took minutes."""
+    tries: list[object] = []
+    real = getattr(module, asked)
+    monkeypatch.setattr(module, asked, lambda *given, **more: tries.append(given) or real(*given, **more))
+    shorten()
+    assert 0 < len(tries) < 50
 
 
 def test_lines_stand_below_each_other() -> None:

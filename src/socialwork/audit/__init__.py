@@ -23,10 +23,12 @@ from socialwork.findings import Remark
 from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
-    from socialwork.audit.base import Context, Rule, RuleError, remark, rule
+    from socialwork.audit.base import Context, Rule, RuleError, RuleLesson, remark, rule
     from socialwork.audit.catalogue import RULES
     from socialwork.audit.engine import all_rules, register
+    from socialwork.audit.lessons import lesson_of
     from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
+    from socialwork.audit.weights import Weighing, weighed
     from socialwork.case import Case
     from socialwork.findings import Finding
 
@@ -37,27 +39,38 @@ __all__ = [
     "Remark",
     "Rule",
     "RuleError",
+    "RuleLesson",
+    "Weighing",
     "all_rules",
     "check",
     "findings_to_json",
+    "lesson_of",
     "register",
     "remark",
     "rule",
+    "weighed",
 ]
 
 _, _load = lazy(
     __name__,
     {
-        "base": "Context Rule RuleError remark rule",
+        "base": "Context Rule RuleError RuleLesson remark rule",
         "catalogue": "RULES",
         "engine": "all_rules register",
+        "lessons": "lesson_of",
         "output": "FINDINGS_FORMAT findings_to_json",
+        "weights": "Weighing weighed",
     },
 )
 
 
 def check(
-    case: "Case", *, today: dt.date | None = None, rules: "Iterable[Rule] | None" = None
+    case: "Case",
+    *,
+    today: dt.date | None = None,
+    rules: "Iterable[Rule] | None" = None,
+    template: "Weighing | None" = None,
+    missing: "Iterable[str]" = (),
 ) -> "tuple[Finding, ...]":
     """Read a case as a careful supervisor would and return what there is to say.
 
@@ -68,13 +81,20 @@ def check(
         case: The case.
         today: The day of the check; without it nothing is said about what lies in the future.
         rules: Which rules to run; all of them by default.
+        template: The template of the campus, which may make rules louder or quieter or leave them out.
+        missing: What the report still lacks by that template, from :func:`socialwork.missing_parts`.
 
     Returns:
         The findings, ordered by place, then code.
     """
     from socialwork.audit.engine import findings_of  # noqa: PLC0415 - the rules load when they are run
 
-    return findings_of(case, today, rules)
+    found = findings_of(case, today, rules, tuple(missing))
+    if template is None or not template.rules:
+        return found
+    from socialwork.audit.weights import weighed  # noqa: PLC0415 - few templates weigh rules
+
+    return tuple(weighed(found, template.rules))
 
 
 def __getattr__(name: str) -> Any:

@@ -15,12 +15,17 @@ from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
+    from socialwork.privacy.changes import PrivacyQuestion
     from socialwork.process.claims import Clause
+    from socialwork.process.paragraphs import Paragraph
     from socialwork.process.regulations import NamedLaw
     from socialwork.process.series_numbers import SeriesNumbers
+    from socialwork.process.text_index import TextIndex
     from socialwork.process.timeline import Event
     from socialwork.process.tokens import TokenCourse
+    from socialwork.process.written_dates import WrittenDate
     from socialwork.tokens.checks.scene import Scene
+    from socialwork.vocabulary.privacy import Identifier
 
 
 class RuleError(SocialWorkError):
@@ -34,10 +39,12 @@ class Context:
     Attributes:
         case: The case.
         today: The day of the check, or ``None`` where nobody said it.
+        missing: What a report of the case still lacks by its template, where somebody built it.
     """
 
     case: Case
     today: dt.date | None = None
+    missing: tuple[str, ...] = ()
 
     @cached_property
     def events(self) -> "tuple[Event, ...]":
@@ -47,18 +54,78 @@ class Context:
         return timeline(self.case)
 
     @cached_property
-    def texts(self) -> tuple[tuple[str, str], ...]:
-        """The texts that may refer to something, with their paths, collected once for all rules."""
+    def all_texts(self) -> tuple[tuple[str, str], ...]:
+        """Every text of the case that is not empty, with its path, collected once for all rules."""
         from socialwork.process.texts import texts_at  # noqa: PLC0415 - loads with the rules
 
-        return tuple(texts_at(self.case))
+        return tuple(texts_at(self.case, bool))
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[str, str], ...]:
+        """Those of the texts that have more than one word, which codes and names of one word have not."""
+        return tuple(one for one in self.all_texts if " " in one[1])
+
+    @cached_property
+    def words(self) -> "TextIndex":
+        """Which of the phrases holds which word; built once, so that no rule reads all of them."""
+        from socialwork.process.text_index import text_index  # noqa: PLC0415 - loads with the rules
+
+        return text_index(self.phrases)
+
+    @cached_property
+    def written_dates(self) -> "tuple[tuple[str, WrittenDate], ...]":
+        """The full dates in the texts, with their places."""
+        from socialwork.process.written_dates import MONTH_NAMES, written_dates  # noqa: PLC0415 - as above
+
+        words = self.words
+        held = {*words.numbers(MONTH_NAMES)} & {*words.numbers(words.years())}
+        texts = (words.texts[n] for n in sorted(held))
+        return tuple((path, one) for path, text in texts for one in written_dates(text))
+
+    @cached_property
+    def paragraphs(self) -> "tuple[Paragraph, ...]":
+        """The paragraphs of the texts that are long enough to be compared, taken apart once for all rules."""
+        from socialwork.process.paragraphs import paragraphs_of  # noqa: PLC0415 - loads with the rules
+
+        return paragraphs_of(self.words)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """The texts that may refer to something, with their paths."""
+        from socialwork.process.texts import may_refer  # noqa: PLC0415 - loads with the rules
+
+        return tuple(one for one in self.all_texts if may_refer(one[1]))
+
+    @cached_property
+    def privacy_questions(self) -> "tuple[PrivacyQuestion, ...]":
+        """What a person has to decide before the case is shown to everybody, found once for all rules."""
+        from socialwork.privacy.policy import PUBLIC  # noqa: PLC0415 - loads with the rules
+        from socialwork.privacy.questions import DOUBTED, questions_of  # noqa: PLC0415 - the same
+
+        return questions_of(self.case, PUBLIC, self.words.having(DOUBTED))
+
+    @cached_property
+    def signs(self) -> "tuple[tuple[str, Identifier], ...]":
+        """What in the texts identifies by its form: the place and the kind, each kind once in a text."""
+        from socialwork.privacy.signs import kinds_in, may_sign  # noqa: PLC0415 - loads with the rules
+
+        words = self.words
+        held = set(words.numbers(filter(may_sign, words.places)))
+        held.update(n for n, (_, text) in enumerate(words.texts) if "@" in text)
+        found = (words.texts[n] for n in sorted(held))
+        return tuple((path, kind) for path, text in found for kind in kinds_in(text))
 
     @cached_property
     def laws(self) -> "tuple[NamedLaw, ...]":
         """The laws and regulations that the case names, collected once for all rules."""
         from socialwork.process.regulations import named_laws  # noqa: PLC0415 - loads the register
 
-        return tuple(named_laws(self.case))
+        words = self.words
+        held = {
+            *words.numbers(words.years()),
+            *(n for n, (_, text) in enumerate(words.texts) if "[@" in text),
+        }
+        return tuple(named_laws(self.case, (words.texts[n] for n in sorted(held))))
 
     @cached_property
     def clauses(self) -> "tuple[tuple[Clause, SeriesNumbers | None], ...]":
@@ -67,7 +134,7 @@ class Context:
         from socialwork.process.series_numbers import series_numbers  # noqa: PLC0415 - the same
 
         numbers = {one.code: series_numbers(self.case, one) for one in self.case.series}
-        found = clauses(self.case)
+        found = clauses(self.case, self.all_texts)
         return tuple((one, None if one.series is None else numbers[one.series.code]) for one in found)
 
     @cached_property
@@ -88,6 +155,12 @@ class Context:
             for path, one in self.token_courses
         )
 
+    def place(self, path: str) -> Words:
+        """Return what people call the place that *path* names."""
+        from socialwork.audit.places import locate  # noqa: PLC0415 - few rules tell of a second place
+
+        return locate(self.case, path).words
+
     @cached_property
     def last_day(self) -> dt.date | None:
         """The last day that the case tells of, or ``None`` where it has no date at all."""
@@ -97,6 +170,23 @@ class Context:
 
 
 Look = Callable[[Context], Iterable[Remark]]
+
+
+@frozen(kw_only=True)
+class RuleLesson:
+    """What a rule teaches.
+
+    Attributes:
+        says: The rule in one sentence.
+        why: Why a supervisor minds.
+        wrong: A short, invented example that breaks it.
+        right: The same, mended.
+    """
+
+    says: Words
+    why: Words
+    wrong: Words
+    right: Words
 
 
 @frozen
@@ -109,6 +199,7 @@ class Rule:
         certainty: Whether its findings are facts or questions.
         title: What it is about.
         look: The function; its docstring states the rule.
+        lesson: What it teaches, for a rule of another package; those of the library have their texts apart.
     """
 
     code: str
@@ -116,6 +207,7 @@ class Rule:
     certainty: Certainty
     title: Words
     look: Look
+    lesson: RuleLesson | None = None
 
     @property
     def statement(self) -> str:
@@ -123,8 +215,12 @@ class Rule:
         return (self.look.__doc__ or "").strip()
 
 
-def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> Callable[[Look], Rule]:
+def rule(
+    code: str, severity: Severity, certainty: Certainty, title: Words, lesson: RuleLesson | None = None
+) -> Callable[[Look], Rule]:
     """Turn a function over a :class:`Context` into a rule.
+
+    A rule of another package may bring its *lesson*, which ``socialwork explain`` tells.
 
     >>> @rule("MINE-01", Severity.HINT, Certainty.FACT, Words("Judul pendek", "Short title"))
     ... def short_title(context):
@@ -136,7 +232,7 @@ def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> C
     """
 
     def make(look: Look) -> Rule:
-        return Rule(code, severity, certainty, title, look)
+        return Rule(code, severity, certainty, title, look, lesson)
 
     return make
 

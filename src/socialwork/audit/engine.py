@@ -33,10 +33,13 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def findings_of(
-    case: Case, today: dt.date | None = None, rules: Iterable[Rule] | None = None
+    case: Case,
+    today: dt.date | None = None,
+    rules: Iterable[Rule] | None = None,
+    missing: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return what *rules*, or all of them, have to say of a case; see :func:`socialwork.audit.check`."""
-    context = Context(case, today)
+    context = Context(case, today, missing)
     chosen = all_rules() if rules is None else tuple(rules)
     found = [(rule, remark) for rule in chosen for remark in rule.look(context)]
     findings = [(locate(case, remark.path).order, _finding(case, rule, remark)) for rule, remark in found]

@@ -1,15 +1,16 @@
 """``socialwork check``: every gate and every rule over one case."""
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Sequence
+from functools import cache, partial
+from pathlib import Path
 
 import click
+from attrs import astuple
 
-from socialwork import check, findings_to_json, load_case
-from socialwork.cli.options import case_argument, day, format_option, today_option
+import socialwork as sw
+from socialwork.cli.findings import blocks, told
+from socialwork.cli.options import case_argument, day, findings_option, today_option
 from socialwork.cli.refusals import EXIT_FINDINGS
-from socialwork.findings import Finding, Severity
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -18,40 +19,62 @@ ABOUT = Words(
     "Check a case: dates, order of stages, consent, counts, links between goals and indicators.\n\n"
     "Exit code 1 when there is a finding of severity error without a written reason.",
 )
-NONE_FOUND = Words("Tidak ada temuan.", "No findings.")
-SUMMARY = Words(
-    "{error} berat, {warning} sedang, {hint} ringan; {waived} diterima dengan alasan.",
-    "{error} error(s), {warning} warning(s), {hint} hint(s); {waived} accepted with a reason.",
+
+TEMPLATE = Words(
+    "Periksa pula bagian wajib menurut templat ini, dengan bobot aturan yang ditetapkannya.",
+    "Also ask for the sections that this template requires, with the weights that it gives rules.",
 )
-WAIVED = Words("diterima: {reason}", "accepted: {reason}")
+
+RUBRIC = Words(
+    "Rubrik penilaian (nama rubrik bawaan, misalnya `generalis`, atau berkas .toml): bukti, temuan, dan "
+    "usulan tingkat untuk setiap kompetensi. Nilai tetap ditetapkan dosen.",
+    "A grading rubric (the name of a shipped one, such as `generalis`, or a .toml file): evidence, findings "
+    "and a proposed level for each competence. Grading stays with the lecturer.",
+)
+OUTPUT = Words(
+    "Berkas lembar penilaian (.docx, .md, .json, .html).",
+    "File of the grading sheet (.docx, .md, .json, .html).",
+)
 
 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
 
-    def run(case: str, form: str, today: dt.datetime | None) -> int:
-        findings = check(load_case(case), today=day(today))
-        click.echo(findings_to_json(findings) if form == "json" else _text(findings, lang))
-        return EXIT_FINDINGS if any(map(_blocks, findings)) else 0
+    def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+        case: str,
+        form: str,
+        today: dt.datetime | None,
+        template: str | None,
+        rubric: str | None,
+        output: Path | None,
+    ) -> int:
+        loaded = sw.load_case(case)
+        findings = _findings(loaded, day(today), template)
+        if rubric is not None or output is not None:
+            from socialwork.cli.grading import NO_RUBRIC, tell_sheet  # noqa: PLC0415 - it loads the templates
 
-    params = [case_argument(lang), format_option(lang), today_option(lang)]
+            if rubric is None:
+                raise click.UsageError(NO_RUBRIC.pick(lang))
+            tell_sheet(loaded, findings, rubric, template, form, output, lang)
+        else:
+            spots = cache(partial(sw.case_spots, case))
+            click.echo(told(findings, form, case, lang, lambda one: astuple(spots().of(one.path))))
+        return EXIT_FINDINGS if any(map(blocks, findings)) else 0
+
+    params: list[click.Parameter] = [
+        case_argument(lang),
+        findings_option(lang),
+        today_option(lang),
+        click.Option(["--template"], help=TEMPLATE.pick(lang)),
+        click.Option(["--rubric"], help=RUBRIC.pick(lang)),
+        click.Option(["-o", "--output"], type=click.Path(path_type=Path), help=OUTPUT.pick(lang)),
+    ]
     return click.Command("check", callback=run, params=params, help=ABOUT.pick(lang))
 
 
-def _blocks(finding: Finding) -> bool:
-    return finding.severity is Severity.ERROR and not finding.waived
-
-
-def _text(findings: Sequence[Finding], lang: Lang) -> str:
-    if not findings:
-        return NONE_FOUND.pick(lang)
-    counts = Counter(finding.severity.value for finding in findings if not finding.waived)
-    waived = sum(bool(finding.waived) for finding in findings)
-    numbers = {severity.value: counts[severity.value] for severity in Severity}
-    summary = SUMMARY.format(waived=waived, **numbers).pick(lang)
-    return "\n".join([*(_line(finding, lang) for finding in findings), "", summary])
-
-
-def _line(finding: Finding, lang: Lang) -> str:
-    reason = f" ({WAIVED.format(reason=finding.waived).pick(lang)})" if finding.waived else ""
-    return finding.text(lang) + reason
+def _findings(case: sw.Case, today: dt.date, source: str | None) -> tuple[sw.Finding, ...]:
+    """Check *case*, and hold it against a template where one is named."""
+    if source is None:
+        return sw.check(case, today=today)
+    template = sw.load_template(source)
+    return sw.check(case, today=today, template=template, missing=sw.missing_parts(case, template))

@@ -10,7 +10,7 @@ import click
 from attrs import evolve, frozen
 
 import socialwork as sw
-from socialwork.cli.options import day, today_option
+from socialwork.cli.options import day, profile_option, today_option
 from socialwork.cli.pages import Source, page_finder, paged, pages_option
 from socialwork.cli.publication import edited, edition_options
 from socialwork.cli.reference import reference_options, referenced
@@ -36,7 +36,6 @@ OUTPUT = Words("Berkas keluaran.", "Output file.")
 TEMPLATE = Words(
     "Nama templat bawaan atau berkas template.toml.", "Name of a shipped template, or a template.toml."
 )
-PROFILE = Words("Profil halaman templat.", "Page profile of the template.")
 FINAL = Words("Tolak bila masih ada yang kurang.", "Refuse when something is missing.")
 UPDATE = Words(
     "Minta Word memperbarui daftar isi dan nomor halaman saat dokumen dibuka.",
@@ -179,7 +178,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         click.Argument(["case"], nargs=-1, required=True, metavar=CASES.pick(lang)),
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
         _text_option("--template", "praktikum-institusi", TEMPLATE.pick(lang)),
-        _text_option("--profile", "a4", PROFILE.pick(lang)),
+        profile_option(lang),
         *reference_options(lang),
         click.Option(["--final"], is_flag=True, help=FINAL.pick(lang)),
         *edition_options(lang),

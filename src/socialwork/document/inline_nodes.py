@@ -64,5 +64,18 @@ class Citation:
     keys: tuple[CitationKey, ...]
 
 
-Inline = Text | LineBreak | Tab | Link | CrossRef | Citation
+@frozen
+class Footnote:
+    """A note at the foot of the page; the text has its number where the note stands in it.
+
+    Attributes:
+        text: What it says; a line break begins another paragraph.
+        number: The running number in the document, from 1; 0 until it is numbered.
+    """
+
+    text: "Inlines"
+    number: int = 0
+
+
+Inline = Text | LineBreak | Tab | Link | CrossRef | Citation | Footnote
 Inlines = tuple[Inline, ...]

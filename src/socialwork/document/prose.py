@@ -10,6 +10,9 @@ taken as plain text. What the prose of a case has besides:
 ``![](foto:kode)``
     A photo of the case. It becomes a :class:`~socialwork.document.nodes.Figure` of its own below
     the paragraph; :func:`socialwork.export.photos.resolve_photos` puts the picture in.
+``[^1]`` in the text and ``[^1]: Isi catatan`` in a paragraph of its own
+    A note at the foot of the page. Further paragraphs of it are indented; a second reference to it makes
+    another note of the same words.
 ``Tabel: Judul {#anchor}``
     In the line behind a table: its caption. ``{#anchor}`` may be left out, and may also stand
     behind the text of a heading.
@@ -20,7 +23,7 @@ Nothing here fails: an unknown work or anchor is for the checks to find.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 from attrs import evolve, frozen
 from markdown_it import MarkdownIt
@@ -28,6 +31,7 @@ from markdown_it.token import Token
 
 from socialwork.document.citations import citations
 from socialwork.document.design import Align
+from socialwork.document.footnotes import footnotes, unmatched
 from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import (
@@ -108,13 +112,23 @@ def inline(text: str) -> Inlines:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").use(citations)
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").use(citations).use(footnotes)
     return parser.disable(["code", "fence", "html_block", "reference"])
 
 
 def _parsed(text: str, base_level: int, role: str) -> Blocks:
     place = _Place(base_level=base_level, role=role)
-    return _blocks(iter(_parser().parse(text)), place)
+    env: dict[str, Any] = {}
+    blocks = _blocks(iter(_parser().parse(text, env)), place)
+    return (*blocks, *_unmatched(*unmatched(env)))
+
+
+def _unmatched(unused: Iterable[str], unknown: Iterable[str]) -> Iterator[Placeholder]:
+    """Yield what is still to be done about notes: no words of the author may get lost."""
+    for label in unused:
+        yield Placeholder(what=f"catatan kaki [^{label}] tidak dirujuk; tulis [^{label}] di tempatnya")
+    for label in unknown:
+        yield Placeholder(what=f"catatan kaki [^{label}] belum ada isinya; tulis [^{label}]: isi catatan")
 
 
 def _parsed_inline(text: str) -> Inlines:

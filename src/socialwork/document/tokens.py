@@ -7,7 +7,8 @@ from attrs import define
 from markdown_it.token import Token
 
 from socialwork.document.citations import TOKEN
-from socialwork.document.inline_nodes import CrossRef, Inline, Inlines, LineBreak, Link, Text
+from socialwork.document.footnotes import NOTE
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Inlines, LineBreak, Link, Text
 from socialwork.document.inlines import merged, plain
 
 
@@ -61,8 +62,18 @@ def _nodes(tokens: Iterator[Token], weight: _Weight) -> Iterator[Inline]:
             yield LineBreak()
         elif token.type == TOKEN:
             yield token.meta[TOKEN]
+        elif token.type == NOTE:
+            yield _note(token.meta[NOTE])
         elif token.type != "image":
             yield weight.text(token.content)
+
+
+def _note(paragraphs: Iterable[Iterable[Token]]) -> Footnote:
+    text: list[Inline] = []
+    for paragraph in paragraphs:
+        text += [LineBreak()] if text else []
+        text += inlines(paragraph)
+    return Footnote(tuple(text))
 
 
 def _link(token: Token, tokens: Iterator[Token], weight: _Weight) -> Link | CrossRef:

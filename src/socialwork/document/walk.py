@@ -11,7 +11,7 @@ from typing import TypeVar, get_args
 
 from attrs import evolve
 
-from socialwork.document.inline_nodes import Inline, Inlines
+from socialwork.document.inline_nodes import Footnote, Inline, Inlines
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -43,6 +43,7 @@ _TEXTS = (Paragraph, Heading)
 _CAPTIONED = (Table, Figure, Drawing)
 _INNER: Kinds = frozenset(_HOLDERS)
 _PLAIN: Kinds = frozenset(_TEXTS)
+_NOTES: Kinds = frozenset({Footnote})
 _BLOCKS = attrgetter("blocks")
 _TEXT = attrgetter("text")
 
@@ -93,7 +94,7 @@ def _holds_inlines(holder: ListBlock | Table, kinds: Kinds) -> bool:
     blocks = tuple(_inside(holder))
     if not _PLAIN.issuperset(map(type, blocks)):
         return True
-    return not kinds.isdisjoint(map(type, chain.from_iterable(map(_TEXT, blocks))))
+    return not (kinds | _NOTES).isdisjoint(map(type, chain.from_iterable(map(_TEXT, blocks))))
 
 
 # --- changing ---------------------------------------------------------------------------------
@@ -134,6 +135,8 @@ def map_blocks(
 def map_inlines(blocks: Blocks, change: Callable[[Inlines], Inlines], kinds: Kinds = ALL_INLINES) -> Blocks:
     """Return *blocks* with every stretch of inlines (also of captions) replaced by *change* of it.
 
+    The text of a note is a stretch of its own, and is changed before the one in which the note stands.
+
     Args:
         blocks: The blocks.
         change: What is made of a stretch.
@@ -141,6 +144,8 @@ def map_inlines(blocks: Blocks, change: Callable[[Inlines], Inlines], kinds: Kin
     """
 
     def text_changed(text: Inlines) -> Inlines:
+        if not _NOTES.isdisjoint(map(type, text)):
+            text = _with_notes(text, text_changed)
         return text if kinds.isdisjoint(map(type, text)) else change(text)
 
     def block_changed(block: Block) -> Block:
@@ -167,6 +172,17 @@ def _with_text(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
         return block
     caption = _with_title(block.caption, change)
     return block if caption is block.caption else evolve(block, caption=caption)
+
+
+def _with_notes(text: Inlines, change: Callable[[Inlines], Inlines]) -> Inlines:
+    """Return *text* with that of each note in it changed."""
+    made = tuple(_with_note(node, change) if isinstance(node, Footnote) else node for node in text)
+    return text if _same(made, text) else made
+
+
+def _with_note(note: Footnote, change: Callable[[Inlines], Inlines]) -> Footnote:
+    text = change(note.text)
+    return note if text is note.text else evolve(note, text=text)
 
 
 def _with_title(caption: Caption, change: Callable[[Inlines], Inlines]) -> Caption:

@@ -6,7 +6,7 @@ from socialwork.document.prose import parse_prose
 from socialwork.document.walk import each_block
 from socialwork.figures.measure import text_width
 from socialwork.figures.model import SMALLEST_TEXT
-from socialwork.figures.textflow import shortened, wrap
+from socialwork.figures.textflow import most_that_fits, shortened, wrap
 from socialwork.words import Words
 
 IN_TABLE = Words(
@@ -61,8 +61,11 @@ def cut_short(text: str, width: float, size: float = SMALLEST_TEXT, *, bold: boo
     if text_width(text, size, bold=bold) <= width:
         return text
     words = text.split()
-    for count in range(len(words) - 1, 0, -1):
-        cut = " ".join(words[:count]).rstrip(",;:") + "…"
-        if text_width(cut, size, bold=bold) <= width:
-            return cut
-    return shortened(text, width, size, bold=bold)
+    count = most_that_fits(
+        len(words) - 1, lambda count: text_width(_first(words, count), size, bold=bold) <= width
+    )
+    return _first(words, count) if count else shortened(text, width, size, bold=bold)
+
+
+def _first(words: list[str], count: int) -> str:
+    return " ".join(words[:count]).rstrip(",;:") + "…"

@@ -19,8 +19,9 @@ from socialwork.document.nodes import (
 from socialwork.document.walk import document_blocks, map_blocks
 from socialwork.errors import IncompleteReportError
 from socialwork.export.assembly import assemble
-from socialwork.export.bibliography import cited, resolve_citations
+from socialwork.export.bibliography import Bibliography, cited, resolve_citations
 from socialwork.export.blocks import load_blocks
+from socialwork.export.italics import with_italics
 from socialwork.export.numbering import number, unresolved
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
@@ -78,7 +79,7 @@ def build(
     codes = tuple(code for part in parts for code in cited(part.blocks))
     works = report_works(case, codes, template.lang)
     draft = Document(
-        parts=tuple(evolve(part, blocks=resolve_citations(part.blocks, works)) for part in parts),
+        parts=tuple(_spelled(part, case, template, works) for part in parts),
         properties=_properties(case, template),
         design=design_of(template),
     )
@@ -89,6 +90,35 @@ def build(
         if missing:
             raise IncompleteReportError(missing)
     return document
+
+
+def _spelled(part: Part, case: Case, template: Template, works: Bibliography) -> Part:
+    """Return *part* with its foreign words in italics and its citations as they are printed."""
+    slanted = with_italics(part.blocks, case, template.foreign, template.lang)
+    return evolve(part, blocks=resolve_citations(slanted, works))
+
+
+def missing_parts(case: Case, template: Template, *, edition: Edition = Edition.WORKING) -> tuple[str, ...]:
+    """Return what a final report of *case* still lacks: what :func:`build` would refuse it for.
+
+    Args:
+        case: The case.
+        template: The template, from :func:`socialwork.load_template`.
+        edition: For whom the report is made.
+
+    Raises:
+        PublicationError: The public edition of a case that nobody agreed to show.
+
+    >>> from socialwork.export.template_loading import load_template
+    >>> from socialwork.loading import load_case
+    >>> missing_parts(load_case("example:utama"), load_template())
+    ()
+    """
+    try:
+        build(case, template, final=True, edition=edition)
+    except IncompleteReportError as error:
+        return tuple(error.missing)
+    return ()
 
 
 def _properties(case: Case, template: Template) -> Properties:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import evolve, field, frozen
 
-from socialwork.document.inline_nodes import CrossRef, Inlines, Text
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -25,7 +25,7 @@ from socialwork.export.markdown import blocks_markdown
 
 ChangeKind = Literal["added", "removed", "changed"]
 
-_REFERENCES = frozenset({CrossRef})
+_REFERENCES = frozenset({Footnote, CrossRef})
 _LISTED = 3
 """The deepest level of a heading that begins a section of its own."""
 
@@ -142,5 +142,11 @@ def _uncounted(block: Block) -> Block:
 
 
 def _unresolved(text: Inlines) -> Inlines:
-    """Let references say where they point instead of its number."""
-    return tuple(Text(one.target) if isinstance(one, CrossRef) else one for one in text)
+    """Let references say where they point instead of its number, and notes what they say."""
+    return tuple(map(_without_number, text))
+
+
+def _without_number(node: Inline) -> Inline:
+    if isinstance(node, Footnote):
+        return evolve(node, number=0)
+    return Text(node.target) if isinstance(node, CrossRef) else node

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
-from socialwork.document.inline_nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import (
+    Citation,
+    CrossRef,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -31,6 +41,7 @@ from socialwork.export.picture_metadata import without_metadata
 from socialwork.figures.svg import to_svg
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNQUOTED = re.compile(r"[\\\"'\s<>]+")
 _SAFE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _DEEPEST = 6
@@ -59,7 +70,7 @@ def to_html(document: Document) -> str:
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_text(document.properties.title)}</title>\n<style>{page_style(document.design)}</style>\n</head>\n"
-        f"<body>{mark}\n<main>{parts}\n</main>\n</body>\n</html>\n"
+        f"<body>{mark}\n<main>{parts}{page.notes()}\n</main>\n</body>\n</html>\n"
     )
 
 
@@ -78,6 +89,7 @@ class _Page:
 
     _media: dict[str, bytes]
     _given: set[str] = field(factory=set)
+    _notes: list[str] = field(factory=list)
     _drawn: Counter[str] = field(factory=Counter)
 
     def blocks(self, blocks: Blocks) -> str:
@@ -123,7 +135,7 @@ class _Page:
         return f"<p{role}>{inner}</p>"
 
     def _list(self, block: ListBlock) -> str:
-        items = "".join(f"<li>{self.blocks(item.blocks)}</li>" for item in block.items)
+        items = "".join(f"<li{_label(item.label)}>{self.blocks(item.blocks)}</li>" for item in block.items)
         if not block.ordered:
             return f"<ul>{items}</ul>"
         start = "" if block.start == 1 else f' start="{block.start}"'
@@ -188,7 +200,29 @@ class _Page:
     # --- inlines ------------------------------------------------------------------------------
 
     def _inlines(self, text: Inlines) -> str:
-        return "".join(_inline(node) for node in text)
+        return "".join(self._note(node) if isinstance(node, Footnote) else _inline(node) for node in text)
+
+    def _note(self, note: Footnote) -> str:
+        """Return the mark of a note, which leads to it; the notes themselves stand behind everything."""
+        place = len(self._notes)
+        self._notes.append("")
+        number = place + 1  # as notes are numbered: in the order of their marks
+        back = f'<a href="#fnref-{number}" role="doc-backlink">↩</a>'
+        self._notes[place] = (
+            f'<li id="fn-{number}" value="{number}"><p>{self._inlines(note.text)} {back}</p></li>'
+        )
+        return f'<sup id="fnref-{number}"><a href="#fn-{number}" role="doc-noteref">{number}</a></sup>'
+
+    def notes(self) -> str:
+        """Return the notes of the blocks that were written."""
+        items = "".join(self._notes)
+        return f'\n<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>' if items else ""
+
+
+def _label(label: str) -> str:
+    """Return how an item has a label of its own in the place of its number."""
+    shown = _UNQUOTED.sub("", label).strip()
+    return f" style=\"list-style-type:'{_text(shown)} '\"" if shown else ""
 
 
 def _entry(entry: Entry) -> str:
@@ -205,8 +239,10 @@ def _columns(table: Table) -> str:
     return f"<colgroup>{''.join(columns)}</colgroup>"
 
 
-def _inline(node: Inline) -> str:
+def _inline(node: Inline) -> str:  # noqa: PLR0911 - one arm for each kind
     match node:
+        case Footnote():
+            return ""  # the page writes it
         case Text():
             return _marked(node)
         case LineBreak():

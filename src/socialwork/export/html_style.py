@@ -34,6 +34,7 @@ figure img,figure svg{max-width:100%;height:auto}
 nav ul{list-style:none;padding:0}nav .level2{padding-left:1.5em}nav .level3{padding-left:3em}
 .described{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .placeholder{background:#fff2a8;color:#900;font-weight:bold;padding:.3em}
+.footnotes{font-size:.85em}.footnotes p{margin:.2em 0}
 .source-note{font-size:.85em}.signature{margin-left:55%}
 .bibliography{padding-left:2em;text-indent:-2em}
 .letterhead,.form-title,.form-signature,.form-name{text-align:center}

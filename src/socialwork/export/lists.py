@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from socialwork.document.nodes import Block, Blocks, Heading, ListBlock, ListItem, Paragraph
+from socialwork.document.nodes import Block, Blocks, Heading, ListBlock, Paragraph
 
 _IN_ITEM = frozenset({"list", "process-label"})
 """Roles that stand under the text of their item; a writer indents what has the role ``body`` there."""
@@ -34,7 +34,7 @@ def _each(blocks: Blocks, list_levels: int) -> Iterator[Block]:
 
 
 def _moved(block: ListBlock, deeper: int) -> ListBlock:
-    items = tuple(ListItem(blocks=tuple(_inside(item.blocks, deeper))) for item in block.items)
+    items = tuple(evolve(item, blocks=tuple(_inside(item.blocks, deeper))) for item in block.items)
     return evolve(block, items=items, level=block.level + deeper)
 
 

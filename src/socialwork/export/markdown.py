@@ -7,7 +7,17 @@ looks like Markdown in a text is not escaped.
 
 from collections.abc import Iterable, Iterator
 
-from socialwork.document.inline_nodes import Citation, CrossRef, Inline, Inlines, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import (
+    Citation,
+    CrossRef,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Tab,
+    Text,
+)
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -25,7 +35,10 @@ from socialwork.document.nodes import (
     Placeholder,
     Table,
 )
+from socialwork.document.walk import map_inlines
 from socialwork.text import letter
+
+_NOTES = frozenset({Footnote})
 
 LINE = "……………………………………"
 """Stands for a line to write on by hand."""
@@ -53,18 +66,37 @@ def blocks_markdown(blocks: Blocks, list_patterns: tuple[str, ...] = ("{n})", "(
 
 
 def inlines_markdown(text: Inlines) -> str:
-    """Return *text* as Markdown; a reference is printed in brackets, with its label."""
+    """Return *text* as Markdown; a reference is printed in brackets, with its label.
+
+    A note has its number, or stands in the text where it has none.
+    """
     return "".join(_inline(node) for node in text)
 
 
 def _part(part: Part, patterns: tuple[str, ...]) -> str:
-    return blocks_markdown(part.blocks, patterns)
+    """Write a part, and its notes behind it."""
+    return "\n\n".join(filter(None, (blocks_markdown(part.blocks, patterns), *map(_note, _notes(part)))))
+
+
+def _notes(part: Part) -> list[Footnote]:
+    found: list[Footnote] = []
+
+    def look(text: Inlines) -> Inlines:
+        found.extend(node for node in text if isinstance(node, Footnote) and node.number)
+        return text
+
+    map_inlines(part.blocks, look, _NOTES)
+    return found
+
+
+def _note(note: Footnote) -> str:
+    return f"[^{note.number}]: " + inlines_markdown(note.text).replace("\\\n", "\n\n    ")
 
 
 # --- inline -----------------------------------------------------------------------------------
 
 
-def _inline(node: Inline) -> str:
+def _inline(node: Inline) -> str:  # noqa: PLR0911 - one arm for each kind
     match node:
         case Text():
             return _marked(node)
@@ -78,6 +110,9 @@ def _inline(node: Inline) -> str:
             return f"[{node.text}](#{node.target})"
         case Citation():
             return f"[{'; '.join(_key(key.code, key.locator) for key in node.keys)}]"
+        case Footnote():
+            inside = inlines_markdown(node.text).replace("\\\n", " ")
+            return f"[^{node.number}]" if node.number else f"^[{inside}]"
 
 
 def _key(code: str, locator: str) -> str:
@@ -152,7 +187,7 @@ def _captioned(caption: Caption | None, body: str, *, above: bool) -> str:
 
 def _items(block: ListBlock, patterns: tuple[str, ...]) -> Iterator[str]:
     for place, item in enumerate(block.items, start=block.start):
-        mark = _mark(place, block, patterns)
+        mark = item.label or _mark(place, block, patterns)
         text = blocks_markdown(item.blocks, patterns).replace("\n\n", "\n")
         lines = text.split("\n")
         indent = " " * (len(mark) + 1)

@@ -12,7 +12,7 @@ from itertools import count
 from attrs import Factory, define, evolve
 
 from socialwork.document.design import NumberingPatterns
-from socialwork.document.inline_nodes import CrossRef, Inlines
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inlines
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -45,11 +45,12 @@ _NUMBERED = WITH_CAPTION | {Heading}
 _CONTENTS = frozenset({Contents})
 _LISTED = _NUMBERED | _CONTENTS
 _REFERENCES = frozenset({CrossRef})
+_NOTES = frozenset({Footnote})
 _NO_SLUG = re.compile(r"[\W_]+")
 
 
 def number(document: Document) -> Document:
-    """Return *document* with every heading, caption, reference and list of contents numbered.
+    """Return *document* with every heading, caption, reference, note and list of contents numbered.
 
     The patterns come from ``document.design.numbering``. An unnumbered chapter ends the
     numbered one before it; what stands outside the numbered chapters is counted on its own.
@@ -59,7 +60,7 @@ def number(document: Document) -> Document:
     counting = _Counting(patterns=document.design.numbering, taken=set(_anchors(document)))
     counted = tuple(_counted(part, counting) for part in document.parts)
     resolved = tuple(_resolved(part, counting.labels) for part in counted)
-    return evolve(document, parts=_listed(resolved))
+    return evolve(document, parts=_noted(_listed(resolved)))
 
 
 def unresolved(document: Document) -> tuple[str, ...]:
@@ -244,6 +245,23 @@ def _resolved(part: Part, labels: dict[str, str]) -> Part:
         )
 
     return evolve(part, blocks=map_inlines(part.blocks, change, _REFERENCES))
+
+
+def _noted(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Number the notes through the document, in the order in which the text refers to them."""
+    numbers = count(1)
+
+    def change(text: Inlines) -> Inlines:
+        return tuple(
+            evolve(node, number=next(numbers)) if isinstance(node, Footnote) else node for node in text
+        )
+
+    return tuple(
+        part
+        if (blocks := map_inlines(part.blocks, change, _NOTES)) is part.blocks
+        else evolve(part, blocks=blocks)
+        for part in parts
+    )
 
 
 def _listed(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -8,7 +8,7 @@ from socialwork.figures.axes import Scale
 from socialwork.figures.measure import text_width
 from socialwork.figures.model import SMALLEST_TEXT, Ink, Label, Mark, Polyline, Shape
 from socialwork.figures.placing import spread
-from socialwork.figures.textflow import lines_height, set_lines, wrap
+from socialwork.figures.textflow import lines_height, most_that_fits, set_lines, wrap
 
 LEAD = 12.0
 """How far from the chart the labels stand."""
@@ -64,11 +64,14 @@ def margin_labels(labels: Sequence[Beside], x: float, scale: Scale) -> Iterator[
 
 def _lines(one: Beside) -> tuple[str, ...]:
     lines = wrap(one.text + one.end, WIDEST)
-    for length in range(len(one.text) - 1, 0, -1):
-        if len(lines) <= _MOST_LINES:
-            break
-        lines = wrap(one.text[:length].rstrip() + "…" + one.end, WIDEST)
-    return lines
+    if len(lines) <= _MOST_LINES:
+        return lines
+    length = most_that_fits(len(one.text) - 1, lambda length: len(_cut(one, length)) <= _MOST_LINES)
+    return _cut(one, max(length, 1))
+
+
+def _cut(one: Beside, length: int) -> tuple[str, ...]:
+    return wrap(one.text[:length].rstrip() + "…" + one.end, WIDEST)
 
 
 def _height(one: Beside) -> float:

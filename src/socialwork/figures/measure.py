@@ -17,15 +17,22 @@ UNKNOWN = 1.0
 """How wide a character is taken to be that the font does not have, in heights of the font."""
 
 
+class _Advances(dict[str, float]):
+    """Characters and their widths, in heights of the font; it answers for any character."""
+
+    def __missing__(self, character: str) -> float:
+        return 0.0 if unicodedata.combining(character) else UNKNOWN
+
+
 @cache
-def _advances(*, bold: bool = False, italic: bool = False) -> dict[str, float]:
+def _advances(*, bold: bool = False, italic: bool = False) -> _Advances:
     tables = (BOLD,) if bold else (REGULAR, ITALIC) if italic else (REGULAR,)
-    return {
-        one: width / UNITS_PER_EM
+    return _Advances(
+        (one, width / UNITS_PER_EM)
         for table in tables
         for width, characters in table.items()
         for one in characters
-    }
+    )
 
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
@@ -37,8 +44,7 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     >>> text_width("0123", 10)
     22.24609375
     """
-    advances = _advances(bold=bold, italic=italic)
-    return size * sum(advances.get(one, UNKNOWN if unicodedata.combining(one) == 0 else 0.0) for one in text)
+    return size * sum(map(_advances(bold=bold, italic=italic).__getitem__, text))
 
 
 def unmeasured(text: str) -> str:

@@ -1,6 +1,7 @@
 """Text in several lines: broken where it gets too wide, and set as labels."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -46,11 +47,23 @@ def shortened(text: str, width: float, size: float = SMALLEST_TEXT, *, bold: boo
     """
     if text_width(text, size, bold=bold) <= width:
         return text
-    for end in range(len(text) - 1, 0, -1):
-        cut = text[:end].rstrip() + "…"
-        if text_width(cut, size, bold=bold) <= width:
-            return cut
-    return "…"
+    end = most_that_fits(len(text) - 1, lambda end: text_width(_cut(text, end), size, bold=bold) <= width)
+    return _cut(text, end)
+
+
+def most_that_fits(most: int, fits: Callable[[int], bool]) -> int:
+    """Return the greatest number from 1 to *most* that fits, or 0; below one that fits, all have to fit.
+
+    Only a few are tried: a text may have thousands of letters where somebody pasted a page into a name.
+
+    >>> most_that_fits(1000, lambda number: number * number < 50)
+    7
+    """
+    return bisect_left(range(1, most + 1), 1, key=lambda number: 0 if fits(number) else 1)
+
+
+def _cut(text: str, end: int) -> str:
+    return text[:end].rstrip() + "…"
 
 
 def lines_box(lines: Sequence[str], size: float = SMALLEST_TEXT, *, bold: bool = False) -> Box:
@@ -76,11 +89,10 @@ def _words(text: str, width: float, size: float, *, bold: bool) -> Iterator[str]
 
 
 def _parts(word: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
-    part = ""
-    for letter in word:
-        if part and text_width(part + letter, size, bold=bold) > width:
-            yield part
-            part = ""
-        part += letter
-    if part:
-        yield part
+    start, wide = 0, 0.0
+    for at, letter in enumerate(word):
+        wide += text_width(letter, 1.0, bold=bold)
+        if at > start and size * wide > width:
+            yield word[start:at]
+            start, wide = at, text_width(letter, 1.0, bold=bold)
+    yield word[start:]

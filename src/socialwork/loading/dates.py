@@ -23,7 +23,7 @@ _MONTHS = (
     ("desember", "december", "des", "dec"),
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_DAYS = (
+DAYS = (
     Words("Senin", "Monday"),
     Words("Selasa", "Tuesday"),
     Words("Rabu", "Wednesday"),
@@ -32,9 +32,11 @@ _DAYS = (
     Words("Sabtu", "Saturday"),
     Words("Minggu", "Sunday"),
 )
-_DAY = {name.casefold(): number for number, day in enumerate(_DAYS) for name in (day.id, day.en)} | {
+"""The days of the week, from 0 as Python counts them."""
+WEEKDAY = {name.casefold(): number for number, day in enumerate(DAYS) for name in (day.id, day.en)} | {
     "jum'at": 4
 }
+"""The number of a day of the week by its names."""
 _LONG = re.compile(r"(?:([^\W\d]+(?:'[^\W\d]+)?)\s*,?\s+)?([0-9]{1,2})\s+([^\W\d]+)\.?\s+([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _NUMERIC = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
@@ -61,13 +63,29 @@ def date(value: Any, _type: object = None) -> dt.date:
         if value.__class__ is dt.date:
             return value  # TOML has dates of its own
         raise refused(value, _DATE)
-    written = value.strip()
+    found = readings(value)
+    if len(found) > 1:
+        a, b = (one.isoformat() for one in found)
+        raise Refusal(_TWO_READINGS.format(a=a, b=b))
+    return found[0]
+
+
+def readings(text: str) -> tuple[dt.date, ...]:
+    """Return what a written date can mean: one day, or two where it could be day or month that comes first.
+
+    Raises:
+        Refusal: It is no date, there is no such day, or it falls on another weekday than is written.
+
+    >>> [str(day) for day in readings("06/09/2023")], len(readings("13/09/2023"))
+    (['2023-09-06', '2023-06-09'], 1)
+    """
+    written = text.strip()
     if match := _ISO.fullmatch(written):
-        return _day(int(match[1]), int(match[2]), int(match[3]))
+        return (_day(int(match[1]), int(match[2]), int(match[3])),)
     if match := _NUMERIC.fullmatch(written):
         return _numeric(int(match[1]), int(match[3]), int(match[4]))
     if match := _LONG.fullmatch(written):
-        return _in_words(match)
+        return (_in_words(match),)
     raise Refusal(_DATE)
 
 
@@ -78,12 +96,11 @@ def _day(year: int, month: int, day: int) -> dt.date:
         raise Refusal(_NO_DAY) from None
 
 
-def _numeric(first: int, second: int, year: int) -> dt.date:
+def _numeric(first: int, second: int, year: int) -> tuple[dt.date, ...]:
     if first != second and first <= _LAST_MONTH and second <= _LAST_MONTH:
-        a, b = _day(year, second, first).isoformat(), _day(year, first, second).isoformat()
-        raise Refusal(_TWO_READINGS.format(a=a, b=b))
+        return _day(year, second, first), _day(year, first, second)
     day, month = (second, first) if second > _LAST_MONTH else (first, second)
-    return _day(year, month, day)
+    return (_day(year, month, day),)
 
 
 def _in_words(match: re.Match[str]) -> dt.date:
@@ -92,9 +109,9 @@ def _in_words(match: re.Match[str]) -> dt.date:
     if number is None:
         raise Refusal(_DATE)
     found = _day(int(year), number, int(day))
-    if weekday is not None and _DAY.get(weekday.casefold()) != found.weekday():
-        if weekday.casefold() not in _DAY:
+    if weekday is not None and WEEKDAY.get(weekday.casefold()) != found.weekday():
+        if weekday.casefold() not in WEEKDAY:
             raise Refusal(_DATE)
-        right = _DAYS[found.weekday()]
+        right = DAYS[found.weekday()]
         raise Refusal(_WEEKDAY.format(right_id=right.id, right_en=right.en, written=weekday))
     return found

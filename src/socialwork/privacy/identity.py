@@ -13,6 +13,10 @@ from socialwork.words import Lang, Words
 
 _LEAST = 3
 """How many letters a part of a name has at least that is looked for by itself."""
+_LEAST_INSIDE = 4
+"""How many letters it has at least that is looked for inside longer words."""
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,4}")
+_NAME_MASKED = Words("[nama disamarkan]", "[name masked]")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
@@ -24,11 +28,13 @@ class Secret:
         kind: What it is.
         pattern: Finds it in a text.
         mask: What stands in its place.
+        parts: Words, in small letters, that give it away also inside the names of files and bookmarks.
     """
 
     kind: Identifier
     pattern: re.Pattern[str]
     mask: Words
+    parts: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -61,6 +67,27 @@ def identity_of(case: Case) -> Identity:
     return Identity(secrets=tuple(found))
 
 
+def identity_of_names(*names: str) -> Identity:
+    """Return what must not be seen of people of whom only the names are known.
+
+    Args:
+        names: Names or initials as they stand in texts; what stands behind ``=`` takes the place of the name.
+
+    >>> pattern = identity_of_names("Bramantyo Rakasiwi=BR").secrets[0].pattern
+    >>> pattern.sub("BR", "Kunjungan ke rumah BRAMANTYO RAKASIWI")
+    'Kunjungan ke rumah BR'
+    """
+    found: list[Secret] = []
+    for given in sorted(names, key=len, reverse=True):
+        name, _, code = (one.strip() for one in given.partition("="))
+        mask = Words(code, code) if code else _NAME_MASKED
+        if _INITIALS.fullmatch(name):
+            found.append(Secret(Identifier.NAME, re.compile(rf"(?<!\w){_literal(name)}(?!\w)"), mask))
+        else:
+            found += _names(name, mask, frozenset())
+    return Identity(secrets=tuple(sorted(found, key=lambda one: r"\s+" not in one.pattern.pattern)))
+
+
 def _literal(text: str) -> str:
     """Return a pattern for *text* in which any blanks, also those of line ends, separate its words."""
     return r"\s+".join(re.escape(word) for word in text.split())
@@ -70,7 +97,9 @@ def _names(name: str, mask: Words, public: frozenset[str]) -> Iterator[Secret]:
     words = _WORD.findall(name)
     if not words:
         return
-    yield Secret(Identifier.NAME, re.compile(rf"(?<!\w){_literal(name)}(?!\w)", re.IGNORECASE), mask)
+    inside = tuple(word.casefold() for word in words if len(word) >= _LEAST_INSIDE)
+    whole = re.compile(rf"(?<!\w){_literal(name)}(?!\w)", re.IGNORECASE)
+    yield Secret(Identifier.NAME, whole, mask, tuple(word for word in inside if word not in public))
     if len(words) > 1:
         turned = r",?\s+".join(re.escape(word) for word in (words[-1], *words[:-1]))
         yield Secret(Identifier.NAME, re.compile(rf"(?<!\w){turned}(?!\w)", re.IGNORECASE), mask)

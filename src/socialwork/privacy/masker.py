@@ -11,6 +11,23 @@ from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
 
+@frozen
+class Mask:
+    """What stands in the place of a stretch of text.
+
+    Attributes:
+        start: Where the stretch starts.
+        end: Where it ends.
+        text: What stands there instead.
+        kind: What it was.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Identifier
+
+
 @frozen(kw_only=True)
 class Masker:
     """Masks texts, each in the same way.
@@ -33,14 +50,21 @@ class Masker:
         >>> Masker().mask("Telepon 0812-3456-7890.")
         ('Telepon [nomor telepon disamarkan].', (<Identifier.PHONE: 'phone'>,))
         """
-        spans = sorted(self._spans(text), key=lambda span: span[0].start)
-        if not spans:
-            return text, ()
         pieces, at = [], 0
-        for found, mask in spans:
-            pieces += [text[at : found.start], mask.pick(self.lang)]
-            at = found.end
-        return "".join((*pieces, text[at:])), tuple(found.kind for found, _ in spans)
+        masks = self.masks(text)
+        for one in masks:
+            pieces += [text[at : one.start], one.text]
+            at = one.end
+        return "".join((*pieces, text[at:])), tuple(one.kind for one in masks)
+
+    def masks(self, text: str) -> tuple[Mask, ...]:
+        """Return what has to stand where in *text* so that it identifies nobody, in order.
+
+        >>> [one.start for one in Masker().masks("Telepon 0812-3456-7890.")]
+        [8]
+        """
+        found = sorted(self._spans(text), key=lambda span: span[0].start)
+        return tuple(Mask(one.start, one.end, mask.pick(self.lang), one.kind) for one, mask in found)
 
     def _spans(self, text: str) -> Iterator[tuple[Found, Words]]:
         taken: list[Found] = []

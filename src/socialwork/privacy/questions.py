@@ -1,7 +1,8 @@
 """What a person has to decide before a case is shown: signs that may identify, or may not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -15,17 +16,32 @@ from socialwork.words import Words
 
 @frozen
 class Doubt:
-    """A pattern whose finds a person has to look at; its group ``it`` is what is told."""
+    """A pattern whose finds a person has to look at; its group ``it`` is what is told.
+
+    Attributes:
+        kind: What it may be.
+        needs: Letters of which some stand in every text in which it is found.
+        pattern: How it is found.
+        message: What is asked.
+    """
 
     kind: Identifier
+    needs: tuple[str, ...]
     pattern: re.Pattern[str]
     message: Words
 
 
+_TITLES = (
+    *("bernama", "Bapak", "Pak", "Ibu", "Bu", "Sdr", "Saudara", "Kak", "Kang", "Teh", "Mas", "Mbak", "Ustaz"),
+    *("H.", "Hj."),
+)
+_LEVELS = ("SD", "MI", "SMP", "MTs", "SMA", "MA", "SMK", "TK", "PAUD", "SLB")
+_TRADES = ("PT", "CV", "Kantor Desa", "Kantor Kelurahan", "Pabrik", "Toko", "Warung")
 _CAPITAL = r"[A-Z][a-z’']+"
 _DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         Identifier.PERSON,
+        _TITLES,
         re.compile(
             rf"\b(?:bernama|Bapak|Pak|Ibu|Bu|Sdr\.?|Sdri\.?|Saudara|Kak|Kang|Teh|Mas|Mbak|Ustaz|Ustazah|H\.|Hj\.)\s+"
             rf"(?P<it>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
@@ -37,6 +53,7 @@ _DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         Identifier.CLASS,
+        ("elas ",),
         re.compile(r"\b[Kk]elas\s+(?P<it>(?:[XVI]{1,4}(?![XVI])|\d{1,2})(?:\s+[A-Z]{2,5})?[ .-]?[A-Z]\d?)\b"),
         Words(
             "rombongan belajar “{it}” bersama nama sekolah dapat menunjukkan orangnya; sebutkan tingkatnya",
@@ -45,6 +62,7 @@ _DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         Identifier.SCHOOL,
+        _LEVELS,
         re.compile(
             r"\b(?P<it>(?:SD|MI|SMP|MTs|SMA|MA|SMK|TK|PAUD|SLB)N?(?:\s+Negeri)?\s+(?:\d+\s+)?"
             rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
@@ -56,6 +74,7 @@ _DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         Identifier.WORKPLACE,
+        _TRADES,
         re.compile(
             r"\b(?P<it>(?:PT\.?|CV\.?|Kantor Desa|Kantor Kelurahan|Pabrik|Toko|Warung)\s+"
             rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
@@ -66,6 +85,12 @@ _DOUBTS: tuple[Doubt, ...] = (
         ),
     ),
 )
+DOUBTED = (
+    *("bernama", "bapak", "pak", "ibu", "bu", "sdr", "sdri", "saudara", "kak", "kang", "teh", "mas", "mbak"),
+    *("ustaz", "ustazah", "h", "hj", "kelas", "klien", "pt", "cv", "kantor", "pabrik", "toko", "warung"),
+    *(f"{level}{n}".lower() for level in _LEVELS for n in ("", "n")),
+)
+"""Words in small letters of which one stands in every text that raises a doubt."""
 _INITIALS = re.compile(r"\b[Kk]lien\s+[“\"]?(?P<it>[A-Z]{2,3})\b")
 _OTHER = Words(
     "inisial “{it}” bukan kode klien kasus ini ({code})",
@@ -92,9 +117,18 @@ _FEATURES = {
 }
 
 
-def questions_of(case: Case, policy: Policy) -> tuple[PrivacyQuestion, ...]:
-    """Return what a person has to decide before *case* is shown, in the order of its places."""
-    return (*_features(case, policy), *_doubtful(case))
+def questions_of(
+    case: Case, policy: Policy, texts: Iterable[tuple[str, str]] | None = None
+) -> tuple[PrivacyQuestion, ...]:
+    """Return what a person has to decide before *case* is shown, in the order of its places.
+
+    Args:
+        case: The case.
+        policy: What is asked.
+        texts: Its texts with their paths, where they have been collected already.
+    """
+    found = texts_at(case, _any_text) if texts is None else texts
+    return (*_features(case, policy), *_doubtful(case, found))
 
 
 def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:
@@ -110,9 +144,9 @@ def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:
         yield PrivacyQuestion(path="people.client.condition", kind=Identifier.HEALTH, message=_HEALTH)
 
 
-def _doubtful(case: Case) -> Iterator[PrivacyQuestion]:
+def _doubtful(case: Case, texts: Iterable[tuple[str, str]]) -> Iterator[PrivacyQuestion]:
     told: set[tuple[Identifier, str]] = set()
-    for path, text in texts_at(case, _any_text):
+    for path, text in texts:
         for kind, it, message in (*_by_pattern(case, text), *_initials(case, text)):
             if (kind, it) not in told:
                 told.add((kind, it))
@@ -123,25 +157,38 @@ def _any_text(text: str) -> bool:
     return bool(text.strip())
 
 
+def doubts_in(text: str) -> Iterator[tuple[Identifier, str, Words]]:
+    """Yield what in *text* may identify somebody: what it may be, the words, and what to look at.
+
+    >>> [(kind.code, it) for kind, it, _ in doubts_in("Menurut Pak Darmawan, ia rajin.")]
+    [('person', 'Darmawan')]
+    """
+    return ((doubt.kind, it, doubt.message.format(it=it)) for doubt, it in _doubts_in(text))
+
+
 def _by_pattern(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
-    for doubt in _DOUBTS:
-        for match in doubt.pattern.finditer(text):
-            it = match["it"].strip()
-            if not _public(case, it):
-                yield doubt.kind, it, doubt.message.format(it=it)
+    names = public_names(case)
+    return (found for found in doubts_in(text) if not is_public(found[1], names))
+
+
+@lru_cache(maxsize=1024)
+def _doubts_in(text: str) -> tuple[tuple[Doubt, str], ...]:
+    """Return what the patterns find in *text*; kept for texts that are looked at again."""
+    near = (doubt for doubt in _DOUBTS if any(one in text for one in doubt.needs))
+    return tuple((doubt, match["it"].strip()) for doubt in near for match in doubt.pattern.finditer(text))
 
 
 def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
     code = case.people.client.code
     for match in _INITIALS.finditer(text):
-        if match["it"] != code:
+        if match["it"] not in case.people.codes:
             yield Identifier.OTHER_CLIENT, match["it"], _OTHER.format(it=match["it"], code=code)
 
 
-def _public(case: Case, it: str) -> bool:
-    """Whether *it* is a name that the report prints anyway: of the institution, the student, a supervisor."""
+def public_names(case: Case) -> tuple[str, ...]:
+    """Return the names that a report prints anyway: of the institution, the student, the supervisors."""
     people = case.people
-    names = (
+    return (
         case.institution.name,
         case.institution.parent,
         people.student.name,
@@ -149,5 +196,13 @@ def _public(case: Case, it: str) -> bool:
         *(one.role for one in people.supervisors),
         *(post.title for post in case.institution.organisation),
     )
+
+
+def is_public(it: str, names: Iterable[str]) -> bool:
+    """Say whether *it* is one of *names*, or a part of one.
+
+    >>> is_public("SMK Contoh", ("SMK Contoh Nusantara", ""))
+    True
+    """
     seen = it.casefold()
     return any(name and (seen in name or name in seen) for name in map(str.casefold, names))

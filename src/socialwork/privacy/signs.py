@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -84,6 +85,29 @@ SIGNS: tuple[Sign, ...] = (
 found."""
 
 
+_SIGN_WORDS = frozenset(
+    {
+        *("jl", "jalan", "gg", "gang", "kampung", "kp", "dusun", "kelurahan", "desa"),
+        *("kecamatan", "perum", "perumahan", "google", "goo", "onedrive", "1drv", "dropbox"),
+        *("bit", "s", "tinyurl", "wa", "t", "instagram", "facebook", "tiktok", "twitter"),
+        *("telegram", "whatsapp", "ig", "fb"),
+    }
+)
+_NUMBER = re.compile(r"\d{3}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def may_sign(word: str) -> bool:
+    """Return whether *word*, in small letters, may stand in a sign; only those with an ``@`` may have none.
+
+    >>> [may_sign(one) for one in ("jalan", "0812", "rt03", "hadir")]
+    [True, True, True, False]
+    """
+    if word in _SIGN_WORDS or word.startswith(("rt", "rw")):
+        return True
+    return not word.isalpha() and _NUMBER.search(word) is not None and _YEAR.fullmatch(word) is None
+
+
 def signs_in(text: str) -> Iterator[Found]:
     """Yield every sign of identity in *text* by the patterns, those that overlap an earlier one left out.
 
@@ -99,3 +123,13 @@ def signs_in(text: str) -> Iterator[Found]:
             if not any(one.start < other.end and other.start < one.end for other in taken):
                 taken.append(one)
     yield from sorted(taken, key=lambda one: one.start)
+
+
+@lru_cache(maxsize=1024)
+def kinds_in(text: str) -> tuple[Identifier, ...]:
+    """Return the kinds of the signs in *text*, each once; kept for texts that are looked at again.
+
+    >>> kinds_in("hubungi 0812-3456-7890 atau 0812-3456-7891")
+    (<Identifier.PHONE: 'phone'>,)
+    """
+    return tuple(dict.fromkeys(one.kind for one in signs_in(text)))

@@ -5,7 +5,8 @@ indicator's series where it names none. Clauses about what is wanted, hoped or p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -50,21 +51,29 @@ class Clause:
     partial: bool
 
 
-def clauses(case: Case) -> Iterator[Clause]:
-    """Iterate over the clauses in the texts on the evaluation and on what came of it, aims left out."""
+def clauses(case: Case, texts: Iterable[tuple[str, str]] | None = None) -> Iterator[Clause]:
+    """Iterate over the clauses in the texts on the evaluation and on what came of it, aims left out.
+
+    Args:
+        case: The case.
+        texts: Its texts with their paths, where they have been collected already.
+    """
     names = {one.code: _names(one, case.people.client.code) for one in case.series}
     noted, told = dict(_noted(case)), _evaluating(case)
-    for path, text in texts_at(case, bool):
+    for path, text in texts_at(case, bool) if texts is None else texts:
         if not path.startswith(told):
             continue
-        for sentence in _SENTENCE.split(_MARKUP.sub(r"\1", text)):
-            aim = bool(_AIM.search(sentence))
-            for part in () if aim else _CLAUSE.split(sentence):
-                if part.strip():
-                    series = _named(part, case.series, names, noted.get(path))
-                    yield Clause(
-                        path=path, text=part.strip(), series=series, partial=bool(_PART.search(part))
-                    )
+        for part, partial in _parts(text):
+            series = _named(part, case.series, names, noted.get(path))
+            yield Clause(path=path, text=part, series=series, partial=partial)
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> tuple[tuple[str, bool], ...]:
+    """Return the clauses of *text* that claim something, each with whether it is on a part of the time."""
+    sentences = (one for one in _SENTENCE.split(_MARKUP.sub(r"\1", text)) if _AIM.search(one) is None)
+    parts = (part.strip() for sentence in sentences for part in _CLAUSE.split(sentence))
+    return tuple((part, _PART.search(part) is not None) for part in parts if part)
 
 
 def _evaluating(case: Case) -> tuple[str, ...]:
@@ -84,19 +93,32 @@ def _noted(case: Case) -> Iterator[tuple[str, Series]]:
                 yield f"{place}.note", series
 
 
-def _names(series: Series, client: str) -> re.Pattern[str]:
-    """Return what finds a series in a text: its name, with the client's code or without."""
+@frozen
+class _Names:
+    """The forms in which a series is named, in small letters, and what finds one as whole words."""
+
+    forms: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def stands_in(self, lower: str) -> bool:
+        return any(form in lower for form in self.forms) and self.pattern.search(lower) is not None
+
+
+def _names(series: Series, client: str) -> _Names:
+    """Return what finds a series in a text in small letters: its name, with the client's code or without."""
     words = series.name.split()
     bare = [word for word in words if word != client]
-    forms = {" ".join(words), " ".join(bare) or series.name}
-    joined = "|".join(re.escape(one) for one in sorted(forms, key=lambda one: (-len(one), one)))
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+    forms = {" ".join(words).lower(), (" ".join(bare) or series.name).lower()}
+    ordered = tuple(sorted(forms, key=lambda one: (-len(one), one)))
+    joined = "|".join(re.escape(one) for one in ordered)
+    return _Names(ordered, re.compile(rf"(?<!\w)(?:{joined})(?!\w)"))
 
 
 def _named(
-    text: str, several: Sequence[Series], names: dict[str, re.Pattern[str]], noted: Series | None
+    text: str, several: Sequence[Series], names: dict[str, _Names], noted: Series | None
 ) -> Series | None:
-    found = [one for one in several if names[one.code].search(text)]
+    lower = text.lower()
+    found = [one for one in several if names[one.code].stands_in(lower)]
     if not found:
         return noted
     return found[0] if len(found) == 1 else None

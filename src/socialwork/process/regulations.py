@@ -96,18 +96,23 @@ class NamedLaw:
         return any(one is not None and one.code in codes for one in found)
 
 
-def named_laws(case: Case) -> Iterator[NamedLaw]:
+def named_laws(case: Case, texts: Iterable[tuple[str, str]] | None = None) -> Iterator[NamedLaw]:
     """Yield every law that *case* names: those it uses, those of its references, those in its prose.
 
     In one text each law comes once.
+
+    Args:
+        case: The case.
+        texts: Its texts with their paths, where they have been collected already.
     """
     yield from _used(case)
     for path, work in at("references", case.references):
         named = law_of(work)
         if named is not None:
             yield NamedLaw(path=path, mention=named, regulation=mentioned(named))
-    for path, text in texts_at(case, lambda text: "[@" in text or _YEAR.search(text) is not None):
-        yield from _in_text(case, path, text)
+    for path, text in texts_at(case, bool) if texts is None else texts:
+        if "[@" in text or _YEAR.search(text) is not None:
+            yield from _in_text(case, path, text)
 
 
 def law_of(work: Reference) -> RegulationMention | None:

@@ -6,6 +6,7 @@ Numbers stand in digits or in letters, in Indonesian or English.
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -38,6 +39,8 @@ def _words() -> Iterator[tuple[str, int]]:
 _VALUES = dict(_words())
 _LETTERS = "|".join(sorted(_VALUES, key=lambda one: (-len(one), one)))
 _N = rf"(?:\d{{1,4}}(?![\d.,]*\d)|{_LETTERS})"
+NUMBER = _N
+"""A whole number in digits or letters, as a pattern for texts in small letters."""
 _PER_CENT = r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|persen\b|per ?cent\b)"
 _OF = rf"({_N})\s+(?:hari\s+|kali\s+|days?\s+|times\s+)?(?:dari|of|out of)\s+({_N})"
 
@@ -106,6 +109,7 @@ class Share:
         return tuple(hits for hits in near if self.may_be(Fraction(hits, total)))
 
 
+@lru_cache(maxsize=4096)
 def counts_in(text: str) -> tuple[Stated, ...]:
     """Return the counts that a text states.
 
@@ -115,6 +119,7 @@ def counts_in(text: str) -> tuple[Stated, ...]:
     return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def changes_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return the changes from one number to another that a text states.
 
@@ -126,33 +131,38 @@ def changes_in(text: str) -> tuple[tuple[int, int], ...]:
     lower = text.lower()
     taken = [one.span() for one in _COUNT.finditer(lower)]
     return tuple(
-        (_number(one[1]), _number(one[2]))
+        (number_of(one[1]), number_of(one[2]))
         for one in _CHANGE.finditer(lower)
         if not any(start <= one.start() < end or start <= one.start(1) < end for start, end in taken)
     )
 
 
+@lru_cache(maxsize=4096)
 def shares_in(text: str) -> tuple[Share, ...]:
     """Return the percentages that a text states."""
     return tuple(_share(one[1]) for one in _SHARE.finditer(text.lower()))
 
 
-def counted_shares_in(text: str) -> Iterator[tuple[Share, Stated]]:
-    """Yield the percentages that stand right beside the count that they come from.
+@lru_cache(maxsize=4096)
+def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
+    """Return the percentages that stand right beside the count that they come from.
 
     >>> [(share.text, stated.hits) for share, stated in counted_shares_in("hadir 8 dari 9 hari (95%)")]
     [('95', 8)]
     """
     lower = text.lower()
-    yield from ((_share(one[3]), _stated(one[1], one[2])) for one in _COUNT_SHARE.finditer(lower))
-    yield from ((_share(one[1]), _stated(one[2], one[3])) for one in _SHARE_COUNT.finditer(lower))
+    behind = ((_share(one[3]), _stated(one[1], one[2])) for one in _COUNT_SHARE.finditer(lower))
+    before = ((_share(one[1]), _stated(one[2], one[3])) for one in _SHARE_COUNT.finditer(lower))
+    return (*behind, *before)
 
 
-def shares_of_in(text: str) -> Iterator[tuple[Share, int]]:
-    """Yield the percentages of so many that a text states: ``93% dari 9 hari``."""
-    return ((_share(one[1]), _number(one[2])) for one in _SHARE_OF.finditer(text.lower()))
+@lru_cache(maxsize=4096)
+def shares_of_in(text: str) -> tuple[tuple[Share, int], ...]:
+    """Return the percentages of so many that a text states: ``93% dari 9 hari``."""
+    return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def direction_in(text: str) -> Improvement | None:
     """Return which way a text says that something went, or ``None`` where it says neither or both.
 
@@ -165,15 +175,20 @@ def direction_in(text: str) -> Improvement | None:
     return Improvement.INCREASE if up else Improvement.DECREASE
 
 
-# --- inner helpers ----------------------------------------------------------------------------
+def number_of(text: str) -> int:
+    """Return the number that *text*, which :data:`NUMBER` has found, stands for.
 
-
-def _number(text: str) -> int:
+    >>> number_of("dua belas"), number_of("12")
+    (12, 12)
+    """
     return int(text) if text.isdigit() else _VALUES[text]
 
 
+# --- inner helpers ----------------------------------------------------------------------------
+
+
 def _stated(hits: str, total: str) -> Stated:
-    return Stated(_number(hits), _number(total))
+    return Stated(number_of(hits), number_of(total))
 
 
 def _share(text: str) -> Share:

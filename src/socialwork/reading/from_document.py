@@ -5,7 +5,7 @@ from itertools import count
 
 from attrs import Factory, define, evolve
 
-from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.inline_nodes import Footnote, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -33,7 +33,8 @@ def reading_of(document: Document) -> Reading:
 
     Lines come in the order of :func:`socialwork.document.walk.document_blocks`: a caption that a table
     carries stands before its cells, that of a picture or drawing where the picture stands. A blank
-    paragraph is a line, too, so that the lines of a report count like its text-bearing blocks.
+    paragraph is a line, too, so that the lines of a report count like its text-bearing blocks; notes at the
+    foot of pages stand behind them all.
     """
     return reading_of_blocks(block for part in document.parts for block in part.blocks)
 
@@ -48,6 +49,7 @@ def reading_of_blocks(blocks: Iterable[Block]) -> Reading:
     """
     reader = _Reader()
     reader.read(tuple(blocks))
+    reader.read_notes()
     return Reading(
         lines=tuple(reader.lines),
         tables=tuple(reader.tables),
@@ -65,6 +67,7 @@ class _Reader:
     captions: list[CaptionRead] = Factory(list)
     pictures: list[PictureRead] = Factory(list)
     open: list[Line] = Factory(list)
+    notes: list[tuple[Line, Footnote]] = Factory(list)
     slot: Slot | None = None
 
     def read(self, blocks: Blocks, kind: LineKind = "paragraph", label: str = "", level: int = 0) -> None:
@@ -111,7 +114,14 @@ class _Reader:
             role=role,
         )
         self.lines.append(line)
+        self.notes += [(line, node) for node in text if isinstance(node, Footnote)]
         return line
+
+    def read_notes(self) -> None:
+        """Read the notes at the foot of pages; each belongs to the section in which the text refers to it."""
+        for line, note in self.notes:
+            self._line("note", note.text, label=str(note.number or ""))
+            self.lines[-1] = evolve(self.lines[-1], section=line.section)
 
     def _heading(self, block: Heading) -> None:
         self.open = [one for one in self.open if one.level < block.level]
@@ -119,7 +129,7 @@ class _Reader:
 
     def _list(self, block: ListBlock) -> None:
         for number, item in zip(count(block.start), block.items, strict=False):
-            label = item.label or (_label(number, block.level) if block.ordered else "–")
+            label = item.label or (counted_label(number, block.level) if block.ordered else "–")
             self.read(item.blocks, "item", label, block.level)
 
     def _caption(self, block: Caption, side: str) -> CaptionRead:
@@ -185,6 +195,10 @@ def _italics(text: Inlines) -> Iterator[tuple[int, int]]:
         at += length
 
 
-def _label(number: int, level: int) -> str:
-    """Return the label of an item as the levels of the campus have it: ``1)``, ``(1)``, ``a.``."""
+def counted_label(number: int, level: int) -> str:
+    """Return the label of an item as the levels of the campus have it: ``1)``, ``(1)``, ``a.``.
+
+    >>> [counted_label(2, level) for level in range(4)]
+    ['2)', '(2)', 'b.', 'b.']
+    """
     return (f"{number})", f"({number})", f"{letter(number)}.")[min(level, 2)]

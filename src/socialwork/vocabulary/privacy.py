@@ -32,3 +32,4 @@ class Identifier(Term):
     QUASI = "quasi", "Gabungan ciri", "Combined features"
     HEALTH = "health", "Data kesehatan dan keyakinan", "Data on health and belief"
     PICTURE = "picture", "Foto dan gambar", "Photos and pictures"
+    METADATA = "metadata", "Keterangan tentang berkas", "Data about the file"

@@ -4,7 +4,7 @@ from hypothesis import given, strategies as st
 from word_reading import body, texts, written
 from word_samples import document, png
 
-from socialwork.document.inline_nodes import CrossRef, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import CrossRef, Footnote, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Caption,
@@ -32,8 +32,18 @@ from tools import validate_all
 
 WORDS = st.text(st.characters(), max_size=30)
 ANCHORS = st.text(max_size=60)
+NOTES = st.lists(
+    st.one_of(
+        st.builds(Text, WORDS, st.booleans()),
+        st.builds(LineBreak),
+        st.builds(Link, st.just("https://example.org"), WORDS),
+        st.builds(Footnote, st.just((Text("dalam"),))),
+    ),
+    max_size=3,
+)
 INLINES = st.lists(
     st.one_of(
+        st.builds(Footnote, NOTES.map(tuple)),
         st.builds(Text, WORDS, st.booleans(), st.booleans()),
         st.builds(LineBreak),
         st.builds(Tab),
@@ -60,6 +70,9 @@ LEAVES = st.one_of(
 )
 
 
+LABELS = st.sampled_from(("", "", "4)", "•", "a\x00<b"))
+
+
 def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     """Return lists and tables of *blocks*."""
     inside = st.lists(blocks, max_size=3).map(tuple)
@@ -74,7 +87,7 @@ def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     return st.one_of(
         st.builds(
             ListBlock,
-            items=st.lists(st.builds(ListItem, blocks=inside), max_size=3).map(tuple),
+            items=st.lists(st.builds(ListItem, blocks=inside, label=LABELS), max_size=3).map(tuple),
             ordered=st.booleans(),
             level=st.integers(0, 4),
             start=st.integers(1, 9),

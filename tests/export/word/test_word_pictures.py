@@ -1,11 +1,10 @@
 """Pictures: size, alternative text, one copy each, no metadata."""
 
-import base64
 import struct
 
 import pytest
 from word_reading import body, find, part, written
-from word_samples import chunk, document, png
+from word_samples import JPEG, chunk, document, exif, held, png
 
 from socialwork.document.nodes import Figure
 from socialwork.errors import SocialWorkError
@@ -16,13 +15,6 @@ from socialwork.values.media import Media
 
 CM = 360_000
 TWIPS_14_CM = 7937
-
-# One black pixel.
-JPEG = base64.b64decode(
-    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWG"
-    "kJ6jq62rZ4C8ybqmx5moq6T/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABv/EABQQAQAAAAAAAAAAAAAAAAAA"
-    "AAD/2gAIAQEAAD8AMv/Z"
-)
 
 
 def figure(name: str = "a.png", width: float = 5) -> Figure:
@@ -127,20 +119,6 @@ def test_segments_between_scans_do_not_end_a_jpeg() -> None:
     picture = JPEG[: JPEG.index(b"\xff\xda")] + b"\xff" + scan + table + scan + b"\xff\xd9"
     assert (is_cut_off(picture), is_cut_off(picture[:-2])) == (False, True)
     assert without_metadata(picture) == picture
-
-
-def exif(value: int, order: str = "<", *, tag: int = 0x0112) -> bytes:
-    """Return a segment with the data of a camera: its maker, and *value* of *tag*."""
-    mark = b"II*\x00" if order == "<" else b"MM\x00*"
-    maker = struct.pack(f"{order}HHI4s", 0x010F, 2, 4, b"abc\x00")
-    entry = struct.pack(f"{order}HHIHH", tag, 3, 1, value, 0)
-    tiff = mark + struct.pack(f"{order}IH", 8, 2) + maker + entry + bytes(4)
-    return b"\xff\xe1" + struct.pack(">H", 8 + len(tiff)) + b"Exif\x00\x00" + tiff
-
-
-def held(segment: bytes) -> bytes:
-    """Return a JPEG picture with *segment* in its header."""
-    return JPEG[:2] + segment + JPEG[2:]
 
 
 @pytest.mark.parametrize("order", ["<", ">"])

@@ -84,7 +84,7 @@ def test_references_to_captions_are_fields() -> None:
     table = Table(rows=((cell("a"),),), caption=caption("table", 3, 1, "Judul"))
     tree = body(document(Paragraph(text=(CrossRef("tabel-3-1", "Tabel 3. 1"),)), table))
     assert instructions(tree)[0] == r"REF _Ref_tabel_3_1 \h"
-    assert texts(tree)[0] == "Tabel\u00a03.\u00a01"
+    assert texts(tree)[0] == "Tabel\u00a03. 1"
 
 
 def test_no_line_ends_before_the_number_of_a_reference() -> None:
@@ -115,12 +115,12 @@ def test_references_to_nowhere_are_text() -> None:
 def test_captions_count_with_fields() -> None:
     """The first caption of a chapter restarts its series; the bookmark holds label and number only."""
     tree = body(document(caption("photo", 4, 1, "Satu"), caption("photo", 4, 2, "Dua")))
-    assert texts(tree) == ["Foto\u00a04.\u00a01 Satu", "Foto\u00a04.\u00a02 Dua"]
+    assert texts(tree) == ["Foto\u00a04. 1 Satu", "Foto\u00a04. 2 Dua"]
     assert instructions(tree) == [r"SEQ Foto \* ARABIC \r 1", r"SEQ Foto \* ARABIC \s 1"]
     marked = find(tree, "w:p/*")
     start = next(index for index, node in enumerate(marked) if node.tag.endswith("bookmarkStart"))
     end = next(index for index, node in enumerate(marked) if node.tag.endswith("bookmarkEnd"))
-    assert "".join(node.findtext("{*}t") or "" for node in marked[start:end]) == "Foto\u00a04.\u00a01"
+    assert "".join(node.findtext("{*}t") or "" for node in marked[start:end]) == "Foto\u00a04. 1"
 
 
 def test_appendices_are_counted_through_the_report() -> None:
@@ -192,6 +192,19 @@ def test_lists_start_where_they_say() -> None:
     override = find(numbering, "w:num/w:lvlOverride")
     assert [values(node, "w:startOverride") for node in override] == [["4"]]
     assert values(numbering, "w:lvlOverride", "w:ilvl") == ["1"]
+
+
+def test_labels_of_their_own_are_typed() -> None:
+    """Word does not count an item with a label of its own, and the next one has the number of its place."""
+    labelled = (("a", ""), ("b", "4)"), ("c", ""))
+    items = tuple(ListItem(blocks=(paragraph(word),), label=label) for word, label in labelled)
+    data = written(document(ListBlock(items=items)))
+    tree = part(data)[0]
+    assert texts(tree) == ["a", "4)→b", "c"]
+    assert len(values(tree, "w:numId")) == 2
+    numbering = part(data, "word/numbering.xml")
+    assert values(numbering, "w:startOverride") == ["1", "3"]
+    assert find(tree[1], "w:pPr/w:ind")[0].get(name("w:hanging"), "0") != "0"
 
 
 def test_items_without_text_keep_their_number() -> None:

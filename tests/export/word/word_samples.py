@@ -1,5 +1,6 @@
 """Documents by hand for the tests of the Word writer."""
 
+import base64
 import struct
 import zlib
 
@@ -33,6 +34,14 @@ PROSE = (
 )
 
 
+# One black pixel.
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWG"
+    "kJ6jq62rZ4C8ybqmx5moq6T/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABv/EABQQAQAAAAAAAAAAAAAAAAAA"
+    "AAD/2gAIAQEAAD8AMv/Z"
+)
+
+
 def png(width: int = 60, height: int = 40, shade: int = 120, extra: bytes = b"") -> bytes:
     """Return a grey PNG picture, with *extra* chunks behind its header."""
     rows = b"".join(b"\x00" + bytes((shade + x * y) % 256 for x in range(width)) for y in range(height))
@@ -44,6 +53,20 @@ def png(width: int = 60, height: int = 40, shade: int = 120, extra: bytes = b"")
 def chunk(kind: bytes, data: bytes) -> bytes:
     """Return one chunk of a PNG file."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def exif(value: int, order: str = "<", *, tag: int = 0x0112) -> bytes:
+    """Return a segment with the data of a camera: its maker, and *value* of *tag*."""
+    mark = b"II*\x00" if order == "<" else b"MM\x00*"
+    maker = struct.pack(f"{order}HHI4s", 0x010F, 2, 4, b"abc\x00")
+    entry = struct.pack(f"{order}HHIHH", tag, 3, 1, value, 0)
+    tiff = mark + struct.pack(f"{order}IH", 8, 2) + maker + entry + bytes(4)
+    return b"\xff\xe1" + struct.pack(">H", 8 + len(tiff)) + b"Exif\x00\x00" + tiff
+
+
+def held(segment: bytes) -> bytes:
+    """Return a JPEG picture with *segment* in its header."""
+    return JPEG[:2] + segment + JPEG[2:]
 
 
 def text(content: str, *, bold: bool = False, italic: bool = False) -> tuple[Text]:

@@ -15,8 +15,14 @@ from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import RegulationMention
+from socialwork.reading.dates import Dates, dates_of
+from socialwork.reading.grids import Grid, grids_of
 from socialwork.reading.lines import Line
+from socialwork.reading.meetings import Meeting, meetings_of
+from socialwork.reading.people import ClientRead, client_of
+from socialwork.reading.period import PracticumTime, practicum_time
 from socialwork.reading.reading import Hit, Reading
+from socialwork.reading.times import TimeMention, times_of
 from socialwork.words import Words
 
 
@@ -38,6 +44,36 @@ class Scene:
     def own(self) -> OwnText:
         """The text in its writer's own words, made once for all rules."""
         return OwnText(self.reading)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """The dates that it holds, found once for all rules."""
+        return dates_of(self.reading)
+
+    @cached_property
+    def times(self) -> tuple[TimeMention, ...]:
+        """The times of day."""
+        return times_of(self.reading)
+
+    @cached_property
+    def grids(self) -> tuple[Grid, ...]:
+        """The tables, as grids."""
+        return grids_of(self.reading)
+
+    @cached_property
+    def practicum(self) -> PracticumTime:
+        """When the practicum took place, as the report says."""
+        return practicum_time(self.reading, self.dates)
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The events that it tells of."""
+        return meetings_of(self.reading, self.dates, self.times, self.practicum)
+
+    @cached_property
+    def client(self) -> ClientRead:
+        """The client as it calls him or her."""
+        return client_of(self.reading, self.grids)
 
     @cached_property
     def captions(self) -> tuple[Labelled, ...]:

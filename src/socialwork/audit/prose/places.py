@@ -19,10 +19,14 @@ def place_of(reading: Reading, line: Line | None) -> Words:
     """
     if line is None:
         return _WHOLE
-    parts = [Words(one.label or one.text, one.label or one.text) for one in reading.over(line)[:1]]
-    parts += [Words(one.whole, one.whole) for one in reading.over(line)[1:]]
-    parts.append(_own(reading, line))
+    over = [_heading(one) for one in reading.over(line)]
+    parts = [*(Words(one, one) for one in over), _own(reading, line)]
     return Words(" › ".join(part.id for part in parts), " › ".join(part.en for part in parts))
+
+
+def _heading(line: Line) -> str:
+    """Return a heading as places name it: a chapter by its number alone."""
+    return line.label if line.level == 1 and line.label else line.whole
 
 
 def _own(reading: Reading, line: Line) -> Words:

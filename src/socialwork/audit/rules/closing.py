@@ -1,12 +1,13 @@
 """Rules on the end of a case: who stays with the client when the student has left."""
 
+import re
 from collections.abc import Iterator
 
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.process.timeline import stage_period
-from socialwork.stages import Termination
+from socialwork.stages import Referral, Termination
 from socialwork.words import Words
 
 
@@ -48,4 +49,38 @@ def follow_up_before_the_end(context: Context) -> Iterator[Remark]:
                     )
 
 
-CLOSING_RULES = (student_follows_up, follow_up_before_the_end)
+_PROMISED = re.compile(
+    r"(?<!\w)(?:praktikan|student)\s+(?:akan|tetap|masih|akan tetap|terus|will)\s+(?:\w+\s+){0,3}?"
+    r"(?:memantau|mendampingi|mengunjungi|mengevaluasi|membimbing|menghubungi|melanjutkan|melakukan|monitor|visit|"
+    r"evaluate|accompany|continue)",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "TERM-03",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Janji setelah praktikum", "Promise for later"),
+)
+def promised_for_later(context: Context) -> Iterator[Remark]:
+    """No text on the termination or on what follows promises work of the student, who then has left."""
+    case = context.case
+    slots = {
+        f"prose[{n}].text" for n, one in enumerate(case.prose) if one.slot in {"termination", "referral"}
+    }
+    inside = tuple(f"{path}." for cls in (Termination, Referral) for path, _ in records_at(case, cls))
+    for path, text in context.phrases:
+        if path not in slots and not path.startswith((*inside, "good_practice.recommendations")):
+            continue
+        found = _PROMISED.search(text)
+        if found is not None:
+            yield remark(
+                path,
+                "Tertulis “{said}”, padahal praktikum berakhir. Siapa yang melanjutkannya?",
+                "It says “{said}”, though the practicum ends. Who goes on with it?",
+                said=found[0],
+            )
+
+
+CLOSING_RULES = (student_follows_up, follow_up_before_the_end, promised_for_later)

@@ -107,4 +107,36 @@ def ties(context: Context) -> Iterator[Remark]:
                 )
 
 
-GENOGRAM_RULES = (couples, no_persons, ties)
+@rule(
+    "PERS-05",
+    Severity.WARNING,
+    Certainty.QUESTION,
+    Words("Jumlah saudara berbeda", "Siblings counted differently"),
+)
+def siblings_drawn(context: Context) -> Iterator[Remark]:
+    """A genogram that draws siblings of the client draws as many as the case states."""
+    client = context.case.people.client
+    for path, genogram in _genograms(context.case) if client.siblings is not None else ():
+        drawn = len(_siblings(genogram, client.code))
+        if drawn and drawn != client.siblings:
+            yield remark(
+                f"{path}.children",
+                "Genogram memuat {drawn} saudara klien; data klien menyebut {stated}. Mana yang benar?",
+                "The genogram has {drawn} siblings of the client; the case states {stated}. Which is right?",
+                drawn=drawn,
+                stated=client.siblings,
+            )
+
+
+def _siblings(genogram: Genogram, client: str) -> set[str]:
+    """Return the children of the client's parents, of one of them or of both, without losses and pets."""
+    persons = {kin.code for kin in genogram.people if kin.kind is KinKind.PERSON}
+    own = {line.union for line in genogram.children if line.child == client}
+    parents = {code for union in genogram.unions if union.code in own for code in union.partners}
+    unions = own | {union.code for union in genogram.unions if parents & {*union.partners}}
+    return {
+        line.child for line in genogram.children if line.union in unions and line.child != client
+    } & persons
+
+
+GENOGRAM_RULES = (couples, no_persons, ties, siblings_drawn)

@@ -229,6 +229,31 @@ def without_base(context: Context) -> Iterator[Remark]:
                 )
 
 
+@rule(
+    "LINK-20",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Tujuan tanpa simpulan", "Goal in no conclusion"),
+)
+def goal_in_no_conclusion(context: Context) -> Iterator[Remark]:
+    """Once there are conclusions, each judged goal stands behind one, itself or by an indicator or series."""
+    case = context.case
+    drawn = {code for one in case.good_practice.conclusions for code in one.based_on}
+    for path, record in records_at(case, Evaluation) if case.good_practice.conclusions else ():
+        for place, result in at(f"{path}.goals", record.goals):
+            indicators = [
+                one for plan in case.records(Plan) for one in plan.indicators if one.goal == result.goal
+            ]
+            behind = {result.goal, *(one.code for one in indicators), *(one.series for one in indicators)}
+            if not behind & drawn:
+                yield remark(
+                    place,
+                    "Simpulan mana yang bertumpu pada hasil tujuan {goal}?",
+                    "Which conclusion rests on what came of goal {goal}?",
+                    goal=result.goal,
+                )
+
+
 @rule("LINK-08", Severity.ERROR, Certainty.FACT, Words("Kode ganda", "Code stands twice"))
 def doubled_codes(context: Context) -> Iterator[Remark]:
     """A code names one thing only among those of its kind."""
@@ -275,4 +300,5 @@ LINK_RULES = (
     goal_not_judged,
     without_base,
     doubled_codes,
+    goal_in_no_conclusion,
 )

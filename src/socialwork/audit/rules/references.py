@@ -213,10 +213,35 @@ def unknown_anchor(context: Context) -> Iterator[Remark]:
             )
 
 
+@rule(
+    "REF-06",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Gambar atau tabel yang tidak dirujuk", "Figure or table never referred to"),
+)
+def never_referred_to(context: Context) -> Iterator[Remark]:
+    """Every photo, appendix and table of the student's own is shown or referred to somewhere."""
+    case = context.case
+    named = {anchor for _, anchor in _found(context, _CROSS)}
+    shown = {code for _, code in _found(context, _PHOTO)}
+    things = [(path, one.anchor) for path, one in at("photos", case.photos) if one.code not in shown]
+    things += [(path, f"lampiran-{one.code}") for path, one in at("appendices", case.appendices)]
+    things += [(path, anchor) for path, anchor in _found(context, _ANCHOR) if anchor.startswith(_KINDS)]
+    for path, anchor in things:
+        if anchor not in named:
+            yield remark(
+                path,
+                "Di mana #{anchor} dirujuk dalam uraian?",
+                "Where does the prose refer to #{anchor}?",
+                anchor=anchor,
+            )
+
+
 REFERENCE_RULES = (
     citation_without_entry,
     entry_never_cited,
     entry_incomplete,
     unknown_photo,
     unknown_anchor,
+    never_referred_to,
 )

@@ -242,5 +242,7 @@ def _in_role(one: Block, role: str) -> Block:
     if isinstance(one, Paragraph) and one.role == "body":
         return Paragraph(text=one.text, role=role)
     if isinstance(one, ListBlock):
-        return evolve(one, items=tuple(ListItem(blocks=in_role(entry.blocks, role)) for entry in one.items))
+        return evolve(
+            one, items=tuple(evolve(entry, blocks=in_role(entry.blocks, role)) for entry in one.items)
+        )
     return one

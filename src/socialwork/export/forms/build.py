@@ -19,6 +19,7 @@ from socialwork.export.forms.pieces import piece_blocks
 from socialwork.export.forms.roots import Scope
 from socialwork.export.forms.subjects import Subject, subjects
 from socialwork.export.forms.told import ROLE, as_blocks
+from socialwork.export.italics import with_italics
 from socialwork.export.template.conditions import conditions, unmet
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
@@ -174,9 +175,10 @@ def _in(value: object, lang: Lang) -> object:
 
 def _part(fill: Fill) -> Part:
     """Return one copy as pages that count from 1; the first shows no number, as most have only one."""
-    case, blocks = fill.scope.case, tuple(_made(fill))
+    case, lang = fill.scope.case, fill.ctx.lang
+    blocks = with_italics(tuple(_made(fill)), case, fill.ctx.template.foreign, lang)
     return Part(
-        blocks=blocks if case is None else on_their_own(blocks, case, fill.ctx.lang),
+        blocks=blocks if case is None else on_their_own(blocks, case, lang),
         restart=1,
         landscape=fill.form.landscape,
         first_page="none",

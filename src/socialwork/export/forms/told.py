@@ -15,7 +15,6 @@ from socialwork.document.nodes import (
     Drawing,
     Heading,
     ListBlock,
-    ListItem,
     Paragraph,
     Table,
 )
@@ -237,7 +236,7 @@ def _in_role(one: Block, wanted: str) -> Blocks:
         case Paragraph():
             return (evolve(one, role=wanted) if one.role in _RECAST else one,)
         case ListBlock():
-            items = tuple(ListItem(blocks=as_blocks(item.blocks, wanted)) for item in one.items)
+            items = tuple(evolve(item, blocks=as_blocks(item.blocks, wanted)) for item in one.items)
             return (evolve(one, items=items),)
         case Heading():
             return (Paragraph(text=one.text, role="form-heading"),)

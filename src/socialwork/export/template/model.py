@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
+from socialwork.audit.weights import Weight
 from socialwork.document.design import Align, NumberingPatterns, Page
 from socialwork.export.forms.model import Form
 from socialwork.values.text import not_blank
@@ -201,6 +202,23 @@ class AppendixPart:
 
 
 @frozen(kw_only=True)
+class ForeignWords:
+    """Whether foreign words are set in italics, and which; the list itself is that of the library.
+
+    Attributes:
+        italic: Whether they are, where the author did not set them so.
+        words: Words that the campus adds to the list.
+        upright: Words of the list that the campus does not count as foreign.
+        rules: On what this rests.
+    """
+
+    italic: bool = True
+    words: tuple[str, ...] = ()
+    upright: tuple[str, ...] = ()
+    rules: tuple[Basis, ...] = ()
+
+
+@frozen(kw_only=True)
 class StandingText:
     """A Markdown file of the template."""
 
@@ -220,6 +238,8 @@ class TemplateFile:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
+    rules: Mapping[str, Weight] = field(factory=dict)
     forms: tuple[str, ...] = ()
     front: tuple[FrontPart, ...] = ()
     chapter: tuple[Chapter, ...]
@@ -240,6 +260,8 @@ class Template:
         numbering: How headings and captions are numbered.
         lists: The pattern of each list level.
         labels: The campus's words, by label key or by the Indonesian default.
+        foreign: Which foreign words are set in italics.
+        rules: How much the findings of rules weigh at the campus, by code; a rule may be off.
         front: The parts of the front matter that are included or not.
         chapters: The chapters.
         back: What stands behind the chapters.
@@ -258,6 +280,8 @@ class Template:
     numbering: NumberingPatterns = NumberingPatterns()
     lists: tuple[str, ...] = LISTS
     labels: Mapping[str, str] = field(factory=dict)
+    foreign: ForeignWords = ForeignWords()
+    rules: Mapping[str, Weight] = field(factory=dict)
     front: tuple[FrontPart, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     back: tuple[BackPart, ...] = ()

@@ -1,5 +1,6 @@
 """What is wrong in a template that its types cannot say: names, anchors, figures, placeholders."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import fields
@@ -19,6 +20,7 @@ from socialwork.loading.origin import Origin, Path
 from socialwork.loading.suggestions import closest
 from socialwork.words import Words
 
+_ON_FORM = re.compile(r"FORM-\d\d")
 DEEPEST = 5
 """The deepest level of a section's heading."""
 
@@ -32,6 +34,7 @@ _UNKNOWN = {
     "requires": Words("tidak ada syarat dengan nama ini", "there is no condition of this name"),
     "needed_when": Words("tidak ada syarat dengan nama ini", "there is no condition of this name"),
     "labels": Words("laporan tidak memakai kata ini", "the report does not use this word"),
+    "rules": Words("tidak ada aturan dengan kode ini", "there is no rule of this code"),
     "role": Words("tidak ada peran paragraf dengan nama ini", "there is no role of paragraphs of this name"),
     "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
@@ -57,6 +60,7 @@ def problems(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Probl
         yield origin.problem(("format",), message, value=str(template.format))
     yield from _names(template, raw, origin)
     yield from _labels(template, origin)
+    yield from _weights(template, origin)
     yield from _figures(template, origin)
     yield from _doubles(places.anchors(template), origin)
     yield from _doubles(places.names_of(template), origin)
@@ -92,6 +96,19 @@ def _labels(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
     for key in template.labels:
         if key not in known:
             yield unknown("labels", key, known, origin, ("labels", key))
+
+
+def _weights(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
+    """Every code that is weighed is that of a rule; those on form live above templates and know their own."""
+    if not template.rules:
+        return
+    from socialwork.audit.engine import all_rules  # noqa: PLC0415 - few templates weigh rules
+    from socialwork.audit.prose.engine import all_prose_rules  # noqa: PLC0415 - the same
+
+    known = {rule.code for rule in all_rules()} | {rule.code for rule in all_prose_rules()}
+    for code in template.rules:
+        if code not in known and _ON_FORM.fullmatch(code) is None:
+            yield unknown("rules", code, sorted(known), origin, ("rules", code))
 
 
 def _figures(template: TemplateFile, origin: Origin) -> Iterator[Problem]:

@@ -79,6 +79,8 @@ def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
         numbering=file.numbering,
         lists=file.lists,
         labels=file.labels,
+        foreign=file.foreign,
+        rules=file.rules,
         front=file.front,
         chapters=file.chapter,
         back=file.back,

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from socialwork.export.word.opening import open_word
+from socialwork.export.word.opening import WordFile, open_word
+from socialwork.export.word.visible_text import visible_text
 from socialwork.export.word.xml import VAL, Element, name
 
 _HEADING = re.compile(r"(?:heading|judul|title|unlistedheading|frontheading)\s*(\d)?", re.IGNORECASE)
@@ -17,7 +18,7 @@ _P, _T, _ID, _AUTHOR, _DATE, _STYLE = (
 _START, _END, _TAB, _BREAK, _COMMENT = (
     name(f"w:{tag}") for tag in ("commentRangeStart", "commentRangeEnd", "tab", "br", "comment")
 )
-_REFERENCE = name("w:commentReference")
+_REFERENCE, _FALLBACK = name("w:commentReference"), name("mc:Fallback")
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
@@ -58,11 +59,11 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         OSError: It cannot be read.
     """
     with open_word(source) as file:
-        body, comments, extended = (
-            file.xml(f"word/{part}.xml") for part in ("document", "comments", "commentsExtended")
-        )
+        main = file.main()
+        body = file.xml(main)
         if body is None:
             raise file.broken()
+        comments, extended = (_related(file, main, kind) for kind in ("comments", "commentsExtended"))
     if comments is None:
         return ()
     states = _states(extended)
@@ -71,6 +72,12 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
     order = {number: n for n, number in enumerate(places)}
     found = sorted(said, key=lambda number: order.get(number, len(order)))
     return tuple(_comment(said[number], places.get(number, _Place()), states) for number in found)
+
+
+def _related(file: WordFile, main: str, kind: str) -> Element | None:
+    """Return the root of what the text relates to as *kind*; some programs only name the part so."""
+    known = (one.target for one in file.relations(main).values() if one.kind == kind)
+    return file.xml(next(known, f"word/{kind}.xml"))
 
 
 # --- what is said -----------------------------------------------------------------------------
@@ -126,6 +133,7 @@ def _places(body: Element) -> dict[str, _Place]:
     """Return the place of each comment by its number, in the order in which they begin."""
     found: dict[str, _Place] = {}
     headings: list[tuple[int, str]] = []
+    quotes = _quotes(body)
     for paragraph in body.iter(_P):
         text = _said(paragraph)
         level = _level(paragraph)
@@ -134,7 +142,7 @@ def _places(body: Element) -> dict[str, _Place]:
         for number in _begun(paragraph):
             if number not in found:
                 section = tuple(title for _, title in headings)
-                found[number] = _Place(section, text, _quote(body, number))
+                found[number] = _Place(section, text, quotes.get(number, ""))
     return found
 
 
@@ -150,23 +158,23 @@ def _level(paragraph: Element) -> int:
     return 0 if match is None else int(match[1] or 1)
 
 
-def _quote(body: Element, number: str) -> str:
-    start = next((one for one in body.iter(_START) if one.get(_ID) == number), None)
-    if start is None:
-        return ""
+def _quotes(body: Element) -> dict[str, str]:
+    """Return the words that each comment marks, by its number."""
+    started: dict[str, int] = {}
+    found: dict[str, str] = {}
     words: list[str] = []
-    for node in body.iter(_START, _END, _T, _TAB, _BREAK):
-        if node is start:
-            words = [""]
-        elif words:
-            if node.tag == _END and node.get(_ID) == number:
-                break
-            words.append(node.text or "" if node.tag == _T else " " if node.tag in {_TAB, _BREAK} else "")
-    return " ".join("".join(words).split())
+    twice = {node for other in body.iter(_FALLBACK) for node in other.iter(_T, _TAB, _BREAK)}
+    for node in body.iter(_START, _END, _P, _T, _TAB, _BREAK):
+        number = node.get(_ID, "")
+        if node.tag == _START:
+            started.setdefault(number, len(words))
+        elif node.tag != _END and node not in twice:
+            words.append(node.text or "" if node.tag == _T else " ")
+        elif number in started and number not in found:
+            found[number] = " ".join("".join(words[started[number] :]).split())
+    return found
 
 
 def _said(paragraph: Element) -> str:
-    signs = {_TAB: " ", _BREAK: " "}
-    return "".join(
-        node.text or "" if node.tag == _T else signs[node.tag] for node in paragraph.iter(_T, _TAB, _BREAK)
-    ).strip()
+    """Return the text of a paragraph in one line."""
+    return visible_text(paragraph).replace("\t", " ").replace("\n", " ").strip()

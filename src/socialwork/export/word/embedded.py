@@ -8,8 +8,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from socialwork.export.word.opening import UnreadablePartError, WordFile, open_word, parsed
+from socialwork.export.word.opening import WordFile, open_word
 from socialwork.export.word.package import WordPackage
+from socialwork.export.word.parsing import UnreadablePartError, parsed
 from socialwork.export.word.xml import Element
 
 NAMESPACE = "urn:socialwork:case"

@@ -8,6 +8,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from socialwork.export.word.flow_checks import check_flow
 from socialwork.export.word.xml import VAL, Element, name
 
 P, P_STYLE, T, CELL, TABLE = (name(f"w:{tag}") for tag in ("p", "pStyle", "t", "tc", "tbl"))
@@ -16,6 +17,8 @@ BOOKMARK_START, BOOKMARK_END, ID, NAME = (
     name(f"w:{tag}") for tag in ("bookmarkStart", "bookmarkEnd", "id", "name")
 )
 HYPERLINK, ANCHOR, NUM_ID = (name(f"w:{tag}") for tag in ("hyperlink", "anchor", "numId"))
+_WORDS = (T, INSTRUCTION, name("w:delText"), "{http://schemas.openxmlformats.org/officeDocument/2006/math}t")
+"""Nodes that hold text."""
 _TARGET = re.compile(r"^\s*(?:REF|PAGEREF)\s+(\S+)")
 _STYLE, _STYLE_ID, _BASED_ON = name("w:style"), name("w:styleId"), name("w:basedOn")
 _DRAWING = name("wp:docPr")
@@ -38,7 +41,8 @@ def check_docx(data: bytes) -> list[str]:
     Checked are the things that make Word repair a file or print an error and that validators overlook:
     cells and fields that do not end, bookmarks that do not pair, references to nowhere, styles and
     lists that do not exist, drawings and shapes with one number or without words, text in them that is too
-    small to read, alternatives that no program can choose, text outside runs.
+    small to read, alternatives that no program can choose, text outside runs; headings, captions of tables
+    and signatures that may be torn from what they belong to, single lines, and notes without their marks.
     """
     parts = _read(data)
     found = [f"{name}: {problem}" for name, tree in parts.items() for problem in _in_part(tree)]
@@ -99,17 +103,21 @@ def _bookmarks(tree: Element) -> Iterator[str]:
             yield f"the bookmark {label!r} has no name that Word accepts"
 
 
-def _targets(tree: Element) -> Iterator[str]:
-    known = {mark.get(NAME) for mark in tree.iter(BOOKMARK_START)}
-    wanted = {found[1] for text in tree.iter(INSTRUCTION) if (found := _TARGET.match(text.text or ""))}
-    wanted |= {link.get(ANCHOR, "") for link in tree.iter(HYPERLINK) if link.get(ANCHOR)}
+def _targets(parts: Parts) -> Iterator[str]:
+    """Notes refer to places in the text: bookmarks of all parts count."""
+    known: set[str] = set()
+    wanted: set[str] = set()
+    for tree in parts.values():
+        known |= {mark.get(NAME, "") for mark in tree.iter(BOOKMARK_START)}
+        wanted |= {found[1] for text in tree.iter(INSTRUCTION) if (found := _TARGET.match(text.text or ""))}
+        wanted |= {link.get(ANCHOR, "") for link in tree.iter(HYPERLINK) if link.get(ANCHOR)}
     for target in sorted(wanted - known):
         yield f"there is no bookmark {target!r} to refer to"
 
 
 def _stray_text(tree: Element) -> Iterator[str]:
-    for node in tree.iter():
-        outside = node.tag not in (T, INSTRUCTION) and (node.text or "").strip()
+    for node in tree.iter("*"):
+        outside = node.tag not in _WORDS and (node.text or "").strip()
         if outside or (node.tail or "").strip():
             yield f"text stands outside a run, in {etree.QName(node).localname}"
 
@@ -141,7 +149,6 @@ _INSIDE: tuple[Callable[[Element], Iterable[str]], ...] = (
     _tables,
     _fields,
     _bookmarks,
-    _targets,
     _stray_text,
     _alternatives,
     _shapes,
@@ -192,4 +199,4 @@ def _drawings(parts: Parts) -> Iterator[str]:
             yield f"the drawing {drawing.get('id')} has no words for who cannot see it"
 
 
-_ACROSS: tuple[Callable[[Parts], Iterable[str]], ...] = (_styles, _lists, _drawings)
+_ACROSS: tuple[Callable[[Parts], Iterable[str]], ...] = (_targets, _styles, _lists, _drawings, check_flow)

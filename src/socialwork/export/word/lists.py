@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from socialwork.document import nodes
-from socialwork.export.word.markup import Paragraph, Piece
+from socialwork.export.word.markup import TAB, Paragraph, Piece, run
 from socialwork.export.word.numbering import CELL_HANG, LEVELS, ListKind
 from socialwork.export.word.session import Frame, Session
 from socialwork.export.word.text import inline_runs
@@ -20,20 +20,32 @@ _FLOWING = ("body", "body-flush", "table", _FORM)
 
 @frozen
 class _Place:
-    """Where an item stands: its level, the number of its list, the frame."""
+    """Where an item stands: its level, the number of its list, the frame, and a label of its own."""
 
     level: int
     number: int
     frame: Frame
+    label: str = ""
 
 
 def write_list(session: Session, block: nodes.ListBlock, frame: Frame) -> list[Piece]:
-    """Write a list and what is in it."""
+    """Write a list and what is in it.
+
+    A label that an item has of its own is typed. Word does not count such an item, so a new instance of
+    numbering goes on behind it.
+    """
     level = min(block.level, LEVELS - 1)
     kind: ListKind = "ordered" if block.ordered else "unordered"
-    number = session.numbering.list_number(kind, level, block.start, in_cell=bool(frame.cell))
-    place = _Place(level, number, frame)
-    return [piece for item in block.items for piece in _item(session, item, place)]
+    made: list[Piece] = []
+    number, counted = 0, None
+    for value, item in enumerate(block.items, start=block.start):
+        if not item.label and counted != value:
+            number = session.numbering.list_number(kind, level, value, in_cell=bool(frame.cell))
+            counted = value
+        if not item.label:
+            counted = value + 1
+        made += _item(session, item, _Place(level, number, frame, item.label))
+    return made
 
 
 def _item(session: Session, item: nodes.ListItem, place: _Place) -> Iterator[Piece]:
@@ -55,6 +67,11 @@ def _text_indent(session: Session, place: _Place) -> float:
     return session.sheet.look(f"list{place.level + 1}").left or 0
 
 
+def _hang(session: Session, place: _Place) -> float:
+    """Return how far before the text of an item its label begins, in centimetres."""
+    return CELL_HANG if place.frame.cell else -(session.sheet.look(f"list{place.level + 1}").first_line or 0)
+
+
 def _narrowed(session: Session, place: _Place) -> Frame:
     width = place.frame.width - twips(_text_indent(session, place))
     return evolve(place.frame, width=max(width, twips(1)))
@@ -64,7 +81,10 @@ def _paragraph(session: Session, block: nodes.Paragraph, place: _Place, *, numbe
     role = "table" if place.frame.cell in ("ruled", "header") else f"list{place.level + 1}"
     role = _FORM if block.role == _FORM else role
     made = Paragraph(session.sheet.id(role), inline_runs(session, block.text))
-    if numbered:
+    if numbered and place.label:
+        made.content = f"{run(place.label)}{TAB}{made.content}"
+        made.indent = (_text_indent(session, place), -_hang(session, place))
+    elif numbered:
         made.number = (place.level, place.number)
     else:
         made.indent = (_text_indent(session, place), 0)

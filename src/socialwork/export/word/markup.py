@@ -127,7 +127,8 @@ class Paragraph:
             made += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{self.dots_to}"/></w:tabs>'
         if self.indent is not None:
             left, first = (twips(value) for value in self.indent)
-            made += f'<w:ind w:left="{left}" w:firstLine="{first}"/>'
+            side = f'w:firstLine="{first}"' if first >= 0 else f'w:hanging="{-first}"'
+            made += f'<w:ind w:left="{left}" {side}/>'
         if self.align:
             made += f'<w:jc w:val="{self.align}"/>'
         if self.outline is not None:

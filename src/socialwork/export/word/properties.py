@@ -5,6 +5,7 @@ from functools import lru_cache
 from lxml import etree
 
 from socialwork.document.nodes import Properties
+from socialwork.export.word.footnotes import SEPARATORS
 from socialwork.export.word.xml import Element, clean, default_root, element, root, to_bytes
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -48,14 +49,23 @@ def app_xml() -> bytes:
 
 
 @lru_cache(maxsize=8)
-def settings_xml(language: str, *, update_on_open: bool) -> bytes:
-    """Return the settings; with *update_on_open* Word asks to update all fields when it opens the file."""
+def settings_xml(language: str, *, update_on_open: bool, notes: bool = False) -> bytes:
+    """Return the settings.
+
+    Args:
+        language: The language of the text.
+        update_on_open: Whether Word asks to update all fields when it opens the file.
+        notes: Whether the document has notes at the foot of pages.
+    """
     tree = root("w:settings", "w")
     tree.append(element("w:zoom", {"w:percent": 100}))
     tree.append(element("w:defaultTabStop", {"w:val": 709}))
     tree.append(element("w:characterSpacingControl", {"w:val": "doNotCompress"}))
     if update_on_open:
         tree.append(element("w:updateFields", {"w:val": "true"}))
+    if notes:
+        lines = (element("w:footnote", {"w:id": number}) for number in SEPARATORS)
+        tree.append(element("w:footnotePr", {}, *lines))
     tree.append(_compatibility())
     tree.append(element("w:themeFontLang", {"w:val": language}))
     tree.append(element("w:decimalSymbol", {"w:val": ","}))

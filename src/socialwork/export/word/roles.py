@@ -17,7 +17,7 @@ class Role:
         outline: The outline level from 0, or ``None`` for text.
         then: The role of the paragraph that follows when somebody types on.
         custom: Whether Word does not know the style by itself.
-        like: The role that it looks like, whatever the template makes of that one.
+        like: The role that it looks like, whatever the template makes of that one; but for its own style.
     """
 
     name: str
@@ -32,6 +32,12 @@ class Role:
 
 FILL = "fill"
 """The role of a line to write on by hand: a tab in it is dots up to the end of the line."""
+
+CONTINUED = "caption-continued"
+"""The role of the line above the rest of a table on another page."""
+
+SIGNATURES = frozenset({"signature", "form-signature"})
+"""The roles of the lines above which people sign."""
 
 LETTERHEAD = "letterhead"
 """The role of the head of a letter, with a line below it."""
@@ -131,6 +137,14 @@ ROLES: tuple[Role, ...] = (
         then="body",
     ),
     Role(
+        name=CONTINUED,
+        id="CaptionContinued",
+        word="Caption Continued",
+        custom=True,
+        style=Style(keep_next=True),
+        like="caption",
+    ),
+    Role(
         name="figure",
         id="Figure",
         word="Figure",
@@ -180,6 +194,12 @@ ROLES: tuple[Role, ...] = (
         id="Signature",
         word="Signature",
         style=Style(align="left", left=8, keep_next=True, first_line=0, line=1),
+    ),
+    Role(
+        name="footnote",
+        id="FootnoteText",
+        word="footnote text",
+        style=Style(size=10, first_line=0, line=1),
     ),
     Role(name="header", id="Header", word="header", style=Style(align="left", first_line=0, line=1)),
     Role(name="footer", id="Footer", word="footer", style=Style(align="left", first_line=0, line=1)),

@@ -9,10 +9,12 @@ from socialwork.document.design import Align
 from socialwork.document.nodes import Blocks, Contents, Document
 from socialwork.export.word.anchors import Anchors
 from socialwork.export.word.fields import Bookmarks
+from socialwork.export.word.footnotes import Footnotes
 from socialwork.export.word.markup import Piece
 from socialwork.export.word.numbering import HeadingCounter, Numbering
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.pictures import Pictures
+from socialwork.export.word.row_marks import RowMarks
 from socialwork.export.word.styles import StyleSheet, style_sheet
 
 CellKind = Literal["", "ruled", "header", "plain"]
@@ -55,6 +57,10 @@ class Session:
     Attributes:
         write_blocks: Writes blocks; lists and cells call it for what they hold.
         drawings: How drawings are written.
+        link: Gives the relationship to a web address in the part that is being written.
+        in_note: Whether a note is being written, which can have no notes of its own.
+        for_layout: Whether the file is only laid out, not read.
+        row_marks: Which tables get bookmarks in their rows.
         depth: How many levels of headings the tables of contents of the document list.
         charts: How those drawings are written that carry their numbers.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
@@ -67,10 +73,15 @@ class Session:
     numbering: Numbering
     headings: HeadingCounter
     write_blocks: BlockWriter
+    link: Callable[[str], str]
     drawings: DrawingMode = "shapes"
+    in_note: bool = False
+    for_layout: bool = False
+    row_marks: RowMarks = field(factory=RowMarks)
     depth: int = _DEPTH
     charts: ChartMode = "drawn"
     chart_parts: int = 0
+    footnotes: Footnotes = field(factory=Footnotes)
     bookmarks: Bookmarks = field(factory=Bookmarks)
     cell_starts: dict[tuple[str, CellKind, Align], str] = field(factory=dict)
 
@@ -93,6 +104,7 @@ class Session:
             numbering=Numbering(sheet),
             headings=HeadingCounter(sheet),
             write_blocks=write_blocks,
+            link=package.link,
             drawings=drawings,
             depth=_depth(document),
             charts=charts,

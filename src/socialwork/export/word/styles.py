@@ -26,6 +26,9 @@ LABEL_STYLE = "DrawingLabel"
 
 LABEL_FONT = "Arial"
 """Their font: the places of the texts rest on its widths, so no template changes it."""
+NOTE_MARK = "FootnoteReference"
+"""The style of the mark of a note, in the text and before the note."""
+
 _BASE = "body-flush"
 
 
@@ -79,7 +82,7 @@ class StyleSheet:
         made = {
             role.name: merged(merged(body, role.style), self.design.style(role.name)) for role in self.roles
         }
-        return made | {role.name: made[role.like] for role in ROLES if role.like}
+        return made | {role.name: merged(made[role.like], role.style) for role in ROLES if role.like}
 
     def __contains__(self, role: str) -> bool:
         return role in self._ids
@@ -266,6 +269,8 @@ def _fixed_styles() -> Iterator[Element]:
     # Links are printed like the text round them, as a report is read on paper. Word uses this style in
     # tables of contents that it makes anew.
     yield _named("character", "Hyperlink", "Hyperlink")
+    raised = element("w:rPr", {}, element("w:vertAlign", {"w:val": "superscript"}))
+    yield _named("character", NOTE_MARK, "footnote reference", raised)
     normal = element("w:tblPr", {}, element("w:tblInd", {"w:w": 0, "w:type": "dxa"}), _cell_margins())
     yield _named("table", "TableNormal", "Normal Table", normal, default=True)
     based = element("w:basedOn", {"w:val": "TableNormal"})

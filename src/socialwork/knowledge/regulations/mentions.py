@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -43,6 +44,7 @@ class RegulationMention:
     text: str
 
 
+@lru_cache(maxsize=1024)
 def parse_regulation(text: str) -> tuple[RegulationMention, ...]:
     """Return the laws and regulations that *text* names, in order.
 

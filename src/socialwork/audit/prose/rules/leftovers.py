@@ -48,7 +48,7 @@ _COMMAND_WORDS = 30
 
 
 @prose_rule(
-    "TEXT-01",
+    "LEFT-01",
     Severity.ERROR,
     Certainty.FACT,
     Words("Petunjuk pengisian tertinggal", "Instruction left in"),
@@ -86,7 +86,7 @@ def instruction_left(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "TEXT-02",
+    "LEFT-02",
     Severity.WARNING,
     Certainty.QUESTION,
     Words("Kalimat perintah", "Command"),
@@ -122,7 +122,7 @@ def _may_instruct(scene: Scene, line: Line) -> bool:
 
 
 @prose_rule(
-    "TEXT-03",
+    "LEFT-03",
     Severity.WARNING,
     Certainty.FACT,
     Words("Paragraf ganda", "Paragraph that stands twice"),
@@ -158,7 +158,7 @@ def twice(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "TEXT-04",
+    "LEFT-04",
     Severity.HINT,
     Certainty.QUESTION,
     Words("Paragraf yang hampir sama", "Paragraphs nearly alike"),

@@ -188,7 +188,7 @@ def without_baseline(scene: Scene) -> Iterator[Remark]:
     Lesson(
         _CHAPTER + "## Tahap Intervensi\n\nEkonomi token dijalankan selama sembilan hari.",
         _CHAPTER
-        + "## Tahap Intervensi\n\nEkonomi token dijalankan sembilan hari; bintang dikurangi, pujian ditambah.",
+        + "## Tahap Intervensi\n\nEkonomi token berjalan sembilan hari; bintang dikurangi, pujian ditambah.",
         Words(
             "Token dijarangkan dan diganti pujian agar perilaku bertahan.",
             "Tokens are thinned and praise takes their place, so that the behaviour lasts.",

@@ -1,0 +1,231 @@
+"""Rules on what may be left over from another report: other initials, other words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.rules.lists import word_list, words_pattern
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import LineKind
+from socialwork.reading.reading import Hit
+from socialwork.reading.sentences import sentence_at
+from socialwork.reading.stages import part_of, stage_of
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.words import Words
+
+_ROLE = re.compile(
+    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga|wali|guru|pengasuh"
+    r"|pacar|kekasih|saudara|sepupu|keluarga|orang tua|rekan)(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_SHARE = 0.3
+
+
+@prose_rule(
+    "WHO-03",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Inisial klien lain", "Initials of another client"),
+    Lesson(
+        "Nama (inisial): BR\n\nKlien BR tinggal bersama ibunya. Klien RT bersedia mengikuti kegiatan.",
+        "Nama (inisial): BR\n\nKlien BR tinggal bersama ibunya. Klien BR bersedia mengikuti kegiatan.",
+        Words(
+            "Inisial klien lain membuka kerahasiaan dan menimbulkan keraguan.",
+            "The initials of another client break a confidence and raise doubts.",
+        ),
+    ),
+)
+def one_client(scene: Scene) -> Iterator[Remark]:
+    """The client has one pair of initials throughout the report."""
+    own = scene.client.code
+    counted = Counter(code for _, code in scene.client.named)
+    if not own or not counted[own]:
+        return
+    for hit, code in scene.client.named:
+        loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
+        if code == own or loose or _of_another(scene, hit):
+            continue
+        several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
+        remark = at_hit(
+            hit,
+            "Klien disebut {code}, sedangkan klien laporan ini {own}.",
+            "The client is called {code}, while this report is about {own}.",
+            None,
+            code=code,
+            own=own,
+        )
+        yield evolve(remark, certainty=Certainty.QUESTION) if several else remark
+
+
+def _of_another(scene: Scene, hit: Hit) -> bool:
+    """Return whether the initials are those of a person near the client, introduced by a role."""
+    words = hit.line.text[max(0, hit.start - 40) : hit.start]
+    bracket = "(" in hit.text or "inisial" in hit.text.casefold()
+    return bracket and bool(_ROLE.search(words))
+
+
+_TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
+_KINDS_OF_PRACTICUM = re.compile(r"\b[Pp]raktikum\s+([Ii]nstitusi|[Ll]aboratorium|[Kk]omunitas|[Mm]agang)\b")
+_THIS = re.compile(
+    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti|peserta) praktikum)\b",
+    re.IGNORECASE,
+)
+
+
+@prose_rule(
+    "WHO-04",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Sisa laporan lain", "Left over from another report"),
+    Lesson(
+        "Laporan praktikum institusi ini tentang klien BR. Praktikum institusi berlangsung di sekolah.\n\n"
+        "# Simpulan\n\nSelama praktikum laboratorium klien BR aktif.",
+        "Laporan praktikum institusi ini tentang klien BR. Praktikum institusi berlangsung di sekolah.\n\n"
+        "# Simpulan\n\nSelama praktikum institusi klien BR aktif.",
+        Words("Kata dari laporan lain membingungkan pembaca.", "Words of another report confuse the reader."),
+    ),
+)
+def words_of_this_report(scene: Scene) -> Iterator[Remark]:
+    """The report speaks of its own practicum, institution and problem."""
+    yield from _other_practicum(scene)
+    yield from _other_people(scene)
+    yield from _other_place(scene)
+    yield from _other_year(scene)
+
+
+def _other_practicum(scene: Scene) -> Iterator[Remark]:
+    kinds = frozenset[LineKind]({"paragraph", "item", "cell", "caption", "heading"})
+    hits = list(scene.reading.seek(_KINDS_OF_PRACTICUM, ("praktikum",), kinds))
+    counted = Counter((hit.groups[0] or "").casefold() for hit in hits)
+    if not counted:
+        return
+    (main, most), *_ = counted.most_common(1)
+    for hit in hits:
+        kind = (hit.groups[0] or "").casefold()
+        if kind == main or counted[kind] * 2 > most or part_of(scene.reading, hit.line) == "theory":
+            continue
+        words = sentence_at(hit.line, hit.start).text
+        if _THIS.search(words) and not re.search(rf"praktikum\s+{main}", words, re.IGNORECASE):
+            yield at_hit(
+                hit,
+                "Laporan ini tentang praktikum {main}. Apakah kata ini tertinggal dari laporan lain?",
+                "This report is about another practicum ({main}). Was this left over?",
+                None,
+                main=main,
+            )
+
+
+_FEW = 2
+_PLENTY = 4
+_CALLED = re.compile(
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
+)
+
+
+def _other_people(scene: Scene) -> Iterator[Remark]:
+    """Yield the words for other people served, or for other problems, that turn up once or twice in the case."""
+    served = {one["code"]: list(_in_case(scene, one["words"])) for one in word_list("settings")["setting"]}
+    if max((len(hits) for hits in served.values()), default=0) >= _PLENTY:
+        for hit in (hit for hits in served.values() if len(hits) <= _FEW for hit in hits):
+            if _foreign(scene, hit):
+                yield _asked(hit)
+    if len(scene.reading.sections) < _SECTIONS:
+        return
+    for one in word_list("settings")["problem"]:
+        hits = list(_in_case(scene, one["words"]))
+        early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
+        if hits and not early and len(hits) <= _FEW:
+            yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
+
+
+def _asked(hit: Hit) -> Remark:
+    return at_hit(
+        hit,
+        "Kata ini tidak sejalan dengan isi laporan yang lain. Apakah tertinggal dari laporan lain?",
+        "This word does not go with the rest of the report. Was it left over from another one?",
+    )
+
+
+_EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT})
+_SECTIONS = 8
+
+
+def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
+    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
+    for hit in scene.reading.seek(words_pattern(words), heads, _TALK):
+        if part_of(scene.reading, hit.line) not in {"theory", "books", "place"}:
+            yield hit
+
+
+_LISTED = re.compile(
+    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b",
+    re.I,
+)
+
+
+def _foreign(scene: Scene, hit: Hit) -> bool:
+    words = sentence_at(hit.line, hit.start).text
+    return bool(
+        (stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit)))
+        and _CALLED.search(words)
+        and not _LISTED.search(words)
+    )
+
+
+_ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tantangan)\b", re.IGNORECASE)
+
+
+def _over(scene: Scene, hit: Hit) -> str:
+    return " ".join(one.text for one in scene.reading.over(hit.line))
+
+
+_TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
+_INSTITUTION = re.compile(
+    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
+)
+_INSTITUTION_WORDS = (
+    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma".split()
+)
+_WORKS_AT = re.compile(r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama|bekerja sama|lain|seperti"
+    r"|tamat|sejak|menempuh)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_place(scene: Scene) -> Iterator[Remark]:
+    """Yield the name of another institution of the same kind, where one sentence takes it for the place of the practicum."""
+    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK | {"heading"}))
+    counted = Counter(hit.text.casefold() for hit in hits)
+    if not counted or counted.most_common(1)[0][1] < _OFTEN:
+        return
+    main = counted.most_common(1)[0][0]
+    for hit in hits:
+        name, kind = hit.text.casefold(), (hit.groups[0] or "").casefold().split()[0]
+        words = sentence_at(hit.line, hit.start).text
+        if name == main or counted[name] > 1 or main.split()[0] != kind or part_of(scene.reading, hit.line):
+            continue
+        if _WORKS_AT.search(words) and not _ELSEWHERE.search(words):
+            yield _asked(hit)
+
+
+_OFTEN = 3
+_SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+(20\d\d)\s*/\s*(20\d\d)\b")
+
+
+def _other_year(scene: Scene) -> Iterator[Remark]:
+    """Yield a school year in which the practicum did not take place, where the sentence speaks of the practicum."""
+    years = scene.practicum.years
+    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
+        own = {int(one or 0) for one in hit.groups}
+        words = sentence_at(hit.line, hit.start).text
+        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
+            yield _asked(hit)
+
+
+CLIENT_PROSE = (one_client, words_of_this_report)
+"""The rules on what may be left over from another report."""

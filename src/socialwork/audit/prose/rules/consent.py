@@ -1,0 +1,214 @@
+"""Rules on consent: it is there, it comes before the assessment, and a guardian gives it for a child."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.audit.prose.rules.ages import client_ages
+from socialwork.audit.prose.rules.windows import windows
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.lines import Line
+from socialwork.reading.sentences import sentences_of
+from socialwork.reading.stages import STAGES, part_of, stage_of
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.words import Words
+
+_CONSENT = re.compile(
+    r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan|menandatangani) persetujuan"
+    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan)|kontrak"
+    r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
+    re.IGNORECASE,
+)
+_WILLING = re.compile(
+    r"\b(?:bersedia|kesediaan\w*|setuju|menyetujui|disetujui|persetujuan\w*)\b", re.IGNORECASE
+)
+_WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
+_GIVEN = re.compile(
+    r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan|diperoleh|diminta|disepakati"
+    r"|dilaksanakan|dilakukan|menyatakan|berlangsung|diserahkan|mengisi|dibahas)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:rencana|bintang|token|rujukan|kelompok|perubahan|terminasi|foto|berbagi|membagikan|dicabut|belum|sebelum|setelah ada"
+    r"|lihat|program|pengakhiran|diakhiri|kesepakatan token|perpanjang\w*)\b",
+    re.IGNORECASE,
+)
+_GUARDIAN = re.compile(
+    r"\b(?:ibu(?!\s+(?:guru|kepala|wali kelas))|ayah|orang\s?tua|wali(?!\s+(?:kelas|murid di sekolah))|nenek|kakek|paman|bibi|kakak"
+    r"|pengasuh|keluarga|ibunya|ayahnya|orang tuanya|walinya|bapaknya)\b",
+    re.IGNORECASE,
+)
+_ADULT = 18
+
+
+def _speaks(scene: Scene) -> list[Line]:
+    """Return the lines that speak of the client's consent, theory and contents left out."""
+    return [
+        line
+        for number in scene.reading.lines_with(_WORDS)
+        if (line := scene.reading.lines[number]).kind not in {"entry", "heading"}
+        and _CONSENT.search(line.text)
+        and part_of(scene.reading, line) not in {"theory", "books", "front", "place"}
+    ]
+
+
+def _tells_of_stages(scene: Scene) -> bool:
+    kinds = {
+        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
+    }
+    return SectionKind.ASSESSMENT in kinds and len(kinds) > 1
+
+
+@prose_rule(
+    "AGREE-01",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Persetujuan klien", "Consent of the client"),
+    Lesson(
+        "# Engagement\n\nPraktikan berkenalan dengan klien di ruang konseling.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
+        "# Engagement\n\nKlien menandatangani lembar persetujuan.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
+        Words(
+            "Tanpa persetujuan data klien tidak boleh dikumpulkan.",
+            "Without consent no data on a client may be collected.",
+        ),
+    ),
+)
+def consent_is_told(scene: Scene) -> Iterator[Remark]:
+    """A report on the stages of a case tells how the client consented."""
+    if not _tells_of_stages(scene) or _speaks(scene):
+        return
+    remark = at_report(
+        "Laporan tidak menceritakan persetujuan klien.",
+        "The report does not tell of the client's consent.",
+        Words(
+            "Ceritakan penjelasan, persetujuan, dan tanggalnya pada tahap kontrak.",
+            "Tell of it under the contract.",
+        ),
+    )
+    willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
+    yield evolve(remark, certainty=Certainty.QUESTION) if willing else remark
+
+
+@prose_rule(
+    "AGREE-02",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Persetujuan sebelum asesmen", "Consent before the assessment"),
+    Lesson(
+        "# Kontrak\n\nLembar persetujuan ditandatangani pada 14 September 2023.\n\n"
+        "# Asesmen\n\nWawancara dengan klien dilakukan pada 11 September 2023.",
+        "# Kontrak\n\nLembar persetujuan ditandatangani pada 6 September 2023.\n\n"
+        "# Asesmen\n\nWawancara dengan klien dilakukan pada 11 September 2023.",
+        Words("Data dikumpulkan setelah klien setuju.", "Data are collected after the client consented."),
+    ),
+)
+def consent_comes_first(scene: Scene) -> Iterator[Remark]:
+    """The client consents before the assessment begins."""
+    span = windows(scene).get(SectionKind.ASSESSMENT)
+    given = [
+        one
+        for one in scene.meetings
+        if one.told
+        and _CONSENT.search(one.sentence.text)
+        and _GIVEN.search(one.sentence.text)
+        and not _OTHER.search(one.sentence.text)
+        and one.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
+    ]
+    if span is None or not given:
+        return
+    first = min(given, key=lambda one: one.date)
+    if first.date > span[0]:
+        remark = at_line(
+            first.line,
+            "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
+            "Consent was given on {given}, after the assessment had begun on {begun}.",
+            (first.mention.start, first.mention.end),
+            None,
+            given=first.date,
+            begun=span[0],
+        )
+        contract = not re.search(r"consent|persetujuan|kesediaan|asen\b", first.sentence.text, re.IGNORECASE)
+        yield evolve(remark, certainty=Certainty.QUESTION) if contract else remark
+
+
+@prose_rule(
+    "AGREE-03",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Persetujuan wali", "Consent of the guardian"),
+    Lesson(
+        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR pada 6 September 2023.",
+        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR dan ibunya pada 6 September 2023.",
+        Words(
+            "Untuk anak orang tua atau wali yang memberi persetujuan.",
+            "For a child a parent or guardian gives consent.",
+        ),
+    ),
+)
+def guardian_consents(scene: Scene) -> Iterator[Remark]:
+    """For a client under eighteen a parent or guardian consents, too."""
+    ages = client_ages(scene)
+    lines = _speaks(scene)
+    if not ages or max(ages) >= _ADULT or not lines:
+        return
+    if not _guardian_told(scene):
+        told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
+        yield at_line(
+            told[0],
+            "Klien belum berusia 18 tahun, tetapi persetujuan orang tua atau wali tidak disebut.",
+            "The client is under eighteen, but no consent of a parent or guardian is told of.",
+        )
+
+
+_AGREES = re.compile(
+    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui|setuju|asen)\b",
+    re.IGNORECASE,
+)
+_EARLY = frozenset(
+    {SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT, None}
+)
+
+
+def _guardian_told(scene: Scene) -> bool:
+    """Return whether a sentence, or a line for a signature in the appendices, tells of a guardian's consent."""
+    for number in scene.reading.lines_with(_GUARDIANS):
+        line = scene.reading.lines[number]
+        part = part_of(scene.reading, line)
+        if part == "back" and line.slot is not None and _SIGNS.match(line.text.strip()):
+            return True
+        if line.kind in {"entry", "heading", "caption"} or part not in {"", "back"}:
+            continue
+        for one in sentences_of(line):
+            agrees = _AGREES.search(one.text) and _GUARDIAN.search(one.text) and not _OTHER.search(one.text)
+            if agrees and (part == "back" or stage_of(scene.reading, line) in _EARLY):
+                return True
+    return False
+
+
+_GUARDIANS = (
+    "ibu",
+    "ibunya",
+    "ayah",
+    "ayahnya",
+    "tua",
+    "tuanya",
+    "orangtua",
+    "wali",
+    "walinya",
+    "nenek",
+    "kakek",
+    "paman",
+    "bibi",
+    "kakak",
+    "pengasuh",
+    "keluarga",
+    "bapaknya",
+)
+_SIGNS = re.compile(
+    r"(?:orang\s?tua|wali|ibu|ayah|nenek|kakek)(?:/wali)?(?:\s+(?:klien|wali))?\W*$", re.IGNORECASE
+)
+
+CONSENT_PROSE = (consent_is_told, consent_comes_first, guardian_consents)
+"""The rules on consent."""

@@ -1,0 +1,360 @@
+"""Rules on dates: weekdays, years, ranges, and the period of the practicum."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve
+
+from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.dates import DateMention, DateRange
+from socialwork.reading.sentences import sentence_at
+from socialwork.reading.stages import STAGES, part_of, stage_of
+from socialwork.words import Words
+
+_DAYS = tuple(
+    Words(*pair)
+    for pair in (
+        ("Senin", "Monday"),
+        ("Selasa", "Tuesday"),
+        ("Rabu", "Wednesday"),
+        ("Kamis", "Thursday"),
+        ("Jumat", "Friday"),
+        ("Sabtu", "Saturday"),
+        ("Minggu", "Sunday"),
+    )
+)
+_EARLIER = re.compile(
+    r"\b(?:lahir|kelahiran|menikah|pernikahan|cerai|bercerai|perceraian|meninggal|wafat|berdiri|didirikan|diresmikan"
+    r"|akta|akte|keputusan|izin operasional|akreditasi|undang-undang|peraturan|permen\w*|diundangkan|diakses|diunduh"
+    r"|pandemi|sejak|pernah|dahulu|dulu|masuk|angkatan|ajaran|akademik|riwayat|sebelum\w*|semula|lulus|pindah|dirawat"
+    r"|didiagnosis|diagnosis|kecelakaan|ditangkap|divonis|putusan|vonis|ditempatkan|dimusnahkan|disimpan|dimutakhirkan"
+    r"|kontrol|terakhir|kejadian|tercatat|berlaku|sampai|pertama kali|bekerja|diasuh|dipantau|pemantauan|monitoring"
+    r"|direncanakan|dijadwalkan|akan)\b",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"\b(?:pertemuan|kunjungan|wawancara|observasi|case conference|asesmen|kontrak|intervensi|evaluasi|terminasi|rapat"
+    r"|diskusi|konseling|sesi|dilaksanakan|dilakukan|diadakan|berlangsung|ditandatangani|pukul|home visit|rujukan"
+    r"|hari|praktikan)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:ke|foto|gambar|tabel|pertemuan|sesi|minggu|nomor|no|kelas|lampiran|bagian|pasal)[.\s-]*$", re.I
+)
+_DASHES = frozenset("–—-") | {"s.d.", "s.d", "sd", "s/d", "s. d.", "sd."}
+
+
+@prose_rule(
+    "WHEN-01",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Hari dan tanggal", "Weekday and date"),
+    Lesson(
+        "Wawancara berlangsung pada Selasa, 6 September 2023.",
+        "Wawancara berlangsung pada Rabu, 6 September 2023.",
+        Words(
+            "Hari yang tidak cocok menimbulkan pertanyaan apakah pertemuan itu terjadi.",
+            "A weekday that does not fit makes the reader ask whether the meeting took place.",
+        ),
+    ),
+)
+def weekday_fits(scene: Scene) -> Iterator[Remark]:
+    """The weekday that stands with a date is the weekday of that date."""
+    year = scene.practicum.year
+    lasts = {id(one.first): one.last for one in scene.dates.ranges}
+    split = _split_weekdays(scene)
+    for one in scene.dates.mentions:
+        weekday = split.get(id(one), one.weekday)
+        day = one.date or (one.in_year(year) if year and one.written_year is None else None)
+        if weekday is None or day is None or day.weekday() == weekday or _moved(scene, one, weekday):
+            continue
+        last = lasts.get(id(one))
+        if one.shared and (last is None or (last.date and last.date.weekday() == weekday)):
+            continue
+        yield at_line(
+            one.line,
+            "{day} jatuh pada hari {right}, bukan {wrong}.",
+            "{day} was a {right}, not a {wrong}.",
+            (one.start, one.end),
+            Words(
+                "Periksa hari dan tanggalnya dalam catatan harian.",
+                "Check weekday and date in the daily notes.",
+            ),
+            day=day,
+            right=_DAYS[day.weekday()],
+            wrong=_DAYS[weekday],
+        )
+
+
+def _moved(scene: Scene, one: DateMention, weekday: int) -> bool:
+    """Return whether the year is the slip: in the year of the practicum the weekday is right."""
+    year = scene.practicum.year
+    other = one.in_year(year) if year and one.written_year not in {None, year} else None
+    return other is not None and other.weekday() == weekday and _strays(scene, one)
+
+
+_ONLY_DAY = re.compile(
+    r"^(?:hari\s*:?\s*)?(senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad)$", re.IGNORECASE
+)
+_NUMBERS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "sabtu": 5, "minggu": 6, "ahad": 6}
+_FRIDAY = 4
+_DATE_FIRST = re.compile(r"\s*(?:(?:tanggal|tgl\.?)\s*:?\s*)?", re.IGNORECASE)
+_DAY_LABEL = re.compile(r"^hari\s*:?$", re.IGNORECASE)
+
+
+def _split_weekdays(scene: Scene) -> dict[int, int]:
+    """Return the weekdays that stand in the cell, row or line before a date, by the identity of the date."""
+    first = {
+        one.line.number: one
+        for one in reversed(scene.dates.mentions)
+        if one.weekday is None and not one.shared and _DATE_FIRST.fullmatch(one.line.text[: one.start])
+    }
+    found = {}
+    for day, number in _pairs(scene):
+        match = _ONLY_DAY.match(day.strip())
+        if match and number in first:
+            found[id(first[number])] = _NUMBERS.get(match[1].casefold(), _FRIDAY)
+    return found
+
+
+def _pairs(scene: Scene) -> Iterator[tuple[str, int]]:
+    """Yield what may be a weekday, with the number of the line in which its date may stand."""
+    for grid in scene.grids:
+        for number, row in enumerate(grid.rows):
+            cells = [cell for _, cell in sorted(row.items()) if cell.text.strip(" :")]
+            below = grid.value(number + 1) if number + 1 < len(grid.rows) else None
+            if len(cells) > 1 and below and _DAY_LABEL.match(cells[0].text.strip()):
+                yield cells[1].text, below.line.number
+            elif not _DAY_LABEL.match(cells[0].text.strip() if cells else ""):
+                yield from ((cell.text, after.line.number) for cell, after in pairwise(cells))
+    for hit in scene.reading.seek(_DAY_LINE, ("hari",)):
+        if hit.line.slot is None:
+            after = next((one for one in scene.reading.lines[hit.line.number + 1 :] if one.text), hit.line)
+            yield hit.line.text, after.number
+
+
+_DAY_LINE = re.compile(r"^[Hh]ari\s*:.{4,8}$", re.MULTILINE)
+
+
+@prose_rule(
+    "WHEN-02",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Tanggal yang tidak ada", "Date that does not exist"),
+    Lesson(
+        "Evaluasi dilakukan pada 31 September 2023.",
+        "Evaluasi dilakukan pada 30 September 2023.",
+        Words("Bulan itu tidak mempunyai tanggal tersebut.", "The month has no such day."),
+    ),
+)
+def date_exists(scene: Scene) -> Iterator[Remark]:
+    """A date names a day that its month has."""
+    for one in scene.dates.mentions:
+        leap = one.written_year or one.year or 2024
+        if one.in_year(leap) is None and one.day and one.line.text[one.end - 1].isalnum():
+            yield at_line(
+                one.line,
+                "Tanggal ini tidak ada dalam kalender.",
+                "There is no such day in the calendar.",
+                (one.start, one.end),
+            )
+
+
+@prose_rule(
+    "WHEN-03",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Tahun yang menyimpang", "Year out of line"),
+    Lesson(
+        "Praktikum berlangsung pada 28 Agustus–11 Oktober 2023.\n\n"
+        "Pertemuan dengan wali kelas berlangsung pada Selasa, 12 September 2021.",
+        "Praktikum berlangsung pada 28 Agustus–11 Oktober 2023.\n\n"
+        "Pertemuan dengan wali kelas berlangsung pada Selasa, 12 September 2023.",
+        Words(
+            "Satu tahun yang berbeda sering tertinggal dari laporan lain.",
+            "A single other year is often left over from another report.",
+        ),
+    ),
+)
+def year_in_line(scene: Scene) -> Iterator[Remark]:
+    """An event of the practicum is dated in a year of the practicum; other years need a reason in the sentence."""
+    for one in scene.dates.mentions:
+        if not _strays(scene, one):
+            continue
+        sure = _sure(scene, one)
+        if sure or one.weekday is not None or _near(scene, one):
+            yield _certain(
+                at_line(
+                    one.line,
+                    "Tahun {year} menyimpang dari tahun praktikum ({years})."
+                    if sure
+                    else "Tahun {year} bukan tahun praktikum ({years}). Apakah memang demikian?",
+                    "The year {year} is not that of the practicum ({years})."
+                    if sure
+                    else "The year {year} is not that of the practicum ({years}). Is that meant?",
+                    (one.start, one.end),
+                    year=one.written_year,
+                    years=", ".join(map(str, sorted(scene.practicum.years))),
+                ),
+                sure=sure,
+            )
+    yield from _signed(scene)
+
+
+_SIGNED = re.compile(
+    r"^(?:[A-Z][\w. ]+?,?\s+)?(?:\d{1,2}\s+)?(?:[A-Za-z]+\s+)?((?:19|20)\d\d)$|\b[A-Z]{4,},? ((?:19|20)\d\d)$"
+)
+
+
+def _signed(scene: Scene) -> Iterator[Remark]:
+    """Yield the years of cover and preface that lie before the practicum, or long behind it."""
+    start, end = scene.practicum.start, scene.practicum.end
+    if start is None or end is None:
+        return
+    for line in scene.reading.lines:
+        if line.section and part_of(scene.reading, line) != "front":
+            return
+        match = _SIGNED.search(line.text.strip()) if line.kind == "paragraph" else None
+        year = int(match[1] or match[2]) if match else start.year
+        if not start.year <= year <= end.year + 1:
+            yield at_line(
+                line,
+                "Tahun {year} tidak sejalan dengan waktu praktikum ({start}).",
+                "The year {year} does not go with the time of the practicum ({start}).",
+                None,
+                year=year,
+                start=start.year,
+            )
+
+
+def _certain(remark: Remark, *, sure: bool) -> Remark:
+    return remark if sure else evolve(remark, certainty=Certainty.QUESTION)
+
+
+def _strays(scene: Scene, one: DateMention) -> bool:
+    """Return whether a date is of another year than the practicum, and nothing in its sentence gives a reason."""
+    years = scene.practicum.years
+    if one.written_year is None or not years or one.written_year in years or one.line.kind == "caption":
+        return False
+    if part_of(scene.reading, one.line) in {"theory", "books", "place", "front"}:
+        return False
+    if (
+        stage_of(scene.reading, one.line) is None
+        and scene.practicum.line is not None
+        and not _near(scene, one)
+    ):
+        return False
+    return not _EARLIER.search(sentence_at(one.line, one.start).text)
+
+
+def _near(scene: Scene, one: DateMention) -> bool:
+    """Return whether the date would lie in the practicum if its year were that of the practicum."""
+    days = [one.in_year(year) for year in scene.practicum.years]
+    return any(day is not None and scene.practicum.holds(day) for day in days)
+
+
+def _sure(scene: Scene, one: DateMention) -> bool:
+    words = sentence_at(one.line, one.start).text
+    near = _near(scene, one) or (scene.practicum.start is None and one.weekday is not None)
+    return near and bool(one.weekday is not None or _EVENT.search(words))
+
+
+@prose_rule(
+    "WHEN-04",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Rentang tanggal", "Range of dates"),
+    Lesson(
+        "Intervensi berlangsung pada 25 September–5 September 2023.",
+        "Intervensi berlangsung pada 25 September–5 Oktober 2023.",
+        Words(
+            "Rentang yang berakhir sebelum mulai tidak dapat dibaca.",
+            "A range that ends before it starts cannot be read.",
+        ),
+    ),
+)
+def range_runs_forward(scene: Scene) -> Iterator[Remark]:
+    """A range of dates ends after it begins, and its year stands at its end, or at both ends."""
+    for one in scene.dates.ranges:
+        remark = _reversed(one) or _half(one)
+        if remark is not None:
+            yield remark
+
+
+def _reversed(one: DateRange) -> Remark | None:
+    period = one.period or tuple(end.in_year(2024) for end in (one.first, one.last))
+    first, last = period
+    if first is None or last is None or first <= last or _LABEL.search(one.line.text[: one.first.start]):
+        return None
+    written = one.first.written_year, one.last.written_year
+    turn = one.first.month > one.last.month and written[0] is None and written[1] is not None
+    if written == (None, None) and one.first.month > one.last.month + 6:
+        return None  # from one year into the next, in a report that names no year here
+    return at_line(
+        one.line,
+        "Tahun awal rentang ini tidak ditulis, sehingga rentangnya berakhir sebelum mulai."
+        if turn
+        else "Rentang ini berakhir sebelum mulai.",
+        "The range does not state the year of its first day, so that it ends before it starts."
+        if turn
+        else "The range ends before it starts.",
+        (one.first.start, one.last.end),
+    )
+
+
+def _half(one: DateRange) -> Remark | None:
+    if one.first.written_year is None or one.last.written_year is not None:
+        return None
+    remark = at_line(
+        one.line,
+        "Tahun hanya tertulis pada awal rentang; tahun akhirnya tidak ada.",
+        "The year stands at the beginning of the range only; that of its end is missing.",
+        (one.first.start, one.last.end),
+    )
+    return _certain(remark, sure=one.sign in _DASHES)
+
+
+@prose_rule(
+    "WHEN-05",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Waktu praktikum", "Period of the practicum"),
+    Lesson(
+        "# Tahap Asesmen\n\nAsesmen dilaksanakan pada 11–15 September 2023.\n\n"
+        "# Tahap Intervensi\n\nIntervensi dilaksanakan pada 25 September–5 Oktober 2023.",
+        "Praktikum dilaksanakan pada 28 Agustus–11 Oktober 2023.\n\n"
+        "# Tahap Asesmen\n\nAsesmen dilaksanakan pada 11–15 September 2023.\n\n"
+        "# Tahap Intervensi\n\nIntervensi dilaksanakan pada 25 September–5 Oktober 2023.",
+        Words(
+            "Tanpa waktu praktikum pembaca tidak dapat menilai tanggal yang lain.",
+            "Without the period of the practicum the other dates cannot be judged.",
+        ),
+    ),
+)
+def period_is_stated(scene: Scene) -> Iterator[Remark]:
+    """A report that tells of its stages says from when to when the practicum lasted."""
+    stages = {kind for one in scene.reading.sections for kind in one.kinds if kind in STAGES}
+    told = scene.practicum.line is not None or any(
+        part_of(scene.reading, hit.line) not in {"theory", "books"}
+        for hit in scene.reading.seek(_MONTHS, ("praktikum", "praktik", "magang", "penempatan"))
+    )
+    if len(stages) > 1 and len(scene.dates.mentions) > 2 and not told:  # noqa: PLR2004
+        yield at_report(
+            "Laporan tidak menyebut kapan praktikum mulai dan berakhir.",
+            "The report does not say when the practicum began and ended.",
+            Words(
+                "Tulis waktunya pada latar belakang, misalnya “praktikum dilaksanakan pada … sampai dengan …”.",
+                "State it in the introduction.",
+            ),
+        )
+
+
+_MONTH = r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+_MONTHS = re.compile(
+    rf"\b{_MONTH}(?:\s+\d{{4}})?\s*(?:[–—-]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:bulan\s+)?{_MONTH}\s+\d{{4}}", re.IGNORECASE
+)
+
+DATE_PROSE = (weekday_fits, date_exists, year_in_line, range_runs_forward, period_is_stated)
+"""The rules on dates."""

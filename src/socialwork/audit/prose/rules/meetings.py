@@ -1,0 +1,298 @@
+"""Rules on single events: what their telling lacks, holidays, and promises that outlast the practicum."""
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.grids import Grid
+from socialwork.reading.meetings import Meeting
+from socialwork.reading.sentences import sentence_at
+from socialwork.reading.stages import part_of, stage_of
+from socialwork.text import joined
+from socialwork.tokens.checks.calendar import public_holidays
+from socialwork.values.when import Period
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.words import Words
+
+_ROW = re.compile(
+    r"^(?:Pertemuan|Sesi|Kunjungan)\s+(?:kelompok\s+|rumah\s+)?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan|sepuluh)(?:\s+belas)?|ke-?\s?\d{1,2}|[IVX]{1,4})\b[^.:]{0,40}"
+    r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|diselenggarakan|bertempat)\b.*",
+    re.MULTILINE,
+)
+_MOST = 2 / 3
+_ENOUGH = 2
+_PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
+    (Words("hari", "weekday"), lambda one: one.mention.weekday is not None),
+    (Words("waktu", "time"), lambda one: one.time is not None),
+    (Words("tempat", "place"), lambda one: bool(one.place)),
+)
+
+
+@prose_rule(
+    "WHEN-10",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Pertemuan tanpa keterangan waktu dan tempat", "Meeting without date, time or place"),
+    Lesson(
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "2. Pertemuan kedua berlangsung di kelas.\n"
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "2. Pertemuan kedua berlangsung pada Selasa, 12 September 2023, pukul 09.00–09.30 WIB di kelas.\n"
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
+        Words(
+            "Pertemuan yang satu dapat ditelusuri, yang lain tidak.",
+            "One meeting can be traced, the other cannot.",
+        ),
+    ),
+)
+def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
+    """A meeting has a date, weekday, time and place where most others have them."""
+    numbers = [one.line.number for one in scene.dates.mentions]
+    dated, bare = [], []
+    for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
+        below = scene.reading.lines[hit.line.number : hit.line.number + 3]
+        last = next(
+            (one.number for one in below[1:] if one.kind == "heading" or _ROW.match(one.text)),
+            below[-1].number,
+        )
+        has = bisect_left(numbers, last) > bisect_left(numbers, hit.line.number)
+        has = has or bisect_left(numbers, hit.line.number + 1) > bisect_left(numbers, hit.line.number)
+        (dated if has else bare).append(hit)
+    if len(dated) >= _ENOUGH and len(dated) >= _MOST * (len(dated) + len(bare)):
+        for hit in bare:
+            yield at_hit(
+                hit,
+                "Pertemuan ini tidak bertanggal, sedangkan yang lain bertanggal. Kapan berlangsungnya?",
+                "This meeting has no date, while others have one. When was it?",
+            )
+    yield from _bare_meetings(scene)
+    for grid in scene.grids:
+        yield from _holes(grid)
+
+
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|bertempat|diselenggarakan|dihadiri)\b", re.IGNORECASE
+)
+
+
+def _bare_meetings(scene: Scene) -> Iterator[Remark]:
+    """Yield the dated meetings of a row that lack a weekday, time or place that most others have."""
+    rows = [
+        one
+        for one in scene.meetings
+        if one.main and one.ordinal and one.part != "back" and _HELD.search(one.sentence.text)
+    ]
+    lacks: dict[int, list[Words]] = {}
+    for name, has_part in _PARTS:
+        lacking = [n for n, one in enumerate(rows) if not has_part(one)]
+        if len(rows) - len(lacking) >= _ENOUGH and 0 < len(lacking) <= (1 - _MOST) * len(rows):
+            for n in lacking:
+                lacks.setdefault(n, []).append(name)
+    for n, parts in sorted(lacks.items()):
+        yield at_line(
+            rows[n].line,
+            "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
+            "The meeting of {day} gives no {part}, while others do. What was it?",
+            (rows[n].mention.start, rows[n].mention.end),
+            None,
+            day=rows[n].date,
+            part=Words(joined(one.id for one in parts), joined((one.en for one in parts), "en")),
+        )
+
+
+_WHEN = re.compile(r"\b(?:tanggal|tgl|hari|waktu|pukul|jam|tempat)\b", re.IGNORECASE)
+
+
+def _holes(grid: Grid) -> Iterator[Remark]:
+    """Yield the rows of a table of events in which the date, time or place is left empty."""
+    body = [row for row in grid.rows[1:] if row]
+    wide = [row for row in body if len(row) >= grid.columns - 1]
+    for column, title in grid.header.items():
+        if column == 0 or not _WHEN.search(title) or len(title) > 30 or len(wide) <= _ENOUGH:  # noqa: PLR2004
+            continue
+        lacking = [row for row in wide if column not in row]
+        if lacking and len(wide) - len(lacking) >= 3 and len(lacking) <= (1 - _MOST) * len(wide):  # noqa: PLR2004
+            for row in lacking:
+                yield at_line(
+                    row[min(row)].line,
+                    "Kolom “{title}” kosong pada baris ini. Apa isinya?",
+                    "The column “{title}” is empty in this row. What belongs there?",
+                    None,
+                    None,
+                    title=title,
+                )
+
+
+_SCHOOL = ("smk", "smkn", "sma", "sman", "smp", "smpn", "sd", "sdn", "slb", "mts", "sekolah", "siswa")
+_HOME = (
+    "panti",
+    "balai",
+    "sentra",
+    "griya",
+    "lapas",
+    "lpka",
+    "asrama",
+    "pondok",
+    "sakit",
+    "residen",
+    "lansia",
+)
+_SAID = re.compile(
+    r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
+    re.I,
+)
+_SUNDAY = 6
+
+
+@prose_rule(
+    "WHEN-11",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Kegiatan pada hari libur", "Activity on a holiday"),
+    Lesson(
+        "# Tahap Asesmen\n\nObservasi dilakukan pada 28 September 2023, pukul 09.00–10.00 WIB, di kelas.",
+        "# Tahap Asesmen\n\nObservasi dilakukan pada 29 September 2023, pukul 09.00–10.00 WIB, di kelas.",
+        Words("Pada hari libur sekolah tidak belajar.", "On a holiday there are no lessons."),
+    ),
+)
+def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
+    """An event on a public holiday, or on a Sunday at a school, comes with a word on that."""
+    told = [
+        one for one in scene.meetings if one.main and one.stage is not None and not _SAID.search(_around(one))
+    ]
+    if not told:
+        return
+    first, last = min(one.date for one in told), max(one.date for one in told)
+    holidays = public_holidays(Period(first, last)) if (last - first).days < _YEARS else {}
+    school = _is_school(scene)
+    for one in told:
+        name = holidays.get(one.date)
+        if name is None and not (school and one.date.weekday() == _SUNDAY):
+            continue
+        yield at_line(
+            one.line,
+            "{day} adalah {name}. Apakah kegiatan ini memang berlangsung pada hari itu?",
+            "{day} was {name}. Did this really take place on that day?",
+            (one.mention.start, one.mention.end),
+            None,
+            day=one.date,
+            name=name or Words("hari Minggu", "a Sunday"),
+        )
+
+
+_YEARS = 800
+
+
+def _around(one: Meeting) -> str:
+    return f"{one.line.text} {one.place}"
+
+
+def _is_school(scene: Scene) -> bool:
+    reading = scene.reading
+    return len(reading.lines_with(_SCHOOL)) > len(reading.lines_with(_HOME))
+
+
+_FOLLOW = (
+    r"(?:memantau|pemantauan|dipantau|monitoring|memonitor|mengevaluasi|evaluasi|dievaluasi|mengunjungi|kunjungan|menghubungi"
+    r"|mendampingi|pendampingan|didampingi|tindak lanjut|menindaklanjuti|ditindaklanjuti|pembinaan lanjut|menemui|konseling)"
+)
+_BY_STUDENT = re.compile(
+    rf"\b[Pp]raktikan\s+(?:juga\s+)?(?:akan|tetap|terus|masih)\b[^.;]{{0,60}}\b{_FOLLOW}\b"
+    rf"|\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:akan|tetap|terus|setiap|tiap|secara)\b[^.;]{{0,60}}\boleh praktikan\b"
+    rf"|\bakan\b[^.;]{{0,60}}\b{_FOLLOW}\b[^.;]{{0,60}}\boleh praktikan\b",
+)
+_REGULAR = re.compile(
+    rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)|bulanan|berkala|rutin"
+    rf"|setelah praktikum)\b",
+    re.IGNORECASE,
+)
+_OFTEN = ("setiap", "tiap", "per", "bulanan", "berkala", "rutin", "setelah")
+_OWNER = re.compile(
+    r"\b(?:guru|wali|keluarga|ibu|ayah|orang tua|pekerja sosial|perawat|lembaga|sekolah|pihak|pembimbing|petugas|pengasuh"
+    r"|kepala|pendamping|kader|puskesmas|balai|panti|sentra|griya|konselor|psikolog|dinas|yayasan|pengurus|pembina)\b",
+    re.IGNORECASE,
+)
+_LATE = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
+_ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan|kesimpulan|tindak lanjut|rujukan)\b", re.IGNORECASE)
+_BEFORE_END = re.compile(
+    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b", re.I
+)
+
+
+@prose_rule(
+    "WHEN-12",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Janji setelah praktikum", "Promise beyond the practicum"),
+    Lesson(
+        "# Terminasi\n\nPraktikan akan memantau perkembangan klien setiap bulan.",
+        "# Terminasi\n\nGuru BK akan memantau perkembangan klien setiap bulan.",
+        Words(
+            "Setelah praktikum berakhir praktikan tidak lagi di lembaga.",
+            "When the practicum has ended the student has left.",
+        ),
+    ),
+)
+def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
+    """Follow-up after the practicum is promised by somebody who is still there."""
+    seen = set()
+    for pattern, words in ((_BY_STUDENT, ("praktikan",)), (_REGULAR, _OFTEN)):
+        for hit in scene.reading.seek(pattern, words):
+            late = stage_of(scene.reading, hit.line) in _LATE or _ENDS.search(_titles(scene, hit.line.number))
+            sentence = sentence_at(hit.line, hit.start)
+            if not late or part_of(scene.reading, hit.line) or (hit.line.number, sentence.start) in seen:
+                continue
+            if _BEFORE_END.search(sentence.text) or (pattern is _REGULAR and not _unowned(sentence.text)):
+                continue
+            seen.add((hit.line.number, sentence.start))
+            yield at_hit(
+                hit,
+                "Siapa yang melaksanakannya setelah praktikum berakhir?",
+                "Who does this when the practicum has ended?",
+                Words(
+                    "Sebutkan pihak yang tetap berada di lembaga atau di rumah.", "Name somebody who stays."
+                ),
+            )
+    yield from _dated(scene)
+
+
+def _dated(scene: Scene) -> Iterator[Remark]:
+    """Yield what the student alone does on a day after the practicum."""
+    end = scene.practicum.end
+    for one in scene.meetings if isinstance(end, dt.date) else ():
+        words = one.sentence.text
+        if (
+            end
+            and one.date > end
+            and "praktikan" in words.casefold()
+            and one.stage
+            and not _OWNER.search(words)
+        ):
+            yield at_line(
+                one.line,
+                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
+                "{day} lies after the end of the practicum ({end}). Who does this?",
+                (one.mention.start, one.mention.end),
+                None,
+                day=one.date,
+                end=end,
+            )
+
+
+def _unowned(words: str) -> bool:
+    return not _OWNER.search(words) and bool(
+        re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words)
+    )
+
+
+def _titles(scene: Scene, number: int) -> str:
+    return " ".join(one.text for one in scene.reading.over(scene.reading.lines[number]))
+
+
+MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays, promises_have_an_owner)
+"""The rules on single events."""

@@ -1,0 +1,88 @@
+"""From when to when each stage lasted, as a report itself says or as its events show."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+
+from socialwork.audit.prose.base import Scene
+from socialwork.reading.meetings import Meeting
+from socialwork.reading.sentences import sentence_at
+from socialwork.reading.sections import kinds_of
+from socialwork.reading.stages import OPENING, stage_of
+from socialwork.vocabulary.sections import SectionKind
+
+_STATED = re.compile(
+    r"^(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?(?P<name>[\w ]{4,60}?)\s+"
+    r"(?:dengan \w+(?: \w+)? |bersama \w+(?: \w+)? |terhadap \w+(?: \w+)? |ini |klien )?"
+    r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+ASIDE = frozenset({"home-visit", "interview", "observation", "supervision"})
+"""Kinds of events that may lie outside of the stage in which they are told."""
+
+Span = tuple[dt.date, dt.date]
+
+
+def joined(kind: SectionKind | None) -> SectionKind | None:
+    """Return a stage, those of the opening as one, and the referral as part of the termination."""
+    if kind in OPENING:
+        return SectionKind.ENGAGEMENT
+    return SectionKind.TERMINATION if kind is SectionKind.REFERRAL else kind
+
+
+def by_stage(scene: Scene) -> dict[SectionKind, list[Meeting]]:
+    """Return the events that are told in the section of each stage and are its own."""
+    found: dict[SectionKind, list[Meeting]] = defaultdict(list)
+    for one in scene.meetings:
+        stage = joined(one.stage)
+        if stage is not None and one.main and _own(one, stage):
+            found[stage].append(one)
+    return dict(found)
+
+
+def _own(one: Meeting, stage: SectionKind) -> bool:
+    """Return whether an event belongs to the stage in whose section it stands: it names no other one."""
+    if one.kind.startswith("conference"):
+        return stage is SectionKind.PLAN if one.kind == "conference-1" else False
+    if one.kind == "supervision":
+        return False
+    if one.kind in {"evaluation", "termination"}:
+        return one.kind == stage.code
+    named = [joined(kind) for kind in kinds_of(one.sentence.text[: one.mention.start - one.sentence.start])]
+    others = [kind for kind in named if kind is not None and kind is not stage and kind in _TOLD]
+    return not others or stage in named
+
+
+_TOLD = frozenset(
+    {
+        SectionKind.ENGAGEMENT,
+        SectionKind.ASSESSMENT,
+        SectionKind.PLAN,
+        SectionKind.INTERVENTION,
+        SectionKind.EVALUATION,
+        SectionKind.TERMINATION,
+    }
+)
+
+
+def windows(scene: Scene) -> dict[SectionKind, Span]:
+    """Return first and last day of each stage: as stated, or else of its events.
+
+    The assessment, intervention and evaluation are stated by a sentence such as ``Asesmen dilaksanakan pada …``.
+    """
+    spans: dict[SectionKind, Span] = {}
+    for one in scene.dates.ranges:
+        kind = joined(stage_of(scene.reading, one.line))
+        period = one.period
+        if kind is None or period is None or period[0] > period[1] or kind in spans:
+            continue
+        sentence = sentence_at(one.line, one.first.start)
+        before = sentence.text[: one.first.start - sentence.start]
+        match = _STATED.match(before)
+        if match and kind in {joined(found) for found in kinds_of(match["name"])}:
+            spans[kind] = period
+    for kind, events in by_stage(scene).items():
+        if kind not in spans:
+            events = [one for one in events if one.kind not in ASIDE] or events  # noqa: PLW2901 - those that count
+            spans[kind] = (min(one.date for one in events), max(one.date for one in events))
+    return spans

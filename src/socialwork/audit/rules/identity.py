@@ -1,0 +1,165 @@
+"""Rules on what gives people away: in the texts of a case, which parts of a report print for everybody."""
+
+import re
+from collections.abc import Iterator
+
+from socialwork.audit.base import Context, remark, rule
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.privacy.identity import identity_of
+from socialwork.process.places import records_at
+from socialwork.process.texts import texts_in
+from socialwork.stages import Assessment, Evaluation, Intervention, Plan
+from socialwork.vocabulary.privacy import Identifier
+from socialwork.words import Words
+
+_OWN = ("people.client.", "people.guardian.")
+"""Where identity is kept: never printed, so nothing there leaks."""
+_DOUBTFUL = frozenset({Identifier.PERSON, Identifier.CLASS, Identifier.SCHOOL, Identifier.WORKPLACE})
+_USE = re.compile(
+    r"(?<!\w)(?:karena|sebab|sehingga|agar|supaya|because|so that|therefore)(?!\w)", re.IGNORECASE
+)
+_BELIEF = re.compile(
+    r"(?<!\w)(?:agama\w*|keagamaan|ibadah\w*|beribadah|spiritual\w*|salat|shalat|sholat|doa|berdoa|mengaji|pengajian|"
+    r"masjid|gereja|pura|wihara|kerohanian|iman|keimanan|religio\w*|faith|pray\w*|worship\w*|church|mosque)(?!\w)",
+    re.IGNORECASE,
+)
+_BODY = frozenset({"klien", "badan", "tinggi", "berat", "client", "height", "weight"})
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+@rule(
+    "PRIV-01",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Tanda pengenal dalam teks", "Sign of identity in a text"),
+)
+def sign_in_text(context: Context) -> Iterator[Remark]:
+    """No text holds a telephone, identity or plate number, an address, an e-mail address or an account."""
+    for path, kind in _signs(context):
+        if kind is not Identifier.LINK:
+            yield remark(
+                path,
+                "Teks ini memuat {kind}; ganti dengan keterangan umum.",
+                "This text holds something that identifies ({kind}); say it in general terms.",
+                kind=Words(kind.label("id").lower(), kind.label("en").lower()),
+            )
+
+
+@rule("PRIV-02", Severity.WARNING, Certainty.FACT, Words("Tautan ke berkas daring", "Link to an open drive"))
+def open_drive(context: Context) -> Iterator[Remark]:
+    """No text links to files that anybody with the address may open."""
+    for path, kind in _signs(context):
+        if kind is Identifier.LINK:
+            yield remark(
+                path,
+                "Teks ini memuat tautan ke berkas daring; lampirkan bahannya atau hapus tautannya.",
+                "This text links to files on the web; append what is needed or take the link out.",
+            )
+
+
+def _signs(context: Context) -> Iterator[tuple[str, Identifier]]:
+    """Yield the kinds of signs in each text, each kind once a text."""
+    yield from (one for one in context.signs if not one[0].startswith(_OWN))
+
+
+@rule("PRIV-03", Severity.ERROR, Certainty.FACT, Words("Jati diri dalam teks", "Identity in a text"))
+def identity_in_text(context: Context) -> Iterator[Remark]:
+    """No text holds the full name, birth date, birthplace or address that the case keeps apart."""
+    secrets = identity_of(context.case).secrets
+    for path, text in context.words.having(_told_apart(context)) if secrets else ():
+        for kind in dict.fromkeys(one.kind for one in secrets if one.pattern.search(text)):
+            if path.startswith(_OWN):
+                continue
+            yield remark(
+                path,
+                "Teks ini memuat jati diri yang disimpan terpisah ({kind}); pakai kode.",
+                "This text holds what the case keeps apart ({kind}); use the code.",
+                kind=Words(kind.label("id").lower(), kind.label("en").lower()),
+            )
+
+
+def _told_apart(context: Context) -> set[str]:
+    """Return words of which one stands in every text that holds what the case keeps apart."""
+    client, guardian = context.case.people.client, context.case.people.guardian
+    kept = [
+        client.full_name,
+        client.birth_place,
+        client.address,
+        "" if guardian is None else guardian.full_name,
+    ]
+    words = {word for text in kept for word in _LETTERS.findall(text.lower())}
+    return words if client.born is None else words | {str(client.born.year), f"{client.born.year % 100:02d}"}
+
+
+@rule(
+    "PRIV-04",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Mungkin nama atau tempat", "Perhaps a name or a place"),
+)
+def perhaps_identity(context: Context) -> Iterator[Remark]:
+    """What looks like a person's name, a class, another school or a workplace is left out or generalized."""
+    yield from _asked(context, _DOUBTFUL)
+
+
+@rule("PRIV-05", Severity.WARNING, Certainty.FACT, Words("Inisial klien lain", "Initials of another client"))
+def other_client(context: Context) -> Iterator[Remark]:
+    """The client goes by one code; the initials of a client of another case stand nowhere."""
+    yield from _asked(context, frozenset({Identifier.OTHER_CLIENT}))
+
+
+@rule("PRIV-06", Severity.HINT, Certainty.QUESTION, Words("Gabungan ciri klien", "Features together"))
+def features_together(context: Context) -> Iterator[Remark]:
+    """No more features of the client are recorded together than the policy of publication allows."""
+    yield from _asked(context, frozenset({Identifier.QUASI}))
+
+
+def _asked(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
+    for one in context.privacy_questions:
+        if one.kind in kinds:
+            yield Remark(path=one.path, message=Words(f"{one.message.id}.", f"{one.message.en}."))
+
+
+@rule(
+    "PRIV-07",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Data kesehatan atau keyakinan tanpa kegunaan", "Health or belief data without a use"),
+)
+def data_without_use(context: Context) -> Iterator[Remark]:
+    """Physical and health data say what they are needed for, and belief stands where the work takes it up."""
+    client = context.case.people.client
+    worked = " ".join(_worked(context))
+    if client.condition.strip() and not _USE.search(client.condition):
+        words = {word.casefold() for word in _WORD.findall(client.condition)} - _BODY
+        if not words & {word.casefold() for word in _WORD.findall(worked)}:
+            yield remark(
+                "people.client.condition",
+                "Untuk apa keadaan fisik atau kesehatan klien dicatat dalam kasus ini?",
+                "For what does this case need the client's physical condition or health?",
+            )
+    if client.religion is not None and worked and not _BELIEF.search(worked):
+        yield remark(
+            "people.client.religion",
+            "Agama klien dicatat, tetapi tidak dipakai dalam asesmen atau rencana. Perlukah dicetak?",
+            "The client's religion is recorded and used in no assessment or plan. Need it be printed?",
+        )
+
+
+def _worked(context: Context) -> Iterator[str]:
+    """Yield the texts of the stages in which the work with the client is told."""
+    for kind in (Assessment, Plan, Intervention, Evaluation):
+        for _, record in records_at(context.case, kind):
+            yield from texts_in(record)
+
+
+IDENTITY_RULES = (
+    sign_in_text,
+    open_drive,
+    identity_in_text,
+    perhaps_identity,
+    other_client,
+    features_together,
+    data_without_use,
+)

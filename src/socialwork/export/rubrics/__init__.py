@@ -1,0 +1,1 @@
+"""Rubrics: what a case shows for each competence, and what was found; grading stays with people."""

@@ -1,0 +1,1 @@
+"""Reviewing a finished report: the reader, the rules and the words for whoever mends it, put together."""

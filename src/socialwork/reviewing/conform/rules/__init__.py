@@ -1,0 +1,1 @@
+"""The rules on form, a file for each matter."""
