@@ -36,7 +36,7 @@ _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
 _BEFORE_DATE = frozenset("0123456789.,/–-")
 _SAY = {
     "long": Words("6 September 2023", "6 September 2023"),
-    "short": Words("6 Sept. 2023", "6 Sept. 2023"),
+    "short": Words("`6 Sept. 2023`", "`6 Sept. 2023`"),
     "slash": Words("6/9/2023", "6/9/2023"),
     "dash": Words("6-9-2023", "6-9-2023"),
     "dot": Words("6.9.2023", "6.9.2023"),

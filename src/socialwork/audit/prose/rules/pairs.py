@@ -21,7 +21,7 @@ _OTHER = {"proses": "Hasil", "hasil": "Proses"}
     "STRUC-05",
     Severity.WARNING,
     Certainty.FACT,
-    Words("Proses tanpa Hasil", "Proses without Hasil"),
+    Words("Proses tanpa Hasil", "`Proses` without `Hasil`"),
     Lesson(
         "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\n# "
         "Dukungan\n\nProses: Klien dipuji.\n\n"

@@ -114,7 +114,7 @@ def _unmet(line: Line, known: frozenset[str]) -> bool:
     "PLAN-03",
     Severity.HINT,
     Certainty.QUESTION,
-    Words("Gejala, penyebab, atau fokus tanpa jawaban", "Symptom, cause or focus that nothing answers"),
+    Words("Gejala, penyebab, atau fokus tanpa jawaban", "Problem without an answer"),
     Lesson(
         _CHAPTER
         + "## Tahap Asesmen\n\n### Gejala Masalah\n\n1. Klien mencuri uang kantin sekolah.\n\n"
