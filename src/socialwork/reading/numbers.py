@@ -32,7 +32,10 @@ _LETTERS = (
     rf"(?:(?:se|(?:{_ONE})\s)ratus(?:\s|\b))?"
     rf"(?:sepuluh|sebelas|(?:{_ONE})\s(?:belas|puluh(?:\s(?:{_ONE}))?)|(?:{_ONE})\b|(?<=ratus)|(?<=ratus\s))"
 )
-NUMBER = rf"(?:(?=[\ddelnstDELNST])(?:\d{{1,3}}(?:\.\d{{3}})+(?![\d,])|\d{{1,4}}(?![\d.,]*\d)(?:\s\([a-z ]{{3,30}}\))?|\b{_LETTERS}))"
+NUMBER = (
+    r"(?:(?=[\ddelnstDELNST])(?:\d{1,3}(?:\.\d{3})+(?![\d,])"
+    rf"|\d{{1,4}}(?![\d.,]*\d)(?:\s\([a-z ]{{3,30}}\))?|\b{_LETTERS}))"
+)
 """What finds a whole number in a text of any case; :func:`number_of` says which it is."""
 
 _BESIDE = re.compile(r"\s*\(.*", re.DOTALL)

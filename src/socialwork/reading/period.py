@@ -12,7 +12,8 @@ from socialwork.reading.reading import Reading
 from socialwork.reading.stages import part_of, stage_of
 
 _PRACTICUM = re.compile(
-    r"\b(?:praktikum|praktek|praktik (?:kerja|lapangan|institusi|lembaga|komunitas)|magang|penempatan|pkl|practicum)\b",
+    r"\b(?:praktikum|praktek|praktik (?:kerja|lapangan|institusi|lembaga|komunitas)|magang|penempatan|pkl"
+    r"|practicum)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -72,7 +73,7 @@ def _speaks(reading: Reading, line: Line) -> bool:
     if part_of(reading, line) in {"theory", "books"}:
         return False
     over = reading.over(line)
-    row = "" if line.slot is None else " ".join(reading.tables[line.slot.table].rows[line.slot.row])
+    row = " ".join(reading.row_of(line))
     near = line.text if stage_of(reading, line) else f"{line.text} {over[-1].text if over else ''}"
     return bool(_PRACTICUM.search(f"{near} {row}"))
 

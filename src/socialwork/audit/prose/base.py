@@ -193,3 +193,13 @@ def at_line(
 def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
     """Make a remark about the report as a whole."""
     return evolve(remark("", id, en, **values), fix=fix)
+
+
+def as_question(remark: Remark) -> Remark:
+    """Return a remark of a rule of facts as a question, where this place is not certain."""
+    return evolve(remark, certainty=Certainty.QUESTION)
+
+
+def as_question_unless(remark: Remark, *, sure: bool) -> Remark:
+    """Return a remark of a rule of facts, as a question unless it is *sure*."""
+    return remark if sure else as_question(remark)

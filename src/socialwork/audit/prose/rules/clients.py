@@ -4,20 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROLE = re.compile(
-    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga|wali|guru|pengasuh"
+    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga"
+    r"|wali|guru|pengasuh"
     r"|pacar|kekasih|saudara|sepupu|keluarga|orang tua|rekan)(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
 )
@@ -46,9 +46,9 @@ def one_client(scene: Scene) -> Iterator[Remark]:
         return
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
-        if code == own or loose or _of_another(scene, hit):
+        if code == own or loose or _of_another(hit):
             continue
-        several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
+        several = counted[code] > max(_SHARE * counted[own], _FEW)
         remark = at_hit(
             hit,
             "Klien disebut {code}, sedangkan klien laporan ini {own}.",
@@ -57,10 +57,10 @@ def one_client(scene: Scene) -> Iterator[Remark]:
             code=code,
             own=own,
         )
-        yield evolve(remark, certainty=Certainty.QUESTION) if several else remark
+        yield as_question(remark) if several else remark
 
 
-def _of_another(scene: Scene, hit: Hit) -> bool:
+def _of_another(hit: Hit) -> bool:
     """Return whether the initials are those of a person near the client, introduced by a role."""
     words = hit.line.text[max(0, hit.start - 40) : hit.start]
     bracket = "(" in hit.text or "inisial" in hit.text.casefold()
@@ -68,9 +68,11 @@ def _of_another(scene: Scene, hit: Hit) -> bool:
 
 
 _TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
+_TALK_AND_TITLES = frozenset[LineKind]({"paragraph", "item", "cell", "heading"})
 _KINDS_OF_PRACTICUM = re.compile(r"\b[Pp]raktikum\s+([Ii]nstitusi|[Ll]aboratorium|[Kk]omunitas|[Mm]agang)\b")
 _THIS = re.compile(
-    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti|peserta) praktikum)\b",
+    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti"
+    r"|peserta) praktikum)\b",
     re.IGNORECASE,
 )
 
@@ -121,12 +123,13 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 _FEW = 2
 _PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b",
+    re.IGNORECASE,
 )
 
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
-    """Yield the words for other people served, or for other problems, that turn up once or twice in the case."""
+    """Yield the words for other people served, or for other problems, that turn up once or twice."""
     served = {one["code"]: list(_in_case(scene, one["words"])) for one in word_list("settings")["setting"]}
     if max((len(hits) for hits in served.values()), default=0) >= _PLENTY:
         for hit in (hit for hits in served.values() if len(hits) <= _FEW for hit in hits):
@@ -161,8 +164,9 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 
 _LISTED = re.compile(
-    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b",
-    re.I,
+    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
+    r"|bukan)\b",
+    re.IGNORECASE,
 )
 
 
@@ -184,22 +188,27 @@ def _over(scene: Scene, hit: Hit) -> str:
 
 _TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
 _INSTITUTION = re.compile(
-    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
+    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia"
+    rf"|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
 )
-_INSTITUTION_WORDS = (
-    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma".split()
+_INSTITUTION_WORDS = spaced(
+    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma"
 )
-_WORKS_AT = re.compile(r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b", re.IGNORECASE)
+_WORKS_AT = re.compile(
+    r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
-    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama|bekerja sama|lain|seperti"
+    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama"
+    r"|bekerja sama|lain|seperti"
     r"|tamat|sejak|menempuh)\b",
     re.IGNORECASE,
 )
 
 
 def _other_place(scene: Scene) -> Iterator[Remark]:
-    """Yield the name of another institution of the same kind, where one sentence takes it for the place of the practicum."""
-    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK | {"heading"}))
+    """Yield the name of another institution of the same kind, taken for that of the practicum."""
+    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK_AND_TITLES))
     counted = Counter(hit.text.casefold() for hit in hits)
     if not counted or counted.most_common(1)[0][1] < _OFTEN:
         return
@@ -218,7 +227,7 @@ _SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+
 
 
 def _other_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a school year in which the practicum did not take place, where the sentence speaks of the practicum."""
+    """Yield a school year that is not that of the practicum, where a sentence says so."""
     years = scene.practicum.years
     for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
         own = {int(one or 0) for one in hit.groups}

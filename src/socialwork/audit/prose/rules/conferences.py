@@ -25,8 +25,10 @@ _HELD = re.compile(
     r"\b(?:dilaksanakan|diadakan|berlangsung|diselenggarakan|dihadiri|dipimpin|dilakukan)\b", re.IGNORECASE
 )
 _PRESENT = re.compile(
-    rf"\b(?:dihadiri(?:\s+oleh)?|hadir(?:\s+(?:berjumlah|sebanyak|ada))|peserta(?:\s+yang hadir)?\s+(?:berjumlah|sebanyak|ada)"
-    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?|(?:men|ter)catat)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
+    rf"\b(?:dihadiri(?:\s+oleh)?|hadir(?:\s+(?:berjumlah|sebanyak|ada))"
+    rf"|peserta(?:\s+yang hadir)?\s+(?:berjumlah|sebanyak|ada)"
+    rf"|jumlah peserta(?:\s+yang hadir)?\s*(?::|adalah|ialah|sebanyak)|jumlah hadir\s*:?|(?:men"
+    rf"|ter)catat)\s*({NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?"
     rf"(?:orang|peserta)\b",
     re.IGNORECASE,
 )
@@ -124,7 +126,7 @@ def conferences_have_papers(scene: Scene) -> Iterator[Remark]:
     for number, line in sorted(_told(scene).items()):
         for kind, name in _KINDS:
             if not any(
-                one.kind == kind and one.number in {0, number} or not number and one.kind == kind
+                (one.kind == kind and one.number in {0, number}) or (not number and one.kind == kind)
                 for one in papers
             ):
                 yield at_line(
@@ -150,9 +152,11 @@ _KINDS = (
     Certainty.FACT,
     Words("Banyaknya peserta rapat", "Number of participants"),
     Lesson(
-        "# Tahap Rencana Intervensi\n\nCase Conference I dilaksanakan pada 20 September 2023. Case Conference I dihadiri oleh "
+        "# Tahap Rencana Intervensi\n\nCase Conference I dilaksanakan pada 20 September 2023. Case "
+        "Conference I dihadiri oleh "
         "lima orang.\n\n# Lampiran\n\n## Berita Acara Case Conference I\n\nRapat dihadiri oleh empat orang.",
-        "# Tahap Rencana Intervensi\n\nCase Conference I dilaksanakan pada 20 September 2023. Case Conference I dihadiri oleh "
+        "# Tahap Rencana Intervensi\n\nCase Conference I dilaksanakan pada 20 September 2023. Case "
+        "Conference I dihadiri oleh "
         "empat orang.\n\n# Lampiran\n\n## Berita Acara Case Conference I\n\nRapat dihadiri oleh empat orang.",
         Words(
             "Berita acara, daftar hadir, dan laporan menghitung orang yang sama.",
@@ -189,7 +193,8 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
 
 
 _ALL_TOLD = re.compile(
-    r"\s*(?:peserta\b)?\s*(?:$|[.,;:()]|(?:yaitu|yakni|yang|sebagaimana|sesuai|terdiri|dalam|di|pada|tercantum|termasuk|dan dipimpin|untuk)\b)",
+    r"\s*(?:peserta\b)?\s*(?:$|[.,;:()]|(?:yaitu|yakni|yang|sebagaimana|sesuai|terdiri|dalam|di|pada"
+    r"|tercantum|termasuk|dan dipimpin|untuk)\b)",
     re.IGNORECASE,
 )
 

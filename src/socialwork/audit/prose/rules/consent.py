@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.audit.prose.base import (
+    Lesson,
+    Scene,
+    as_question,
+    at_line,
+    at_report,
+    prose_rule,
+)
 from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
@@ -16,8 +21,10 @@ from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _CONSENT = re.compile(
-    r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan|menandatangani) persetujuan"
-    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan)|kontrak"
+    r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan"
+    r"|menandatangani) persetujuan"
+    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan)"
+    r"|kontrak"
     r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
     re.IGNORECASE,
 )
@@ -26,17 +33,20 @@ _WILLING = re.compile(
 )
 _WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
 _GIVEN = re.compile(
-    r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan|diperoleh|diminta|disepakati"
+    r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan"
+    r"|diperoleh|diminta|disepakati"
     r"|dilaksanakan|dilakukan|menyatakan|berlangsung|diserahkan|mengisi|dibahas)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:rencana|bintang|token|rujukan|kelompok|perubahan|terminasi|foto|berbagi|membagikan|dicabut|belum|sebelum|setelah ada"
+    r"\b(?:rencana|bintang|token|rujukan|kelompok|perubahan|terminasi|foto|berbagi|membagikan|dicabut|belum"
+    r"|sebelum|setelah ada"
     r"|lihat|program|pengakhiran|diakhiri|kesepakatan token|perpanjang\w*)\b",
     re.IGNORECASE,
 )
 _GUARDIAN = re.compile(
-    r"\b(?:ibu(?!\s+(?:guru|kepala|wali kelas))|ayah|orang\s?tua|wali(?!\s+(?:kelas|murid di sekolah))|nenek|kakek|paman|bibi|kakak"
+    r"\b(?:ibu(?!\s+(?:guru|kepala|wali kelas))|ayah|orang\s?tua|wali(?!\s+(?:kelas|murid di sekolah))"
+    r"|nenek|kakek|paman|bibi|kakak"
     r"|pengasuh|keluarga|ibunya|ayahnya|orang tuanya|walinya|bapaknya)\b",
     re.IGNORECASE,
 )
@@ -67,8 +77,10 @@ def _tells_of_stages(scene: Scene) -> bool:
     Certainty.FACT,
     Words("Persetujuan klien", "Consent of the client"),
     Lesson(
-        "# Engagement\n\nPraktikan berkenalan dengan klien di ruang konseling.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
-        "# Engagement\n\nKlien menandatangani lembar persetujuan.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
+        "# Engagement\n\nPraktikan berkenalan dengan klien di ruang konseling.\n\n# Asesmen\n\nPraktikan "
+        "mewawancarai klien.",
+        "# Engagement\n\nKlien menandatangani lembar persetujuan.\n\n# Asesmen\n\nPraktikan mewawancarai "
+        "klien.",
         Words(
             "Tanpa persetujuan data klien tidak boleh dikumpulkan.",
             "Without consent no data on a client may be collected.",
@@ -88,7 +100,7 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
         ),
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
-    yield evolve(remark, certainty=Certainty.QUESTION) if willing else remark
+    yield as_question(remark) if willing else remark
 
 
 @prose_rule(
@@ -130,7 +142,7 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
             begun=span[0],
         )
         contract = not re.search(r"consent|persetujuan|kesediaan|asen\b", first.sentence.text, re.IGNORECASE)
-        yield evolve(remark, certainty=Certainty.QUESTION) if contract else remark
+        yield as_question(remark) if contract else remark
 
 
 @prose_rule(
@@ -140,7 +152,8 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     Words("Persetujuan wali", "Consent of the guardian"),
     Lesson(
         "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR pada 6 September 2023.",
-        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR dan ibunya pada 6 September 2023.",
+        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR dan ibunya pada 6 "
+        "September 2023.",
         Words(
             "Untuk anak orang tua atau wali yang memberi persetujuan.",
             "For a child a parent or guardian gives consent.",
@@ -163,7 +176,8 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
 
 
 _AGREES = re.compile(
-    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui|setuju|asen)\b",
+    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui"
+    r"|setuju|asen)\b",
     re.IGNORECASE,
 )
 _EARLY = frozenset(
@@ -172,7 +186,7 @@ _EARLY = frozenset(
 
 
 def _guardian_told(scene: Scene) -> bool:
-    """Return whether a sentence, or a line for a signature in the appendices, tells of a guardian's consent."""
+    """Return whether a sentence, or a line for a signature of the appendices, tells of such consent."""
     for number in scene.reading.lines_with(_GUARDIANS):
         line = scene.reading.lines[number]
         part = part_of(scene.reading, line)

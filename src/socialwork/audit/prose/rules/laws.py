@@ -19,10 +19,6 @@ _NO_ISSUER = re.compile(
     r"[ \xa0]+(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
 )
 _RANKS = ("peraturan", "keputusan", "permen", "perbup", "pergub")
-_DAY = re.compile(
-    r"\d[ \xa0](?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
-    r"[ \xa0](20\d\d)"
-)
 
 
 @prose_rule(
@@ -148,8 +144,10 @@ def no_issuer(scene: Scene) -> Iterator[Remark]:
 
 
 def _day_of(scene: Scene) -> dt.date | None:
-    """Return the day by which laws are judged: the last year that the dates of the report name."""
-    years = [int(hit.groups[0] or "0") for hit in scene.own.find(_DAY)]
+    """Return the day by which laws are judged: the end of the practicum, as far as the report tells it."""
+    if scene.practicum.end is not None:
+        return scene.practicum.end
+    years = {*scene.practicum.years, *(one.date.year for one in scene.meetings)}
     return dt.date(max(years), 12, 31) if years else scene.today
 
 

@@ -9,6 +9,7 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_ru
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
+from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.text import joined
@@ -18,13 +19,15 @@ from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROW = re.compile(
-    r"^(?:Pertemuan|Sesi|Kunjungan)\s+(?:kelompok\s+|rumah\s+)?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"^(?:Pertemuan|Sesi|Kunjungan)\s+(?:kelompok\s+|rumah\s+)?(?:pertama|ke(?:dua|tiga|empat|lima|enam"
+    r"|tujuh|delapan"
     r"|sembilan|sepuluh)(?:\s+belas)?|ke-?\s?\d{1,2}|[IVX]{1,4})\b[^.:]{0,40}"
     r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|diselenggarakan|bertempat)\b.*",
     re.MULTILINE,
 )
 _MOST = 2 / 3
 _ENOUGH = 2
+_TITLE = 30
 _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
     (Words("hari", "weekday"), lambda one: one.mention.weekday is not None),
     (Words("waktu", "time"), lambda one: one.time is not None),
@@ -38,12 +41,16 @@ _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
     Certainty.QUESTION,
     Words("Pertemuan tanpa keterangan waktu dan tempat", "Meeting without date, time or place"),
     Lesson(
-        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang "
+        "guru.\n"
         "2. Pertemuan kedua berlangsung di kelas.\n"
-        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
-        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.\n",
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang "
+        "guru.\n"
         "2. Pertemuan kedua berlangsung pada Selasa, 12 September 2023, pukul 09.00–09.30 WIB di kelas.\n"
-        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.\n",
         Words(
             "Pertemuan yang satu dapat ditelusuri, yang lain tidak.",
             "One meeting can be traced, the other cannot.",
@@ -53,7 +60,8 @@ _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
 def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
     """A meeting has a date, weekday, time and place where most others have them."""
     numbers = [one.line.number for one in scene.dates.mentions]
-    dated, bare = [], []
+    dated: list[Hit] = []
+    bare: list[Hit] = []
     for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
         below = scene.reading.lines[hit.line.number : hit.line.number + 3]
         last = next(
@@ -113,10 +121,10 @@ def _holes(grid: Grid) -> Iterator[Remark]:
     body = [row for row in grid.rows[1:] if row]
     wide = [row for row in body if len(row) >= grid.columns - 1]
     for column, title in grid.header.items():
-        if column == 0 or not _WHEN.search(title) or len(title) > 30 or len(wide) <= _ENOUGH:  # noqa: PLR2004
+        if column == 0 or not _WHEN.search(title) or len(title) > _TITLE or len(wide) <= _ENOUGH:
             continue
         lacking = [row for row in wide if column not in row]
-        if lacking and len(wide) - len(lacking) >= 3 and len(lacking) <= (1 - _MOST) * len(wide):  # noqa: PLR2004
+        if lacking and len(wide) - len(lacking) > _ENOUGH and len(lacking) <= (1 - _MOST) * len(wide):
             for row in lacking:
                 yield at_line(
                     row[min(row)].line,
@@ -144,7 +152,7 @@ _HOME = (
 )
 _SAID = re.compile(
     r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _SUNDAY = 6
 
@@ -198,8 +206,10 @@ def _is_school(scene: Scene) -> bool:
 
 
 _FOLLOW = (
-    r"(?:memantau|pemantauan|dipantau|monitoring|memonitor|mengevaluasi|evaluasi|dievaluasi|mengunjungi|kunjungan|menghubungi"
-    r"|mendampingi|pendampingan|didampingi|tindak lanjut|menindaklanjuti|ditindaklanjuti|pembinaan lanjut|menemui|konseling)"
+    r"(?:memantau|pemantauan|dipantau|monitoring|memonitor|mengevaluasi|evaluasi|dievaluasi|mengunjungi"
+    r"|kunjungan|menghubungi"
+    r"|mendampingi|pendampingan|didampingi|tindak lanjut|menindaklanjuti|ditindaklanjuti|pembinaan lanjut"
+    r"|menemui|konseling)"
 )
 _BY_STUDENT = re.compile(
     rf"\b[Pp]raktikan\s+(?:juga\s+)?(?:akan|tetap|terus|masih)\b[^.;]{{0,60}}\b{_FOLLOW}\b"
@@ -207,20 +217,24 @@ _BY_STUDENT = re.compile(
     rf"|\bakan\b[^.;]{{0,60}}\b{_FOLLOW}\b[^.;]{{0,60}}\boleh praktikan\b",
 )
 _REGULAR = re.compile(
-    rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)|bulanan|berkala|rutin"
+    rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)"
+    rf"|bulanan|berkala|rutin"
     rf"|setelah praktikum)\b",
     re.IGNORECASE,
 )
 _OFTEN = ("setiap", "tiap", "per", "bulanan", "berkala", "rutin", "setelah")
 _OWNER = re.compile(
-    r"\b(?:guru|wali|keluarga|ibu|ayah|orang tua|pekerja sosial|perawat|lembaga|sekolah|pihak|pembimbing|petugas|pengasuh"
-    r"|kepala|pendamping|kader|puskesmas|balai|panti|sentra|griya|konselor|psikolog|dinas|yayasan|pengurus|pembina)\b",
+    r"\b(?:guru|wali|keluarga|ibu|ayah|orang tua|pekerja sosial|perawat|lembaga|sekolah|pihak|pembimbing"
+    r"|petugas|pengasuh"
+    r"|kepala|pendamping|kader|puskesmas|balai|panti|sentra|griya|konselor|psikolog|dinas|yayasan|pengurus"
+    r"|pembina)\b",
     re.IGNORECASE,
 )
 _LATE = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
 _ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan|kesimpulan|tindak lanjut|rujukan)\b", re.IGNORECASE)
 _BEFORE_END = re.compile(
-    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b", re.I
+    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b",
+    re.IGNORECASE,
 )
 
 

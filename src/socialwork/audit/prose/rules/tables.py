@@ -19,21 +19,25 @@ _VALUE = re.compile(
 )
 _NOTHING = frozenset({"", "-", "–", "—", "0", "nihil", "tidak ada"})
 _TOTAL = re.compile(
-    r"^(?:sub\s?)?(?:jumlah|total)(?:\s+(?:total|keseluruhan|seluruhnya|seluruh|semua|akhir|skor|nilai|token|bintang|poin"
+    r"^(?:sub\s?)?(?:jumlah|total)(?:\s+(?:total|keseluruhan|seluruhnya|seluruh|semua|akhir|skor|nilai"
+    r"|token|bintang|poin"
     r"|koin|stiker|orang|biaya|harga|menit|anggaran|dana|responden|sdm))?\s*(?:\([^)]*\))?\s*:?$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"^(?:jumlah|total|banyaknya|rata|rerata|mean|persentase|presentase|selisih|sisa|skor maks)\b", re.I
+    r"^(?:jumlah|total|banyaknya|rata|rerata|mean|persentase|presentase|selisih|sisa|skor maks)\b",
+    re.IGNORECASE,
 )
 _NO_SUM = re.compile(
     r"^(?:usia|umur|tahun|tanggal|kode|kelas|ruang|semester)(?:\s*\(.*\))?$"
-    r"|\b(?:no|nomor|saldo|sisa|kumulatif|akumulasi|rata|rerata|mean|satuan|nilai token|harga|target|rentang|skala|bobot|urutan|peringkat|jam ke|pertemuan ke|minggu ke|hari ke"
+    r"|\b(?:no|nomor|saldo|sisa|kumulatif|akumulasi|rata|rerata|mean|satuan|nilai token|harga|target"
+    r"|rentang|skala|bobot|urutan|peringkat|jam ke|pertemuan ke|minggu ke|hari ke"
     r"|kategori|maks\w*|ideal)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"^(?:l|p|lk|pr|laki[\s-]*laki|perempuan|pria|wanita|putra|putri|hadir|sakit|izin|ijin|alpa|alfa|s|i|a|tanpa keterangan"
+    r"^(?:l|p|lk|pr|laki[\s-]*laki|perempuan|pria|wanita|putra|putri|hadir|sakit|izin|ijin|alpa|alfa|s|i|a"
+    r"|tanpa keterangan"
     r"|pns|honorer|non[\s-]*pns|tetap|tidak tetap)$",
     re.IGNORECASE,
 )
@@ -43,6 +47,8 @@ _SUM = re.compile(
 _PERCENT = re.compile(r"%|\b(?:persen\w*|presentase)\b", re.IGNORECASE)
 _PRODUCT = re.compile(r"\b(?:harga|volume|satuan|vol|frekuensi|bobot|nilai token|skor|×|x)\b", re.IGNORECASE)
 _HUNDRED = 100
+_TWO = 2
+"""A sum has two parts at least."""
 
 
 @frozen
@@ -150,10 +156,10 @@ def _rounded(sums: list[tuple[Fraction, int]], total: _Number) -> bool:
 
 
 def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> tuple[Fraction, int] | None:
-    """Return the sum of a column over *rows* and its places, or ``None`` where it holds other things, or one number."""
+    """Return the sum of a column over *rows* and its places, or ``None`` where it cannot be summed."""
     cells = [(n, grid.rows[n].get(column)) for n in rows if grid.rows[n]]
     numbers = [(n, _number(cell)) for n, cell in cells if not _nothing(cell)]
-    if len(numbers) < 2 or any(one is None for _, one in numbers):  # noqa: PLR2004 - a sum has two parts
+    if len(numbers) < _TWO or any(one is None for _, one in numbers):
         return None
     labels = [
         " ".join(cell.text for c, cell in sorted(grid.rows[n].items()) if c < column)[:40] for n in rows
@@ -164,7 +170,7 @@ def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> t
     if any(one.percent is not percent for one in values) and any(one.percent for one in values):
         return None
     ordinals = [one.value for one in values] == [Fraction(n) for n in range(1, len(values) + 1)]
-    if ordinals and len(values) > 2 and column <= 1 and not grid.header.get(column, "").strip():  # noqa: PLR2004
+    if ordinals and len(values) > _TWO and column <= 1 and not grid.header.get(column, "").strip():
         return None
     return sum((one.value for one in values), Fraction(0)), max(one.places for one in values)
 
@@ -183,8 +189,10 @@ def _text(value: Fraction) -> str:
     Certainty.FACT,
     Words("Jumlah baris", "Total of a row"),
     Lesson(
-        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 14 |\n| XI | 6 | 7 | 13 |",
-        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 13 |\n| XI | 6 | 7 | 13 |",
+        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 14 |\n| XI | "
+        "6 | 7 | 13 |",
+        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 13 |\n| XI | "
+        "6 | 7 | 13 |",
         Words("Bagian-bagian satu baris memberi jumlahnya.", "The parts of a row give its total."),
     ),
 )
@@ -222,15 +230,21 @@ def _headed(grid: Grid, column: int) -> str:
     return next((one for one in reversed(top) if _PARTS.match(one)), "")
 
 
-_MINUS = re.compile(r"\b(?:denda|pengurangan|dikurangi|ditukar\w*|penukaran|keluar|potongan|minus|terpakai)\b", re.IGNORECASE)
+_MINUS = re.compile(
+    r"\b(?:denda|pengurangan|dikurangi|ditukar\w*|penukaran|keluar|potongan|minus|terpakai)\b", re.IGNORECASE
+)
 
 
 def _parts(grid: Grid, row: dict[int, GridCell], last: int) -> list[Fraction]:
-    """Return the numbers that make a row's total: those of columns that are known parts, or all next to it."""
+    """Return the numbers of a row that make its total: known parts, or all right before it."""
     known = [c for c in range(1, last) if _headed(grid, c)]
     columns = known if len(known) > 1 else _stretch(grid, last)
     values = [(_number(row.get(c)), grid.header.get(c, "")) for c in columns]
-    return [-one.value if _MINUS.search(title) else one.value for one, title in values if one is not None and not one.percent]
+    return [
+        -one.value if _MINUS.search(title) else one.value
+        for one, title in values
+        if one is not None and not one.percent
+    ]
 
 
 def _stretch(grid: Grid, last: int) -> list[int]:
@@ -255,10 +269,12 @@ def _stretch(grid: Grid, last: int) -> list[int]:
 
 def _odd(grid: Grid, rows: list[dict[int, GridCell]], last: int) -> list[dict[int, GridCell]]:
     """Return the rows that do not add up, where most others do or the columns are known to be parts."""
-    checked, odd, totals = 0, [], []
+    checked = 0
+    odd: list[dict[int, GridCell]] = []
+    totals: list[dict[int, GridCell]] = []
     for row in rows:
         parts, total = _parts(grid, row, last), _number(row[last])
-        if len(parts) < 2 or total is None or total.percent:  # noqa: PLR2004 - a sum has two parts
+        if len(parts) < _TWO or total is None or total.percent:
             continue
         foot = bool(_TOTAL.match(row[min(row)].text.strip()))
         checked += not foot
@@ -295,7 +311,7 @@ def shares_fit_counts(scene: Scene) -> Iterator[Remark]:
             for row in grid.rows[max(1, grid.table.header_rows) : totals[-1]]
         ]
         counted = [(row, count, said) for row, count, said in pairs if count and said and not count.percent]
-        if total is None or total.value <= 0 or total.percent or len(counted) < 2:  # noqa: PLR2004
+        if total is None or total.value <= 0 or total.percent or len(counted) < _TWO:
             continue
         odd = [
             (row, count, said)

@@ -4,10 +4,11 @@ import datetime as dt
 import re
 from collections import defaultdict
 
-from socialwork.audit.prose.base import Scene
+from socialwork.audit.prose.base import Scene, at_line
+from socialwork.findings import Remark
 from socialwork.reading.meetings import Meeting
-from socialwork.reading.sentences import sentence_at
 from socialwork.reading.sections import kinds_of
+from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import OPENING, stage_of
 from socialwork.vocabulary.sections import SectionKind
 
@@ -68,7 +69,7 @@ _TOLD = frozenset(
 def windows(scene: Scene) -> dict[SectionKind, Span]:
     """Return first and last day of each stage: as stated, or else of its events.
 
-    The assessment, intervention and evaluation are stated by a sentence such as ``Asesmen dilaksanakan pada …``.
+    A sentence such as ``Asesmen dilaksanakan pada …`` states the time of its stage.
     """
     spans: dict[SectionKind, Span] = {}
     for one in scene.dates.ranges:
@@ -81,8 +82,18 @@ def windows(scene: Scene) -> dict[SectionKind, Span]:
         match = _STATED.match(before)
         if match and kind in {joined(found) for found in kinds_of(match["name"])}:
             spans[kind] = period
-    for kind, events in by_stage(scene).items():
+    for kind, told in by_stage(scene).items():
         if kind not in spans:
-            events = [one for one in events if one.kind not in ASIDE] or events  # noqa: PLW2901 - those that count
+            events = [one for one in told if one.kind not in ASIDE] or told
             spans[kind] = (min(one.date for one in events), max(one.date for one in events))
     return spans
+
+
+def at_meeting(
+    meeting: Meeting,
+    id: str,  # noqa: A002 - the language code
+    en: str,
+    **values: object,
+) -> Remark:
+    """Make a remark about the date of an event."""
+    return at_line(meeting.line, id, en, (meeting.mention.start, meeting.mention.end), None, **values)
