@@ -19,7 +19,8 @@ Undang-Undang Republik Indonesia Nomor 14 Tahun 2019 tentang Pekerja Sosial.
 Zastrow, C. (2013). *The practice of social work*. Cengage.
 """
 CITED = (
-    "Menurut Zastrow (2013: 45), relasi itu penting (Hepworth dkk., 2017: 12; Suharto, 2014: 3). Kementerian Sosial "
+    "Menurut Zastrow (2013: 45), relasi itu penting (Hepworth dkk., 2017: 12; Suharto, 2014: "
+    "3). Kementerian Sosial "
     "Republik Indonesia (2020) menegaskannya. UU No. 14 Tahun 2019 tentang Pekerja Sosial mengaturnya."
 )
 CODES = "CITE-01", "CITE-02", "CITE-03", "CITE-04"
@@ -131,7 +132,7 @@ def test_laws_of_another_kind_are_found() -> None:
 
 
 def test_repealed_laws_are_asked_about_by_the_dates_of_the_report() -> None:
-    """A law that was repealed before the dates of the report is asked about, unless its successor is named."""
+    """A law repealed before the dates of the report is asked about, unless its successor is named."""
     old = "Pada 6 September 2023 dipakai Undang-Undang Nomor 2 Tahun 1989"
     assert findings(f"{old}.", "LAW-02")
     assert findings(f"{old}, kini Undang-Undang Nomor 20 Tahun 2003.", "LAW-02") == []

@@ -97,7 +97,9 @@ def test_intake_and_engagement_come_in_either_order() -> None:
 
 def test_run_in_headings_are_found() -> None:
     """A number of a heading at the start of a long paragraph is found, and a heading that is a paragraph."""
-    words = "dilakukan di sekolah bersama wali kelas dan guru BK selama dua minggu pada bulan September oleh praktikan."
+    words = (
+        "dilakukan di sekolah bersama wali kelas dan guru BK selama dua minggu oleh praktikan dan temannya."
+    )
     assert findings(f"4.2.1 Proses Asesmen {words}", "STRUC-03")
     blocks = (
         Heading(level=2, text=(Text(f"Asesmen Proses ini {words} Klien hadir."),)),

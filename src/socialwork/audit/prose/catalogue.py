@@ -9,6 +9,7 @@ from socialwork.audit.prose.rules.clashes import CLASH_PROSE
 from socialwork.audit.prose.rules.clients import CLIENT_PROSE
 from socialwork.audit.prose.rules.conferences import CONFERENCE_PROSE
 from socialwork.audit.prose.rules.consent import CONSENT_PROSE
+from socialwork.audit.prose.rules.contents import CONTENTS_RULES
 from socialwork.audit.prose.rules.counts import COUNT_PROSE
 from socialwork.audit.prose.rules.dates import DATE_PROSE
 from socialwork.audit.prose.rules.evidence import EVIDENCE_PROSE
@@ -69,6 +70,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *VARIANT_RULES,
     *STRUCTURE_RULES,
     *PAIR_RULES,
+    *CONTENTS_RULES,
     *NUMBERING_RULES,
     *CAPTION_RULES,
     *LEFTOVER_RULES,

@@ -19,10 +19,12 @@ _DATED = re.compile(
 )
 _FURTHER = re.compile(r"^[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$")
 _PAGED = re.compile(
-    r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$"
+    r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?"
+    r"|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$"
 )
 _LEAD = re.compile(
-    r"^[ \xa0]*(?:(?:lihat|dalam|menurut|misalnya|periksa|bandingkan|cf\.|lih\.|seperti|oleh|dari|antara lain)[ \xa0]+)*",
+    r"^[ \xa0]*(?:(?:lihat|dalam|menurut|misalnya|periksa|bandingkan|cf\.|lih\.|seperti|oleh"
+    r"|dari|antara lain)[ \xa0]+)*",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"[ \xa0]+")
@@ -205,7 +207,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _style(names: str, rest: str, comma: str) -> Style:
-    joint = next((one for one in ("&", " and ", " dan ") if one in names), "").strip()
+    # In a sentence the names are joined by its own word, so only brackets show the sign.
+    joint = next((one for one in ("&", " and ", " dan ") if one in names), "").strip() if comma else ""
     others = next((one for one in ("et al", "dkk") if one in names), "")
     page = ""
     if re.match(r"[ \xa0]*:", rest):
@@ -217,5 +220,4 @@ def _style(names: str, rest: str, comma: str) -> Style:
 
 def cites(citation: Citation, entry: Entry) -> bool:
     """Return whether a citation names the authors of an entry; the year is another matter."""
-    first = citation.names[0]
-    return first in entry.names or (len(citation.names) > 1 and {*citation.names} <= entry.names)
+    return citation.names[0] in entry.names

@@ -73,9 +73,7 @@ def _shouted(hit: Hit) -> bool:
 def _told(hit: Hit) -> bool:
     """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
     text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
-    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ")) or before.endswith(
-        ("(guru", "atau")
-    ):
+    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ", "selanjutnya")):
         return True
     bracket = text.rfind("(", 0, hit.start)
     inside = bracket >= 0 and ")" not in text[bracket : hit.start]

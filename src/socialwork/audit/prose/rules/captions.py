@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_report, prose_rule
 from socialwork.audit.prose.numbers import number_of, split_number
-from socialwork.audit.prose.objects import Labelled, in_appendices, named_in, numbers
+from socialwork.audit.prose.objects import Labelled, in_appendices, numbers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -40,7 +40,7 @@ def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     captions = scene.captions
     there = {(one.series, one.number) for one in captions}
     series = {one.series for one in captions}
-    for named in named_in(scene.own, captions):
+    for named in scene.named:
         known = named.series in series or named.series in {"table", "photo", "figure"}
         if (
             (named.series, named.number) in there
@@ -113,7 +113,7 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
 def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo by its number."""
     captions = scene.captions
-    cited = {(one.series, one.number) for one in named_in(scene.own, captions)}
+    cited = {(one.series, one.number) for one in scene.named}
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
         if (one.series, one.number) not in cited and not inside and not _pointed_at(scene.reading, one):
@@ -194,8 +194,10 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
     Certainty.FACT,
     Words("Letak keterangan", "Place of a caption"),
     Lesson(
-        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir setiap hari.",
-        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir "
+        f"setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir "
+        f"setiap hari.",
         Words(
             "Judul tabel diletakkan di atas tabel, judul gambar dan foto di bawahnya.",
             "The caption of a table stands above it, that of a figure or photo below.",

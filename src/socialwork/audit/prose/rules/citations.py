@@ -15,6 +15,8 @@ _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
 _BY = re.compile(r"\b(?:[Mm]enurut|[Ss]ebagaimana dikatakan)[ \xa0]+(?=([A-Z][\w’'\-]+))")
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
+_FEW_NAMES = 3
+_SEVERAL = 2
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
     (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
@@ -89,18 +91,17 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
-    cited = scene.citations
+    by_first: dict[str, list[Citation]] = {}
+    for one in scene.citations:
+        by_first.setdefault(one.names[0], []).append(one)
     laws = [law for _, law in scene.laws]
     words = scene.own.all_words
     for entry in entries:
         if entry.law is not None:
             known = any(_same(entry.law, law) for law in laws)
         else:
-            known = (
-                _is_cited(entry, entries, cited)
-                if any(cites(one, entry) for one in cited)
-                else (entry.first in words)
-            )
+            own = [one for name in entry.names for one in by_first.get(name, ())]
+            known = _is_cited(entry, entries, own) if own else entry.first in words
         if not known:
             yield at_line(
                 entry.line,
@@ -109,9 +110,9 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: tuple[Citation, ...]) -> bool:
+def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: list[Citation]) -> bool:
     """Return whether an author's work is cited, where the author has others: by its year."""
-    years = {year for one in cited if cites(one, entry) for year in _YEAR.findall(one.hit.text)}
+    years = {year for one in cited for year in _YEAR.findall(one.hit.text)}
     if not entry.years or entry.years[0][:4] in years:
         return True
     others = {
@@ -141,15 +142,13 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     for one in undated_of(scene.own):
         yield at_hit(one.hit, *said)
     names = {entry.first for entry in scene.entries} | {
-        name
-        for entry in scene.entries
-        for name in entry.names
-        if len(entry.names) <= 3  # noqa: PLR2004
+        name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
     for hit in scene.own.find(_BY):
         name = hit.groups[0] or ""
-        behind = hit.line.text[hit.end :]
-        if name.casefold() in names and not _YEAR.search(behind) and not _YEAR.search(hit.line.text):
+        behind = hit.line.text[hit.end :].partition(". ")[0]
+        dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
+        if name.casefold() in names and not _YEAR.search(behind) and not dated:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
 
 
@@ -174,7 +173,7 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
 def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
     shown = [(feature(one.style), one) for one in cited if feature(one.style)]
     counts = Counter(mark for mark, _ in shown)
-    if len(counts) < 2:  # noqa: PLR2004 - one style is what is asked for
+    if len(counts) < _SEVERAL:
         return
     usual, _ = counts.most_common(1)[0]
     for mark, one in shown:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.audit.prose.word_lists import word_list, word_pairs
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
@@ -16,6 +16,8 @@ _BETWEEN = re.compile(r"[ \xa0\-]")
 _JOINING = frozenset(
     {"dan", "dalam", "dengan", "di", "ke", "untuk", "atau", "pada", "yang", "oleh", "dari", "and", "of"}
 )
+# No Indonesian word ends like this.
+_ENGLISH = re.compile(r"^[a-z]{2,}(?:tions?|ness|ships?|ences?|ances?|ments?|ity|ities|ous|ful|ght|ism)$")
 _MOST = 3
 
 
@@ -40,6 +42,11 @@ def foreign_upright(scene: Scene) -> Iterator[Remark]:
         hits = [hit for hit in _places(scene, term) if (hit.line.number, hit.start) not in taken]
         taken |= {(hit.line.number, at) for hit in hits for at in range(hit.start, hit.end)}
         yield from _remarks(hits)
+    listed = {word for term in word_list("foreign") for word in _BETWEEN.split(term)}
+    for word in scene.own.words:
+        if _ENGLISH.search(word) and word not in listed and word not in word_pairs("misspelled"):
+            hits = [hit for hit in scene.own.hits(word) if hit.text.islower() and hit.line.kind in RUNNING]
+            yield from _remarks(hits)
 
 
 def _remarks(hits: list[Hit]) -> Iterator[Remark]:

@@ -36,7 +36,7 @@ _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
 _BEFORE_DATE = frozenset("0123456789.,/–-")
 _SAY = {
     "long": Words("6 September 2023", "6 September 2023"),
-    "short": Words("6 Sept. 2023", "6 Sept. 2023"),
+    "short": Words("`6 Sept. 2023`", "`6 Sept. 2023`"),
     "slash": Words("6/9/2023", "6/9/2023"),
     "dash": Words("6-9-2023", "6-9-2023"),
     "dot": Words("6.9.2023", "6.9.2023"),
@@ -50,12 +50,14 @@ _TIME = re.compile(
     rf"(?:[ \xa0]?(–|-|—|s\.?d\.?|s/d)[ \xa0]?{_CLOCK}[.:][0-5]\d(?![\d:]))?([ \xa0]?(?:WIB|WITA|WIT)\b)?"
 )
 _TIME_BEFORE = re.compile(
-    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
+    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga"
+    r"|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
     re.IGNORECASE,
 )
 _HOUR_WORDS = ("pukul", "jam", "pkl")
 _HOUR = re.compile(rf"\.?[ \xa0]+{_CLOCK}[.:][0-5]\d")
 _NINE = 9
+_SEVERAL = 2
 
 
 @prose_rule(
@@ -109,7 +111,7 @@ def _digits(hit: Hit) -> str:
 def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
     """Yield a remark on each date that is not in the format that most dates have."""
     used = {name: hits for name, hits in found.items() if hits}
-    if len(used) < 2:  # noqa: PLR2004 - one format is what is asked for
+    if len(used) < _SEVERAL:
         return
     usual = max(used, key=lambda name: (len(used[name]), name == "long"))
     for name, hits in used.items():
@@ -181,7 +183,7 @@ def _minority(marked: list[tuple[str, Hit]], id_: str, en: str) -> Iterator[Rema
     counts: dict[str, int] = {}
     for mark, _ in marked:
         counts[mark] = counts.get(mark, 0) + 1
-    if len(counts) < 2:  # noqa: PLR2004 - one way is what is asked for
+    if len(counts) < _SEVERAL:
         return
     usual = max(counts, key=lambda mark: counts[mark])
     for mark, hit in marked:

@@ -11,17 +11,14 @@ from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import mentioned, of_other_kind, same_subject
 from socialwork.knowledge.regulations.register import in_force_on, is_younger, successors
 from socialwork.process.regulations import NamedLaw
+from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
 _NO_ISSUER = re.compile(
-    r"\b(?:Peraturan|Keputusan) (?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Direktur Jenderal)[ \xa0]+"
-    r"(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
-    r"|\bPermen[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+|\bPeraturan Daerah[ \xa0]+(?:Nomor|No\.?)[ \xa0]*\d+"
+    r"(?:[ \xa0](?:Menteri|Gubernur|Bupati|Wali Kota|Walikota|Daerah|Direktur Jenderal))?"
+    r"[ \xa0]+(?:Republik Indonesia[ \xa0]+|RI[ \xa0]+)?(?:Nomor|No\.?)[ \xa0]*\d+"
 )
-_DAY = re.compile(
-    r"(?<!\d)\d{1,2}[ \xa0](?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
-    r"[ \xa0](20\d\d)"
-)
+_RANKS = ("peraturan", "keputusan", "permen", "perbup", "pergub")
 
 
 @prose_rule(
@@ -138,13 +135,19 @@ def other_name(scene: Scene) -> Iterator[Remark]:
 )
 def no_issuer(scene: Scene) -> Iterator[Remark]:
     """A regulation is named with who issued it."""
-    for hit in scene.own.find(_NO_ISSUER):
-        yield at_hit(hit, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
+    for word in _RANKS:
+        for hit in scene.own.hits(word):
+            behind = _NO_ISSUER.match(hit.line.text, hit.end)
+            if behind is not None:
+                place = Hit(hit.line, hit.start, behind.end(), ())
+                yield at_hit(place, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
 
 
 def _day_of(scene: Scene) -> dt.date | None:
-    """Return the day by which laws are judged: the last year that the dates of the report name."""
-    years = [int(hit.groups[0] or "0") for hit in scene.own.find(_DAY)]
+    """Return the day by which laws are judged: the end of the practicum, as far as the report tells it."""
+    if scene.practicum.end is not None:
+        return scene.practicum.end
+    years = {*scene.practicum.years, *(one.date.year for one in scene.meetings)}
     return dt.date(max(years), 12, 31) if years else scene.today
 
 

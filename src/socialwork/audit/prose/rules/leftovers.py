@@ -16,8 +16,10 @@ from socialwork.words import Words
 _VERB = (
     r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan|ceritakan"
     r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan|sertakan"
-    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat|menjelaskan)|dijelaskan|diuraikan"
-    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert|describe|explain|fill in)"
+    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
+    r"|menjelaskan)|dijelaskan|diuraikan"
+    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
+    r"|describe|explain|fill in)"
 )
 _BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
 _FIELD = re.compile(
@@ -46,7 +48,7 @@ _COMMAND_WORDS = 30
 
 
 @prose_rule(
-    "TEXT-01",
+    "LEFT-01",
     Severity.ERROR,
     Certainty.FACT,
     Words("Petunjuk pengisian tertinggal", "Instruction left in"),
@@ -84,7 +86,7 @@ def instruction_left(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "TEXT-02",
+    "LEFT-02",
     Severity.WARNING,
     Certainty.QUESTION,
     Words("Kalimat perintah", "Command"),
@@ -120,15 +122,17 @@ def _may_instruct(scene: Scene, line: Line) -> bool:
 
 
 @prose_rule(
-    "TEXT-03",
+    "LEFT-03",
     Severity.WARNING,
     Certainty.FACT,
     Words("Paragraf ganda", "Paragraph that stands twice"),
     Lesson(
-        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di "
+        "dekat jendela.\n\n"
         "Ia diam lama.\n\n"
         "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.",
-        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di "
+        "dekat jendela.\n\n"
         "Ia diam lama.",
         Words("Satu uraian cukup ditulis satu kali.", "It is enough to tell a thing once."),
     ),
@@ -154,16 +158,19 @@ def twice(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "TEXT-04",
+    "LEFT-04",
     Severity.HINT,
     Certainty.QUESTION,
     Words("Paragraf yang hampir sama", "Paragraphs nearly alike"),
     Lesson(
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di rumah.\n\n"
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di kelas.",
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di rumah.\n\nPada pertemuan berikutnya ibu klien ikut hadir.",
         Words(
             "Dua paragraf yang hampir sama biasanya salinan yang lupa diubah.",

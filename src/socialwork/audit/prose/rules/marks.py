@@ -253,7 +253,7 @@ def _is_label(hit: Hit) -> bool:
 
 
 def _short_before(hit: Hit) -> bool:
-    """Return whether a comma stands behind the full stop of an abbreviation: dkk., M.Si., A. M.,"""
+    """Return whether a comma stands behind the full stop of an abbreviation, such as M.Si."""
     before = _WORD.findall(hit.line.text[max(0, hit.start - 20) : hit.start])
     if not hit.text.endswith(",") or not before:
         return False

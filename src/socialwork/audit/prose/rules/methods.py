@@ -36,7 +36,7 @@ _GENERAL = re.compile(
 )
 _CHAPTER_II = """# BAB II LANDASAN KONSEPTUAL
 
-Ventilasi ialah teknik untuk mengeluarkan perasaan yang tertahan, dan ekomap menggambarkan klien di tengah sistemnya.
+Ventilasi ialah teknik untuk mengeluarkan perasaan, dan ekomap menggambarkan klien di tengah sistemnya.
 
 """
 _USED = """# BAB IV PENANGANAN KASUS
@@ -83,10 +83,11 @@ def planned_and_reported(scene: Scene) -> Iterator[Remark]:
         (plan, done, "direncanakan, tetapi tidak dilaporkan", "planned and not reported"),
         (done, plan, "dilaporkan, tetapi tidak direncanakan", "reported and not planned"),
     )
+    cells = _in_columns(own)
     for term in TECHNIQUES:
         hits = list(places_of(own, term))
         for here, there, said, told in sides:
-            called = [hit for hit in hits if hit.line.number in here and _is_called(own, hit)]
+            called = [hit for hit in hits if hit.line.number in here and _is_called(hit, cells)]
             if called and not any(hit.line.number in there for hit in hits):
                 yield at_hit(
                     called[0],
@@ -98,19 +99,22 @@ def planned_and_reported(scene: Scene) -> Iterator[Remark]:
                 )
 
 
-def _is_called(own: OwnText, hit: Hit) -> bool:
+def _is_called(hit: Hit, cells: frozenset[int]) -> bool:
     """Return whether a name stands as that of a technique: behind the word, as a title, or in its column."""
     if _CALLED.search(hit.line.text, max(0, hit.start - 40), hit.start):
         return True
     if hit.line.kind == "heading":
         title = normalised(hit.line.text).removeprefix("teknik ")
         return title.partition(" (")[0] == normalised(hit.text)
-    if hit.line.slot is None:
-        return False
-    lines = frozenset({hit.line.number})
-    table = own.reading.tables[hit.line.slot.table]
-    every = frozenset(at for row in table.lines for at in row)
-    return any(at in lines for at, _ in columns(own, every, "teknik"))
+    return hit.line.number in cells
+
+
+def _in_columns(own: OwnText) -> frozenset[int]:
+    """Return the lines in columns of techniques."""
+    every = frozenset(line.number for line in own.reading.lines if line.slot is not None)
+    return frozenset(
+        line for at, text in columns(own, every, "teknik") for line in range(at, at + text.count("\n") + 1)
+    )
 
 
 @prose_rule(
@@ -136,7 +140,7 @@ def used_and_explained(scene: Scene) -> Iterator[Remark]:
     )
     if not theory or not work:
         return
-    assessed = in_stage(own, SectionKind.ASSESSMENT)
+    assessed, cells = in_stage(own, SectionKind.ASSESSMENT), _in_columns(own)
     for term in (*TOOLS, *TECHNIQUES):
         hits = sorted(places_of(own, term), key=lambda hit: (hit.line.number, hit.start))
         used = [
@@ -145,7 +149,7 @@ def used_and_explained(scene: Scene) -> Iterator[Remark]:
             if (
                 hit.line.number in assessed
                 if term in TOOLS
-                else hit.line.number in work and _is_called(own, hit)
+                else hit.line.number in work and _is_called(hit, cells)
             )
         ]
         if used and not any(hit.line.number in theory for hit in hits):
@@ -163,8 +167,10 @@ def used_and_explained(scene: Scene) -> Iterator[Remark]:
     Certainty.QUESTION,
     Words("Teknik yang tidak dikenal", "Unknown technique"),
     Lesson(
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik pencerahan kepada klien.",
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik ventilasi kepada klien.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik "
+        "pencerahan kepada klien.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nPraktikan menerapkan teknik "
+        "ventilasi kepada klien.",
         Words(
             "Nama teknik mengikuti literatur agar dapat diperiksa.",
             "Techniques are called as the literature calls them, so that others can check.",
@@ -202,9 +208,11 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     Certainty.QUESTION,
     Words("Teknik dan usia klien", "Technique and age of the client"),
     Lesson(
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, dibimbing dengan teknik "
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
+        "dibimbing dengan teknik "
         "andragogi. Siswa itu senang. Anak itu belajar.",
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, didukung dengan ventilasi.",
+        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
+        "didukung dengan ventilasi.",
         Words(
             "Andragogi adalah teknik bagi orang dewasa.",
             "Andragogy is a technique for adults.",
@@ -235,29 +243,33 @@ def _is_child(lines: tuple[Line, ...], told: frozenset[int]) -> bool:
     return min(ages) < _ADULT if ages else len(_CHILD.findall(text)) >= _CHILD_WORDS
 
 
-_SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = (
+_SIGNS: tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = (
     (
-        re.compile(
-            r"kelompok (?:treatment|terapi|terapeutik|penyembuhan)|(?:treatment|therapeutic) group",
-            re.IGNORECASE,
+        (
+            "kelompok treatment",
+            "kelompok terapi",
+            "kelompok terapeutik",
+            "kelompok penyembuhan",
+            "treatment group",
         ),
         re.compile(
-            r"\b(?:materi|ceramah|penyuluhan|edukasi|seminar|presentasi|kebiasaan belajar|cara belajar|kiat|tips)\b"
+            r"\b(?:materi|ceramah|penyuluhan|edukasi|seminar|presentasi|kebiasaan belajar"
+            r"|cara belajar|kiat|tips)\b"
         ),
         re.compile(r"\b(?:terapi|terapis|psikolog|psikiater|trauma|gangguan|pemulihan|penyembuhan luka)\b"),
     ),
     (
-        re.compile(r"kelompok (?:edukasi|pendidikan)|educational group", re.IGNORECASE),
+        ("kelompok edukasi", "kelompok pendidikan", "educational group"),
         re.compile(r"\b(?:bermain bersama|rekreasi|hiburan|piknik|jalan-jalan|permainan olahraga)\b"),
         re.compile(r"\b(?:materi|pengetahuan|belajar|keterampilan|penyuluhan|informasi|narasumber)\b"),
     ),
     (
-        re.compile(r"kelompok tugas|task group", re.IGNORECASE),
+        ("kelompok tugas", "task group"),
         re.compile(r"\b(?:mencurahkan|curhat|berbagi perasaan|saling menguatkan|saling mendukung)\b"),
         re.compile(r"\b(?:tugas|panitia|menyusun|menyelesaikan|merencanakan)\b"),
     ),
     (
-        re.compile(r"kelompok rekreasi|recreational? group", re.IGNORECASE),
+        ("kelompok rekreasi", "recreation group", "recreational group"),
         re.compile(r"\b(?:ceramah|penyuluhan|materi|pengambilan keputusan|pemecahan masalah)\b"),
         re.compile(r"\b(?:bermain|permainan|hiburan|olahraga|senang|gembira|rekreatif)\b"),
     ),
@@ -280,8 +292,8 @@ _SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = (
 )
 def group_against_description(scene: Scene) -> Iterator[Remark]:
     """What a group does fits the type that it is called."""
-    for type_, other, fitting in _SIGNS:
-        for hit in scene.own.find(type_):
+    for types, other, fitting in _SIGNS:
+        for hit in (one for type_ in types for one in scene.own.phrases(type_)):
             text = hit.line.text.casefold().replace(hit.text.casefold(), "")
             theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
             if not theory and other.search(text) and not fitting.search(text):

@@ -21,11 +21,13 @@ _OTHER = {"proses": "Hasil", "hasil": "Proses"}
     "STRUC-05",
     Severity.WARNING,
     Certainty.FACT,
-    Words("Proses tanpa Hasil", "Proses without Hasil"),
+    Words("Proses tanpa Hasil", "`Proses` without `Hasil`"),
     Lesson(
-        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\n# Dukungan\n\nProses: Klien dipuji.\n\n"
+        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\n# "
+        "Dukungan\n\nProses: Klien dipuji.\n\n"
         "Hasil: Klien tersenyum.",
-        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\nHasil: Klien menangis, lalu lega.",
+        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\nHasil: Klien "
+        "menangis, lalu lega.",
         Words(
             "Setiap kegiatan dilaporkan berpasangan: bagaimana prosesnya dan apa hasilnya.",
             "Every activity is told as a pair: how it went, and what came of it.",

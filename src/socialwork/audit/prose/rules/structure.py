@@ -153,7 +153,8 @@ def empty_heading(scene: Scene) -> Iterator[Remark]:
     Certainty.FACT,
     Words("Judul menyatu dengan teks", "Heading run into the text"),
     Lesson(
-        "4.2.1 Proses Asesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua kali, lalu ibunya "
+        "4.2.1 Proses Asesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua "
+        "kali, lalu ibunya "
         "ditemui di rumah pada hari berikutnya.",
         "# 4.2.1 Proses\n\nAsesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua kali.",
         Words(
@@ -165,13 +166,12 @@ def empty_heading(scene: Scene) -> Iterator[Remark]:
 def run_in_heading(scene: Scene) -> Iterator[Remark]:
     """A heading stands in a line of its own."""
     for line in scene.reading.lines:
-        if line.kind == "heading":
-            long = len(line.text.split()) >= _LONG_HEADING
-            if _SENTENCE.search(line.text) and (long or line.text.count(". ")):
-                yield _run_in(line)
-        elif line.kind in {"paragraph", "item"} and _DEEP_NUMBER.match(line.text):
-            if len(line.text.split()) >= _LONG_PARAGRAPH:
-                yield _run_in(line)
+        words = len(line.text.split())
+        titled = line.kind == "heading" and _SENTENCE.search(line.text) is not None
+        typed = line.kind in {"paragraph", "item"} and _DEEP_NUMBER.match(line.text) is not None
+        long = words >= _LONG_HEADING or ". " in line.text
+        if (titled and long) or (typed and words >= _LONG_PARAGRAPH):
+            yield _run_in(line)
 
 
 def _run_in(line: Line) -> Remark:

@@ -41,7 +41,8 @@ _ROLES = (
     Certainty.FACT,
     Words("Satu konsep, beberapa ejaan", "One concept in several spellings"),
     Lesson(
-        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* berlangsung di aula.",
+        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* "
+        "berlangsung di aula.",
         "Metode *group work* dipilih. Pada *group work* anggota saling menolong.",
         Words(
             "Satu istilah ditulis dengan satu cara di seluruh laporan.",
@@ -77,8 +78,10 @@ def several_spellings(scene: Scene) -> Iterator[Remark]:
     Certainty.FACT,
     Words("Kapital yang berganti-ganti", "Capitals that come and go"),
     Lesson(
-        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
-        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
         Words(
             "Sebutan yang bukan nama diri ditulis sama, dengan huruf kecil, di dalam kalimat.",
             "What is no proper name is written alike, in small letters, within a sentence.",
