@@ -151,7 +151,7 @@ _HOME = (
     "lansia",
 )
 _SAID = re.compile(
-    r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
+    r"\b(?:libur\w*|cuti|(?-i:Minggu)|hari minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
     re.IGNORECASE,
 )
 _SUNDAY = 6
@@ -177,10 +177,11 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
         return
     first, last = min(one.date for one in told), max(one.date for one in told)
     holidays = public_holidays(Period(first, last)) if (last - first).days < _YEARS else {}
-    school = _is_school(scene)
+    sundays = sum(one.date.weekday() == _SUNDAY for one in told)
+    closed = _is_school(scene) or (sundays == 1 and len(told) > _MANY)
     for one in told:
         name = holidays.get(one.date)
-        if name is None and not (school and one.date.weekday() == _SUNDAY):
+        if name is None and not (closed and one.date.weekday() == _SUNDAY):
             continue
         yield at_line(
             one.line,
@@ -196,8 +197,15 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
 _YEARS = 800
 
 
+_MANY = 7
+"""Among so many events one on a Sunday stands out, wherever they take place."""
+
+
 def _around(one: Meeting) -> str:
-    return f"{one.line.text} {one.place}"
+    """Return the words in which an event is told, and the sentence behind them, without its date."""
+    text = one.line.text
+    after = sentence_at(one.line, min(one.sentence.end + 2, len(text) - 1))
+    return f"{text[one.sentence.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
 
 
 def _is_school(scene: Scene) -> bool:
