@@ -187,8 +187,8 @@ def meetings_of(
                 kind=next((name for name, pattern in KINDS if pattern.search(words)), ""),
                 told=told,
                 main=told
-                and bool(labelled or stamped or _MAIN.match(words))
-                and mention.start - sentence.start < _SOON,
+                and (stamped or mention.start - sentence.start < _SOON)
+                and bool(labelled or stamped or _MAIN.match(words)),
                 ordinal=_ordinal(words),
                 part=part,
             )

@@ -175,8 +175,8 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     ]
     if not told:
         return
-    first, last = min(one.date for one in told), max(one.date for one in told)
-    holidays = public_holidays(Period(first, last)) if (last - first).days < _YEARS else {}
+    years = {one.date.year for one in told if one.date.year in (scene.practicum.years or {one.date.year})}
+    holidays = {day: name for year in sorted(years)[:_YEARS] for day, name in _holidays(year).items()}
     sundays = sum(one.date.weekday() == _SUNDAY for one in told)
     closed = _is_school(scene) or (sundays == 1 and len(told) > _MANY)
     for one in told:
@@ -194,7 +194,14 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
         )
 
 
-_YEARS = 800
+_YEARS = 3
+"""No practicum lasts longer; a year beside that of the practicum is a slip of its own."""
+
+
+def _holidays(year: int) -> dict[dt.date, Words]:
+    return public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+
+
 
 
 _MANY = 7
