@@ -29,6 +29,7 @@ from socialwork.audit.prose.rules.pairs import PAIR_RULES
 from socialwork.audit.prose.rules.planning import PLANNING_RULES
 from socialwork.audit.prose.rules.prepositions import PREPOSITION_RULES
 from socialwork.audit.prose.rules.privacy import PRIVACY_PROSE
+from socialwork.audit.prose.rules.promises import PROMISE_PROSE
 from socialwork.audit.prose.rules.rewards import REWARD_PROSE
 from socialwork.audit.prose.rules.shares import SHARE_PROSE
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
@@ -46,6 +47,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *ORDER_PROSE,
     *CLASH_PROSE,
     *MEETING_PROSE,
+    *PROMISE_PROSE,
     *AGE_PROSE,
     *TABLE_PROSE,
     *COUNT_PROSE,
