@@ -3,6 +3,7 @@
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.ages import AGE_PROSE
+from socialwork.audit.prose.rules.breakdowns import BREAKDOWN_PROSE
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
 from socialwork.audit.prose.rules.citations import CITATION_RULES
 from socialwork.audit.prose.rules.clashes import CLASH_PROSE
@@ -50,6 +51,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *PROMISE_PROSE,
     *AGE_PROSE,
     *TABLE_PROSE,
+    *BREAKDOWN_PROSE,
     *COUNT_PROSE,
     *MEMBER_PROSE,
     *SHARE_PROSE,
