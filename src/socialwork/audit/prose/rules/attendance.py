@@ -101,7 +101,9 @@ def _in_text(scene: Scene, line: Line) -> Iterator[tuple[int, Attended]]:
         named = bool(ANY.search(one.text))
         current = (number_named(one.text) or current) if named else current
         if current and (named or titled or ANY.search(line.text[: one.start])):
-            yield from ((current, found) for found in _counts(one, held=named and bool(HELD.search(one.text))))
+            yield from (
+                (current, found) for found in _counts(one, held=named and bool(HELD.search(one.text)))
+            )
 
 
 def _counts(one: Sentence, *, held: bool) -> Iterator[Attended]:

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from socialwork.audit.prose.base import Lesson, Scene, as_question, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
+from socialwork.audit.prose.rules.strays import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
@@ -44,20 +45,29 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     counted = Counter(code for _, code in scene.client.named)
     if not own:
         return
+    seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
         if code == own or loose or _of_another(hit):
             continue
         several = counted[code] > max(_SHARE * counted[own], _FEW)
-        remark = at_hit(
-            hit,
-            "Klien disebut {code}, sedangkan klien laporan ini {own}.",
-            "The client is called {code}, while this report is about {own}.",
-            None,
-            code=code,
-            own=own,
-        )
+        seen.add((hit.line.number, hit.end))
+        remark = _called(hit, code, own)
         yield as_question(remark) if several else remark
+    for hit, code, sure in strays(scene):
+        if not any(number == hit.line.number and end >= hit.end for number, end in seen):
+            yield as_question_unless(_called(hit, code, own), sure=sure)
+
+
+def _called(hit: Hit, code: str, own: str) -> Remark:
+    return at_hit(
+        hit,
+        "Klien disebut {code}, sedangkan klien laporan ini {own}.",
+        "The client is called {code}, while this report is about {own}.",
+        None,
+        code=code,
+        own=own,
+    )
 
 
 def _of_another(hit: Hit) -> bool:
