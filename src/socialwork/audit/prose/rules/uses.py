@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, as_question, at_line, prose_rule
+from socialwork.audit.prose.rules.idle_data import idle_data
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.sentences import sentence_at
@@ -192,6 +193,17 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
                     "Remove it, or say how it bears on the case.",
                 ),
             )
+    for line, start, end in idle_data(scene):
+        yield at_line(
+            line,
+            "Untuk apa data ini dalam penanganan kasus?",
+            "What is this for in the work on the case?",
+            (start, end),
+            Words(
+                "Hapus, atau jelaskan kaitannya dengan masalah klien.",
+                "Remove it, or say how it bears on the case.",
+            ),
+        )
 
 
 _SECTIONS = 6
