@@ -33,6 +33,8 @@ _EMPTY = spaced(
     " mendatangkan memasang menyiapkan dibuat dibuka dibangun dibeli diadakan disediakan diberikan ditingkatkan"
     " ditambah diselenggarakan dilaksanakan dilakukan dikembangkan dibentuk didirikan disusun diperbaiki dilengkapi"
     " didatangkan dipasang disiapkan menjadi ada adalah ialah yakni yaitu seperti misalnya masih sudah telah luar sini"
+    " melanjutkan meneruskan memperhatikan mempertahankan mendukung membantu menjaga mengoptimalkan memanfaatkan memperluas"
+    " dilanjutkan diteruskan diperhatikan dipertahankan didukung dibantu dioptimalkan dimanfaatkan diperluas memperkuat"
     " depan masa mendatang lanjut berikutnya secepatnya segera saja pun kiranya selanjutnya"
 )
 _THEMSELVES = spaced(

@@ -124,7 +124,7 @@ def _alike(scene: Scene, one: Sentence, other: Sentence) -> bool:
     return all(scene.client.words.search(words.text) or _MEANT.match(words.text) for words in (one, other))
 
 
-_MEANT = re.compile(r"(?:\w+\s+){0,4}?(?:ia|dia|beliau|ledakan|jumlah|frekuensi|\w+nya)\b|\w+ (?:turun|berkurang)", re.IGNORECASE)
+_MEANT = re.compile(r"tidak ada\b|(?:\w+\s+){0,4}?(?:ia|dia|beliau|ledakan|jumlah|frekuensi|\w+nya)\b|\w+ (?:turun|berkurang)", re.IGNORECASE)
 
 
 def _same_stage(scene: Scene, line: Line) -> Iterator[Sentence]:

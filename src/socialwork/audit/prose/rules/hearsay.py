@@ -41,7 +41,8 @@ def hearsay(scene: Scene) -> Iterator[Sentence]:
         for place, one in enumerate(told):
             match = _ONE.match(one.text)
             behind = " ".join(other.text for other in told[place : place + 2])
-            about = scene.client.words.search(one.text) or _HIM.search(one.text)
+            told_of = one.text[match.end() :] if match else ""
+            about = scene.client.words.search(told_of) or _HIM.search(told_of)
             if match and about and not _MORE.search(behind[match.end() :]) and not _own(scene, one, match.end()):
                 yield one
 

@@ -20,7 +20,10 @@ _ROLES = (
 _APART = re.compile(
     rf"\b(?i:{_ROLES})[a-z]*(?:\s+[a-z]+){{0,3}}(?:,\s+|\s+(?:yang\s+)?bernama\s+|\s*\()({_NAME})(?=[,).;:]|\s|$)"
 )
-_BESIDE = re.compile(rf"\b(?:{_ROLES})(?:nya)?\s+({_NAME})(?=[,).;:]|\s+[a-z(]|$)")
+_BESIDE = re.compile(
+    rf"\b(?i:{_ROLES})(?:nya)?(?:\s+(?:BK|kelas|praktikan|pemasyarakatan|asrama|utama|senior|muda))?\s+"
+    rf"({_NAME})(?=[,).;:]|\s+[a-z(]|$)"
+)
 _GRADES = r"(?:A\.?\s?Md|S|M|Dr|Drs|Dra|Ns|Ners|Sp|SST|Amd|AKS)\b\.?(?:\s?[A-Z][A-Za-z]{0,5}\.?)*"
 _GRADED = re.compile(
     rf"(?:\b(?:Teh|Kang|Bu|Pak|Ibu|Bapak|Mbak|Mas|Bunda|Sdr\.|Sdri\.|Hj?\.|Dr\.|Drs\.|Dra\.|dr\.|Ns\.)\s+)*"
@@ -59,14 +62,14 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
         for number in scene.reading.lines_with(words):
             line = scene.reading.lines[number]
             part = part_of(scene.reading, line)
-            if line.kind not in RUNNING or part not in {"", "back"} or (pattern is _BESIDE and part != "back"):
+            if line.kind not in RUNNING or part not in {"", "back"}:
                 continue
             for match in pattern.finditer(line.text):
                 hit = Hit(line, *match.span(1), (match[1],))
                 if (number, hit.start) not in seen and _is_somebody(scene, hit.text) and hit.text not in known:
                     if not _of_list(scene, line) and not _told_before(line, hit.start):
                         seen.add((number, hit.start))
-                        yield hit, _is_whole(hit.text) or pattern is _GRADED
+                        yield hit, (_is_whole(hit.text) and (pattern is _APART or part == "back")) or pattern is _GRADED
 
 
 _WHOLE = 2
