@@ -61,7 +61,7 @@ _SEVERAL = 2
 
 
 @prose_rule(
-    "FORM-01",
+    "FMT-01",
     Severity.HINT,
     Certainty.FACT,
     Words("Tanggal dalam beberapa format", "Dates in several formats"),
@@ -125,7 +125,7 @@ def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "FORM-02",
+    "FMT-02",
     Severity.HINT,
     Certainty.FACT,
     Words("Waktu dalam beberapa format", "Times in several formats"),
