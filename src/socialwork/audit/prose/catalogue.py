@@ -32,6 +32,7 @@ from socialwork.audit.prose.rules.privacy import PRIVACY_PROSE
 from socialwork.audit.prose.rules.rewards import REWARD_PROSE
 from socialwork.audit.prose.rules.shares import SHARE_PROSE
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
+from socialwork.audit.prose.rules.splits import SPLIT_RULES
 from socialwork.audit.prose.rules.statements import STATEMENT_PROSE
 from socialwork.audit.prose.rules.structure import STRUCTURE_RULES
 from socialwork.audit.prose.rules.tables import TABLE_PROSE
@@ -63,6 +64,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *USE_PROSE,
     *STATEMENT_PROSE,
     *PREPOSITION_RULES,
+    *SPLIT_RULES,
     *SPELLING_RULES,
     *MARK_RULES,
     *FOREIGN_RULES,

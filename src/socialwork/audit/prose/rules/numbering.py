@@ -15,6 +15,7 @@ from socialwork.words import Words
 _INLINE = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-h])\)(?=[ \xa0])")
 _HEAD = re.compile(r"no\.?|nomor", re.IGNORECASE)
 _FEWEST = 2
+_TYPED_LEVEL = -1
 
 
 @prose_rule(
@@ -59,45 +60,61 @@ def _typed(line: Line) -> str:
 
 
 @define
+class _List:
+    """A list that is open: its style and level, the number of its last item, and another that may follow."""
+
+    key: tuple[str, int]
+    number: Number
+    other: int = 0
+
+    def follows(self, number: Number) -> bool:
+        """Return whether a number goes on, from the last one or from what that should have been."""
+        return number.last == self.number.last + 1 or bool(self.other and number.last == self.other + 1)
+
+
+@define
 class _Counting:
     """The lists that are open at a place, the innermost last."""
 
-    open: list[tuple[tuple[str, int], Number, Line]] = Factory(list)
+    open: list[_List] = Factory(list)
     interrupted: bool = False
 
     def meet(self, line: Line, label: str) -> Iterator[Remark]:
         """Take in an item, and yield what is wrong with its number."""
-        before = self.open[-1][1] if self.open else None
+        before = self.open[-1].number if self.open else None
         number = number_of(label, before) or number_of(label)
         if number is None:
             self.open.clear()
             return
-        key = (number.style, line.level if line.kind == "item" else -1)
-        depths = [n for n, (known, _, _) in enumerate(self.open) if known == key]
+        key = (number.style, line.level if line.kind == "item" else _TYPED_LEVEL)
+        depths = [n for n, known in enumerate(self.open) if _one_list(known.key, key)]
         interrupted, self.interrupted = self.interrupted, False
         if depths:
-            _, last, _ = self.open[depths[-1]]
+            known = self.open[depths[-1]]
             nested = depths[-1] < len(self.open) - 1
-            del self.open[depths[-1] :]
-            self.open.append((key, number, line))
-            if number.last != last.last + 1 and not (number.last == 1 and (interrupted or nested)):
-                yield _jump(line, label, last.last, number)
-            return
-        if number.last != 1 and self.open and self._same_level(key):
-            _, last, _ = self.open.pop()
-            self.open.append((key, number, line))
-            if number.last == last.last + 1:
-                yield at_line(
-                    line,
-                    "Gaya penomoran berganti di tengah daftar: “{label}”.",
-                    "The style of numbering changes within a list: “{label}”.",
-                    label=label,
-                )
-            return
-        self.open.append((key, number, line))
+            del self.open[depths[-1] + 1 :]
+            last, right = known.number.last, known.follows(number)
+            known.other = 0 if right else last + 1
+            known.number = number
+            if not right and not (number.last == 1 and (interrupted or nested)):
+                yield _jump(line, label, last, number)
+        elif number.last != 1 and self.open and (self.open[-1].follows(number) or not interrupted):
+            # The list goes on in its own style, if that comes back.
+            known = self.open[-1]
+            known.number, known.other = Number(known.key[0], number.parts), known.number.last + 1
+            yield at_line(
+                line,
+                "Gaya penomoran berganti di tengah daftar: “{label}”.",
+                "The style of numbering changes within a list: “{label}”.",
+                label=label,
+            )
+        else:
+            self.open.append(_List(key, number))
 
-    def _same_level(self, key: tuple[str, int]) -> bool:
-        return self.open[-1][0][1] == key[1]
+
+def _one_list(known: tuple[str, int], key: tuple[str, int]) -> bool:
+    """Return whether an item may belong to an open list: of its style and level, or one of them is typed."""
+    return known[0] == key[0] and (known[1] == key[1] or _TYPED_LEVEL in {known[1], key[1]})
 
 
 def _jump(line: Line, label: str, last: int, number: Number) -> Remark:
