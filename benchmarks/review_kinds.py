@@ -98,6 +98,7 @@ KINDS: dict[str, frozenset[int]] = {
         "LAW-02": (55,),
         "LAW-03": (55,),
         "LAW-04": (55,),
+        "LAW-05": (55,),
         "METH-01": (23,),
         "METH-02": (24,),
         "METH-03": (25,),

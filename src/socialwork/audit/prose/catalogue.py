@@ -15,6 +15,7 @@ from socialwork.audit.prose.rules.dates import DATE_PROSE
 from socialwork.audit.prose.rules.evidence import EVIDENCE_PROSE
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
+from socialwork.audit.prose.rules.groups import GROUP_RULES
 from socialwork.audit.prose.rules.identity import IDENTITY_PROSE
 from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
@@ -80,6 +81,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *CITATION_RULES,
     *LAW_RULES,
     *METHOD_RULES,
+    *GROUP_RULES,
     *PLANNING_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

@@ -61,11 +61,24 @@ def _typed(line: Line) -> str:
 
 @define
 class _List:
-    """A list that is open: its style and level, the number of its last item, and another that may follow."""
+    """A list that is open.
+
+    Attributes:
+        key: Its style and level.
+        number: The number of its last item.
+        other: What that should have been, where it was wrong.
+        also: Another style to which it changed.
+    """
 
     key: tuple[str, int]
     number: Number
     other: int = 0
+    also: str = ""
+
+    def holds(self, style: str, level: int) -> bool:
+        """Return whether an item may belong to it: of its style and level, or one of the two is typed."""
+        alike = self.key[1] == level or _TYPED_LEVEL in {self.key[1], level}
+        return style in {self.key[0], self.also} and alike
 
     def follows(self, number: Number) -> bool:
         """Return whether a number goes on, from the last one or from what that should have been."""
@@ -87,7 +100,7 @@ class _Counting:
             self.open.clear()
             return
         key = (number.style, line.level if line.kind == "item" else _TYPED_LEVEL)
-        depths = [n for n, known in enumerate(self.open) if _one_list(known.key, key)]
+        depths = [n for n, known in enumerate(self.open) if known.holds(*key)]
         interrupted, self.interrupted = self.interrupted, False
         if depths:
             known = self.open[depths[-1]]
@@ -101,7 +114,8 @@ class _Counting:
         elif number.last != 1 and self.open and (self.open[-1].follows(number) or not interrupted):
             # The list goes on in its own style, if that comes back.
             known = self.open[-1]
-            known.number, known.other = Number(known.key[0], number.parts), known.number.last + 1
+            known.other, known.also = known.number.last + 1, number.style
+            known.number = number
             yield at_line(
                 line,
                 "Gaya penomoran berganti di tengah daftar: “{label}”.",
@@ -110,11 +124,6 @@ class _Counting:
             )
         else:
             self.open.append(_List(key, number))
-
-
-def _one_list(known: tuple[str, int], key: tuple[str, int]) -> bool:
-    """Return whether an item may belong to an open list: of its style and level, or one of them is typed."""
-    return known[0] == key[0] and (known[1] == key[1] or _TYPED_LEVEL in {known[1], key[1]})
 
 
 def _jump(line: Line, label: str, last: int, number: Number) -> Remark:

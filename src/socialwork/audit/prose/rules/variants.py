@@ -13,6 +13,7 @@ from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
 _NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
+_AFFIXED = re.compile(r"(?:me|di|ber|ter|pe|ke)[a-z]{2}")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -128,7 +129,11 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
             if first in words and second in words and first != second:
                 apart = f"{first} {second}"
                 # The rules on affixes and on spelling tell already of what is wrong in itself.
-                if first not in PREFIXES and second not in SUFFIXES and apart not in word_pairs("misspelled"):
+                if (
+                    first not in PREFIXES
+                    and second not in SUFFIXES
+                    and not (_AFFIXED.match(first) and apart in word_pairs("misspelled"))
+                ):
                     yield word, apart
 
 
