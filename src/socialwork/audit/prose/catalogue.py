@@ -16,6 +16,7 @@ from socialwork.audit.prose.rules.dates import DATE_PROSE
 from socialwork.audit.prose.rules.evidence import EVIDENCE_PROSE
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
+from socialwork.audit.prose.rules.groups import GROUP_RULES
 from socialwork.audit.prose.rules.identity import IDENTITY_PROSE
 from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
@@ -34,6 +35,7 @@ from socialwork.audit.prose.rules.promises import PROMISE_PROSE
 from socialwork.audit.prose.rules.rewards import REWARD_PROSE
 from socialwork.audit.prose.rules.shares import SHARE_PROSE
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
+from socialwork.audit.prose.rules.splits import SPLIT_RULES
 from socialwork.audit.prose.rules.statements import STATEMENT_PROSE
 from socialwork.audit.prose.rules.structure import STRUCTURE_RULES
 from socialwork.audit.prose.rules.tables import TABLE_PROSE
@@ -67,6 +69,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *USE_PROSE,
     *STATEMENT_PROSE,
     *PREPOSITION_RULES,
+    *SPLIT_RULES,
     *SPELLING_RULES,
     *MARK_RULES,
     *FOREIGN_RULES,
@@ -82,6 +85,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *CITATION_RULES,
     *LAW_RULES,
     *METHOD_RULES,
+    *GROUP_RULES,
     *PLANNING_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

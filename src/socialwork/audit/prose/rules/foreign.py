@@ -68,8 +68,9 @@ def foreign_upright(scene: Scene) -> Iterator[Remark]:
 
 @cache
 def _forms() -> tuple[str, ...]:
-    """Return the foreign terms, each also in the plural."""
-    return tuple(dict.fromkeys(form for term in foreign_words() for form in (term, f"{term}s")))
+    """Return the foreign terms, each also in the plural and typed together."""
+    forms = (form for term in foreign_words() for form in (term, f"{term}s", _BETWEEN.sub("", term)))
+    return tuple(dict.fromkeys(forms))
 
 
 def _remarks(hits: list[Hit]) -> Iterator[Remark]:
