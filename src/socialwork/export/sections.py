@@ -92,7 +92,7 @@ def _piece(piece: Content, case: Case, ctx: Context, *, needed: bool) -> Blocks:
 
 def _made(piece: Content, case: Case, ctx: Context) -> Blocks:
     if piece.prose:
-        return ctx.prose(case.prose_in(piece.prose))
+        return ctx.prose(case.prose_in(piece.prose), piece.option or "body")
     if piece.standing:
         return tuple(_standing(piece.standing, case, ctx))
     own = ctx if piece.option == ctx.option else evolve(ctx, option=piece.option)

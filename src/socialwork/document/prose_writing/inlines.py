@@ -65,7 +65,7 @@ def written(text: Inlines, manner: Manner) -> str:
 
 
 def _is_read_again(text: Inlines, made: str, manner: Manner) -> bool:
-    """Return whether a parser reads *text* from *made*; notes, which stand elsewhere, are left out of account."""
+    """Return whether a parser reads *text* from *made*; notes, which stand elsewhere, do not count."""
     without = tuple(node for node in text if not isinstance(node, Footnote))
     if len(without) != len(text):
         made = _Writer(evolve(manner, notes=None)).write(without)

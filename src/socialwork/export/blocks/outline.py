@@ -33,7 +33,7 @@ def outline(_case: Case, ctx: Context) -> Blocks:
 
 def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
     number = ctx.template.numbering.headings[0].format(
-        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n), capital=letter(n).upper()
+        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n), LETTER=letter(n).upper()
     )
     name = f"{number} {plain(inline(chapter.title))}"
     titles = [plain(inline(section.title)) for section in chapter.section]

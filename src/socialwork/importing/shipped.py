@@ -1,0 +1,59 @@
+"""The shipped template: its pages and styles, and which of its slots a section of a report is."""
+
+from collections.abc import Iterator
+
+from socialwork.document.nodes import Document, Heading
+from socialwork.document.walk import document_blocks
+from socialwork.export.template.model import Chapter, Content, Section, Template, TemplateFile
+from socialwork.export.template_loading.sources import SHIPPED, read
+from socialwork.errors import TemplateError
+from socialwork.loading import load_toml
+from socialwork.reading.from_document import reading_of
+from socialwork.reading.sections import kinds_of
+from socialwork.reviewing.conform.outline import Match, matched_chapters
+from socialwork.vocabulary.sections import SectionKind
+
+_HEADINGS = frozenset({Heading})
+_FRONT = {SectionKind.PREFACE: "preface", SectionKind.ABSTRACT: "abstract"}
+
+
+def shipped_file() -> TemplateFile:
+    """Return what stands in the file of the shipped template."""
+    raw = read(SHIPPED)
+    return load_toml(TemplateFile, raw.text, file=raw.file, error=TemplateError)
+
+
+def known_slots(document: Document, template: Template) -> dict[int, str]:
+    """Return the slots of *template* by the identity of the headings of *document* that answer their sections."""
+    reading = reading_of(document)
+    headings = [block for block in document_blocks(document, _HEADINGS) if isinstance(block, Heading)]
+    by_line = {line.number: block for line, block in zip(reading.headings, headings, strict=True)}
+    found: dict[int, str] = {}
+    for match, part in _pairs(matched_chapters(reading, template), template):
+        slot = _slot(part.content)
+        if match.line is not None and slot:
+            found[id(by_line[match.line.number])] = slot
+    for block in headings:
+        kind = next(iter(kinds_of("".join(_texts(block)))), None)
+        if block.level == 1 and not block.numbered and kind in _FRONT:
+            found.setdefault(id(block), _FRONT[kind])
+    return found
+
+
+def _texts(block: Heading) -> Iterator[str]:
+    return (getattr(node, "text", " ") for node in block.text)
+
+
+def _pairs(root: Match, template: Template) -> Iterator[tuple[Match, Chapter | Section]]:
+    for match, chapter in zip(root.inside, template.chapters, strict=True):
+        yield from _inside(match, chapter)
+
+
+def _inside(match: Match, part: Chapter | Section) -> Iterator[tuple[Match, Chapter | Section]]:
+    yield match, part
+    for inner, section in zip(match.inside, part.section, strict=True):
+        yield from _inside(inner, section)
+
+
+def _slot(content: tuple[Content, ...]) -> str:
+    return next((piece.prose for piece in content if piece.prose), "")
