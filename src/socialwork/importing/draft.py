@@ -11,6 +11,7 @@ from socialwork.document.prose_writing.write import to_prose
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
 from socialwork.export.template.model import Template, TemplateFile
 from socialwork.export.word.reading import WordReport
+from socialwork.importing.facts import facts_of
 from socialwork.importing.outline import Outline, outline_of
 from socialwork.importing.patterns import list_patterns, numbering_of
 from socialwork.importing.pictures import PictureCase
@@ -93,10 +94,10 @@ def draft_case(report: WordReport, template: Template, *, photos_agreed: bool = 
         *_renumbered(document, numbered_as(document, numbering)),
         *_arranged(document, outline),
     )
-    from socialwork.importing.facts import facts_of
-
-    facts = facts_of(report)
-    case = evolve(facts.case, prose=prose, photos=tuple(pictures.photos), media=tuple(pictures.files.values()))
+    facts = facts_of(document)
+    case = evolve(
+        facts.case, prose=prose, photos=tuple(pictures.photos), media=tuple(pictures.files.values())
+    )
     return Draft(
         case=case,
         template=template_text(file),

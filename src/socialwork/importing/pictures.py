@@ -112,7 +112,9 @@ class PictureCase:
             width = block.width_cm or block.figure.width / PX_PER_CM
             made = Figure(media="", alt=block.figure.alt, caption=block.caption, width_cm=round(width, 2))
             words = (_NOT_DRAWN if data is None else _DRAWN).format(alt=_short(made.alt))
-            self.remarks.append(Remark("unplaced" if data is None else "changed", words, _label(block.caption)))
+            self.remarks.append(
+                Remark("unplaced" if data is None else "changed", words, _label(block.caption))
+            )
         elif isinstance(block, Figure):
             made, data = block, self._usable(block)
         else:

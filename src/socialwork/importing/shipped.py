@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from socialwork.document.nodes import Document, Heading
 from socialwork.document.walk import document_blocks
+from socialwork.errors import TemplateError
 from socialwork.export.template.model import Chapter, Content, Section, Template, TemplateFile
 from socialwork.export.template_loading.sources import SHIPPED, read
-from socialwork.errors import TemplateError
 from socialwork.loading import load_toml
 from socialwork.reading.from_document import reading_of
 from socialwork.reading.sections import kinds_of

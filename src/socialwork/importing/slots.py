@@ -1,5 +1,6 @@
 """From the outline of a report to a template with a slot of prose for each section, and what stands in each."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -24,6 +25,7 @@ _LISTS = {
     "appendix": "list-of-appendices",
 }
 _APPENDIX_LEVEL = 3
+_APPENDIX = re.compile(r"Lampiran\s+\d", re.IGNORECASE)
 _NO_TITLE = "ISI LAPORAN"
 _NO_APPENDIX_TITLE = Words("Lampiran", "Appendix")
 _UNTITLED = Words(
@@ -104,7 +106,9 @@ class SlotMaker:
             nodes.append(outline.over)
         return tuple(
             BackPart(
-                title=self._title(node) or _NO_TITLE, anchor=self._anchor(node), content=self._content(node, 2)
+                title=self._title(node) or _NO_TITLE,
+                anchor=self._anchor(node),
+                content=self._content(node, 2),
             )
             for node in nodes
         )
@@ -187,12 +191,18 @@ class SlotMaker:
         for block in node.blocks:
             if isinstance(block, Contents):
                 made += self._slot(node, piece, base_level)
-                made.append(Content(block=_LISTS[block.of]))
+                made += (Content(block=name) for name in self._lists(block))
                 piece = []
             else:
                 piece.append(block)
         made += self._slot(node, piece, base_level, needed=needed and not made)
         return tuple(made)
+
+    def _lists(self, block: Contents) -> Iterator[str]:
+        """Yield the blocks that give a list of contents; one that somebody typed may name appendices as well."""
+        yield _LISTS[block.of]
+        if block.of == "headings" and any(_APPENDIX.match(entry.text) for entry in block.entries):
+            yield _LISTS["appendix"]
 
     def _slot(
         self, node: Node, blocks: list[Block], base_level: int, *, needed: bool = False
@@ -214,7 +224,11 @@ def _anchored(block: Block, wanted: frozenset[str]) -> Block:
     """Return a heading without an anchor that nothing refers to."""
     if isinstance(block, Heading) and block.anchor and block.anchor not in wanted:
         return Heading(
-            level=block.level, text=block.text, number=block.number, numbered=block.numbered, listed=block.listed
+            level=block.level,
+            text=block.text,
+            number=block.number,
+            numbered=block.numbered,
+            listed=block.listed,
         )
     return block
 
