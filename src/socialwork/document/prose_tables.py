@@ -117,9 +117,14 @@ def _rich_cells(tokens: Iterator[Token], inner: Inner) -> Iterator[Cell]:
             blocks=blocks,
             colspan=_span(said, COLSPAN),
             rowspan=_span(said, ROWSPAN),
-            align=next((one for one in ALIGNS if one in said.classes), usual_align(header=header)),
+            align=_align(said, header=header),
             header=header,
         )
+
+
+def _align(said: Attributes, *, header: bool) -> Align:
+    named = [one for one in said.classes if one in ALIGNS]
+    return cast("Align", named[0]) if named else usual_align(header=header)
 
 
 def _span(said: Attributes, key: str) -> int:

@@ -70,18 +70,22 @@ def _step(made: Cover, titles: list[str], line: str, state: str) -> str:
     if match := _WRITTEN.fullmatch(line):
         made.student = made.student or _as_name(match["rest"])
         return "student"
-    if _PROGRAMME.match(line):
-        made.programme = made.programme or line
+    if _PROGRAMME.match(line) or _SCHOOL.match(line):
+        key = "programme" if _PROGRAMME.match(line) else "school"
+        setattr(made, key, getattr(made, key) or line)
         return "school"
-    if _SCHOOL.match(line):
-        made.school = made.school or line
-        return "school"
-    if (match := _YEAR.fullmatch(line)) and state in {"school", "student"}:
-        made.city = made.city or (match["city"] or "")
-        return state
     if _KIND.match(line) and state == "before":
         return "title"
-    if state == "title":
+    _rest(made, titles, line, state)
+    return state
+
+
+def _rest(made: Cover, titles: list[str], line: str, state: str) -> None:
+    """Take one line that says nothing of what follows."""
+    year = _YEAR.fullmatch(line)
+    if year and state in {"school", "student"}:
+        made.city = made.city or (year["city"] or "")
+    elif state == "title":
         titles.append(line)
     elif state == "supervisors":
         _name(made.supervisors, line)
@@ -89,7 +93,6 @@ def _step(made: Cover, titles: list[str], line: str, state: str) -> str:
         made.student = _as_name(line)
     elif state == "school" and line.isupper() and line.isalpha():
         made.city = made.city or line
-    return state
 
 
 def _lines(document: Document) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
@@ -26,7 +26,7 @@ from socialwork.vocabulary.documents import ConferenceNumber
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-_RECORDS: dict[SectionKind, type[StageRecord]] = {
+_RECORDS: dict[SectionKind, Callable[..., StageRecord]] = {
     SectionKind.ENGAGEMENT: Engagement,
     SectionKind.INTAKE: Intake,
     SectionKind.CONTRACT: Contract,

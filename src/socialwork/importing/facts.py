@@ -132,5 +132,7 @@ def _told(value: str, found: Words, missing: Words) -> Remark:
 def _on_period(time: PracticumTime) -> Remark:
     if time.start is None or time.end is None:
         return Remark("question", _NO_PERIOD)
-    said = {lang: period_text(time.start, time.end, lang) for lang in ("id", "en")}  # type: ignore[arg-type]
-    return Remark("recognized", _PERIOD.format(**said))
+    start, end = time.start, time.end
+    return Remark(
+        "recognized", _PERIOD.format(id=period_text(start, end, "id"), en=period_text(start, end, "en"))
+    )

@@ -133,7 +133,7 @@ def _is_chapter(node: Node) -> bool:
 
 
 def _first_chapter(units: Sequence[Node]) -> int:
-    """Return the place of the first chapter: the first title with a number, else the first one of its own kind."""
+    """Return the place of the first chapter: the first title with a number, else the first unusual one."""
     numbered = next((n for n, unit in enumerate(units) if _is_chapter(unit)), None)
     if numbered is not None:
         return numbered

@@ -41,8 +41,8 @@ def numbering_of(document: Document) -> NumberingPatterns:
 def heading_pattern(label: str, level: int) -> str:
     """Return the pattern of which *label* may be the number of a heading, or an empty text.
 
-    >>> heading_pattern("BAB IV", 1), heading_pattern("4.2.", 2), heading_pattern("A.", 2), heading_pattern("1)", 4)
-    ('BAB {roman}', '{chapter}.{n}.', '{LETTER}.', '{n})')
+    >>> heading_pattern("BAB IV", 1), heading_pattern("4.2.", 2), heading_pattern("A.", 2)
+    ('BAB {roman}', '{chapter}.{n}.', '{LETTER}.')
     """
     match = _LABEL.fullmatch(label.strip())
     if match is None:
@@ -91,7 +91,7 @@ def _captions(document: Document) -> dict[SeriesKind, str]:
 
 
 def _prefix(caption: Caption) -> str:
-    """Return what stands before the number of a caption as a pattern: ``Tabel 4. `` as ``Tabel {chapter}. ``."""
+    """Return what stands before the number of a caption as a pattern, such as ``Tabel {chapter}. ``."""
     match = _PREFIX.fullmatch(caption.prefix)
     if match is None or not match["word"].strip():
         return ""

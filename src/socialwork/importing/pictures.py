@@ -33,27 +33,28 @@ LEFT_OVER = "tidak-ditempatkan"
 """The folder for files of the report that no case can hold."""
 
 _UNUSABLE = Words(
-    "gambar “{name}” ({alt}) tidak dapat dicetak pustaka ini, yang hanya mengenal PNG dan JPEG utuh; berkasnya "
-    "disimpan di {folder}/, di teks tertinggal keterangannya",
-    "the picture “{name}” ({alt}) cannot be printed by this library, which knows whole PNG and JPEG files only; "
-    "its file is kept in {folder}/, its description stands in the text",
+    "gambar “{name}” ({alt}) tidak dapat dicetak pustaka ini, yang hanya mengenal PNG dan JPEG utuh; "
+    "berkasnya disimpan di {folder}/, di teks tertinggal keterangannya",
+    "the picture “{name}” ({alt}) cannot be printed by this library, which knows whole PNG and JPEG files "
+    "only; its file is kept in {folder}/, its description stands in the text",
 )
 _NOT_DRAWN = Words(
     "gambar dari bangun “{alt}” tidak dapat dijadikan gambar; pasang tambahan `png`, lalu impor lagi. "
     "Keterangannya tertinggal di teks",
-    "the drawing made of shapes “{alt}” could not be made a picture; install the extra `png` and import again. "
-    "Its description stands in the text",
+    "the drawing made of shapes “{alt}” could not be made a picture; install the extra `png` and import "
+    "again. Its description stands in the text",
 )
 _DRAWN = Words(
-    "gambar dari bangun “{alt}” menjadi gambar PNG; bangunnya tidak lagi dapat diubah di Word",
-    "the drawing made of shapes “{alt}” became a PNG picture; its shapes can no longer be changed in Word",
+    "{n} gambar yang tersusun dari bangun menjadi gambar PNG; bangunnya tidak lagi dapat diubah di Word",
+    "{n} drawing(s) made of shapes became PNG pictures, whose shapes can no longer be changed in Word",
 )
 _NOTED = Words(
     "catatan kaki pada judul gambar “{title}” pindah ke bawahnya",
     "the note in the caption “{title}” moved below it",
 )
 _CONSENT = Words(
-    "foto “{title}” disimpan, tetapi baru dicetak sesudah izin orang di dalamnya dicatat: `photos › {code} › consent`",
+    "foto “{title}” disimpan, tetapi baru dicetak sesudah izin orang di dalamnya dicatat: "
+    "`photos › {code} › consent`",
     "the photo “{title}” is kept, but printed only once the consent of those in it is noted: "
     "`photos › {code} › consent`",
 )
@@ -86,10 +87,10 @@ class PictureCase:
 
     Attributes:
         media: The picture files of the report by their names.
-        agreed: Whether everyone in the photos agreed: the student says so, or the report could not have been
-            written by this library otherwise.
+        agreed: Whether everyone in the photos agreed.
         anchors: The anchor of each caption in the report, and the one that it has in the case.
         left: The files that no case can hold.
+        drawn: How many drawings became pictures.
     """
 
     media: Mapping[str, bytes]
@@ -98,6 +99,7 @@ class PictureCase:
     files: dict[str, Media] = Factory(dict)
     anchors: dict[str, str] = Factory(dict)
     left: dict[str, Media] = Factory(dict)
+    drawn: int = 0
     remarks: list[Remark] = Factory(list)
     _names: dict[bytes, str] = Factory(dict)
     _codes: set[str] = Factory(set)
@@ -106,15 +108,21 @@ class PictureCase:
         """Return *blocks* with each picture as prose names it."""
         return map_blocks(blocks, self._placed, _PICTURES)
 
+    @property
+    def told(self) -> tuple[Remark, ...]:
+        """What there is to tell of all pictures."""
+        drawn = (Remark("changed", _DRAWN.format(n=self.drawn)),) if self.drawn else ()
+        return (*self.remarks, *drawn)
+
     def _placed(self, block: Block) -> Blocks:
         if isinstance(block, Drawing):
             data = _drawn(block.figure)
             width = block.width_cm or block.figure.width / PX_PER_CM
             made = Figure(media="", alt=block.figure.alt, caption=block.caption, width_cm=round(width, 2))
-            words = (_NOT_DRAWN if data is None else _DRAWN).format(alt=_short(made.alt))
-            self.remarks.append(
-                Remark("unplaced" if data is None else "changed", words, _label(block.caption))
-            )
+            self.drawn += data is not None
+            if data is None:
+                words = _NOT_DRAWN.format(alt=_short(made.alt))
+                self.remarks.append(Remark("unplaced", words, _label(block.caption)))
         elif isinstance(block, Figure):
             made, data = block, self._usable(block)
         else:

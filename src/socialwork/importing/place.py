@@ -16,9 +16,10 @@ _IN_TITLE = re.compile(
     r"\bdi (?P<name>[A-Z][^,;:]*?)(?:,?\s+(?P<region>(?:Kabupaten|Kota|Kab\.)\s+[A-Z]\w+(?: [A-Z]\w+)?))?$"
 )
 _KINDS = (
-    r"SMKN?|SMAN?|SMPN?|SDN?|SLBN?|MAN|Sekolah (?:Dasar|Menengah \w+|Luar Biasa)|Balai|Panti|Sentra|Griya|Yayasan|LKSA"
-    r"|Lembaga (?:Kesejahteraan Sosial(?: Anak)?|Pemasyarakatan|Pembinaan Khusus Anak)|Lapas|LPKA|Rumah (?:Sakit|Singgah"
-    r"|Aman|Perlindungan)|RSUD|Puskesmas|Pusat (?:Layanan|Rehabilitasi)|Dinas Sosial|UPTD?|Wisma"
+    r"SMKN?|SMAN?|SMPN?|SDN?|SLBN?|MAN|Sekolah (?:Dasar|Menengah \w+|Luar Biasa)|Balai|Panti|Sentra|Griya"
+    r"|Yayasan|LKSA|Lembaga (?:Kesejahteraan Sosial(?: Anak)?|Pemasyarakatan|Pembinaan Khusus Anak)|Lapas"
+    r"|LPKA|Rumah (?:Sakit|Singgah|Aman|Perlindungan)|RSUD|Puskesmas|Pusat (?:Layanan|Rehabilitasi)"
+    r"|Dinas Sosial|UPTD?|Wisma"
 )
 _NAMED = re.compile(rf"\b(?:{_KINDS})(?: (?:[A-Z][\w.]*|[IVX]+))+")
 _SETTINGS = (
@@ -30,7 +31,7 @@ _SETTINGS = (
 _OFTEN = 3
 _FOUND = Words("lembaga: {name}, menurut judul laporan", "institution: {name}, by the title of the report")
 _GUESSED = Words(
-    "lembaga sementara diisi “{name}”, nama lembaga yang paling sering disebut; benarkan `institution › name`",
+    "lembaga sementara diisi “{name}”, lembaga yang paling sering disebut; pastikan `institution › name`",
     "the institution is “{name}” for now, the one named most often; correct `institution › name`",
 )
 _NO_INSTITUTION = Words(

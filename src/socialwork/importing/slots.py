@@ -1,4 +1,4 @@
-"""From the outline of a report to a template with a slot of prose for each section, and what stands in each."""
+"""From the outline of a report to a template with a slot of prose for each section, and what they hold."""
 
 import re
 from collections import Counter
@@ -29,9 +29,10 @@ _APPENDIX = re.compile(r"Lampiran\s+\d", re.IGNORECASE)
 _NO_TITLE = "ISI LAPORAN"
 _NO_APPENDIX_TITLE = Words("Lampiran", "Appendix")
 _UNTITLED = Words(
-    "laporan tanpa judul bab: semua teksnya berada dalam satu bagian, “{title}”; bagilah menurut templat kampus",
-    "the report has no titles of chapters: all its text stands in one part, “{title}”; divide it as the template "
-    "of the campus has it",
+    "laporan tanpa judul bab: semua teksnya berada dalam satu bagian, “{title}”; bagilah menurut templat "
+    "kampus",
+    "the report has no titles of chapters: all its text stands in one part, “{title}”; divide it as the "
+    "template of the campus has it",
 )
 _NOTED = Words(
     "catatan kaki pada judul “{title}” menjadi paragraf di bawahnya",
@@ -45,12 +46,16 @@ class Slot:
 
     Attributes:
         name: The name of the slot.
+        title: The title under which it stands.
+        known: Whether the template of the campus has the slot as well.
         blocks: What stands in it.
         base_level: The level of a heading that its prose writes ``#``.
         role: The role of paragraphs that say none.
     """
 
     name: str
+    title: str
+    known: bool
     blocks: Blocks
     base_level: int
     role: str
@@ -100,7 +105,7 @@ class SlotMaker:
         return tuple(self._chapter(node) for node in outline.chapters)
 
     def back(self, outline: Outline) -> tuple[BackPart, ...]:
-        """Return what stands behind the chapters; text right under the title of the appendices is such a part."""
+        """Return what stands behind the chapters, among it text right under the title of the appendices."""
         nodes = [*outline.back]
         if outline.over is not None and (not outline.appendices or not outline.over.is_silent):
             nodes.append(outline.over)
@@ -199,7 +204,7 @@ class SlotMaker:
         return tuple(made)
 
     def _lists(self, block: Contents) -> Iterator[str]:
-        """Yield the blocks that give a list of contents; one that somebody typed may name appendices as well."""
+        """Yield the blocks that give a list of contents; a typed one may name appendices as well."""
         yield _LISTS[block.of]
         if block.of == "headings" and any(_APPENDIX.match(entry.text) for entry in block.entries):
             yield _LISTS["appendix"]
@@ -216,7 +221,16 @@ class SlotMaker:
         name = _free(shipped or f"{len(self.slots) + 1:03}-{slug(node.title) or 'sampul'}", self._taken)
         role = _usual_role(blocks)
         kept = tuple(_anchored(block, self.anchors) for block in blocks) if said else ()
-        self.slots.append(Slot(name=name, blocks=kept, base_level=base_level, role=role))
+        self.slots.append(
+            Slot(
+                name=name,
+                title=node.title,
+                known=name == shipped,
+                blocks=kept,
+                base_level=base_level,
+                role=role,
+            )
+        )
         yield Content(prose=name, option="" if role == "body" else role)
 
 

@@ -4,14 +4,48 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from socialwork.document.nodes import Block, Blocks, Cell, Heading, ListBlock, ListItem, Paragraph, Table
+from socialwork.document.inline_nodes import CrossRef, Inlines, Link, Text
+from socialwork.document.nodes import (
+    Block,
+    Blocks,
+    Cell,
+    Document,
+    Heading,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Table,
+)
 from socialwork.document.prose_tables import role_in_cell
 from socialwork.document.roles import ROLES
+from socialwork.document.walk import map_inlines
 from socialwork.importing.patterns import filled, pattern_at, printed_label
+from socialwork.loading.controls import UNPRINTABLE
 
 _USUAL = frozenset({"body", "body-flush", "list", "table", "table-head"})
 _KEPT_BLANK = frozenset({"center", "title", "subtitle", "signature", "form", "form-signature", "letterhead"})
 _DASH = "–"
+
+
+def printable(text: str) -> str:
+    """Return *text* without the characters that no case file can hold."""
+    return UNPRINTABLE.sub("", text)
+
+
+def cleaned(document: Document) -> Document:
+    """Return *document* without characters that no case file can hold, a blank for a line end in a text."""
+    parts = tuple(evolve(part, blocks=map_inlines(part.blocks, _clean_text)) for part in document.parts)
+    title = printable(document.properties.title)
+    return evolve(document, parts=parts, properties=evolve(document.properties, title=title))
+
+
+def _clean_text(text: Inlines) -> Inlines:
+    return tuple(
+        evolve(node, text=printable(node.text.replace("\n", " ")))
+        if isinstance(node, Text | Link | CrossRef)
+        else node
+        for node in text
+    )
 
 
 @frozen(kw_only=True)

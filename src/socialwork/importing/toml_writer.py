@@ -45,7 +45,7 @@ def _said(record: Any) -> Iterator[tuple[str, Any]]:
     """Yield names and values of a record that differ from what goes without saying."""
     for field in attrs.fields(type(record)):
         value = getattr(record, field.name)
-        default = field.default.factory() if isinstance(field.default, attrs.Factory) else field.default  # type: ignore[arg-type,union-attr]
+        default = field.default.factory() if isinstance(field.default, attrs.Factory) else field.default  # type: ignore[arg-type]
         if value is not None and (field.name == "format" or value != default):
             yield field.name, value
 

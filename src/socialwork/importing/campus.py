@@ -1,12 +1,14 @@
-"""The shipped template: its pages and styles, and which of its slots a section of a report is."""
+"""The template of the campus: its pages and styles, and which of its slots a section of a report is."""
 
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from socialwork.document.nodes import Document, Heading
 from socialwork.document.walk import document_blocks
 from socialwork.errors import TemplateError
 from socialwork.export.template.model import Chapter, Content, Section, Template, TemplateFile
-from socialwork.export.template_loading.sources import SHIPPED, read
+from socialwork.export.template_loading.sources import SHIPPED, Source, read
 from socialwork.loading import load_toml
 from socialwork.reading.from_document import reading_of
 from socialwork.reading.sections import kinds_of
@@ -17,14 +19,22 @@ _HEADINGS = frozenset({Heading})
 _FRONT = {SectionKind.PREFACE: "preface", SectionKind.ABSTRACT: "abstract"}
 
 
-def shipped_file() -> TemplateFile:
-    """Return what stands in the file of the shipped template."""
-    raw = read(SHIPPED)
+def template_file(source: Source) -> TemplateFile:
+    """Return what stands in the file of a template, with the forms of the shipped one.
+
+    Raises:
+        TemplateError: It cannot be read.
+    """
+    return evolve(_read(source), forms=_read(SHIPPED).forms)
+
+
+def _read(source: Source) -> TemplateFile:
+    raw = read(source)
     return load_toml(TemplateFile, raw.text, file=raw.file, error=TemplateError)
 
 
 def known_slots(document: Document, template: Template) -> dict[int, str]:
-    """Return the slots of *template* by the identity of the headings of *document* that answer their sections."""
+    """Return the slots of *template*, by the identity of the headings of *document* that stand for them."""
     reading = reading_of(document)
     headings = [block for block in document_blocks(document, _HEADINGS) if isinstance(block, Heading)]
     by_line = {line.number: block for line, block in zip(reading.headings, headings, strict=True)}
