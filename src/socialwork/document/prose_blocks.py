@@ -97,9 +97,9 @@ def _paragraph(token: Token, usual: str) -> Iterator[Block | Said]:
         told = NONE
     if PAGE_BREAK in told.classes:
         yield PageBreak()
-    elif told.anchor or told.values or "caption" in told.classes:
+    elif told:
         yield Said(Paragraph(text=text, role=role), told)
-    elif text or told:
+    elif text:
         yield Paragraph(text=text, role=role)
     yield from shown
 

@@ -22,7 +22,7 @@ _SERIES: dict[str, SeriesKind] = {
 
 @frozen
 class Said:
-    """A paragraph of which braces say more than its role."""
+    """A paragraph of which braces say something."""
 
     paragraph: Paragraph
     attributes: Attributes
@@ -55,7 +55,7 @@ def with_caption(table: Table, text: Inlines) -> Table | None:
 def _told(table: Table, block: Said | Paragraph) -> Table | None:
     """Return *table* with what the paragraph behind it says of it."""
     paragraph, said = (block.paragraph, block.attributes) if isinstance(block, Said) else (block, NONE)
-    if table.caption is not None:
+    if table.caption is not None or paragraph.role == "quote":
         return None
     if not paragraph.text and said.values.get(WIDTHS) and not (said.anchor or said.classes):
         return _shared(table, said)
@@ -78,10 +78,12 @@ def _shared(table: Table, said: Attributes) -> Table:
 
 
 def _alone(block: Said) -> Block:
-    """Return a caption of its own, or the paragraph with its braces where they say nothing here."""
+    """Return a caption of its own, or the paragraph: with its braces where they say nothing here."""
     said, paragraph = block.attributes, block.paragraph
     if CAPTION in said.classes:
         series = _SERIES.get(said.values.get(SERIES, ""), "figure")
         return Caption(series=series, title=paragraph.text, anchor=said.anchor)
+    if not (said.anchor or said.values):
+        return paragraph
     text = Text(f" {braces(said.anchor, said.classes, said.values)}")
     return evolve(paragraph, text=merged((*paragraph.text, text)))

@@ -20,7 +20,7 @@ from socialwork.document.nodes import (
     Paragraph,
     Table,
 )
-from socialwork.document.prose_writing.escaping import escaped
+from socialwork.document.prose_writing.escaping import fully_escaped
 from socialwork.document.prose_writing.inlines import Manner, Notes, paragraphs_of, written
 
 _USUAL_CM = 12.0
@@ -125,7 +125,7 @@ class ProseWriter:
 
     def _figure(self, block: Figure) -> str:
         width = "" if block.width_cm == _USUAL_CM else f"{block.width_cm:.2f}".rstrip("0").rstrip(".")
-        alt = escaped(" ".join(block.alt.split())).replace("]", "\\]").replace("\\[", "[").replace("[", "\\[")
+        alt = fully_escaped(" ".join(block.alt.split()))
         shown = f"![{alt}]({block.media}){braces(values={WIDTH: width})}"
         if block.caption is None:
             return shown

@@ -95,7 +95,7 @@ def seen(text: Inlines) -> Inlines:
         match = _CORE.match(node.text)
         assert match is not None  # noqa: S101 - the pattern matches any text
         before, core, after = match.groups()
-        pieces += (Text(before), evolve(node, text=core), Text(after))
+        pieces += (one for one in (Text(before), evolve(node, text=core), Text(after)) if one.text)
     return merged(pieces)
 
 
@@ -121,6 +121,11 @@ class _Writer:
             following = nodes[place + 1] if place + 1 < len(nodes) else None
             if isinstance(node, Text):
                 self._text(node, following)
+            elif isinstance(node, LineBreak):
+                inside = not self.manner.one_line and any(
+                    not isinstance(one, LineBreak) for one in nodes[place + 1 :]
+                )
+                self._plain("\\\n" if inside else "&#10;")
             else:
                 self._plain(self._other(node))
         lines = self.out.split("\\\n") if "\\\n" in self.out else [self.out]
@@ -154,8 +159,6 @@ class _Writer:
 
     def _other(self, node: Inline) -> str:  # noqa: PLR0911 - one arm for each kind
         match node:
-            case LineBreak():
-                return "&#10;" if self.manner.one_line else "\\\n"
             case Tab():
                 return "&#9;"
             case Link():
