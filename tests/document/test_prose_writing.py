@@ -74,13 +74,19 @@ NODES = st.one_of(
     st.just(Tab()),
     LINKS,
     st.builds(CrossRef, NAMES, st.just("") | WORDS),
-    st.builds(Citation, st.builds(CitationKey, NAMES, st.sampled_from(["", "hlm. 2"])).map(lambda key: (key,))),
+    st.builds(
+        Citation, st.builds(CitationKey, NAMES, st.sampled_from(["", "hlm. 2"])).map(lambda key: (key,))
+    ),
     st.lists(LOOKS, min_size=1, max_size=2)
     .map(lambda nodes: Footnote(seen(tuple(nodes))))
     .filter(lambda note: any(node.text.strip() for node in note.text)),  # type: ignore[union-attr]
 )
 INLINES = st.lists(NODES, min_size=1, max_size=4).map(lambda nodes: seen(tuple(nodes))).filter(bool)
-PLAIN = st.lists(LOOKS | st.just(Tab()), min_size=1, max_size=3).map(lambda nodes: seen(tuple(nodes))).filter(bool)
+PLAIN = (
+    st.lists(LOOKS | st.just(Tab()), min_size=1, max_size=3)
+    .map(lambda nodes: seen(tuple(nodes)))
+    .filter(bool)
+)
 ROLES = st.sampled_from(["center", "signature", "form", "bibliography"])
 
 
@@ -185,9 +191,7 @@ BLOCKS = st.one_of(
     RICH,
     HEADINGS,
     st.just(PageBreak()),
-    st.builds(
-        Caption, series=st.sampled_from(["figure", "photo", "appendix"]), title=PLAIN, anchor=NAMES
-    ),
+    st.builds(Caption, series=st.sampled_from(["figure", "photo", "appendix"]), title=PLAIN, anchor=NAMES),
     st.builds(
         Figure,
         media=NAMES.map("gambar:{}".format),

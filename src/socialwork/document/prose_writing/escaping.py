@@ -9,7 +9,7 @@ _LETTER = re.compile(r"<[A-Za-z/!?]")
 _BRACE = re.compile(r"\{[#.|A-Za-z]")
 _MARK = re.compile(r"[!-/:-@\[-`{-~]")
 _LINE_START = re.compile(
-    r"(?P<sign>#{1,6}(?=\s|$)|>|[-+](?=[-+\s]|$)|=|\||:|!|~)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s|$)"
+    r"(?P<sign>#{1,6}(?=\s|$)|>|[-+](?=[-+\s]|$)|=(?=[=\s]*$)|\||:(?=-)|!)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s|$)"
 )
 _SPACE = re.compile(r"^\s+|\s+$")
 
