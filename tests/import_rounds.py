@@ -4,10 +4,11 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 import socialwork as sw
-from socialwork.document.walk import document_blocks
+from socialwork.document.walk import document_blocks, map_blocks
+from socialwork.importing.patterns import filled, pattern_at
 from socialwork.reading.from_document import reading_of
 
 Line = tuple[str, str, str]
@@ -16,7 +17,7 @@ Line = tuple[str, str, str]
 
 @frozen
 class Round:
-    """A report before and after: as it was read, its draft, the case folder, as it was built and read again."""
+    """A report before and after: as read, its draft, the case folder, as built and read again, its file."""
 
     before: sw.Document
     draft: sw.Draft
@@ -33,7 +34,7 @@ def written(document: sw.Document) -> bytes:
 
 
 def imported(data: bytes, folder: Path, *, photos_agreed: bool = False) -> Round:
-    """Import a Word file into a folder, load it, build it with its own template, write it and read it again."""
+    """Import a Word file into a folder, load it, build it with its own template, write and read that."""
     report = sw.read_report(data)
     draft = sw.draft_case(report, photos_agreed=photos_agreed)
     sw.save_draft(draft, folder)
@@ -49,6 +50,23 @@ def lines(document: sw.Document) -> list[Line]:
         for line in reading_of(document).lines
         if (text := " ".join(line.text.split())) and line.kind != "placeholder"
     ]
+
+
+def with_labels(document: sw.Document) -> sw.Document:
+    """Return *document* with the labels that its lists print; a reader of trees knows the usual ones."""
+
+    def change(block: sw.Block) -> sw.Block:
+        if not isinstance(block, sw.ListBlock):
+            return block
+        pattern = pattern_at(document.design.list_patterns, block.level)
+        items = tuple(
+            evolve(item, label=item.label or (filled(pattern, block.start + n) if block.ordered else ""))
+            for n, item in enumerate(block.items)
+        )
+        return evolve(block, items=items)
+
+    parts = tuple(evolve(part, blocks=map_blocks(part.blocks, change)) for part in document.parts)
+    return evolve(document, parts=parts)
 
 
 def blanks_out(text: str) -> str:
@@ -72,11 +90,11 @@ def pictures(document: sw.Document) -> list[tuple[str, str]]:
     return [
         ("", "")
         if one.caption is None
-        else (blanks_out(one.caption.label), " ".join(sw_plain(one.caption).split()))
+        else (blanks_out(one.caption.label), " ".join(_plain(one.caption).split()))
         for one in found
     ]
 
 
-def sw_plain(caption: sw.Caption) -> str:
+def _plain(caption: sw.Caption) -> str:
     """Return the title of a caption as characters."""
     return "".join(getattr(node, "text", " ") for node in caption.title)

@@ -1,8 +1,6 @@
 """Prose is written such that reading it gives the blocks again."""
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from socialwork.document.inline_nodes import (
     Citation,

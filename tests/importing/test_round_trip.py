@@ -119,8 +119,8 @@ def test_a_report_without_headings(tmp_path: Path) -> None:
     assert len(once.draft.case.prose) == 1
 
 
-def test_a_report_with_letters_for_numbers(tmp_path: Path) -> None:
-    """Headings that count with capital letters, and captions with a point behind the chapter, count so again."""
+def test_numbers_are_those_of_the_report(tmp_path: Path) -> None:
+    """Headings and captions count as the report counted them."""
     data = typed("lksa")
     once = imported(data, tmp_path / "kasus")
     assert [one for one in lines(once.after) if one[0] in {"heading", "caption"}] == [

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import Document, Heading
 from socialwork.document.walk import document_blocks
 from socialwork.errors import TemplateError
@@ -44,14 +45,10 @@ def known_slots(document: Document, template: Template) -> dict[int, str]:
         if match.line is not None and slot:
             found[id(by_line[match.line.number])] = slot
     for block in headings:
-        kind = next(iter(kinds_of("".join(_texts(block)))), None)
+        kind = next(iter(kinds_of(plain(block.text))), None)
         if block.level == 1 and not block.numbered and kind in _FRONT:
             found.setdefault(id(block), _FRONT[kind])
     return found
-
-
-def _texts(block: Heading) -> Iterator[str]:
-    return (getattr(node, "text", " ") for node in block.text)
 
 
 def _pairs(root: Match, template: Template) -> Iterator[tuple[Match, Chapter | Section]]:

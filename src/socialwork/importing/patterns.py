@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from socialwork.document.design import NumberingPatterns
-from socialwork.document.nodes import Caption, Document, Heading, ListBlock, SeriesKind
+from socialwork.document.nodes import Block, Caption, Document, Heading, ListBlock, SeriesKind
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
 from socialwork.export.template.model import LISTS
 from socialwork.reading.from_document import counted_label
 from socialwork.text import letter
 
-_HEADINGS = frozenset({Heading})
+_COUNTED = WITH_CAPTION | {Heading}
 _LISTS = frozenset({ListBlock})
 _LABEL = re.compile(
     r"(?P<before>(?:[^\W\d_]{3,}\s*|\())?(?P<above>(?:\w{1,5}\.)*)(?P<own>\w{1,5})(?P<after>[.)]?)"
@@ -66,13 +66,22 @@ def _counter(said: str, level: int) -> str:
 
 def _headings(document: Document, usual: tuple[str, ...]) -> tuple[str, ...]:
     found: defaultdict[int, Counter[str]] = defaultdict(Counter)
-    for block in document_blocks(document, _HEADINGS):
-        if isinstance(block, Heading) and block.number:
+    for block, inside in _placed(document):
+        if isinstance(block, Heading) and block.number and (inside or block.level == 1):
             found[block.level][heading_pattern(block.number, block.level)] += 1
     return tuple(
         _most(found[level], pattern) if level in found else pattern
         for level, pattern in enumerate(usual, start=1)
     )
+
+
+def _placed(document: Document) -> Iterator[tuple[Block, bool]]:
+    """Yield headings and captions, each with whether it stands in a chapter that counts."""
+    inside = False
+    for block in document_blocks(document, _COUNTED):
+        if isinstance(block, Heading) and block.level == 1:
+            inside = bool(block.number)
+        yield block, inside
 
 
 def _most(counted: Counter[str], usual: str) -> str:
@@ -82,12 +91,16 @@ def _most(counted: Counter[str], usual: str) -> str:
 
 
 def _captions(document: Document) -> dict[SeriesKind, str]:
+    """Return the pattern of each series; those outside the chapters, which lack the chapter, count less."""
     found: defaultdict[SeriesKind, Counter[str]] = defaultdict(Counter)
-    for block in document_blocks(document, WITH_CAPTION):
+    outside: defaultdict[SeriesKind, Counter[str]] = defaultdict(Counter)
+    for block, inside in _placed(document):
         caption = caption_of(block)
         if caption is not None and caption.number:
-            found[caption.series][_prefix(caption)] += 1
-    return {series: _most(counted, "") for series, counted in found.items() if any(counted)}
+            (found if inside else outside)[caption.series][_prefix(caption)] += 1
+    return {
+        series: pattern for series, counted in {**outside, **found}.items() if (pattern := _most(counted, ""))
+    }
 
 
 def _prefix(caption: Caption) -> str:
