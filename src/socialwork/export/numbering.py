@@ -168,6 +168,7 @@ def _number(pattern: str, counts: list[int]) -> str:
         parent=".".join(str(parent) for parent in (above if chapter else above[1:])),
         roman=roman(own).upper() if "{roman}" in pattern else "",
         letter=letter(own) if "{letter}" in pattern else "",
+        LETTER=letter(own).upper() if "{LETTER}" in pattern else "",
         n=str(own),
     )
 
