@@ -9,18 +9,22 @@ from socialwork.reading.sentences import sentences_of
 from socialwork.reading.stages import OPENING, part_of, stage_of
 
 _AGE = re.compile(
-    rf"(?:\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+[A-Z]{{2,3}}|\s+klien)?(?:\s+(?:baru|sudah|kini))?)\s+"
+    rf"(?:\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+[A-Z]{{2,3}}|\s+klien)?(?:\s+(?:baru|sudah"
+    rf"|kini))?)\s+"
     rf"|(?:laki-laki|perempuan|pria|wanita|anak|remaja),?\s+|^(?:[A-Z]{{2,3}}|[Kk]lien),?\s+\(?)"
-    rf"(?:±\s*|sekitar\s+|kurang lebih\s+)?(?P<n>{NUMBER})\s+tahun\b(?!\s*(?:lalu|yang|lebih|kemudian|terakhir|sebelum|berturut))",
+    rf"(?:±\s*|sekitar\s+|kurang lebih\s+)?(?P<n>{NUMBER})\s+tahun\b(?!\s*(?:lalu|yang|lebih|kemudian"
+    rf"|terakhir|sebelum|berturut))",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:ibu|ayah|kakak|adik|nenek|kakek|paman|bibi|teman|suami|istri|cucu|tetangga|guru|pengasuh|anggota|mereka"
+    r"\b(?:ibu|ayah|kakak|adik|nenek|kakek|paman|bibi|teman|suami|istri|cucu|tetangga|guru|pengasuh"
+    r"|anggota|mereka"
     r"|para|anak-anak|saudara|sepupu|praktikan|anaknya|orang tua)\w*\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\b(?:ketika|saat(?! ini)|waktu|sejak|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum|sampai"
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum"
+    r"|sampai"
     r"|mulai|pernah|selama|dipidana|penjara|kurungan|vonis|hukuman)\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.stages import part_of
 
-_ONES = "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+_ONES = ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
 _TOGETHER = rf"ke(?:{'|'.join(_ONES)})(?:\s+belas)?"
 _PEOPLE = r"(?:orang|peserta|hadirin|undangan|anggota rapat)"
 _SPELLED = rf"(?P<n>{NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?{_PEOPLE}"
@@ -22,8 +22,11 @@ _PRESENT = tuple(
     for pattern in (
         rf"\b(?:dihadiri|diikuti)(?:\s+(?:oleh|sebanyak|sejumlah|total)){{0,2}}\s+{_SPELLED}\b",
         rf"\bhadir(?:lah)?(?:\s+(?:berjumlah|sebanyak|sejumlah|ada|pula|juga)){{0,2}}\s+{_SPELLED}\b",
-        rf"\b(?:jumlah\s+)?peserta(?:nya)?(?:\s+(?:yang hadir|rapat))?\s*(?::|\b(?:berjumlah|sebanyak|ada|adalah"
-        rf"|ialah))\s*(?P<n>{NUMBER})\s*(?:orang|peserta)?",
+        (
+            rf"\b(?:jumlah\s+)?peserta(?:nya)?(?:\s+(?:yang hadir|rapat))?\s*(?::|\b(?:berjumlah|sebanyak|ada"
+            rf"|adalah"
+            rf"|ialah))\s*(?P<n>{NUMBER})\s*(?:orang|peserta)?"
+        ),
         rf"\bjumlah hadir\s*:?\s*{_SPELLED}\b",
         rf"\b(?:men|ter)catat\s+{_SPELLED}\b",
         rf"^\W*{_SPELLED}\s+(?:\w+\s+)?(?:yang\s+)?(?:hadir|mengikuti|menghadiri)\b",
@@ -50,7 +53,8 @@ _PARTLY = re.compile(
 )
 _NOT = re.compile(r"\b(?:tidak|belum|hanya|baru)\W*$", re.IGNORECASE)
 _TOTAL = re.compile(
-    rf"\b(?:jumlah|total|seluruhnya)(?:\s+(?:peserta|hadir|kehadiran|semua|orang))*\s*[:=]?\s*(?P<n>{NUMBER})\b"
+    rf"\b(?:jumlah|total|seluruhnya)(?:\s+(?:peserta|hadir|kehadiran|semua"
+    rf"|orang))*\s*[:=]?\s*(?P<n>{NUMBER})\b"
     rf"|:\s*(?P<m>{NUMBER})\s+orang\W*$",
     re.IGNORECASE,
 )

@@ -133,7 +133,8 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 _FEW = 2
 _PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan|dampingan"
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan"
+    r"|dampingan"
     r"|pertemuan|dipulangkan|reunifikasi)\b",
     re.IGNORECASE,
 )
@@ -177,12 +178,16 @@ def _shows_own(scene: Scene) -> bool:
 
 
 _SERVED = re.compile(
-    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)|anggota\w*"
-    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini|intervensi"
+    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)"
+    r"|anggota\w*"
+    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini"
+    r"|intervensi"
     r"|reunifikasi|terminasi|pun)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE
+)
 
 
 def _asked(hit: Hit) -> Remark:
@@ -206,7 +211,8 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 _LISTED = re.compile(
     r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
-    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya|bibinya)\b",
+    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya"
+    r"|bibinya)\b",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,8 @@ _CONSENT = re.compile(
     r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan"
     r"|menandatangani) persetujuan"
     r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan"
-    r"|tindakan)(?:nya)?|(?:memberi|memberikan|menyatakan|mendapat|mendapatkan|memperoleh|meminta) persetujuan"
+    r"|tindakan)(?:nya)?|(?:memberi|memberikan|menyatakan|mendapat|mendapatkan|memperoleh|meminta)"
+    r" persetujuan"
     r"|kontrak"
     r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
     re.IGNORECASE,
@@ -38,7 +39,8 @@ _WILLING = re.compile(
 _WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
 _GIVEN = re.compile(
     r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan"
-    r"|diperoleh|diminta|disepakati|memberi|membubuhkan|diisi|didapat\w*|mendapat\w*|diteken|meneken|memperoleh"
+    r"|diperoleh|diminta|disepakati|memberi|membubuhkan|diisi|didapat\w*|mendapat\w*|diteken|meneken"
+    r"|memperoleh"
     r"|dilaksanakan|dilakukan|menyatakan|berlangsung|diserahkan|mengisi|dibahas)\b",
     re.IGNORECASE,
 )
@@ -114,7 +116,8 @@ def _binds(line: Line) -> bool:
 
 
 _AGREED = re.compile(
-    r"\b(?:(?:di|me)sepakat\w*|menyepakati|sepakat|kesepakatan\w*|setuju|menyetujui|disetujui|bersedia|menerima|diterima"
+    r"\b(?:(?:di|me)sepakat\w*|menyepakati|sepakat|kesepakatan\w*|setuju|menyetujui|disetujui|bersedia"
+    r"|menerima|diterima"
     r"|menandatangani|ditandatangani|penandatanganan|tanda tangan\w*|asen)\b",
     re.IGNORECASE,
 )
@@ -162,7 +165,9 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
         yield as_question_unless(remark, sure=bool(_SHEET.search(first.sentence.text)))
 
 
-_INTENDED = re.compile(r"\b(?:akan|direncanakan|rencananya|dijadwalkan|hendak|batal|ditunda)\b", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"\b(?:akan|direncanakan|rencananya|dijadwalkan|hendak|batal|ditunda)\b", re.IGNORECASE
+)
 _SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
 _ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
 

@@ -25,20 +25,25 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _TOOL = re.compile(
-    r"^(?:foto\s+)?(?:genogram|ek\w*map|ecomap|peta|sosiogram|lini masa|diagram|pohon|identitas|perolehan|bintang"
+    r"^(?:foto\s+)?(?:genogram|ek\w*map|ecomap|peta|sosiogram|lini masa|diagram|pohon|identitas|perolehan"
+    r"|bintang"
     r"|token|poin|jadwal|catatan|hasil|grafik|rekapitulasi|perkembangan|garis|silsilah|kunjungan|data)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:kepada|dengan|bersama|oleh|bagi|terhadap|tentang|mengenai|milik|menurut|berkas|rumah|kamar|perilaku"
-    r"|kondisi|keadaan|perkembangan|kehadiran|perasaan|kecemasan|keluarga|kasus|masalah|kebutuhan|meminta|diminta"
-    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|memberi|menolong|mengenal|agar|supaya"
+    r"\b(?:kepada|dengan|bersama|oleh|bagi|terhadap|tentang|mengenai|milik|menurut|berkas|rumah|kamar"
+    r"|perilaku"
+    r"|kondisi|keadaan|perkembangan|kehadiran|perasaan|kecemasan|keluarga|kasus|masalah|kebutuhan|meminta"
+    r"|diminta"
+    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|memberi|menolong|mengenal"
+    r"|agar|supaya"
     r"|bahwa|ketika|sehingga|genogram|ek\w*map|identitas|penanganan|dukungan|bantuan|pada diri|dan|tidak"
     r"|kata|ujar|jawab)\s+$",
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r"^\s+(?:hadir|tidak|belum|sudah|telah|akan|masih|mulai|pun|sendiri|juga|dapat|mampu|mau|ingin|tinggal|kini"
+    r"^\s+(?:hadir|tidak|belum|sudah|telah|akan|masih|mulai|pun|sendiri|juga|dapat|mampu|mau|ingin"
+    r"|tinggal|kini"
     r"|sering|jarang|selalu|sempat|tampak|terlihat|adalah|ialah|merupakan|senang|sedih|takut|marah|malu|lahir"
     r"|(?:ber|mem|men|meng|meny|me|ter|di)[a-z]{3,})\b"
 )
@@ -48,7 +53,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _SHORTENED = spaced(
-    "KA RT PK PA TU KS WK PN PJ JF AI IT ID OT PR TP PI BB TB UN US UH UT RA LP LO GP KG CM MM ML KM SP SS CP QR PC HT HB"
+    "KA RT PK PA TU KS WK PN PJ JF AI IT ID OT PR TP PI BB TB UN US UH UT RA LP LO GP KG CM MM ML KM SP"
+    " SS CP QR PC HT HB"
     " BI MC TA BA WC EO GK IG FB UKM UMR UMK PMI BNN TNI DPR RRI APD BLK PNS ASN P3K KUA"
 )
 _ROMAN = re.compile(r"[IVXLC]+")
