@@ -79,9 +79,9 @@ def _marked(reading: Reading) -> Iterator[Labelled]:
     for one in reading.captions:
         match = _BARE.match(one.line.label)
         if match is not None:
-            yield Labelled(
-                one.line, SERIES[match[1].casefold()], match[1].capitalize(), numbers(match[2]), one.side
-            )
+            side = _side(reading, one.line) if one.side == "alone" else one.side
+            name = match[1].capitalize()
+            yield Labelled(one.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:

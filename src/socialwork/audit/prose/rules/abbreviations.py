@@ -66,6 +66,8 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
 
 def _shouted(hit: Hit) -> bool:
     """Return whether a word beside it is in capitals too, as in a title."""
+    if hit.line.text.isupper():
+        return True
     before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
     return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
 

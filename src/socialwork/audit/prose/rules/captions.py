@@ -171,13 +171,20 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} was there already, or is out of order.",
             )
             yield at_line(one.line, *said, label=one.label)
-        elif number > before + 1:
+        elif number > before + 1 and not _all_missed(scene, one, before):
             yield at_line(
                 one.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
                 "The number jumps to {label}; the one before is not there.",
                 label=one.label,
             )
+
+
+def _all_missed(scene: Scene, one: Labelled, before: int) -> bool:
+    """Return whether the text names each appendix of a gap: then that reference tells of it already."""
+    named = {other.number for other in scene.named if other.series == one.series}
+    gap = range(before + 1, one.number[-1])
+    return one.series == "appendix" and all((*one.number[:-1], number) in named for number in gap)
 
 
 def _chapter_of(reading: Reading, one: Labelled) -> int | None:
@@ -237,8 +244,9 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
     for picture in scene.reading.pictures:
         told = picture.caption.line.text if picture.caption is not None else picture.alt
         line = picture.caption.line if picture.caption is not None else None
-        if line is None and picture.after >= 0:
-            line = scene.reading.lines[picture.after]
+        if line is None:
+            before = scene.reading.lines[: picture.after + 1]
+            line = next((one for one in reversed(before) if one.text.strip()), None)
         section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
             yield _ask_for_a_table(line, told)

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from attrs import evolve
+
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
-from socialwork.audit.prose.works import Citation, Entry, Style, cites, undated_of
+from socialwork.audit.prose.works import Citation, Entry, Style, bare_of, cites, is_undated, undated_of
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.reading import Hit
@@ -13,10 +15,17 @@ from socialwork.words import Words
 
 _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\n"
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
-_BY = re.compile(r"\b(?:[Mm]enurut|[Ss]ebagaimana dikatakan)[ \xa0]+(?=([A-Z][\w’'\-]+))")
+_BY = re.compile(
+    r"\b(?:[Mm]enurut|[Dd]ikatakan(?: oleh)?|[Dd]ikemukakan(?: oleh)?|[Bb]uku|[Kk]arya|[Tt]ulisan|[Pp]endapat|[Tt]eori"
+    r"|[Dd]efinisi|[Pp]andangan|[Dd]ijelaskan(?: oleh)?|[Dd]ikutip dari|[Mm]erujuk(?: pada| kepada)?)[ \xa0]+"
+    r"(?=([A-Z][\w’'\-]+))"
+)
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _FEW_NAMES = 3
 _SEVERAL = 2
+_NO_YEAR = "Entri ini tidak memuat tahun terbit.", "This entry has no year of publication."
+_AUTHOR = re.compile(r"[A-Z][\w’'-]+, (?:[A-Z]\.[ ]?){1,4}")
+_AMPERSAND = re.compile(r"\., & [A-Z]")
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
     (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
@@ -24,6 +33,7 @@ _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
         lambda style: style.others,
         Words("singkatan untuk penulis lain", "the abbreviation for further authors"),
     ),
+    (lambda style: style.bracket, Words("bentuk kurung", "the shape of the brackets")),
     (lambda style: style.comma, Words("koma sebelum tahun", "the comma before the year")),
 )
 
@@ -47,6 +57,7 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
+    yield from _bare_without_entry(scene)
     for one in scene.citations:
         named = [entry for entry in entries if cites(one, entry)]
         if any(_of_year(entry, one.year) for entry in named):
@@ -63,6 +74,15 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
                 one.hit,
                 "Sumber ini tidak ada dalam daftar pustaka.",
                 "This work is not in the bibliography.",
+            )
+
+
+def _bare_without_entry(scene: Scene) -> Iterator[Remark]:
+    firsts = {entry.first for entry in scene.entries}
+    for hit in bare_of(scene.own, scene.entries):
+        if hit.text.strip("()[]").split(" ")[0].strip(",").casefold() not in firsts:
+            yield at_hit(
+                hit, "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
             )
 
 
@@ -141,6 +161,9 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
     for one in undated_of(scene.own):
         yield at_hit(one.hit, *said)
+    for bare in bare_of(scene.own, scene.entries):
+        yield at_hit(bare, *said)
+    yield from _entries_without_year(scene)
     names = {entry.first for entry in scene.entries} | {
         name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
@@ -150,6 +173,23 @@ def without_year(scene: Scene) -> Iterator[Remark]:
         dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
         if name.casefold() in names and not _YEAR.search(behind) and not dated:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
+
+
+def _entries_without_year(scene: Scene) -> Iterator[Remark]:
+    """Yield a remark on each entry without a year; on one that says that there is none where a citation has it."""
+    for entry in scene.entries:
+        if entry.years or entry.law is not None:
+            continue
+        dated = any(one.year and cites(one, entry) for one in scene.citations)
+        if is_undated(entry):
+            remark = at_line(
+                entry.line,
+                "Benarkah karya ini tanpa tahun terbit?",
+                "Does this work have no year of publication?",
+            )
+            yield at_line(entry.line, *_NO_YEAR) if dated else evolve(remark, certainty=Certainty.QUESTION)
+        elif _AUTHOR.match(entry.line.text):
+            yield at_line(entry.line, *_NO_YEAR)
 
 
 @prose_rule(
@@ -168,6 +208,15 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
     """Citations keep one style."""
     for feature, said in _SAY_STYLE:
         yield from _odd_ones(scene.citations, feature, said)
+    joints = [one for one in scene.citations if one.style.joint]
+    if any(_AMPERSAND.search(entry.line.text) for entry in scene.entries) and {
+        one.style.joint for one in joints
+    } == {"dan"}:
+        yield at_hit(
+            joints[0].hit,
+            "Dua nama dihubungkan dengan “dan” di sini dan dengan “&” dalam daftar pustaka.",
+            "Two names are joined with `dan` here and with `&` in the bibliography.",
+        )
 
 
 def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:

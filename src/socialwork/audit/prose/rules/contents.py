@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from attrs import evolve
+
 from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
 from socialwork.audit.prose.numbers import split_number
 from socialwork.audit.prose.parts import WHOLE, chapters
@@ -14,6 +16,7 @@ from socialwork.vocabulary.term import normalised
 from socialwork.words import Words
 
 _LEADER = re.compile(r"(?:[\s.…]{2,}(?:\d+|[ivxlc]+)|\s\d+|\s*[.…]{2,})\s*$")
+_OUTLINE = ("landasan konseptual", "konteks praktikum", "penanganan kasus", "praktik baik")
 _CLOSE = 0.75
 _MOST = 8
 _USUAL = {
@@ -40,18 +43,32 @@ _USUAL = {
 )
 def other_name(scene: Scene) -> Iterator[Remark]:
     """The parts before and behind the chapters are called as is usual."""
+    prescribed = _follows_an_outline(scene)
     for section in scene.reading.sections:
         heading = section.heading
         if heading is None or heading.section or len(section.kinds) != 1 or section.kinds[0] not in _USUAL:
             continue
         usual, names = _USUAL[section.kinds[0]]
         if normalised(heading.text) not in names:
-            yield at_line(
+            asked = at_line(
                 heading,
                 "Apakah bagian ini seharusnya bernama “{usual}”?",
                 "Should this part be called “{usual}”?",
                 usual=usual,
             )
+            stated = at_line(
+                heading,
+                "Dalam sistematika bagian ini bernama “{usual}”.",
+                "The outline calls this part “{usual}”.",
+                usual=usual,
+            )
+            yield evolve(stated, certainty=Certainty.FACT) if prescribed else asked
+
+
+def _follows_an_outline(scene: Scene) -> bool:
+    """Return whether the chapters have the titles of the outline for a practicum at an institution."""
+    titles = [normalised(one.heading.text) for one in chapters(scene.reading)]
+    return all(any(part in title for title in titles) for part in _OUTLINE)
 
 
 @prose_rule(
@@ -74,6 +91,7 @@ def contents_differ(scene: Scene) -> Iterator[Remark]:
     """The table of contents has every chapter and section as it is called."""
     listed = {_title(line): line for line in scene.reading.lines if _is_entry(scene, line)}
     titles = {_title(one) for one in scene.reading.headings}
+    titles |= {normalised(one.line.whole) for one in scene.captions}
     if len(chapters(scene.reading)) < WHOLE or len(listed) < WHOLE:
         return
     missing = [title for title in listed if title not in titles]

@@ -41,7 +41,7 @@ def joined_preposition(scene: Scene) -> Iterator[Remark]:
     places, right = word_list("places"), word_list("place_exceptions")
     for word in scene.own.words:
         rest = word[2:]
-        if word[:2] not in {"di", "ke"} or word in right:
+        if word[:2] not in {"di", "ke"} or {word, word.removesuffix(_NYA)} & right:
             continue
         if rest in places or (rest.endswith(_NYA) and rest[: -len(_NYA)] in places):
             for hit in scene.own.hits(word):
