@@ -125,7 +125,8 @@ def _keys(words: str) -> tuple[str, ...]:
 
 def _affirms(other: Sentence, keys: tuple[str, ...]) -> bool:
     """Return whether a sentence tells, without a negation before it, of all that is denied."""
-    if not set(keys) <= roots(other.text):
+    small = other.text.casefold()
+    if not all(key in small for key in keys) or not set(keys) <= roots(other.text):
         return False
     at = min(
         (m.start() for m in re.finditer(r"[^\W\d_]{4,}", other.text) if root(m[0].casefold()) in keys),

@@ -12,6 +12,7 @@ from socialwork.reading.stages import part_of
 
 _WORD = r"[A-Z][a-z’']{2,}"
 _NAME = rf"{_WORD}(?:\s+(?:{_WORD}|[A-Z]\.)){{1,3}}"
+_PAIR = re.compile(rf"[a-z(K][ ,(]{{1,3}}{_WORD} [A-Z]")
 _ROLES = (
     r"(?:teman|sahabat|tetangga|anggota|peserta|siswa|kakak|adik|ibu|ayah|nenek|kakek|paman|bibi|suami"
     r"|istri|anak"
@@ -76,9 +77,12 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
     """
     known = _front(scene)
     seen: set[tuple[int, int]] = set()
+    likely = {hit.line.number for hit in scene.reading.find(_PAIR)}
     for pattern, words in ((_APART, _ROLE_WORDS), (_GRADED, _GRADE_WORDS), (_BESIDE, _ROLE_WORDS)):
         for number in scene.reading.lines_with(words):
             line = scene.reading.lines[number]
+            if number not in likely and pattern is not _GRADED:
+                continue
             part = part_of(scene.reading, line)
             if line.kind not in RUNNING or part not in {"", "back"}:
                 continue

@@ -105,11 +105,13 @@ def _introduced(hit: Hit) -> bool:
     beside = re.search(r"[A-Z]{2,}(?:,| dan| serta|,? dan| &)\s+$", before) or re.match(
         r"(?:,|,? dan| serta| &)\s+[A-Z]{2,3}\b", after
     )
-    named = re.search(r"\b[A-Z][a-z]+\s+$", before) and not re.search(
-        r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$", before
-    )
-    named = named or re.match(r"\s+(?:[A-Z][a-z]+|[A-Z]{2,}|\d)", after)
-    return bool(bracketed or beside or named or _ROLE.search(before[-40:]))
+    behind = re.match(r"\s+(?:[A-Z][a-z]+|[A-Z]{2,}|\d)", after)
+    named = _CAPITAL.search(before) and not _FIRST.search(before)
+    return bool(bracketed or beside or named or behind or _ROLE.search(before[-40:]))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
+_FIRST = re.compile(r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$")
 
 
 def _for_person(scene: Scene, hit: Hit) -> bool:
