@@ -21,7 +21,8 @@ _ROLE = re.compile(
     r"|menantu(?:nya)?|tetangga(?:nya)?|wali|guru|pengasuh|perawat|konselor|petugas|instruktur|pacar|kekasih"
     r"|saudara|sepupu|orang tua|rekan|anggota|peserta|siswa|remaja|lansia|residen|penghuni|warga|seorang"
     r"|pekerja sosial|pendamping|kader|ustaz|dokter|psikolog|berinisial|inisial|bernama|nama|sebut saja"
-    r"|dipanggil|disebut|kode|nn|tn|ny|sdr|sdri|mas|mbak|kang|teh)\.?(?:\s+[a-z]+)?[,:]?\s*[\"“(]?$",
+    r"|dipanggil|disebut|kode|nn|tn|ny|sdr|sdri|mas|mbak|kang|teh)\.?(?:\s+(?!me|ber|di|ter|kepada|dan\b"
+    r"|dengan|bersama|untuk|oleh|dari|bagi|agar|bahwa)[a-z]+)?[,:]?\s*[\"“(]?$",
     re.IGNORECASE,
 )
 _TOOL = re.compile(
@@ -35,7 +36,10 @@ _TO = re.compile(
     r"|perilaku"
     r"|kondisi|keadaan|perkembangan|kehadiran|perasaan|kecemasan|keluarga|kasus|masalah|kebutuhan|meminta"
     r"|diminta"
-    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|memberi|menolong|mengenal"
+    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|menegur|memeluk|menyapa"
+    r"|memarahi|mengantar|menjemput|mengejek|memukul|melihat|mengamati|mendengarkan"
+    r"|mendorong|melatih|membimbing|mendukung|menghibur|mencari|melibatkan|mengingatkan|menanyai"
+    r"|memotivasi|memberi|menolong|mengenal"
     r"|agar|supaya"
     r"|bahwa|ketika|sehingga|genogram|ek\w*map|identitas|penanganan|dukungan|bantuan|pada diri|dan|tidak"
     r"|kata|ujar|jawab)\s+$",
@@ -46,6 +50,10 @@ _DOES = re.compile(
     r"|tinggal|kini"
     r"|sering|jarang|selalu|sempat|tampak|terlihat|adalah|ialah|merupakan|senang|sedih|takut|marah|malu|lahir"
     r"|(?:ber|mem|men|meng|meny|me|ter|di)[a-z]{3,})\b"
+)
+_ACTS = re.compile(
+    r"^(?:,\s+yang\b|\s+(?:ber|mem|men|meng|meny|ter|di(?!\s))(?!sebut|maksud|singkat)[a-z]{3,}\b"
+    r"|\s+(?:diam|bercerita|hadir)\b)"
 )
 _STARTS = re.compile(
     r"(?:^|[.:;]\s+|[,]\s+|\b(?:bahwa|agar|supaya|ketika|saat|setelah|sebelum|karena|sehingga|dan|tetapi|kini"
@@ -124,7 +132,8 @@ def _for_person(scene: Scene, hit: Hit) -> bool:
     sentence = sentence_at(line, hit.start)
     before = line.text[sentence.start : hit.start]
     subject = _STARTS.search(before) or not before.strip()
-    return bool(_TO.search(before) or (subject and _DOES.match(line.text[hit.end :])))
+    after = line.text[hit.end :]
+    return bool(_TO.search(before) or (subject and _DOES.match(after)) or _ACTS.match(after))
 
 
 def _in_case(scene: Scene, hit: Hit) -> bool:
