@@ -47,6 +47,15 @@ HOME = (
     "# Simpulan\n\n"
 )
 TALKED = "Praktikum dilaksanakan pada 28 Agustus–11 Oktober 2023.\n\n# Kontrak\n\n"
+ONLY = "# Rencana Intervensi\n\nRapat kasus dilaksanakan pada Rabu, 20 September 2023 pukul 09.00 di aula. "
+ONLY_PAPERS = (
+    "\n\n"
+    "# Lampiran\n\n"
+    "## Lampiran 1 Berita Acara Rapat Kasus\n\n"
+    "Rencana disetujui.\n\n"
+    "## Lampiran 2 Daftar Hadir Rapat Kasus\n\n"
+    "Guru 2, kepala 1, praktikan 1, jumlah 4.\n\n"
+)
 CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "WHO-03",
@@ -212,6 +221,33 @@ CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             "Rapat dihadiri kepala UPTD dan staf TU.",
             "Ia mendapat nilai KKM.",
             "BR dan ZZ sama-sama senang. ZZ bernyanyi. ZZ menari.",
+        ),
+    ),
+    (
+        "MEET-02",
+        ONLY,
+        ONLY_PAPERS,
+        (
+            "Hadir lima orang.",
+            "Rapat kasus itu dihadiri oleh 6 orang.",
+        ),
+        (
+            "Hadir empat orang.",
+            "Rapat kasus itu dihadiri oleh 4 orang.",
+        ),
+    ),
+    (
+        "WHO-03",
+        CASE,
+        "",
+        (
+            "Klien Rudi bersedia mengikuti kegiatan.",
+            "Praktikan menemui klien Wawan di aula.",
+        ),
+        (
+            "Klien Muslim itu berdoa.",
+            "Klien Balai itu berdoa.",
+            "Praktikan menemui klien. Rudi Hartono (2010) menulisnya.",
         ),
     ),
 )

@@ -22,7 +22,11 @@ _EVERYBODY = re.compile(
     r"|di negeri ini|tanpa kecuali|se-?Indonesia)\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"\b(?:tidak|jangan|bahwa|karena|sebab|mengingat|sebagaimana|seperti yang|agar|supaya)\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:tidak|jangan|bahwa|karena|sebab|mengingat|sebagaimana|seperti yang|agar"
+    r"|supaya)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _EMPTY = spaced(
     "kepada agar supaya untuk dengan yang dan atau dari pada dalam oleh bagi para pihak juga lebih sangat"

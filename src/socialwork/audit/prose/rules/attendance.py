@@ -81,6 +81,7 @@ class Attended:
 
 def attended(scene: Scene, papers: list[Paper]) -> Iterator[tuple[int, Attended]]:
     """Yield the counts of people, each with the number of its conference."""
+    only = bool(papers) and not any(one.number for one in papers)
     for number in scene.reading.lines_with(("orang", "peserta", "hadirin", "undangan", "jumlah", "total")):
         line = scene.reading.lines[number]
         paper = next((one for one in papers if one.first <= number < one.end), None)
@@ -88,22 +89,26 @@ def attended(scene: Scene, papers: list[Paper]) -> Iterator[tuple[int, Attended]
             continue
         if paper is not None:
             found = _in_paper(line, paper)
-            yield from ((paper.number, one) for one in found if paper.number)
+            yield from ((paper.number or _ONLY, one) for one in found if paper.number or only)
         elif line.slot is None:
-            yield from _in_text(scene, line)
+            yield from _in_text(scene, line, _ONLY if only else 0)
     for paper in papers:
-        if paper.kind == "attendance" and paper.number:
-            yield from ((paper.number, one) for one in _in_list(scene, paper))
+        if paper.kind == "attendance" and (paper.number or only):
+            yield from ((paper.number or _ONLY, one) for one in _in_list(scene, paper))
 
 
-def _in_text(scene: Scene, line: Line) -> Iterator[tuple[int, Attended]]:
+_ONLY = 9
+"""What stands for the number of a conference that is the only one and bears none."""
+
+
+def _in_text(scene: Scene, line: Line, only: int) -> Iterator[tuple[int, Attended]]:
     """Yield the counts of a paragraph; a sentence without a name goes with the conference before it."""
     over = scene.reading.over(line)
     titled = bool(over and ANY.search(over[-1].text))
-    current = number_named(over[-1].text) if titled else 0
+    current = (number_named(over[-1].text) or only) if titled else 0
     for one in sentences_of(line):
         named = bool(ANY.search(one.text))
-        current = (number_named(one.text) or current) if named else current
+        current = (number_named(one.text) or current or only) if named else current
         if current and (named or titled or ANY.search(line.text[: one.start])):
             yield from (
                 (current, found) for found in _counts(one, held=named and bool(HELD.search(one.text)))

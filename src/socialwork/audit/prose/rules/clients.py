@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
-from socialwork.audit.prose.rules.strays import strays
+from socialwork.audit.prose.rules.strays import names, strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
@@ -57,6 +57,8 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     for hit, code, sure in strays(scene):
         if not any(number == hit.line.number and end >= hit.end for number, end in seen):
             yield as_question_unless(_called(hit, code, own), sure=sure)
+    for hit, name in names(scene):
+        yield _called(hit, name, own)
 
 
 def _called(hit: Hit, code: str, own: str) -> Remark:

@@ -46,7 +46,7 @@ _ROLE_WORDS = spaced(
     " pelatih pembina koordinator program masak sekelasnya sekamarnya sewismanya"
 )
 _GRADE_WORDS = spaced("amd md kep sos tr pd si ag sh mm psi ners kesos st se ked gz kom kes hum")
-_NO_NAME = spaced(
+NO_NAME = spaced(
     "Bahasa Indonesia Inggris Arab Sunda Jawa Bimbingan Konseling Pendidikan Agama Islam Kristen Katolik"
     " Hindu Buddha"
     " Matematika Wisma Wisata Panti Balai Sentra Griya Lapas Lembaga Yayasan Rumah Sakit Sekolah Dasar"
@@ -65,9 +65,11 @@ _NO_NAME = spaced(
     " Terpadu"
     " Pusat Daerah Nasional Rehabilitasi Kesejahteraan Perlindungan Pelayanan Pengetahuan Alam Seni"
     " Budaya Olahraga"
-    " Jasmani Pancasila Sejarah Geografi Ekonomi Sosiologi Fisika Kimia Biologi Perawat Pengasuh Konselor"
+    " Jasmani Keluarga Utama Muslim Muslimah Lanjut Usia Dewasa Pancasila Sejarah Geografi Ekonomi"
+    " Sosiologi Fisika Kimia Biologi Perawat Pengasuh Konselor"
     " Guru"
 )
+"""Words that are written with a capital and are no names of people."""
 
 
 def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
@@ -115,7 +117,7 @@ def _is_somebody(scene: Scene, name: str) -> bool:
     """Return whether all words of a name are words for nothing else: no place, and no word of the report."""
     words = name.split()
     small = [word.casefold() for word in words]
-    others = any(word in _NO_NAME for word in words) or any(word in word_list("places") for word in small)
+    others = any(word in NO_NAME for word in words) or any(word in word_list("places") for word in small)
     return not others and not any(_stands_small(scene, word) for word in small)
 
 

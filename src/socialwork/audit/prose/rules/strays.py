@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Scene
+from socialwork.audit.prose.rules.named_people import NO_NAME
 from socialwork.audit.prose.word_lists import word_list
 from socialwork.reading.lines import LineKind
 from socialwork.reading.people import WORDS, bare
@@ -93,6 +94,31 @@ def strays(scene: Scene) -> Iterator[tuple[Hit, str, bool]]:
         yield hit, code, len(code) == len(own) == _PAIR and not several
 
 
+def names(scene: Scene) -> Iterator[tuple[Hit, str]]:
+    """Yield the given names by which a report calls a client whom it calls by initials elsewhere."""
+    own = scene.client.code
+    if not own:
+        return
+    for hit in scene.reading.seek(
+        _NAMED, ("klien", "genogram", "ekomap", "eco", "ecomap", "ecomap", "sosiogram"), _KINDS
+    ):
+        name = next(filter(None, hit.groups), "")
+        known = name in NO_NAME or name.casefold() in word_list("places") or hit.line.kind == "heading"
+        if not known and part_of(scene.reading, hit.line) in {"", "back"} and not _small(scene, name):
+            yield Hit(hit.line, hit.end - len(name), hit.end, ()), name
+
+
+def _small(scene: Scene, name: str) -> bool:
+    word = re.compile(rf"\b{re.escape(name.casefold())}\b")
+    numbers = scene.reading.words.get(name.casefold(), ())
+    return len(numbers) > _MOST or any(word.search(scene.reading.lines[one].text) for one in numbers)
+
+
+_MOST = 3
+_NAMED = re.compile(
+    r"(?<![A-Z])\b[Kk]lien\s+([A-Z][a-z]{2,})(?=[,.;]|\s+[a-z])"
+    r"|\b(?:Genogram|Ek\w*map|Ecomap|Sosiogram)\s+(?:[Kk]eluarga\s+|[Kk]lien\s+)*([A-Z][a-z]{2,})$"
+)
 _SECTIONS = 4
 _PAIR = 2
 
