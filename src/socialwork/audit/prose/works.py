@@ -53,9 +53,12 @@ _COMMON = frozenset(
     | {"prof", "dr", "drs", "hal", "hlm", "edisi", "bab", "pasal"}
 )
 _NO_WORKS = re.compile(
-    r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tahun|Senin|Selasa|Rabu"
-    r"|Kamis|Jumat|Sabtu|Minggu|Nomor|Undang|UU|Peraturan|Pasal|Sumber|Praktikan|Tabel|Gambar|Foto|Lampiran|Dokumentasi"
-    r"|Bandung|Semester|Angkatan|Periode|Sejak|Dokumen|Data|Profil|Arsip|Laporan|Program|Kurikulum|Praktikum|Kabupaten"
+    r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tahun|Senin"
+    r"|Selasa|Rabu"
+    r"|Kamis|Jumat|Sabtu|Minggu|Nomor|Undang|UU|Peraturan|Pasal|Sumber|Praktikan|Tabel|Gambar|Foto|Lampiran"
+    r"|Dokumentasi"
+    r"|Bandung|Semester|Angkatan|Periode|Sejak|Dokumen|Data|Profil|Arsip|Laporan|Program|Kurikulum"
+    r"|Praktikum|Kabupaten"
     r"|Kota|Kecamatan|Desa|Sekolah|SMK|SMA|SMP|SD|MTs|Panti|Yayasan|Balai|Kelas|Bab|BAB|QS|Surah)\b"
 )
 _SHORTEST = 12
@@ -174,7 +177,7 @@ def undated_of(own: OwnText) -> Iterator[Citation]:
 
 
 def bare_of(own: OwnText, entries: tuple[Entry, ...]) -> Iterator[Hit]:
-    """Yield the brackets that hold names alone: those of an entry, or any at the end of a clause of theory."""
+    """Yield the brackets that hold names alone: those of an entry, or any that end a clause of theory."""
     firsts = {entry.first for entry in entries}
     for hit in own.find(_BRACKETS):
         match = _ALONE.fullmatch(hit.groups[0] or "")

@@ -16,7 +16,8 @@ from socialwork.words import Words
 _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\n"
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
 _BY = re.compile(
-    r"\b(?:[Mm]enurut|[Dd]ikatakan(?: oleh)?|[Dd]ikemukakan(?: oleh)?|[Bb]uku|[Kk]arya|[Tt]ulisan|[Pp]endapat|[Tt]eori"
+    r"\b(?:[Mm]enurut|[Dd]ikatakan(?: oleh)?|[Dd]ikemukakan(?: oleh)?|[Bb]uku|[Kk]arya|[Tt]ulisan"
+    r"|[Pp]endapat|[Tt]eori"
     r"|[Dd]efinisi|[Pp]andangan|[Dd]ijelaskan(?: oleh)?|[Dd]ikutip dari|[Mm]erujuk(?: pada| kepada)?)[ \xa0]+"
     r"(?=([A-Z][\w’'\-]+))"
 )
@@ -176,7 +177,7 @@ def without_year(scene: Scene) -> Iterator[Remark]:
 
 
 def _entries_without_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a remark on each entry without a year; on one that says that there is none where a citation has it."""
+    """Yield a remark on each entry without a year, or one that denies it where a citation has it."""
     for entry in scene.entries:
         if entry.years or entry.law is not None:
             continue

@@ -29,7 +29,8 @@ _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agu|Agt|Agust|Aug|Sept|Sep|Okt|Oct|Nov
 _DATE = re.compile(
     rf"\d{{1,2}}(?:(?P<long>[ \xa0]{_LONG})|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
     r"|(?P<slash>/\d{1,2}/(?:20)?\d{2}(?![\d/]))|(?P<dash>-\d{1,2}-20\d{2}(?![\d\-]))"
-    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))|(?P<bare>/\d{1,2}(?![\d/])))"
+    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))"
+    r"|(?P<bare>/\d{1,2}(?![\d/])))"
 )
 _KINDS = tuple(sorted(_DATE.groupindex, key=lambda name: _DATE.groupindex[name]))
 _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
@@ -60,8 +61,10 @@ _WITH_ZONE = re.compile(
     r"\d{1,2}[.:]\d\d(?:([ \xa0]WI(?:B|TA|T))?[ \xa0]?[–—-][ \xa0]?\d{1,2}[.:]\d\d)[ \xa0]?(?:WIB|WITA|WIT)\b"
 )
 _BARE_HOUR = re.compile(
-    r"[ \xa0](?:[01]?\d|2[0-4])(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari|per|seminggu|pelajaran|kerja))"
-    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
+    r"[ \xa0](?:[01]?\d|2[0-4])(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari|per|seminggu"
+    r"|pelajaran|kerja))"
+    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga"
+    r"|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
 )
 _NINE = 9
 _SEVERAL = 2

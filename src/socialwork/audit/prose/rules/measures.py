@@ -1,4 +1,4 @@
-"""Rules on what is measured: each indicator that is judged was planned, and each has a state to start from."""
+"""Rules on what is measured: what is judged was planned, and what is counted was counted at the start."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,8 @@ from socialwork.words import Words
 
 _REACHED = r"(?:tercapai|terpenuhi|dicapai|dipenuhi|berhasil|terlampaui|dilampaui|terwujud|memuaskan|tuntas)"
 _JUDGED = re.compile(
-    rf"\b[Ii]ndikator(?:nya)?[ ,]+(?P<what>[^.;:]+?)[ ,]+(?:(?:juga|pun|telah|sudah|dapat|berhasil|ternyata)[ ]+)*{_REACHED}\b"
+    rf"\b[Ii]ndikator(?:nya)?[ ,]+(?P<what>[^.;:]+?)[ ,]+(?:(?:juga|pun|telah|sudah|dapat|berhasil"
+    rf"|ternyata)[ ]+)*{_REACHED}\b"
 )
 _ORDINAL = re.compile(r"\bke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b")
 _COUNTS = {
@@ -27,20 +28,29 @@ _COUNTS = {
     )
 }
 _MEASURES = re.compile(
-    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|kali|sehari|seminggu|hari|minggu|bulan"
-    r"|pertama|kedua|ketiga|keempat|kelima|lain|lainnya|tambahan|yakni|yaitu|juga|atas|bawah|paling|sedikit|banyak"
+    r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|kali|sehari|seminggu|hari|minggu"
+    r"|bulan"
+    r"|pertama|kedua|ketiga|keempat|kelima|lain|lainnya|tambahan|yakni|yaitu|juga|atas|bawah|paling|sedikit"
+    r"|banyak"
     r"|keberhasilan|program|kegiatan|klien|tersebut|semua|seluruh|hampir|dalam|dengan|rencana|intervensi)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\d|\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|sekali|belas|puluh|tidak pernah"
+    r"\d|\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|sekali|belas|puluh"
+    r"|tidak pernah"
     r"|tak pernah|belum pernah|setiap|semua|seluruh|sama sekali|selalu)\b|\bse(?:kali|orang|buah|tiap)\b",
     re.IGNORECASE,
 )
-_VAGUE = r"(?:beberapa(?: kali)?|kadang-kadang|kadang|jarang|sering|sedikit|banyak|kurang|agak|cukup|lumayan|sesekali)"
+_COUNTED = re.compile(
+    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh"
+    r"|sekali)\b(?! pun)",
+    re.IGNORECASE,
+)
+_VAGUE = r"(?:beberapa(?: kali)?|kadang(?:-kadang)?|jarang|sering|sedikit|banyak|kurang|agak|cukup|sesekali)"
 _VAGUE_WORD = re.compile(rf"\b{_VAGUE}\b(?!-)", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"\b(?:sebelumnya|semula|awalnya|pada awalnya|mula-mula|dahulu|dulu|sebelum (?:intervensi|program|kegiatan))"
+    rf"\b(?:sebelumnya|semula|awalnya|pada awalnya|mula-mula|dahulu|dulu|sebelum (?:intervensi|program"
+    rf"|kegiatan))"
     rf"[ ,]+(?:[^\W\d_]+[ ]){{0,3}}?(?:{_VAGUE}|malas|biasa saja|buruk|rendah)\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
@@ -139,18 +149,17 @@ _SAID = (
 def _vague_symptoms(scene: Scene) -> Iterator[Remark]:
     """Yield a remark on each symptom told without a number that an indicator counts."""
     counted = [roots(_MEASURES.sub(" ", one.text)) for one in indicators(scene) if _NUMBERED.search(one.text)]
-    told = [one for line in _lines_of(scene, SectionKind.ASSESSMENT) for one in sentences_of(line)]
-    numbers = [roots(one.text) for one in told if _NUMBERED.search(one.text)]
-    for sentence in told if counted else ():
+    lines = list(_lines_of(scene, SectionKind.ASSESSMENT)) if counted else []
+    told = [one for line in lines for one in sentences_of(line) if _is_symptom(scene, one)]
+    numbers = [(one.line.section, roots(one.text)) for one in told if _COUNTED.search(one.text)]
+    for sentence in told:
         if not _VAGUE_WORD.search(sentence.text) or _NUMBERED.search(sentence.text):
             continue
         own = roots(_VAGUE_WORD.sub(" ", sentence.text))
-        shared = [one & own for one in counted if len(one & own) >= _SHARED]
-        if (
-            shared
-            and _is_symptom(scene, sentence)
-            and not any(len(shared[0] & one) >= _SHARED for one in numbers)
-        ):
+        shared = max((one & own for one in counted), key=len)
+        enough = len(shared) >= _SHARED or (bool(shared) and len(own) <= _SHARED)
+        section = sentence.line.section
+        if enough and not any(shared & one for over, one in numbers if over == section):
             yield at_line(sentence.line, *_SAID, (sentence.start, sentence.end))
 
 

@@ -15,8 +15,10 @@ from socialwork.words import Words
 
 _LITTLE = 0.3
 _FEW_ROOTS = 2
+_THIRD = 3
 _NUMBER = re.compile(
-    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali|separuh|minimal"
+    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali"
+    r"|separuh|minimal"
     r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari"
     r"|per minggu|seminggu|sehari)\b",
     re.IGNORECASE,
@@ -35,13 +37,15 @@ _BASELINE = re.compile(
 _TOKEN_WORDS = ("token", "bintang", "poin", "nilai", "stiker", "koin", "kupon", "keping", "kepingan")
 _TOKENS = ("ekonomi token", "token ekonomi", "token economy", "sistem token", "kartu bintang")
 _THINNING = re.compile(
-    r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur|fading"
+    r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur"
+    r"|fading"
     r"|pujian|memuji|dipuji|penyesuaian|disesuaikan|dihentikan|perubahan kesepakatan|penyusutan)\b",
     re.IGNORECASE,
 )
 _NEVER_THINNED = re.compile(
     r"\btanpa (?:pujian|penjarangan|dijarangkan|penyesuaian|dikurangi)\b"
-    r"|\btidak (?:pernah )?(?:dipuji|memuji|dijarangkan|dikurangi|disesuaikan|ada (?:pujian|penjarangan|penyesuaian))\b"
+    r"|\btidak (?:pernah )?(?:dipuji|memuji|dijarangkan|dikurangi|disesuaikan|ada (?:pujian|penjarangan"
+    r"|penyesuaian))\b"
     r"|\btetap (?:diberikan|dibagikan|diberi) (?:seperti|sebagaimana) (?:semula|biasa|hari pertama)\b",
     re.IGNORECASE,
 )
@@ -49,6 +53,7 @@ _RUN_IN = re.compile(r"(?:Gejala|Penyebab|Faktor|Fokus|Akar|Dampak|Masalah)\b[^.
 _ADDED = re.compile(
     r"\b(?:selain itu|di samping itu|di luar itu|lagi pula|bahkan|juga|pun|tambahan lagi)\b,?", re.IGNORECASE
 )
+_HEARSAY = re.compile(r"\b(?:katanya|konon|menurut|dulu|dahulu|pernah)\b", re.IGNORECASE)
 _MOST_KNOWN = 0.2
 _UNANSWERED = (
     "Apakah rencana atau intervensi menjawab hal ini?",
@@ -174,7 +179,13 @@ def _added_and_unanswered(scene: Scene, known: frozenset[str]) -> Iterator[Remar
             for sentence in sentences_of(line)[1:]:
                 found = _ADDED.search(sentence.text)
                 told = roots(_ADDED.sub(" ", sentence.text))
-                if found and len(told) >= _FEW_ROOTS and len(told & known) <= _MOST_KNOWN * len(told):
+                hearsay = _HEARSAY.search(sentence.text) is not None
+                if (
+                    found
+                    and not hearsay
+                    and len(told) >= _FEW_ROOTS
+                    and len(told & known) <= _MOST_KNOWN * len(told)
+                ):
                     yield at_line(line, *_UNANSWERED, (sentence.start, sentence.end))
 
 
@@ -271,7 +282,8 @@ def behaviour_without_goal(scene: Scene) -> Iterator[Remark]:
             table is not None and slot is not None and _counts_tokens(table.rows[slot.row], lines_told)
         )
         total = text.strip().casefold() in {"jumlah", "total"}
-        if tokens and not total and roots(text) and not roots(text) & told:
+        served = roots(text) & told
+        if tokens and not total and roots(text) and len(served) * _THIRD <= len(roots(text)):
             yield at_line(
                 scene.reading.lines[at],
                 "Tujuan mana yang dilayani perilaku ini?",

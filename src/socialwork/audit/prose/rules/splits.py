@@ -1,4 +1,4 @@
-"""Rules on what is split: affixes that stand apart from their word, repeated words with blanks at the hyphen."""
+"""Rules on what is split: affixes apart from their word, repeated words with blanks at the hyphen."""
 
 import re
 from collections.abc import Iterator
@@ -116,7 +116,7 @@ def loose_repetition(scene: Scene) -> Iterator[Remark]:
 
 def _stem(word: str) -> str:
     """Return a word without one suffix and one prefix: what the halves of a repeated word share."""
-    tail = next((one for one in _TAILS if word.endswith(one) and len(word) - len(one) > _SHORTEST), "")
+    tail = next((one for one in _TAILS if word.endswith(one) and len(word) - len(one) >= _SHORTEST), "")
     bare = word.removesuffix(tail)
     head = next((one for one in _HEADS if bare.startswith(one) and len(bare) - len(one) >= _SHORTEST), "")
     return bare.removeprefix(head)
