@@ -112,3 +112,19 @@ def test_the_switch_stands_in_the_template_file() -> None:
     """With its status and source."""
     assert TEMPLATE.foreign.italic
     assert TEMPLATE.foreign.rules[0].of == ("italic",)
+
+
+def test_the_number_of_a_case_conference_is_upright() -> None:
+    """In the sentence that tells of it as in its heading."""
+    paragraphs = (
+        block.text
+        for part in sw.build(CASE, TEMPLATE).parts
+        for block in part.blocks
+        if isinstance(block, Paragraph) and block.text
+    )
+    told = [text for text in paragraphs if text[0] == Text("Case Conference", italic=True)]
+    rests = [text[1] for text in told]
+    assert [str(rest.text)[:16] for rest in rests if isinstance(rest, Text)] == [
+        " I dilaksanakan ",
+        " II dilaksanakan",
+    ]

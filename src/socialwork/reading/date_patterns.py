@@ -63,6 +63,8 @@ NUMERIC = re.compile(
     r"|(\d\d)-(\d\d)-(\d\d))(?![\w/-]|\.\d)"
 )
 SHORT = re.compile(r"(\d\d?)/(0?[1-9]|1[0-2])(?![\w/-])")
+MONTH_YEAR = re.compile(rf"\b({_WHOLE}|mei)\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+"""A month with its year, whether a day stands before it or not."""
 ON = re.compile(r"\b(?:tanggal|tgl\.?)\s*$", re.IGNORECASE)
 LEAD = re.compile(rf"{WEEKDAY}{_TO_DATE}$")
 TRAIL = re.compile(

@@ -24,7 +24,9 @@ _TOLD = re.compile(
     r"|menjelaskan|menyampaikan|memberikan|diberikan|berkunjung|hadir|mendampingi|menyatakan|menerima"
     r"|diterima|memulai"
     r"|mengakhiri|bercerita|bermain|menukarkan|menyerahkan|diserahkan|mengajak|bertatap muka|disetujui"
-    r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun|disusun|merumuskan|dirumuskan)\b",
+    r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun|disusun|merumuskan|dirumuskan|dibicarakan"
+    r"|membicarakan|berbicara|diwawancarai|dikunjungi|diamati|ditemui|dirujuk|dikontrak|bersepakat"
+    r"|berbincang|bercakap\w*|berdiskusi|berdialog|dipertemukan|mempertemukan|diselesaikan|terjadi)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -86,7 +88,7 @@ _PLACE = re.compile(
     r"|oleh|yang|untuk"
     r"|pada|pukul|dan|serta|guna|agar|praktikan|ketika|setelah|tanggal|hari|sebagai|sebanyak|selama"
     r"|dilaksanakan|waktu"
-    r"|dari|mulai)\b)[\w./-]+){0,5})",
+    r"|dari|mulai|ia|dia|mereka|kami|klien|untuk|dirujuk)\b)[\w./-]+){0,5})",
     re.IGNORECASE,
 )
 _CONFERENCE = r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?"
@@ -165,27 +167,38 @@ def meetings_of(
         sentence = sentence_at(mention.line, mention.start)
         words = sentence.text
         labelled = _labelled(reading, mention.line)
-        told = bool(labelled or _TOLD.search(words)) and not (_PLANNED.search(words) or _NOT.search(words))
         near = times[
             bisect_left(numbers, mention.line.number) : bisect_left(numbers, mention.line.number + 1)
         ]
+        time = _time(mention, sentence, near)
+        if time is None and labelled:
+            time = _below(reading, mention.line, times)
+        stamped = _stamped(mention, time)
+        told = bool(labelled or stamped or _TOLD.search(words))
+        told = told and not (_PLANNED.search(words) or _NOT.search(words))
         found.append(
             Meeting(
                 mention=mention,
                 date=date,
                 sentence=sentence,
                 stage=stage_of(reading, mention.line),
-                time=_time(mention, sentence, near)
-                or (_below(reading, mention.line, times) if labelled else None),
+                time=time,
                 place=_place(sentence.text) or (_place_below(reading, mention.line) if labelled else ""),
                 kind=next((name for name, pattern in KINDS if pattern.search(words)), ""),
                 told=told,
-                main=told and bool(labelled or _MAIN.match(words)) and mention.start - sentence.start < _SOON,
+                main=told
+                and (stamped or mention.start - sentence.start < _SOON)
+                and bool(labelled or stamped or _MAIN.match(words)),
                 ordinal=_ordinal(words),
                 part=part,
             )
         )
     return tuple(found)
+
+
+def _stamped(mention: DateMention, time: TimeMention | None) -> bool:
+    """Return whether a date has weekday and clock beside it: only what takes place is dated like this."""
+    return mention.weekday is not None and time is not None and mention.line.kind != "cell"
 
 
 def _ordinal(words: str) -> int:
@@ -240,12 +253,16 @@ def _place_below(reading: Reading, line: Line) -> str:
     return ""
 
 
+_BESIDE = 60
+_EACH = re.compile(r"\b(?:masing-masing|keduanya|ketiganya|semuanya|setiap kali)\b[^.]{0,12}$", re.IGNORECASE)
+
+
 def _time(mention: DateMention, sentence: Sentence, near: tuple[TimeMention, ...]) -> TimeMention | None:
     """Return the time behind a date in its sentence, or the only one before it."""
     behind = [one for one in near if mention.end <= one.start < sentence.end]
     if behind:
         between = mention.line.text[mention.end : behind[0].start]
-        return behind[0] if len(between) < 60 else None  # noqa: PLR2004 - few enough to count
+        return behind[0] if len(between) < _BESIDE or _EACH.search(between) else None
     before = [one for one in near if sentence.start <= one.start < mention.start]
     return before[0] if len(before) == 1 else None
 

@@ -186,6 +186,60 @@ def test_tables_are_told_apart() -> None:
     }
 
 
+def test_the_last_row_is_not_left_alone() -> None:
+    """It takes the row above it along, unless a single one would be left there."""
+    made = document(table(5))
+    assert next_partings(made, {}, pages_of(0, 0, 0, 0, 0, 1), (0,)) == {"t": Parting((4,), 0)}
+    assert next_partings(document(table(3)), {}, pages_of(0, 0, 0, 1), (0,)) == {"t": Parting((3,), 0)}
+    rows = (*table(3).rows, (cell("4", rowspan=2), cell("a")), (cell("b"),), (cell("5"), cell("c")))
+    tied = document(evolve(table(3), rows=rows))
+    assert next_partings(tied, {}, pages_of(0, 0, 0, 0, 0, 0, 1), (0,)) == {"t": Parting((4,), 0)}
+
+
+# --- signatures -------------------------------------------------------------------------------
+
+SIGNED = Table(
+    rows=((Cell(blocks=(Paragraph(text=(Text("Praktikan"),), role="form-signature"),)),),), ruled=False
+)
+
+
+def test_signatures_take_the_last_row_along() -> None:
+    """Where they would stand alone on a page; a table without a number has no line above its rest."""
+    made = document(evolve(table(5), caption=None), SIGNED)
+    pages = pages_of(0, 0, 0, 0, 1, 1)
+    assert next_partings(made, {}, pages | pages_of(1, table=1), (0,)) == {}
+    partings = next_partings(made, {}, pages | pages_of(2, table=1), (0,))
+    assert partings == {"#0": Parting((5,), 0)}
+    top, turn, rest, signed = parted(made, partings).parts[0].blocks
+    assert isinstance(top, Table)
+    assert isinstance(rest, Table)
+    assert isinstance(turn, PageBreak)
+    assert (len(top.rows), len(rest.rows), rest.header_rows, signed) == (5, 2, 1, SIGNED)
+    laid = pages_of(0, 0, 0, 0, 1) | pages_of(2, 2, table=1) | pages_of(2, table=2)
+    assert next_partings(made, partings, laid, (0,)) == partings
+
+
+@needs_libreoffice
+def test_nobody_signs_an_empty_page(tmp_path: Path) -> None:
+    """A row stands above the signatures, also below long tables, where LibreOffice keeps no row by itself."""
+    pytest.importorskip("pypdf")
+    office = find_office()
+    assert office is not None
+    signed = evolve(SIGNED, rows=SIGNED.rows * 3)
+    parts = []
+    for rows in (61, 68):
+        long = [(cell(f"{n}"), cell(f"baris {n} {'kata ' * 60}")) for n in range(rows)]
+        body = evolve(table(1), rows=(table(1).rows[0], *long), caption=None)
+        parts.append(Part(blocks=(table(2, f"t{rows}"), body, signed), landscape=True))
+    made = with_page_numbers(number(Document(parts=tuple(parts), design=DESIGN)), PageFinder(office=office))
+    target = tmp_path / "tanda-tangan.docx"
+    sw.write_docx(made, target)
+    pages = pdf_pages(convert_to_pdf(target))
+    above = [page.split("Praktikan")[0] for page in pages if "Praktikan" in page]
+    assert len(above) == 2
+    assert all("baris" in one for one in above)
+
+
 def test_every_mark_is_in_the_file_for_the_layout_alone() -> None:
     """Rows have theirs, high rows at the end of each cell too; a file to be read has none."""
     high = Cell(blocks=tuple(Paragraph(text=(Text("panjang " * 200),), role="table") for _ in range(4)))

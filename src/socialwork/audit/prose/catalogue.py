@@ -3,6 +3,7 @@
 from socialwork.audit.prose.base import ProseRule
 from socialwork.audit.prose.rules.abbreviations import ABBREVIATION_RULES
 from socialwork.audit.prose.rules.ages import AGE_PROSE
+from socialwork.audit.prose.rules.breakdowns import BREAKDOWN_PROSE
 from socialwork.audit.prose.rules.captions import CAPTION_RULES
 from socialwork.audit.prose.rules.citations import CITATION_RULES
 from socialwork.audit.prose.rules.clashes import CLASH_PROSE
@@ -31,6 +32,7 @@ from socialwork.audit.prose.rules.pairs import PAIR_RULES
 from socialwork.audit.prose.rules.planning import PLANNING_RULES
 from socialwork.audit.prose.rules.prepositions import PREPOSITION_RULES
 from socialwork.audit.prose.rules.privacy import PRIVACY_PROSE
+from socialwork.audit.prose.rules.promises import PROMISE_PROSE
 from socialwork.audit.prose.rules.rewards import REWARD_PROSE
 from socialwork.audit.prose.rules.shares import SHARE_PROSE
 from socialwork.audit.prose.rules.spelling import SPELLING_RULES
@@ -49,8 +51,10 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *ORDER_PROSE,
     *CLASH_PROSE,
     *MEETING_PROSE,
+    *PROMISE_PROSE,
     *AGE_PROSE,
     *TABLE_PROSE,
+    *BREAKDOWN_PROSE,
     *COUNT_PROSE,
     *MEMBER_PROSE,
     *SHARE_PROSE,

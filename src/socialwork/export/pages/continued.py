@@ -3,8 +3,12 @@
 Word repeats header rows by itself, but has no caption for what goes on. So a table is written as several:
 between two of them a page is turned, and a line such as ``Tabel 3. 1 (lanjutan)`` stands above the rest. Its
 number is a reference to the caption; nothing counts the line, and no list has it.
+
+A table above signatures is parted too where these would stand alone on a page: LibreOffice keeps a table on
+the page of what follows only if it is all on one.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -13,7 +17,7 @@ from attrs import evolve, frozen
 
 from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Text
 from socialwork.document.nodes import Block, Blocks, Caption, Document, PageBreak, Paragraph, Table
-from socialwork.export.word.roles import CONTINUED
+from socialwork.export.word.roles import CONTINUED, SIGNATURES
 from socialwork.export.word.row_marks import end_mark, row_mark
 
 _PLACE = re.compile(r"(\{label\}|\{title\})")
@@ -33,7 +37,7 @@ class Parting:
 
 
 Partings = Mapping[str, Parting]
-"""How tables are parted, by the anchors of their captions."""
+"""How tables are parted, by the anchors of their captions, or by their numbers where they have none."""
 
 
 def goes_on(document: Document) -> bool:
@@ -46,10 +50,13 @@ def parted(document: Document, partings: Partings) -> Document:
     """Return *document* with its tables parted as *partings* say."""
     wanted = document.design.numbering.continued
 
+    count = itertools.count()
+
     def each(blocks: Blocks) -> Iterator[Block]:
         for block in blocks:
-            if isinstance(block, Table) and block.caption and (rows := _rows(block, partings)):
-                yield from _pieces(block, block.caption, rows, wanted)
+            parting = partings.get(_key(block, next(count))) if isinstance(block, Table) else None
+            if isinstance(block, Table) and parting is not None:
+                yield from _pieces(block, parting.rows, wanted)
             else:
                 yield block
 
@@ -81,19 +88,21 @@ def next_partings(
         starts: The first page of each part in it.
     """
     made: dict[str, Parting] = {}
-    number = 0
-    for place, part in enumerate(document.parts):
-        for table in part.blocks:
+    number, count = 0, itertools.count()
+    for start, part in zip(starts, document.parts, strict=True):
+        for table, after in itertools.zip_longest(part.blocks, part.blocks[1:]):
             if not isinstance(table, Table):
                 continue
-            rows = _rows(table, partings)
-            if table.caption and _may_go_on(table):
-                laid = _Laid(table, rows, number, pages)
-                anchor = table.caption.anchor
-                parting = _next(laid, partings.get(anchor), starts[place])
-                if parting.rows:
-                    made[anchor] = parting
-            number += len(rows) + 1
+            key = _key(table, next(count))
+            known = partings.get(key)
+            laid = _Laid(table, known.rows if known else (), number, pages)
+            if _may_go_on(table):
+                parting = _next(laid, known, start)
+            else:
+                parting = _next_signed(laid, known, start) if _may_be_signed(table, after) else Parting()
+            if parting.rows:
+                made[key] = parting
+            number += len(laid.rows) + 1
     return made
 
 
@@ -104,17 +113,30 @@ def _may_go_on(block: Block) -> bool:
     return bool(block.caption.number and block.caption.anchor) and len(block.rows) > block.header_rows + 1
 
 
-def _rows(table: Table, partings: Partings) -> tuple[int, ...]:
-    parting = partings.get(table.caption.anchor) if table.caption else None
-    return parting.rows if parting else ()
+def _may_be_signed(block: Block, after: Block | None) -> bool:
+    """Say whether *block* is a table of several rows right above signatures."""
+    if not isinstance(block, Table) or not block.ruled or len(block.rows) <= block.header_rows + 1:
+        return False
+    return isinstance(after, Table) and any(
+        isinstance(inner, Paragraph) and inner.role in SIGNATURES
+        for cells in after.rows
+        for cell in cells
+        for inner in cell.blocks
+    )
 
 
-def _pieces(table: Table, caption: Caption, rows: tuple[int, ...], wanted: str) -> Iterator[Block]:
+def _key(table: Table, number: int) -> str:
+    """Return the anchor of *table*, or what no anchor looks like with its number among all tables."""
+    return (table.caption.anchor if table.caption else "") or f"#{number}"
+
+
+def _pieces(table: Table, rows: tuple[int, ...], wanted: str) -> Iterator[Block]:
     header = table.rows[: table.header_rows]
     yield evolve(table, rows=table.rows[: rows[0]])
     for first, last in zip(rows, (*rows[1:], len(table.rows)), strict=True):
         yield PageBreak()
-        yield Paragraph(text=tuple(_label(caption, wanted)), role=CONTINUED)
+        if table.caption is not None:
+            yield Paragraph(text=tuple(_label(table.caption, wanted)), role=CONTINUED)
         yield evolve(table, rows=(*header, *table.rows[first:last]), caption=None)
 
 
@@ -179,8 +201,32 @@ def _next(laid: _Laid, known: Parting | None, start: int) -> Parting:
     for place, (low, high) in enumerate(pairwise(bounds)):
         crossings = tuple(row for row in range(low + 1, high) if _turns(laid, row))
         if crossings:
-            return Parting((*laid.rows[:place], *crossings), begins)
+            return Parting((*laid.rows[:place], *_without_lone_row(laid.table, low, crossings)), begins)
     return Parting(laid.rows, begins)
+
+
+def _without_lone_row(table: Table, low: int, crossings: tuple[int, ...]) -> tuple[int, ...]:
+    """Return *crossings* such that the last row takes one along, where two stay above that one."""
+    *others, last = crossings
+    least = (others[-1] if others else low) + 2
+    earlier = [row for row in range(least, last) if row not in _tied(table)]
+    return (*others, earlier[-1]) if earlier and last + 1 == len(table.rows) else crossings
+
+
+def _next_signed(laid: _Laid, known: Parting | None, start: int) -> Parting:
+    """Return how a table above signatures is to be parted: its last row stays on their page."""
+    last = len(laid.table.rows) - 1
+    begins, signed = (
+        laid.page(laid.table.header_rows),
+        laid.pages.get(row_mark(laid.number + len(laid.rows) + 1, 0)),
+    )
+    if begins is None or signed is None:
+        return Parting()
+    if known is not None:
+        return known if known.start == begins - start else Parting()
+    if laid.end(last) >= signed or last in _tied(laid.table):
+        return Parting()
+    return Parting((last,), begins - start)
 
 
 def _turns(laid: _Laid, row: int) -> bool:

@@ -249,7 +249,10 @@ def _gap(following: Blocks, frame: Frame) -> list[Piece]:
     after = following[0] if following else None
     note = isinstance(after, nodes.Paragraph) and after.role == "source-note"
     # A gap that no longer fits the page would leave an empty one before the rest of the table.
-    goes_on = isinstance(after, PageBreak) and _is_continued(following[1:])
+    rest = following[1:]
+    goes_on = isinstance(after, PageBreak) and (
+        _is_continued(rest) or isinstance(rest[:1] and rest[0], Table)
+    )
     return [] if note or goes_on or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
 
 

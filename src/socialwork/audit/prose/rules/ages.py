@@ -21,7 +21,9 @@ _AGED = re.compile(
     rf"\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+klien|\s+[A-Z]{{2,3}}\b)?(?:\s+(?:saat ini|sekarang"
     rf"|kini))?(?:\s+(?:adalah|ialah))?)"
     rf"\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b|\(\s*({NUMBER})\s*(?:tahun"
-    rf"|th)\s*\)",
+    rf"|th)\s*\)"
+    rf"|\b({NUMBER})\s*(?:tahun|th|thn)\b\.?,?\s*(?:\(|[–—-]\s*)?(?=(?:ia\s+|dia\s+)?(?:lahir|kelahiran"
+    rf"|dilahirkan)\b)",
     re.IGNORECASE,
 )
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")

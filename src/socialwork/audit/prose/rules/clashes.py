@@ -102,7 +102,20 @@ def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
         return (kinds and not _same_place(one, other)) or (places and stages)
     if first.ends is None or second.ends is None:
         return False
-    return places if _inside(one, other) else (places or kinds or stages)
+    if _inside(one, other):
+        return places or (stages and one.main and other.main and not _PART.search(_words(one, other)))
+    return places or kinds or stages
+
+
+_PART = re.compile(
+    r"\b(?:sekaligus|bersamaan|dilanjutkan|dirangkaikan|digabung\w*|pertemuan (?:itu|ini|tersebut|yang sama)"
+    r"|di sela\w*|diakhiri dengan|dan terminasi|serta terminasi)\b",
+    re.IGNORECASE,
+)
+
+
+def _words(one: Meeting, other: Meeting) -> str:
+    return f"{one.sentence.text} {other.sentence.text}"
 
 
 def _alone(one: Meeting) -> str:

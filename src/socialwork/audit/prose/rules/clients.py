@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from socialwork.audit.prose.base import Lesson, Scene, as_question, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
+from socialwork.audit.prose.rules.strays import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
@@ -44,20 +45,29 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     counted = Counter(code for _, code in scene.client.named)
     if not own:
         return
+    seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
         if code == own or loose or _of_another(hit):
             continue
         several = counted[code] > max(_SHARE * counted[own], _FEW)
-        remark = at_hit(
-            hit,
-            "Klien disebut {code}, sedangkan klien laporan ini {own}.",
-            "The client is called {code}, while this report is about {own}.",
-            None,
-            code=code,
-            own=own,
-        )
+        seen.add((hit.line.number, hit.end))
+        remark = _called(hit, code, own)
         yield as_question(remark) if several else remark
+    for hit, code, sure in strays(scene):
+        if not any(number == hit.line.number and end >= hit.end for number, end in seen):
+            yield as_question_unless(_called(hit, code, own), sure=sure)
+
+
+def _called(hit: Hit, code: str, own: str) -> Remark:
+    return at_hit(
+        hit,
+        "Klien disebut {code}, sedangkan klien laporan ini {own}.",
+        "The client is called {code}, while this report is about {own}.",
+        None,
+        code=code,
+        own=own,
+    )
 
 
 def _of_another(hit: Hit) -> bool:
@@ -123,17 +133,27 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 _FEW = 2
 _PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b",
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan|dampingan"
+    r"|pertemuan|dipulangkan|reunifikasi)\b",
     re.IGNORECASE,
 )
 
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
     """Yield the words for other people served, or for other problems, that turn up once or twice."""
-    served = {one["code"]: list(_in_case(scene, one["words"])) for one in word_list("settings")["setting"]}
-    if max((len(hits) for hits in served.values()), default=0) >= _PLENTY:
-        for hit in (hit for hits in served.values() if len(hits) <= _FEW for hit in hits):
-            if _foreign(scene, hit):
+    settings = word_list("settings")["setting"]
+    served = {one["code"]: list(_in_case(scene, one["words"])) for one in settings}
+    anywhere = {one["code"]: _times(scene, one["words"]) for one in settings}
+    known = max((len(hits) for hits in served.values()), default=0) >= _PLENTY
+    asked: set[int] = set()
+    for code, hits in served.items():
+        others = any(times > anywhere[code] for other, times in anywhere.items() if other != code)
+        rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
+        for hit in hits if len(hits) <= _FEW else ():
+            sentence = sentence_at(hit.line, hit.start)
+            served_here = rare and _SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit))
+            if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
+                asked.add(hit.line.number)
                 yield _asked(hit)
     if len(scene.reading.sections) < _SECTIONS:
         return
@@ -142,6 +162,27 @@ def _other_people(scene: Scene) -> Iterator[Remark]:
         early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
         if hits and not early and len(hits) <= _FEW:
             yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
+
+
+def _times(scene: Scene, words: list[str]) -> int:
+    """Return how often the words of a setting stand in the report, theory and contents included."""
+    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
+    return sum(1 for _ in scene.reading.seek(words_pattern(words), heads, _TALK_AND_TITLES))
+
+
+def _shows_own(scene: Scene) -> bool:
+    """Return whether the report calls its client by initials so often that its own people are plain."""
+    code = scene.client.code
+    return bool(code) and len(scene.reading.words.get(code.casefold(), ())) >= _PLENTY
+
+
+_SERVED = re.compile(
+    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)|anggota\w*"
+    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini|intervensi"
+    r"|reunifikasi|terminasi|pun)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE)
 
 
 def _asked(hit: Hit) -> Remark:
@@ -165,7 +206,7 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 _LISTED = re.compile(
     r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
-    r"|bukan)\b",
+    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya|bibinya)\b",
     re.IGNORECASE,
 )
 

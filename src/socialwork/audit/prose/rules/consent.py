@@ -1,5 +1,6 @@
 """Rules on consent: it is there, it comes before the assessment, and a guardian gives it for a child."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -7,6 +8,7 @@ from socialwork.audit.prose.base import (
     Lesson,
     Scene,
     as_question,
+    as_question_unless,
     at_line,
     at_report,
     prose_rule,
@@ -15,7 +17,7 @@ from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import sentences_of
+from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
 from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
@@ -118,7 +120,7 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
 )
 def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     """The client consents before the assessment begins."""
-    span = windows(scene).get(SectionKind.ASSESSMENT)
+    begun = _assessment_began(scene)
     given = [
         one
         for one in scene.meetings
@@ -128,10 +130,10 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
         and not _OTHER.search(one.sentence.text)
         and one.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
     ]
-    if span is None or not given:
+    if begun is None or not given:
         return
-    first = min(given, key=lambda one: one.date)
-    if first.date > span[0]:
+    first = min([one for one in given if _SHEET.search(one.sentence.text)] or given, key=lambda one: one.date)
+    if first.date > begun:
         remark = at_line(
             first.line,
             "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
@@ -139,10 +141,28 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
             (first.mention.start, first.mention.end),
             None,
             given=first.date,
-            begun=span[0],
+            begun=begun,
         )
-        contract = not re.search(r"consent|persetujuan|kesediaan|asen\b", first.sentence.text, re.IGNORECASE)
-        yield as_question(remark) if contract else remark
+        yield as_question_unless(remark, sure=bool(_SHEET.search(first.sentence.text)))
+
+
+_SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
+_ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
+
+
+def _assessment_began(scene: Scene) -> dt.date | None:
+    """Return the first day of the assessment: as its range says, or that of its first event."""
+    ranges = [
+        one.period[0]
+        for one in scene.dates.ranges
+        if one.period is not None
+        and one.period[0] <= one.period[1]
+        and one.period[0].year in (scene.practicum.years or {one.period[0].year})
+        and stage_of(scene.reading, one.line) is SectionKind.ASSESSMENT
+        and _ASSESSES.search(sentence_at(one.line, one.first.start).text)
+    ]
+    span = windows(scene).get(SectionKind.ASSESSMENT)
+    return ranges[0] if ranges else span[0] if span else None
 
 
 @prose_rule(
@@ -168,13 +188,24 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
         return
     if not _guardian_told(scene):
         told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
+        signed = [one for one in told if any(map(_signs, sentences_of(one)))]
         yield at_line(
-            told[0],
+            (signed or told)[0],
             "Klien belum berusia 18 tahun, tetapi persetujuan orang tua atau wali tidak disebut.",
             "The client is under eighteen, but no consent of a parent or guardian is told of.",
         )
 
 
+def _signs(one: Sentence) -> bool:
+    """Return whether a sentence tells that somebody signs, or gives consent."""
+    return bool(_CONSENT.search(one.text) and _SHEET.search(one.text) and _SIGNED.search(one.text))
+
+
+_SIGNED = re.compile(
+    r"\b(?:ditandatangani|menandatangani|penandatanganan|tanda tangan\w*|membubuhkan|mengisi|diisi"
+    r"|memberikan|diberikan|diperoleh|menyatakan)\b",
+    re.IGNORECASE,
+)
 _AGREES = re.compile(
     r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui"
     r"|setuju|asen)\b",

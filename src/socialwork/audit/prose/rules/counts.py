@@ -11,70 +11,6 @@ from socialwork.reading.reading import Hit
 from socialwork.reading.stages import part_of
 from socialwork.words import Words
 
-_PEOPLE = (
-    r"(?:orang|siswa(?:-siswi)?|siswi|anak|guru|anggota|peserta|lansia|klien|remaja|warga|pegawai|petugas"
-    r"|residen|penghuni"
-    r"|perempuan|laki-laki|staf|karyawan|responden|murid|kepala keluarga|keluarga|penerima manfaat"
-    r"|praktikan|perawat|kader)"
-)
-_BREAKDOWN = re.compile(
-    rf"(?<!\bke)({NUMBER})\s+(?:orang\s+)?{_PEOPLE}\b(?!\s+dari)[^.;:()]{{0,40}}?"
-    r"\b(?:yang\s+)?terdiri\s+(?:dari|atas)\s+"
-    rf"([^.;:()]{{5,220}})",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(rf"^(?:\s*(?:dan|serta|juga)\s+)?\s*({NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE)
-_ITEMS = re.compile(
-    r",\s*(?:dan|serta)\s+|,\s*|\s+(?:dan|serta)\s+(?=(?:\d|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan"
-    r"|sembilan))"
-)
-
-
-@prose_rule(
-    "SUM-04",
-    Severity.WARNING,
-    Certainty.QUESTION,
-    Words("Rincian dan jumlahnya", "Breakdown and total"),
-    Lesson(
-        "Rapat dihadiri 12 orang yang terdiri dari 3 guru dan 4 siswa.",
-        "Rapat dihadiri 7 orang yang terdiri dari 3 guru dan 4 siswa.",
-        Words("Rincian memberi jumlahnya.", "The parts give the total."),
-    ),
-)
-def breakdowns_add_up(scene: Scene) -> Iterator[Remark]:
-    """The parts that a sentence counts out give the total that it states."""
-    for hit in scene.reading.seek(_BREAKDOWN, ("terdiri",)):
-        total, parts = number_of(hit.groups[0] or ""), _items(hit.groups[1] or "")
-        if (
-            total is None
-            or parts is None
-            or sum(parts) == total
-            or part_of(scene.reading, hit.line) == "theory"
-        ):
-            continue
-        yield at_hit(
-            hit,
-            "Rinciannya berjumlah {sum}, bukan {total}. Adakah yang belum disebut?",
-            "The parts add up to {sum}, not to {total}. Is one missing?",
-            None,
-            sum=sum(parts),
-            total=total,
-        )
-
-
-def _items(text: str) -> list[int] | None:
-    """Return the counts of a list of people, or ``None`` where an item has no count."""
-    found: list[int] = []
-    for item in _ITEMS.split(text):
-        match = _ITEM.match(item)
-        number = number_of(match[1]) if match else None
-        if number is None:
-            if found and len(found) > 1:
-                break
-            return None
-        found.append(number)
-    return found if len(found) > 1 else None
-
 
 @prose_rule(
     "SUM-05",
@@ -154,5 +90,5 @@ def _against_first(told: Iterable[tuple[Hit, int]]) -> Iterator[Remark]:
             )
 
 
-COUNT_PROSE = (breakdowns_add_up, letters_match_figures, people_are_counted_alike)
+COUNT_PROSE = (letters_match_figures, people_are_counted_alike)
 """The rules on counts."""

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.rules.advice import idle_advice, sweeping
+from socialwork.audit.prose.rules.hearsay import hearsay
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import sentences_of
+from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
@@ -90,6 +92,8 @@ def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
             yield from (_alone(line) for line in single)
     for grid in scene.grids:
         yield from _in_table(scene, grid)
+    for one in hearsay(scene):
+        yield at_line(one.line, *_ONE_SOURCE, (one.start, one.end))
 
 
 _CITE_WORDS = spaced(
@@ -99,11 +103,13 @@ _CITE_WORDS = spaced(
 
 
 def _alone(line: Line) -> Remark:
-    return at_line(
-        line,
-        "Pernyataan ini bertumpu pada satu sumber. Adakah sumber lain yang menguatkannya?",
-        "This claim rests on one source. Does another one support it?",
-    )
+    return at_line(line, *_ONE_SOURCE)
+
+
+_ONE_SOURCE = (
+    "Pernyataan ini bertumpu pada satu sumber. Adakah sumber lain yang menguatkannya?",
+    "This claim rests on one source. Does another one support it?",
+)
 
 
 def _sources(scene: Scene, text: str) -> int:
@@ -184,7 +190,9 @@ def _stem(word: str) -> str:
     ),
 )
 def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
-    """A conclusion on the client speaks of what the report has found before."""
+    """A conclusion on the client, and a recommendation, speaks of what the report has found before."""
+    for advice in (*idle_advice(scene), *sweeping(scene)):
+        yield _unfounded(advice)
     ends = [one for one in scene.reading.sections if _concludes(one.kinds) or _concludes(one.inherited)]
     if not ends:
         return
@@ -200,15 +208,19 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
                 words = {w for w in re.findall(r"[^\W\d_]{5,}", one.text.casefold()) if w not in _PLAIN}
                 new = {w for w in words if _stem(w) not in known}
                 if len(new) >= _NEW and len(new) >= _NEW_SHARE * len(words):
-                    yield at_line(
-                        line,
-                        "Temuan mana yang mendasari simpulan ini?",
-                        "Which finding is behind this conclusion?",
-                        (one.start, one.end),
-                    )
+                    yield _unfounded(one)
 
 
-_NEW, _NEW_SHARE = 3, 0.34
+def _unfounded(one: Sentence) -> Remark:
+    return at_line(
+        one.line,
+        "Temuan mana yang mendasari simpulan ini?",
+        "Which finding is behind this conclusion?",
+        (one.start, one.end),
+    )
+
+
+_NEW, _NEW_SHARE = 4, 0.34
 
 
 def _concludes(kinds: tuple[SectionKind, ...]) -> bool:

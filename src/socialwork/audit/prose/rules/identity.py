@@ -13,6 +13,7 @@ from socialwork.audit.prose.base import (
     at_line,
     prose_rule,
 )
+from socialwork.audit.prose.rules.features import is_crowded
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.privacy.signs import signs_in
 from socialwork.reading.lines import RUNNING, Line
@@ -156,6 +157,7 @@ def _official(scene: Scene, line: Line) -> bool:
     return bool(_STAFF.search(row) or (part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)))
 
 
+_DISTRICT = re.compile(r"\bkecamatan\s+$", re.IGNORECASE)
 _LETTERHEAD = re.compile(
     r"\b(?:yayasan|dinas|pemerintah|kementerian|politeknik|telp|telepon|fax|faks\w*|website|laman|kode pos"
     r"|smk|sma|smp|balai|sentra|panti)\b",
@@ -167,6 +169,8 @@ def _address(scene: Scene, line: Line, remark: Remark, start: int, end: int) -> 
     sentence = sentence_at(line, start).text
     row = scene.reading.row_of(line)
     labelled = bool(row and re.match(r"(?:alamat|tempat tinggal|domisili|asal)\b", row[0], re.IGNORECASE))
+    if line.slot is None and _DISTRICT.search(line.text[:start]) and is_crowded(scene, line, start):
+        return None  # a district among many features is one of them
     numbered = bool(_NUMBERED.search(line.text[start : end + 20]))
     official = bool(_WORK_PLACE.search(sentence)) and not scene.client.words.search(sentence)
     if part_of(scene.reading, line) == "back" and not (labelled or (numbered and _LIVES.search(sentence))):

@@ -6,16 +6,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.rules.untold import undated, unplaced
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
-from socialwork.reading.stages import part_of, stage_of
 from socialwork.text import joined
 from socialwork.tokens.checks.calendar import public_holidays
 from socialwork.values.when import Period
-from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROW = re.compile(
@@ -79,6 +78,8 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
                 "This meeting has no date, while others have one. When was it?",
             )
     yield from _bare_meetings(scene)
+    yield from undated(scene)
+    yield from unplaced(scene)
     for grid in scene.grids:
         yield from _holes(grid)
 
@@ -151,7 +152,8 @@ _HOME = (
     "lansia",
 )
 _SAID = re.compile(
-    r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
+    r"\b(?:libur\w*|cuti|(?-i:Minggu)|hari minggu|ahad|upacara|peringatan|perayaan"
+    r"|hari raya|rumah|maulid|natal|kemerdekaan)\b",
     re.IGNORECASE,
 )
 _SUNDAY = 6
@@ -175,12 +177,13 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     ]
     if not told:
         return
-    first, last = min(one.date for one in told), max(one.date for one in told)
-    holidays = public_holidays(Period(first, last)) if (last - first).days < _YEARS else {}
-    school = _is_school(scene)
+    years = {one.date.year for one in told if one.date.year in (scene.practicum.years or {one.date.year})}
+    holidays = {day: name for year in sorted(years)[:_YEARS] for day, name in _holidays(year).items()}
+    sundays = sum(one.date.weekday() == _SUNDAY for one in told)
+    closed = _is_school(scene) or (sundays == 1 and len(told) > _MANY)
     for one in told:
         name = holidays.get(one.date)
-        if name is None and not (school and one.date.weekday() == _SUNDAY):
+        if name is None and not (closed and one.date.weekday() == _SUNDAY):
             continue
         yield at_line(
             one.line,
@@ -193,11 +196,23 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
         )
 
 
-_YEARS = 800
+_YEARS = 3
+"""No practicum lasts longer; a year beside that of the practicum is a slip of its own."""
+
+
+def _holidays(year: int) -> dict[dt.date, Words]:
+    return public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+
+
+_MANY = 7
+"""Among so many events one on a Sunday stands out, wherever they take place."""
 
 
 def _around(one: Meeting) -> str:
-    return f"{one.line.text} {one.place}"
+    """Return the words in which an event is told, and the sentence behind them, without its date."""
+    text = one.line.text
+    after = sentence_at(one.line, min(one.sentence.end + 2, len(text) - 1))
+    return f"{text[one.sentence.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
 
 
 def _is_school(scene: Scene) -> bool:
@@ -205,108 +220,5 @@ def _is_school(scene: Scene) -> bool:
     return len(reading.lines_with(_SCHOOL)) > len(reading.lines_with(_HOME))
 
 
-_FOLLOW = (
-    r"(?:memantau|pemantauan|dipantau|monitoring|memonitor|mengevaluasi|evaluasi|dievaluasi|mengunjungi"
-    r"|kunjungan|menghubungi"
-    r"|mendampingi|pendampingan|didampingi|tindak lanjut|menindaklanjuti|ditindaklanjuti|pembinaan lanjut"
-    r"|menemui|konseling)"
-)
-_BY_STUDENT = re.compile(
-    rf"\b[Pp]raktikan\s+(?:juga\s+)?(?:akan|tetap|terus|masih)\b[^.;]{{0,60}}\b{_FOLLOW}\b"
-    rf"|\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:akan|tetap|terus|setiap|tiap|secara)\b[^.;]{{0,60}}\boleh praktikan\b"
-    rf"|\bakan\b[^.;]{{0,60}}\b{_FOLLOW}\b[^.;]{{0,60}}\boleh praktikan\b",
-)
-_REGULAR = re.compile(
-    rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)"
-    rf"|bulanan|berkala|rutin"
-    rf"|setelah praktikum)\b",
-    re.IGNORECASE,
-)
-_OFTEN = ("setiap", "tiap", "per", "bulanan", "berkala", "rutin", "setelah")
-_OWNER = re.compile(
-    r"\b(?:guru|wali|keluarga|ibu|ayah|orang tua|pekerja sosial|perawat|lembaga|sekolah|pihak|pembimbing"
-    r"|petugas|pengasuh"
-    r"|kepala|pendamping|kader|puskesmas|balai|panti|sentra|griya|konselor|psikolog|dinas|yayasan|pengurus"
-    r"|pembina)\b",
-    re.IGNORECASE,
-)
-_LATE = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
-_ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan|kesimpulan|tindak lanjut|rujukan)\b", re.IGNORECASE)
-_BEFORE_END = re.compile(
-    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b",
-    re.IGNORECASE,
-)
-
-
-@prose_rule(
-    "WHEN-12",
-    Severity.HINT,
-    Certainty.QUESTION,
-    Words("Janji setelah praktikum", "Promise beyond the practicum"),
-    Lesson(
-        "# Terminasi\n\nPraktikan akan memantau perkembangan klien setiap bulan.",
-        "# Terminasi\n\nGuru BK akan memantau perkembangan klien setiap bulan.",
-        Words(
-            "Setelah praktikum berakhir praktikan tidak lagi di lembaga.",
-            "When the practicum has ended the student has left.",
-        ),
-    ),
-)
-def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
-    """Follow-up after the practicum is promised by somebody who is still there."""
-    seen = set()
-    for pattern, words in ((_BY_STUDENT, ("praktikan",)), (_REGULAR, _OFTEN)):
-        for hit in scene.reading.seek(pattern, words):
-            late = stage_of(scene.reading, hit.line) in _LATE or _ENDS.search(_titles(scene, hit.line.number))
-            sentence = sentence_at(hit.line, hit.start)
-            if not late or part_of(scene.reading, hit.line) or (hit.line.number, sentence.start) in seen:
-                continue
-            if _BEFORE_END.search(sentence.text) or (pattern is _REGULAR and not _unowned(sentence.text)):
-                continue
-            seen.add((hit.line.number, sentence.start))
-            yield at_hit(
-                hit,
-                "Siapa yang melaksanakannya setelah praktikum berakhir?",
-                "Who does this when the practicum has ended?",
-                Words(
-                    "Sebutkan pihak yang tetap berada di lembaga atau di rumah.", "Name somebody who stays."
-                ),
-            )
-    yield from _dated(scene)
-
-
-def _dated(scene: Scene) -> Iterator[Remark]:
-    """Yield what the student alone does on a day after the practicum."""
-    end = scene.practicum.end
-    for one in scene.meetings if isinstance(end, dt.date) else ():
-        words = one.sentence.text
-        if (
-            end
-            and one.date > end
-            and "praktikan" in words.casefold()
-            and one.stage
-            and not _OWNER.search(words)
-        ):
-            yield at_line(
-                one.line,
-                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
-                "{day} lies after the end of the practicum ({end}). Who does this?",
-                (one.mention.start, one.mention.end),
-                None,
-                day=one.date,
-                end=end,
-            )
-
-
-def _unowned(words: str) -> bool:
-    return not _OWNER.search(words) and bool(
-        re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words)
-    )
-
-
-def _titles(scene: Scene, number: int) -> str:
-    return " ".join(one.text for one in scene.reading.over(scene.reading.lines[number]))
-
-
-MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays, promises_have_an_owner)
+MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays)
 """The rules on single events."""

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.rules.durations import lasting_otherwise
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.numbers import NUMBER, number_of
+from socialwork.reading.numbers import ALL_OF, NUMBER, all_of, number_of
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of
@@ -44,15 +45,37 @@ _ALL = re.compile(
     rf"|\bkelompok(?:\s+[a-z]+){{0,4}}\s+terdiri\s+(?:dari|atas)\s+({NUMBER})\s+(?:orang|siswa|anggota|anak"
     rf"|remaja|lansia|peserta)"
     rf"|\b(?:seluruh|semua)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}"
-    rf"|\b(?:dari|of)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}",
+    rf"|\b(?:dari|of)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}"
+    rf"|\banggotanya\s+(?:ada\s+|adalah\s+|ialah\s+|hanya\s+|tetap\s+)?({NUMBER})\b(?!\s+kali)"
+    rf"|\bkelompok\b[^.;:]{{0,50}}\bdengan\s+(?:jumlah\s+)?({NUMBER})\s+(?:orang\s+)?anggota\b"
+    rf"|\b(?:kelompok|kelas)\b(?:\s+[\w“”\"]+){{0,4}}\s+(?:diikuti|dijalani)\s+(?:oleh\s+)?({NUMBER})\s+(?:orang"
+    rf"|siswa|anak|remaja|lansia|peserta|warga|residen)",
     re.IGNORECASE,
 )
+_EVERY = re.compile(
+    rf"(?:^|(?<=[.:,;”\"] )|(?<=dan )|(?<=oleh )|(?<=kepada )|(?<=bahwa ))({ALL_OF})\s+(?:orang\s+)?"
+    r"(anggota(?:nya)?|peserta(?:nya)?|anak|siswa|remaja|lansia|residen|warga binaan|warga|penghuni|teman"
+    r"|ibu)\b"
+    r"(?!\s+(?:itu|ini|tersebut|tadi|tua|keluarga|yang|kandung|lain|lainnya|asuh))",
+    re.IGNORECASE,
+)
+_MEMBER_WORDS = ("anggota", "beranggotakan", "anggotanya", "kelompok", "kelas")
+_EVERY_WORDS = (
+    *("anggota", "anggotanya", "peserta", "pesertanya", "anak", "siswa", "remaja", "lansia", "residen"),
+    *("warga", "penghuni", "teman", "ibu"),
+)
+_GROUP = re.compile(r"\b(?:kelompok|kelas|sesi|group)\b", re.IGNORECASE)
+_MEETING = re.compile(r"\b(?:conference|konferensi|rapat|temu bahas|pembahasan kasus)\b", re.IGNORECASE)
+_FEWEST = 4
+"""Fewer than so many may be some of the members that were named just before."""
 _SOME = re.compile(
     rf"(?<!calon )(?<!dari )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\b{_NOT_GROUP}", re.IGNORECASE
 )
 _WITH = re.compile(
-    r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE
+    r"\b(?:klien|(?:tidak|belum) termasuk|lain|lainnya|bersama|beserta|ditambah|selain|di luar|calon)\b",
+    re.IGNORECASE,
 )
+_EXACT = re.compile(r"^(?:beranggotakan|anggotanya|jumlah anggota)\b", re.IGNORECASE)
 _TYPE = re.compile(
     r"\bkelompok\s+(edukasi|sosialisasi|rekreasi|percakapan|tugas|bantu|terapi|treatment|penyembuhan"
     r"|belajar|dukungan|fokus"
@@ -74,10 +97,12 @@ _TYPE = re.compile(
     ),
 )
 def counts_agree(scene: Scene) -> Iterator[Remark]:
-    """Members and sessions of the group, and siblings of the client, are as many everywhere."""
-    yield from _differing(list(_members(scene)), _MEMBERS)
+    """Members and sessions of the group, siblings, and the weeks of the practicum are as many everywhere."""
+    members = list(_members(scene))
+    yield from _differing([*members, *_every(scene, members)], _MEMBERS)
     yield from _differing(list(_sessions(scene)), _SESSIONS_TOLD)
     yield from _siblings(scene)
+    yield from lasting_otherwise(scene)
 
 
 _MEMBERS = Words(
@@ -99,14 +124,15 @@ def _differing(counts: list[_Count], said: Words) -> Iterator[Remark]:
     named = {one.group for one in counts if one.strong and one.group and there in one.values}
     for one in counts:
         other = one.group and named and one.group not in named
-        if other or there in one.values or (not one.strong and min(one.values) < there):
+        part = not one.strong and min(one.values) < there and not _EVERY.match(one.hit.text)
+        if other or there in one.values or part:
             continue
         yield at_hit(one.hit, said.id, said.en, None, here=one.values[0], there=there)
 
 
 def _members(scene: Scene) -> Iterator[_Count]:
     for pattern, strong in ((_ALL, True), (_SOME, False)):
-        for hit in scene.reading.seek(pattern, ("anggota", "beranggotakan", "anggotanya", "kelompok")):
+        for hit in scene.reading.seek(pattern, _MEMBER_WORDS):
             value = _value(hit)
             words = sentence_at(hit.line, hit.start).text
             if (
@@ -118,14 +144,39 @@ def _members(scene: Scene) -> Iterator[_Count]:
             listed = not hit.text.casefold().startswith(("dari", "seluruh", "semua"))
             if listed and _AND_MORE.match(hit.line.text[hit.end :]):
                 continue
-            spread = _WITH.search(words) or (scene.client.code and scene.client.code in words)
+            named = scene.client.code and scene.client.code in words and not _EXACT.match(hit.text)
+            spread = _WITH.search(words) or (named and f"termasuk {scene.client.code}" not in words)
             values = (value, value - 1, value + 1) if spread else (value,)
             kind = _TYPE.search(words)
             yield _Count(hit, values, strong, kind[1].casefold() if kind else "")
 
 
+def _every(scene: Scene, counts: list[_Count]) -> Iterator[_Count]:
+    """Yield how many all members are where a sentence speaks of them all: ``ketujuh anggota``."""
+    reading = scene.reading
+    told = {reading.section_of(one.hit.line).first for one in counts if one.strong}
+    for hit in reading.seek(_EVERY, _EVERY_WORDS):
+        value = all_of(hit.groups[0] or "")
+        words = sentence_at(hit.line, hit.start).text
+        section = reading.section_of(hit.line)
+        title = section.heading.text if section.heading else ""
+        if (
+            value is None
+            or value < _FEWEST
+            or part_of(reading, hit.line)
+            or _MEETING.search(f"{title} {words}")
+        ):
+            continue
+        if (
+            _GROUP.search(title)
+            or section.first in told
+            or (hit.groups[1] or "").casefold().startswith("ang")
+        ):
+            yield _Count(hit, (value,), strong=False, group="")
+
+
 _AND_MORE = re.compile(
-    rf"[^.;,]{{0,40}}(?:,|\bdan\b|\bserta\b)\s*(?:{NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE
+    rf"[^.;:,]{{0,40}}(?:,|\bdan\b|\bserta\b)\s*(?:{NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE
 )
 
 

@@ -11,6 +11,7 @@ from socialwork.audit.prose.base import (
     at_line,
     prose_rule,
 )
+from socialwork.audit.prose.rules.features import crowded
 from socialwork.audit.prose.rules.identity import MASKED, in_case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
@@ -144,19 +145,20 @@ _MANY = 6
 )
 def not_too_many_features(scene: Scene) -> Iterator[Remark]:
     """An identity does not bring together so many features that one person is left."""
+    for one, count in crowded(scene):
+        yield at_line(one.line, *_CROWD, (one.start, one.end), None, n=count)
     for labels in _identities(scene):
         kinds = {n for label, _ in labels for n, one in enumerate(_QUASI) if one.match(label)}
         named = [line for label, line in labels if re.match(r"(?:nama|inisial|kode)\b", label, re.IGNORECASE)]
         if named and len(kinds) >= _MANY:
-            yield at_line(
-                named[0],
-                "Identitas ini memuat {n} ciri sekaligus. Apakah semuanya diperlukan untuk memahami kasus?",
-                "This identity brings together {n} features. Are all of them needed to understand the case?",
-                None,
-                None,
-                n=len(kinds),
-            )
+            yield at_line(named[0], *_CROWD, None, None, n=len(kinds))
             return
+
+
+_CROWD = (
+    "Identitas ini memuat {n} ciri sekaligus. Apakah semuanya diperlukan untuk memahami kasus?",
+    "This identity brings together {n} features. Are all of them needed to understand the case?",
+)
 
 
 def _identities(scene: Scene) -> Iterator[list[tuple[str, Line]]]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from socialwork.audit.prose.base import Lesson, Scene, as_question, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_line, prose_rule
+from socialwork.audit.prose.rules.named_people import people_named
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.lines import Line, LineKind
@@ -54,8 +55,14 @@ def no_names(scene: Scene) -> Iterator[Remark]:
         yield from _listed(scene, grid, first.line)
         if not veiled:
             yield from _identity(grid)
+    unveiled = not any(scene.reading.seek(_ALL_VEILED, ("nama",), _EVERY)) if veiled else True
+    people = tuple(people_named(scene)) if unveiled and (not veiled or scene.client.code) else ()
+    for hit, sure in people:
+        yield as_question_unless(_named(hit.line, hit.start, hit.end), sure=sure)
+    told = {(hit.line.number, hit.end) for hit, _ in people}
     for hit in scene.reading.seek(_CALLED, ("bernama", "nama")):
-        if not veiled and part_of(scene.reading, hit.line) == "" and _is_name((hit.groups[0] or "").strip()):
+        known = veiled or (hit.line.number, hit.end) in told
+        if not known and part_of(scene.reading, hit.line) == "" and _is_name((hit.groups[0] or "").strip()):
             yield _named(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
     for line in map(scene.reading.lines.__getitem__, scene.reading.lines_with(("nama",))):
         if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
@@ -70,6 +77,9 @@ _CALLED = re.compile(
 )
 _VEILED = re.compile(
     r"\b(?:nama samaran|bukan nama sebenarnya|nama (?:klien )?disamarkan|samaran\))", re.IGNORECASE
+)
+_ALL_VEILED = re.compile(
+    r"\b(?:semua|seluruh|setiap|nama-)\s*nama\b[^.]{0,60}\b(?:samaran|disamarkan|bukan nama sebenarnya)", re.IGNORECASE
 )
 _EVERY = frozenset[LineKind]({"paragraph", "item", "cell", "note", "caption", "heading"})
 

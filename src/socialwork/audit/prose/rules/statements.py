@@ -6,6 +6,7 @@ from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.rules.ages import client_ages
+from socialwork.audit.prose.rules.denials import denials
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
@@ -47,12 +48,21 @@ _OTHERS = re.compile(
     ),
 )
 def statements_go_together(scene: Scene) -> Iterator[Remark]:
-    """Two statements on the client in one stage do not deny each other."""
+    """Two statements in one stage do not deny each other."""
     told = list(_about_client(scene))
     for pair in opposites():
         numbers = set(scene.reading.lines_with(pair.words))
         if any(one.line.number in numbers for one in told):
             yield from _denied(pair, told, numbers)
+    for one in denials(scene):
+        yield at_line(
+            one.sentence.line,
+            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
+            "This denies “{other}”. Which is right?",
+            (one.start, one.end),
+            None,
+            other=one.other.text[:60],
+        )
 
 
 def _about_client(scene: Scene) -> Iterator[Sentence]:
@@ -128,7 +138,7 @@ _DENIED = re.compile(
     r"|dicap|mencap|julukan|dijuluki|dianggap"
     r"|menganggap|disebut|menyebut\w*|dikatakan|dikira|stigma|dibaca sebagai|kata|istilah|mengaku"
     r"|menyampaikan sendiri|menurutnya"
-    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|dituduh|menuduh)\b",
+    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|korban|oleh|dituduh|menuduh)\b",
     re.IGNORECASE,
 )
 _PARTS = frozenset({"", "front"})
@@ -170,17 +180,16 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
     seen = set()
     for hit in _holding(scene, pattern, instead):
         stage = stage_of(scene.reading, hit.line)
-        if part_of(scene.reading, hit.line) not in _PARTS or hit.line.number in seen:
-            continue
         sentence = sentence_at(hit.line, hit.start)
-        before = hit.line.text[sentence.start : hit.start]
-        if stage is None and not _person(scene, sentence.text):
+        part = part_of(scene.reading, hit.line)
+        of_all = part == "place" and _ALL.match(sentence.text) and hit.start > sentence.start + len("Para ")
+        if (part not in _PARTS and not of_all) or hit.line.number in seen:
             continue
-        if (
-            _QUOTED.search(before)
-            or _DENIED.search(before)
-            or not (_person(scene, sentence.text) or stage in _FOUND)
-        ):
+        before = hit.line.text[sentence.start : hit.start]
+        person = of_all or _person(scene, sentence.text)
+        if stage is None and not person:
+            continue
+        if _QUOTED.search(before) or _DENIED.search(before) or not (person or stage in _FOUND):
             continue
         seen.add(hit.line.number)
         yield at_hit(
@@ -191,6 +200,12 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
                 instead=instead.get(hit.text.casefold(), "perilakunya")
             ),
         )
+
+
+_ALL = re.compile(
+    r"(?:para|semua|mereka|kebanyakan|umumnya|rata-rata|sebagian besar|dasarnya|anak-anak|orang-orang)\b", re.IGNORECASE
+)
+"""How a sentence on all who are served begins."""
 
 
 def _person(scene: Scene, words: str) -> bool:

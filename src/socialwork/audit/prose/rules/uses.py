@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, at_line, prose_rule
+from socialwork.audit.prose.rules.idle_data import idle_data
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.sentences import sentence_at
@@ -34,8 +35,8 @@ _ALLOWED = re.compile(
 @prose_rule(
     "HIDE-07",
     Severity.WARNING,
-    Certainty.QUESTION,
-    Words("Foto tanpa izin", "Photo without consent"),
+    Certainty.FACT,
+    Words("Foto orang", "Photos of people"),
     Lesson(
         "Klien BR berusia 16 tahun.\n\n| A |\n| --- |\n| x |\n\nTabel: Foto Klien BR Bersama Praktikan",
         "Klien BR berusia 16 tahun. Foto diambil dengan izin klien dan ibunya, dan wajahnya disamarkan.\n\n"
@@ -52,22 +53,61 @@ def photos_have_consent(scene: Scene) -> Iterator[Remark]:
         and _SHOWS.search(one.line.text)
         and not _EMPTY_PLACE.search(one.line.text)
     ]
+    for line, start, end in _faces(scene):
+        yield at_line(
+            line,
+            "Wajah dalam foto ini mengenali orangnya.",
+            "The face in this photo identifies the person.",
+            (start, end),
+            Words("Samarkan wajahnya, atau keluarkan fotonya.", "Hide the face, or take the photo out."),
+        )
     if not shown:
         return
     for number in scene.reading.lines_with(_PHOTO_WORDS):
         line = scene.reading.lines[number]
         if part_of(scene.reading, line) in {"", "back", "front"} and _ALLOWED.search(line.text):
             return
-    yield at_line(
-        shown[0],
-        "Laporan tidak menyebut izin untuk foto. Apakah klien dan walinya menyetujuinya?",
-        "The report tells of no consent to photos. Did client and guardian agree?",
-        None,
-        Words(
-            "Sebutkan izinnya, dan samarkan wajah serta rumah.",
-            "Tell of the consent, and hide faces and homes.",
-        ),
+    yield as_question(
+        at_line(
+            shown[0],
+            "Laporan tidak menyebut izin untuk foto. Apakah klien dan walinya menyetujuinya?",
+            "The report tells of no consent to photos. Did client and guardian agree?",
+            None,
+            Words(
+                "Sebutkan izinnya, dan samarkan wajah serta rumah.",
+                "Tell of the consent, and hide faces and homes.",
+            ),
+        )
     )
+
+
+_FACE = re.compile(
+    r"\b(?:wajah|muka)(?:nya)?(?:\s+(?:klien|anak|mereka|[A-Z]{2,3}|para \w+|anggota|peserta))?\s+"
+    r"(?:(?:masih|yang|dapat|bisa|jelas|tetap|sangat|dengan jelas)\s+)*"
+    r"(?:(?:ter|di)lihat|tampak|kelihatan|terpampang|dikenali|terbuka"
+    r"|(?:tidak|belum|tanpa)\s+(?:disamarkan|diburamkan|dikaburkan|ditutup\w*|disensor|sensor|diblur))\b"
+    r"(?=\s*(?:$|[).,;]|jelas|dengan jelas|utuh|penuh|semua|di|oleh))",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(r"\b(?:foto\w*|potret\w*|gambar\w*|dokumentasi|swafoto)\b", re.IGNORECASE)
+
+
+def _faces(scene: Scene) -> Iterator[tuple[Line, int, int]]:
+    """Yield where a report says of a photo that a face can be seen."""
+    for number in scene.reading.lines_with(("wajah", "wajahnya", "muka", "mukanya")):
+        line = scene.reading.lines[number]
+        if part_of(scene.reading, line) in {"theory", "books"}:
+            continue
+        for match in _FACE.finditer(line.text):
+            sentence = sentence_at(line, match.start())
+            before = line.text[sentence.start : match.start()]
+            if _PICTURE.search(sentence.text) and not _HIDDEN.search(before):
+                yield line, match.start(), match.end()
+
+
+_HIDDEN = re.compile(
+    r"\b(?:tidak|tanpa|bukan|jangan|agar|supaya|dilarang|menghindari|tidak ada)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
 
 
 _PHOTO_WORDS = (
@@ -153,6 +193,17 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
                     "Remove it, or say how it bears on the case.",
                 ),
             )
+    for line, start, end in idle_data(scene):
+        yield at_line(
+            line,
+            "Untuk apa data ini dalam penanganan kasus?",
+            "What is this for in the work on the case?",
+            (start, end),
+            Words(
+                "Hapus, atau jelaskan kaitannya dengan masalah klien.",
+                "Remove it, or say how it bears on the case.",
+            ),
+        )
 
 
 _SECTIONS = 6

@@ -13,7 +13,8 @@ from socialwork.reading.stages import OPENING, stage_of
 from socialwork.vocabulary.sections import SectionKind
 
 _STATED = re.compile(
-    r"^(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?(?P<name>[\w ]{4,60}?)\s+"
+    r"^(?:proses\s*:\s*)?(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?"
+    r"(?P<name>[\w ]{4,60}?)\s+"
     r"(?:dengan \w+(?: \w+)? |bersama \w+(?: \w+)? |terhadap \w+(?: \w+)? |ini |klien )?"
     r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$"
     r"|^(?:tahap\s+)?(?P<label>[\w ]{4,40}?)\s*:\s*(?:tanggal\s*)?$",
