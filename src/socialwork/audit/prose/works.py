@@ -15,6 +15,7 @@ from socialwork.vocabulary.sections import SectionKind
 _YEAR = re.compile(r"(?<![\d/\-])\(?((?:18|19|20)\d{2})([a-z]?)\)?(?![\d/])")
 _UNDATED = re.compile(r"\b(?:t\.\s?t\.|n\.\s?d\.|tanpa tahun)", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,300})[)\]]")
+_PARTS = re.compile(r";|(?<=(?:19|20)\d\d)(?:,| &| dan)(?= [A-Z])")
 _DATED = re.compile(
     r"^(?P<names>\D{2,150}?)(?P<comma>,?)[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$"
 )
@@ -156,7 +157,7 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
                 style = evolve(_style(names, alone["rest"], ""), bracket=hit.text[0])
                 yield Citation(place, _words(names), alone["year"], style)
             continue
-        for part in inside.split(";"):
+        for part in _PARTS.split(inside):
             match = _DATED.match(part)
             lead = _LEAD.match(part)
             start = lead.end() if lead is not None else 0
@@ -165,7 +166,7 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
                 place = Hit(hit.line, at + start, at + len(part), ())
                 style = evolve(_style(names, match["rest"], match["comma"] or "–"), bracket=hit.text[0])
                 yield Citation(place, _words(names), match["year"], style)
-            at += len(part) + 1
+            at += len(part) + 1  # those behind another joint start a few characters late, within the brackets
 
 
 def undated_of(own: OwnText) -> Iterator[Citation]:

@@ -75,7 +75,9 @@ def sweeping(scene: Scene) -> Iterator[Sentence]:
         ends = scene.reading.section_of(line).within(SectionKind.CONCLUSION, SectionKind.RECOMMENDATION)
         if ends or stage_of(scene.reading, line) is not None:
             yield from (
-                one for one in sentences_of(line) if _EVERYBODY.search(one.text) and _PROPOSES.search(one.text)
+                one
+                for one in sentences_of(line)
+                if _EVERYBODY.search(one.text) and _PROPOSES.search(one.text)
             )
 
 
@@ -93,4 +95,6 @@ def _known(scene: Scene) -> frozenset[str]:
         for number in range(one.first, one.end)
         if part_of(scene.reading, scene.reading.lines[number]) not in {"theory", "books"}
     }
-    return frozenset(root(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers))
+    return frozenset(
+        root(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)
+    )

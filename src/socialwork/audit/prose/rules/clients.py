@@ -182,7 +182,9 @@ _SERVED = re.compile(
     r"|reunifikasi|terminasi|pun)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE
+)
 
 
 def _asked(hit: Hit) -> Remark:

@@ -39,7 +39,9 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _FALLS = re.compile(r"\b(?:turun|berkurang|menurun|berubah|naik|meningkat|bertambah)\b", re.IGNORECASE)
-_LEFT = re.compile(rf"\b(?:menjadi|tinggal|tersisa|hingga)\s+(?!nol\b|0\b)(?:{NUMBER}|satu|sekali)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    rf"\b(?:menjadi|tinggal|tersisa|hingga)\s+(?!nol\b|0\b)(?:{NUMBER}|satu|sekali)\b", re.IGNORECASE
+)
 _EMPTY = spaced(
     "lagi satu pun sekali sama sekalipun sekalipun hal apa apa-apa dengan untuk kepada pada dari yang seorang sebuah"
     " mengalami merasakan melakukan menjadi memiliki mempunyai mendapat mendapatkan terjadi menunjukkan memperlihatkan"
@@ -71,7 +73,11 @@ def denials(scene: Scene) -> Iterator[Denial]:
                 yield found
     for number in scene.reading.lines_with(_ALWAYS_WORDS):
         line = scene.reading.lines[number]
-        if line.kind in {"paragraph", "item"} and part_of(scene.reading, line) not in {"books", "front", "back"}:
+        if line.kind in {"paragraph", "item"} and part_of(scene.reading, line) not in {
+            "books",
+            "front",
+            "back",
+        }:
             found = next(_always(line), None)
             if found is not None:
                 yield found
@@ -113,7 +119,10 @@ def _affirms(other: Sentence, keys: tuple[str, ...]) -> bool:
     """Return whether a sentence tells, without a negation before it, of all that is denied."""
     if not set(keys) <= roots(other.text):
         return False
-    at = min((m.start() for m in re.finditer(r"[^\W\d_]{4,}", other.text) if root(m[0].casefold()) in keys), default=0)
+    at = min(
+        (m.start() for m in re.finditer(r"[^\W\d_]{4,}", other.text) if root(m[0].casefold()) in keys),
+        default=0,
+    )
     if _NO.search(other.text[:at]) or _NEVER.search(other.text):
         return False
     return not _FALLS.search(other.text) or bool(_LEFT.search(other.text))
@@ -124,7 +133,10 @@ def _alike(scene: Scene, one: Sentence, other: Sentence) -> bool:
     return all(scene.client.words.search(words.text) or _MEANT.match(words.text) for words in (one, other))
 
 
-_MEANT = re.compile(r"tidak ada\b|(?:\w+\s+){0,4}?(?:ia|dia|beliau|ledakan|jumlah|frekuensi|\w+nya)\b|\w+ (?:turun|berkurang)", re.IGNORECASE)
+_MEANT = re.compile(
+    r"tidak ada\b|(?:\w+\s+){0,4}?(?:ia|dia|beliau|ledakan|jumlah|frekuensi|\w+nya)\b|\w+ (?:turun|berkurang)",
+    re.IGNORECASE,
+)
 
 
 def _same_stage(scene: Scene, line: Line) -> Iterator[Sentence]:

@@ -43,12 +43,28 @@ def hearsay(scene: Scene) -> Iterator[Sentence]:
             behind = " ".join(other.text for other in told[place : place + 2])
             told_of = one.text[match.end() :] if match else ""
             about = scene.client.words.search(told_of) or _HIM.search(told_of)
-            if match and about and not _MORE.search(behind[match.end() :]) and not _own(scene, one, match.end()):
+            if (
+                match
+                and about
+                and not _MORE.search(behind[match.end() :])
+                and not _own(scene, one, match.end())
+            ):
                 yield one
 
 
 _FIRST = (
-    *("menurut", "kata", "katanya", "konon", "kabarnya", "desas", "dengar", "terdengar", "cerita", "penuturan"),
+    *(
+        "menurut",
+        "kata",
+        "katanya",
+        "konon",
+        "kabarnya",
+        "desas",
+        "dengar",
+        "terdengar",
+        "cerita",
+        "penuturan",
+    ),
     *("pengakuan", "keterangan"),
 )
 _HIM = re.compile(r"\b(?:ia|dia|beliau|\w{4,}nya)\b", re.IGNORECASE)

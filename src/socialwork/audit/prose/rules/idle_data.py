@@ -31,7 +31,9 @@ class _Datum:
     used: frozenset[str]
 
 
-_WORSHIP = r"(?:gereja|masjid|musala|mushola|musholla|vihara|wihara|pura|kelenteng|klenteng|surau|langgar|misa)"
+_WORSHIP = (
+    r"(?:gereja|masjid|musala|mushola|musholla|vihara|wihara|pura|kelenteng|klenteng|surau|langgar|misa)"
+)
 _DATA = tuple(
     _Datum(re.compile(pattern, re.IGNORECASE), spaced(words), spaced(used))
     for pattern, words, used in (
@@ -75,7 +77,8 @@ _DATA = tuple(
     )
 )
 _KIN = re.compile(
-    r"^(?:\w+\s+){0,2}(?:ibu|ayah|kakak|adik|nenek|kakek|teman|paman|bibi|suami|istri|praktikan)\w*\b", re.IGNORECASE
+    r"^(?:\w+\s+){0,2}(?:ibu|ayah|kakak|adik|nenek|kakek|teman|paman|bibi|suami|istri|praktikan)\w*\b",
+    re.IGNORECASE,
 )
 
 
@@ -93,7 +96,9 @@ def idle_data(scene: Scene) -> Iterator[tuple[Line, int, int]]:
                 continue
             for match in datum.told.finditer(line.text):
                 one = sentence_at(line, match.start())
-                own = scene.client.words.search(one.text) or re.search(r"\b(?:ia|dia|beliau)\b", one.text, re.IGNORECASE)
+                own = scene.client.words.search(one.text) or re.search(
+                    r"\b(?:ia|dia|beliau)\b", one.text, re.IGNORECASE
+                )
                 other = _KIN.match(one.text) or _REASON.search(one.text)
                 if (number, one.start) in seen or not own or other or _used(scene, line, datum):
                     continue

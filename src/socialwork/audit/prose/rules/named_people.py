@@ -66,10 +66,18 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
                 continue
             for match in pattern.finditer(line.text):
                 hit = Hit(line, *match.span(1), (match[1],))
-                if (number, hit.start) not in seen and _is_somebody(scene, hit.text) and hit.text not in known:
+                if (
+                    (number, hit.start) not in seen
+                    and _is_somebody(scene, hit.text)
+                    and hit.text not in known
+                ):
                     if not _of_list(scene, line) and not _told_before(line, hit.start):
                         seen.add((number, hit.start))
-                        yield hit, (_is_whole(hit.text) and (pattern is _APART or part == "back")) or pattern is _GRADED
+                        yield (
+                            hit,
+                            (_is_whole(hit.text) and (pattern is _APART or part == "back"))
+                            or pattern is _GRADED,
+                        )
 
 
 _WHOLE = 2
@@ -98,7 +106,9 @@ def _front(scene: Scene) -> str:
     lines = []
     for line in scene.reading.lines:
         over = scene.reading.over(line)
-        if any(one.label.upper().startswith("BAB") or one.text.upper().startswith("BAB") for one in (*over, line)):
+        if any(
+            one.label.upper().startswith("BAB") or one.text.upper().startswith("BAB") for one in (*over, line)
+        ):
             break
         lines.append(line.text)
     else:
@@ -117,4 +127,6 @@ def _of_list(scene: Scene, line: Line) -> bool:
 def _told_before(line: Line, at: int) -> bool:
     """Return whether a name is said to be none: a pseudonym, or a work that is cited."""
     near = line.text[max(0, at - 30) : at + 80]
-    return bool(re.search(r"\bsamaran\b|\bbukan nama\b|\(\d{4}\)|\bet al\b|\b(?:karya|tokoh|film|novel)\b", near))
+    return bool(
+        re.search(r"\bsamaran\b|\bbukan nama\b|\(\d{4}\)|\bet al\b|\b(?:karya|tokoh|film|novel)\b", near)
+    )

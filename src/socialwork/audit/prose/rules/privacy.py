@@ -79,7 +79,8 @@ _VEILED = re.compile(
     r"\b(?:nama samaran|bukan nama sebenarnya|nama (?:klien )?disamarkan|samaran\))", re.IGNORECASE
 )
 _ALL_VEILED = re.compile(
-    r"\b(?:semua|seluruh|setiap|nama-)\s*nama\b[^.]{0,60}\b(?:samaran|disamarkan|bukan nama sebenarnya)", re.IGNORECASE
+    r"\b(?:semua|seluruh|setiap|nama-)\s*nama\b[^.]{0,60}\b(?:samaran|disamarkan|bukan nama sebenarnya)",
+    re.IGNORECASE,
 )
 _EVERY = frozenset[LineKind]({"paragraph", "item", "cell", "note", "caption", "heading"})
 

@@ -203,7 +203,8 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
 
 
 _ALL = re.compile(
-    r"(?:para|semua|mereka|kebanyakan|umumnya|rata-rata|sebagian besar|dasarnya|anak-anak|orang-orang)\b", re.IGNORECASE
+    r"(?:para|semua|mereka|kebanyakan|umumnya|rata-rata|sebagian besar|dasarnya|anak-anak|orang-orang)\b",
+    re.IGNORECASE,
 )
 """How a sentence on all who are served begins."""
 

@@ -106,7 +106,8 @@ def _faces(scene: Scene) -> Iterator[tuple[Line, int, int]]:
 
 
 _HIDDEN = re.compile(
-    r"\b(?:tidak|tanpa|bukan|jangan|agar|supaya|dilarang|menghindari|tidak ada)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:tidak|tanpa|bukan|jangan|agar|supaya|dilarang|menghindari|tidak ada)\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
 )
 
 

@@ -69,6 +69,7 @@ _TITLES = frozenset(
         "universitas",
     }
 )
+_ITEM = re.compile(r"(?:^|[ ,])[a-z]{3,}(?: [A-Z][a-z]+)?(?:,| dan| serta| atau|, dan|, serta)$")
 _PAIR = re.compile(r"(?<=[a-z,][ \xa0])[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?=[ ,;.](?! ?[A-Z])|[ ][a-z])")
 _PART = 3
 _FEWEST = 2
@@ -222,15 +223,16 @@ def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
         forms = form, "-".join(pair)
         places = (one for said in forms for one in own.phrases(said) if one.line.kind in RUNNING)
         small = [one for one in places if one.text.islower()]
-        if pair not in met and pair not in _ROLES and pair[0] not in _TITLES and small and _kin(hit, small):
+        if pair not in met and pair not in _ROLES and pair[0] not in _TITLES and small and _in_a_list(hit):
             met.add(pair)
             yield pair
 
 
-def _kin(hit: Hit, small: list[Hit]) -> bool:
-    """Return whether a pair with capitals stands in a list of things, or is often in small letters."""
-    listed = hit.line.text[: hit.start].rstrip().endswith((",", " dan", " serta", " atau"))
-    return listed or len(small) >= _FEWEST
+def _in_a_list(hit: Hit) -> bool:
+    """Return whether a pair with capitals stands among things in small letters, before a word in small letters."""
+    before = hit.line.text[: hit.start].rstrip()
+    beside = _ITEM.search(before)
+    return beside is not None and hit.line.text[hit.end : hit.end + 2].strip(" ,.;")[:1].islower()
 
 
 def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
