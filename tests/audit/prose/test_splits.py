@@ -18,7 +18,7 @@ from prose_slips import findings, quotes
         ("Praktikan me motivasi klien.", "me motivasi"),
         ("Guru mem bimbing klien.", "mem bimbing"),
         ("Klien men dengarkan cerita itu.", "men dengarkan"),
-        ("Kegiatan non formal diikuti klien.", "non formal"),
+        ("Kegiatan non kelas diikuti klien.", "non kelas"),
         ("Layanan pasca rehabilitasi diberikan.", "pasca rehabilitasi"),
         ("Pen dampingan klien berjalan lancar.", "Pen dampingan"),
         ("Ketidak hadiran klien dicatat guru.", "Ketidak hadiran"),

@@ -21,6 +21,10 @@ _VERB = (
     r"|sertakan"
     r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
     r"|menjelaskan)|dijelaskan|diuraikan"
+    r"|ketik|klik|cek|(?:lihat|sesuai|ikuti) (?:pedoman|panduan|petunjuk|template"
+    r"|templat)\b[^()\n]*(?:mengisi|pengisian|menulis)"
+    r"|tanyakan|konfirmasi|perbaiki|revisi|maks(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|min(?:imal)?\.? \d+ (?:kata|halaman)"
     r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
     r"|describe|explain|fill in)"
 )
@@ -46,6 +50,14 @@ _REMINDER = re.compile(
     r"(?:segera[ \xa0])?di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan|buang|tambah"
     r"|tambahkan)\b",
     re.IGNORECASE,
+)
+_PLACEHOLDERS = re.compile(
+    r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
+    r"|\?{3,}"
+    r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
+    r"|pembimbing|penulis|revisi)"
+    r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
+    re.MULTILINE,
 )
 _BLANKS = re.compile(r"\.{6,}|…{2,}|_{4,}")
 _COMMAND = re.compile(
@@ -82,7 +94,7 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    for pattern in (_BRACKETED, _FIELD, _REMINDER):
+    for pattern in (_BRACKETED, _FIELD, _REMINDER, _PLACEHOLDERS):
         for hit in scene.own.find(pattern):
             if not _may_instruct(scene, hit.line):
                 yield at_hit(

@@ -11,7 +11,9 @@ from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentences_of
 from socialwork.words import Words
 
-_BLANK_BEFORE = re.compile(r"[,;.?!:](?<=[^\W_][ \xa0].)(?=[\s”’\")\]]|$)", re.MULTILINE)
+_BLANK_BEFORE = re.compile(
+    r"[,;.?!:](?<=[^\W_][ \xa0].)(?:(?=[\s”’\")\]]|$)|(?<=[,;])(?=[a-z]{2}))", re.MULTILINE
+)
 _BLANK_BEHIND = re.compile(r"[(“][ \xa0]+(?=\w)")
 _BLANK_INSIDE = re.compile(r"[)”](?<=\w[ \xa0].)")
 _NO_BLANK = re.compile(r"[,;](?<=[a-z]{2}.)(?=[a-z]{2})|[.?!](?<=[a-z]{3}.)(?=[A-Z][a-z]+\b)")

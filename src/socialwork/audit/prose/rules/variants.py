@@ -229,7 +229,7 @@ def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
 
 
 def _in_a_list(hit: Hit) -> bool:
-    """Return whether a pair with capitals stands among things in small letters, before a word in small letters."""
+    """Return whether a pair with capitals stands among things in small letters."""
     before = hit.line.text[: hit.start].rstrip()
     beside = _ITEM.search(before)
     return beside is not None and hit.line.text[hit.end : hit.end + 2].strip(" ,.;")[:1].islower()
