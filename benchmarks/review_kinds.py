@@ -110,5 +110,7 @@ KINDS: dict[str, frozenset[int]] = {
         "PLAN-04": (19,),
         "PLAN-05": (32,),
         "PLAN-06": (31,),
+        "PLAN-07": (21,),
+        "PLAN-08": (19,),
     }.items()
 }

@@ -21,6 +21,7 @@ from socialwork.audit.prose.rules.identity import IDENTITY_PROSE
 from socialwork.audit.prose.rules.laws import LAW_RULES
 from socialwork.audit.prose.rules.leftovers import LEFTOVER_RULES
 from socialwork.audit.prose.rules.marks import MARK_RULES
+from socialwork.audit.prose.rules.measures import MEASURE_RULES
 from socialwork.audit.prose.rules.meetings import MEETING_PROSE
 from socialwork.audit.prose.rules.members import MEMBER_PROSE
 from socialwork.audit.prose.rules.methods import METHOD_RULES
@@ -87,5 +88,6 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *METHOD_RULES,
     *GROUP_RULES,
     *PLANNING_RULES,
+    *MEASURE_RULES,
 )
 """Every rule on prose that the library brings, in the order of their matters."""

@@ -15,6 +15,7 @@ from socialwork.vocabulary.sections import SectionKind
 _YEAR = re.compile(r"(?<![\d/\-])\(?((?:18|19|20)\d{2})([a-z]?)\)?(?![\d/])")
 _UNDATED = re.compile(r"\b(?:t\.\s?t\.|n\.\s?d\.|tanpa tahun)", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,300})[)\]]")
+_PARTS = re.compile(r";|(?<=(?:19|20)\d\d)(?:,| &| dan)(?= [A-Z])")
 _DATED = re.compile(
     r"^(?P<names>\D{2,150}?)(?P<comma>,?)[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$"
 )
@@ -53,9 +54,12 @@ _COMMON = frozenset(
     | {"prof", "dr", "drs", "hal", "hlm", "edisi", "bab", "pasal"}
 )
 _NO_WORKS = re.compile(
-    r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tahun|Senin|Selasa|Rabu"
-    r"|Kamis|Jumat|Sabtu|Minggu|Nomor|Undang|UU|Peraturan|Pasal|Sumber|Praktikan|Tabel|Gambar|Foto|Lampiran|Dokumentasi"
-    r"|Bandung|Semester|Angkatan|Periode|Sejak|Dokumen|Data|Profil|Arsip|Laporan|Program|Kurikulum|Praktikum|Kabupaten"
+    r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tahun|Senin"
+    r"|Selasa|Rabu"
+    r"|Kamis|Jumat|Sabtu|Minggu|Nomor|Undang|UU|Peraturan|Pasal|Sumber|Praktikan|Tabel|Gambar|Foto|Lampiran"
+    r"|Dokumentasi"
+    r"|Bandung|Semester|Angkatan|Periode|Sejak|Dokumen|Data|Profil|Arsip|Laporan|Program|Kurikulum"
+    r"|Praktikum|Kabupaten"
     r"|Kota|Kecamatan|Desa|Sekolah|SMK|SMA|SMP|SD|MTs|Panti|Yayasan|Balai|Kelas|Bab|BAB|QS|Surah)\b"
 )
 _SHORTEST = 12
@@ -153,7 +157,7 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
                 style = evolve(_style(names, alone["rest"], ""), bracket=hit.text[0])
                 yield Citation(place, _words(names), alone["year"], style)
             continue
-        for part in inside.split(";"):
+        for part in _PARTS.split(inside):
             match = _DATED.match(part)
             lead = _LEAD.match(part)
             start = lead.end() if lead is not None else 0
@@ -162,7 +166,7 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
                 place = Hit(hit.line, at + start, at + len(part), ())
                 style = evolve(_style(names, match["rest"], match["comma"] or "–"), bracket=hit.text[0])
                 yield Citation(place, _words(names), match["year"], style)
-            at += len(part) + 1
+            at += len(part) + 1  # those behind another joint start a few characters late, within the brackets
 
 
 def undated_of(own: OwnText) -> Iterator[Citation]:
@@ -174,7 +178,7 @@ def undated_of(own: OwnText) -> Iterator[Citation]:
 
 
 def bare_of(own: OwnText, entries: tuple[Entry, ...]) -> Iterator[Hit]:
-    """Yield the brackets that hold names alone: those of an entry, or any at the end of a clause of theory."""
+    """Yield the brackets that hold names alone: those of an entry, or any that end a clause of theory."""
     firsts = {entry.first for entry in entries}
     for hit in own.find(_BRACKETS):
         match = _ALONE.fullmatch(hit.groups[0] or "")

@@ -16,7 +16,8 @@ _ABBREVIATION = re.compile(
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORDS_BEHIND = re.compile(r"[ \xa0](?:\(|adalah|ialah|merupakan|singkatan|atau|=|:)")
 _PERSON = re.compile(
-    r"\b(?:klien|konseli|inisial|ibu|ayah|bapak|anak|saudara|saudari|nenek|kakek|adik|kakak|teman|guru|paman|bibi"
+    r"\b(?:klien|konseli|inisial|ibu|ayah|bapak|anak|saudara|saudari|nenek|kakek|adik|kakak|teman|guru"
+    r"|paman|bibi"
     r"|sdri?\.|nama|bernama|siswa|siswi|subjek|lansia|remaja|pak|bu)[ \xa0:,(“]*$",
     re.IGNORECASE,
 )

@@ -114,9 +114,12 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo by its number."""
     captions = scene.captions
     cited = {(one.series, one.number) for one in scene.named}
+    by_number = any((one.series, one.number) in cited for one in captions if one.series != "appendix")
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
-        if (one.series, one.number) not in cited and not inside and not _pointed_at(scene.reading, one):
+        # Where the text calls the others by their numbers, a table below is called by its number, too.
+        waived = not by_number and _pointed_at(scene.reading, one)
+        if (one.series, one.number) not in cited and not inside and not waived:
             yield at_line(
                 one.line,
                 "Apakah {label} dirujuk dalam teks?",

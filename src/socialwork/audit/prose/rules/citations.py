@@ -16,15 +16,31 @@ from socialwork.words import Words
 _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\n"
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
 _BY = re.compile(
-    r"\b(?:[Mm]enurut|[Dd]ikatakan(?: oleh)?|[Dd]ikemukakan(?: oleh)?|[Bb]uku|[Kk]arya|[Tt]ulisan|[Pp]endapat|[Tt]eori"
-    r"|[Dd]efinisi|[Pp]andangan|[Dd]ijelaskan(?: oleh)?|[Dd]ikutip dari|[Mm]erujuk(?: pada| kepada)?)[ \xa0]+"
-    r"(?=([A-Z][\w’'\-]+))"
+    r"\b(?:[Mm]enurut|(?:[Dd]ikatakan|[Dd]ikemukakan|[Dd]ijelaskan|[Dd]itulis|[Dd]isebut(?:kan)?|[Dd]iuraikan"
+    r"|[Dd]inyatakan|[Dd]iungkapkan|[Dd]ikutip)(?: oleh| dari)?|[Bb]uku|[Kk]arya|[Tt]ulisan|[Pp]endapat"
+    r"|[Tt]eori"
+    r"|[Dd]efinisi|[Pp]andangan|[Mm]erujuk(?: pada| kepada)?)[ \xa0]+(?=([A-Z][\w’'\-]+))"
 )
+_SAYS = re.compile(
+    r"(?<![\w.-])(?=([A-Z][\w’'\-]{3,})(?: dkk\.?| et al\.?)?[ \xa0](?:juga[ \xa0])?(?:berpendapat"
+    r"|menyatakan|mengatakan"
+    r"|menjelaskan|menulis|menuliskan|mengemukakan|menyebut(?:kan)?|mendefinisikan|menegaskan|menguraikan"
+    r"|mengartikan|memandang|menekankan|merumuskan|membagi|membedakan)\b)"
+)
+_PAGE_ONLY = re.compile(r"\((?:hlm|hal|h|p|pp)\.?[ \xa0]*\d{1,3}(?:[ \xa0]*[–-][ \xa0]*\d{1,3})?\)")
+_SHORT_YEAR = re.compile(
+    r"\(([A-Z][\w’'\-]{2,})(?:[^()\d\n]{0,40})?,?[ \xa0](?:[’']?\d\d|t\.[ ]?t\.|n\.[ ]?d\.)\)"
+)
+_NUMERIC = re.compile(r"(?<=[\w”,.;)][ \xa0])\[\d{1,2}(?:(?:,[ ]?|[–-])\d{1,2})*\]|(?<=\w)\[\d{1,2}\]")
+_OLD_NOTE = re.compile(r"\b(?:ibid|op\.[ ]?cit|loc\.[ ]?cit)\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _FEW_NAMES = 3
 _SEVERAL = 2
 _NO_YEAR = "Entri ini tidak memuat tahun terbit.", "This entry has no year of publication."
-_AUTHOR = re.compile(r"[A-Z][\w’'-]+, (?:[A-Z]\.[ ]?){1,4}")
+_AUTHOR = re.compile(
+    r"[A-Z][\w’'-]+, (?:(?:[A-Z]\.[ ]?){1,4}|[A-Z][a-z]+(?: [A-Z][a-z.]+){0,2}\.)"
+    r"|(?:Kementerian|Badan|Dinas|Balai|Departemen|Tim|Direktorat|Dewan|Komisi)\b[^.]{3,80}\.[ ]"
+)
 _AMPERSAND = re.compile(r"\., & [A-Z]")
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
@@ -167,7 +183,8 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     names = {entry.first for entry in scene.entries} | {
         name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
-    for hit in scene.own.find(_BY):
+    yield from _pages_and_short_years(scene, names)
+    for hit in (*scene.own.find(_BY), *scene.own.find(_SAYS)):
         name = hit.groups[0] or ""
         behind = hit.line.text[hit.end :].partition(". ")[0]
         dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
@@ -175,8 +192,20 @@ def without_year(scene: Scene) -> Iterator[Remark]:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
 
 
+def _pages_and_short_years(scene: Scene, names: set[str]) -> Iterator[Remark]:
+    """Yield a remark on each citation that gives a page alone, or no whole year of a work that has one."""
+    said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
+    for hit in scene.own.find(_PAGE_ONLY) if names else ():
+        beside = any(one.hit.line is hit.line for one in scene.citations)
+        if not beside:
+            yield at_hit(hit, *said)
+    for hit in scene.own.find(_SHORT_YEAR):
+        if (hit.groups[0] or "").casefold() in names:
+            yield at_hit(hit, *said)
+
+
 def _entries_without_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a remark on each entry without a year; on one that says that there is none where a citation has it."""
+    """Yield a remark on each entry without a year, or one that denies it where a citation has it."""
     for entry in scene.entries:
         if entry.years or entry.law is not None:
             continue
@@ -208,6 +237,7 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
     """Citations keep one style."""
     for feature, said in _SAY_STYLE:
         yield from _odd_ones(scene.citations, feature, said)
+    yield from _other_systems(scene)
     joints = [one for one in scene.citations if one.style.joint]
     if any(_AMPERSAND.search(entry.line.text) for entry in scene.entries) and {
         one.style.joint for one in joints
@@ -216,6 +246,18 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
             joints[0].hit,
             "Dua nama dihubungkan dengan “dan” di sini dan dengan “&” dalam daftar pustaka.",
             "Two names are joined with `dan` here and with `&` in the bibliography.",
+        )
+
+
+def _other_systems(scene: Scene) -> Iterator[Remark]:
+    """Yield a remark on each number in brackets and each ibid. of a report that cites by name and year."""
+    if len(scene.citations) < _SEVERAL:
+        return
+    for hit in (*scene.own.find(_NUMERIC), *scene.own.find(_OLD_NOTE)):
+        yield at_hit(
+            hit,
+            "Kutipan lain memakai nama dan tahun; yang ini tidak.",
+            "The other citations give name and year; this one does not.",
         )
 
 

@@ -27,9 +27,13 @@ _ENGLISH = ["january", "february", "march", "may", "june", "july", "august", "oc
 _LONG = rf"(?i:{'|'.join(_MONTHS)})\b"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agu|Agt|Agust|Aug|Sept|Sep|Okt|Oct|Nov|Nop|Des|Dec)\b\.?"
 _DATE = re.compile(
-    rf"\d{{1,2}}(?:(?P<long>[ \xa0]{_LONG})|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
+    rf"\d{{1,2}}(?:(?P<digits>[ \xa0]{_LONG}[ \xa0](?:[’']\d\d|\d\d)(?![\d.:]|[ \xa0](?:orang|anak|kali"
+    rf"|siswa|lansia|hari)))"
+    rf"|(?P<hyphen>-{_LONG}-\d{{2,4}})|(?P<long>[ \xa0]{_LONG})"
+    rf"|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
     r"|(?P<slash>/\d{1,2}/(?:20)?\d{2}(?![\d/]))|(?P<dash>-\d{1,2}-20\d{2}(?![\d\-]))"
-    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))|(?P<bare>/\d{1,2}(?![\d/])))"
+    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))"
+    r"|(?P<bare>/\d{1,2}(?![\d/])))"
 )
 _KINDS = tuple(sorted(_DATE.groupindex, key=lambda name: _DATE.groupindex[name]))
 _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
@@ -43,6 +47,8 @@ _SAY = {
     "iso": Words("2023-09-06", "2023-09-06"),
     "month first": Words("September 6, 2023", "September 6, 2023"),
     "bare": Words("6/9", "6/9"),
+    "digits": Words("6 September ’23", "6 September ’23"),
+    "hyphen": Words("6-September-2023", "6-September-2023"),
 }
 _CLOCK = r"(?:[01]?\d|2[0-4])"
 _TIME = re.compile(
@@ -60,9 +66,14 @@ _WITH_ZONE = re.compile(
     r"\d{1,2}[.:]\d\d(?:([ \xa0]WI(?:B|TA|T))?[ \xa0]?[–—-][ \xa0]?\d{1,2}[.:]\d\d)[ \xa0]?(?:WIB|WITA|WIT)\b"
 )
 _BARE_HOUR = re.compile(
-    r"[ \xa0](?:[01]?\d|2[0-4])(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari|per|seminggu|pelajaran|kerja))"
-    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
+    r"[ \xa0](?:[01]?\d|2[0-4]|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
+    r"(?=[ \xa0](?:pagi|siang|sore|malam)))(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari"
+    r"|per|seminggu"
+    r"|pelajaran|kerja))"
+    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga"
+    r"|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
 )
+_MANY = 5
 _NINE = 9
 _SEVERAL = 2
 
@@ -168,6 +179,7 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
     yield from _minority(words, "kata di depan waktu", "the word before the time")
     zones = [("2" if hit.groups[0] else "1", hit) for hit in _plain(scene, _WITH_ZONE)]
     yield from _minority(zones, "tempat WIB", "the place of the time zone")
+    yield from _rare(times)
     # Most times have minutes where a report writes pukul 09.00.
     if len(times) >= _SEVERAL:
         for word in _HOUR_WORDS[:_SEVERAL]:
@@ -179,6 +191,20 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
                         "Waktu ini ditulis tanpa menit, lain daripada waktu yang lain.",
                         "This time has no minutes, as the others have.",
                     )
+
+
+def _rare(times: list[Hit]) -> Iterator[Remark]:
+    """Yield a remark on the one or two stretches of time without a zone where all others have it."""
+    spans = [hit for hit in times if hit.groups[0]]
+    without = [hit for hit in spans if not hit.groups[1]]
+    if len(without) <= _SEVERAL and len(spans) >= _MANY:
+        for hit in without:
+            yield at_hit(
+                hit,
+                "Waktu ini ditulis lain daripada waktu yang lain: {what}.",
+                "This time is not written as the others are: {what}.",
+                what=Words("WIB, WITA, atau WIT", "the time zone"),
+            )
 
 
 def _first(hit: Hit) -> str:

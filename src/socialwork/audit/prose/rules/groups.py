@@ -15,7 +15,7 @@ from socialwork.words import Words
 
 @frozen
 class _Sign:
-    """What does not fit a type of group: its names, words that speak against it, words that fit it after all."""
+    """What does not fit a type of group: its names, words against it, words that fit it after all."""
 
     names: tuple[str, ...]
     against: re.Pattern[str]
@@ -27,10 +27,11 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _TEACHING = (
-    r"materi\b|ceramah|penceramah|penyuluhan|edukasi\b|seminar|presentasi|kebiasaan belajar|cara belajar|kiat\b|tips\b"
+    r"materi\b|ceramah|penceramah|penyuluhan|edukasi\b|seminar|presentasi|kebiasaan belajar|cara belajar"
+    r"|kiat\b|tips\b"
     r"|mengajarkan|pengetahuan tentang|memberi(?:kan)? pengetahuan|narasumber|kuliah\b|menyuluh"
 )
-_HEALING = r"saling mengobati|mengobati|trauma|terapi\b|penyembuhan|menyembuhkan|luka batin|gangguan jiwa|psikoterapi"
+_HEALING = r"mengobati|trauma|terapi\b|penyembuhan|menyembuhkan|luka batin|gangguan jiwa|psikoterapi"
 _TALKING = r"percakapan|mengobrol|obrolan|bercakap|berbincang|bertukar cerita|bercerita|berbagi cerita"
 _SIGNS = (
     _Sign(
@@ -52,7 +53,8 @@ _SIGNS = (
     _Sign(
         ("kelompok tugas", "task group"),
         _any(
-            rf"mencurahkan|curhat|berbagi perasaan|saling menguatkan|saling mendukung|{_HEALING}|piknik|rekreasi"
+            rf"mencurahkan|curhat|berbagi perasaan|saling menguatkan|saling mendukung|{_HEALING}|piknik"
+            rf"|rekreasi"
         ),
         _any(r"panitia|menyusun|menyelesaikan|merencanakan|menghasilkan|membuat|menerbitkan"),
     ),
@@ -69,7 +71,8 @@ _SIGNS = (
     _Sign(
         ("kelompok bantu diri", "self-help group", "kelompok saling bantu"),
         _any(
-            rf"ceramah|penceramah|penyuluhan|dipimpin (?:oleh )?(?:ahli|dokter|psikolog|terapis)|lomba|{_TEACHING}"
+            rf"ceramah|penceramah|penyuluhan|dipimpin (?:oleh )?(?:ahli|dokter|psikolog|terapis)|lomba"
+            rf"|{_TEACHING}"
         ),
         _any(r"saling|berbagi|bertukar|pengalaman"),
     ),

@@ -34,7 +34,7 @@ _IMPLEMENTS = re.compile(
 _ARTICLE = re.compile(r"\bPasal[ \xa0]+(\d{1,3})([A-J]?)(?:[ \xa0]+[Aa]yat[ \xa0]*\(?(\d{1,2})\)?)?")
 _LAST_ARTICLE, _MOST_PARAGRAPHS = 37, 7
 _CONSTITUTION = ("uud", "dasar")
-_RANKS = ("peraturan", "keputusan", "permen", "perbup", "pergub")
+_RANKS = ("peraturan", "keputusan", "permen", "perbup", "pergub", "perda")
 
 
 @prose_rule(
@@ -142,7 +142,8 @@ def other_name(scene: Scene) -> Iterator[Remark]:
                 law=like.short_name,
                 subject=like.subject,
             )
-        if known is not None and same_subject(named, known) is False:
+        unlike = known is not None and same_subject(named, known)
+        if known is not None and (unlike is False or (unlike is None and _is_of_another(named, known))):
             yield at_hit(
                 hit,
                 "Apakah nomornya benar? Menurut daftar, {law} tentang {subject}.",
@@ -150,6 +151,13 @@ def other_name(scene: Scene) -> Iterator[Remark]:
                 law=known.short_name,
                 subject=known.subject,
             )
+
+
+def _is_of_another(named: RegulationMention, known: Regulation) -> bool:
+    """Return whether a subject is, word for word, that of another regulation of the register."""
+    subject, own = normalised(named.subject), normalised(known.subject.id)
+    others = (normalised(one.subject.id) for one in regulations(named.kind) if one is not known)
+    return bool(subject) and not own.startswith(subject) and any(subject == one for one in others)
 
 
 def _of_subject(named: RegulationMention) -> Regulation | None:

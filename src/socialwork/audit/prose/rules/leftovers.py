@@ -15,16 +15,23 @@ from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _VERB = (
-    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan|ceritakan"
-    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan|sertakan"
+    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan"
+    r"|ceritakan"
+    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan"
+    r"|sertakan"
     r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
     r"|menjelaskan)|dijelaskan|diuraikan"
+    r"|ketik|klik|cek|(?:lihat|sesuai|ikuti) (?:pedoman|panduan|petunjuk|template"
+    r"|templat)\b[^()\n]*(?:mengisi|pengisian|menulis)"
+    r"|tanyakan|konfirmasi|perbaiki|revisi|maks(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|min(?:imal)?\.? \d+ (?:kata|halaman)"
     r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
     r"|describe|explain|fill in)"
 )
 _BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
 _FIELD = re.compile(
-    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan|hari|kota"
+    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan"
+    r"|hari|kota"
     r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
     r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
     r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
@@ -32,12 +39,25 @@ _FIELD = re.compile(
 )
 _DUMMIES = ("xxx", "xxxx", "xxxxx", "lorem", "todo", "tbd")
 _REMINDER = re.compile(
-    r"\b(?:harap|mohon|tolong|jangan lupa|nanti|perlu|masih harus|masih perlu|akan|belum)[ \xa0](?:untuk[ \xa0])?(?:segera[ \xa0])?"
-    r"(?:di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan)|(?:meng|me)?(?:hapus|lengkapi|cek|edit|ganti|isi|revisi))\b"
-    r"(?:[^.\n]*\b(?:dijilid|dicetak|dikumpulkan|diserahkan|dikirim|print|pembimbing|sidang|ujian|final|bab|bagian|lampiran)\b)"
-    r"|\b(?:bagian|paragraf|catatan|kalimat|tabel|gambar|subbab|teks)[ \xa0](?:ini|di atas|di bawah)[ \xa0](?:(?:harap|mohon|tolong|nanti|perlu|akan|harus|masih harus|masih perlu)[ \xa0])+"
-    r"(?:segera[ \xa0])?di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan|buang|tambah|tambahkan)\b",
+    r"\b(?:harap|mohon|tolong|jangan lupa|nanti|perlu|masih harus|masih perlu|akan"
+    r"|belum)[ \xa0](?:untuk[ \xa0])?(?:segera[ \xa0])?"
+    r"(?:di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan)|(?:meng|me)?(?:hapus|lengkapi"
+    r"|cek|edit|ganti|isi|revisi))\b"
+    r"(?:[^.\n]*\b(?:dijilid|dicetak|dikumpulkan|diserahkan|dikirim|print|pembimbing|sidang|ujian|final|bab"
+    r"|bagian|lampiran)\b)"
+    r"|\b(?:bagian|paragraf|catatan|kalimat|tabel|gambar|subbab|teks)[ \xa0](?:ini|di atas"
+    r"|di bawah)[ \xa0](?:(?:harap|mohon|tolong|nanti|perlu|akan|harus|masih harus|masih perlu)[ \xa0])+"
+    r"(?:segera[ \xa0])?di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan|buang|tambah"
+    r"|tambahkan)\b",
     re.IGNORECASE,
+)
+_PLACEHOLDERS = re.compile(
+    r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
+    r"|\?{3,}"
+    r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
+    r"|pembimbing|penulis|revisi)"
+    r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
+    re.MULTILINE,
 )
 _BLANKS = re.compile(r"\.{6,}|…{2,}|_{4,}")
 _COMMAND = re.compile(
@@ -74,7 +94,7 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    for pattern in (_BRACKETED, _FIELD, _REMINDER):
+    for pattern in (_BRACKETED, _FIELD, _REMINDER, _PLACEHOLDERS):
         for hit in scene.own.find(pattern):
             if not _may_instruct(scene, hit.line):
                 yield at_hit(

@@ -8,9 +8,12 @@ from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
+from socialwork.reading.sentences import sentences_of
 from socialwork.words import Words
 
-_BLANK_BEFORE = re.compile(r"[,;.?!:](?<=[^\W_][ \xa0].)(?=[\s”’\")\]]|$)", re.MULTILINE)
+_BLANK_BEFORE = re.compile(
+    r"[,;.?!:](?<=[^\W_][ \xa0].)(?:(?=[\s”’\")\]]|$)|(?<=[,;])(?=[a-z]{2}))", re.MULTILINE
+)
 _BLANK_BEHIND = re.compile(r"[(“][ \xa0]+(?=\w)")
 _BLANK_INSIDE = re.compile(r"[)”](?<=\w[ \xa0].)")
 _NO_BLANK = re.compile(r"[,;](?<=[a-z]{2}.)(?=[a-z]{2})|[.?!](?<=[a-z]{3}.)(?=[A-Z][a-z]+\b)")
@@ -30,7 +33,8 @@ _SHOWN = 40
 # Conjunctions that are nouns as well: tanpa sebab.
 _NOUNS_TOO = frozenset({"sebab", "akibat", "guna", "sedang"})
 _BEFORE_A_NOUN = re.compile(
-    r"\b(?:tanpa|suatu|sebuah|satu|beberapa|berbagai|banyak|apa|dan|atau|segala|ada|mencari|adalah|yang|lebih|cukup|se"
+    r"\b(?:tanpa|suatu|sebuah|satu|beberapa|berbagai|banyak|apa|dan|atau|segala|ada|mencari|adalah|yang"
+    r"|lebih|cukup|se"
     r"|tidak|mempunyai|memiliki|menjadi|sebagai|hubungan|tingkat|kategori|skala|dalam|ukuran)$|-$",
     re.IGNORECASE,
 )
@@ -312,13 +316,15 @@ def _is_sentence(line: Line) -> bool:
         return False
     if text[-1] in "”’" and text[-2] in ".?!":
         return False
-    small = sum(word.islower() for word in words)
+    last = _WORD.findall(sentences_of(line)[-1].text)
+    told = last if len(last) >= _FEWEST_WORDS else words
+    small = sum(word.islower() for word in told)
     verbs = sum(word.casefold().startswith(_VERB_STARTS) for word in words) or (
         {word.casefold() for word in words} & word_list("predicates")
     )
     own = line.role not in {"center", "title", "subtitle", "signature", "bibliography"}
     open_end = words[-1].casefold() in word_list("open_words")
-    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(words) * 2)
+    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(told) * 2)
 
 
 MARK_RULES = (doubled_word, blanks_and_marks, unbalanced, no_full_stop, small_start, breaks_off)

@@ -30,12 +30,18 @@ from socialwork.words import Words
 _CALLED = re.compile(r"\bteknik[ \xa0]+(?:yang digunakan (?:adalah|ialah)[ \xa0]+)?[“‘\"*]?$", re.IGNORECASE)
 _NAMED = re.compile(r"\b[Tt]eknik[ \xa0]+([“‘]?[^\W\d_]{4,}(?:[ \xa0][^\W\d_]+)?)")
 _GENERAL = re.compile(
-    r"(?:yang|dan|atau|ini|itu|tersebut|pengumpulan|pengambilan|pengolahan|analisis|asesmen|intervensi|pekerjaan|dalam"
-    r"|untuk|dengan|tertentu|lain|lainnya|komunikasi|wawancara|observasi|studi|dokumentasi|triangulasi|kunjungan"
-    r"|diskusi|terapi|konseling|casework|case|group|pertama|kedua|ketiga|keempat|dari|bagi|pengubahan|perubahan"
-    r"|modifikasi|menggali|mesin|informatika|sepeda|komputer|kendaraan|industri|elektro|sipil|dasar|belajar|mengajar"
-    r"|menggambar|menulis|membaca|relasi|pendampingan|evaluasi|bermain|pertolongan|sosial|individu|kelompok|secara"
-    r"|pada|oleh|beserta|bersama|ketika|sebagai|digunakan|dipakai|berikut|seperti|yaitu|adalah|ialah|kerja|kegiatan|sampling|purposive|snowball)\b"
+    r"(?:yang|dan|atau|ini|itu|tersebut|pengumpulan|pengambilan|pengolahan|analisis|asesmen|intervensi"
+    r"|pekerjaan|dalam"
+    r"|untuk|dengan|tertentu|lain|lainnya|komunikasi|wawancara|observasi|studi|dokumentasi|triangulasi"
+    r"|kunjungan"
+    r"|diskusi|terapi|konseling|casework|case|group|pertama|kedua|ketiga|keempat|dari|bagi|pengubahan"
+    r"|perubahan"
+    r"|modifikasi|menggali|mesin|informatika|sepeda|komputer|kendaraan|industri|elektro|sipil|dasar|belajar"
+    r"|mengajar"
+    r"|menggambar|menulis|membaca|relasi|pendampingan|evaluasi|bermain|pertolongan|sosial|individu|kelompok"
+    r"|secara"
+    r"|pada|oleh|beserta|bersama|ketika|sebagai|digunakan|dipakai|berikut|seperti|yaitu|adalah|ialah|kerja"
+    r"|kegiatan|sampling|purposive|snowball)\b"
 )
 _CHAPTER_II = """# BAB II LANDASAN KONSEPTUAL
 
@@ -221,7 +227,7 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
 
 
 def _tells_of_work(scene: Scene, hit: Hit, lines: frozenset[int]) -> bool:
-    """Return whether a place is in the plan or intervention, or names something foreign outside the theory."""
+    """Return whether a place is in the plan or intervention, or names what is foreign outside the theory."""
     start = hit.end - len(hit.groups[0] or "")
     foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
     theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)

@@ -13,6 +13,7 @@ from socialwork.reading.reading import Reading
 from socialwork.words import Words
 
 _INLINE = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-h])\)(?=[ \xa0])")
+_OF_A_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|nomor|pasal|juncto|jo\.)[ \xa0]$", re.IGNORECASE)
 _HEAD = re.compile(r"no\.?|nomor", re.IGNORECASE)
 _FEWEST = 2
 _TYPED_LEVEL = -1
@@ -147,15 +148,24 @@ def _within(line: Line) -> Iterator[Remark]:
     steps = 0
     for match in _INLINE.finditer(line.text):
         number = number_of(match[0], last)
-        if number is None:
+        if number is None or _OF_A_LAW.search(line.text[: match.start()]):
             continue
         if last is None or number.style != last.style:
             if number.last == 1:
                 last, steps = number, 1
+            elif last is not None and steps >= _FEWEST and number.last == last.last + 1:
+                yield at_line(
+                    line,
+                    "Gaya penomoran berganti di tengah daftar: “{label}”.",
+                    "The style of numbering changes within a list: “{label}”.",
+                    match.span(),
+                    label=match[0],
+                )
+                last = number
             continue
         if number.last == last.last + 1:
             last, steps = number, steps + 1
-        elif steps >= _FEWEST and last.last < number.last <= last.last + _FEWEST:
+        elif (steps >= _FEWEST or match[0][0] == "(") and last.last <= number.last <= last.last + _FEWEST:
             yield at_line(
                 line,
                 "Penomoran melompat: “{label}” sesudah nomor {last}.",

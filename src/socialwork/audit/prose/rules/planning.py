@@ -9,13 +9,16 @@ from socialwork.audit.prose.parts import of_stage, text_of
 from socialwork.audit.prose.techniques import columns, in_stage
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
+from socialwork.reading.sentences import sentences_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _LITTLE = 0.3
 _FEW_ROOTS = 2
+_THIRD = 3
 _NUMBER = re.compile(
-    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali|separuh|minimal"
+    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali"
+    r"|separuh|minimal"
     r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari"
     r"|per minggu|seminggu|sehari)\b",
     re.IGNORECASE,
@@ -31,11 +34,30 @@ _BASELINE = re.compile(
     r"|pada awalnya|sebelumnya|dibandingkan|awal intervensi|minggu pertama)\b|\bdari \S+ .{0,40}\bmenjadi\b",
     re.IGNORECASE,
 )
+_TOKEN_WORDS = ("token", "bintang", "poin", "nilai", "stiker", "koin", "kupon", "keping", "kepingan")
 _TOKENS = ("ekonomi token", "token ekonomi", "token economy", "sistem token", "kartu bintang")
 _THINNING = re.compile(
-    r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur|fading"
+    r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur"
+    r"|fading"
     r"|pujian|memuji|dipuji|penyesuaian|disesuaikan|dihentikan|perubahan kesepakatan|penyusutan)\b",
     re.IGNORECASE,
+)
+_NEVER_THINNED = re.compile(
+    r"\btanpa (?:pujian|penjarangan|dijarangkan|penyesuaian|dikurangi)\b"
+    r"|\btidak (?:pernah )?(?:dipuji|memuji|dijarangkan|dikurangi|disesuaikan|ada (?:pujian|penjarangan"
+    r"|penyesuaian))\b"
+    r"|\btetap (?:diberikan|dibagikan|diberi) (?:seperti|sebagaimana) (?:semula|biasa|hari pertama)\b",
+    re.IGNORECASE,
+)
+_RUN_IN = re.compile(r"(?:Gejala|Penyebab|Faktor|Fokus|Akar|Dampak|Masalah)\b[^.:]{0,30}[.:]", re.IGNORECASE)
+_ADDED = re.compile(
+    r"\b(?:selain itu|di samping itu|di luar itu|lagi pula|bahkan|juga|pun|tambahan lagi)\b,?", re.IGNORECASE
+)
+_HEARSAY = re.compile(r"\b(?:katanya|konon|menurut|dulu|dahulu|pernah)\b", re.IGNORECASE)
+_MOST_KNOWN = 0.2
+_UNANSWERED = (
+    "Apakah rencana atau intervensi menjawab hal ini?",
+    "Does the plan or the intervention answer this?",
 )
 _ASSESSED = re.compile(r"gejala|penyebab|fokus", re.IGNORECASE)
 _CHAPTER = "# BAB IV PENANGANAN KASUS\n\n"
@@ -67,9 +89,11 @@ _GOOD = {
 def indicator_not_evaluated(scene: Scene) -> Iterator[Remark]:
     """The evaluation speaks of every indicator of the plan."""
     told = of_stage(scene.reading, SectionKind.EVALUATION)
-    known = roots(text_of(scene.reading, told))
-    for line in _indicators(scene) if told else ():
-        if _unmet(line, known):
+    # What an activity led to may be told right behind it, and the evaluation only says that all was reached.
+    work = of_stage(scene.reading, SectionKind.INTERVENTION)
+    known = roots(text_of(scene.reading, (*told, *work)))
+    for line in indicators(scene) if told else ():
+        if _NUMBER.search(line.text) and _unmet(line, known):
             yield at_line(
                 line,
                 "Apakah indikator ini dinilai dalam evaluasi?",
@@ -93,12 +117,12 @@ def indicator_not_evaluated(scene: Scene) -> Iterator[Remark]:
 )
 def indicator_without_measure(scene: Scene) -> Iterator[Remark]:
     """An indicator tells how it is measured."""
-    for line in _indicators(scene):
+    for line in indicators(scene):
         if not _NUMBER.search(line.text):
             yield at_line(line, "Bagaimana indikator ini diukur?", "How is this indicator measured?")
 
 
-def _indicators(scene: Scene) -> Iterator[Line]:
+def indicators(scene: Scene) -> Iterator[Line]:
     """Yield the lines in the column of indicators of the plan."""
     plan = in_stage(scene.own, SectionKind.PLAN)
     lines = scene.reading.lines
@@ -140,11 +164,29 @@ def unanswered(scene: Scene) -> Iterator[Remark]:
             continue
         for line in reading.lines[section.first + 1 : section.end]:
             if line.kind == "item" and len(roots(line.text)) >= _FEW_ROOTS and not roots(line.text) & known:
-                yield at_line(
-                    line,
-                    "Apakah rencana atau intervensi menjawab hal ini?",
-                    "Does the plan or the intervention answer this?",
-                )
+                yield at_line(line, *_UNANSWERED)
+    yield from _added_and_unanswered(scene, known)
+
+
+def _added_and_unanswered(scene: Scene, known: frozenset[str]) -> Iterator[Remark]:
+    """Yield a remark on each sentence that adds a further problem of which nothing after it tells."""
+    reading = scene.reading
+    for section in of_stage(reading, SectionKind.ASSESSMENT):
+        titled = section.heading is not None and _ASSESSED.search(section.heading.text)
+        for line in reading.lines[section.first + 1 : section.end]:
+            if line.kind not in {"paragraph", "item"} or not (titled or _RUN_IN.match(line.text)):
+                continue
+            for sentence in sentences_of(line)[1:]:
+                found = _ADDED.search(sentence.text)
+                told = roots(_ADDED.sub(" ", sentence.text))
+                hearsay = _HEARSAY.search(sentence.text) is not None
+                if (
+                    found
+                    and not hearsay
+                    and len(told) >= _FEW_ROOTS
+                    and len(told & known) <= _MOST_KNOWN * len(told)
+                ):
+                    yield at_line(line, *_UNANSWERED, (sentence.start, sentence.end))
 
 
 @prose_rule(
@@ -200,12 +242,13 @@ def without_thinning(scene: Scene) -> Iterator[Remark]:
     lines = in_stage(scene.own, SectionKind.INTERVENTION)
     hits = [hit for form in _TOKENS for hit in scene.own.phrases(form) if hit.line.number in lines]
     told = "\n".join(scene.reading.lines[at].text for at in sorted(lines))
-    if hits and not _THINNING.search(told):
-        yield at_hit(
-            hits[0],
-            "Bagaimana token dijarangkan, disertai pujian, atau disesuaikan?",
-            "How were the tokens thinned, joined with praise or adjusted?",
-        )
+    asked = (
+        "Bagaimana token dijarangkan, disertai pujian, atau disesuaikan?",
+        "How were the tokens thinned, joined with praise or adjusted?",
+    )
+    refused = [hit for hit in scene.own.find(_NEVER_THINNED) if hit.line.number in lines]
+    for hit in refused[:1] or (hits[:1] if not _THINNING.search(told) else ()):
+        yield at_hit(hit, *asked)
 
 
 @prose_rule(
@@ -229,16 +272,28 @@ def behaviour_without_goal(scene: Scene) -> Iterator[Remark]:
     plan, work = in_stage(scene.own, SectionKind.PLAN), in_stage(scene.own, SectionKind.INTERVENTION)
     known = _roots_of(scene.reading.lines[at] for at in plan if scene.reading.lines[at].slot is None)
     told = known | _roots_of(scene.reading.lines[at] for at in plan)
+    lines_told = scene.own.all_words.keys() & {*_TOKEN_WORDS, "kepingan"}
     for at, text in columns(scene.own, work, "perilaku") if plan else ():
         slot = scene.reading.lines[at].slot
         head = "" if slot is None else " ".join(scene.reading.tables[slot.table].rows[0]).casefold()
-        tokens = any(word in head for word in ("token", "bintang", "poin", "nilai"))
-        if tokens and roots(text) and not roots(text) & told:
+        table = None if slot is None else scene.reading.tables[slot.table]
+        caption = "" if table is None or table.caption is None else table.caption.line.text.casefold()
+        tokens = any(word in f"{head} {caption}" for word in _TOKEN_WORDS) or (
+            table is not None and slot is not None and _counts_tokens(table.rows[slot.row], lines_told)
+        )
+        total = text.strip().casefold() in {"jumlah", "total"}
+        served = roots(text) & told
+        if tokens and not total and roots(text) and len(served) * _THIRD <= len(roots(text)):
             yield at_line(
                 scene.reading.lines[at],
                 "Tujuan mana yang dilayani perilaku ini?",
                 "Which goal does this behaviour serve?",
             )
+
+
+def _counts_tokens(row: tuple[str, ...], told: Iterable[str]) -> bool:
+    """Return whether a row of behaviour holds counts, in a report that tells of tokens."""
+    return any(told) and sum(cell.strip().isdigit() for cell in row[1:]) >= _FEW_ROOTS
 
 
 def _roots_of(lines: Iterable[Line]) -> frozenset[str]:

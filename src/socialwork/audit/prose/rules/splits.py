@@ -1,10 +1,11 @@
-"""Rules on what is split: affixes that stand apart from their word, repeated words with blanks at the hyphen."""
+"""Rules on what is split: affixes apart from their word, repeated words with blanks at the hyphen."""
 
 import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.own_text import MASK
+from socialwork.audit.prose.word_lists import word_pairs
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
@@ -16,10 +17,58 @@ _ALWAYS = frozenset({"nya", "lah"})
 # Prefixes that are no words by themselves.
 PREFIXES = frozenset(
     {"ter", "ber", "be", "me", "mem", "men", "meng", "meny", "menge", "pem", "pen", "peng", "peny", "memper"}
-    | {"diper", "se", "ketidak", "pra", "pasca", "non", "multi", "swa", "tuna", "maha", "dwi", "tri"}
+    | {
+        "diper",
+        "se",
+        "ketidak",
+        "pra",
+        "pasca",
+        "non",
+        "multi",
+        "swa",
+        "tuna",
+        "maha",
+        "dwi",
+        "tri",
+        "semi",
+        "intra",
+        "anti",
+        "antar",
+    }
 )
 _WORD_BEFORE = re.compile(r"(?<![\w\-’'])[A-Za-z]?[a-z]{2,}$")
 _WORD_BEHIND = re.compile(r"[a-z]{3,}(?![\w’'])")
+# Words on which no prefix of these stands, and those before which antar is a verb.
+_NO_STEMS = frozenset(
+    {
+        "dan",
+        "atau",
+        "serta",
+        "terhadap",
+        "dengan",
+        "pada",
+        "yang",
+        "jemput",
+        "pulang",
+        "barang",
+        "makanan",
+        "surat",
+    }
+    | {
+        "saya",
+        "dia",
+        "aku",
+        "kami",
+        "kita",
+        "mereka",
+        "anak-anak",
+        "sampai",
+        "kepada",
+        "untuk",
+        "ialah",
+        "adalah",
+    }
+)
 _BLANKS = frozenset({" ", "\xa0"})
 _LOOSE = re.compile(r"[–—-](?:(?<=[a-z][ \xa0].)[ \xa0]?|(?<=[a-z].)[ \xa0])(?=[a-z]{3})")
 _LAST_WORD = re.compile(r"[A-Za-z]?[a-z]{2,}[ \xa0]?$")
@@ -55,8 +104,13 @@ def split_affix(scene: Scene) -> Iterator[Remark]:
         for hit in scene.own.hits(prefix):
             text = hit.line.text
             behind = _WORD_BEHIND.match(text, hit.end + 1) if text[hit.end : hit.end + 1] in _BLANKS else None
-            if behind is not None and not hit.text.isupper() and behind[0] not in {"dan", "atau", "serta"}:
+            if behind is not None and not hit.text.isupper() and not _apart(hit.text, behind[0]):
                 yield _joined(Hit(hit.line, hit.start, behind.end(), ()))
+
+
+def _apart(prefix: str, word: str) -> bool:
+    """Return whether a prefix stands apart rightly, or the rule on spelling tells of it."""
+    return word in _NO_STEMS or f"{prefix} {word}".casefold() in word_pairs("misspelled")
 
 
 def _before(hit: Hit) -> str | None:
@@ -116,7 +170,7 @@ def loose_repetition(scene: Scene) -> Iterator[Remark]:
 
 def _stem(word: str) -> str:
     """Return a word without one suffix and one prefix: what the halves of a repeated word share."""
-    tail = next((one for one in _TAILS if word.endswith(one) and len(word) - len(one) > _SHORTEST), "")
+    tail = next((one for one in _TAILS if word.endswith(one) and len(word) - len(one) >= _SHORTEST), "")
     bare = word.removesuffix(tail)
     head = next((one for one in _HEADS if bare.startswith(one) and len(bare) - len(one) >= _SHORTEST), "")
     return bare.removeprefix(head)

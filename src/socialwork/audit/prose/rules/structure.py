@@ -31,9 +31,12 @@ _FIRST_STAGES = (SectionKind.ENGAGEMENT, SectionKind.INTAKE)
 _FRONT = (SectionKind.ENDORSEMENT, SectionKind.PREFACE, SectionKind.CONTENTS)
 _ELSEWHERE = (SectionKind.LITERATURE, SectionKind.INTRODUCTION)
 _NOTHING = re.compile(
-    r"[(\[]?[ ]*(?:(?:masih |bagian ini |isi |isinya |data )?(?:belum (?:ada|diisi|ditulis|selesai|tersedia|lengkap"
-    r"|dibuat|dikerjakan)(?: (?:isi|isinya|data|datanya))?|menyusul|kosong|akan (?:diisi|dilengkapi|ditambahkan)"
-    r"|sedang (?:disusun|dikerjakan)|dalam proses)(?: (?:nanti|kemudian|menyusul))?|nihil|tba|n/a|[-–—.…_]+)[ .…]*[)\]]?",
+    r"[(\[]?[ ]*(?:(?:masih |bagian ini |isi |isinya |data )?(?:belum (?:ada|diisi|ditulis|selesai|tersedia"
+    r"|lengkap"
+    r"|dibuat|dikerjakan)(?: (?:isi|isinya|data|datanya))?|menyusul|kosong|akan (?:diisi|dilengkapi"
+    r"|ditambahkan)"
+    r"|sedang (?:disusun|dikerjakan)|dalam proses)(?: (?:nanti|kemudian|menyusul))?|nihil|tba|n/a"
+    r"|[-–—.…_]+)[ .…]*[)\]]?",
     re.IGNORECASE,
 )
 _LONG_HEADING = 16

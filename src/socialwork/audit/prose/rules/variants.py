@@ -14,6 +14,63 @@ from socialwork.words import Words
 
 _NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
 _AFFIXED = re.compile(r"(?:me|di|ber|ter|pe|ke)[a-z]{2}")
+# With these before them a hyphen joins two that are related, and capitals address somebody.
+_PEOPLE = frozenset(
+    {"anak", "ibu", "ayah", "bapak", "guru", "siswa", "klien", "praktikan", "istri", "suami", "kakak", "adik"}
+    | {
+        "dosen",
+        "mahasiswa",
+        "pekerja",
+        "konselor",
+        "perawat",
+        "pengasuh",
+        "orang",
+        "teman",
+        "keluarga",
+        "panti",
+    }
+)
+_TITLES = frozenset(
+    {
+        "kepala",
+        "ketua",
+        "direktur",
+        "dosen",
+        "wali",
+        "wakil",
+        "bapak",
+        "saudara",
+        "menteri",
+        "bupati",
+        "gubernur",
+    }
+    | {
+        "sekretaris",
+        "program",
+        "kementerian",
+        "dinas",
+        "badan",
+        "balai",
+        "panti",
+        "sekolah",
+        "yayasan",
+        "undang",
+    }
+    | {
+        "peraturan",
+        "tahap",
+        "tabel",
+        "gambar",
+        "lampiran",
+        "daftar",
+        "kata",
+        "lembar",
+        "tuhan",
+        "universitas",
+    }
+)
+_ITEM = re.compile(r"(?:^|[ ,])[a-z]{3,}(?: [A-Z][a-z]+)?(?:,| dan| serta| atau|, dan|, serta)$")
+_PAIR = re.compile(r"(?<=[a-z,][ \xa0])[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?=[ ,;.](?! ?[A-Z])|[ ][a-z])")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -55,7 +112,7 @@ _ROLES = (
 def several_spellings(scene: Scene) -> Iterator[Remark]:
     """A concept keeps one spelling."""
     seen: set[tuple[int, int]] = set()
-    for forms in (*_listed(), *_joined(scene.own)):
+    for forms in (*_listed(), *_joined(scene.own), *_hyphened(scene.own)):
         places = {form: hits for form in forms if (hits := _places(scene.own, form))}
         if len(places) < _FEWEST:
             continue
@@ -92,11 +149,13 @@ def several_spellings(scene: Scene) -> Iterator[Remark]:
 )
 def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
     """A common noun has a capital within a sentence everywhere or nowhere."""
-    for role in _ROLES:
+    for role in (*_ROLES, *_capital_pairs(scene.own)):
         small: list[Hit] = []
         large: list[Hit] = []
         for hit in _inside(scene.own, role):
             (small if hit.text.islower() else large).append(hit)
+        if large and not small:
+            small = [hit for hit in scene.own.phrases("-".join(role)) if hit.text.islower()]
         if small and large:
             fewer, more = (large, small) if len(large) <= len(small) else (small, large)
             yield at_hit(
@@ -137,9 +196,43 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
                     yield word, apart
 
 
+def _hyphened(own: OwnText) -> Iterator[tuple[str, ...]]:
+    """Yield two words that have a hyphen somewhere and a blank elsewhere, such as bimbingan-kerja."""
+    words = own.all_words
+    for word in words:
+        first, hyphen, second = word.partition("-")
+        if not hyphen or "-" in second or min(len(first), len(second)) < _PART + 1:
+            continue
+        # Repeated words, and those on two that are related, keep their hyphen: suami-istri, praktikan-klien.
+        alike = first in second or second in first or first[-_PART:] == second[-_PART:]
+        if first in words and second in words and not alike and second not in _PEOPLE:
+            yield f"{first} {second}", word
+
+
 def _places(own: OwnText, form: str) -> list[Hit]:
     """Return the places of a form in running text, small letters or capitals."""
     return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
+
+
+def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
+    """Yield the pairs of words that have capitals in a list of such pairs in small letters."""
+    met: set[tuple[str, ...]] = set()
+    for hit in own.find_upright(_PAIR):
+        pair = tuple(hit.text.casefold().split(" "))
+        form = " ".join(pair)
+        forms = form, "-".join(pair)
+        places = (one for said in forms for one in own.phrases(said) if one.line.kind in RUNNING)
+        small = [one for one in places if one.text.islower()]
+        if pair not in met and pair not in _ROLES and pair[0] not in _TITLES and small and _in_a_list(hit):
+            met.add(pair)
+            yield pair
+
+
+def _in_a_list(hit: Hit) -> bool:
+    """Return whether a pair with capitals stands among things in small letters."""
+    before = hit.line.text[: hit.start].rstrip()
+    beside = _ITEM.search(before)
+    return beside is not None and hit.line.text[hit.end : hit.end + 2].strip(" ,.;")[:1].islower()
 
 
 def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
