@@ -29,7 +29,8 @@ _EARNED = re.compile(
 _NO_NAME = spaced(
     "hari kali orang anak perilaku tahun bulan minggu pekan menit jam rupiah uang hadiah ganjaran imbalan"
     " barang persen nilai skor kegiatan pertemuan sesi siswa anggota dengan yang untuk dan atau menjadi"
-    " setiap tiap kesempatan data informasi pujian perhatian waktu tugas pikiran pendapat cerita pengalaman tempat peran"
+    " setiap tiap kesempatan data informasi pujian perhatian waktu tugas pikiran pendapat cerita"
+    " pengalaman tempat peran"
 )
 
 
