@@ -94,7 +94,7 @@ def _is_ledger(grid: Grid, counts: re.Pattern[str]) -> bool:
     spans = [title for column, title in grid.header.items() if column and _SPAN.search(title)]
     last = grid.rows[-1]
     summed = bool(last) and _FOOT.match(last[min(last)].text.strip()) is not None
-    return by_day or (len(spans) > 1 and summed and counts.search(grid.title) is not None)
+    return by_day or (len(spans) > 1 and summed)
 
 
 def _known(grid: Grid) -> set[int]:
