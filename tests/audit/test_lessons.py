@@ -140,7 +140,7 @@ QUOTED: tuple[tuple[str, str, tuple[Lang, ...]], ...] = (
     ("REG-03", LOG, ("id",)),
     ("REG-04", LOG, ("id",)),
     ("REG-06", LOG, ("id",)),
-    ("TEXT-05", LOG, LANGUAGES),
+    ("TELL-05", LOG, LANGUAGES),
     ("DATE-14", LOG, LANGUAGES),
 )
 

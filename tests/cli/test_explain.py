@@ -92,7 +92,7 @@ def test_a_rule_is_told_by_its_code(capsys: Output) -> None:
 
 def test_a_rule_on_form_is_told_too(capsys: Output) -> None:
     """Rules on the form of a report have no example, but a reason."""
-    out = told(capsys, "FORM-02", "--lang", "en")
+    out = told(capsys, "FORM-05", "--lang", "en")
     assert "\nWhy:\n" in out
     assert "Wrong:" not in out
 

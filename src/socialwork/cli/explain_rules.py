@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 import socialwork as sw
 from socialwork.findings import Certainty, Severity
@@ -44,8 +44,8 @@ def told_rules() -> Iterator[ToldRule]:
         if lesson is None:
             yield ToldRule(**_facts(rule))
         else:
-            facts = _facts(rule) | {"says": lesson.says}
-            yield ToldRule(**facts, why=lesson.why, wrong=lesson.wrong, right=lesson.right)
+            told = ToldRule(**_facts(rule), why=lesson.why, wrong=lesson.wrong, right=lesson.right)
+            yield evolve(told, says=lesson.says)
     for on_prose in sw.all_prose_rules():
         own = on_prose.lesson
         yield ToldRule(**_facts(on_prose), why=own.why, wrong=_same(own.wrong), right=_same(own.right))

@@ -116,7 +116,8 @@ def counts_in(text: str) -> tuple[Stated, ...]:
     >>> counts_in("dari enam dari dua belas hari menjadi 8 dari 9")
     (Stated(hits=6, total=12), Stated(hits=8, total=9))
     """
-    return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(text.lower()))
+    lower = text.lower()
+    return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(lower)) if _of_many(lower) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -140,7 +141,8 @@ def changes_in(text: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=4096)
 def shares_in(text: str) -> tuple[Share, ...]:
     """Return the percentages that a text states."""
-    return tuple(_share(one[1]) for one in _SHARE.finditer(text.lower()))
+    lower = text.lower()
+    return tuple(_share(one[1]) for one in _SHARE.finditer(lower)) if _in_percent(lower) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -151,6 +153,8 @@ def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
     [('95', 8)]
     """
     lower = text.lower()
+    if not (_in_percent(lower) and _of_many(lower)):
+        return ()
     behind = ((_share(one[3]), _stated(one[1], one[2])) for one in _COUNT_SHARE.finditer(lower))
     before = ((_share(one[1]), _stated(one[2], one[3])) for one in _SHARE_COUNT.finditer(lower))
     return (*behind, *before)
@@ -159,7 +163,10 @@ def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
 @lru_cache(maxsize=4096)
 def shares_of_in(text: str) -> tuple[tuple[Share, int], ...]:
     """Return the percentages of so many that a text states: ``93% dari 9 hari``."""
-    return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(text.lower()))
+    lower = text.lower()
+    if not (_in_percent(lower) and _of_many(lower)):
+        return ()
+    return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(lower))
 
 
 @lru_cache(maxsize=4096)
@@ -185,6 +192,16 @@ def number_of(text: str) -> int:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
+
+
+def _of_many(lower: str) -> bool:
+    """Return whether a text may tell of so many of so many; the patterns are slow."""
+    return "dari" in lower or "of" in lower
+
+
+def _in_percent(lower: str) -> bool:
+    """Return whether a text may tell of a percentage."""
+    return "%" in lower or "persen" in lower or "cent" in lower
 
 
 def _stated(hits: str, total: str) -> Stated:

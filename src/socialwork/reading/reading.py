@@ -12,7 +12,6 @@ from attrs import frozen
 from socialwork.reading.lines import RUNNING, Line, LineKind
 from socialwork.reading.sections import Section, sections_of
 
-
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -181,6 +180,10 @@ class Reading:
     def section_of(self, line: Line) -> Section:
         """Return the section in which *line* stands; a heading stands in its own."""
         return self.sections[self._section_by_line[line.number]]
+
+    def row_of(self, line: Line) -> tuple[str, ...]:
+        """Return the texts of the row in which *line* stands; none outside of tables."""
+        return () if line.slot is None else self.tables[line.slot.table].rows[line.slot.row]
 
     def over(self, line: Line) -> tuple[Line, ...]:
         """Return the headings over *line*, from the chapter down."""

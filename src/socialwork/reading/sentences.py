@@ -8,7 +8,8 @@ from attrs import frozen
 from socialwork.reading.lines import Line
 
 _SHORT = re.compile(
-    r"(?:\b(?:dr|drs|dra|prof|ir|no|nr|hlm|jl|gg|tgl|kec|kab|bpk|sdr|sdri|st|dkk|dll|dsb|s\.d|s\.sos|m\.si|a\.n"
+    r"(?:\b(?:dr|drs|dra|prof|ir|no|nr|hlm|jl|gg|tgl|kec|kab|bpk|sdr|sdri|st|dkk|dll|dsb|s\.d|s\.sos|m\.si"
+    r"|a\.n"
     r"|tn|ny|pkl|vol|tab|gbr|lamp|kp|prov|alm)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
@@ -32,8 +33,8 @@ class Sentence:
 def sentences_of(line: Line) -> tuple[Sentence, ...]:
     """Return the sentences of *line*; an abbreviation or an initial ends none.
 
-    >>> [one.text for one in sentences_of(Line(number=0, kind="paragraph", text="Dr. A hadir. Klien pulang."))]
-    ['Dr. A hadir.', 'Klien pulang.']
+    >>> [one.text for one in sentences_of(Line(number=0, kind="paragraph", text="Dr. A hadir. Ia lega."))]
+    ['Dr. A hadir.', 'Ia lega.']
     """
     return tuple(Sentence(line, start, end) for start, end in _spans(line.text))
 

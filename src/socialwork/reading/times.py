@@ -11,7 +11,8 @@ _UNTIL = (
     r"\s*(?:WI[BT]|WITA)?\s*(?:[–—-]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:pukul|pkl\.?|jam)?\s*"
 )
 TIME = re.compile(
-    rf"(\d\d?)(?:[.:](\d\d))?(?![\d.:]*\d)(?:{_UNTIL}(?:(\d\d?)(?:[.:](\d\d))?(?![\d.:/]*\d|\s*%)|(selesai)))?(\s*WI(?:B|TA|T)\b)?",
+    rf"(\d\d?)(?:[.:](\d\d))?(?![\d.:]*\d)(?:{_UNTIL}(?:(\d\d?)(?:[.:](\d\d))?(?![\d.:/]*\d|\s*%)"
+    rf"|(selesai)))?(\s*WI(?:B|TA|T)\b)?",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\b(?:pukul|pkl\.?|jam)\s*:?\s*$", re.IGNORECASE)

@@ -19,7 +19,8 @@ Undang-Undang Republik Indonesia Nomor 14 Tahun 2019 tentang Pekerja Sosial.
 Zastrow, C. (2013). *The practice of social work*. Cengage.
 """
 CITED = (
-    "Menurut Zastrow (2013: 45), relasi itu penting (Hepworth dkk., 2017: 12; Suharto, 2014: 3). Kementerian Sosial "
+    "Menurut Zastrow (2013: 45), relasi itu penting (Hepworth dkk., 2017: 12; Suharto, 2014: "
+    "3). Kementerian Sosial "
     "Republik Indonesia (2020) menegaskannya. UU No. 14 Tahun 2019 tentang Pekerja Sosial mengaturnya."
 )
 CODES = "CITE-01", "CITE-02", "CITE-03", "CITE-04"
@@ -64,7 +65,9 @@ def test_without_bibliography_nothing_is_missing_from_it() -> None:
     assert findings(CITED, "CITE-01", "CITE-02") == []
 
 
-@pytest.mark.parametrize("left_out", ["Hepworth dkk., 2017: 12; ", "; Suharto, 2014: 3", "UU No. 14 Tahun 2019"])
+@pytest.mark.parametrize(
+    "left_out", ["Hepworth dkk., 2017: 12; ", "; Suharto, 2014: 3", "UU No. 14 Tahun 2019"]
+)
 def test_entries_without_citation_are_found(left_out: str) -> None:
     """An entry that nothing cites is found, a law too."""
     assert len(findings(CITED.replace(left_out, "") + WORKS, "CITE-02")) == 1
@@ -77,7 +80,12 @@ def test_another_work_of_a_cited_author_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Motivasi tumbuh (Zastrow, hlm. 5).", "Motivasi tumbuh (Zastrow: 5).", "Menurut Suharto, motivasi tumbuh."]
+    "text",
+    [
+        "Motivasi tumbuh (Zastrow, hlm. 5).",
+        "Motivasi tumbuh (Zastrow: 5).",
+        "Menurut Suharto, motivasi tumbuh.",
+    ],
 )
 def test_citations_without_year_are_found(text: str) -> None:
     """A citation that gives no year is found."""
@@ -86,7 +94,11 @@ def test_citations_without_year_are_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Menurut klien, hal itu berat.", "Menurut Zastrow (2013: 5), hal itu lazim.", "Nilainya naik (dari 5: 7)."],
+    [
+        "Menurut klien, hal itu berat.",
+        "Menurut Zastrow (2013: 5), hal itu lazim.",
+        "Nilainya naik (dari 5: 7).",
+    ],
 )
 def test_people_of_the_case_need_no_year(text: str) -> None:
     """What people of the case say needs no year."""
@@ -95,7 +107,11 @@ def test_people_of_the_case_need_no_year(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Motivasi tumbuh (Zastrow, 2013, hlm. 5).", "Motivasi tumbuh (Hepworth et al., 2017: 5).", "Ya (Zastrow 2013: 5)."],
+    [
+        "Motivasi tumbuh (Zastrow, 2013, hlm. 5).",
+        "Motivasi tumbuh (Hepworth et al., 2017: 5).",
+        "Ya (Zastrow 2013: 5).",
+    ],
 )
 def test_another_style_is_found(text: str) -> None:
     """A citation in another style than most is found."""
@@ -104,7 +120,9 @@ def test_another_style_is_found(text: str) -> None:
 
 def test_two_signs_for_and_are_found() -> None:
     """Dan and & in citations are two styles."""
-    assert len(findings("Ya (Uno & Adi, 2016). Ya (Uno dan Adi, 2016). Ya (Ida dan Adi, 2016).", "CITE-04")) == 1
+    assert (
+        len(findings("Ya (Uno & Adi, 2016). Ya (Uno dan Adi, 2016). Ya (Ida dan Adi, 2016).", "CITE-04")) == 1
+    )
 
 
 def test_laws_of_another_kind_are_found() -> None:
@@ -114,7 +132,7 @@ def test_laws_of_another_kind_are_found() -> None:
 
 
 def test_repealed_laws_are_asked_about_by_the_dates_of_the_report() -> None:
-    """A law that was repealed before the dates of the report is asked about, unless its successor is named."""
+    """A law repealed before the dates of the report is asked about, unless its successor is named."""
     old = "Pada 6 September 2023 dipakai Undang-Undang Nomor 2 Tahun 1989"
     assert findings(f"{old}.", "LAW-02")
     assert findings(f"{old}, kini Undang-Undang Nomor 20 Tahun 2003.", "LAW-02") == []

@@ -6,7 +6,8 @@ from prose_slips import findings
 from socialwork.findings import Certainty
 
 LONG = (
-    "Praktikan menemui klien di ruang konseling dan mendengarkan ceritanya tentang pelajaran, keluarga, serta teman "
+    "Praktikan menemui klien di ruang konseling dan mendengarkan ceritanya tentang pelajaran, "
+    "keluarga, serta teman "
     "yang menemaninya setiap hari di sekolah."
 )
 
@@ -30,7 +31,7 @@ LONG = (
 )
 def test_instructions_are_found(text: str) -> None:
     """Instructions and empty fields of a template are found."""
-    assert findings(text, "TEXT-01")
+    assert findings(text, "LEFT-01")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_instructions_are_found(text: str) -> None:
         "Klien (siswa kelas X) hadir; nilainya [rata-rata] naik.",
         "Wali kelas (yang menulis catatan) hadir.",
         "Klien diminta menuliskan harapannya (isi hati).",
-        "# LAMPIRAN\n\nNama: .................... (isi dengan huruf kapital) dan alamat: ....................",
+        "# LAMPIRAN\n\nNama: .................... (isi dengan huruf kapital): ....................",
         "# Pedoman Wawancara\n\nApa yang terjadi (jelaskan)?",
         "Klien berkata, “Saya ... tidak tahu.”",
         "Nilainya < 60 dan > 40.",
@@ -48,37 +49,40 @@ def test_instructions_are_found(text: str) -> None:
 )
 def test_brackets_that_tell_are_left_alone(text: str) -> None:
     """Brackets in a sentence, blank forms and guides are no leftovers."""
-    assert [one for one in findings(text, "TEXT-01") if "isi hati" not in one.quote] == []
+    assert [one for one in findings(text, "LEFT-01") if "isi hati" not in one.quote] == []
 
 
 def test_commands_are_asked_about() -> None:
     """A paragraph that commands is asked about; one of a guide is not."""
-    assert findings("Jelaskan gejala masalah yang ditemukan.", "TEXT-02")
-    assert findings("# Pedoman Wawancara\n\nJelaskan kegiatanmu sehari-hari.", "TEXT-02") == []
-    assert findings("Klien menjelaskan gejalanya.", "TEXT-02") == []
+    assert findings("Jelaskan gejala masalah yang ditemukan.", "LEFT-02")
+    assert findings("# Pedoman Wawancara\n\nJelaskan kegiatanmu sehari-hari.", "LEFT-02") == []
+    assert findings("Klien menjelaskan gejalanya.", "LEFT-02") == []
 
 
 def test_paragraphs_that_stand_twice_are_found() -> None:
     """A paragraph that stands twice is found at its second place."""
-    (found,) = findings(f"{LONG}\n\nKlien diam.\n\n{LONG}", "TEXT-03")
+    (found,) = findings(f"{LONG}\n\nKlien diam.\n\n{LONG}", "LEFT-03")
     assert (found.path, found.certainty) == ("lines[2]", Certainty.FACT)
 
 
 def test_capitals_and_marks_do_not_hide_a_copy() -> None:
     """A copy with other marks or capitals is a copy."""
-    assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace(',', '')}", "TEXT-03")
+    assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace(',', '')}", "LEFT-03")
 
 
 def test_short_texts_may_stand_twice() -> None:
     """Short lines, cells and appendices may repeat."""
-    assert findings("Klien hadir.\n\nKlien hadir.", "TEXT-03") == []
-    assert findings(f"| A | B |\n|---|---|\n| {LONG} | {LONG} |", "TEXT-03") == []
-    assert findings(f"# LAMPIRAN\n\n{LONG}\n\nKlien diam.\n\n{LONG}", "TEXT-03") == []
+    assert findings("Klien hadir.\n\nKlien hadir.", "LEFT-03") == []
+    assert findings(f"| A | B |\n|---|---|\n| {LONG} | {LONG} |", "LEFT-03") == []
+    assert findings(f"# LAMPIRAN\n\n{LONG}\n\nKlien diam.\n\n{LONG}", "LEFT-03") == []
 
 
 def test_near_copies_are_asked_about() -> None:
     """A paragraph with two words changed is asked about; one with other numbers is a series."""
-    assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace('pelajaran', 'tugas')}", "TEXT-04")
-    told = "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh klien, praktikan, wali " \
+    assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace('pelajaran', 'tugas')}", "LEFT-04")
+    told = (
+        "Pertemuan pada tanggal {} diadakan di ruang bimbingan dan konseling, dihadiri oleh "
+        "klien, praktikan, wali "
         "kelas, dan guru bimbingan dan konseling sekolah."
-    assert findings(f"{told.format(3)}\n\n{told.format(7)}", "TEXT-04") == []
+    )
+    assert findings(f"{told.format(3)}\n\n{told.format(7)}", "LEFT-04") == []

@@ -134,7 +134,9 @@ def test_titles_and_lists_need_no_full_stop(text: str) -> None:
 
 def test_small_initials_of_sentences_are_found() -> None:
     """A sentence that starts with a small letter is found; abbreviations end none."""
-    assert quotes("Klien datang bersama ibu. praktikan menyapa. Hepworth dkk. menulis.", "EYD-13") == ["praktikan"]
+    assert quotes("Klien datang bersama ibu. praktikan menyapa. Hepworth dkk. menulis.", "EYD-13") == [
+        "praktikan"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,9 @@ def paragraph(text: str) -> Paragraph:
 
 def listed(*labels: str, level: int = 0) -> ListBlock:
     """Return a list whose items were read with these labels."""
-    return ListBlock(items=tuple(ListItem(blocks=(paragraph("Isi"),), label=one) for one in labels), level=level)
+    return ListBlock(
+        items=tuple(ListItem(blocks=(paragraph("Isi"),), label=one) for one in labels), level=level
+    )
 
 
 def found(*blocks: Heading | ListBlock | Paragraph, code: str = "NUM-01") -> list[Finding]:
@@ -70,7 +72,9 @@ def test_a_new_list_starts_again() -> None:
 def test_levels_count_apart() -> None:
     """A list inside an item counts for itself."""
     inner = ListBlock(items=(ListItem(blocks=(paragraph("x"),)), ListItem(blocks=(paragraph("y"),))), level=1)
-    outer = ListBlock(items=(ListItem(blocks=(paragraph("a"), inner)), ListItem(blocks=(paragraph("b"), inner))))
+    outer = ListBlock(
+        items=(ListItem(blocks=(paragraph("a"), inner)), ListItem(blocks=(paragraph("b"), inner)))
+    )
     assert found(outer) == []
 
 

@@ -9,19 +9,58 @@ from socialwork.audit.prose.word_lists import word_pairs
 @pytest.mark.parametrize(
     "word",
     [
-        "aktifitas", "beresiko", "prakteknya", "menganalisa", "ijin", "jadual", "menasehati", "obyektif", "kwalitas",
-        "sistim", "merubah", "diskripsi", "kerjasama", "terimakasih", "apapun", "yg", "assesment", "mempengaruhi",
-        "mengkonsumsi", "komplek", "sekedar", "silahkan", "karir", "antri", "respon", "hutang", "himbauan",
-        "ekstrakulikuler", "standarisasi", "prosentase", "tauladan", "kuatir", "fikiran", "nafas", "propinsi",
-        "orangtua", "tanggungjawab", "menunjukan", "kegaitan", "bertanggungjawab", "resiko-resiko", "walikelas",
+        "aktifitas",
+        "beresiko",
+        "prakteknya",
+        "menganalisa",
+        "ijin",
+        "jadual",
+        "menasehati",
+        "obyektif",
+        "kwalitas",
+        "sistim",
+        "merubah",
+        "diskripsi",
+        "kerjasama",
+        "terimakasih",
+        "apapun",
+        "yg",
+        "assesment",
+        "mempengaruhi",
+        "mengkonsumsi",
+        "komplek",
+        "sekedar",
+        "silahkan",
+        "karir",
+        "antri",
+        "respon",
+        "hutang",
+        "himbauan",
+        "ekstrakulikuler",
+        "standarisasi",
+        "prosentase",
+        "tauladan",
+        "kuatir",
+        "fikiran",
+        "nafas",
+        "propinsi",
+        "orangtua",
+        "tanggungjawab",
+        "menunjukan",
+        "kegaitan",
+        "bertanggungjawab",
+        "resiko-resiko",
+        "walikelas",
     ],
-)  # fmt: skip
+)
 def test_misspellings_are_found(word: str) -> None:
     """A form that is not standard is found, also with endings and repeated."""
     assert quotes(f"Dalam laporan tertulis {word} pada hari itu.", "EYD-05") == [word]
 
 
-@pytest.mark.parametrize("words", ["olah raga", "dari pada", "walau pun", "se orang", "non formal", "foto copy"])
+@pytest.mark.parametrize(
+    "words", ["olah raga", "dari pada", "walau pun", "se orang", "non formal", "foto copy"]
+)
 def test_words_that_belong_together_are_found(words: str) -> None:
     """Two words that are one word are found."""
     assert quotes(f"Klien memilih {words} pada hari itu.", "EYD-05") == [words]
@@ -55,7 +94,9 @@ def test_no_standard_form_is_listed_as_wrong() -> None:
 
 def test_the_bibliography_keeps_its_spelling() -> None:
     """Titles of works are left as they are."""
-    assert findings("# DAFTAR PUSTAKA\n\nSuharto, E. (2004). Analisa sistim praktek. Alfabeta.", "EYD-05") == []
+    assert (
+        findings("# DAFTAR PUSTAKA\n\nSuharto, E. (2004). Analisa sistim praktek. Alfabeta.", "EYD-05") == []
+    )
 
 
 @pytest.mark.parametrize(

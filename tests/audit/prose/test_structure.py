@@ -35,7 +35,9 @@ def test_a_whole_report_lacks_nothing() -> None:
     assert findings(report(*PARTS), "STRUC-01", "STRUC-02", "STRUC-04") == []
 
 
-@pytest.mark.parametrize("left_out", [one for one in PARTS if "LAMPIRAN" not in one and "PELAKSANAAN" not in one])
+@pytest.mark.parametrize(
+    "left_out", [one for one in PARTS if "LAMPIRAN" not in one and "PELAKSANAAN" not in one]
+)
 def test_each_missing_part_is_found(left_out: str) -> None:
     """Each part that is left out is found missing."""
     titles = [one for one in PARTS if one != left_out]
@@ -58,7 +60,9 @@ def test_a_fragment_is_not_asked_for_parts() -> None:
 def test_front_matter_is_whole_or_absent() -> None:
     """Where a report has some front matter, a missing preface is found."""
     with_contents = report("# DAFTAR ISI", "# LEMBAR PENGESAHAN", *PARTS)
-    assert [one.message.id for one in findings(with_contents, "STRUC-01")] == ["Bagian “Kata pengantar” tidak ditemukan."]
+    assert [one.message.id for one in findings(with_contents, "STRUC-01")] == [
+        "Bagian “Kata pengantar” tidak ditemukan."
+    ]
 
 
 def test_empty_headings_are_found() -> None:
@@ -93,13 +97,20 @@ def test_intake_and_engagement_come_in_either_order() -> None:
 
 def test_run_in_headings_are_found() -> None:
     """A number of a heading at the start of a long paragraph is found, and a heading that is a paragraph."""
-    words = "dilakukan di sekolah bersama wali kelas dan guru BK selama dua minggu pada bulan September oleh praktikan."
+    words = (
+        "dilakukan di sekolah bersama wali kelas dan guru BK selama dua minggu oleh praktikan dan temannya."
+    )
     assert findings(f"4.2.1 Proses Asesmen {words}", "STRUC-03")
-    blocks = (Heading(level=2, text=(Text(f"Asesmen Proses ini {words} Klien hadir."),)), Paragraph(text=(Text("Isi."),)))
+    blocks = (
+        Heading(level=2, text=(Text(f"Asesmen Proses ini {words} Klien hadir."),)),
+        Paragraph(text=(Text("Isi."),)),
+    )
     assert [one.code for one in review(reading_of_blocks(blocks)) if one.code == "STRUC-03"] == ["STRUC-03"]
 
 
-@pytest.mark.parametrize("text", ["4.2 kg beras dibagikan.", "# 4.2.1 Proses\n\nIsi.", "Pada Subbab 4.2.1 Proses dibahas."])
+@pytest.mark.parametrize(
+    "text", ["4.2 kg beras dibagikan.", "# 4.2.1 Proses\n\nIsi.", "Pada Subbab 4.2.1 Proses dibahas."]
+)
 def test_numbers_at_a_start_are_no_headings(text: str) -> None:
     """Measures and references are no run-in headings."""
     assert findings(text, "STRUC-03") == []
@@ -107,7 +118,10 @@ def test_numbers_at_a_start_are_no_headings(text: str) -> None:
 
 def test_process_without_result_is_found() -> None:
     """A process that no result follows is found, with labels and with headings."""
-    assert findings("# Ventilasi\n\nProses: Klien bercerita.\n\n# Dukungan\n\nProses: Ia dipuji.\n\nHasil: Ia lega.", "STRUC-05")
+    assert findings(
+        "# Ventilasi\n\nProses: Klien bercerita.\n\n# Dukungan\n\nProses: Ia dipuji.\n\nHasil: Ia lega.",
+        "STRUC-05",
+    )
     text = "## 4.1 A\n\n### Proses\n\nIsi.\n\n### Hasil\n\nIsi.\n\n## 4.2 B\n\n### Proses\n\nIsi."
     assert quotes(text, "STRUC-05") == ["Proses"]
 

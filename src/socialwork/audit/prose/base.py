@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
 from socialwork.audit.prose.named_laws import laws_of
-from socialwork.audit.prose.objects import Labelled, captions_of
+from socialwork.audit.prose.objects import Labelled, Named, captions_of, named_in
 from socialwork.audit.prose.own_text import OwnText
 from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_of
 from socialwork.case import Case
@@ -79,6 +79,11 @@ class Scene:
     def captions(self) -> tuple[Labelled, ...]:
         """The captions, marked or typed."""
         return captions_of(self.reading)
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """The places that name a table, figure, photo or appendix by its number."""
+        return tuple(named_in(self.own, self.captions))
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -188,3 +193,13 @@ def at_line(
 def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
     """Make a remark about the report as a whole."""
     return evolve(remark("", id, en, **values), fix=fix)
+
+
+def as_question(remark: Remark) -> Remark:
+    """Return a remark of a rule of facts as a question, where this place is not certain."""
+    return evolve(remark, certainty=Certainty.QUESTION)
+
+
+def as_question_unless(remark: Remark, *, sure: bool) -> Remark:
+    """Return a remark of a rule of facts, as a question unless it is *sure*."""
+    return remark if sure else as_question(remark)

@@ -9,9 +9,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4
 _SUFFIXES = ("nya", "kan", "lah", "an", "i")
 _PREFIXES = (
-    "menge", "mempe", "member", "diper", "memper", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen",
-    "ber", "ter", "per", "pe", "di", "ke", "se",
-)  # fmt: skip
+    *("menge", "mempe", "member", "diper", "memper", "meng", "meny", "mem", "men", "me"),
+    *("peng", "peny", "pem", "pen", "ber", "ter", "per", "pe", "di", "ke", "se"),
+)
 
 
 @lru_cache(maxsize=8192)

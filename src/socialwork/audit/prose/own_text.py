@@ -117,7 +117,7 @@ class OwnText:
                         yield hit
 
     def phrases(self, form: str) -> Iterator[Hit]:
-        """Yield the places of a form of one or more words, given in small letters, anywhere in :attr:`own`."""
+        """Yield the places of one or more words, given in small letters, anywhere in :attr:`own`."""
         text = self.own
         for start in self.all_words.get(form.partition(" ")[0], ()):
             end = start + len(form)

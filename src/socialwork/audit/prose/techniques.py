@@ -75,10 +75,10 @@ def within(own: OwnText, *kinds: SectionKind) -> frozenset[int]:
 
 
 def columns(own: OwnText, lines: frozenset[int], *words: str) -> Iterator[tuple[int, str]]:
-    """Yield line and text of the cells of columns whose header holds one of *words*, in tables on some lines."""
+    """Yield line and text of the cells under headers that hold one of *words*, in tables on some lines."""
     for table in own.reading.tables:
         firsts = [at for row in table.lines for at in row if at >= 0]
-        if not firsts or firsts[0] not in lines or len(table.rows) < 2:  # noqa: PLR2004 - a header and a row
+        if not firsts or firsts[0] not in lines or len(table.rows) <= 1:
             continue
         head = [cell.casefold() for cell in table.rows[0]]
         slots = {

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.word_lists import word_list
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Hit, Reading
@@ -13,16 +14,18 @@ from socialwork.vocabulary.sections import SectionKind
 
 _YEAR = re.compile(r"(?<![\d/\-])\(?((?:18|19|20)\d{2})([a-z]?)\)?(?![\d/])")
 _UNDATED = re.compile(r"\b(?:t\.\s?t\.|n\.\s?d\.|tanpa tahun)", re.IGNORECASE)
-_BRACKETS = re.compile(r"\(([^()\n]{3,300})\)")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,300})[)\]]")
 _DATED = re.compile(
     r"^(?P<names>\D{2,150}?)(?P<comma>,?)[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$"
 )
 _FURTHER = re.compile(r"^[ \xa0]*(?P<year>(?:18|19|20)\d{2}[a-z]?)(?!\d)(?P<rest>.*)$")
 _PAGED = re.compile(
-    r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$"
+    r"^(?P<names>\D{2,80}?)[ \xa0]*(?:,[ \xa0]*(?:[Hh](?:lm|al)|p)\.?"
+    r"|:)[ \xa0]*\d+(?:[ \xa0]*[–-][ \xa0]*\d+)?$"
 )
 _LEAD = re.compile(
-    r"^[ \xa0]*(?:(?:lihat|dalam|menurut|misalnya|periksa|bandingkan|cf\.|lih\.|seperti|oleh|dari|antara lain)[ \xa0]+)*",
+    r"^[ \xa0]*(?:(?:lihat|dalam|menurut|misalnya|periksa|bandingkan|cf\.|lih\.|seperti|oleh"
+    r"|dari|antara lain)[ \xa0]+)*",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"[ \xa0]+")
@@ -102,6 +105,7 @@ class Citation:
 class Style:
     """How a citation is written; an empty text where it does not show."""
 
+    bracket: str = ""
     joint: str = ""
     others: str = ""
     page: str = ""
@@ -146,7 +150,8 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
             if names and _are_names(names):
                 start = hit.start - len(names)
                 place = Hit(hit.line, start - (hit.line.text[start] != names[0]), hit.end, ())
-                yield Citation(place, _words(names), alone["year"], _style(names, alone["rest"], ""))
+                style = evolve(_style(names, alone["rest"], ""), bracket=hit.text[0])
+                yield Citation(place, _words(names), alone["year"], style)
             continue
         for part in inside.split(";"):
             match = _DATED.match(part)
@@ -155,7 +160,7 @@ def citations_of(own: OwnText) -> Iterator[Citation]:
             names = match["names"][start:] if match is not None else ""
             if match is not None and _are_names(names):
                 place = Hit(hit.line, at + start, at + len(part), ())
-                style = _style(names, match["rest"], match["comma"] or "–")
+                style = evolve(_style(names, match["rest"], match["comma"] or "–"), bracket=hit.text[0])
                 yield Citation(place, _words(names), match["year"], style)
             at += len(part) + 1
 
@@ -166,6 +171,34 @@ def undated_of(own: OwnText) -> Iterator[Citation]:
         match = _PAGED.match(hit.groups[0] or "")
         if match is not None and _are_names(match["names"]):
             yield Citation(hit, _words(match["names"]), "", Style())
+
+
+def bare_of(own: OwnText, entries: tuple[Entry, ...]) -> Iterator[Hit]:
+    """Yield the brackets that hold names alone: those of an entry, or any at the end of a clause of theory."""
+    firsts = {entry.first for entry in entries}
+    for hit in own.find(_BRACKETS):
+        match = _ALONE.fullmatch(hit.groups[0] or "")
+        if match is None or not _are_names(match[0]):
+            continue
+        words = _words(match[0])
+        theory = own.reading.section_of(hit.line).within(SectionKind.LITERATURE)
+        closes = hit.line.text[hit.end : hit.end + 1] in {".", ",", ";"} and hit.line.kind in {
+            "paragraph",
+            "item",
+        }
+        unknown = (
+            words and len(own.all_words.get(words[0], ())) == 1 and words[0] not in word_list("capitals")
+        )
+        if words and (words[0] in firsts or (theory and closes and unknown and bool(firsts))):
+            yield hit
+
+
+_ALONE = re.compile(r"[A-Z][a-z]{3,}(?:,? (?:&|dan|dkk\.?|et al\.?)(?: [A-Z][a-z]{2,})?)?")
+
+
+def is_undated(entry: Entry) -> bool:
+    """Return whether an entry says that its work has no date."""
+    return _UNDATED.search(entry.line.text) is not None
 
 
 def _names_before(text: str) -> str:
@@ -205,17 +238,17 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _style(names: str, rest: str, comma: str) -> Style:
-    joint = next((one for one in ("&", " and ", " dan ") if one in names), "").strip()
+    # In a sentence the names are joined by its own word, so only brackets show the sign.
+    joint = next((one for one in ("&", " and ", " dan ") if one in names), "").strip() if comma else ""
     others = next((one for one in ("et al", "dkk") if one in names), "")
     page = ""
     if re.match(r"[ \xa0]*:", rest):
         page = ":"
     elif re.match(r"[ \xa0]*,[ \xa0]*(?:hlm|hal|p)", rest):
         page = "hlm."
-    return Style(joint, others, page, comma)
+    return Style(joint=joint, others=others, page=page, comma=comma)
 
 
 def cites(citation: Citation, entry: Entry) -> bool:
     """Return whether a citation names the authors of an entry; the year is another matter."""
-    first = citation.names[0]
-    return first in entry.names or (len(citation.names) > 1 and {*citation.names} <= entry.names)
+    return citation.names[0] in entry.names

@@ -185,3 +185,20 @@ def test_entries_point_to_their_headings() -> None:
     assert isinstance(blocks[0], Contents)
     assert isinstance(blocks[1], Heading)
     assert blocks[0].entries[0].target == blocks[1].anchor != ""
+
+
+def test_a_series_of_ones_own() -> None:
+    """What Word counts is a caption under any word, of the series that the word is nearest to."""
+    inside = run("Denah ") + field("SEQ Denah", "07") + run(". Lantai")
+    caption = reading_of(read(p(inside=inside), PICTURE, **MEDIA).document).captions[0]
+    assert (caption.series, caption.prefix, caption.number, caption.line.text) == (
+        "figure",
+        "Denah 0",
+        7,
+        "Lantai",
+    )
+
+
+def test_results_of_fields_that_are_no_number() -> None:
+    """A field that counts in words or Roman numbers makes no caption."""
+    assert shown(p(inside=run("Denah ") + field("SEQ Denah", "IV") + run(" x")))[0] == "paragraph Denah IV x"

@@ -222,3 +222,33 @@ def test_covers_are_paragraphs() -> None:
 def test_pictures_that_are_missing_are_drawings() -> None:
     """A picture whose bytes are not in the file leaves a drawing that says what it would show."""
     assert reading_of(read(p(inside=picture("rId77"))).document).pictures[0].alt == "Lambang"
+
+
+def test_bookmarks_between_paragraphs() -> None:
+    """A bookmark that stands before a heading leads to it."""
+    heading = style("heading 1", "Heading1", paragraph='<w:outlineLvl w:val="0"/>')
+    mark = '<w:bookmarkStart w:id="0" w:name="_Ref9"/><w:bookmarkEnd w:id="0"/>'
+    blocks = (p(inside=field("REF _Ref9", "Isi")), mark, p("Isi", style="Heading1"))
+    assert isinstance(inlines(*blocks, styles=(heading,))[0], CrossRef)
+
+
+def test_alternatives_of_whole_paragraphs() -> None:
+    """Of paragraphs that are there twice, for older programs too, the first are read."""
+    both = f"<mc:Choice Requires='wps'>{p('baru')}</mc:Choice><mc:Fallback>{p('lama')}</mc:Fallback>"
+    report = read(f"<mc:AlternateContent>{both}</mc:AlternateContent>", p("x"))
+    assert [line.text for line in reading_of(report.document).lines] == ["baru", "x"]
+    assert report.origins == (0, 2)
+
+
+def test_looks_of_every_kind_of_line() -> None:
+    """Headings, items, captions and entries count under roles of their own."""
+    blocks = (
+        title("DAFTAR ISI"),
+        p("BAB I ISI\t1"),
+        title("BAB I\nISI"),
+        p("1) a"),
+        p("Tabel 1 Isi", center=True),
+    )
+    report = read(*blocks)
+    roles = [one.role for one in role_looks(reading_of(report.document).lines, report.looks.lines)]
+    assert roles == ["front-heading", "toc1", "heading1", "list1", "caption"]

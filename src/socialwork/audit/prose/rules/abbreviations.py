@@ -66,6 +66,8 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
 
 def _shouted(hit: Hit) -> bool:
     """Return whether a word beside it is in capitals too, as in a title."""
+    if hit.line.text.isupper():
+        return True
     before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
     return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
 
@@ -73,9 +75,7 @@ def _shouted(hit: Hit) -> bool:
 def _told(hit: Hit) -> bool:
     """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
     text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
-    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ")) or before.endswith(
-        ("(guru", "atau")
-    ):
+    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ", "selanjutnya")):
         return True
     bracket = text.rfind("(", 0, hit.start)
     inside = bracket >= 0 and ")" not in text[bracket : hit.start]

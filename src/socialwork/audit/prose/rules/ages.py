@@ -18,16 +18,21 @@ _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
 _AGE_VALUE = re.compile(rf"^\D{{0,3}}({NUMBER})\s*(?:tahun|th\b|thn\b|$)", re.IGNORECASE)
 _AGED = re.compile(
-    rf"\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+klien|\s+[A-Z]{{2,3}}\b)?(?:\s+(?:saat ini|sekarang|kini))?(?:\s+(?:adalah|ialah))?)"
-    rf"\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b|\(\s*({NUMBER})\s*(?:tahun|th)\s*\)",
+    rf"\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+klien|\s+[A-Z]{{2,3}}\b)?(?:\s+(?:saat ini|sekarang"
+    rf"|kini))?(?:\s+(?:adalah|ialah))?)"
+    rf"\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b|\(\s*({NUMBER})\s*(?:tahun"
+    rf"|th)\s*\)"
+    rf"|\b({NUMBER})\s*(?:tahun|th|thn)\b\.?,?\s*(?:\(|[–—-]\s*)?(?=(?:ia\s+|dia\s+)?(?:lahir|kelahiran"
+    rf"|dilahirkan)\b)",
     re.IGNORECASE,
 )
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")
 _BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b", re.IGNORECASE)
 _BORN_YEAR = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b[^.;]{0,30}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _THEN = re.compile(
-    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum|anaknya)\b",
-    re.I,
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah"
+    r"|sebelum|anaknya)\b",
+    re.IGNORECASE,
 )
 _NEAR = 12
 _KIN = re.compile(r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", re.IGNORECASE)
@@ -70,8 +75,10 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
         if not low <= age <= high:
             yield at_line(
                 line,
-                "Usia {age} tahun tidak cocok dengan kelahiran {born}; pada masa praktikum usianya {right} tahun.",
-                "The age of {age} does not go with the birth in {born}; at the time of the practicum it is {right}.",
+                "Usia {age} tahun tidak cocok dengan kelahiran {born}; pada masa praktikum usianya {right} "
+                "tahun.",
+                "The age of {age} does not go with the birth in {born}; at the time of the practicum it is "
+                "{right}.",
                 span,
                 None,
                 age=age,
@@ -108,7 +115,7 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
         born, ages = None, []
         for number in range(len(grid.rows)):
             label, value = grid.label(number), grid.value(number)
-            if value is None or len(grid.rows[number]) > 3:  # noqa: PLR2004 - label, colon, value
+            if value is None or len(grid.rows[number]) > 3:  # noqa: PLR2004 - few enough to count
                 continue
             if _BORN_LABEL.search(label):
                 born = _birth(scene, value.line) or born
@@ -122,8 +129,8 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
     ]
     rows = [one for one in lines if one.slot is None and ":" in one.text[:40]]
     for line in rows:
-        label, _, value = line.text.partition(":")
-        match = _AGE_VALUE.match(value.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
+        label, _, told = line.text.partition(":")
+        match = _AGE_VALUE.match(told.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
         near = [
             one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])
         ]
@@ -233,7 +240,7 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
     for grid in scene.grids:
         labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
         for number, label in enumerate(labels):
-            value = grid.value(number) if _AGE_LABEL.match(label) and len(grid.rows[number]) <= 3 else None  # noqa: PLR2004
+            value = grid.entry(number) if _AGE_LABEL.match(label) else None
             match = _AGE_VALUE.match(value.text.strip()) if value else None
             if value and match and any(one.startswith(("nama", "inisial", "kode klien")) for one in labels):
                 found.append((number_of(match[1]) or 0, value.line, (0, len(value.line.text))))

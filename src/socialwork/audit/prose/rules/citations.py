@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from attrs import evolve
+
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
-from socialwork.audit.prose.works import Citation, Entry, Style, cites, undated_of
+from socialwork.audit.prose.works import Citation, Entry, Style, bare_of, cites, is_undated, undated_of
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.reading import Hit
@@ -13,8 +15,17 @@ from socialwork.words import Words
 
 _WORKS = "\n\n# DAFTAR PUSTAKA\n\nZastrow, C. (2013). *Social work*. Cengage.\n\n"
 _SUHARTO = "Suharto, E. (2014). *Membangun masyarakat*. Refika Aditama."
-_BY = re.compile(r"\b(?:[Mm]enurut|[Ss]ebagaimana dikatakan)[ \xa0]+(?=([A-Z][\w’'\-]+))")
+_BY = re.compile(
+    r"\b(?:[Mm]enurut|[Dd]ikatakan(?: oleh)?|[Dd]ikemukakan(?: oleh)?|[Bb]uku|[Kk]arya|[Tt]ulisan|[Pp]endapat|[Tt]eori"
+    r"|[Dd]efinisi|[Pp]andangan|[Dd]ijelaskan(?: oleh)?|[Dd]ikutip dari|[Mm]erujuk(?: pada| kepada)?)[ \xa0]+"
+    r"(?=([A-Z][\w’'\-]+))"
+)
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
+_FEW_NAMES = 3
+_SEVERAL = 2
+_NO_YEAR = "Entri ini tidak memuat tahun terbit.", "This entry has no year of publication."
+_AUTHOR = re.compile(r"[A-Z][\w’'-]+, (?:[A-Z]\.[ ]?){1,4}")
+_AMPERSAND = re.compile(r"\., & [A-Z]")
 _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
     (lambda style: style.page, Words("penanda halaman", "the sign of the page")),
     (lambda style: style.joint, Words("tanda di antara dua nama", "the sign between two names")),
@@ -22,6 +33,7 @@ _SAY_STYLE: tuple[tuple[Callable[[Style], str], Words], ...] = (
         lambda style: style.others,
         Words("singkatan untuk penulis lain", "the abbreviation for further authors"),
     ),
+    (lambda style: style.bracket, Words("bentuk kurung", "the shape of the brackets")),
     (lambda style: style.comma, Words("koma sebelum tahun", "the comma before the year")),
 )
 
@@ -45,6 +57,7 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
+    yield from _bare_without_entry(scene)
     for one in scene.citations:
         named = [entry for entry in entries if cites(one, entry)]
         if any(_of_year(entry, one.year) for entry in named):
@@ -61,6 +74,15 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
                 one.hit,
                 "Sumber ini tidak ada dalam daftar pustaka.",
                 "This work is not in the bibliography.",
+            )
+
+
+def _bare_without_entry(scene: Scene) -> Iterator[Remark]:
+    firsts = {entry.first for entry in scene.entries}
+    for hit in bare_of(scene.own, scene.entries):
+        if hit.text.strip("()[]").split(" ")[0].strip(",").casefold() not in firsts:
+            yield at_hit(
+                hit, "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
             )
 
 
@@ -89,18 +111,17 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
-    cited = scene.citations
+    by_first: dict[str, list[Citation]] = {}
+    for one in scene.citations:
+        by_first.setdefault(one.names[0], []).append(one)
     laws = [law for _, law in scene.laws]
     words = scene.own.all_words
     for entry in entries:
         if entry.law is not None:
             known = any(_same(entry.law, law) for law in laws)
         else:
-            known = (
-                _is_cited(entry, entries, cited)
-                if any(cites(one, entry) for one in cited)
-                else (entry.first in words)
-            )
+            own = [one for name in entry.names for one in by_first.get(name, ())]
+            known = _is_cited(entry, entries, own) if own else entry.first in words
         if not known:
             yield at_line(
                 entry.line,
@@ -109,9 +130,9 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: tuple[Citation, ...]) -> bool:
+def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: list[Citation]) -> bool:
     """Return whether an author's work is cited, where the author has others: by its year."""
-    years = {year for one in cited if cites(one, entry) for year in _YEAR.findall(one.hit.text)}
+    years = {year for one in cited for year in _YEAR.findall(one.hit.text)}
     if not entry.years or entry.years[0][:4] in years:
         return True
     others = {
@@ -140,17 +161,35 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
     for one in undated_of(scene.own):
         yield at_hit(one.hit, *said)
+    for bare in bare_of(scene.own, scene.entries):
+        yield at_hit(bare, *said)
+    yield from _entries_without_year(scene)
     names = {entry.first for entry in scene.entries} | {
-        name
-        for entry in scene.entries
-        for name in entry.names
-        if len(entry.names) <= 3  # noqa: PLR2004
+        name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
     for hit in scene.own.find(_BY):
         name = hit.groups[0] or ""
-        behind = hit.line.text[hit.end :]
-        if name.casefold() in names and not _YEAR.search(behind) and not _YEAR.search(hit.line.text):
+        behind = hit.line.text[hit.end :].partition(". ")[0]
+        dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
+        if name.casefold() in names and not _YEAR.search(behind) and not dated:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
+
+
+def _entries_without_year(scene: Scene) -> Iterator[Remark]:
+    """Yield a remark on each entry without a year; on one that says that there is none where a citation has it."""
+    for entry in scene.entries:
+        if entry.years or entry.law is not None:
+            continue
+        dated = any(one.year and cites(one, entry) for one in scene.citations)
+        if is_undated(entry):
+            remark = at_line(
+                entry.line,
+                "Benarkah karya ini tanpa tahun terbit?",
+                "Does this work have no year of publication?",
+            )
+            yield at_line(entry.line, *_NO_YEAR) if dated else evolve(remark, certainty=Certainty.QUESTION)
+        elif _AUTHOR.match(entry.line.text):
+            yield at_line(entry.line, *_NO_YEAR)
 
 
 @prose_rule(
@@ -169,12 +208,21 @@ def several_styles(scene: Scene) -> Iterator[Remark]:
     """Citations keep one style."""
     for feature, said in _SAY_STYLE:
         yield from _odd_ones(scene.citations, feature, said)
+    joints = [one for one in scene.citations if one.style.joint]
+    if any(_AMPERSAND.search(entry.line.text) for entry in scene.entries) and {
+        one.style.joint for one in joints
+    } == {"dan"}:
+        yield at_hit(
+            joints[0].hit,
+            "Dua nama dihubungkan dengan “dan” di sini dan dengan “&” dalam daftar pustaka.",
+            "Two names are joined with `dan` here and with `&` in the bibliography.",
+        )
 
 
 def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
     shown = [(feature(one.style), one) for one in cited if feature(one.style)]
     counts = Counter(mark for mark, _ in shown)
-    if len(counts) < 2:  # noqa: PLR2004 - one style is what is asked for
+    if len(counts) < _SEVERAL:
         return
     usual, _ = counts.most_common(1)[0]
     for mark, one in shown:

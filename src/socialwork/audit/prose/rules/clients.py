@@ -4,20 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
+from socialwork.audit.prose.rules.strays import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROLE = re.compile(
-    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga|wali|guru|pengasuh"
+    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga"
+    r"|wali|guru|pengasuh"
     r"|pacar|kekasih|saudara|sepupu|keluarga|orang tua|rekan)(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
 )
@@ -42,25 +43,34 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     """The client has one pair of initials throughout the report."""
     own = scene.client.code
     counted = Counter(code for _, code in scene.client.named)
-    if not own or not counted[own]:
+    if not own:
         return
+    seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
-        if code == own or loose or _of_another(scene, hit):
+        if code == own or loose or _of_another(hit):
             continue
-        several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
-        remark = at_hit(
-            hit,
-            "Klien disebut {code}, sedangkan klien laporan ini {own}.",
-            "The client is called {code}, while this report is about {own}.",
-            None,
-            code=code,
-            own=own,
-        )
-        yield evolve(remark, certainty=Certainty.QUESTION) if several else remark
+        several = counted[code] > max(_SHARE * counted[own], _FEW)
+        seen.add((hit.line.number, hit.end))
+        remark = _called(hit, code, own)
+        yield as_question(remark) if several else remark
+    for hit, code, sure in strays(scene):
+        if not any(number == hit.line.number and end >= hit.end for number, end in seen):
+            yield as_question_unless(_called(hit, code, own), sure=sure)
 
 
-def _of_another(scene: Scene, hit: Hit) -> bool:
+def _called(hit: Hit, code: str, own: str) -> Remark:
+    return at_hit(
+        hit,
+        "Klien disebut {code}, sedangkan klien laporan ini {own}.",
+        "The client is called {code}, while this report is about {own}.",
+        None,
+        code=code,
+        own=own,
+    )
+
+
+def _of_another(hit: Hit) -> bool:
     """Return whether the initials are those of a person near the client, introduced by a role."""
     words = hit.line.text[max(0, hit.start - 40) : hit.start]
     bracket = "(" in hit.text or "inisial" in hit.text.casefold()
@@ -68,9 +78,11 @@ def _of_another(scene: Scene, hit: Hit) -> bool:
 
 
 _TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
+_TALK_AND_TITLES = frozenset[LineKind]({"paragraph", "item", "cell", "heading"})
 _KINDS_OF_PRACTICUM = re.compile(r"\b[Pp]raktikum\s+([Ii]nstitusi|[Ll]aboratorium|[Kk]omunitas|[Mm]agang)\b")
 _THIS = re.compile(
-    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti|peserta) praktikum)\b",
+    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti"
+    r"|peserta) praktikum)\b",
     re.IGNORECASE,
 )
 
@@ -121,16 +133,27 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 _FEW = 2
 _PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan|dampingan"
+    r"|pertemuan|dipulangkan|reunifikasi)\b",
+    re.IGNORECASE,
 )
 
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
-    """Yield the words for other people served, or for other problems, that turn up once or twice in the case."""
-    served = {one["code"]: list(_in_case(scene, one["words"])) for one in word_list("settings")["setting"]}
-    if max((len(hits) for hits in served.values()), default=0) >= _PLENTY:
-        for hit in (hit for hits in served.values() if len(hits) <= _FEW for hit in hits):
-            if _foreign(scene, hit):
+    """Yield the words for other people served, or for other problems, that turn up once or twice."""
+    settings = word_list("settings")["setting"]
+    served = {one["code"]: list(_in_case(scene, one["words"])) for one in settings}
+    anywhere = {one["code"]: _times(scene, one["words"]) for one in settings}
+    known = max((len(hits) for hits in served.values()), default=0) >= _PLENTY
+    asked: set[int] = set()
+    for code, hits in served.items():
+        others = any(times > anywhere[code] for other, times in anywhere.items() if other != code)
+        rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
+        for hit in hits if len(hits) <= _FEW else ():
+            sentence = sentence_at(hit.line, hit.start)
+            served_here = rare and _SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit))
+            if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
+                asked.add(hit.line.number)
                 yield _asked(hit)
     if len(scene.reading.sections) < _SECTIONS:
         return
@@ -139,6 +162,27 @@ def _other_people(scene: Scene) -> Iterator[Remark]:
         early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
         if hits and not early and len(hits) <= _FEW:
             yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
+
+
+def _times(scene: Scene, words: list[str]) -> int:
+    """Return how often the words of a setting stand in the report, theory and contents included."""
+    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
+    return sum(1 for _ in scene.reading.seek(words_pattern(words), heads, _TALK_AND_TITLES))
+
+
+def _shows_own(scene: Scene) -> bool:
+    """Return whether the report calls its client by initials so often that its own people are plain."""
+    code = scene.client.code
+    return bool(code) and len(scene.reading.words.get(code.casefold(), ())) >= _PLENTY
+
+
+_SERVED = re.compile(
+    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)|anggota\w*"
+    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini|intervensi"
+    r"|reunifikasi|terminasi|pun)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE)
 
 
 def _asked(hit: Hit) -> Remark:
@@ -161,8 +205,9 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 
 _LISTED = re.compile(
-    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b",
-    re.I,
+    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
+    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya|bibinya)\b",
+    re.IGNORECASE,
 )
 
 
@@ -184,22 +229,27 @@ def _over(scene: Scene, hit: Hit) -> str:
 
 _TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
 _INSTITUTION = re.compile(
-    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
+    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia"
+    rf"|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
 )
-_INSTITUTION_WORDS = (
-    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma".split()
+_INSTITUTION_WORDS = spaced(
+    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma"
 )
-_WORKS_AT = re.compile(r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b", re.IGNORECASE)
+_WORKS_AT = re.compile(
+    r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
-    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama|bekerja sama|lain|seperti"
+    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama"
+    r"|bekerja sama|lain|seperti"
     r"|tamat|sejak|menempuh)\b",
     re.IGNORECASE,
 )
 
 
 def _other_place(scene: Scene) -> Iterator[Remark]:
-    """Yield the name of another institution of the same kind, where one sentence takes it for the place of the practicum."""
-    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK | {"heading"}))
+    """Yield the name of another institution of the same kind, taken for that of the practicum."""
+    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK_AND_TITLES))
     counted = Counter(hit.text.casefold() for hit in hits)
     if not counted or counted.most_common(1)[0][1] < _OFTEN:
         return
@@ -218,7 +268,7 @@ _SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+
 
 
 def _other_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a school year in which the practicum did not take place, where the sentence speaks of the practicum."""
+    """Yield a school year that is not that of the practicum, where a sentence says so."""
     years = scene.practicum.years
     for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
         own = {int(one or 0) for one in hit.groups}

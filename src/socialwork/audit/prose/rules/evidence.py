@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.rules.advice import idle_advice, sweeping
+from socialwork.audit.prose.rules.hearsay import hearsay
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import sentences_of
+from socialwork.reading.sentences import Sentence, sentences_of
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _CITES = re.compile(
-    r"\b(?:diketahui|bersumber|diperoleh|berasal|berdasarkan|menurut|hasil (?:wawancara|observasi|pengamatan|studi)|keterangan"
+    r"\b(?:diketahui|bersumber|diperoleh|berasal|berdasarkan|menurut|hasil (?:wawancara|observasi"
+    r"|pengamatan|studi)|keterangan"
     r"|penuturan|pengakuan|informasi dari|disampaikan oleh|sumber\s*:)\b",
     re.IGNORECASE,
 )
@@ -33,17 +37,20 @@ _SOURCES: dict[str, re.Pattern[str]] = {
         "friend": r"teman\w*|sahabat(?:nya)?|anggota kelompok",
         "document": r"dokumen\w*|rapor|presensi|absensi|catatan|buku|berkas|rekam medis|arsip|data sekolah",
         "observation": r"observasi|pengamatan|mengamati|diamati|terlihat",
-        "staff": r"perawat|pengasuh|petugas|pekerja sosial|dokter|psikolog|pendamping|pembina|instruktur|kepala",
+        "staff": r"perawat|pengasuh|petugas|pekerja sosial|dokter|psikolog|pendamping|pembina|instruktur"
+        r"|kepala",
         "neighbour": r"tetangga|ketua rt|kader|warga",
         "family": r"keluarga(?:nya)?|anak(?:nya)? klien|suami(?:nya)?|istri(?:nya)?|cucu(?:nya)?",
     }.items()
 }
 _CLIENT = re.compile(
-    r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)",
-    re.I,
+    r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b"
+    r"|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)",
+    re.IGNORECASE,
 )
 _CLAIMS = re.compile(r"\b(?:gejala|masalah|permasalahan|penyebab|faktor)\b", re.IGNORECASE)
 _MOST = 0.5
+_TWO_OTHERS = 2
 
 
 @prose_rule(
@@ -81,21 +88,28 @@ def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
             found[over[-1].number].append((line, count))
     for told in found.values():
         single = [line for line, count in told if count == 1]
-        if len(told) > 2 and len(single) < _MOST * len(told):  # noqa: PLR2004 - two others to compare with
+        if len(told) > _TWO_OTHERS and len(single) < _MOST * len(told):
             yield from (_alone(line) for line in single)
     for grid in scene.grids:
         yield from _in_table(scene, grid)
+    for one in hearsay(scene):
+        yield at_line(one.line, *_ONE_SOURCE, (one.start, one.end))
 
 
-_CITE_WORDS = "diketahui bersumber diperoleh berasal berdasarkan menurut hasil keterangan penuturan pengakuan informasi disampaikan sumber".split()
+_CITE_WORDS = spaced(
+    "diketahui bersumber diperoleh berasal berdasarkan menurut hasil keterangan penuturan pengakuan "
+    "informasi disampaikan sumber"
+)
 
 
 def _alone(line: Line) -> Remark:
-    return at_line(
-        line,
-        "Pernyataan ini bertumpu pada satu sumber. Adakah sumber lain yang menguatkannya?",
-        "This claim rests on one source. Does another one support it?",
-    )
+    return at_line(line, *_ONE_SOURCE)
+
+
+_ONE_SOURCE = (
+    "Pernyataan ini bertumpu pada satu sumber. Adakah sumber lain yang menguatkannya?",
+    "This claim rests on one source. Does another one support it?",
+)
 
 
 def _sources(scene: Scene, text: str) -> int:
@@ -125,16 +139,22 @@ def _in_table(scene: Scene, grid: Grid) -> Iterator[Remark]:
             parts = len([one for one in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if one.strip()])
             counted[-1] = (counted[-1][0], counted[-1][1] + parts)
     single = [line for line, count in counted if count == 1]
-    if len(counted) > 2 and len(single) < _MOST * len(counted) and stage_of(scene.reading, counted[0][0]):  # noqa: PLR2004
+    comparable = len(counted) > _TWO_OTHERS and len(single) < _MOST * len(counted)
+    if comparable and stage_of(scene.reading, counted[0][0]):
         yield from (_alone(line) for line in single)
 
 
-_PLAIN = frozenset(
-    "adalah adanya ialah yaitu yakni dalam dengan untuk pada oleh dari yang tidak belum sudah telah dapat harus perlu akan lebih sangat"
-    " serta antara lain seperti agar supaya karena sehingga namun tetapi sedangkan setelah sebelum selama melalui terhadap secara sebagai"
-    " hasil simpulan kesimpulan berdasarkan demikian dapat disimpulkan praktikan praktikum klien penanganan proses pertolongan tahap"
-    " kasus laporan lembaga sekolah kegiatan pelaksanaan dilaksanakan dilakukan diharapkan hendaknya sebaiknya disarankan rekomendasi"
-    " saran pihak semua setiap seluruh beberapa masih juga maupun bahwa mereka tersebut keduanya penting temuan pertama kedua ketiga".split()
+_PLAIN = spaced(
+    "adalah adanya ialah yaitu yakni dalam dengan untuk pada oleh dari yang tidak belum sudah telah dapat "
+    "harus perlu akan lebih sangat"
+    " serta antara lain seperti agar supaya karena sehingga namun tetapi sedangkan setelah sebelum selama "
+    "melalui terhadap secara sebagai"
+    " hasil simpulan kesimpulan berdasarkan demikian dapat disimpulkan praktikan praktikum klien penanganan "
+    "proses pertolongan tahap"
+    " kasus laporan lembaga sekolah kegiatan pelaksanaan dilaksanakan dilakukan diharapkan hendaknya "
+    "sebaiknya disarankan rekomendasi"
+    " saran pihak semua setiap seluruh beberapa masih juga maupun bahwa mereka tersebut keduanya penting "
+    "temuan pertama kedua ketiga"
 )
 
 
@@ -161,7 +181,8 @@ def _stem(word: str) -> str:
     Lesson(
         "# Tahap Asesmen\n\nKlien sering tidak hadir karena tidur larut malam.\n\n"
         "# Tahap Evaluasi\n\nKehadiran klien meningkat.\n\n"
-        "# Simpulan\n\nKlien mengalami kecanduan permainan daring akibat pergaulan lingkungan tempat tinggalnya.",
+        "# Simpulan\n\nKlien mengalami kecanduan permainan daring akibat pergaulan lingkungan tempat "
+        "tinggalnya.",
         "# Tahap Asesmen\n\nKlien sering tidak hadir karena tidur larut malam.\n\n"
         "# Tahap Evaluasi\n\nKehadiran klien meningkat.\n\n"
         "# Simpulan\n\nKlien tidur larut malam sehingga tidak hadir; kehadirannya meningkat.",
@@ -169,7 +190,9 @@ def _stem(word: str) -> str:
     ),
 )
 def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
-    """A conclusion on the client speaks of what the report has found before."""
+    """A conclusion on the client, and a recommendation, speaks of what the report has found before."""
+    for advice in (*idle_advice(scene), *sweeping(scene)):
+        yield _unfounded(advice)
     ends = [one for one in scene.reading.sections if _concludes(one.kinds) or _concludes(one.inherited)]
     if not ends:
         return
@@ -185,15 +208,19 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
                 words = {w for w in re.findall(r"[^\W\d_]{5,}", one.text.casefold()) if w not in _PLAIN}
                 new = {w for w in words if _stem(w) not in known}
                 if len(new) >= _NEW and len(new) >= _NEW_SHARE * len(words):
-                    yield at_line(
-                        line,
-                        "Temuan mana yang mendasari simpulan ini?",
-                        "Which finding is behind this conclusion?",
-                        (one.start, one.end),
-                    )
+                    yield _unfounded(one)
 
 
-_NEW, _NEW_SHARE = 3, 0.34
+def _unfounded(one: Sentence) -> Remark:
+    return at_line(
+        one.line,
+        "Temuan mana yang mendasari simpulan ini?",
+        "Which finding is behind this conclusion?",
+        (one.start, one.end),
+    )
+
+
+_NEW, _NEW_SHARE = 4, 0.34
 
 
 def _concludes(kinds: tuple[SectionKind, ...]) -> bool:
@@ -205,7 +232,11 @@ def _known(scene: Scene) -> set[str]:
     kept: set[int] = set()
     for one in scene.reading.sections:
         ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*one.kinds, *one.inherited}
-        if one.first < one.end and not ends and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}:
+        if (
+            one.first < one.end
+            and not ends
+            and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}
+        ):
             kept.update(range(one.first, one.end))
     return {_stem(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)}
 

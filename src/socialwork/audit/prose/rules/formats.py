@@ -36,7 +36,7 @@ _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
 _BEFORE_DATE = frozenset("0123456789.,/–-")
 _SAY = {
     "long": Words("6 September 2023", "6 September 2023"),
-    "short": Words("6 Sept. 2023", "6 Sept. 2023"),
+    "short": Words("`6 Sept. 2023`", "`6 Sept. 2023`"),
     "slash": Words("6/9/2023", "6/9/2023"),
     "dash": Words("6-9-2023", "6-9-2023"),
     "dot": Words("6.9.2023", "6.9.2023"),
@@ -50,16 +50,25 @@ _TIME = re.compile(
     rf"(?:[ \xa0]?(–|-|—|s\.?d\.?|s/d)[ \xa0]?{_CLOCK}[.:][0-5]\d(?![\d:]))?([ \xa0]?(?:WIB|WITA|WIT)\b)?"
 )
 _TIME_BEFORE = re.compile(
-    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
+    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga"
+    r"|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
     re.IGNORECASE,
 )
 _HOUR_WORDS = ("pukul", "jam", "pkl")
 _HOUR = re.compile(rf"\.?[ \xa0]+{_CLOCK}[.:][0-5]\d")
+_WITH_ZONE = re.compile(
+    r"\d{1,2}[.:]\d\d(?:([ \xa0]WI(?:B|TA|T))?[ \xa0]?[–—-][ \xa0]?\d{1,2}[.:]\d\d)[ \xa0]?(?:WIB|WITA|WIT)\b"
+)
+_BARE_HOUR = re.compile(
+    r"[ \xa0](?:[01]?\d|2[0-4])(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari|per|seminggu|pelajaran|kerja))"
+    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
+)
 _NINE = 9
+_SEVERAL = 2
 
 
 @prose_rule(
-    "FORM-01",
+    "FMT-01",
     Severity.HINT,
     Certainty.FACT,
     Words("Tanggal dalam beberapa format", "Dates in several formats"),
@@ -109,7 +118,7 @@ def _digits(hit: Hit) -> str:
 def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
     """Yield a remark on each date that is not in the format that most dates have."""
     used = {name: hits for name, hits in found.items() if hits}
-    if len(used) < 2:  # noqa: PLR2004 - one format is what is asked for
+    if len(used) < _SEVERAL:
         return
     usual = max(used, key=lambda name: (len(used[name]), name == "long"))
     for name, hits in used.items():
@@ -123,7 +132,7 @@ def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "FORM-02",
+    "FMT-02",
     Severity.HINT,
     Certainty.FACT,
     Words("Waktu dalam beberapa format", "Times in several formats"),
@@ -157,6 +166,19 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
         if hit.line.kind in RUNNING and _HOUR.match(hit.line.text, hit.end)
     ]
     yield from _minority(words, "kata di depan waktu", "the word before the time")
+    zones = [("2" if hit.groups[0] else "1", hit) for hit in _plain(scene, _WITH_ZONE)]
+    yield from _minority(zones, "tempat WIB", "the place of the time zone")
+    # Most times have minutes where a report writes pukul 09.00.
+    if len(times) >= _SEVERAL:
+        for word in _HOUR_WORDS[:_SEVERAL]:
+            for hit in scene.own.hits(word):
+                bare = _BARE_HOUR.match(hit.line.text, hit.end) if hit.line.kind in RUNNING else None
+                if bare is not None:
+                    yield at_hit(
+                        Hit(hit.line, hit.start, bare.end(), ()),
+                        "Waktu ini ditulis tanpa menit, lain daripada waktu yang lain.",
+                        "This time has no minutes, as the others have.",
+                    )
 
 
 def _first(hit: Hit) -> str:
@@ -181,7 +203,7 @@ def _minority(marked: list[tuple[str, Hit]], id_: str, en: str) -> Iterator[Rema
     counts: dict[str, int] = {}
     for mark, _ in marked:
         counts[mark] = counts.get(mark, 0) + 1
-    if len(counts) < 2:  # noqa: PLR2004 - one way is what is asked for
+    if len(counts) < _SEVERAL:
         return
     usual = max(counts, key=lambda mark: counts[mark])
     for mark, hit in marked:

@@ -12,10 +12,11 @@ from attrs import frozen
 
 @frozen
 class Opposite:
-    """Two statements about one person that cannot both hold."""
+    """Two statements about one person that cannot both hold, and words of which the first one holds some."""
 
     one: re.Pattern[str]
     other: re.Pattern[str]
+    words: frozenset[str]
 
 
 @cache
@@ -27,7 +28,19 @@ def word_list(name: str) -> dict[str, Any]:
 @cache
 def opposites() -> tuple[Opposite, ...]:
     """Return the statements that deny each other."""
-    return tuple(Opposite(_any(one["one"]), _any(one["other"])) for one in word_list("opposites")["opposite"])
+    return tuple(
+        Opposite(_any(one["one"]), _any(one["other"]), _words(one["one"]))
+        for one in word_list("opposites")["opposite"]
+    )
+
+
+def _words(patterns: list[str]) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", " ".join(patterns))) - _COMMON
+
+
+_COMMON = frozenset(
+    {"tidak", "sama", "sekali", "telah", "sudah", "klien", "pernah", "seorang", "bersama", "dengan"}
+)
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:

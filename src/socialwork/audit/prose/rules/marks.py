@@ -27,6 +27,13 @@ _SHORTEST = 2
 _FEWEST_WORDS = 6
 _LABEL_WORDS = 5
 _SHOWN = 40
+# Conjunctions that are nouns as well: tanpa sebab.
+_NOUNS_TOO = frozenset({"sebab", "akibat", "guna", "sedang"})
+_BEFORE_A_NOUN = re.compile(
+    r"\b(?:tanpa|suatu|sebuah|satu|beberapa|berbagai|banyak|apa|dan|atau|segala|ada|mencari|adalah|yang|lebih|cukup|se"
+    r"|tidak|mempunyai|memiliki|menjadi|sebagai|hubungan|tingkat|kategori|skala|dalam|ukuran)$|-$",
+    re.IGNORECASE,
+)
 # Words with which a sentence may end after all: ikut serta, merasa mampu, makna yang dalam.
 _MAY_END = frozenset(
     {"akan", "antara", "dalam", "dari", "harus", "mampu", "perlu", "saat", "sampai", "serta"}
@@ -230,7 +237,10 @@ def _with_word(hit: Hit) -> Hit:
 
 def _is_open(line: Line, text: str) -> bool:
     """Return whether the *text* of a line ends with what asks for more."""
-    last = text.rstrip(" \xa0.…,;").rpartition(" ")[2].casefold()
+    head, _, last = text.rstrip(" \xa0.…,;").rpartition(" ")
+    last = last.casefold()
+    if last in _NOUNS_TOO and text.endswith("."):
+        return not _BEFORE_A_NOUN.search(head)
     if last in word_list("open_words"):
         listed = line.kind == "item" and text.endswith((", dan", "; dan", ", atau", "; atau", " dan"))
         return " " in text and not listed and not (text.endswith(".") and last in _MAY_END)
@@ -253,7 +263,7 @@ def _is_label(hit: Hit) -> bool:
 
 
 def _short_before(hit: Hit) -> bool:
-    """Return whether a comma stands behind the full stop of an abbreviation: dkk., M.Si., A. M.,"""
+    """Return whether a comma stands behind the full stop of an abbreviation, such as M.Si."""
     before = _WORD.findall(hit.line.text[max(0, hit.start - 20) : hit.start])
     if not hit.text.endswith(",") or not before:
         return False

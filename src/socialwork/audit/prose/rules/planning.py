@@ -16,21 +16,22 @@ _LITTLE = 0.3
 _FEW_ROOTS = 2
 _NUMBER = re.compile(
     r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|seluruh|semua|sekali|separuh|minimal"
-    r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari|per minggu|seminggu|sehari)\b",
+    r"|sekurang-kurangnya|paling sedikit|skor|persen|lembar|catatan|daftar hadir|per hari"
+    r"|per minggu|seminggu|sehari)\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:meningkat|menurun|berkurang|bertambah|membaik|lebih (?:rajin|sering|baik|aktif|disiplin|tenang|percaya diri)"
+    r"\b(?:meningkat|menurun|berkurang|bertambah|membaik|lebih (?:rajin|sering|baik|aktif"
+    r"|disiplin|tenang|percaya diri)"
     r"|mengalami (?:perubahan|kemajuan|peningkatan|penurunan))\b"
 )
 _BASELINE = re.compile(
-    r"\b(?:baseline|data dasar|data awal|sebelum (?:intervensi|program|kegiatan)|kondisi awal|keadaan awal|semula"
+    r"\b(?:baseline|data dasar|data awal|sebelum (?:intervensi|program|kegiatan)|kondisi awal"
+    r"|keadaan awal|semula"
     r"|pada awalnya|sebelumnya|dibandingkan|awal intervensi|minggu pertama)\b|\bdari \S+ .{0,40}\bmenjadi\b",
     re.IGNORECASE,
 )
-_TOKENS = re.compile(
-    r"\b(?:ekonomi token|token econom\w+|token ekonomi|kartu bintang|sistem token)\b", re.IGNORECASE
-)
+_TOKENS = ("ekonomi token", "token ekonomi", "token economy", "sistem token", "kartu bintang")
 _THINNING = re.compile(
     r"\b(?:penjarangan|dijarangkan|menjarangkan|jarang|dikurangi|mengurangi|pengurangan|bertahap|berangsur|fading"
     r"|pujian|memuji|dipuji|penyesuaian|disesuaikan|dihentikan|perubahan kesepakatan|penyusutan)\b",
@@ -113,7 +114,7 @@ def _unmet(line: Line, known: frozenset[str]) -> bool:
     "PLAN-03",
     Severity.HINT,
     Certainty.QUESTION,
-    Words("Gejala, penyebab, atau fokus tanpa jawaban", "Symptom, cause or focus that nothing answers"),
+    Words("Gejala, penyebab, atau fokus tanpa jawaban", "Problem without an answer"),
     Lesson(
         _CHAPTER
         + "## Tahap Asesmen\n\n### Gejala Masalah\n\n1. Klien mencuri uang kantin sekolah.\n\n"
@@ -187,7 +188,7 @@ def without_baseline(scene: Scene) -> Iterator[Remark]:
     Lesson(
         _CHAPTER + "## Tahap Intervensi\n\nEkonomi token dijalankan selama sembilan hari.",
         _CHAPTER
-        + "## Tahap Intervensi\n\nEkonomi token dijalankan sembilan hari; bintang dikurangi dan pujian ditambah.",
+        + "## Tahap Intervensi\n\nEkonomi token berjalan sembilan hari; bintang dikurangi, pujian ditambah.",
         Words(
             "Token dijarangkan dan diganti pujian agar perilaku bertahan.",
             "Tokens are thinned and praise takes their place, so that the behaviour lasts.",
@@ -197,7 +198,7 @@ def without_baseline(scene: Scene) -> Iterator[Remark]:
 def without_thinning(scene: Scene) -> Iterator[Remark]:
     """A report of a token economy tells of thinning, praise or adjustment."""
     lines = in_stage(scene.own, SectionKind.INTERVENTION)
-    hits = [hit for hit in scene.own.find(_TOKENS) if hit.line.number in lines]
+    hits = [hit for form in _TOKENS for hit in scene.own.phrases(form) if hit.line.number in lines]
     told = "\n".join(scene.reading.lines[at].text for at in sorted(lines))
     if hits and not _THINNING.search(told):
         yield at_hit(

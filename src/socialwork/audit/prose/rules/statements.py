@@ -6,6 +6,7 @@ from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.rules.ages import client_ages
+from socialwork.audit.prose.rules.denials import denials
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
@@ -16,18 +17,21 @@ from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _TIME = re.compile(
-    r"\b(?:setelah|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu|(?<!tidak )(?<!belum )pernah|selama intervensi|saat ini|kemudian"
+    r"\b(?:setelah|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu"
+    r"|(?<!tidak )(?<!belum )pernah|selama intervensi|saat ini|kemudian"
     r"|apabila|jika|ketika|agar|supaya|berharap|ingin|akan|target|diharapkan|tujuan|menjadi)\b",
     re.IGNORECASE,
 )
 _TOOLS = re.compile(
-    r"\b(?:genogram|ek\w*map|ecomap|peta|diagram|pohon|sosiogram|lini masa|sistem sumber|potensi|kebutuhan)\b",
-    re.I,
+    r"\b(?:genogram|ek\w*map|ecomap|peta|diagram|pohon|sosiogram|lini masa|sistem sumber|potensi"
+    r"|kebutuhan)\b",
+    re.IGNORECASE,
 )
 _FOUND = OPENING | {SectionKind.ASSESSMENT}
 _OTHERS = re.compile(
-    r"^(?:[A-Z][\w.]*\s)?(?:ibu|ayah|kakak|adik|nenek|kakek|teman|sahabat|wali kelas|guru|praktikan|suami|istri|anak|orang tua)\b",
-    re.I,
+    r"^(?:[A-Z][\w.]*\s)?(?:ibu|ayah|kakak|adik|nenek|kakek|teman|sahabat|wali kelas|guru|praktikan|suami"
+    r"|istri|anak|orang tua)\b",
+    re.IGNORECASE,
 )
 
 
@@ -37,22 +41,34 @@ _OTHERS = re.compile(
     Certainty.QUESTION,
     Words("Pernyataan yang saling menyangkal", "Statements that deny each other"),
     Lesson(
-        "# Tahap Asesmen\n\nKlien tidak pernah hadir di sekolah.\n\nKlien sering terlambat datang ke sekolah.",
+        "# Tahap Asesmen\n\nKlien tidak pernah hadir di sekolah.\n\nKlien sering terlambat datang ke "
+        "sekolah.",
         "# Tahap Asesmen\n\nKlien jarang hadir di sekolah.\n\nBila hadir, klien sering terlambat.",
         Words("Keduanya tidak dapat benar pada saat yang sama.", "Both cannot be true at one time."),
     ),
 )
 def statements_go_together(scene: Scene) -> Iterator[Remark]:
-    """Two statements on the client in one stage do not deny each other."""
+    """Two statements in one stage do not deny each other."""
     told = list(_about_client(scene))
     for pair in opposites():
-        yield from _denied(pair, told)
+        numbers = set(scene.reading.lines_with(pair.words))
+        if any(one.line.number in numbers for one in told):
+            yield from _denied(pair, told, numbers)
+    for one in denials(scene):
+        yield at_line(
+            one.sentence.line,
+            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
+            "This denies “{other}”. Which is right?",
+            (one.start, one.end),
+            None,
+            other=one.other.text[:60],
+        )
 
 
 def _about_client(scene: Scene) -> Iterator[Sentence]:
     """Yield the sentences of opening and assessment that tell of the client as he or she is."""
     for section in scene.reading.sections:
-        if section.heading is None or section.end - section.first < 2 or _TOOLS.search(section.heading.text):  # noqa: PLR2004
+        if section.heading is None or section.end == section.first + 1 or _TOOLS.search(section.heading.text):
             continue
         if stage_of(scene.reading, scene.reading.lines[section.first + 1]) not in _FOUND:
             continue
@@ -64,11 +80,13 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
                     yield one
 
 
-def _denied(pair: Opposite, told: list[Sentence]) -> Iterator[Remark]:
+def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator[Remark]:
     first = [
         (one, match)
         for one in told
-        if (match := pair.one.search(one.text)) and not _foreign(one, match.start())
+        if one.line.number in numbers
+        and (match := pair.one.search(one.text))
+        and not _foreign(one, match.start())
     ]
     if not first:
         return
@@ -99,7 +117,9 @@ def _foreign(one: Sentence, at: int) -> bool:
     """Return whether somebody else is the subject of what is said."""
     before = one.text[:at]
     clause = re.split(r"[,;:]|\b(?:dan|tetapi|sedangkan|bahwa|karena|yang)\b", before)[-1]
-    return bool(_OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.I)) or bool(
+    return bool(
+        at > 0 and _OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
+    ) or bool(
         re.search(
             r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$",
             clause,
@@ -114,9 +134,11 @@ def _negated(text: str, at: int) -> bool:
 
 _QUOTED = re.compile(r"[“\"‘'][^”\"’']*$")
 _DENIED = re.compile(
-    r"\b(?:bukan|tidak|tanpa|jangan|hindari|menghindari|alih-alih|daripada|label|melabeli|dilabeli|cap|dicap|mencap|julukan|dijuluki|dianggap"
-    r"|menganggap|disebut|menyebut\w*|dikatakan|dikira|stigma|dibaca sebagai|kata|istilah|mengaku|menyampaikan sendiri|menurutnya"
-    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|dituduh|menuduh)\b",
+    r"\b(?:bukan|tidak|tanpa|jangan|hindari|menghindari|alih-alih|daripada|label|melabeli|dilabeli|cap"
+    r"|dicap|mencap|julukan|dijuluki|dianggap"
+    r"|menganggap|disebut|menyebut\w*|dikatakan|dikira|stigma|dibaca sebagai|kata|istilah|mengaku"
+    r"|menyampaikan sendiri|menurutnya"
+    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|korban|oleh|dituduh|menuduh)\b",
     re.IGNORECASE,
 )
 _PARTS = frozenset({"", "front"})
@@ -130,7 +152,7 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def _holding(scene: Scene, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[Hit]:
-    """Yield what a pattern of words finds, in the lines that hold both the first and the last word of one of them."""
+    """Yield what a pattern of words finds, in lines that hold first and last word of one of them."""
     numbers: set[int] = set()
     for one in words:
         first, *_, last = re.findall(r"\w+", one.casefold()) * 2
@@ -158,17 +180,16 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
     seen = set()
     for hit in _holding(scene, pattern, instead):
         stage = stage_of(scene.reading, hit.line)
-        if part_of(scene.reading, hit.line) not in _PARTS or hit.line.number in seen:
-            continue
         sentence = sentence_at(hit.line, hit.start)
-        before = hit.line.text[sentence.start : hit.start]
-        if stage is None and not _person(scene, sentence.text):
+        part = part_of(scene.reading, hit.line)
+        of_all = part == "place" and _ALL.match(sentence.text) and hit.start > sentence.start + len("Para ")
+        if (part not in _PARTS and not of_all) or hit.line.number in seen:
             continue
-        if (
-            _QUOTED.search(before)
-            or _DENIED.search(before)
-            or not (_person(scene, sentence.text) or stage in _FOUND)
-        ):
+        before = hit.line.text[sentence.start : hit.start]
+        person = of_all or _person(scene, sentence.text)
+        if stage is None and not person:
+            continue
+        if _QUOTED.search(before) or _DENIED.search(before) or not (person or stage in _FOUND):
             continue
         seen.add(hit.line.number)
         yield at_hit(
@@ -181,22 +202,30 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
         )
 
 
+_ALL = re.compile(
+    r"(?:para|semua|mereka|kebanyakan|umumnya|rata-rata|sebagian besar|dasarnya|anak-anak|orang-orang)\b", re.IGNORECASE
+)
+"""How a sentence on all who are served begins."""
+
+
 def _person(scene: Scene, words: str) -> bool:
     return bool(
         scene.client.words.search(words)
-        or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.I)
+        or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.IGNORECASE)
     )
 
 
 _PROPOSES = re.compile(
-    r"\b(?:akan|perlu|sebaiknya|hendaknya|disarankan|diharapkan|harus|apabila|jika|bila|agar|diberi|diberikan|memberikan|dikenai|dikenakan"
+    r"\b(?:akan|perlu|sebaiknya|hendaknya|disarankan|diharapkan|harus|apabila|jika|bila|agar|diberi"
+    r"|diberikan|memberikan|dikenai|dikenakan"
     r"|menerapkan|diterapkan|merekomendasikan|direkomendasikan|rencana\w*)\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\b(?:tidak|jangan|tanpa|bukan|hindari|menghindari|menghindarkan|dilarang|melarang|alih-alih|daripada|mencegah|pernah|dahulu|takut|menghentikan"
+    r"\b(?:tidak|jangan|tanpa|bukan|hindari|menghindari|menghindarkan|dilarang|melarang|alih-alih|daripada"
+    r"|mencegah|pernah|dahulu|takut|menghentikan"
     r"|mengganti|pengganti)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _PLANS = frozenset(
     {
@@ -217,8 +246,10 @@ _ADULT = 18
     Certainty.QUESTION,
     Words("Hukuman bagi anak", "Punishment for a child"),
     Lesson(
-        "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya ia dijemur di lapangan.",
-        "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya wali kelas menanyakan sebabnya.",
+        "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya ia dijemur di "
+        "lapangan.",
+        "Klien BR berusia 15 tahun.\n\n# Rekomendasi\n\nApabila klien membolos, sebaiknya wali kelas "
+        "menanyakan sebabnya.",
         Words(
             "Hukuman yang menyakiti atau mempermalukan merugikan anak.",
             "Punishment that hurts or shames harms a child.",

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.own_text import OwnText
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.audit.prose.rules.splits import PREFIXES, SUFFIXES
+from socialwork.audit.prose.word_lists import word_list, word_pairs
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
 _NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
+_AFFIXED = re.compile(r"(?:me|di|ber|ter|pe|ke)[a-z]{2}")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -41,7 +43,8 @@ _ROLES = (
     Certainty.FACT,
     Words("Satu konsep, beberapa ejaan", "One concept in several spellings"),
     Lesson(
-        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* berlangsung di aula.",
+        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* "
+        "berlangsung di aula.",
         "Metode *group work* dipilih. Pada *group work* anggota saling menolong.",
         Words(
             "Satu istilah ditulis dengan satu cara di seluruh laporan.",
@@ -77,8 +80,10 @@ def several_spellings(scene: Scene) -> Iterator[Remark]:
     Certainty.FACT,
     Words("Kapital yang berganti-ganti", "Capitals that come and go"),
     Lesson(
-        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
-        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
         Words(
             "Sebutan yang bukan nama diri ditulis sama, dengan huruf kecil, di dalam kalimat.",
             "What is no proper name is written alike, in small letters, within a sentence.",
@@ -122,7 +127,14 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
         for at in range(_PART, len(word) - _PART + 1):
             first, second = word[:at], word[at:]
             if first in words and second in words and first != second:
-                yield word, f"{first} {second}"
+                apart = f"{first} {second}"
+                # The rules on affixes and on spelling tell already of what is wrong in itself.
+                if (
+                    first not in PREFIXES
+                    and second not in SUFFIXES
+                    and not (_AFFIXED.match(first) and apart in word_pairs("misspelled"))
+                ):
+                    yield word, apart
 
 
 def _places(own: OwnText, form: str) -> list[Hit]:
