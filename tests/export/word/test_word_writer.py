@@ -150,6 +150,17 @@ def test_contents_are_fields_with_entries() -> None:
     assert texts(tree)[:2] == ["BAB I JUDUL→7", "tanpa tujuan"]
 
 
+def test_entries_have_the_italics_of_their_headings() -> None:
+    """As Word copies them when it makes the table of contents anew."""
+    title = (*text("Tahap "), Text("Intake", italic=True))
+    heading = Heading(level=2, text=title, number="4.1", anchor="tahap")
+    entry = Entry("4.1 Tahap Intake", "tahap", 2, "7", title)
+    tree = body(document(Contents(of="headings", entries=(entry,)), heading))
+    assert texts(tree)[0] == "4.1 Tahap Intake→7"
+    slanted = [node for node in find(tree[0], ".//w:r") if find(node, "w:rPr/w:i")]
+    assert ["".join(node.itertext()) for node in slanted] == ["Intake"]
+
+
 def test_pages_that_nobody_computed_stay_blank() -> None:
     """An entry without a page has an empty result: blank is better than wrong."""
     heading = Heading(level=1, text=text("Judul"), number="BAB I", anchor="bab-1")
@@ -292,3 +303,11 @@ def test_parts_that_go_on_do_not_restart() -> None:
     parts = tuple(Part(blocks=(paragraph("x"),), restart=restart) for restart in (1, None))
     tree = body(evolve(document(), parts=parts))
     assert values(tree, "w:pgNumType", "w:start") == ["1", ""]
+
+
+def test_the_label_of_an_item_stays_with_its_text() -> None:
+    """A bold name with the text below it; a bold item alone and a sentence stay with nothing."""
+    name, said = Paragraph(text=(Text("Perawatan", bold=True),), role="list"), Paragraph(text=text("Uraian."))
+    items = tuple(ListItem(blocks=blocks) for blocks in ((name, said), (name,), (said, said)))
+    tree = body(document(ListBlock(items=items)))
+    assert [values(node, "w:keepNext") for node in find(tree, "w:p")[:5]] == [["1"], [], [], [], []]
