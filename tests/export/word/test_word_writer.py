@@ -10,6 +10,7 @@ from socialwork.document.design import Design, NamedStyle, Style
 from socialwork.document.inline_nodes import CrossRef, Inline, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
+    Cell,
     Contents,
     Document,
     Entry,
@@ -311,3 +312,26 @@ def test_the_label_of_an_item_stays_with_its_text() -> None:
     items = tuple(ListItem(blocks=blocks) for blocks in ((name, said), (name,), (said, said)))
     tree = body(document(ListBlock(items=items)))
     assert [values(node, "w:keepNext") for node in find(tree, "w:p")[:5]] == [["1"], [], [], [], []]
+
+
+def kept(*blocks: Block) -> list[bool]:
+    """Return for each paragraph of *blocks* whether it stays on the page of the next."""
+    return [values(node, "w:keepNext") == ["1"] for node in find(body(document(*blocks)), "w:p")]
+
+
+def test_a_line_stays_with_the_list_that_it_leads_to() -> None:
+    """Also with pairs of labels and values; a paragraph of several lines has lines of its own to keep."""
+    line, long = Paragraph(text=text("Tujuannya ialah:")), Paragraph(text=text("kata " * 60))
+    items = ListBlock(items=(ListItem(blocks=(Paragraph(text=text("satu"), role="list"),)),))
+    assert kept(line, items, long) == [True, False, False]
+    assert kept(long, items, long) == [False, False, False]
+    pairs = Table(rows=((Cell(blocks=(Paragraph(text=text("Nama")),)),),), ruled=False)
+    assert kept(line, pairs, long)[0]
+    assert not kept(line, evolve(pairs, ruled=True), long)[0]
+
+
+def test_a_last_line_is_not_alone_on_a_page() -> None:
+    """What ends a part in one line takes along what stands above it."""
+    line, long = Paragraph(text=text("Selesai.")), Paragraph(text=text("kata " * 60))
+    assert kept(long, long, line) == [False, True, False]
+    assert kept(long, long) == [False, False]
