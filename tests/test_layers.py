@@ -37,6 +37,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("audit", "loading"),
     ("export",),
     ("reviewing",),
+    ("importing",),
     ("testing",),
     ("extensions",),
     ("", "cli", "__main__"),

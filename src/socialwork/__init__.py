@@ -98,6 +98,9 @@ if TYPE_CHECKING:
     from socialwork.document.prose import (
         parse_prose as parse_prose,
     )
+    from socialwork.document.prose_writing.write import (
+        to_prose as to_prose,
+    )
     from socialwork.document.tree_json import (
         document_from_json as document_from_json,
         document_to_json as document_to_json,
@@ -297,6 +300,13 @@ if TYPE_CHECKING:
         Finding as Finding,
         Remark as Remark,
         Severity as Severity,
+    )
+    from socialwork.importing.draft import (
+        Draft as Draft,
+        draft_case as draft_case,
+    )
+    from socialwork.importing.save import (
+        save_draft as save_draft,
     )
     from socialwork.institution import (
         Beneficiary as Beneficiary,
@@ -911,6 +921,7 @@ _HOMES = {
         "ListItem PageBreak Paragraph Part Placeholder Properties Table"
     ),
     "document.prose": "parse_prose",
+    "document.prose_writing.write": "to_prose",
     "document.tree_json": "document_from_json document_to_json",
     "drawings.base": "View draw draws",
     "drawings.case_view": "view_of",
@@ -963,6 +974,8 @@ _HOMES = {
     "figures.series_curve": "SeriesCurve",
     "figures.show": "show",
     "findings": "Certainty Finding Remark Severity",
+    "importing.draft": "Draft draft_case",
+    "importing.save": "save_draft",
     "institution": "Beneficiary Institution Post Programme ProgrammeActivity",
     "instruments.answers": "Answers",
     "instruments.catalogue": "all_instruments instrument register_instrument",

@@ -15,6 +15,7 @@ from socialwork.cli import (
     extract,
     form,
     forms,
+    import_,
     logbook,
     new,
     redact,
@@ -49,6 +50,7 @@ def make_app(lang: Lang) -> click.Group:
     supervised = (supervision.submit, supervision.diff, supervision.comments)
     made = (
         new,
+        import_,
         check,
         review,
         conform,

@@ -81,9 +81,9 @@ class NumberingPatterns:
     """How headings, captions and references to them are numbered.
 
     A pattern holds ``{n}`` (the running number), ``{roman}`` (the same in capital Roman
-    numerals), ``{letter}`` (``a``, ``b``, …), ``{chapter}`` (the number of the chapter) and
-    ``{parent}`` (the numbers of all levels above, with full stops). Outside the numbered
-    chapters ``{chapter}`` and the punctuation behind it fall away.
+    numerals), ``{letter}`` (``a``, ``b``, …), ``{LETTER}`` (``A``, ``B``, …), ``{chapter}`` (the
+    number of the chapter) and ``{parent}`` (the numbers of all levels above, with full stops). Outside the
+    numbered chapters ``{chapter}`` and the punctuation behind it fall away.
 
     Attributes:
         headings: The number of a heading, by level; deeper levels use the last one.

@@ -1,5 +1,6 @@
 """From the inline tokens of the Markdown parser to the inline nodes of the tree."""
 
+import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
@@ -8,7 +9,7 @@ from markdown_it.token import Token
 
 from socialwork.document.citations import TOKEN
 from socialwork.document.footnotes import NOTE
-from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Inlines, LineBreak, Link, Text
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Inlines, LineBreak, Link, Tab, Text
 from socialwork.document.inlines import merged, plain
 
 
@@ -23,6 +24,7 @@ class _Weight:
         return Text(text, bold=self.strong > 0, italic=self.emphasis > 0)
 
 
+_BREAKS = re.compile("([\t\n])")
 _SHIFTS = {
     "strong_open": (1, 0),
     "strong_close": (-1, 0),
@@ -65,7 +67,16 @@ def _nodes(tokens: Iterator[Token], weight: _Weight) -> Iterator[Inline]:
         elif token.type == NOTE:
             yield _note(token.meta[NOTE])
         elif token.type != "image":
-            yield weight.text(token.content)
+            yield from _text(token.content, weight)
+
+
+def _text(content: str, weight: _Weight) -> Iterator[Inline]:
+    """Yield *content*; a tab or a line end in it, which only a character reference gives, as a node."""
+    if "\t" not in content and "\n" not in content:
+        yield weight.text(content)
+        return
+    for piece in _BREAKS.split(content):
+        yield Tab() if piece == "\t" else LineBreak() if piece == "\n" else weight.text(piece)
 
 
 def _note(paragraphs: Iterable[Iterable[Token]]) -> Footnote:

@@ -6,8 +6,9 @@ from itertools import groupby
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Text
+from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.document.nodes import Block, Blocks, Caption, Heading, PageBreak, Part, Placeholder
+from socialwork.document.prose import inline
 from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
 from socialwork.export.bibliography import cited
 from socialwork.export.blocks.base import Context
@@ -110,7 +111,7 @@ def _front_part(part: FrontPart, blocks: Blocks) -> Blocks:
     if not blocks or not part.title:
         return blocks
     anchor = f"bagian-{part.name}"
-    title = Heading(level=1, text=(Text(part.title),), numbered=False, listed=part.listed, anchor=anchor)
+    title = Heading(level=1, text=inline(part.title), numbered=False, listed=part.listed, anchor=anchor)
     return (title, *_quiet(blocks))
 
 
@@ -149,7 +150,7 @@ def _back(case: Case, ctx: Context) -> Iterator[Part]:
 
 def _back_part(part: BackPart, case: Case, ctx: Context) -> Blocks:
     made = content_blocks(part.content, case, evolve(ctx, level=1), needed=not part.optional)
-    title = Heading(level=1, text=(Text(part.title),), numbered=False, anchor=part.anchor)
+    title = Heading(level=1, text=inline(part.title), numbered=False, anchor=part.anchor)
     return (title, *made) if made else ()
 
 
@@ -162,29 +163,27 @@ def _appendices(case: Case, ctx: Context) -> Iterator[Part]:
         (part.landscape, blocks) for part in ctx.template.appendices if (blocks := _appendix(part, case, ctx))
     ]
     made += [(False, _own_appendix(one, ctx)) for one in case.appendices]
-    title = Heading(
-        level=1, text=(Text(ctx.template.appendices_title),), numbered=False, anchor="bagian-lampiran"
-    )
-    lead: Blocks = (title,)
-    for landscape, group in groupby(made, key=lambda one: one[0]):
-        blocks = (*lead, *_on_new_pages(blocks for _, blocks in group))
-        yield Part(blocks=blocks, landscape=landscape, first_page="bottom-center" if lead else "top-right")
-        lead = ()
+    lead: Blocks = ()
+    if text := inline(ctx.template.appendices_title):
+        lead = (Heading(level=1, text=text, numbered=False, anchor="bagian-lampiran"),)
+    for n, (landscape, group) in enumerate(groupby(made, key=lambda one: one[0])):
+        blocks = (*(() if n else lead), *_on_new_pages(blocks for _, blocks in group))
+        yield Part(blocks=blocks, landscape=landscape, first_page="top-right" if n else "bottom-center")
 
 
 def _appendix(part: AppendixPart, case: Case, ctx: Context) -> Blocks:
     needed = is_needed(part.needed_when, case, optional=part.optional)
     made = content_blocks(part.content, case, evolve(ctx, level=2), needed=needed)
-    return (_title(part.title, part.anchor), *_quiet(made)) if made else ()
+    return (_title(inline(part.title), part.anchor), *_quiet(made)) if made else ()
 
 
 def _own_appendix(appendix: Appendix, ctx: Context) -> Blocks:
     made = ctx.prose(appendix.text) or (Placeholder(what=_NO_TEXT.format(code=appendix.code).pick(ctx.lang)),)
-    return (_title(appendix.title, f"lampiran-{appendix.code}"), *_quiet(made))
+    return (_title((Text(appendix.title),), f"lampiran-{appendix.code}"), *_quiet(made))
 
 
-def _title(title: str, anchor: str) -> Caption:
-    return Caption(series="appendix", title=(Text(title),), anchor=anchor)
+def _title(title: Inlines, anchor: str) -> Caption:
+    return Caption(series="appendix", title=title, anchor=anchor)
 
 
 def _quiet(blocks: Blocks) -> Blocks:

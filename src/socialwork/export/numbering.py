@@ -12,7 +12,7 @@ from itertools import count
 from attrs import Factory, define, evolve
 
 from socialwork.document.design import NumberingPatterns
-from socialwork.document.inline_nodes import CrossRef, Footnote, Inlines
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -168,6 +168,7 @@ def _number(pattern: str, counts: list[int]) -> str:
         parent=".".join(str(parent) for parent in (above if chapter else above[1:])),
         roman=roman(own).upper() if "{roman}" in pattern else "",
         letter=letter(own) if "{letter}" in pattern else "",
+        LETTER=letter(own).upper() if "{LETTER}" in pattern else "",
         n=str(own),
     )
 
@@ -300,4 +301,7 @@ def _entries(contents: Contents, headings: list[Heading], captions: list[Caption
 
 
 def _entry(label: str, title: Inlines, anchor: str, level: int = 1) -> Entry:
-    return Entry(f"{label} {plain(title).strip()}".strip(), anchor, level)
+    looks = tuple(node for node in title if isinstance(node, Text))
+    slanted = any(node.italic for node in looks)
+    text = f"{label} {plain(title).strip()}".strip()
+    return Entry(text, anchor, level, title=looks if slanted and text.endswith(plain(looks)) else ())

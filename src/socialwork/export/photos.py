@@ -35,9 +35,10 @@ def resolve_photos(blocks: Blocks, case: Case) -> Blocks:
 
 
 def photo_figure(photo: Photo) -> Figure:
-    """Return *photo* with its caption, to be numbered as ``Foto 4. 1`` or ``Gambar 4. 1``."""
+    """Return *photo* with its caption, if it has one, to be numbered as ``Foto 4. 1`` or ``Gambar 4. 1``."""
     series: SeriesKind = "photo" if photo.is_photo else "figure"
-    caption = Caption(series=series, title=(Text(photo.caption),), anchor=photo.anchor)
+    title = (Text(photo.caption),)
+    caption = Caption(series=series, title=title, anchor=photo.anchor) if photo.caption.strip() else None
     return Figure(media=photo.file, alt=photo.alt, caption=caption)
 
 

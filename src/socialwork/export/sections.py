@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Text
 from socialwork.document.nodes import Block, Blocks, Contents, Heading, PageBreak, Placeholder
+from socialwork.document.prose import inline
 from socialwork.export.blocks.base import DEEPEST, Context, block_entries
 from socialwork.export.forms.build import form_blocks, form_source
 from socialwork.export.template.conditions import unmet
@@ -35,7 +35,7 @@ _GAP = "…"
 def chapter_blocks(chapter: Chapter, case: Case, ctx: Context) -> Blocks:
     """Return *chapter*: its heading, its content, its sections."""
     inner = evolve(ctx, level=1)
-    heading = Heading(level=1, text=(Text(chapter.title),), anchor=chapter.anchor)
+    heading = _heading(chapter, 1)
     own = content_blocks(chapter.content, case, inner, needed=True)
     sections = (one for section in chapter.section for one in section_blocks(section, case, inner))
     return (heading, *own, *sections)
@@ -53,7 +53,17 @@ def section_blocks(section: Section, case: Case, above: Context) -> Blocks:
         if not needed or not section.content:
             return ()
         blocks = tuple(_missing(one, ctx) for one in section.content[:1])
-    return (Heading(level=ctx.level, text=(Text(section.title),), anchor=section.anchor), *blocks)
+    return (_heading(section, ctx.level), *blocks)
+
+
+def _heading(part: Chapter | Section, level: int) -> Heading:
+    return Heading(
+        level=level,
+        text=inline(part.title),
+        numbered=part.numbered,
+        listed=part.listed,
+        anchor=part.anchor,
+    )
 
 
 def is_needed(needed_when: tuple[str, ...], case: Case, *, optional: bool) -> bool:
@@ -82,7 +92,7 @@ def _piece(piece: Content, case: Case, ctx: Context, *, needed: bool) -> Blocks:
 
 def _made(piece: Content, case: Case, ctx: Context) -> Blocks:
     if piece.prose:
-        return ctx.prose(case.prose_in(piece.prose))
+        return ctx.prose(case.prose_in(piece.prose), piece.option or "body")
     if piece.standing:
         return tuple(_standing(piece.standing, case, ctx))
     own = ctx if piece.option == ctx.option else evolve(ctx, option=piece.option)

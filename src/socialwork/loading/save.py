@@ -99,8 +99,13 @@ def _verify(case: Case, one: Opened) -> None:
     raise CaseFileError(Problem(path=name, message=_LOST) for name in lost)
 
 
-def _to_folder(case: Case, folder: Path) -> None:
-    slots = {one.slot: one.text for one in case.prose if _SLOT_FILE.fullmatch(one.slot)}
+def folder_files(case: Case, folder: Path) -> dict[Path, bytes]:
+    """Return the files of *case* in *folder*, ``case.yaml`` last.
+
+    Raises:
+        CaseFileError: The case cannot be written without loss.
+    """
+    slots = _slots(case)
     pictures = _picture_files(case)
     data = plain_case(case, prose=_listed_prose(case, slots), media=_listed_media(case, pictures))
     text = _written(data, "yaml")
@@ -111,8 +116,17 @@ def _to_folder(case: Case, folder: Path) -> None:
     )
     contents = {folder / name: data for name, data in pictures.items()}
     contents |= {folder / name: content.encode() for content, name in prose.values()}
-    write_all({**contents, folder / CASE_FILE: text.encode()})
-    _set_aside(folder / PROSE, set(slots))
+    return {**contents, folder / CASE_FILE: text.encode()}
+
+
+def _slots(case: Case) -> dict[str, str]:
+    """Return the prose that gets files of its own."""
+    return {one.slot: one.text for one in case.prose if _SLOT_FILE.fullmatch(one.slot)}
+
+
+def _to_folder(case: Case, folder: Path) -> None:
+    write_all(folder_files(case, folder))
+    _set_aside(folder / PROSE, set(_slots(case)))
 
 
 def _refuse_controls(prose: dict[str, tuple[str, str]]) -> None:

@@ -50,9 +50,15 @@ _CHANGE = re.compile(
 )
 _SHARE = re.compile(rf"(?<![\w.,]){_PER_CENT}")
 _SHARE_OF = re.compile(rf"(?<![\w.,]){_PER_CENT}\s+(?:dari|of)\s+({_N})(?!\w)(?!\s*%)")
-_BETWEEN = r"(?:\s+[^\W\d]+){0,4}\s*(?:\(|,\s*(?:yaitu|atau|artinya|or)\s|=|\satau\s)\s*"
+_BETWEEN = (
+    r"(?:\s+[^\W\d]+){0,4}\s*"
+    r"(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|=|\satau\s)\s*(?:sebesar\s|sekitar\s)?"
+)
 _COUNT_SHARE = re.compile(rf"(?<![\w.,]){_OF}{_BETWEEN}{_PER_CENT}")
-_SHARE_COUNT = re.compile(rf"(?<![\w.,]){_PER_CENT}\s*(?:\(|,\s*(?:yaitu|atau|or)\s)\s*{_OF}(?!\w)")
+_SHARE_COUNT = re.compile(
+    rf"(?<![\w.,]){_PER_CENT}(?:\s+[^\W\d]+){{0,3}}"
+    rf"\s*(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|\s(?:atau|yakni|yaitu|=)\s)\s*{_OF}(?!\w)"
+)
 _NOT = r"(?<!tidak )(?<!belum )(?<!tanpa )(?<!not )(?<!tidak lagi )"
 _UP = re.compile(
     rf"(?<!\w){_NOT}(?:meningkat|naik|bertambah|peningkatan|kenaikan|increased|increases|rose|grew)(?!\w)"

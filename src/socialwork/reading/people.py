@@ -14,7 +14,8 @@ from socialwork.reading.stages import part_of
 
 _CODE = r"[A-Z](?:\.?[A-Z]){1,2}\b\.?"
 CALLED = re.compile(
-    rf"(?:\b[Kk]lien|\bKLIEN|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|yang berinisial|berinisial"
+    rf"(?:\b[Kk]lien|\bKLIEN"
+    rf"|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|(?:yang |dengan )?(?:ber)?inisial|yang bernama"
     rf"|bernama)?"
     rf"\s*[\"“‘'(]*({_CODE})(?![\w&/-])[\"”’')]*"
 )

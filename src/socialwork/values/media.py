@@ -34,7 +34,7 @@ class Photo:
         code: By which prose places it: ``![](foto:kode)``, or ``![](gambar:kode)`` for a figure.
         kind: A photo, or a figure such as a chart, which shows nobody and asks for no consent.
         file: The path of the picture inside the case folder.
-        caption: The caption under it.
+        caption: The caption under it; a figure, such as a logo, may go without.
         alt: What a person who cannot see it is told.
         date: The day on which it was taken.
         consent: Whether everyone in it, or their guardian, agreed to its use in the report.
@@ -44,11 +44,16 @@ class Photo:
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     file: Annotated[str, Words("Berkas", "File")] = field(validator=not_blank)
     kind: Annotated[PictureKind, Words("Jenis gambar", "Kind of picture")] = PictureKind.PHOTO
-    caption: Annotated[str, Words("Judul foto", "Caption")] = field(validator=not_blank)
+    caption: Annotated[str, Words("Judul foto", "Caption")]
     alt: Annotated[str, Words("Teks pengganti", "Alternative text")] = field(validator=not_blank)
     date: Annotated[dt.date | None, Words("Tanggal", "Date")] = None
     consent: Annotated[bool, Words("Izin foto", "Consent")] = False
     masked: Annotated[bool, Words("Disamarkan", "Masked")] = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.is_photo and not self.caption.strip():
+            message = "caption must not be empty"
+            raise ValueError(message)
 
     @property
     def anchor(self) -> str:

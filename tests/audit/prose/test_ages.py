@@ -42,3 +42,21 @@ def test_the_client_has_one_age() -> None:
     """Two ages of the client now are asked about; an earlier one is not."""
     assert found("Klien berusia 16 tahun.\n\nKlien saat ini berusia 14 tahun.", "WHO-02")
     assert found("Klien berusia 16 tahun.\n\nKetika klien berusia 9 tahun ia pindah.", "WHO-02") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("BR, laki-laki, 27 tahun (kelahiran 1990), seorang sopir.", 1),
+        ("BR, 27 tahun, kelahiran 1990, bekerja sebagai sopir.", 1),
+        ("| Keterangan | Isi |\n|---|---|\n| Usia | 15 tahun (lahir tahun 2010) |", 1),
+        ("| Keterangan | Isi |\n|---|---|\n| Usia | 15 tahun (lahir tahun 2008) |", 0),
+        ("BR, laki-laki, 26 tahun (kelahiran 1997), seorang sopir.", 0),
+        ("Ia 12 tahun ketika adiknya lahir pada 2020.", 0),
+        ("Setelah 15 tahun, lahirlah panti itu pada 1990.", 0),
+    ],
+)
+def test_an_age_beside_its_birth_year_is_held_against_it(line: str, times: int) -> None:
+    """An age with the year of birth in brackets or behind a comma, in a cell, too, goes with that year."""
+    period = "Praktikum berlangsung pada 28 Agustus–13 Oktober 2023.\n\n"
+    assert len(found(period + line, "WHO-01")) == times

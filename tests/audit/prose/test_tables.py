@@ -79,3 +79,31 @@ def test_a_share_beside_its_count_is_reckoned() -> None:
     assert found(table(*rows), "SUM-03") == ()
     rows[2] = "Ragu;1;15%"
     assert len(found(table(*rows), "SUM-03")) == 1
+
+
+def test_one_wrong_cell_is_told_once_and_at_its_place() -> None:
+    """A cell that puts its column and its row wrong is the place of the only finding."""
+    table = (
+        "| Hambatan | Jahit | Servis | Jumlah |\n|---|---|---|---|\n| Gerak | 4 | 3 | 7 |\n"
+        "| Dengar | 5 | {cell} | 7 |\n| Lihat | 1 | 0 | 1 |\n| Jumlah | 10 | 5 | 15 |\n"
+    )
+    told = [*found(table.format(cell=4), "SUM-01"), *found(table.format(cell=4), "SUM-02")]
+    assert [one.quote for one in told] == ["4"]
+    assert found(table.format(cell=2), "SUM-01") == found(table.format(cell=2), "SUM-02") == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "foot", "code", "quote"),
+    [
+        ("| Lihat | 1 | 2 | 4 |", "| Jumlah | 10 | 7 | 17 |", "SUM-02", "4"),
+        ("| Lihat | 1 | 2 | 3 |", "| Jumlah | 11 | 7 | 17 |", "SUM-01", "11"),
+    ],
+)
+def test_a_wrong_total_is_told_once(row: str, foot: str, code: str, quote: str) -> None:
+    """A wrong total of a row or column that puts the other one wrong gives one finding."""
+    table = (
+        "| Hambatan | Jahit | Servis | Jumlah |\n|---|---|---|---|\n| Gerak | 4 | 3 | 7 |\n"
+        f"| Dengar | 5 | 2 | 7 |\n{row}\n{foot}\n"
+    )
+    told = [*found(table, "SUM-01"), *found(table, "SUM-02")]
+    assert [(one.code, one.quote) for one in told] == [(code, quote)]

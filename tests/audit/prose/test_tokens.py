@@ -70,3 +70,49 @@ AGREED = "# Kontrak\n\nTiga puluh bintang dapat ditukar dengan satu batang cokel
 def test_the_reward_is_the_one_agreed_on(line: str, times: int) -> None:
     """Another reward than that of the agreement is found."""
     assert len(found(AGREED + line, "STAR-03")) == times
+
+
+SHELLS = (
+    "# Tahap Rencana Intervensi\n\nSetiap perilaku bernilai satu kerang. Dua puluh kerang dapat ditukar "
+    "dengan buku cerita.\n\n# Tahap Intervensi\n\n"
+)
+BY_BEHAVIOUR = (
+    "| Perilaku | Kerang 2–6 Oktober | Kerang 7–11 Oktober | Jumlah |\n|---|---|---|---|\n"
+    "| Bangun pagi | 4 | 5 | 9 |\n| Merapikan kamar | 3 | 5 | 8 |\n| Belajar | 4 | 4 | 8 |\n"
+    "| Jumlah | 11 | 14 | 25 |\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "times"),
+    [
+        ("Klien memperoleh 33 dari 30 kerang.", "STAR-01", 1),
+        ("Klien memperoleh 25 dari 30 kerang.", "STAR-01", 0),
+        ("Perolehan naik dari 11 kerang menjadi 14 kerang.", "STAR-01", 0),
+        ("Bila memukul, dua kerang diambil kembali.", "STAR-02", 1),
+        ("Bila hujan, dua payung diambil kembali.", "STAR-02", 0),
+        ("Setiap pelanggaran didenda satu kerang.", "STAR-02", 1),
+        ("Tidak ada kerang yang diambil kembali.", "STAR-02", 0),
+        ("Program berjalan tanpa hukuman.", "STAR-02", 0),
+        ("Klien menukar 20 kerang dengan sebatang cokelat.", "STAR-03", 1),
+        ("Kerangnya ditukar dengan bola basket.", "STAR-03", 1),
+        ("Klien menukar 20 kerang dengan buku cerita bergambar.", "STAR-03", 0),
+    ],
+)
+def test_tokens_have_any_name(line: str, code: str, times: int) -> None:
+    """The agreement says what the tokens are called, and totals, fines and rewards are found by that name."""
+    assert len(found(SHELLS + line, code)) == times
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("Klien memperoleh 27 dari 30 kerang.", 1),
+        ("Kerangnya 29.", 1),
+        ("Klien memperoleh 25 dari 30 kerang.", 0),
+        ("Kerangnya 25.", 0),
+    ],
+)
+def test_a_record_by_behaviour_counts_too(line: str, times: int) -> None:
+    """A record with a row for each behaviour and a column for each stretch of days gives the total."""
+    assert len(found(SHELLS + BY_BEHAVIOUR + line, "STAR-01")) == times

@@ -23,6 +23,7 @@ from socialwork.reading.people import ClientRead, client_of
 from socialwork.reading.period import PracticumTime, practicum_time
 from socialwork.reading.reading import Hit, Reading
 from socialwork.reading.times import TimeMention, times_of
+from socialwork.reading.token_names import token_names
 from socialwork.words import Words
 
 
@@ -74,6 +75,11 @@ class Scene:
     def client(self) -> ClientRead:
         """The client as it calls him or her."""
         return client_of(self.reading, self.grids)
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """What its tokens are called."""
+        return token_names(self.reading)
 
     @cached_property
     def captions(self) -> tuple[Labelled, ...]:

@@ -2,7 +2,9 @@
 
 from socialwork.case import Case
 from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import Blocks
+from socialwork.document.prose import inline
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import numbered, para
 from socialwork.export.blocks.sentences import listed
@@ -31,10 +33,10 @@ def outline(_case: Case, ctx: Context) -> Blocks:
 
 def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
     number = ctx.template.numbering.headings[0].format(
-        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n)
+        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n), LETTER=letter(n).upper()
     )
-    name = f"{number} {chapter.title}"
-    titles = [section.title for section in chapter.section]
+    name = f"{number} {plain(inline(chapter.title))}"
+    titles = [plain(inline(section.title)) for section in chapter.section]
     if not titles:
         return (Text(name, bold=True),)
     whole = ctx.label("outline-chapter", chapter=name, sections=listed(titles, ctx))
@@ -42,9 +44,9 @@ def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
 
 
 def _back(ctx: Context) -> Blocks:
-    parts = [part.title for part in ctx.template.back]
+    parts = [plain(inline(part.title)) for part in ctx.template.back]
     if ctx.template.appendices:
-        parts.append(ctx.template.appendices_title)
+        parts.append(plain(inline(ctx.template.appendices_title)))
     if not parts:
         return ()
     return (para(ctx.label("outline-back", parts=joined((part.lower() for part in parts), ctx.lang))),)

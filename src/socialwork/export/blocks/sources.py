@@ -70,7 +70,7 @@ def links_text(assessment: Assessment, codes: Iterable[str], ctx: Context) -> st
 
 
 def without_codes(text: str, case: Case, ctx: Context) -> str:
-    """Return *text* with the numbers that the report prints in the place of codes, which only the case file has.
+    """Return *text* with the numbers that the report prints instead of codes, which only the case file has.
 
     Statements are named with what they are, ``gejala nomor 1``, and indicators by their numbers alone.
     """

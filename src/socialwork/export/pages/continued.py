@@ -16,9 +16,12 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, Text
-from socialwork.document.nodes import Block, Blocks, Caption, Document, PageBreak, Paragraph, Table
+from socialwork.document.nodes import Block, Caption, Document, PageBreak, Paragraph, Part, Table
+from socialwork.export.word.column_widths import column_widths
+from socialwork.export.word.grids import grid
 from socialwork.export.word.roles import CONTINUED, SIGNATURES
 from socialwork.export.word.row_marks import end_mark, row_mark
+from socialwork.export.word.xml import twips
 
 _PLACE = re.compile(r"(\{label\}|\{title\})")
 
@@ -52,17 +55,18 @@ def parted(document: Document, partings: Partings) -> Document:
 
     count = itertools.count()
 
-    def each(blocks: Blocks) -> Iterator[Block]:
-        for block in blocks:
+    def each(part: Part) -> Iterator[Block]:
+        page = document.design.page
+        room = page.height - page.top - page.bottom if part.landscape else page.text_width
+        for block in part.blocks:
             parting = partings.get(_key(block, next(count))) if isinstance(block, Table) else None
             if isinstance(block, Table) and parting is not None:
-                yield from _pieces(block, parting.rows, wanted)
+                whole = evolve(block, widths=tuple(column_widths(block, grid(block), twips(room))))
+                yield from _pieces(whole, parting.rows, wanted)
             else:
                 yield block
 
-    return evolve(
-        document, parts=tuple(evolve(part, blocks=tuple(each(part.blocks))) for part in document.parts)
-    )
+    return evolve(document, parts=tuple(evolve(part, blocks=tuple(each(part))) for part in document.parts))
 
 
 def marks(document: Document) -> frozenset[str]:

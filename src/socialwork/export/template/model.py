@@ -98,7 +98,7 @@ class Content:
         block: The name of a block.
         form: The name of a form, which is filled from the case.
         option: What the block is told besides, such as the stage whose photos it prints; which of several
-            records the form is filled for, such as ``I``.
+            records the form is filled for, such as ``I``; the role of the paragraphs of prose, if not ``body``.
         optional: Whether it may be missing without a word.
     """
 
@@ -129,6 +129,8 @@ class Section:
         requires: Conditions that the case must meet for the section to be complete.
         needed_when: The section may be empty unless the case meets all of these conditions.
         optional: The section is left out when it is empty.
+        numbered: Whether the heading has a number.
+        listed: Whether it stands in the table of contents.
         section: The subsections.
     """
 
@@ -138,15 +140,25 @@ class Section:
     requires: tuple[str, ...] = ()
     needed_when: tuple[str, ...] = ()
     optional: bool = False
+    numbered: bool = True
+    listed: bool = True
     section: "tuple[Section, ...]" = ()
 
 
 @frozen(kw_only=True)
 class Chapter:
-    """A chapter; its content stands before its first section."""
+    """A chapter; its content stands before its first section.
+
+    Attributes:
+        title: The heading, without its number; Markdown of one line, like those of all parts.
+        numbered: Whether the heading has a number.
+        listed: Whether it stands in the table of contents.
+    """
 
     title: str = field(validator=not_blank)
     anchor: str = ""
+    numbered: bool = True
+    listed: bool = True
     content: tuple[Content, ...] = ()
     section: tuple[Section, ...] = ()
 
@@ -265,7 +277,7 @@ class Template:
         front: The parts of the front matter that are included or not.
         chapters: The chapters.
         back: What stands behind the chapters.
-        appendices_title: The heading of the appendices.
+        appendices_title: The heading of the appendices; empty for none.
         appendices: The appendices, in order.
         standing: The standing texts.
         forms: The forms that the campus has of its own or otherwise than the library.

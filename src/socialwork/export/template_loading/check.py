@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import fields
 
+from socialwork.document.roles import ROLES
 from socialwork.errors import Problem
 from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import block_entries
@@ -13,7 +14,6 @@ from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, Sta
 from socialwork.export.template.placeholders import placeholders, values
 from socialwork.export.template_loading import places
 from socialwork.export.template_loading.forms import NO_FORM, known_forms
-from socialwork.export.template_loading.roles import ROLES
 from socialwork.export.template_loading.sources import Raw
 from socialwork.export.template_loading.words import known_labels
 from socialwork.loading.origin import Origin, Path

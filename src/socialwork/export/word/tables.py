@@ -7,17 +7,17 @@ from functools import cached_property, lru_cache
 from attrs import define
 
 from socialwork.document import nodes
-from socialwork.document.nodes import Cell, Table
+from socialwork.document.nodes import Table
 from socialwork.export.word.captions import write_caption
+from socialwork.export.word.column_widths import NARROWEST, column_widths
+from socialwork.export.word.grids import Slot, grid
 from socialwork.export.word.markup import Paragraph, Piece, joined, kept
 from socialwork.export.word.paragraphs import lone_paragraph
 from socialwork.export.word.roles import FILL
 from socialwork.export.word.row_marks import marked
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
-from socialwork.export.word.xml import twips
 
-_NARROWEST = twips(0.5)
 _SHARE = 3
 """What is higher than the page divided by this may be torn; so little else would stay empty."""
 _SURELY_SHORT = 1000
@@ -35,82 +35,6 @@ _FLUSH = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>'
 _WORDS = re.compile(">([^<]+)")
 
 
-@define
-class Slot:
-    """One ``w:tc``: the columns it covers, and its cell.
-
-    It has no cell below a row span, and where a row is short.
-    """
-
-    column: int
-    span: int
-    cell: Cell | None = None
-    merge: str = ""
-
-
-def grid(table: Table) -> list[list[Slot]]:
-    """Lay the cells of *table* on its columns, as HTML does.
-
-    Rows that are too short get empty cells, so that each covers all columns.
-    """
-    rows, open_spans = [], dict[int, tuple[int, int]]()
-    for row in table.rows:
-        slots, open_spans = _lay_row(row, open_spans)
-        rows.append(slots)
-    ends = [slots[-1].column + slots[-1].span if slots else 0 for slots in rows]
-    columns = max(*ends, len(table.widths), 1)
-    for slots, end in zip(rows, ends, strict=True):
-        slots += [Slot(column, 1) for column in range(end, columns)]
-    return rows
-
-
-def _lay_row(
-    cells: tuple[Cell, ...], spans: dict[int, tuple[int, int]]
-) -> tuple[list[Slot], dict[int, tuple[int, int]]]:
-    """Place one row; *spans* maps a column to the rows and columns still covered from above."""
-    if not spans and not [cell for cell in cells if cell.colspan != 1 or cell.rowspan != 1]:
-        return [Slot(column, 1, cell) for column, cell in enumerate(cells)], {}
-    slots: list[Slot] = []
-    below: dict[int, tuple[int, int]] = {}
-    waiting, column, last = iter(cells), 0, max(spans, default=-1)
-    cell = next(waiting, None)
-    while cell is not None or column <= last:
-        if column in spans:
-            rows, span = spans[column]
-            slots.append(Slot(column, span, merge="continue"))
-        elif cell is not None:
-            rows, span = cell.rowspan, _free(spans, column, cell.colspan)
-            slots.append(Slot(column, span, cell, "restart" if rows > 1 else ""))
-            cell = next(waiting, None)
-        else:
-            rows, span = 1, 1
-            slots.append(Slot(column, 1))
-        if rows > 1:
-            below[column] = (rows - 1, span)
-        column += span
-    return slots, below
-
-
-def _free(spans: dict[int, tuple[int, int]], column: int, wanted: int) -> int:
-    """Return how many of the *wanted* columns are free before the next span from above."""
-    if wanted == 1 or not spans:
-        return max(wanted, 1)
-    blocked = min((at for at in spans if at > column), default=column + wanted)
-    return max(min(wanted, blocked - column), 1)
-
-
-def column_widths(table: Table, columns: int, room: int) -> list[int]:
-    """Share *room* (twips) among the columns as the table asks, or equally.
-
-    >>> column_widths(Table(rows=(), widths=(1, 3)), 2, 4000)
-    [1000, 3000]
-    """
-    known = [max(width, 0) for width in table.widths]
-    average = sum(known) / len(known) if sum(known) else 1
-    shares = [*known, *[average] * columns][:columns] if sum(known) else [1.0] * columns
-    return [max(round(room * share / sum(shares)), _NARROWEST) for share in shares]
-
-
 def write_table(session: Session, table: Table, frame: Frame) -> list[Piece]:
     """Write *table* with its caption above; without rows there is only the caption."""
     made: list[Piece] = [write_caption(session, table.caption, above=True)] if table.caption else []
@@ -121,8 +45,7 @@ def write_table(session: Session, table: Table, frame: Frame) -> list[Piece]:
 
 def _table(session: Session, table: Table, frame: Frame) -> str:
     rows = grid(table)
-    columns = rows[0][-1].column + rows[0][-1].span
-    widths = column_widths(table, columns, frame.width)
+    widths = column_widths(table, rows, frame.width)
     number = session.row_marks.number(table)
     made = [_row(session, table, slots, widths, frame.height) for slots in rows]
     if number is not None:
@@ -233,7 +156,7 @@ def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
 
 def _height(cell: str, width: int) -> int:
     """Return about how high the markup *cell* is, *width* wide with its margins, in twips."""
-    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+    room = max(width - 2 * CELL_MARGIN, NARROWEST)
     lines = cell.count("</w:p>")
     if (len(cell) - _LEAST_MARKUP) * _LETTER_WIDTH >= room:  # else it has too few letters for a second line
         lines += len("".join(_WORDS.findall(cell))) * _LETTER_WIDTH // room
@@ -264,7 +187,7 @@ def _cell(session: Session, slot: Slot, width: int, height: int, *, ruled: bool)
     blocks = cell.blocks
     if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph) and blocks[0].role != FILL:
         return start + lone_paragraph(session, blocks[0], kind, cell.align)
-    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+    room = max(width - 2 * CELL_MARGIN, NARROWEST)
     pieces = session.write_blocks(
         session, blocks, Frame(width=room, height=height, cell=kind, align=cell.align)
     )

@@ -28,6 +28,7 @@ from socialwork.export.word.drawing import write_drawing
 from socialwork.export.word.embedded import add_case
 from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
+from socialwork.export.word.holding import with_lines_held
 from socialwork.export.word.letterhead import LetterheadWriter
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
@@ -154,7 +155,7 @@ def _body(session: Session, document: Document) -> bytes:
         if session.for_layout:
             session.row_marks.add(part.blocks)
         written = write_blocks(session, part.blocks, sections.frame(part))
-        pieces = with_signatures_held(written, session.sheet)
+        pieces = with_signatures_held(with_lines_held(written, session.sheet.id("body")), session.sheet)
         if session.for_layout:
             _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)

@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 
 from attrs import frozen
 
+from socialwork.document.inlines import plain
+from socialwork.document.prose import inline
 from socialwork.export.template.model import Chapter, Section, Template
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -46,11 +48,15 @@ class Match:
 
 def wanted_chapters(template: Template) -> tuple[Wanted, ...]:
     """Return the chapters of *template* with their sections."""
-    return tuple(Wanted(one.title, needed=True, inside=_sections(one)) for one in template.chapters)
+    return tuple(Wanted(_plain(one.title), needed=True, inside=_sections(one)) for one in template.chapters)
 
 
 def _sections(holder: Chapter | Section) -> tuple[Wanted, ...]:
-    return tuple(Wanted(one.title, _always(one), _sections(one)) for one in holder.section)
+    return tuple(Wanted(_plain(one.title), _always(one), _sections(one)) for one in holder.section)
+
+
+def _plain(title: str) -> str:
+    return plain(inline(title))
 
 
 def _always(section: Section) -> bool:

@@ -11,35 +11,55 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 
 _PROPOSES = re.compile(
-    r"\b(?:sebaiknya|hendaknya|seyogianya|seharusnya|semestinya|perlu|perlulah|harus|wajib|disarankan|menyarankan"
+    r"\b(?:sebaiknya|hendaknya|seyogianya|seharusnya|semestinya|perlu|perlulah|harus|wajib|disarankan"
+    r"|menyarankan"
     r"|diharapkan|diharap|direkomendasikan|merekomendasikan|sepatutnya|layak|diusulkan|mengusulkan|dapat)\b",
     re.IGNORECASE,
 )
 _EVERYBODY = re.compile(
-    r"\b(?:semua|seluruh|setiap|tiap)\s+(?:\w+\s+){1,4}?(?:di (?:Indonesia|dunia|mana pun|seluruh \w+|tanah air)"
+    r"\b(?:semua|seluruh|setiap|tiap)\s+(?:\w+\s+){1,4}?(?:di (?:Indonesia|dunia|mana pun|seluruh \w+"
+    r"|tanah air)"
     r"|di negeri ini|tanpa kecuali|se-?Indonesia)\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"\b(?:karena|sebab|mengingat|sebagaimana|seperti yang|agar|supaya)\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:tidak|jangan|bahwa|karena|sebab|mengingat|sebagaimana|seperti yang|agar"
+    r"|supaya)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _EMPTY = spaced(
-    "kepada agar supaya untuk dengan yang dan atau dari pada dalam oleh bagi para pihak juga lebih sangat dapat akan bisa"
-    " sebaiknya hendaknya seyogianya seharusnya semestinya perlu perlulah harus wajib disarankan menyarankan diharapkan"
-    " diharap direkomendasikan merekomendasikan sepatutnya layak diusulkan mengusulkan ini itu tersebut serta maupun"
-    " setiap semua seluruh tiap suatu sebuah seorang beberapa banyak baru sendiri lain lainnya khusus tidak selalu terus"
-    " sehingga karena sebab setelah sebelum selama ketika sejak sampai hingga antara tentang terhadap secara melalui"
-    " membuat membuka membangun membeli mengadakan menyediakan memberikan memberi meningkatkan menambah menyelenggarakan"
-    " melaksanakan melakukan mengembangkan membentuk mendirikan menyusun memiliki mempunyai memperbaiki melengkapi"
-    " mendatangkan memasang menyiapkan dibuat dibuka dibangun dibeli diadakan disediakan diberikan ditingkatkan"
-    " ditambah diselenggarakan dilaksanakan dilakukan dikembangkan dibentuk didirikan disusun diperbaiki dilengkapi"
-    " didatangkan dipasang disiapkan menjadi ada adalah ialah yakni yaitu seperti misalnya masih sudah telah luar sini"
-    " melanjutkan meneruskan memperhatikan mempertahankan mendukung membantu menjaga mengoptimalkan memanfaatkan memperluas"
-    " dilanjutkan diteruskan diperhatikan dipertahankan didukung dibantu dioptimalkan dimanfaatkan diperluas memperkuat"
+    "kepada agar supaya untuk dengan yang dan atau dari pada dalam oleh bagi para pihak juga lebih sangat"
+    " dapat akan bisa"
+    " sebaiknya hendaknya seyogianya seharusnya semestinya perlu perlulah harus wajib disarankan"
+    " menyarankan diharapkan"
+    " diharap direkomendasikan merekomendasikan sepatutnya layak diusulkan mengusulkan ini itu tersebut"
+    " serta maupun"
+    " setiap semua seluruh tiap suatu sebuah seorang beberapa banyak baru sendiri lain lainnya khusus"
+    " tidak selalu terus"
+    " sehingga karena sebab setelah sebelum selama ketika sejak sampai hingga antara tentang terhadap"
+    " secara melalui"
+    " membuat membuka membangun membeli mengadakan menyediakan memberikan memberi meningkatkan menambah"
+    " menyelenggarakan"
+    " melaksanakan melakukan mengembangkan membentuk mendirikan menyusun memiliki mempunyai memperbaiki"
+    " melengkapi"
+    " mendatangkan memasang menyiapkan dibuat dibuka dibangun dibeli diadakan disediakan diberikan"
+    " ditingkatkan"
+    " ditambah diselenggarakan dilaksanakan dilakukan dikembangkan dibentuk didirikan disusun diperbaiki"
+    " dilengkapi"
+    " didatangkan dipasang disiapkan menjadi ada adalah ialah yakni yaitu seperti misalnya masih sudah"
+    " telah luar sini"
+    " melanjutkan meneruskan memperhatikan mempertahankan mendukung membantu menjaga mengoptimalkan"
+    " memanfaatkan memperluas"
+    " dilanjutkan diteruskan diperhatikan dipertahankan didukung dibantu dioptimalkan dimanfaatkan"
+    " diperluas memperkuat"
     " depan masa mendatang lanjut berikutnya secepatnya segera saja pun kiranya selanjutnya"
 )
 _THEMSELVES = spaced(
-    "panti balai sentra griya lapas lembaga yayasan sekolah sasana kampus politeknik universitas institut prodi program"
-    " studi pemerintah dinas keluarga orang tua masyarakat mahasiswa praktikan klien pekerja sosial institusi pusat"
+    "panti balai sentra griya lapas lembaga yayasan sekolah sasana kampus politeknik universitas institut"
+    " prodi program"
+    " studi pemerintah dinas keluarga orang tua masyarakat mahasiswa praktikan klien pekerja sosial"
+    " institusi pusat"
 )
 
 

@@ -13,7 +13,7 @@ from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.stages import part_of
 
-_ONES = "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+_ONES = ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
 _TOGETHER = rf"ke(?:{'|'.join(_ONES)})(?:\s+belas)?"
 _PEOPLE = r"(?:orang|peserta|hadirin|undangan|anggota rapat)"
 _SPELLED = rf"(?P<n>{NUMBER})\s*(?:\(\w+(?: \w+)?\)\s*)?{_PEOPLE}"
@@ -22,8 +22,11 @@ _PRESENT = tuple(
     for pattern in (
         rf"\b(?:dihadiri|diikuti)(?:\s+(?:oleh|sebanyak|sejumlah|total)){{0,2}}\s+{_SPELLED}\b",
         rf"\bhadir(?:lah)?(?:\s+(?:berjumlah|sebanyak|sejumlah|ada|pula|juga)){{0,2}}\s+{_SPELLED}\b",
-        rf"\b(?:jumlah\s+)?peserta(?:nya)?(?:\s+(?:yang hadir|rapat))?\s*(?::|\b(?:berjumlah|sebanyak|ada|adalah"
-        rf"|ialah))\s*(?P<n>{NUMBER})\s*(?:orang|peserta)?",
+        (
+            rf"\b(?:jumlah\s+)?peserta(?:nya)?(?:\s+(?:yang hadir|rapat))?\s*(?::|\b(?:berjumlah|sebanyak|ada"
+            rf"|adalah"
+            rf"|ialah))\s*(?P<n>{NUMBER})\s*(?:orang|peserta)?"
+        ),
         rf"\bjumlah hadir\s*:?\s*{_SPELLED}\b",
         rf"\b(?:men|ter)catat\s+{_SPELLED}\b",
         rf"^\W*{_SPELLED}\s+(?:\w+\s+)?(?:yang\s+)?(?:hadir|mengikuti|menghadiri)\b",
@@ -50,7 +53,8 @@ _PARTLY = re.compile(
 )
 _NOT = re.compile(r"\b(?:tidak|belum|hanya|baru)\W*$", re.IGNORECASE)
 _TOTAL = re.compile(
-    rf"\b(?:jumlah|total|seluruhnya)(?:\s+(?:peserta|hadir|kehadiran|semua|orang))*\s*[:=]?\s*(?P<n>{NUMBER})\b"
+    rf"\b(?:jumlah|total|seluruhnya)(?:\s+(?:peserta|hadir|kehadiran|semua"
+    rf"|orang))*\s*[:=]?\s*(?P<n>{NUMBER})\b"
     rf"|:\s*(?P<m>{NUMBER})\s+orang\W*$",
     re.IGNORECASE,
 )
@@ -77,6 +81,7 @@ class Attended:
 
 def attended(scene: Scene, papers: list[Paper]) -> Iterator[tuple[int, Attended]]:
     """Yield the counts of people, each with the number of its conference."""
+    only = bool(papers) and not any(one.number for one in papers)
     for number in scene.reading.lines_with(("orang", "peserta", "hadirin", "undangan", "jumlah", "total")):
         line = scene.reading.lines[number]
         paper = next((one for one in papers if one.first <= number < one.end), None)
@@ -84,22 +89,26 @@ def attended(scene: Scene, papers: list[Paper]) -> Iterator[tuple[int, Attended]
             continue
         if paper is not None:
             found = _in_paper(line, paper)
-            yield from ((paper.number, one) for one in found if paper.number)
+            yield from ((paper.number or _ONLY, one) for one in found if paper.number or only)
         elif line.slot is None:
-            yield from _in_text(scene, line)
+            yield from _in_text(scene, line, _ONLY if only else 0)
     for paper in papers:
-        if paper.kind == "attendance" and paper.number:
-            yield from ((paper.number, one) for one in _in_list(scene, paper))
+        if paper.kind == "attendance" and (paper.number or only):
+            yield from ((paper.number or _ONLY, one) for one in _in_list(scene, paper))
 
 
-def _in_text(scene: Scene, line: Line) -> Iterator[tuple[int, Attended]]:
+_ONLY = 9
+"""What stands for the number of a conference that is the only one and bears none."""
+
+
+def _in_text(scene: Scene, line: Line, only: int) -> Iterator[tuple[int, Attended]]:
     """Yield the counts of a paragraph; a sentence without a name goes with the conference before it."""
     over = scene.reading.over(line)
     titled = bool(over and ANY.search(over[-1].text))
-    current = number_named(over[-1].text) if titled else 0
+    current = (number_named(over[-1].text) or only) if titled else 0
     for one in sentences_of(line):
         named = bool(ANY.search(one.text))
-        current = (number_named(one.text) or current) if named else current
+        current = (number_named(one.text) or current or only) if named else current
         if current and (named or titled or ANY.search(line.text[: one.start])):
             yield from (
                 (current, found) for found in _counts(one, held=named and bool(HELD.search(one.text)))

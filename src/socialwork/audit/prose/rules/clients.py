@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
-from socialwork.audit.prose.rules.strays import strays
+from socialwork.audit.prose.rules.strays import names, strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
@@ -57,6 +57,8 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     for hit, code, sure in strays(scene):
         if not any(number == hit.line.number and end >= hit.end for number, end in seen):
             yield as_question_unless(_called(hit, code, own), sure=sure)
+    for hit, name in names(scene):
+        yield _called(hit, name, own)
 
 
 def _called(hit: Hit, code: str, own: str) -> Remark:
@@ -133,7 +135,8 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 _FEW = 2
 _PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan|dampingan"
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan"
+    r"|dampingan"
     r"|pertemuan|dipulangkan|reunifikasi)\b",
     re.IGNORECASE,
 )
@@ -177,8 +180,10 @@ def _shows_own(scene: Scene) -> bool:
 
 
 _SERVED = re.compile(
-    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)|anggota\w*"
-    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini|intervensi"
+    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)"
+    r"|anggota\w*"
+    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini"
+    r"|intervensi"
     r"|reunifikasi|terminasi|pun)\b",
     re.IGNORECASE,
 )
@@ -208,7 +213,8 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 _LISTED = re.compile(
     r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
-    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya|bibinya)\b",
+    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya"
+    r"|bibinya)\b",
     re.IGNORECASE,
 )
 

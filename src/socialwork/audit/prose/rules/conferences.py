@@ -23,7 +23,7 @@ _NAMES = {
 def _told(scene: Scene) -> dict[int, Line]:
     """Return the conferences that the body tells of as held, by number, each with its first line."""
     found: dict[int, Line] = {}
-    for number in scene.reading.lines_with(("conference", "konferensi", "temu", "cc")):
+    for number in scene.reading.lines_with(("conference", "konferensi", "temu", "cc", "kasus")):
         line = scene.reading.lines[number]
         if line.kind in {"entry", "heading", "caption"} or part_of(scene.reading, line) != "":
             continue

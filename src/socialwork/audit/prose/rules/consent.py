@@ -14,6 +14,7 @@ from socialwork.audit.prose.base import (
     prose_rule,
 )
 from socialwork.audit.prose.rules.ages import client_ages
+from socialwork.audit.prose.rules.ages_told import ages_told
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
@@ -25,7 +26,9 @@ from socialwork.words import Words
 _CONSENT = re.compile(
     r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan"
     r"|menandatangani) persetujuan"
-    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan)"
+    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan"
+    r"|tindakan)(?:nya)?|(?:memberi|memberikan|menyatakan|mendapat|mendapatkan|memperoleh|meminta)"
+    r" persetujuan"
     r"|kontrak"
     r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
     re.IGNORECASE,
@@ -36,7 +39,8 @@ _WILLING = re.compile(
 _WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
 _GIVEN = re.compile(
     r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan"
-    r"|diperoleh|diminta|disepakati"
+    r"|diperoleh|diminta|disepakati|memberi|membubuhkan|diisi|didapat\w*|mendapat\w*|diteken|meneken"
+    r"|memperoleh"
     r"|dilaksanakan|dilakukan|menyatakan|berlangsung|diserahkan|mengisi|dibahas)\b",
     re.IGNORECASE,
 )
@@ -91,7 +95,8 @@ def _tells_of_stages(scene: Scene) -> bool:
 )
 def consent_is_told(scene: Scene) -> Iterator[Remark]:
     """A report on the stages of a case tells how the client consented."""
-    if not _tells_of_stages(scene) or _speaks(scene):
+    lines = _speaks(scene)
+    if not _tells_of_stages(scene) or any(map(_binds, lines)):
         return
     remark = at_report(
         "Laporan tidak menceritakan persetujuan klien.",
@@ -103,6 +108,19 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
     yield as_question(remark) if willing else remark
+
+
+def _binds(line: Line) -> bool:
+    """Return whether a line tells of consent, or of a contract on which somebody agreed."""
+    return bool(_SHEET.search(line.text) or _AGREED.search(line.text))
+
+
+_AGREED = re.compile(
+    r"\b(?:(?:di|me)sepakat\w*|menyepakati|sepakat|kesepakatan\w*|setuju|menyetujui|disetujui|bersedia"
+    r"|menerima|diterima"
+    r"|menandatangani|ditandatangani|penandatanganan|tanda tangan\w*|asen)\b",
+    re.IGNORECASE,
+)
 
 
 @prose_rule(
@@ -124,7 +142,8 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     given = [
         one
         for one in scene.meetings
-        if one.told
+        if (one.told or _SHEET.search(one.sentence.text))
+        and not _INTENDED.search(one.sentence.text)
         and _CONSENT.search(one.sentence.text)
         and _GIVEN.search(one.sentence.text)
         and not _OTHER.search(one.sentence.text)
@@ -146,6 +165,9 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
         yield as_question_unless(remark, sure=bool(_SHEET.search(first.sentence.text)))
 
 
+_INTENDED = re.compile(
+    r"\b(?:akan|direncanakan|rencananya|dijadwalkan|hendak|batal|ditunda)\b", re.IGNORECASE
+)
 _SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
 _ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
 
@@ -182,7 +204,7 @@ def _assessment_began(scene: Scene) -> dt.date | None:
 )
 def guardian_consents(scene: Scene) -> Iterator[Remark]:
     """For a client under eighteen a parent or guardian consents, too."""
-    ages = client_ages(scene)
+    ages = (*client_ages(scene), *ages_told(scene))
     lines = _speaks(scene)
     if not ages or max(ages) >= _ADULT or not lines:
         return

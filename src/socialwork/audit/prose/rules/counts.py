@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.numbers import NUMBER, letters_of, number_of
+from socialwork.reading.numbers import ALL_OF, NUMBER, all_of, letters_of, number_of
 from socialwork.reading.reading import Hit
+from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of
 from socialwork.words import Words
 
@@ -33,7 +34,7 @@ def letters_match_figures(scene: Scene) -> Iterator[Remark]:
 
 _TWICE = re.compile(r"(\d{1,3})\s?\([a-z]{3,}(?: [a-z]{3,}){0,3}\)")
 _ROLES = re.compile(
-    rf"(?<!salah )(?<!\bke)\b(seorang|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal"
+    rf"(?<!salah )(?<!\bke)\b(seorang|{ALL_OF}|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal"
     rf"|pembimbing lembaga|pembimbing lapangan"
     rf"|pembimbing kampus|supervisor|praktikan)\b(\s+(?:lain|lainnya|lain\b))?",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     """Supervisors and students are as many wherever the report counts them."""
     found: dict[str, list[tuple[Hit, int]]] = defaultdict(list)
     for hit in scene.reading.seek(_ROLES, ("pembimbing", "supervisor", "praktikan")):
-        value = number_of(hit.groups[0] or "")
+        value = number_of(hit.groups[0] or "") or all_of(hit.groups[0] or "")
         before = hit.line.text[max(0, hit.start - 20) : hit.start]
         if (
             value is None
@@ -71,14 +72,41 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
         role = (hit.groups[1] or "").casefold()
         if role == "praktikan" and value == 1 and not hit.groups[2]:
             continue
+        if _ATTENDED.search(sentence_at(hit.line, hit.start).text):
+            continue  # not all of them need attend
         found[role].append((hit, value + bool(hit.groups[2])))
-    for told in found.values():
-        yield from _against_first(told)
+    named = _supervisors(scene)
+    for role, told in found.items():
+        base = named if role in {"dosen pembimbing", "pembimbing kampus"} and named else told[0][1]
+        yield from _against(told, base)
 
 
-def _against_first(told: Iterable[tuple[Hit, int]]) -> Iterator[Remark]:
-    (_, first), *rest = told
-    for hit, value in rest:
+_ATTENDED = re.compile(r"\b(?:dihadiri|hadir|diikuti|kehadiran|daftar hadir|peserta rapat)\b", re.IGNORECASE)
+_SUPERVISOR = re.compile(
+    r"^(?:dosen\s+)?pembimbing(?:\s+(?:[IV]+|\d|kampus|akademik))?\s*[:,]?\s*(.*)$", re.IGNORECASE
+)
+_DEGREE = re.compile(r"^(?:\d\.\s*)?(?:Prof|Dr|Drs|Dra|Ir|Hj?)\.|,\s*(?:M|S|A|Ph|Sp)[\w.]*\.")
+
+
+def _supervisors(scene: Scene) -> int:
+    """Return how many supervisors the cover names, or 0 where it names none."""
+    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
+    names: set[str] = set()
+    for at, line in enumerate(cover):
+        match = _SUPERVISOR.match(line.text.strip())
+        if match is None:
+            continue
+        own = [match[1]] if match[1] else []
+        for below in cover[at + 1 :] if not own else ():
+            if not _DEGREE.search(below.text):
+                break
+            own.append(below.text)
+        names |= {name.strip().casefold() for name in own if _DEGREE.search(name)}
+    return len(names)
+
+
+def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:
+    for hit, value in told:
         if value != first:
             yield at_hit(
                 hit,

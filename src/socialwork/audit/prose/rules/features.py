@@ -10,7 +10,8 @@ from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of
 
 _PEOPLES = (
-    "sunda jawa batak minang minangkabau bugis betawi madura bali melayu dayak aceh banjar makassar toraja sasak"
+    "sunda jawa batak minang minangkabau bugis betawi madura bali melayu dayak aceh banjar makassar"
+    " toraja sasak"
     " tionghoa ambon papua lampung nias flores manado minahasa palembang banten osing gayo karo mandailing"
 )
 _FAITHS = "islam kristen protestan katolik hindu buddha budha konghucu muslim muslimah"
@@ -23,12 +24,21 @@ _FEATURES: tuple[re.Pattern[str], ...] = tuple(
         rf"(?:ber)?agama|{'|'.join(_FAITHS.split())}",
         r"anak (?:ke|pertama|kedua|ketiga|keempat|kelima|keenam|sulung|bungsu|tunggal|tengah)\S*|bersaudara",
         r"hobi\w*|gemar\w*|kegemaran\w*|berhobi|kesukaan\w*|suka (?:ber|me)\w+",
-        r"duduk di (?:bangku )?kelas|bersekolah|(?:ber)?pendidikan|lulusan|lulus|tamat\w*|(?:siswa|murid|pelajar)"
-        r"(?: kelas| \w+)?|putus sekolah",
-        r"bekerja|pekerjaan\w*|pensiunan|(?:mantan|bekas) (?:guru|pegawai|sopir|buruh|pedagang|petani|tentara|perawat)"
-        r"|seorang (?:sopir|guru|buruh|petani|pedagang|nelayan|penjahit|kuli|satpam|pegawai|tukang)\w*"
-        r"|(?:buruh|petani|pedagang|nelayan|penjahit|wiraswasta)",
-        r"berasal|asal(?:nya)?|kelahiran|kecamatan|desa|kelurahan|kampung|berdomisili|beralamat|warga (?:kecamatan|desa)",
+        (
+            r"duduk di (?:bangku )?kelas|bersekolah|(?:ber)?pendidikan|lulusan|lulus|tamat\w*|(?:siswa|murid"
+            r"|pelajar)"
+            r"(?: kelas| \w+)?|putus sekolah"
+        ),
+        (
+            r"bekerja|pekerjaan\w*|pensiunan|(?:mantan|bekas) (?:guru|pegawai|sopir|buruh|pedagang|petani"
+            r"|tentara|perawat)"
+            r"|seorang (?:sopir|guru|buruh|petani|pedagang|nelayan|penjahit|kuli|satpam|pegawai|tukang)\w*"
+            r"|(?:buruh|petani|pedagang|nelayan|penjahit|wiraswasta)"
+        ),
+        (
+            r"berasal|asal(?:nya)?|kelahiran|kecamatan|desa|kelurahan|kampung|berdomisili|beralamat|warga"
+            r" (?:kecamatan|desa)"
+        ),
         r"menikah|lajang|janda|duda|bercerai|cerai (?:mati|hidup)",
     )
 )

@@ -9,23 +9,32 @@ from socialwork.reading.stages import stage_of
 from socialwork.vocabulary.sections import SectionKind
 
 _PERSON = (
-    r"(?:(?:salah )?(?:satu|seorang)(?: dari)?\s+|se|si\s+|sang\s+)?(?:orang\s+)?(?:ibu|ayah|bapak|orang tua|kakak|adik"
-    r"|nenek|kakek|paman|bibi|suami|istri|anak|cucu|menantu|sepupu|saudara|kerabat|keluarga|tetangga|teman|sahabat|wali"
-    r"|guru|pengasuh|perawat|petugas|penjaga|konselor|instruktur|pendamping|kader|warga|penghuni|residen|juru masak"
+    r"(?:(?:salah )?(?:satu|seorang)(?: dari)?\s+|se|si\s+|sang\s+)?(?:orang\s+)?(?:ibu|ayah|bapak|orang"
+    r" tua|kakak|adik"
+    r"|nenek|kakek|paman|bibi|suami|istri|anak|cucu|menantu|sepupu|saudara|kerabat|keluarga|tetangga"
+    r"|teman|sahabat|wali"
+    r"|guru|pengasuh|perawat|petugas|penjaga|konselor|instruktur|pendamping|kader|warga|penghuni|residen"
+    r"|juru masak"
     r"|satpam|pelatih|pembina|ketua rt|kepala|mantan|pacar|orang)\w*"
 )
 _ONE = re.compile(
-    rf"(?:akan tetapi|tetapi|namun|selain itu|bahkan|konon)?,?\s*(?:menurut|kata|berdasarkan (?:cerita|penuturan"
-    rf"|pengakuan|keterangan))\s+(?:(?:cerita|penuturan|keterangan|pengakuan|informasi|kabar)\s+(?:dari\s+)?)?{_PERSON}"
+    rf"(?:akan tetapi|tetapi|namun|selain itu|bahkan|konon)?,?\s*(?:menurut|kata|berdasarkan (?:cerita"
+    rf"|penuturan"
+    rf"|pengakuan|keterangan))\s+(?:(?:cerita|penuturan|keterangan|pengakuan|informasi"
+    rf"|kabar)\s+(?:dari\s+)?)?{_PERSON}"
     r"|(?:katanya|konon|kabarnya|konon kabarnya|kata orang|desas-desusnya|dengar-dengar|terdengar kabar)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\b(?:membenarkan|dibenarkan|menguatkan|dikuatkan|diperkuat|memperkuat|sejalan|hal yang sama|serupa|senada"
-    r"|begitu pula|demikian pula|demikian juga|juga (?:melihat|menyebut|mengatakan|menyampaikan|mengakui|mencatat)"
-    r"|dan (?:\w+ )?(?:ibu|ayah|guru|wali|pengasuh|perawat|teman|konselor|petugas|kakak|tetangga|catatan|rapor"
+    r"\b(?:membenarkan|dibenarkan|menguatkan|dikuatkan|diperkuat|memperkuat|sejalan|hal yang sama|serupa"
+    r"|senada"
+    r"|begitu pula|demikian pula|demikian juga|juga (?:melihat|menyebut|mengatakan|menyampaikan|mengakui"
+    r"|mencatat)"
+    r"|dan (?:\w+ )?(?:ibu|ayah|guru|wali|pengasuh|perawat|teman|konselor|petugas|kakak|tetangga|catatan"
+    r"|rapor"
     r"|presensi|pengamatan|pekerja|buku|dokter|instruktur)\w*"
-    r"|serta|maupun|sesuai dengan|terlihat|tampak|hasil pengamatan|pengamatan|observasi|tercatat|catatan|rapor"
+    r"|serta|maupun|sesuai dengan|terlihat|tampak|hasil pengamatan|pengamatan|observasi|tercatat|catatan"
+    r"|rapor"
     r"|presensi|menambahkan|cocok dengan)\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,11 @@ from socialwork.reading.stages import part_of
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
-_BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan|ttl)\b", re.IGNORECASE)
+_BORN = re.compile(
+    r"\b(?:lahir(?:nya)?|kelahiran(?:nya)?|dilahirkan|ttl|ulang"
+    r" tahun(?:nya)?)\b",
+    re.IGNORECASE,
+)
 _ENTRY = 3
 """A row of an identity has a label, a colon and a value."""
 _STAFF = re.compile(r"\b(?:NIP|NRP|NIDN|NIM|NUPTK|pembimbing|dosen|kepala sekolah|direktur)\b", re.IGNORECASE)
@@ -182,12 +186,15 @@ def _address(scene: Scene, line: Line, remark: Remark, start: int, end: int) -> 
     return None if official else as_question(remark)
 
 
-_SITES = spaced("google goo onedrive drv dropbox bit s tinyurl mega mediafire linktr forms")
+_SITES = spaced(
+    "google goo onedrive drv dropbox bit s tinyurl mega mediafire linktr forms icloud"
+    " wetransfer we terabox box pcloud"
+)
 _LINK = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:drive|docs|forms|photos|sheets|slides)\.google\.com"
     r"|photos\.app\.goo\.gl|onedrive\.live\.com|1drv\.ms"
     r"|(?:www\.)?dropbox\.com|bit\.ly|s\.id|tinyurl\.com|mega\.nz|mediafire\.com|linktr\.ee"
-    r"|forms\.gle)/[^\s)>\]]*",
+    r"|forms\.gle|icloud\.com|wetransfer\.com|we\.tl|terabox\.com|box\.com|pcloud\.com)/[^\s)>\]]*",
     re.IGNORECASE,
 )
 

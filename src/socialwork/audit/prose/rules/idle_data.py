@@ -13,7 +13,8 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 
 _REASON = re.compile(
-    r"\b(?:karena|sehingga|sebab|berkaitan|memengaruhi|mempengaruhi|menghambat|mendukung|agar|akibat\w*|akibatnya"
+    r"\b(?:karena|sehingga|sebab|berkaitan|memengaruhi|mempengaruhi|menghambat|mendukung|agar|akibat\w*"
+    r"|akibatnya"
     r"|menyebabkan|membuat|alasan|oleh karena|itulah)\b",
     re.IGNORECASE,
 )
@@ -43,36 +44,60 @@ _DATA = tuple(
             "tinggi stunting gizi postur kerdil tubuh badannya",
         ),
         (
-            r"\b(?:ber)?(?:berat|bobot)(?: (?:badan|tubuh)(?:nya)?)?\b[^.;,\d]{0,25}\d{2,3}(?:,\d+)?\s*(?:kg"
-            r"|kilogram|kilo)\b",
+            (
+                r"\b(?:ber)?(?:berat|bobot)(?: (?:badan"
+                r"|tubuh)(?:nya)?)?\b[^.;,\d]{0,25}\d{2,3}(?:,\d+)?\s*(?:kg"
+                r"|kilogram|kilo)\b"
+            ),
             "kg kilogram kilo",
             "berat gizi diet kurus gemuk obesitas",
         ),
         (r"\bgolongan darah(?:nya)?\b[^.;]{0,30}?\b(?:A|B|AB|O)\b", "darah", "darah donor transfusi"),
         (
-            r"\bpernah\s+(?:sakit|menderita|mengidap|terkena|terserang|dirawat karena|dioperasi|operasi)\s+"
-            r"(?!hati\b|jiwa\b|keras\b|karena\b)\w+",
+            (
+                r"\bpernah\s+(?:sakit|menderita|mengidap|terkena|terserang|dirawat karena|dioperasi"
+                r"|operasi)\s+"
+                r"(?!hati\b|jiwa\b|keras\b|karena\b)\w+"
+            ),
             "pernah",
             "sakit penyakit obat kesehatan puskesmas dokter berobat klinik",
         ),
         (
-            r"\b(?:bertato|tanda lahir|tahi lalat|warna kulit(?:nya)?|berkulit|berambut|ukuran sepatu(?:nya)?"
-            r"|ukuran baju(?:nya)?|bentuk wajah(?:nya)?|orientasi seksual(?:nya)?|siklus haid(?:nya)?)\b",
-            "bertato lahir lalat kulit kulitnya berkulit berambut sepatu sepatunya baju bajunya wajah wajahnya seksual"
-            " seksualnya haid haidnya",
+            (
+                r"\b(?:bertato|tanda lahir|tahi lalat|warna kulit(?:nya)?|berkulit|berambut|ukuran"
+                r" sepatu(?:nya)?"
+                r"|ukuran baju(?:nya)?|bentuk wajah(?:nya)?|orientasi seksual(?:nya)?|siklus haid(?:nya)?)\b"
+            ),
+            (
+                "bertato lahir lalat kulit kulitnya berkulit berambut sepatu sepatunya baju bajunya wajah"
+                " wajahnya seksual"
+                " seksualnya haid haidnya"
+            ),
             "tato kulit rambut penampilan seksual haid menstruasi",
         ),
         (
-            rf"\b(?:tidak pernah (?:absen|bolos|ketinggalan|lupa)|rajin|tekun|selalu|setia|jarang|tidak pernah|setiap"
-            rf" (?:minggu|hari minggu|jumat))\b[^.;,]{{0,30}}\b(?:ke|di|mengikuti|ikut)\s+{_WORSHIP}\b",
+            (
+                rf"\b(?:tidak pernah (?:absen|bolos|ketinggalan|lupa)|rajin|tekun|selalu|setia|jarang"
+                rf"|tidak pernah|setiap"
+                rf" (?:minggu|hari minggu|jumat))\b[^.;,]{{0,30}}\b(?:ke|di|mengikuti|ikut)\s+{_WORSHIP}\b"
+            ),
             "gereja masjid musala mushola musholla vihara wihara pura kelenteng klenteng surau langgar misa",
-            "ibadah gereja masjid musala vihara pura spiritual rohani keagamaan pengajian doa berdoa beribadah",
+            (
+                "ibadah gereja masjid musala vihara pura spiritual rohani keagamaan pengajian doa berdoa"
+                " beribadah"
+            ),
         ),
         (
-            r"\b(?:rajin|selalu|tidak pernah (?:meninggalkan|absen)|jarang|taat)\s+(?:\w+\s+){0,2}(?:salat|shalat|sholat"
-            r"|sembahyang|berpuasa|puasa|mengaji|beribadah)\b",
+            (
+                r"\b(?:rajin|selalu|tidak pernah (?:meninggalkan|absen)|jarang"
+                r"|taat)\s+(?:\w+\s+){0,2}(?:salat|shalat|sholat"
+                r"|sembahyang|berpuasa|puasa|mengaji|beribadah)\b"
+            ),
             "salat shalat sholat sembahyang puasa berpuasa mengaji beribadah",
-            "ibadah salat shalat sholat spiritual rohani keagamaan pengajian doa berdoa mengaji berpuasa puasa",
+            (
+                "ibadah salat shalat sholat spiritual rohani keagamaan pengajian doa berdoa mengaji berpuasa"
+                " puasa"
+            ),
         ),
     )
 )

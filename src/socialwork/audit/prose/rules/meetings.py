@@ -209,10 +209,11 @@ _MANY = 7
 
 
 def _around(one: Meeting) -> str:
-    """Return the words in which an event is told, and the sentence behind them, without its date."""
+    """Return the words in which an event is told, with the sentences beside it, without its date."""
     text = one.line.text
+    before = sentence_at(one.line, max(0, one.sentence.start - 2))
     after = sentence_at(one.line, min(one.sentence.end + 2, len(text) - 1))
-    return f"{text[one.sentence.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
+    return f"{text[before.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
 
 
 def _is_school(scene: Scene) -> bool:

@@ -131,6 +131,7 @@ def _differing(counts: list[_Count], said: Words) -> Iterator[Remark]:
 
 
 def _members(scene: Scene) -> Iterator[_Count]:
+    seen: set[tuple[int, int]] = set()
     for pattern, strong in ((_ALL, True), (_SOME, False)):
         for hit in scene.reading.seek(pattern, _MEMBER_WORDS):
             value = _value(hit)
@@ -139,8 +140,10 @@ def _members(scene: Scene) -> Iterator[_Count]:
                 value is None
                 or part_of(scene.reading, hit.line) in {"theory", "place", "books"}
                 or "calon" in words
+                or (hit.line.number, hit.end) in seen
             ):
                 continue
+            seen.add((hit.line.number, hit.end))
             listed = not hit.text.casefold().startswith(("dari", "seluruh", "semua"))
             if listed and _AND_MORE.match(hit.line.text[hit.end :]):
                 continue

@@ -38,7 +38,7 @@ _BEFORE = re.compile(
 )
 _WORKS = re.compile(
     r"\b(?:bekerja|karyawan|buruh|pegawai|satpam|sopir|guru|kasir|operator|berdagang|berjualan|staf"
-    r"|penjaga)\b[^.;]{0,40}?\b(?:di|pada)\s+"
+    r"|penjaga)\b(?:[^.;]{0,40}?\b(?:di|pada)\b)?\s+"
     r"((?:PT|CV|UD|PD|Toko|Pabrik|Kantor Desa|Kantor Kelurahan|Bank|RS|RSUD|Rumah Sakit|Pasar|Hotel|Warung"
     r"|SPBU)\.?\s+[A-Z][\w&'’-]*"
     r"(?:\s+[A-Z][\w&'’-]*){0,3})"

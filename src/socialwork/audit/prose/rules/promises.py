@@ -32,12 +32,14 @@ _CARE = (
 _LASTING = (
     r"(?:(?:setiap|tiap|per|sekali (?:setiap|dalam|per)|dua kali (?:setiap|dalam|per))\s+(?:\w+\s+)?"
     r"(?:hari|malam|pagi|sore|minggu|pekan|bulan|semester|triwulan|tahun|akhir pekan|Senin|Selasa|Rabu|Kamis"
-    r"|Jumat|Sabtu)|seminggu sekali|sebulan sekali|secara berkala|secara rutin|seterusnya|selanjutnya)"
+    r"|Jumat|Sabtu)|(?:seminggu|sebulan|sehari) (?:sekali|dua kali)"
+    r"|(?:sekali|dua kali) (?:seminggu|sebulan|sehari)|secara berkala|secara rutin|seterusnya|selanjutnya)"
 )
 _KEPT_UP = re.compile(
     rf"\b[Pp]raktikan\s+(?:sendiri\s+|juga\s+|yang\s+)?{_CARE}\b[^.;]{{0,60}}?\b{_LASTING}"
     rf"|\b{_CARE}\s+(?:oleh\s+)?praktikan\b[^.;]{{0,60}}?\b{_LASTING}"
-    rf"|\b{_LASTING}[^.;]{{0,40}}?(?:\bpraktikan\s+{_CARE}|\b{_CARE}\s+(?:oleh\s+)?praktikan)\b"
+    rf"|\b{_LASTING}[^.;]{{0,40}}?(?:\bpraktikan\s+{_CARE}|\b{_CARE}\s+(?:oleh\s+)?praktikan)\b",
+    re.IGNORECASE,
 )
 _REGULAR = re.compile(
     rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)"

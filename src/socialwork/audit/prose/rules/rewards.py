@@ -7,7 +7,7 @@ from functools import cache
 from attrs import evolve
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
-from socialwork.audit.prose.rules.tokens import NOUNS, TOKEN, ledgers
+from socialwork.audit.prose.rules.tokens import forms_of, ledgers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.numbers import NUMBER
 from socialwork.reading.reading import Hit
@@ -17,14 +17,25 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-_FINE = re.compile(
-    rf"\b(?:denda|response cost)\b|\b(?:dikurangi|mengurangi|pengurangan|dipotong|potongan|kehilangan"
-    rf"|diambil)\s+(?:sebanyak\s+)?"
-    rf"(?:{NUMBER})\s+{TOKEN}\b",
-    re.IGNORECASE,
-)
+
+@cache
+def _fine(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a fine: a word for it, or tokens that are taken back."""
+    token = rf"(?:{'|'.join(names)})(?:nya)?"
+    taken = r"(?:diambil|ditarik|dicabut|dikurangi|dipotong|dikembalikan|hilang|hangus|dibatalkan)"
+    return re.compile(
+        rf"\b(?:denda(?:nya)?|didenda|response cost)\b|\b(?:dikurangi|mengurangi|pengurangan|dipotong"
+        rf"|potongan|kehilangan|diambil|ditarik|dicabut|mengembalikan)\s+(?:sebanyak\s+)?"
+        rf"(?:{NUMBER}|sebuah|sebutir)\s+{token}\b"
+        rf"|\b(?:(?:{NUMBER})\s+{token}|(?:{'|'.join(names)})nya)\s+(?:klien\s+|akan\s+|harus\s+|yang\s+)*{taken}\b"
+        rf"|\btidak ada {token} yang {taken}\b",
+        re.IGNORECASE,
+    )
+
+
 _RULE = re.compile(
-    r"\b(?:apabila|jika|bila|kalau|setiap kali|akan|dikenai|dikenakan|berlaku|disepakati|aturan"
+    r"\b(?:apabila|jika|bila|bilamana|manakala|kalau|setiap|tiap|sejak itu|barang siapa|akan"
+    r"|dikenai|dikenakan|berlaku|disepakati|aturan"
     r"|kesepakatan)\b",
     re.IGNORECASE,
 )
@@ -33,7 +44,8 @@ _APPLIED = re.compile(
     r"|kali|pada hari|pada tanggal"
     r"|diterapkan|dikenakan pada|terjadi)\b|\b(?:tidak ada|tidak pernah|belum pernah"
     r"|tidak satu pun)\b[^.;]{0,50}"
-    r"\b(?:denda|dikurangi|pengurangan)\b|\btanpa (?:ada )?denda\b|\b(?:sebagai|karena|setelah"
+    r"\b(?:denda|didenda|dikurangi|pengurangan|diambil|ditarik|dicabut"
+    r"|dipotong)\b|\btanpa (?:ada )?denda\b|\b(?:sebagai|karena|setelah"
     r"|dari) denda\b|\bdenda diterapkan\b|\bterkena denda\b",
     re.IGNORECASE,
 )
@@ -62,13 +74,17 @@ _APPLIED = re.compile(
 def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
     """A fine that the agreement announces is recorded, or the report says that none was taken."""
     announced, recorded = [], False
-    for hit in scene.reading.seek(_FINE, ("denda", "cost", *NOUNS)):
+    agreed = False
+    for hit in scene.reading.seek(_fine(scene.tokens), (*_FINE_WORDS, *forms_of(scene.tokens))):
         if part_of(scene.reading, hit.line) in {"theory", "books", "front"}:
             continue
         words = sentence_at(hit.line, hit.start).text
         recorded = recorded or bool(_APPLIED.search(words))
         stage = stage_of(scene.reading, hit.line)
-        if _RULE.search(words) and stage in {
+        agreed = agreed or stage in _AGREED or bool(_AGREEING.search(words))
+        if _NONE.search(words):
+            recorded = True
+        elif _RULE.search(words) and stage in {
             SectionKind.PLAN,
             SectionKind.CONTRACT,
             SectionKind.INTERVENTION,
@@ -80,7 +96,13 @@ def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
     recorded = recorded or any(
         re.search(r"\bdenda\b|\bpengurangan\b|^[-–−]\s?\d", one, re.IGNORECASE) for one in (*columns, *rows)
     )
-    if announced and not recorded:
+    if announced and not recorded and not agreed and not records:
+        yield at_hit(
+            announced[0],
+            "Denda ini tidak disepakati dalam kontrak atau rencana, dan tidak ada catatannya.",
+            "This fine is agreed on in no contract or plan, and nothing records it.",
+        )
+    elif announced and not recorded:
         yield (
             at_hit(
                 announced[0],
@@ -94,6 +116,18 @@ def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
             if records
             else _asked(announced[0])
         )
+
+
+_FINE_WORDS = ("denda", "dendanya", "didenda", "cost")
+_AGREED = frozenset({SectionKind.PLAN, SectionKind.CONTRACT})
+_AGREEING = re.compile(
+    r"\b(?:disepakati|kesepakatan|bersepakat|sepakat|menyetujui|disetujui)\b", re.IGNORECASE
+)
+_NONE = re.compile(
+    r"\b(?:tidak ada|tanpa|tidak memakai|tidak mengenal|tidak dikenakan|tidak berlaku)\b[^.;,]{0,25}"
+    r"\b(?:denda|didenda|diambil|ditarik|dicabut|dikurangi|dipotong|pengurangan|hukuman)\b",
+    re.IGNORECASE,
+)
 
 
 def _asked(hit: Hit) -> Remark:
@@ -111,7 +145,7 @@ _SWAP = re.compile(
     r"\b(?:ditukar(?:kan)?|menukar(?:kan)?|penukaran)\b(?:(?!\b(?:sisa|dialihkan|sepeda|pikiran"
     r"|pendapat)\b)[^.;,]){0,40}?"
     r"\b(?:dengan|menjadi)\s+(?P<one>[^.,;:()]{3,60})"
-    r"|\b(?:hadiah|reward|imbalan|penghargaan|pengukuh(?:\s+pendukung)?)(?:nya)?\s+(?:berupa"
+    r"|\b(?:hadiah|ganjaran|reward|imbalan|penghargaan|pengukuh(?:\s+pendukung)?)(?:nya)?\s+(?:berupa"
     r"|yang dipilih ialah|yang dipilih adalah"
     r"|adalah|ialah|yaitu)\s+(?P<two>[^.,;:()]{3,60})",
     re.IGNORECASE,
@@ -124,6 +158,8 @@ _SWAP_WORDS = (
     "penukaran",
     "hadiah",
     "hadiahnya",
+    "ganjaran",
+    "ganjarannya",
     "reward",
     "rewardnya",
     "imbalan",
@@ -167,7 +203,7 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
     told: list[tuple[Hit, frozenset[str]]] = []
     for hit in scene.reading.seek(_SWAP, _SWAP_WORDS):
         words = sentence_at(hit.line, hit.start).text.casefold()
-        near = any(noun in words for noun in NOUNS) or "penukaran" in words
+        near = any(noun in words for noun in scene.tokens) or "penukaran" in words
         heads = _heads(next((one for one in hit.groups if one), ""))
         if near and heads and part_of(scene.reading, hit.line) not in {"theory", "books", "front"}:
             told.append((hit, heads))
@@ -207,7 +243,7 @@ def _akin(one: str, other: str) -> bool:
 def _priced(scene: Scene) -> set[str]:
     """Return the words of everything that has a price in tokens."""
     found: set[str] = set()
-    for hit in scene.reading.seek(_PRICE, NOUNS):
+    for hit in scene.reading.seek(_price(scene.tokens), scene.tokens):
         found |= set(re.findall(r"[^\W\d]+", hit.line.text.casefold()))
     for grid in scene.grids:
         if any(_PRICED.search(title) for title in grid.header.values()):
@@ -220,10 +256,15 @@ def _priced(scene: Scene) -> set[str]:
     return found
 
 
-_PRICE = re.compile(
-    rf"\b(?:seharga|harga(?:nya)?)\s+(?:{NUMBER})\s+{TOKEN}\b|\b(?:{NUMBER})\s+{TOKEN}\s*(?:=|:|untuk)\s",
-    re.IGNORECASE,
-)
+@cache
+def _price(names: tuple[str, ...]) -> re.Pattern[str]:
+    token = rf"(?:{'|'.join(names)})"
+    return re.compile(
+        rf"\b(?:seharga|harga(?:nya)?)\s+(?:{NUMBER})\s+{token}\b|\b(?:{NUMBER})\s+{token}\s*(?:=|:|untuk)\s",
+        re.IGNORECASE,
+    )
+
+
 _PRICED = re.compile(r"\b(?:harga|imbalan|reward|hadiah|pengukuh)\b", re.IGNORECASE)
 
 REWARD_PROSE = (fines_are_recorded, reward_stays)

@@ -58,6 +58,7 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
                 and (part > whole or not written.may_be(Fraction(part, whole)))
             ):
                 yield _remark(sentence, text, part, whole)
+        yield from _changes(sentence)
         for share, total in shares_of_in(words):
             if 0 < total < _SMALL and not share.hits_of(total) and not _ABOUT.search(words):
                 yield _remark(sentence, share.text, None, total)
@@ -66,9 +67,46 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
 _SMALL = 100
 _UNIT = r"(?:hari|kali|pertemuan|sesi|siswa|orang|anggota|kegiatan|indikator|butir|kesempatan|minggu)"
 _TURNED = re.compile(
-    rf"\b[Dd]ari\s+({NUMBER})\s+{_UNIT}\b[^.;%\d]{{0,60}}?\b({NUMBER})\s+(?:{_UNIT}\s+)?(?:\("
+    rf"\b[Dd]ari\s+({NUMBER})\s+{_UNIT}\b(?:(?!\bmenjadi\b)[^.;%\d]){{0,60}}?\b({NUMBER})\s+(?:{_UNIT}\s+)?(?:\("
     rf"|atau\s+)(\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*%"
 )
+
+
+_CHANGED = re.compile(
+    rf"\b[Dd]ari\s+(?P<first>{NUMBER})(?!\s+dari\b)\b(?P<between>[^.;%]{{0,70}}?)\bmenjadi\s+(?:hanya\s+|tinggal\s+)?"
+    rf"(?P<last>{NUMBER})\b(?!\s+dari\b)[^.;%]{{0,70}}?(?:\batau\s+|,\s*|\()(?:sehingga\s+|berarti\s+|artinya\s+)?"
+    r"(?P<way>(?:turun|naik|berkurang|bertambah|menurun|meningkat|penurunan|peningkatan|kenaikan)\s+"
+    r"(?:sebesar\s+|sebanyak\s+)?)?(?P<share>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|persen\b)",
+    re.IGNORECASE,
+)
+
+
+def _fits(match: re.Match[str]) -> bool:
+    """Return whether a percentage is that of the change beside it, or may be one of something else."""
+    first, last = number_of(match["first"]), number_of(match["last"])
+    share = next(iter(shares_in(f"{match['share']}%")), None)
+    if not first or last is None or share is None or re.search(r"\bdari\b", match["between"]):
+        return True
+    if share.may_be(Fraction(abs(last - first), first)):
+        return True
+    return match["way"] is None and share.may_be(Fraction(last, first))
+
+
+def _changes(sentence: Sentence) -> Iterator[Remark]:
+    """Yield the percentages of a change that the two numbers beside it deny."""
+    for match in _CHANGED.finditer(sentence.text):
+        start = sentence.start + match.start("share")
+        if not _fits(match):
+            yield at_line(
+                sentence.line,
+                "Perubahan dari {first} menjadi {last} bukan {share}%.",
+                "A change from {first} to {last} is not {share}%.",
+                (start, start + len(match["share"])),
+                None,
+                first=match["first"],
+                last=match["last"],
+                share=match["share"],
+            )
 
 
 def _first(text: str, at: int) -> int:
@@ -156,7 +194,7 @@ _BASE = re.compile(
     rf"\bdari\s+(?:total\s+|seluruh\s+|jumlah\s+)?(?:{NUMBER})\b(?!\s*(?:%|persen))|\b(?:hari|pertemuan"
     rf"|sesi|kali|siswa|anggota|orang"
     rf"|responden|indikator)\b.{{0,12}}\(|\bn\s*=|\b{NUMBER}\s+(?:hari|kali|pertemuan|sesi|siswa|anggota"
-    rf"|orang|indikator|token|bintang)",
+    rf"|orang|indikator|token|bintang)(?!\s+lipat)",
     re.IGNORECASE,
 )
 _TELLING = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.INTERVENTION})
@@ -184,7 +222,7 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
         if stage_of(scene.reading, hit.line) not in _TELLING and not _ENDS.search(titles):
             continue
         sentence = sentence_at(hit.line, hit.start)
-        near = [one.text for one in sentences_of(hit.line) if abs(one.start - sentence.start) < _CLOSE]
+        near = [one.text for one in sentences_of(hit.line) if _about_it(one, sentence)]
         if (
             not _CLAIM.search(sentence.text)
             or any(_BASE.search(one) for one in near)
@@ -201,6 +239,34 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
 
 
 _CLOSE = 250
+_POINTS = re.compile(
+    r"^(?:Hasil:\s*)?(?:Angka|Persentase|Persen|Jumlah|Hasil|Perhitungan|Hitungan|Artinya|Hal|Ini|Itu|Semula|Sebelumnya"
+    r"|Sebelum|Data|Capaian|Dasar)\b"
+)
+_TERM = re.compile(r"[^\W\d]{5,}")
+_ROOT = 5
+
+
+def _about_it(one: Sentence, said: Sentence) -> bool:
+    """Return whether a sentence is *said* itself, shares a term with it, or points back at it."""
+    if one.start == said.start:
+        return True
+    if abs(one.start - said.start) > _CLOSE:
+        return False
+    if one.start > said.start and _POINTS.match(one.text):
+        return True
+    return bool(_roots(one.text) & _roots(said.text))
+
+
+def _roots(text: str) -> set[str]:
+    """Return the longer words of a text without their common endings and beginnings, cut to one length."""
+    bare = (_AFFIX.sub("", word) for word in _TERM.findall(text.casefold()) if not _CLAIM.match(word))
+    return {word[:_ROOT] for word in bare if len(word) >= _ROOT - 1}
+
+
+_AFFIX = re.compile(
+    r"^(?:ke(?=.{5})|pe[mnr]?g?(?=.{5})|me[mnr]?g?(?=.{5})|ber(?=.{4})|di(?=.{5}))|(?:nya|an|kan)$"
+)
 _KIND = re.compile(
     r"\b(?:interval|kepercayaan|target|kriteria|minimal|diharapkan|apabila|jika|bila|tingkat keyakinan)\b",
     re.IGNORECASE,

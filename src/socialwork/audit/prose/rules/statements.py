@@ -138,7 +138,8 @@ _DENIED = re.compile(
     r"|dicap|mencap|julukan|dijuluki|dianggap"
     r"|menganggap|disebut|menyebut\w*|dikatakan|dikira|stigma|dibaca sebagai|kata|istilah|mengaku"
     r"|menyampaikan sendiri|menurutnya"
-    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|korban|oleh|dituduh|menuduh)\b",
+    r"|mengejek|diejek|ejekan|mengolok\w*|diolok\w*|ditertawakan|merasa|takut|khawatir|korban|oleh"
+    r"|dituduh|menuduh)\b",
     re.IGNORECASE,
 )
 _PARTS = frozenset({"", "front"})

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Scene
+from socialwork.audit.prose.rules.named_people import NO_NAME
 from socialwork.audit.prose.word_lists import word_list
 from socialwork.reading.lines import LineKind
 from socialwork.reading.people import WORDS, bare
@@ -21,26 +22,39 @@ _ROLE = re.compile(
     r"|menantu(?:nya)?|tetangga(?:nya)?|wali|guru|pengasuh|perawat|konselor|petugas|instruktur|pacar|kekasih"
     r"|saudara|sepupu|orang tua|rekan|anggota|peserta|siswa|remaja|lansia|residen|penghuni|warga|seorang"
     r"|pekerja sosial|pendamping|kader|ustaz|dokter|psikolog|berinisial|inisial|bernama|nama|sebut saja"
-    r"|dipanggil|disebut|kode|nn|tn|ny|sdr|sdri|mas|mbak|kang|teh)\.?(?:\s+[a-z]+)?[,:]?\s*[\"“(]?$",
+    r"|dipanggil|disebut|kode|nn|tn|ny|sdr|sdri|mas|mbak|kang|teh)\.?(?:\s+(?!me|ber|di|ter|kepada|dan\b"
+    r"|dengan|bersama|untuk|oleh|dari|bagi|agar|bahwa)[a-z]+)?[,:]?\s*[\"“(]?$",
     re.IGNORECASE,
 )
 _TOOL = re.compile(
-    r"^(?:foto\s+)?(?:genogram|ek\w*map|ecomap|peta|sosiogram|lini masa|diagram|pohon|identitas|perolehan|bintang"
+    r"^(?:foto\s+)?(?:genogram|ek\w*map|ecomap|peta|sosiogram|lini masa|diagram|pohon|identitas|perolehan"
+    r"|bintang"
     r"|token|poin|jadwal|catatan|hasil|grafik|rekapitulasi|perkembangan|garis|silsilah|kunjungan|data)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:kepada|dengan|bersama|oleh|bagi|terhadap|tentang|mengenai|milik|menurut|berkas|rumah|kamar|perilaku"
-    r"|kondisi|keadaan|perkembangan|kehadiran|perasaan|kecemasan|keluarga|kasus|masalah|kebutuhan|meminta|diminta"
-    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|memberi|menolong|mengenal|agar|supaya"
+    r"\b(?:kepada|dengan|bersama|oleh|bagi|terhadap|tentang|mengenai|milik|menurut|berkas|rumah|kamar"
+    r"|perilaku"
+    r"|kondisi|keadaan|perkembangan|kehadiran|perasaan|kecemasan|keluarga|kasus|masalah|kebutuhan|meminta"
+    r"|diminta"
+    r"|mengajak|membantu|mengunjungi|menemui|mewawancarai|mendampingi|memuji|menegur|memeluk|menyapa"
+    r"|memarahi|mengantar|menjemput|mengejek|memukul|melihat|mengamati|mendengarkan"
+    r"|mendorong|melatih|membimbing|mendukung|menghibur|mencari|melibatkan|mengingatkan|menanyai"
+    r"|memotivasi|memberi|menolong|mengenal"
+    r"|agar|supaya"
     r"|bahwa|ketika|sehingga|genogram|ek\w*map|identitas|penanganan|dukungan|bantuan|pada diri|dan|tidak"
     r"|kata|ujar|jawab)\s+$",
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r"^\s+(?:hadir|tidak|belum|sudah|telah|akan|masih|mulai|pun|sendiri|juga|dapat|mampu|mau|ingin|tinggal|kini"
+    r"^\s+(?:hadir|tidak|belum|sudah|telah|akan|masih|mulai|pun|sendiri|juga|dapat|mampu|mau|ingin"
+    r"|tinggal|kini"
     r"|sering|jarang|selalu|sempat|tampak|terlihat|adalah|ialah|merupakan|senang|sedih|takut|marah|malu|lahir"
     r"|(?:ber|mem|men|meng|meny|me|ter|di)[a-z]{3,})\b"
+)
+_ACTS = re.compile(
+    r"^(?:,\s+yang\b|\s+(?:ber|mem|men|meng|meny|ter|di(?!\s))(?!sebut|maksud|singkat)[a-z]{3,}\b"
+    r"|\s+(?:diam|bercerita|hadir)\b)"
 )
 _STARTS = re.compile(
     r"(?:^|[.:;]\s+|[,]\s+|\b(?:bahwa|agar|supaya|ketika|saat|setelah|sebelum|karena|sehingga|dan|tetapi|kini"
@@ -48,7 +62,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _SHORTENED = spaced(
-    "KA RT PK PA TU KS WK PN PJ JF AI IT ID OT PR TP PI BB TB UN US UH UT RA LP LO GP KG CM MM ML KM SP SS CP QR PC HT HB"
+    "KA RT PK PA TU KS WK PN PJ JF AI IT ID OT PR TP PI BB TB UN US UH UT RA LP LO GP KG CM MM ML KM SP"
+    " SS CP QR PC HT HB"
     " BI MC TA BA WC EO GK IG FB UKM UMR UMK PMI BNN TNI DPR RRI APD BLK PNS ASN P3K KUA"
 )
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -79,6 +94,31 @@ def strays(scene: Scene) -> Iterator[tuple[Hit, str, bool]]:
         yield hit, code, len(code) == len(own) == _PAIR and not several
 
 
+def names(scene: Scene) -> Iterator[tuple[Hit, str]]:
+    """Yield the given names by which a report calls a client whom it calls by initials elsewhere."""
+    own = scene.client.code
+    if not own:
+        return
+    for hit in scene.reading.seek(
+        _NAMED, ("klien", "genogram", "ekomap", "eco", "ecomap", "ecomap", "sosiogram"), _KINDS
+    ):
+        name = next(filter(None, hit.groups), "")
+        known = name in NO_NAME or name.casefold() in word_list("places") or hit.line.kind == "heading"
+        if not known and part_of(scene.reading, hit.line) in {"", "back"} and not _small(scene, name):
+            yield Hit(hit.line, hit.end - len(name), hit.end, ()), name
+
+
+def _small(scene: Scene, name: str) -> bool:
+    word = re.compile(rf"\b{re.escape(name.casefold())}\b")
+    numbers = scene.reading.words.get(name.casefold(), ())
+    return len(numbers) > _MOST or any(word.search(scene.reading.lines[one].text) for one in numbers)
+
+
+_MOST = 3
+_NAMED = re.compile(
+    r"(?<![A-Z])\b[Kk]lien\s+([A-Z][a-z]{2,})(?=[,.;]|\s+[a-z])"
+    r"|\b(?:Genogram|Ek\w*map|Ecomap|Sosiogram)\s+(?:[Kk]eluarga\s+|[Kk]lien\s+)*([A-Z][a-z]{2,})$"
+)
 _SECTIONS = 4
 _PAIR = 2
 
@@ -99,11 +139,13 @@ def _introduced(hit: Hit) -> bool:
     beside = re.search(r"[A-Z]{2,}(?:,| dan| serta|,? dan| &)\s+$", before) or re.match(
         r"(?:,|,? dan| serta| &)\s+[A-Z]{2,3}\b", after
     )
-    named = re.search(r"\b[A-Z][a-z]+\s+$", before) and not re.search(
-        r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$", before
-    )
-    named = named or re.match(r"\s+(?:[A-Z][a-z]+|[A-Z]{2,}|\d)", after)
-    return bool(bracketed or beside or named or _ROLE.search(before[-40:]))
+    behind = re.match(r"\s+(?:[A-Z][a-z]+|[A-Z]{2,}|\d)", after)
+    named = _CAPITAL.search(before) and not _FIRST.search(before)
+    return bool(bracketed or beside or named or behind or _ROLE.search(before[-40:]))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
+_FIRST = re.compile(r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$")
 
 
 def _for_person(scene: Scene, hit: Hit) -> bool:
@@ -116,7 +158,8 @@ def _for_person(scene: Scene, hit: Hit) -> bool:
     sentence = sentence_at(line, hit.start)
     before = line.text[sentence.start : hit.start]
     subject = _STARTS.search(before) or not before.strip()
-    return bool(_TO.search(before) or (subject and _DOES.match(line.text[hit.end :])))
+    after = line.text[hit.end :]
+    return bool(_TO.search(before) or (subject and _DOES.match(after)) or _ACTS.match(after))
 
 
 def _in_case(scene: Scene, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
@@ -13,44 +14,48 @@ from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-NOUNS = (
-    "bintang",
-    "token",
-    "poin",
-    "point",
-    "stiker",
-    "keping",
-    "kepingan",
-    "koin",
-    "kupon",
-    "stempel",
-    "kancing",
-    "manik",
-)
-TOKEN = rf"(?:{'|'.join(NOUNS)})"
-_TOTAL = re.compile(
-    rf"\b(?:memperoleh|mendapat(?:kan)?|mengumpulkan|terkumpul(?:nya)?|diperoleh|didapat(?:kan)?|meraih"
-    rf"|perolehan"
-    rf"|(?:jumlah|total)(?:\s+(?:seluruh|keseluruhan))?(?:\s+{TOKEN})?(?:\s+(?:yang|klien|diperoleh"
-    rf"|dikumpulkan))*)"
-    rf"\s+(?:sebanyak\s+|total\s+|sejumlah\s+|adalah\s+|ialah\s+|berjumlah\s+|mencapai\s+"
-    rf"|:\s*)*({NUMBER})\s+{TOKEN}\b"
-    rf"|\b({NUMBER})\s+{TOKEN}\s+(?:yang\s+)?(?:diperoleh|terkumpul|dikumpulkan|berhasil)\b"
-    rf"|\b({NUMBER})\s+dari\s+(?:sebanyak-banyaknya\s+|maksimal\s+|total\s+)?{NUMBER}\s+(?:{TOKEN}"
-    rf"|kesempatan)\b",
-    re.IGNORECASE,
-)
+
+@cache
+def _total(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds how many tokens were earned, whatever they are called."""
+    token = rf"(?:{'|'.join(names)})(?:nya)?"
+    return re.compile(
+        rf"\b(?:memperoleh|mendapat(?:kan)?|mengumpulkan|terkumpul(?:nya)?|diperoleh|didapat(?:kan)?|meraih"
+        rf"|perolehan"
+        rf"|(?:jumlah|total)(?:\s+(?:seluruh|keseluruhan))?(?:\s+{token})?(?:\s+(?:yang|klien|diperoleh"
+        rf"|dikumpulkan))*)"
+        rf"\s+(?:sebanyak\s+|total\s+|sejumlah\s+|adalah\s+|ialah\s+|berjumlah\s+|mencapai\s+"
+        rf"|:\s*)*({NUMBER})\s+{token}\b"
+        rf"|(?<![\d.,])\b({NUMBER})\s+{token}\s+(?:yang\s+)?(?:diperoleh|terkumpul|dikumpulkan|berhasil)\b"
+        rf"|(?<![\d.,])\b({NUMBER})\s+(?:{token}\s+)?dari\s+(?:sebanyak-banyaknya\s+|maksimal\s+|total\s+)?{NUMBER}\s+"
+        rf"(?:{token}|kesempatan)\b"
+        rf"|\b(?:{'|'.join(names)})nya\s+(?:berjumlah\s+|ada\s+|mencapai\s+|kini\s+)?({NUMBER})\b(?!\s+(?:dari|kali|per)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _most(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds how many tokens are possible."""
+    token = rf"(?:{'|'.join(names)})"
+    return re.compile(
+        rf"\b(?:maksimal|maksimum|sebanyak-banyaknya|paling banyak"
+        rf"|setinggi-tingginya)\s+({NUMBER})\s+(?:{token}|kesempatan)\b"
+        rf"|\b({NUMBER})\s+kesempatan\b|\b{NUMBER}\s+(?:{token}\s+)?dari\s+({NUMBER})\s+{token}\b",
+        re.IGNORECASE,
+    )
+
+
+def forms_of(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words by which lines on tokens are found: their names with and without *-nya*."""
+    return (*names, *(f"{name}nya" for name in names))
+
+
 _PARTLY = re.compile(
     r"\b(?:minggu|pekan|setiap|sehari|per|apabila|jika|bila|ketika|kalau|minimal|target|seharga|harga"
     r"|pertamanya|lagi|hari (?:pertama"
     r"|kedua|ketiga|terakhir|ke|itu|ini)|sebelumnya|tambahan|bonus|pertama|kedua|ketiga|awal|versi|tahap"
     r"|periode|akan|harus|untuk satu|dapat ditukar\w*|masing-masing|sisa)\b",
-    re.IGNORECASE,
-)
-_MOST = re.compile(
-    rf"\b(?:maksimal|maksimum|sebanyak-banyaknya|paling banyak"
-    rf"|setinggi-tingginya)\s+({NUMBER})\s+(?:{TOKEN}|kesempatan)\b"
-    rf"|\b({NUMBER})\s+kesempatan\b",
     re.IGNORECASE,
 )
 _DAYS = 3
@@ -59,24 +64,37 @@ _WHOLE_NUMBER = re.compile(r"\d{1,4}")
 
 
 def ledgers(scene: Scene) -> list[Grid]:
-    """Return the tables that record tokens day by day."""
-    return [grid for grid in scene.grids if _is_ledger(grid)]
+    """Return the tables that record tokens day by day, or behaviour by behaviour."""
+    counts = _ledger(scene.tokens)
+    return [grid for grid in scene.grids if _is_ledger(grid, counts)]
 
 
-_LEDGER = re.compile(rf"\b{TOKEN}\b|\bcatatan harian\b|\bperolehan\b", re.IGNORECASE)
+@cache
+def _ledger(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(names)})\b|\bcatatan harian\b|\bperolehan\b", re.IGNORECASE)
+
+
 _DATED = re.compile(
     r"\b\d{1,2}\s?(?:[A-Za-z]{3,9}|/\d)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|hari ke)\b", re.IGNORECASE
 )
 
 
-def _is_ledger(grid: Grid) -> bool:
+_SPAN = re.compile(r"\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|pekan|hari)\b", re.IGNORECASE)
+_FOOT = re.compile(r"^(?:jumlah|total)\b", re.IGNORECASE)
+
+
+def _is_ledger(grid: Grid, counts: re.Pattern[str]) -> bool:
     words = f"{grid.title} {' '.join(grid.header.values())}"
-    if not _LEDGER.search(words) or grid.columns < _DAYS or len(grid.rows) <= _DAYS:
+    if not counts.search(words) or grid.columns < _DAYS or len(grid.rows) <= _DAYS:
         return False
     dated = [
         row for row in grid.rows[1:] if any(c <= 1 and _DATED.search(cell.text) for c, cell in row.items())
     ]
-    return len(dated) >= _DAYS and len(dated) * 2 >= len(grid.rows) - 2
+    by_day = len(dated) >= _DAYS and len(dated) * 2 >= len(grid.rows) - 2
+    spans = [title for column, title in grid.header.items() if column and _SPAN.search(title)]
+    last = grid.rows[-1]
+    summed = bool(last) and _FOOT.match(last[min(last)].text.strip()) is not None
+    return by_day or (len(spans) > 1 and summed)
 
 
 def _known(grid: Grid) -> set[int]:
@@ -97,7 +115,7 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
     """Yield the numbers of tokens that the text gives as all that the client earned."""
     ranged = {id(end) for one in scene.dates.ranges for end in (one.first, one.last)}
     single = [one for one in scene.dates.mentions if id(one) not in ranged]
-    for hit in scene.reading.seek(_TOTAL, NOUNS):
+    for hit in scene.reading.seek(_total(scene.tokens), forms_of(scene.tokens)):
         sentence = sentence_at(hit.line, hit.start)
         words = sentence.text
         value = next((number_of(one) for one in hit.groups if one), None)
@@ -167,10 +185,10 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
 
 
 def _possible(scene: Scene) -> Iterator[int]:
-    for hit in scene.reading.seek(_MOST, (*NOUNS, "kesempatan")):
+    for hit in scene.reading.seek(_most(scene.tokens), (*forms_of(scene.tokens), "kesempatan")):
         value = next((number_of(one) for one in hit.groups if one), None)
         words = sentence_at(hit.line, hit.start).text
-        token = any(noun in words.casefold() for noun in NOUNS)
+        token = any(noun in words.casefold() for noun in scene.tokens)
         if value and token and part_of(scene.reading, hit.line) == "" and not _DAILY.search(words):
             yield value
 

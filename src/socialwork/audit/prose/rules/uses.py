@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from socialwork.audit.prose.base import Lesson, Scene, as_question, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question_unless, at_line, prose_rule
 from socialwork.audit.prose.rules.idle_data import idle_data
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
@@ -67,9 +67,11 @@ def photos_have_consent(scene: Scene) -> Iterator[Remark]:
         line = scene.reading.lines[number]
         if part_of(scene.reading, line) in {"", "back", "front"} and _ALLOWED.search(line.text):
             return
-    yield as_question(
+    own = scene.client.words
+    sure = [one for one in shown if own.search(one.text) or _PRIVATE.search(one.text)]
+    yield as_question_unless(
         at_line(
-            shown[0],
+            (sure or shown)[0],
             "Laporan tidak menyebut izin untuk foto. Apakah klien dan walinya menyetujuinya?",
             "The report tells of no consent to photos. Did client and guardian agree?",
             None,
@@ -77,10 +79,16 @@ def photos_have_consent(scene: Scene) -> Iterator[Remark]:
                 "Sebutkan izinnya, dan samarkan wajah serta rumah.",
                 "Tell of the consent, and hide faces and homes.",
             ),
-        )
+        ),
+        sure=bool(sure),
     )
 
 
+_PRIVATE = re.compile(
+    r"\b(?:anak asuh|wajah|rumah (?:keluarga|orang tua|klien)|kartu keluarga|ktp|akta|rapor"
+    r"|ijazah)\b",
+    re.IGNORECASE,
+)
 _FACE = re.compile(
     r"\b(?:wajah|muka)(?:nya)?(?:\s+(?:klien|anak|mereka|[A-Z]{2,3}|para \w+|anggota|peserta))?\s+"
     r"(?:(?:masih|yang|dapat|bisa|jelas|tetap|sangat|dengan jelas)\s+)*"

@@ -109,6 +109,7 @@ class Looks:
         contents: Its tables of contents and lists of captions, in order.
         fields: How often it has each kind of field: ``TOC``, ``SEQ``, ``REF``, ``PAGEREF``, …
         language: The language that the file names, such as ``id-ID``; empty where it names none.
+        own: Whether this library wrote the file, whoever saved it since.
     """
 
     lines: tuple[LineLook, ...] = ()
@@ -117,6 +118,7 @@ class Looks:
     contents: tuple[ContentsLook, ...] = ()
     fields: tuple[tuple[str, int], ...] = ()
     language: str = ""
+    own: bool = False
 
 
 def role_looks(lines: Iterable[Line], looks: Iterable[LineLook]) -> tuple[RoleLook, ...]:

@@ -65,6 +65,7 @@ def _read(file: WordFile) -> WordReport:
         contents=tuple(builder.contents),
         fields=tuple(sorted(scanner.reader.fields.counts.items())),
         language=parts.language,
+        own=builder.own,
     )
     return WordReport(document=document, places=tuple(origin for origin, _ in lines), looks=looks)
 
