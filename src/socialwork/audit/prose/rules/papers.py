@@ -7,8 +7,9 @@ from attrs import frozen
 from socialwork.audit.prose.base import Scene
 from socialwork.reading.stages import part_of
 
-_NAME = r"(?:case conference|konferensi kasus|(?:rapat|sidang|gelar|pertemuan) kasus|temu bahas(?:"
-r" kasus)?|cc)"
+_NAME = (
+    r"(?:case conference|konferensi kasus|(?:rapat|sidang|gelar|pertemuan) kasus|temu bahas(?: kasus)?|cc)"
+)
 _SECOND = re.compile(rf"\b{_NAME}\s*(?:\(cc\)\s*)?(?:tahap\s+|ke-?\s?)?(?:ii|2|kedua)\b", re.IGNORECASE)
 _FIRST = re.compile(rf"\b{_NAME}\s*(?:\(cc\)\s*)?(?:tahap\s+|ke-?\s?)?(?:i|1|pertama)\b", re.IGNORECASE)
 ANY = re.compile(rf"\b{_NAME}\b", re.IGNORECASE)
