@@ -15,10 +15,10 @@ from concepts_page import concept_page
 from forms_page import form_page
 from gallery_page import gallery
 from page_pictures import write_pictures
+from rules_page import rules_page
 
 import socialwork
 from socialwork import vocabulary
-from socialwork.audit import all_rules
 from socialwork.case import Case
 from socialwork.cli.app import make_app
 from socialwork.export.blocks import block_entries, load_blocks
@@ -48,7 +48,7 @@ def pages() -> dict[str, list[str]]:
     return {
         "vocabulary": list(_vocabulary()),
         "case-file": list(_case_file()),
-        "rules": list(_rules()),
+        "rules": list(rules_page()),
         "blocks": list(_blocks()),
         "forms": list(form_page()),
         "concepts": list(concept_page()),
@@ -146,21 +146,6 @@ def kind_of(annotation: Any) -> str:  # noqa: PLR0911 - a line for each kind of 
         page = "vocabulary.md" if issubclass(annotation, Enum) else ""
         return f"[{name}]({page}#{name.lower()})"
     return name
-
-
-def _rules() -> Iterator[str]:
-    yield "# Rules"
-    yield ""
-    yield "What `socialwork check` looks at. A *fact* can be decided from the case;"
-    yield "a *question* only the student can answer."
-    yield ""
-    yield "| code | severity | kind | Indonesian | English |"
-    yield "| --- | --- | --- | --- | --- |"
-    for rule in all_rules():
-        yield (
-            f"| `{rule.code}` | {rule.severity.value} | {rule.certainty.value} "
-            f"| {rule.title.id} | {rule.title.en} |"
-        )
 
 
 def _blocks() -> Iterator[str]:

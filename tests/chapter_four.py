@@ -33,6 +33,7 @@ from socialwork.techniques import (
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.vocabulary.groupwork import GroupPhase, GroupType
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang
 
 load_blocks()
@@ -43,12 +44,19 @@ def day(number: int, month: int = 9) -> dt.date:
     return dt.date(2023, month, number)
 
 
-def context(*anchors: str, lang: Lang = "id", level: int = 3, option: str = "", **labels: str) -> Context:
+def context(
+    *anchors: str,
+    lang: Lang = "id",
+    level: int = 3,
+    option: str = "",
+    edition: Edition = Edition.WORKING,
+    **labels: str,
+) -> Context:
     """Return a context whose template has appendices at *anchors* and the campus's *labels*."""
     page = PageProfile(name="a4", width=21.0, height=29.7, left=4.0, top=4.0, right=3.0, bottom=3.0)
     appendices = tuple(AppendixPart(title="Lampiran", anchor=anchor) for anchor in anchors)
     template = Template(name="uji", page=page, appendices=appendices, labels=labels)
-    return Context(template=template, lang=lang, level=level, option=option)
+    return Context(template=template, lang=lang, level=level, option=option, edition=edition)
 
 
 def built(name: str, case: Case, ctx: Context | None = None) -> Blocks:

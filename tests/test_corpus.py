@@ -15,9 +15,9 @@ import pytest
 from benchmarks.corpus import CorpusReport, reports
 from benchmarks.corpus.kinds import ALL, LEFT_OUT
 
+from corpus_reading import DAYS, MONTHS, paragraphs, plain_words, rows, without_contents
 from test_spelling import misspelled
 from tools import needs_hunspell
-from word_reading import DAYS, MONTHS, paragraphs, plain_words, rows, without_contents
 
 ROOT = Path(__file__).parents[1]
 EVERY = pytest.mark.parametrize("report", reports(), ids=lambda report: report.name)

@@ -60,6 +60,19 @@ def in_forms(lang: int) -> list[tuple[str, str]]:
     ]
 
 
+def in_rules(lang: int) -> list[tuple[str, str]]:
+    """Return what rules say and teach, with its place; what an example quotes may well be spelled wrong."""
+    return [
+        (f"{path.relative_to(ROOT)}: {code}", said)
+        for path in sorted(SRC.rglob("rules/*.toml"))
+        for code, one in tomllib.loads(path.read_text("utf-8")).items()
+        for said in [
+            *([one["says"]] if lang == 0 else []),
+            *(one[part][lang] for part in ("why", "wrong", "right")),
+        ]
+    ]
+
+
 def words_of(data: object, lang: str) -> Iterator[str]:
     """Iterate over the texts in *lang* of a form, wherever in it."""
     if isinstance(data, dict):
@@ -115,13 +128,13 @@ def first_place(part: str, places: dict[str, str]) -> str:
 @needs_hunspell
 def test_indonesian_words() -> None:
     """Every Indonesian word is in the dictionary of hunspell or in our own list."""
-    assert misspelled([*texts(0), *in_forms(0), *prose()], "id_ID", "id.txt") == []
+    assert misspelled([*texts(0), *in_forms(0), *in_rules(0), *prose()], "id_ID", "id.txt") == []
 
 
 @needs_hunspell
 def test_english_words() -> None:
     """Every English word is in one of two dictionaries of hunspell or in our own list."""
-    assert misspelled([*texts(1), *in_forms(1)], "en_GB,en_US", "en.txt") == []
+    assert misspelled([*texts(1), *in_forms(1), *in_rules(1)], "en_GB,en_US", "en.txt") == []
 
 
 @pytest.mark.parametrize("slip", SLIPS)
@@ -133,7 +146,7 @@ def test_indonesian_conventions(slip: str) -> None:
 
 def slips(slip: str) -> Iterator[tuple[str, "re.Match[str]"]]:
     """Iterate over the places at which a pattern is found."""
-    for place, text in [*texts(0), *in_forms(0), *prose()]:
+    for place, text in [*texts(0), *in_forms(0), *in_rules(0), *prose()]:
         for match in SLIPS[slip].finditer(NO_WORDS.sub("x", text)):
             yield place, match
 

@@ -11,9 +11,11 @@ from socialwork.lazy import lazy
 if TYPE_CHECKING:
     from socialwork.audit import (
         Rule as Rule,
+        RuleLesson as RuleLesson,
         all_rules as all_rules,
         check as check,
         findings_to_json as findings_to_json,
+        lesson_of as lesson_of,
         register as register,
         remark as remark,
         rule as rule,
@@ -904,7 +906,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "audit": "Rule all_rules check findings_to_json register remark rule weighed",
+    "audit": "Rule RuleLesson all_rules check findings_to_json lesson_of register remark rule weighed",
     "audit.page": "findings_to_html",
     "audit.prose.base": "Lesson ProseRule Scene at_hit at_line at_report prose_rule",
     "audit.prose.engine": "all_prose_rules register_prose",

@@ -73,12 +73,34 @@ def test_a_term_without_a_concept_has_its_names(capsys: Output) -> None:
 
 
 def test_a_rule_is_told_by_its_code(capsys: Output) -> None:
-    """The code of a rule shows its title, its weight and what it asks."""
+    """The code of a rule shows its title, its weight, what it asks, why, and two examples."""
     assert told(capsys, "tech-06", "--lang", "id").splitlines() == [
         "Aturan TECH-06: Peneguhan hati tanpa fakta",
         "saran, pertanyaan",
-        "A reassurance cites a fact on which it rests.",
+        "Peneguhan hati menyebut fakta yang mendasarinya.",
+        "",
+        "Mengapa:",
+        "  Hiburan tanpa fakta mudah dipatahkan kenyataan.",
+        "",
+        "Keliru:",
+        "  “Semua akan baik-baik saja.”",
+        "",
+        "Tepat:",
+        "  “Minggu ini kamu hadir tiga hari; sebelumnya satu hari.”",
     ]
+
+
+def test_a_rule_on_form_is_told_too(capsys: Output) -> None:
+    """Rules on the form of a report have no example, but a reason."""
+    out = told(capsys, "FORM-05", "--lang", "en")
+    assert "\nWhy:\n" in out
+    assert "Wrong:" not in out
+
+
+def test_a_code_that_is_nearly_right(capsys: Output) -> None:
+    """A code that no rule has is answered with codes that come near it."""
+    assert main(["explain", "DATE-99", "--lang", "en"]) == 2
+    assert "DATE-09" in capsys.readouterr().err
 
 
 def test_data_of_a_concept(capsys: Output) -> None:
@@ -104,6 +126,8 @@ def test_data_of_a_term_without_a_concept_and_of_a_rule(capsys: Output) -> None:
     assert [term["concept"] for term in data(capsys, "islam")["terms"]] == [None]
     (rule,) = data(capsys, "TECH-06")["rules"]
     assert rule["title"]["en"]
+    assert rule["says"]["en"] == rule["statement"]
+    assert {len(rule[part]) for part in ("why", "wrong", "right")} == {2}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from attrs import evolve
 
 import socialwork as sw
 from socialwork.document.inline_nodes import Citation, CitationKey, Inlines, Link, Text
-from socialwork.document.nodes import Block, Caption, Figure, Heading, Paragraph
+from socialwork.document.nodes import Block, Caption, Contents, Figure, Heading, Paragraph
 from socialwork.document.prose import parse_prose
 from socialwork.export.italics import with_italics
 from socialwork.export.template.model import ForeignWords
@@ -112,3 +112,35 @@ def test_the_switch_stands_in_the_template_file() -> None:
     """With its status and source."""
     assert TEMPLATE.foreign.italic
     assert TEMPLATE.foreign.rules[0].of == ("italic",)
+
+
+def test_the_number_of_a_case_conference_is_upright() -> None:
+    """In the sentence that tells of it as in its heading."""
+    paragraphs = (
+        block.text
+        for part in sw.build(CASE, TEMPLATE).parts
+        for block in part.blocks
+        if isinstance(block, Paragraph) and block.text
+    )
+    told = [text for text in paragraphs if text[0] == Text("Case Conference", italic=True)]
+    rests = [text[1] for text in told]
+    assert [str(rest.text)[:16] for rest in rests if isinstance(rest, Text)] == [
+        " I dilaksanakan ",
+        " II dilaksanakan",
+    ]
+
+
+def test_entries_of_lists_look_as_their_headings() -> None:
+    """Word copies italics into its tables of contents too; the text of an entry stays whole."""
+    lists = [
+        block
+        for part in sw.build(CASE, TEMPLATE).parts
+        for block in part.blocks
+        if isinstance(block, Contents)
+    ]
+    found = {
+        entry.text: italics(entry.title) for contents in lists for entry in contents.entries if entry.title
+    }
+    assert found["4.1 Tahap Intake and Engagement"] == ["Intake and Engagement"]
+    assert found["Lampiran 2 Informed Consent"] == ["Informed Consent"]
+    assert "1.3 Sasaran" not in found

@@ -76,6 +76,7 @@ def test_addresses_and_names_are_left_alone(text: str) -> None:
         ("selesai. Reward diberikan", "Reward"),
         ("Praktikan: Home visit", "Home visit"),
         ("melalui Home Visit oleh praktikan", "Home Visit"),
+        ("mengintegrasikan Metoda Case Work itu", "Case Work"),
     ],
 )
 def test_a_capital_alone_makes_no_name(text: str, word: str) -> None:

@@ -71,7 +71,7 @@ def test_measurable_needs_target_and_count(changes: dict[str, Any], met: bool) -
 @pytest.mark.parametrize(
     ("target", "met", "said"),
     [
-        (Count(3, 4), True, "Target I1: 3 dari 4; data dasar: 2 dari 4."),
+        (Count(3, 4), True, "Target indikator I1: 3 dari 4; data dasar: 2 dari 4."),
         (Count(2, 4), False, "tidak lebih baik"),
         (Count(1, 4), False, "tidak lebih baik"),
     ],

@@ -315,7 +315,19 @@ def test_a_paragraph_in_another_font_is_caught() -> None:
     """One paragraph that looks otherwise than the rest is found, at itself."""
     body = '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r>'
     arial = '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr>'
-    assert codes(edited(lambda xml: xml.replace(body, body + arial, 1))) == ["FORM-17"]
+
+    def in_arial(xml: str) -> str:
+        before, heading, behind = xml.partition(">Sasaran<")
+        return before + heading + behind.replace(body, body + arial, 1)
+
+    assert codes(edited(in_arial)) == ["FORM-17"]
+
+
+def test_the_bibliography_may_be_set_closer() -> None:
+    """Works that are typed as plain paragraphs, with the spacing of a bibliography, are not uneven."""
+    close = '<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:spacing w:line="240" w:lineRule="auto"/></w:pPr>'
+    entry = '<w:p><w:pPr><w:pStyle w:val="Bibliography"/></w:pPr>'
+    assert codes(edited(lambda xml: xml.replace(entry, close))) == []
 
 
 def test_a_heading_that_runs_into_its_text_is_caught() -> None:

@@ -23,9 +23,10 @@ from socialwork.findings import Remark
 from socialwork.lazy import lazy
 
 if TYPE_CHECKING:
-    from socialwork.audit.base import Context, Rule, RuleError, remark, rule
+    from socialwork.audit.base import Context, Rule, RuleError, RuleLesson, remark, rule
     from socialwork.audit.catalogue import RULES
     from socialwork.audit.engine import all_rules, register
+    from socialwork.audit.lessons import lesson_of
     from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
     from socialwork.audit.weights import Weighing, weighed
     from socialwork.case import Case
@@ -38,10 +39,12 @@ __all__ = [
     "Remark",
     "Rule",
     "RuleError",
+    "RuleLesson",
     "Weighing",
     "all_rules",
     "check",
     "findings_to_json",
+    "lesson_of",
     "register",
     "remark",
     "rule",
@@ -51,9 +54,10 @@ __all__ = [
 _, _load = lazy(
     __name__,
     {
-        "base": "Context Rule RuleError remark rule",
+        "base": "Context Rule RuleError RuleLesson remark rule",
         "catalogue": "RULES",
         "engine": "all_rules register",
+        "lessons": "lesson_of",
         "output": "FINDINGS_FORMAT findings_to_json",
         "weights": "Weighing weighed",
     },

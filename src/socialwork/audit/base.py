@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -16,16 +16,19 @@ from socialwork.words import Lang, Words
 
 if TYPE_CHECKING:
     from socialwork.privacy.changes import PrivacyQuestion
+    from socialwork.process.attained import ProposedGoal
     from socialwork.process.claims import Clause
-    from socialwork.process.paragraphs import Paragraph
+    from socialwork.process.formulation import Formulation
     from socialwork.process.regulations import NamedLaw
     from socialwork.process.series_numbers import SeriesNumbers
     from socialwork.process.text_index import TextIndex
     from socialwork.process.timeline import Event
     from socialwork.process.tokens import TokenCourse
     from socialwork.process.written_dates import WrittenDate
+    from socialwork.stages import StageRecord
+    from socialwork.tokens.agreement import Agreement
     from socialwork.tokens.checks.scene import Scene
-    from socialwork.vocabulary.privacy import Identifier
+    from socialwork.values.when import Period
 
 
 class RuleError(SocialWorkError):
@@ -78,16 +81,9 @@ class Context:
         from socialwork.process.written_dates import MONTH_NAMES, written_dates  # noqa: PLC0415 - as above
 
         words = self.words
-        held = {*words.numbers(MONTH_NAMES)} & {*words.numbers(words.years())}
+        held = {*words.numbers(MONTH_NAMES)} & {*words.numbers(words.years)}
         texts = (words.texts[n] for n in sorted(held))
         return tuple((path, one) for path, text in texts for one in written_dates(text))
-
-    @cached_property
-    def paragraphs(self) -> "tuple[Paragraph, ...]":
-        """The paragraphs of the texts that are long enough to be compared, taken apart once for all rules."""
-        from socialwork.process.paragraphs import paragraphs_of  # noqa: PLC0415 - loads with the rules
-
-        return paragraphs_of(self.words)
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -100,31 +96,19 @@ class Context:
     def privacy_questions(self) -> "tuple[PrivacyQuestion, ...]":
         """What a person has to decide before the case is shown to everybody, found once for all rules."""
         from socialwork.privacy.policy import PUBLIC  # noqa: PLC0415 - loads with the rules
-        from socialwork.privacy.questions import DOUBTED, questions_of  # noqa: PLC0415 - the same
+        from socialwork.privacy.questions import doubtful_among, questions_of  # noqa: PLC0415 - the same
 
-        return questions_of(self.case, PUBLIC, self.words.having(DOUBTED))
-
-    @cached_property
-    def signs(self) -> "tuple[tuple[str, Identifier], ...]":
-        """What in the texts identifies by its form: the place and the kind, each kind once in a text."""
-        from socialwork.privacy.signs import kinds_in, may_sign  # noqa: PLC0415 - loads with the rules
-
-        words = self.words
-        held = set(words.numbers(filter(may_sign, words.places)))
-        held.update(n for n, (_, text) in enumerate(words.texts) if "@" in text)
-        found = (words.texts[n] for n in sorted(held))
-        return tuple((path, kind) for path, text in found for kind in kinds_in(text))
+        return questions_of(self.case, PUBLIC, doubtful_among(self.words))
 
     @cached_property
     def laws(self) -> "tuple[NamedLaw, ...]":
         """The laws and regulations that the case names, collected once for all rules."""
-        from socialwork.process.regulations import named_laws  # noqa: PLC0415 - loads the register
+        from socialwork.knowledge.regulations.mentions import KIND_WORDS  # noqa: PLC0415 - loads the register
+        from socialwork.process.regulations import named_laws  # noqa: PLC0415 - the same
 
         words = self.words
-        held = {
-            *words.numbers(words.years()),
-            *(n for n, (_, text) in enumerate(words.texts) if "[@" in text),
-        }
+        held = {*words.numbers(words.years)} & {*words.numbers(KIND_WORDS)}
+        held |= {n for n, (_, text) in enumerate(words.texts) if "[@" in text}
         return tuple(named_laws(self.case, (words.texts[n] for n in sorted(held))))
 
     @cached_property
@@ -133,9 +117,32 @@ class Context:
         from socialwork.process.claims import clauses  # noqa: PLC0415 - loads with the rules
         from socialwork.process.series_numbers import series_numbers  # noqa: PLC0415 - the same
 
-        numbers = {one.code: series_numbers(self.case, one) for one in self.case.series}
-        found = clauses(self.case, self.all_texts)
+        found = tuple(clauses(self.case, self.all_texts))
+        named = {one.series.code for one in found if one.series is not None}
+        numbers = {one.code: series_numbers(self.case, one) for one in self.case.series if one.code in named}
         return tuple((one, None if one.series is None else numbers[one.series.code]) for one in found)
+
+    @cached_property
+    def formulations(self) -> "tuple[Formulation, ...]":
+        """What each assessment links with what, made once for all rules."""
+        from socialwork.process.formulation import formulations  # noqa: PLC0415 - loads with the rules
+
+        return formulations(self.case)
+
+    @cached_property
+    def proposed_goals(self) -> "tuple[ProposedGoal, ...]":
+        """What the numbers say of each goal, worked out once for all rules."""
+        from socialwork.process.attained import proposed_goals  # noqa: PLC0415 - loads with the rules
+
+        return tuple(proposed_goals(self.case))
+
+    @cached_property
+    def stages(self) -> "tuple[tuple[str, StageRecord, Period | None], ...]":
+        """The stage records with their paths and the days that they cover."""
+        from socialwork.process.places import stage_records  # noqa: PLC0415 - loads with the rules
+        from socialwork.process.timeline import stage_period  # noqa: PLC0415 - the same
+
+        return tuple((path, one, stage_period(path, one)) for path, one in stage_records(self.case))
 
     @cached_property
     def token_courses(self) -> "tuple[tuple[str, TokenCourse], ...]":
@@ -145,15 +152,20 @@ class Context:
         return token_courses(self.case)
 
     @cached_property
+    def token_texts(self) -> "tuple[tuple[str, TokenCourse, str], ...]":
+        """The texts, in small letters, that name the token of an economy with a record, with its course."""
+        recorded = (course for _, course in self.token_courses if course.economy.days)
+        by_name = {course.economy.token.lower(): course for course in recorded}
+        numbers = self.words.numbers(word for name in by_name for word in name.split()[:1])
+        lower = ((self.words.texts[n][0], self.words.texts[n][1].lower()) for n in numbers)
+        return tuple(
+            (path, course, text) for path, text in lower for name, course in by_name.items() if name in text
+        )
+
+    @cached_property
     def token_scenes(self) -> "tuple[tuple[str, TokenCourse, Scene], ...]":
         """The same, each with what rules on agreements look at."""
-        from socialwork.tokens.checks.calendar import public_holidays  # noqa: PLC0415 - loads holidays
-        from socialwork.tokens.checks.scene import Scene  # noqa: PLC0415 - loads with it
-
-        return tuple(
-            (path, one, Scene(one.agreement, None, public_holidays(one.agreement.period), self.today))
-            for path, one in self.token_courses
-        )
+        return tuple((path, one, _scene(one.agreement, self.today)) for path, one in self.token_courses)
 
     def place(self, path: str) -> Words:
         """Return what people call the place that *path* names."""
@@ -169,7 +181,33 @@ class Context:
         return last_day(self.case, self.events)
 
 
+@lru_cache(maxsize=16)
+def _scene(agreement: "Agreement", today: dt.date | None) -> "Scene":
+    """Return what rules on agreements look at; it keeps what it has worked out for the next check."""
+    from socialwork.tokens.checks.calendar import public_holidays  # noqa: PLC0415 - loads holidays
+    from socialwork.tokens.checks.scene import Scene  # noqa: PLC0415 - loads with it
+
+    return Scene(agreement, None, public_holidays(agreement.period), today)
+
+
 Look = Callable[[Context], Iterable[Remark]]
+
+
+@frozen(kw_only=True)
+class RuleLesson:
+    """What a rule teaches.
+
+    Attributes:
+        says: The rule in one sentence.
+        why: Why a supervisor minds.
+        wrong: A short, invented example that breaks it.
+        right: The same, mended.
+    """
+
+    says: Words
+    why: Words
+    wrong: Words
+    right: Words
 
 
 @frozen
@@ -182,6 +220,7 @@ class Rule:
         certainty: Whether its findings are facts or questions.
         title: What it is about.
         look: The function; its docstring states the rule.
+        lesson: What it teaches, for a rule of another package; those of the library have their texts apart.
     """
 
     code: str
@@ -189,6 +228,7 @@ class Rule:
     certainty: Certainty
     title: Words
     look: Look
+    lesson: RuleLesson | None = None
 
     @property
     def statement(self) -> str:
@@ -196,8 +236,12 @@ class Rule:
         return (self.look.__doc__ or "").strip()
 
 
-def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> Callable[[Look], Rule]:
+def rule(
+    code: str, severity: Severity, certainty: Certainty, title: Words, lesson: RuleLesson | None = None
+) -> Callable[[Look], Rule]:
     """Turn a function over a :class:`Context` into a rule.
+
+    A rule of another package may bring its *lesson*, which ``socialwork explain`` tells.
 
     >>> @rule("MINE-01", Severity.HINT, Certainty.FACT, Words("Judul pendek", "Short title"))
     ... def short_title(context):
@@ -209,7 +253,7 @@ def rule(code: str, severity: Severity, certainty: Certainty, title: Words) -> C
     """
 
     def make(look: Look) -> Rule:
-        return Rule(code, severity, certainty, title, look)
+        return Rule(code, severity, certainty, title, look, lesson)
 
     return make
 

@@ -26,9 +26,9 @@ TEMPLATE = Words(
 )
 
 RUBRIC = Words(
-    "Rubrik penilaian (nama rubrik bawaan, misalnya generalis, atau berkas .toml): bukti, temuan, dan usulan "
-    "tingkat untuk setiap kompetensi. Nilai tetap ditetapkan dosen.",
-    "A grading rubric (the name of a shipped one, such as generalis, or a .toml file): evidence, findings "
+    "Rubrik penilaian (nama rubrik bawaan, misalnya `generalis`, atau berkas .toml): bukti, temuan, dan "
+    "usulan tingkat untuk setiap kompetensi. Nilai tetap ditetapkan dosen.",
+    "A grading rubric (the name of a shipped one, such as `generalis`, or a .toml file): evidence, findings "
     "and a proposed level for each competence. Grading stays with the lecturer.",
 )
 OUTPUT = Words(

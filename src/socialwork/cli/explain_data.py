@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from socialwork import all_rules
-from socialwork.audit import Rule
+from socialwork.cli.explain_rules import ToldRule, near_codes, rules_named
 from socialwork.export.works import works_listed
 from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.terms import find_terms, near_terms
@@ -16,18 +15,17 @@ FORMAT = 1
 LANGUAGES: tuple[Lang, ...] = ("id", "en")
 
 
-def found(text: str) -> tuple[tuple[Term, ...], tuple[Rule, ...]]:
+def found(text: str) -> tuple[tuple[Term, ...], tuple[ToldRule, ...]]:
     """Return the terms and the rules that *text* names."""
-    wanted = text.strip().casefold()
-    return find_terms(text), tuple(rule for rule in all_rules() if rule.code.casefold() == wanted)
+    return find_terms(text), rules_named(text)
 
 
 def near_labels(text: str, lang: Lang) -> tuple[str, ...]:
-    """Return names of terms that come near *text*, each once."""
-    return tuple(dict.fromkeys(term.label(lang) for term in near_terms(text)))
+    """Return names of terms and codes of rules that come near *text*, each once."""
+    return tuple(dict.fromkeys([*(term.label(lang) for term in near_terms(text)), *near_codes(text)]))
 
 
-def explained(text: str, terms: Sequence[Term], rules: Sequence[Rule]) -> dict[str, Any]:
+def explained(text: str, terms: Sequence[Term], rules: Sequence[ToldRule]) -> dict[str, Any]:
     """Return terms with their concepts, and rules, as data for JSON; *text* is what was asked."""
     return {
         "format": FORMAT,
@@ -69,13 +67,17 @@ def _concept_data(one: Concept) -> dict[str, Any]:
     }
 
 
-def _rule_data(rule: Rule) -> dict[str, Any]:
+def _rule_data(rule: ToldRule) -> dict[str, Any]:
     return {
         "code": rule.code,
         "severity": rule.severity.value,
         "certainty": rule.certainty.value,
         "title": _both(rule.title),
-        "statement": rule.statement,
+        "statement": rule.says.en,
+        "says": _both(rule.says),
+        "why": _both(rule.why),
+        "wrong": _both(rule.wrong),
+        "right": _both(rule.right),
     }
 
 

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from socialwork.audit import Rule
+from socialwork.cli.explain_rules import ToldRule
 from socialwork.document.inlines import plain
 from socialwork.document.prose import inline
 from socialwork.export.works import works_listed
@@ -27,6 +27,9 @@ STAGES = Words("Tahap", "Stages")
 RELATED = Words("Terkait", "Related")
 EXAMPLE = Words("Contoh", "Example")
 SOURCES = Words("Sumber", "Sources")
+WHY = Words("Mengapa", "Why")
+WRONG = Words("Keliru", "Wrong")
+RIGHT = Words("Tepat", "Right")
 RULE = Words("Aturan {code}: {title}", "Rule {code}: {title}")
 WEIGHT = {
     Severity.ERROR: Words("kesalahan", "error"),
@@ -39,7 +42,7 @@ SURE = {
 }
 
 
-def lines(terms: Iterable[Term], rules: Iterable[Rule], lang: Lang) -> Iterator[str]:
+def lines(terms: Iterable[Term], rules: Iterable[ToldRule], lang: Lang) -> Iterator[str]:
     """Yield the lines of several terms and rules, with an empty one between them."""
     parts = [*(_lines(term, lang) for term in terms), *(list(rule_lines(rule, lang)) for rule in rules)]
     for n, part in enumerate(parts):
@@ -82,11 +85,14 @@ def concept_lines(one: Concept, lang: Lang) -> Iterator[str]:
     yield from _section(SOURCES, works_listed([source.work for source in one.sources], lang), lang)
 
 
-def rule_lines(rule: Rule, lang: Lang) -> Iterator[str]:
-    """Yield the title of a rule, its weight and its statement."""
+def rule_lines(rule: ToldRule, lang: Lang) -> Iterator[str]:
+    """Yield the title of a rule, its weight, what it says, why, and a wrong and a right example."""
     yield RULE.format(code=rule.code, title=rule.title.pick(lang)).pick(lang)
     yield f"{WEIGHT[rule.severity].pick(lang)}, {SURE[rule.certainty].pick(lang)}"
-    yield from _filled(rule.statement)
+    yield from _filled(rule.says.pick(lang))
+    for title, text in ((WHY, rule.why), (WRONG, rule.wrong), (RIGHT, rule.right)):
+        if text is not None:
+            yield from _section(title, [text.pick(lang)], lang)
 
 
 def _with_code(term: Term, lang: Lang) -> str:

@@ -90,6 +90,8 @@ class NumberingPatterns:
         table: What stands before the running number of a table, and so on for each series.
         section: How a reference names a section, with its ``{number}``.
         item: How a reference names a heading of the list levels, behind its section.
+        continued: What stands above the rest of a table on another page, with its ``{label}`` and perhaps its
+            ``{title}``; empty for nothing.
         list_levels: From which level headings are numbered like lists.
     """
 
@@ -100,6 +102,7 @@ class NumberingPatterns:
     appendix: str = "Lampiran "
     section: str = "Subbab {number}"
     item: str = "butir {number}"
+    continued: str = ""
     list_levels: int = 4
 
 

@@ -180,12 +180,14 @@ class Entry:
         target: The anchor of the heading or caption.
         level: The level of the heading, from 1.
         page: The number printed on its page, or empty while nobody has computed it.
+        title: The end of the text as the heading or caption has it, where that has a look of its own.
     """
 
     text: str
     target: str
     level: int = 1
     page: str = ""
+    title: Inlines = ()
 
 
 @frozen(kw_only=True)

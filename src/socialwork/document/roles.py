@@ -20,6 +20,7 @@ ROLES = (
     "table-head",
     "table-header",
     "caption",
+    "caption-continued",
     "figure",
     "source-note",
     "quote",

@@ -19,6 +19,7 @@ from socialwork.document.inline_nodes import (
     Tab,
     Text,
 )
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -226,7 +227,8 @@ def _label(label: str) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    place = f'<a href="#{_name(entry.target)}">{_text(entry.text)}</a>'
+    words = _text(entry.text.removesuffix(plain(entry.title))) + "".join(map(_inline, entry.title))
+    place = f'<a href="#{_name(entry.target)}">{words}</a>'
     return f'<li class="level{min(entry.level, _DEEPEST)}">{place}</li>'
 
 

@@ -12,7 +12,7 @@ from itertools import count
 from attrs import Factory, define, evolve
 
 from socialwork.document.design import NumberingPatterns
-from socialwork.document.inline_nodes import CrossRef, Footnote, Inlines
+from socialwork.document.inline_nodes import CrossRef, Footnote, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
@@ -301,4 +301,7 @@ def _entries(contents: Contents, headings: list[Heading], captions: list[Caption
 
 
 def _entry(label: str, title: Inlines, anchor: str, level: int = 1) -> Entry:
-    return Entry(f"{label} {plain(title).strip()}".strip(), anchor, level)
+    looks = tuple(node for node in title if isinstance(node, Text))
+    slanted = any(node.italic for node in looks)
+    text = f"{label} {plain(title).strip()}".strip()
+    return Entry(text, anchor, level, title=looks if slanted and text.endswith(plain(looks)) else ())

@@ -22,8 +22,8 @@ _NEAR = 40
 _HEADS = frozenset(
     {
         *("alat", "bentuk", "formulir", "foto", "gambar", "hasil", "jenis", "kegiatan", "kontrak", "laporan"),
-        *("lembar", "metode", "model", "pelaksanaan", "pendekatan", "program", "proses", "sesi", "tabel"),
-        *("tahap", "tahapan", "teknik", "tentang", "terapi", "tipe", "tujuan"),
+        *("lembar", "metoda", "metode", "model", "pelaksanaan", "pendekatan", "program", "proses", "sesi"),
+        *("tabel", "tahap", "tahapan", "teknik", "tentang", "terapi", "tipe", "tujuan"),
     }
 )
 """Indonesian words that are written with a capital before a foreign word, and make no name of it."""

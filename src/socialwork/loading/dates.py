@@ -63,11 +63,10 @@ def date(value: Any, _type: object = None) -> dt.date:
         if value.__class__ is dt.date:
             return value  # TOML has dates of its own
         raise refused(value, _DATE)
-    found = readings(value)
-    if len(found) > 1:
-        a, b = (one.isoformat() for one in found)
-        raise Refusal(_TWO_READINGS.format(a=a, b=b))
-    return found[0]
+    first, *others = readings(value)
+    if others:
+        raise Refusal(_TWO_READINGS.format(a=first.isoformat(), b=others[0].isoformat()))
+    return first
 
 
 def readings(text: str) -> tuple[dt.date, ...]:

@@ -9,6 +9,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.privacy.changes import PrivacyQuestion
 from socialwork.privacy.policy import Policy
+from socialwork.process.text_index import TextIndex
 from socialwork.process.texts import texts_at
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
@@ -146,8 +147,9 @@ def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:
 
 def _doubtful(case: Case, texts: Iterable[tuple[str, str]]) -> Iterator[PrivacyQuestion]:
     told: set[tuple[Identifier, str]] = set()
+    names = public_names(case)
     for path, text in texts:
-        for kind, it, message in (*_by_pattern(case, text), *_initials(case, text)):
+        for kind, it, message in (*_by_pattern(names, text), *_initials(case, text)):
             if (kind, it) not in told:
                 told.add((kind, it))
                 yield PrivacyQuestion(path=path, kind=kind, message=message)
@@ -166,8 +168,7 @@ def doubts_in(text: str) -> Iterator[tuple[Identifier, str, Words]]:
     return ((doubt.kind, it, doubt.message.format(it=it)) for doubt, it in _doubts_in(text))
 
 
-def _by_pattern(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
-    names = public_names(case)
+def _by_pattern(names: Iterable[str], text: str) -> Iterator[tuple[Identifier, str, Words]]:
     return (found for found in doubts_in(text) if not is_public(found[1], names))
 
 
@@ -178,9 +179,22 @@ def _doubts_in(text: str) -> tuple[tuple[Doubt, str], ...]:
     return tuple((doubt, match["it"].strip()) for doubt in near for match in doubt.pattern.finditer(text))
 
 
+@lru_cache(maxsize=8)
+def doubtful_among(index: TextIndex) -> tuple[tuple[str, str], ...]:
+    """Return the texts of *index* that raise a doubt, or name a client by initials, with their places.
+
+    >>> from socialwork.process.text_index import text_index
+    >>> doubtful_among(text_index((("a", "Menurut Pak Darmawan."), ("b", "Menurut ibu klien."))))
+    (('a', 'Menurut Pak Darmawan.'),)
+    """
+    return tuple(
+        (path, text) for path, text in index.having(DOUBTED) if _doubts_in(text) or _INITIALS.search(text)
+    )
+
+
 def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
     code = case.people.client.code
-    for match in _INITIALS.finditer(text):
+    for match in _INITIALS.finditer(text) if "lien " in text else ():
         if match["it"] not in case.people.codes:
             yield Identifier.OTHER_CLIENT, match["it"], _OTHER.format(it=match["it"], code=code)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from socialwork.process.text_index import TextIndex
 from socialwork.vocabulary.privacy import Identifier
 
 
@@ -26,10 +27,17 @@ class Found:
 
 @frozen
 class Sign:
-    """A pattern; its group ``it``, or else all of it, is what identifies."""
+    """A pattern; its group ``it``, or else all of it, is what identifies.
+
+    Attributes:
+        kind: What it finds.
+        pattern: How it is found.
+        needs: Letters of which some stand in every text in which it is found; with none all are searched.
+    """
 
     kind: Identifier
     pattern: re.Pattern[str]
+    needs: tuple[str, ...] = ()
 
 
 _NAME = r"[A-Z0-9][\w.’'-]*"
@@ -54,8 +62,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         Identifier.LINK,
         re.compile(rf"\b(?:https?://)?(?:www\.)?(?:{_DRIVES}|{_SHORT})/[^\s)>\]]+", re.IGNORECASE),
+        ("/",),
     ),
-    Sign(Identifier.EMAIL, re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")),
+    Sign(Identifier.EMAIL, re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), ("@",)),
     Sign(
         Identifier.ACCOUNT,
         re.compile(
@@ -63,6 +72,7 @@ SIGNS: tuple[Sign, ...] = (
             rf"|\b(?:{_SITES})\s*(?::|dengan akun|account)\s*(?P<it>@?[\w.-]{{3,40}})",
             re.IGNORECASE,
         ),
+        ("@", ":", "kun", "KUN", "ccount", "CCOUNT"),
     ),
     Sign(
         Identifier.ID_NUMBER,
@@ -117,6 +127,8 @@ def signs_in(text: str) -> Iterator[Found]:
     """
     taken: list[Found] = []
     for sign in SIGNS:
+        if sign.needs and not any(one in text for one in sign.needs):
+            continue
         for match in sign.pattern.finditer(text):
             group = "it" if sign.pattern.groupindex and match["it"] else 0
             one = Found(match.start(group), match.end(group), sign.kind)
@@ -125,11 +137,16 @@ def signs_in(text: str) -> Iterator[Found]:
     yield from sorted(taken, key=lambda one: one.start)
 
 
-@lru_cache(maxsize=1024)
-def kinds_in(text: str) -> tuple[Identifier, ...]:
-    """Return the kinds of the signs in *text*, each once; kept for texts that are looked at again.
+@lru_cache(maxsize=8)
+def signs_among(index: TextIndex) -> tuple[tuple[str, Identifier], ...]:
+    """Return the places and kinds of the signs in the texts of *index*, each kind once in a text.
 
-    >>> kinds_in("hubungi 0812-3456-7890 atau 0812-3456-7891")
-    (<Identifier.PHONE: 'phone'>,)
+    >>> from socialwork.process.text_index import text_index
+    >>> signs_among(text_index((("a", "Hubungi 0812-3456-7890."), ("b", "Klien hadir."))))
+    (('a', <Identifier.PHONE: 'phone'>),)
     """
-    return tuple(dict.fromkeys(one.kind for one in signs_in(text)))
+    held = {*index.numbers(filter(may_sign, index.places))}
+    held.update(n for n, (_, text) in enumerate(index.texts) if "@" in text)
+    texts = (index.texts[n] for n in sorted(held))
+    kinds = ((path, dict.fromkeys(one.kind for one in signs_in(text))) for path, text in texts)
+    return tuple((path, kind) for path, several in kinds for kind in several)

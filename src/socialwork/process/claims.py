@@ -59,12 +59,16 @@ def clauses(case: Case, texts: Iterable[tuple[str, str]] | None = None) -> Itera
         texts: Its texts with their paths, where they have been collected already.
     """
     names = {one.code: _names(one, case.people.client.code) for one in case.series}
+    forms = [(form, one) for one in case.series for form in names[one.code].forms]
     noted, told = dict(_noted(case)), _evaluating(case)
     for path, text in texts_at(case, bool) if texts is None else texts:
         if not path.startswith(told):
             continue
-        for part, partial in _parts(text):
-            series = _named(part, case.series, names, noted.get(path))
+        parts = _parts(text)
+        lower = "\n".join(part for part, _ in parts).lower()
+        near = tuple({one.code: one for form, one in forms if form in lower}.values())
+        for part, partial in parts:
+            series = _named(part, near, names, noted.get(path))
             yield Clause(path=path, text=part, series=series, partial=partial)
 
 
@@ -100,9 +104,6 @@ class _Names:
     forms: tuple[str, ...]
     pattern: re.Pattern[str]
 
-    def stands_in(self, lower: str) -> bool:
-        return any(form in lower for form in self.forms) and self.pattern.search(lower) is not None
-
 
 def _names(series: Series, client: str) -> _Names:
     """Return what finds a series in a text in small letters: its name, with the client's code or without."""
@@ -117,8 +118,8 @@ def _names(series: Series, client: str) -> _Names:
 def _named(
     text: str, several: Sequence[Series], names: dict[str, _Names], noted: Series | None
 ) -> Series | None:
-    lower = text.lower()
-    found = [one for one in several if names[one.code].stands_in(lower)]
+    lower = text.lower() if several else ""
+    found = [one for one in several if names[one.code].pattern.search(lower)]
     if not found:
         return noted
     return found[0] if len(found) == 1 else None

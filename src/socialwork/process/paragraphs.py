@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -51,6 +52,7 @@ class Pair:
     share: float
 
 
+@lru_cache(maxsize=8)
 def paragraphs_of(index: TextIndex) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the texts of *index* that are long enough to be compared, in order."""
     return tuple(_long_ones(index))
@@ -70,21 +72,29 @@ def _long_ones(index: TextIndex) -> Iterator[Paragraph]:
                 yield Paragraph(path, part.strip(), own)
 
 
-def copies(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, Paragraph]]:
-    """Iterate over the paragraphs that stand twice, each with the place where it stood first."""
+@lru_cache(maxsize=8)
+def copies(index: TextIndex) -> tuple[tuple[Paragraph, Paragraph], ...]:
+    """Return the paragraphs that stand twice, each behind the one that stood first."""
     first: dict[tuple[str, ...], Paragraph] = {}
-    for one in paragraphs:
-        if first.setdefault(one.words, one) is not one:
-            yield first[one.words], one
+    pairs = ((first.setdefault(one.words, one), one) for one in paragraphs_of(index))
+    return tuple((before, one) for before, one in pairs if before is not one)
 
 
-def near_copies(paragraphs: Iterable[Paragraph]) -> Iterator[Pair]:
-    """Iterate over pairs of paragraphs that share most of their runs of words without being the same.
+@lru_cache(maxsize=8)
+def near_copies(index: TextIndex) -> tuple[Pair, ...]:
+    """Return the pairs of paragraphs that share most of their runs of words without being the same.
 
     Which pairs are compared at all is told by the runs that begin with a long word: they are few, and
     two paragraphs choose alike.
     """
-    long = [one for one in paragraphs if len(one.words) >= _NEAR_SHORTEST]
+    long = [one for one in paragraphs_of(index) if len(one.words) >= _NEAR_SHORTEST]
+    met = (pair for pair, count in sorted(_met(long).items()) if count >= _MET)
+    pairs = (_pair(long[a], long[b]) for a, b in met if long[a].words != long[b].words)
+    return tuple(pair for pair in pairs if pair.share >= _NEAR)
+
+
+def _met(long: Sequence[Paragraph]) -> Counter[tuple[int, int]]:
+    """Count the runs that begin with a long word and stand in two of the paragraphs, for each two."""
     holders: dict[tuple[str, ...], list[int]] = {}
     for number, one in enumerate(long):
         words = one.words
@@ -95,15 +105,12 @@ def near_copies(paragraphs: Iterable[Paragraph]) -> Iterator[Pair]:
     for several in holders.values():
         if 1 < len(several) <= _COMMON:
             met.update((a, b) for k, a in enumerate(several) for b in several[k + 1 :] if a < b)
-    for (a, b), count in sorted(met.items()):
-        if count >= _MET and long[a].words != long[b].words:
-            share = _share(_runs(long[a].words), _runs(long[b].words))
-            if share >= _NEAR:
-                yield Pair(long[a], long[b], share)
+    return met
 
 
-def _share(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    return len(one & other) / len(one | other)
+def _pair(first: Paragraph, second: Paragraph) -> Pair:
+    one, other = _runs(first.words), _runs(second.words)
+    return Pair(first, second, len(one & other) / len(one | other))
 
 
 def _runs(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:

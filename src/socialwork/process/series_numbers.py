@@ -143,7 +143,8 @@ def _means(before: SeriesPhase | None, after: SeriesPhase | None) -> tuple[Fract
 
 
 def _exact(one: Reading) -> Fraction:
-    return Fraction(str(one.value))
+    value = one.value
+    return Fraction(value) if isinstance(value, int) else Fraction(str(value))  # a decimal as it is written
 
 
 def _pairs(several: Iterable[Counts]) -> Iterator[tuple[Count, Count]]:

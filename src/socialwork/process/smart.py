@@ -151,16 +151,17 @@ _NO_BASELINE = Words(
     "There is no baseline to compare the target with.",
 )
 _NOT_BETTER = Words(
-    "Target {code} ({target}) tidak lebih baik daripada data dasar ({before}).",
-    "The target of {code} ({target}) is no better than the baseline ({before}).",
+    "Target indikator {code} ({target}) tidak lebih baik daripada data dasar ({before}).",
+    "The target of indicator {code} ({target}) is no better than the baseline ({before}).",
 )
 _LEAP = Words(
-    "Target {code} ({target}) meminta seluruhnya, sedangkan pada data dasar ({before}) belum sekali pun. "
+    "Target indikator {code} ({target}) meminta seluruhnya, sedangkan pada data dasar ({before}) belum sekali pun. "
     "Apakah itu terjangkau?",
-    "The target of {code} ({target}) asks for all; the baseline ({before}) shows none. Is that in reach?",
+    "The target of indicator {code} ({target}) asks for all; the baseline ({before}) shows none. Is that in reach?",
 )
 _WITHIN = Words(
-    "Target {code}: {target}; data dasar: {before}.", "Target of {code}: {target}; baseline: {before}."
+    "Target indikator {code}: {target}; data dasar: {before}.",
+    "Target of indicator {code}: {target}; baseline: {before}.",
 )
 
 

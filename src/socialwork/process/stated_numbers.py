@@ -50,9 +50,15 @@ _CHANGE = re.compile(
 )
 _SHARE = re.compile(rf"(?<![\w.,]){_PER_CENT}")
 _SHARE_OF = re.compile(rf"(?<![\w.,]){_PER_CENT}\s+(?:dari|of)\s+({_N})(?!\w)(?!\s*%)")
-_BETWEEN = r"(?:\s+[^\W\d]+){0,4}\s*(?:\(|,\s*(?:yaitu|atau|artinya|or)\s|=|\satau\s)\s*"
+_BETWEEN = (
+    r"(?:\s+[^\W\d]+){0,4}\s*"
+    r"(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|=|\satau\s)\s*(?:sebesar\s|sekitar\s)?"
+)
 _COUNT_SHARE = re.compile(rf"(?<![\w.,]){_OF}{_BETWEEN}{_PER_CENT}")
-_SHARE_COUNT = re.compile(rf"(?<![\w.,]){_PER_CENT}\s*(?:\(|,\s*(?:yaitu|atau|or)\s)\s*{_OF}(?!\w)")
+_SHARE_COUNT = re.compile(
+    rf"(?<![\w.,]){_PER_CENT}(?:\s+[^\W\d]+){{0,3}}"
+    rf"\s*(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|\s(?:atau|yakni|yaitu|=)\s)\s*{_OF}(?!\w)"
+)
 _NOT = r"(?<!tidak )(?<!belum )(?<!tanpa )(?<!not )(?<!tidak lagi )"
 _UP = re.compile(
     rf"(?<!\w){_NOT}(?:meningkat|naik|bertambah|peningkatan|kenaikan|increased|increases|rose|grew)(?!\w)"
@@ -116,7 +122,8 @@ def counts_in(text: str) -> tuple[Stated, ...]:
     >>> counts_in("dari enam dari dua belas hari menjadi 8 dari 9")
     (Stated(hits=6, total=12), Stated(hits=8, total=9))
     """
-    return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(text.lower()))
+    lower = text.lower()
+    return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(lower)) if _of_many(lower) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -140,7 +147,8 @@ def changes_in(text: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=4096)
 def shares_in(text: str) -> tuple[Share, ...]:
     """Return the percentages that a text states."""
-    return tuple(_share(one[1]) for one in _SHARE.finditer(text.lower()))
+    lower = text.lower()
+    return tuple(_share(one[1]) for one in _SHARE.finditer(lower)) if _in_percent(lower) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -151,6 +159,8 @@ def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
     [('95', 8)]
     """
     lower = text.lower()
+    if not (_in_percent(lower) and _of_many(lower)):
+        return ()
     behind = ((_share(one[3]), _stated(one[1], one[2])) for one in _COUNT_SHARE.finditer(lower))
     before = ((_share(one[1]), _stated(one[2], one[3])) for one in _SHARE_COUNT.finditer(lower))
     return (*behind, *before)
@@ -159,7 +169,10 @@ def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
 @lru_cache(maxsize=4096)
 def shares_of_in(text: str) -> tuple[tuple[Share, int], ...]:
     """Return the percentages of so many that a text states: ``93% dari 9 hari``."""
-    return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(text.lower()))
+    lower = text.lower()
+    if not (_in_percent(lower) and _of_many(lower)):
+        return ()
+    return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(lower))
 
 
 @lru_cache(maxsize=4096)
@@ -185,6 +198,16 @@ def number_of(text: str) -> int:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
+
+
+def _of_many(lower: str) -> bool:
+    """Return whether a text may tell of so many of so many; the patterns are slow."""
+    return "dari" in lower or "of" in lower
+
+
+def _in_percent(lower: str) -> bool:
+    """Return whether a text may tell of a percentage."""
+    return "%" in lower or "persen" in lower or "cent" in lower
 
 
 def _stated(hits: str, total: str) -> Stated:

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import frozen
 
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = ".,;:!?()[]{}*_\"'“”‘’–—-/"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-@frozen
+@frozen(eq=False)
 class TextIndex:
     """Texts with their paths, and where each of their words stands.
+
+    Of the same texts there is one index, by which what was found in them is kept.
 
     Attributes:
         texts: The texts with their paths, in order.
@@ -29,7 +33,7 @@ class TextIndex:
     def having(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Iterate over the texts that have one of *words*, which are in small letters, in order.
 
-        >>> found = text_index([("a", "Klien hadir."), ("b", "Ibu pergi."), ("c", "Hadir-tidaknya")])
+        >>> found = text_index((("a", "Klien hadir."), ("b", "Ibu pergi."), ("c", "Hadir-tidaknya")))
         >>> [path for path, _ in found.having(("hadir", "sakit"))]
         ['a', 'c']
         """
@@ -46,15 +50,16 @@ class TextIndex:
         """Return the numbers of the texts that have both words."""
         return {*self.places.get(first, ())} & {*self.places.get(second, ())}
 
+    @cached_property
     def years(self) -> tuple[str, ...]:
-        """Return the words that may be years of our time."""
-        return tuple(word for word in self.places if len(word) == 4 and word[:2] in {"19", "20"})  # noqa: PLR2004 - digits of a year
+        """The words that may be years of our time."""
+        return tuple(word for word in self.places if _YEAR.fullmatch(word))
 
 
-def text_index(texts: Iterable[tuple[str, str]]) -> TextIndex:
-    """Return the index of *texts*."""
-    kept = tuple(texts)
-    pieces = tuple(tuple(text.lower().split()) for _, text in kept)
+@lru_cache(maxsize=8)
+def text_index(texts: tuple[tuple[str, str], ...]) -> TextIndex:
+    """Return the index of *texts*; it is kept, for the same case is often looked at again."""
+    pieces = tuple(tuple(text.lower().split()) for _, text in texts)
     held: dict[str, list[int]] = {}
     for number, several in enumerate(pieces):
         for piece in set(several):
@@ -69,10 +74,12 @@ def text_index(texts: Iterable[tuple[str, str]]) -> TextIndex:
                 places[word] += numbers
             else:
                 places[word] = [*numbers]
-    return TextIndex(kept, pieces, places, tuple(piece for piece in held if "-" in piece))
+    return TextIndex(texts, pieces, places, tuple(piece for piece in held if "-" in piece))
 
 
-@lru_cache(maxsize=1 << 15)
-def _words(piece: str) -> tuple[str, ...]:
+def _words(piece: str) -> list[str]:
     """Return the words in what stands between two blanks: most often one, with a mark behind it."""
-    return (piece,) if piece.isalnum() else tuple(_WORD.findall(piece))
+    if piece.isalnum():
+        return [piece]
+    bare = piece.strip(_MARKS)
+    return [bare] if bare.isalnum() else _WORD.findall(piece)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Annotated, Any, cast, get_args, get_origin
+from typing import Annotated, cast, get_args, get_origin
 
 from attrs import fields, has
 
 from socialwork.case import Case
-from socialwork.process.places import at
 from socialwork.tools.base import Tool
 
 _NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "references"})
@@ -20,22 +19,29 @@ def may_refer(text: str) -> bool:
 
 def texts_at(case: Case, wanted: Callable[[str], bool] = may_refer) -> Iterator[tuple[str, str]]:
     """Return every *wanted* text of the case with its path: by default those that may refer to something."""
+    found: list[tuple[str, str]] = []
     for name in text_fields(Case):
         if name not in _NO_PROSE:
-            yield from _texts_at(name, getattr(case, name), wanted)
+            _collect(name, getattr(case, name), found)
+    return iter(found) if wanted is bool else ((path, text) for path, text in found if wanted(text))
 
 
-def _texts_at(path: str, value: Any, wanted: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        if wanted(value):
-            yield path, value
-    elif isinstance(value, tuple):
-        for place, item in at(path, value):
-            yield from _texts_at(place, item, wanted)
+def _collect(path: str, value: object, found: list[tuple[str, str]]) -> None:
+    """Add every text inside *value* that is not empty to *found*; a case has thousands of places."""
+    cls: type = type(value)
+    inside: Iterator[tuple[str, object]]
+    if cls is tuple:
+        inside = ((f"{path}[{n}]", item) for n, item in enumerate(cast("tuple[object, ...]", value)))
+    elif cls is str:
+        inside = iter(((path, value),))
     else:
-        cls: type = type(value)
-        for name in text_fields(cls):
-            yield from _texts_at(f"{path}.{name}", getattr(value, name), wanted)
+        inside = ((f"{path}.{name}", getattr(value, name)) for name in text_fields(cls))
+    for place, item in inside:
+        if type(item) is str:
+            if item:
+                found.append((place, item))
+        elif item:
+            _collect(place, item, found)
 
 
 def texts_in(value: object) -> Iterator[str]:

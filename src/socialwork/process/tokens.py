@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -67,10 +68,13 @@ class TokenCourse:
         return sheet_of(self.ledger, self.client, {day.date for day in self.economy.days})
 
 
+@lru_cache(maxsize=16)
 def course_of(
     economy: TokenEconomy, *, client: str, parties: tuple[str, ...] = (), by: str = ""
 ) -> TokenCourse:
     """Return the course of a token economy: its agreement, its ledger and what the ledger refuses.
+
+    It is kept: checks, tables and charts of one case all ask for it.
 
     A version that was not signed, or too late, is refused and told; the ledger then goes on as if it had
     been, so that everything else can be judged by its own rules.

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -34,16 +35,21 @@ class Variant:
     path: str
 
 
-def variants_in(index: TextIndex) -> Iterator[Variant]:
-    """Iterate over the concepts that the texts of *index* spell in several ways, by the alphabet.
+@lru_cache(maxsize=8)
+def variants_in(index: TextIndex) -> tuple[Variant, ...]:
+    """Return the concepts that the texts of *index* spell in several ways, by the alphabet.
 
     Only spellings of the same letters count, as in ``groupwork``, ``group-work`` and ``group work``.
 
     >>> from socialwork.process.text_index import text_index
-    >>> texts = [("a", "Orang tua hadir."), ("b", "Orangtua klien."), ("c", "orang tua")]
+    >>> texts = (("a", "Orang tua hadir."), ("b", "Orangtua klien."), ("c", "orang tua"))
     >>> [one.forms for one in variants_in(text_index(texts))]
     [(('orang tua', 2), ('orangtua', 1))]
     """
+    return tuple(_variants(index))
+
+
+def _variants(index: TextIndex) -> Iterator[Variant]:
     for first, second in sorted({*_joined(index), *_hyphened(index)}):
         joined = {*index.numbers([f"{first}{second}"])}
         parted = {n for n in index.both(first, second) if _beside(index.texts[n][1].lower(), first, second)}

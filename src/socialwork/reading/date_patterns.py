@@ -1,4 +1,4 @@
-"""The patterns by which dates are found: names of months and weekdays with the ways in which people write them."""
+"""The patterns by which dates are found: names of months and weekdays as people write them."""
 
 import re
 
@@ -54,7 +54,8 @@ _TO_DATE = r"(?:\s*(?:pagi|siang|sore|malam))?\s*[,/:;(–-]?\s*(?:(?:pada\s+)?(
 # them is looked at afterwards.
 WRITTEN = re.compile(
     rf"(\d\d?)\s?(?:st|nd|rd|th)?[\s-]*"
-    rf"\b({_WHOLE}|mei|may(?=\s+\d)|(?:{_CUT})(?=\.?\s*,?\s*\d{{4}}))\b\.?(?:[\s,-]{{1,3}}((?:19|20)\d\d)\b)?",
+    rf"\b({_WHOLE}|mei|may(?=\s+\d)|(?:{_CUT})(?=\.?\s*,?\s*\d{{4}}))\b\.?(?:[\s,-]{{1,3}}((?:19"
+    rf"|20)\d\d)\b)?",
     re.IGNORECASE,
 )
 NUMERIC = re.compile(
@@ -62,13 +63,16 @@ NUMERIC = re.compile(
     r"|(\d\d)-(\d\d)-(\d\d))(?![\w/-]|\.\d)"
 )
 SHORT = re.compile(r"(\d\d?)/(0?[1-9]|1[0-2])(?![\w/-])")
+MONTH_YEAR = re.compile(rf"\b({_WHOLE}|mei)\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+"""A month with its year, whether a day stands before it or not."""
 ON = re.compile(r"\b(?:tanggal|tgl\.?)\s*$", re.IGNORECASE)
 LEAD = re.compile(rf"{WEEKDAY}{_TO_DATE}$")
 TRAIL = re.compile(
     rf"\s*(?:\(|,?\s+(?:pada\s+)?hari\s+){WEEKDAY}(?!\s*,?\s*(?:tanggal\s+)?\d|\s+(?:dan|sampai))\)?"
 )
 DAY_RANGE = re.compile(
-    rf"(?:{WEEKDAY}{_TO_DATE})?(?<![\d.,/:])\b(?P<days>\d{{1,2}})\s*(?P<sign>{_UNTIL})\s*(?:(?:tanggal|tgl\.?)\s*)?$"
+    rf"(?:{WEEKDAY}{_TO_DATE})?(?<![\d.,/:])\b(?P<days>\d{{1,2}})\s*(?P<sign>{_UNTIL})\s*(?:(?:tanggal"
+    rf"|tgl\.?)\s*)?$"
 )
 DAY_LISTED = re.compile(
     r"(?<![\d.,/:])(?P<days>\b\d{1,2}(?:\s*,\s*\d{1,2})*),?\s+(?:dan|serta|&|and)\s+(?:tanggal\s+)?$",

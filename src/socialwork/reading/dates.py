@@ -117,14 +117,15 @@ def dates_of(reading: Reading) -> Dates:
     """
     mentions: list[DateMention] = []
     ranges: list[DateRange] = []
-    for mention, before in sorted(_hits(reading), key=lambda one: (one[0].line.number, one[0].start)):
+    hits = (one for one in _hits(reading) if one[0].weekday is not None or not one[1].endswith("/"))
+    for mention, before in sorted(hits, key=lambda one: (one[0].line.number, one[0].start)):
         if mentions and mentions[-1].line is mention.line and mention.start < mentions[-1].end:
             continue
         inner = tuple(_inner(mention, before))
         if inner:
             *days, last = inner
             mentions += inner
-            if len(inner) == 2 and (sign := DAY_RANGE.search(before)):  # noqa: PLR2004 - a range has two ends
+            if len(inner) == 2 and (sign := DAY_RANGE.search(before)):  # noqa: PLR2004 - few enough to count
                 ranges.append(DateRange(days[0], last, sign["sign"]))
             continue
         mentions.append(mention)
@@ -135,16 +136,16 @@ def dates_of(reading: Reading) -> Dates:
 
 def _hits(reading: Reading) -> Iterator[tuple[DateMention, str]]:
     """Yield each date with what stands before its day."""
-    for hit in _clear(reading, WRITTEN, ".,/"):
+    for hit in _clear(reading, WRITTEN, ".,"):
         day, month, year = hit.groups
         yield _led(hit, int(day or 0), month_of(month or ""), int(year) if year else None)
-    for hit in _clear(reading, NUMERIC, ".,/-"):
+    for hit in _clear(reading, NUMERIC, ".,-"):
         one, two, short, iso, iso_month, iso_day = hit.groups
         if iso:
             yield _led(hit, int(iso_day or 0), int(iso_month or 0), int(f"{one}{iso}"))
         elif two and short:
-            year = int(short) if len(short) > 2 else _CENTURY + int(short)  # noqa: PLR2004 - two figures
-            yield _led(hit, int(one or 0), int(two), year)
+            full = int(short) if len(short) > len("23") else _CENTURY + int(short)
+            yield _led(hit, int(one or 0), int(two), full)
     for hit in _clear(reading, SHORT, ".,/-"):
         mention, before = _led(hit, int(hit.groups[0] or 0), int(hit.groups[1] or 0), None)
         if mention.weekday is not None or ON.search(before):
@@ -213,6 +214,6 @@ def _pair(mentions: list[DateMention], ranges: list[DateRange]) -> None:
     if sign := BETWEEN.fullmatch(between):
         mentions[-2] = evolve(first, year=first.year or last.year)
         mentions[-1] = evolve(last, year=last.year or first.year)
-        ranges.append(DateRange(*mentions[-2:], sign["sign"]))
+        ranges.append(DateRange(mentions[-2], mentions[-1], sign["sign"]))
     elif LISTED.fullmatch(between):
         mentions[-2] = evolve(first, year=first.year or last.year)

@@ -10,6 +10,7 @@ from socialwork.reading.reading import Reading, TableRead
 
 _LABELS = re.compile(r"\s*[:：]\s*$")
 _KEYED = 0.6
+_ENTRY = 3
 
 
 @frozen
@@ -53,9 +54,13 @@ class Grid:
         return "" if self.table.caption is None else self.table.caption.line.text
 
     def value(self, row: int) -> GridCell | None:
-        """Return what stands behind the label of a row in a table of labels: its last cell that is no colon."""
+        """Return what stands behind the label of a row: its first other cell that is no colon."""
         cells = [cell for column, cell in sorted(self.rows[row].items()) if column and cell.text.strip(" :")]
         return cells[0] if cells else None
+
+    def entry(self, row: int) -> GridCell | None:
+        """Return the value of a row that holds a label, a colon perhaps, and a value; ``None`` for others."""
+        return self.value(row) if len(self.rows[row]) <= _ENTRY else None
 
     @cached_property
     def keyed(self) -> bool:

@@ -1,4 +1,4 @@
-"""Events that a report tells of: with their date, time and place, and the stage in whose section they stand."""
+"""Events that a report tells of, with date, time, place, and the stage in whose section they stand."""
 
 import datetime as dt
 import re
@@ -16,27 +16,40 @@ from socialwork.reading.times import TimeMention
 from socialwork.vocabulary.sections import SectionKind
 
 _TOLD = re.compile(
-    r"\b(?:dilaksanakan|dilakukan|diadakan|diselenggarakan|berlangsung|terlaksana|bertempat|dihadiri|bertemu|menemui"
-    r"|mengunjungi|mewawancarai|melaksanakan|melakukan|mengadakan|menyelenggarakan|membahas|mendiskusikan|dibahas"
+    r"\b(?:dilaksanakan|dilakukan|diadakan|diselenggarakan|berlangsung|terlaksana|bertempat|dihadiri"
+    r"|bertemu|menemui"
+    r"|mengunjungi|mewawancarai|melaksanakan|melakukan|mengadakan|menyelenggarakan|membahas|mendiskusikan"
+    r"|dibahas"
     r"|didiskusikan|disepakati|menyepakati|ditandatangani|menandatangani|diakhiri|mengikuti|mengamati|dimulai"
-    r"|bertatap muka|disetujui|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun)\b",
+    r"|menjelaskan|menyampaikan|memberikan|diberikan|berkunjung|hadir|mendampingi|menyatakan|menerima"
+    r"|diterima|memulai"
+    r"|mengakhiri|bercerita|bermain|menukarkan|menyerahkan|diserahkan|mengajak|bertatap muka|disetujui"
+    r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun|disusun|merumuskan|dirumuskan|dibicarakan"
+    r"|membicarakan|berbicara|diwawancarai|dikunjungi|diamati|ditemui|dirujuk|dikontrak|bersepakat"
+    r"|berbincang|bercakap\w*|berdiskusi|berdialog|dipertemukan|mempertemukan|diselesaikan|terjadi)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:akan|direncanakan|rencananya|dijadwalkan|penjadwalan|paling lambat|selambat-lambatnya|tenggat|batas waktu"
-    r"|berikutnya|selanjutnya akan|disetujui untuk|disepakati untuk|mendatang|hendak|berlaku mulai|undangan|diundang"
+    r"\b(?:akan|direncanakan|rencananya|dijadwalkan|penjadwalan|paling lambat|selambat-lambatnya|tenggat"
+    r"|batas waktu"
+    r"|berikutnya|selanjutnya akan|disetujui untuk|disepakati untuk|mendatang|hendak|berlaku mulai|undangan"
+    r"|diundang"
     r"|mengundang|dapat dilaksanakan|pemantauan|monitoring)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:tidak|belum|batal|urung)\s+(?:jadi\s+)?(?:dilaksanakan|diadakan|dilakukan|terlaksana|berlangsung|mengikuti|hadir)"
+    r"\b(?:tidak|belum|batal|urung)\s+(?:jadi\s+)?(?:dilaksanakan|diadakan|dilakukan|terlaksana|berlangsung"
+    r"|mengikuti|hadir)"
     r"|\bdibatalkan\b|\bditunda\b",
     re.IGNORECASE,
 )
 _MAIN = re.compile(
-    r"^(?:[-–(\d).\s]*)?(?:proses\s*:\s*)?(?:(?:pada|hari|tanggal|tahap|kegiatan|pelaksanaan|proses|sesi|rapat)\b.{0,40}?)?"
-    r"(?:pertemuan|kontak|engagement|intake|kontrak|asesmen|wawancara|observasi|rencana|perencanaan|penyusunan|diskusi"
-    r"|pembahasan|case conference|intervensi|kegiatan|evaluasi|terminasi|pengakhiran|rujukan|kunjungan|home visit|konseling"
+    r"^(?:[-–(\d).\s]*)?(?:proses\s*:\s*)?(?:(?:pada|hari|tanggal|tahap|kegiatan|pelaksanaan|proses|sesi"
+    r"|rapat)\b.{0,40}?)?"
+    r"(?:pertemuan|kontak|engagement|intake|kontrak|asesmen|wawancara|observasi|rencana|perencanaan"
+    r"|penyusunan|diskusi"
+    r"|pembahasan|case conference|temu bahas|konferensi kasus|cc|intervensi|kegiatan|evaluasi|terminasi"
+    r"|pengakhiran|rujukan|kunjungan|home visit|konseling"
     r"|bimbingan|sesi|praktikan|pekerja sosial|hari|serah terima|penerimaan)\b",
     re.IGNORECASE,
 )
@@ -62,7 +75,8 @@ _ORDINALS = {
 }
 _ORDINAL = re.compile(
     rf"\b(?:pertemuan|sesi|kunjungan|wawancara)\s+(?:kelompok\s+)?"
-    rf"(?:(?:yang\s+)?(?P<word>kedua belas|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|ke-?\s?(?P<number>\d{{1,2}}))\b",
+    rf"(?:(?:yang\s+)?(?P<word>kedua belas|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+    rf"|ke-?\s?(?P<number>\d{{1,2}}))\b",
     re.IGNORECASE,
 )
 _EVENT_LINE = re.compile(
@@ -70,34 +84,28 @@ _EVENT_LINE = re.compile(
 )
 _PLACE = re.compile(
     r"(?:\b(?:bertempat\s+di|berlokasi\s+di|di)\s+|\btempat(?:nya)?\s*:\s*(?:di\s+)?)"
-    r"((?!mana\b|atas\b|dalam\b|antara\b|akhir\b|luar jam\b)[\w./“”-]+(?:\s+(?!(?:dihadiri|bersama|dengan|oleh|yang|untuk"
-    r"|pada|pukul|dan|serta|guna|agar|praktikan|ketika|setelah|tanggal|hari|sebagai|sebanyak|selama|dilaksanakan|waktu"
-    r"|dari|mulai)\b)[\w./-]+){0,5})",
+    r"((?!mana\b|atas\b|dalam\b|antara\b|akhir\b|luar jam\b)[\w./“”-]+(?:\s+(?!(?:dihadiri|bersama|dengan"
+    r"|oleh|yang|untuk"
+    r"|pada|pukul|dan|serta|guna|agar|praktikan|ketika|setelah|tanggal|hari|sebagai|sebanyak|selama"
+    r"|dilaksanakan|waktu"
+    r"|dari|mulai|ia|dia|mereka|kami|klien|untuk|dirujuk)\b)[\w./-]+){0,5})",
     re.IGNORECASE,
 )
+_CONFERENCE = r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?"
+_SPELLED: dict[str, str] = {
+    "conference-2": rf"{_CONFERENCE}(?:ke-?\s?2|ii|2|kedua)",
+    "conference-1": rf"{_CONFERENCE}(?:ke-?\s?1|i|1|pertama)",
+    "conference": r"case conference|konferensi kasus|temu bahas kasus",
+    "home-visit": r"home visit|kunjungan rumah|mengunjungi rumah|kunjungan ke rumah",
+    "group": r"pertemuan kelompok|sesi kelompok|kegiatan kelompok|bimbingan kelompok|groupwork|group work",
+    "termination": r"terminasi|pengakhiran|perpisahan",
+    "evaluation": r"evaluasi",
+    "interview": r"wawancara|mewawancarai",
+    "observation": r"observasi|mengamati",
+    "supervision": r"supervisi|bimbingan perwalian|bimbingan dengan dosen",
+}
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for name, words in (
-        (
-            "conference-2",
-            r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?2|ii|2|kedua)",
-        ),
-        (
-            "conference-1",
-            r"(?:case conference|konferensi kasus|temu bahas(?: kasus)?|cc)\s*(?:\(cc\)\s*)?(?:ke-?\s?1|i|1|pertama)",
-        ),
-        ("conference", r"case conference|konferensi kasus|temu bahas kasus"),
-        ("home-visit", r"home visit|kunjungan rumah|mengunjungi rumah|kunjungan ke rumah"),
-        (
-            "group",
-            r"pertemuan kelompok|sesi kelompok|kegiatan kelompok|bimbingan kelompok|groupwork|group work",
-        ),
-        ("termination", r"terminasi|pengakhiran|perpisahan"),
-        ("evaluation", r"evaluasi"),
-        ("interview", r"wawancara|mewawancarai"),
-        ("observation", r"observasi|mengamati"),
-        ("supervision", r"supervisi|bimbingan perwalian|bimbingan dengan dosen"),
-    )
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SPELLED.items()
 )
 """What an event may be, by the words of its sentence; the first that holds counts."""
 
@@ -159,27 +167,38 @@ def meetings_of(
         sentence = sentence_at(mention.line, mention.start)
         words = sentence.text
         labelled = _labelled(reading, mention.line)
-        told = bool(labelled or _TOLD.search(words)) and not (_PLANNED.search(words) or _NOT.search(words))
         near = times[
             bisect_left(numbers, mention.line.number) : bisect_left(numbers, mention.line.number + 1)
         ]
+        time = _time(mention, sentence, near)
+        if time is None and labelled:
+            time = _below(reading, mention.line, times)
+        stamped = _stamped(mention, time)
+        told = bool(labelled or stamped or _TOLD.search(words))
+        told = told and not (_PLANNED.search(words) or _NOT.search(words))
         found.append(
             Meeting(
                 mention=mention,
                 date=date,
                 sentence=sentence,
                 stage=stage_of(reading, mention.line),
-                time=_time(mention, sentence, near)
-                or (_below(reading, mention.line, times) if labelled else None),
+                time=time,
                 place=_place(sentence.text) or (_place_below(reading, mention.line) if labelled else ""),
                 kind=next((name for name, pattern in KINDS if pattern.search(words)), ""),
                 told=told,
-                main=told and bool(labelled or _MAIN.match(words)) and mention.start - sentence.start < _SOON,
+                main=told
+                and (stamped or mention.start - sentence.start < _SOON)
+                and bool(labelled or stamped or _MAIN.match(words)),
                 ordinal=_ordinal(words),
                 part=part,
             )
         )
     return tuple(found)
+
+
+def _stamped(mention: DateMention, time: TimeMention | None) -> bool:
+    """Return whether a date has weekday and clock beside it: only what takes place is dated like this."""
+    return mention.weekday is not None and time is not None and mention.line.kind != "cell"
 
 
 def _ordinal(words: str) -> int:
@@ -190,7 +209,7 @@ def _ordinal(words: str) -> int:
 
 
 def _labelled(reading: Reading, line: Line) -> bool:
-    """Return whether a line is the date behind a label for the day of an event, in the line or in the cell before it."""
+    """Return whether a line is the date behind a label for the day of an event."""
     if _EVENT_LINE.match(line.text):
         return True
     if line.slot is None or line.slot.column == 0:
@@ -234,12 +253,16 @@ def _place_below(reading: Reading, line: Line) -> str:
     return ""
 
 
+_BESIDE = 60
+_EACH = re.compile(r"\b(?:masing-masing|keduanya|ketiganya|semuanya|setiap kali)\b[^.]{0,12}$", re.IGNORECASE)
+
+
 def _time(mention: DateMention, sentence: Sentence, near: tuple[TimeMention, ...]) -> TimeMention | None:
     """Return the time behind a date in its sentence, or the only one before it."""
     behind = [one for one in near if mention.end <= one.start < sentence.end]
     if behind:
         between = mention.line.text[mention.end : behind[0].start]
-        return behind[0] if len(between) < 60 else None  # noqa: PLR2004 - a time farther off is another's
+        return behind[0] if len(between) < _BESIDE or _EACH.search(between) else None
     before = [one for one in near if sentence.start <= one.start < mention.start]
     return before[0] if len(before) == 1 else None
 

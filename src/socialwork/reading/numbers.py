@@ -32,9 +32,14 @@ _LETTERS = (
     rf"(?:(?:se|(?:{_ONE})\s)ratus(?:\s|\b))?"
     rf"(?:sepuluh|sebelas|(?:{_ONE})\s(?:belas|puluh(?:\s(?:{_ONE}))?)|(?:{_ONE})\b|(?<=ratus)|(?<=ratus\s))"
 )
-NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}})+(?![\d,])|\d{{1,4}}(?![\d.,]*\d)(?:\s\([a-z ]{{3,30}}\))?|\b{_LETTERS})"
+NUMBER = (
+    r"(?:(?=[\ddelnstDELNST])(?:\d{1,3}(?:\.\d{3})+(?![\d,])"
+    rf"|\d{{1,4}}(?![\d.,]*\d)(?:\s\([a-z ]{{3,30}}\))?|\b{_LETTERS}))"
+)
 """What finds a whole number in a text of any case; :func:`number_of` says which it is."""
 
+ALL_OF = rf"\bke(?:{_ONE}|sepuluh|sebelas|(?:{_ONE})\sbelas|(?:{_ONE})\spuluh)\b"
+"""What finds all of so many in a text of any case: ``ketujuh``, ``kedua belas``."""
 _BESIDE = re.compile(r"\s*\(.*", re.DOTALL)
 
 
@@ -49,6 +54,15 @@ def number_of(text: str) -> int | None:
         return int(bare.replace(".", ""))
     words = " ".join(bare.split())
     return _VALUES.get(words, _PERSONS.get(words))
+
+
+def all_of(text: str) -> int | None:
+    """Return how many *text*, which :data:`ALL_OF` has found, says that all are.
+
+    >>> all_of("Ketujuh"), all_of("kedua belas")
+    (7, 12)
+    """
+    return _VALUES.get(" ".join(text.casefold().removeprefix("ke").split()))
 
 
 def letters_of(text: str) -> int | None:

@@ -7,34 +7,45 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.reading.grids import Grid
+from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit, Reading
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of
 
 _CODE = r"[A-Z](?:\.?[A-Z]){1,2}\b\.?"
 CALLED = re.compile(
-    rf"(?:\b[Kk]lien|\bKLIEN|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|yang berinisial|berinisial|bernama)?"
+    rf"(?:\b[Kk]lien|\bKLIEN"
+    rf"|\b[Pp]enerima [Mm]anfaat)\s*(?:\(?\s*[Ii]nisial|\(|(?:yang |dengan )?(?:ber)?inisial|yang bernama"
+    rf"|bernama)?"
     rf"\s*[\"“‘'(]*({_CODE})(?![\w&/-])[\"”’')]*"
 )
+_BEHIND = re.compile(rf"\b({_CODE})\s*\((?:[Kk]lien|penerima manfaat)\)")
 _INITIALS = re.compile(rf"\b[Ii]nisial(?: klien)?\)?\s*[:=]?\s*[\"“(]?({_CODE})(?!\w)")
 _LABEL = re.compile(
-    r"^(?:nama|inisial|kode)(?:\s+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat))*\W*$", re.I
+    r"^(?:nama|inisial|kode)(?:[\s(/]+(?:klien|inisial|samaran|lengkap|panggilan|penerima manfaat)\)?)*\W*$",
+    re.IGNORECASE,
 )
 _VALUE = re.compile(rf"^[\"“(]?({_CODE})[\"”)]?(?:\s*\(.*\))?$")
 _KEY_LINE = re.compile(
-    rf"^(?:[Nn]ama|[Ii]nisial|[Kk]ode)(?:\s+(?:[Kk]lien|samaran|inisial))*\s*(?:\([^)]*\))?\s*[:=]\s*[\"“]?({_CODE})(?!\w)"
+    rf"^(?:[Nn]ama|[Ii]nisial|[Kk]ode)(?:\s+(?:[Kk]lien|samaran"
+    rf"|inisial))*\s*(?:\([^)]*\))?\s*[:=]\s*[\"“]?({_CODE})(?!\w)"
 )
-WORDS = frozenset(
-    "BK BP PM PS UPT SD SMP SMA SMK MTS MA MI TK PKL PKH BPSS OSIS CC IC SOP RT RW WIB WIT WITA HV KTP KK NIK NIP NRP"
-    " IPK SKS HIV AIDS TBC UKS PMR LKS LSM RS RI NO II III IV VI VII VIII IX XI XII PP UU PPKS PMKS ATK PIE NAP PND PEM"
-    " SMART AB ABA ABK APK ADL ADHD KDRT KB SDM NGO FGD TOR SK ST TV HP IQ WA DO PT CV AN TN NY SDR IPA IPS AKL TKJ"
-    " TKR RPL MM TBSM DKV OTKP BDP".split()
+WORDS = spaced(
+    "BK BP PM PS UPT SD SMP SMA SMK MTS MA MI TK PKL PKH BPSS OSIS CC IC SOP RT RW WIB WIT WITA HV KTP KK "
+    "NIK NIP NRP"
+    " IPK SKS HIV AIDS TBC UKS PMR LKS LSM RS RI NO II III IV VI VII VIII IX XI XII PP UU PPKS PMKS ATK PIE "
+    "NAP PND PEM"
+    " SMART AB ABA ABK APK ADL ADHD KDRT KB SDM NGO FGD TOR SK ST TV HP IQ WA DO PT CV AN TN NY SDR IPA IPS "
+    "AKL TKJ"
+    " TKR RPL MM TBSM DKV OTKP BDP"
 )
 """Capitals that are no initials of a person."""
 
 
-_NO_CODE = frozenset(
-    "BK BPSS PPKS PMKS PKH HIV AIDS KDRT UPT ABK TK UU SD SMP SMA SMK MTS MA SLB II III IV VI VII VIII IX XI XII DI KE DAN YG DR TBC ADL"
-    " CC BP OSIS SKH NO SE".split()
+_NO_CODE = spaced(
+    "BK BPSS PPKS PMKS PKH HIV AIDS KDRT UPT ABK TK UU SD SMP SMA SMK MTS MA SLB II III IV VI VII VIII IX "
+    "XI XII DI KE DAN YG DR TBC ADL"
+    " CC BP OSIS SKH NO SE"
 )
 """Capitals behind the word for a client that are no initials."""
 
@@ -82,8 +93,12 @@ def client_of(reading: Reading, grids: tuple[Grid, ...]) -> ClientRead:
 
 
 def _called(reading: Reading) -> Iterator[tuple[Hit, str]]:
-    kinds = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
-    for hit in reading.seek(CALLED, ("klien", "penerima"), kinds):
+    kinds = frozenset[LineKind]({"paragraph", "item", "cell", "note", "caption", "heading"})
+    hits = (
+        *reading.seek(CALLED, ("klien", "penerima"), kinds),
+        *reading.seek(_BEHIND, ("klien", "manfaat"), kinds),
+    )
+    for hit in hits:
         code = bare(hit.groups[0] or "")
         digits = re.match(r"\W{0,2}\d", hit.line.text[hit.end :])
         if code not in _NO_CODE and not digits and part_of(reading, hit.line) not in {"theory", "books"}:

@@ -12,9 +12,12 @@ from socialwork.reading.reading import Reading
 from socialwork.reading.stages import part_of, stage_of
 
 _PRACTICUM = re.compile(
-    r"\b(?:praktikum|praktek|praktik (?:kerja|lapangan|institusi|lembaga|komunitas)|magang|penempatan|pkl|practicum)\b",
+    r"\b(?:praktikum|praktek|praktik (?:kerja|lapangan|institusi|lembaga|komunitas)|magang|penempatan|pkl"
+    r"|practicum)\b",
     re.IGNORECASE,
 )
+LONGEST = dt.timedelta(days=200)
+"""No practicum lasts as long as this."""
 _OTHER = re.compile(
     r"\b(?:intervensi|asesmen|program|kesepakatan|pengamatan|libur|evaluasi)\b", re.IGNORECASE
 )
@@ -62,17 +65,18 @@ def practicum_time(reading: Reading, dates: Dates) -> PracticumTime:
         if one.year and (stage_of(reading, one.line) is not None or one.weekday is not None)
     )
     most = max(years.values(), default=0)
+    known = next((one.line for one in dates.ranges if speaks_of_practicum(reading, one.line)), None)
     return PracticumTime(
-        None, None, None, frozenset(year for year, n in years.items() if n == most and n > 1)
+        known, None, None, frozenset(year for year, n in years.items() if n == most and n > 1)
     )
 
 
-def _speaks(reading: Reading, line: Line) -> bool:
+def speaks_of_practicum(reading: Reading, line: Line) -> bool:
     """Return whether a line, its row or its heading speaks of the practicum."""
     if part_of(reading, line) in {"theory", "books"}:
         return False
     over = reading.over(line)
-    row = "" if line.slot is None else " ".join(reading.tables[line.slot.table].rows[line.slot.row])
+    row = " ".join(reading.row_of(line))
     near = line.text if stage_of(reading, line) else f"{line.text} {over[-1].text if over else ''}"
     return bool(_PRACTICUM.search(f"{near} {row}"))
 
@@ -81,7 +85,9 @@ def _ranges(reading: Reading, dates: Dates) -> list[tuple[Line, dt.date, dt.date
     found = []
     for one in dates.ranges:
         before = one.line.text[max(0, one.first.start - 60) : one.first.start]
-        if (period := one.period) and period[0] < period[1] and _speaks(reading, one.line):
+        period = one.period
+        short = period is not None and dt.timedelta(0) < period[1] - period[0] < LONGEST
+        if period is not None and short and speaks_of_practicum(reading, one.line):
             own = _PRACTICUM.search(before) or not _OTHER.search(before)
             if own:
                 found.append((one.line, *period))
@@ -98,7 +104,7 @@ def _told(reading: Reading, dates: Dates) -> list[tuple[Line, dt.date, dt.date]]
         if (
             _OPEN.search(text[max(0, first.start - 40) : first.start])
             and _CLOSE.search(text[first.end : last.start])
-            and _speaks(reading, first.line)
+            and speaks_of_practicum(reading, first.line)
         ):
             found.append((first.line, first.date, last.date))
     return found

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -11,7 +11,6 @@ from attrs import frozen
 
 from socialwork.reading.lines import RUNNING, Line, LineKind
 from socialwork.reading.sections import Section, sections_of
-
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -153,10 +152,11 @@ class Reading:
 
     def lines_with(self, words: Iterable[str]) -> list[int]:
         """Return the numbers of the lines that hold one of *words*, in order."""
-        return sorted({number for word in words for number in self._index.get(word, ())})
+        return sorted({number for word in words for number in self.words.get(word, ())})
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
+    def words(self) -> Mapping[str, Sequence[int]]:
+        """The words of all lines in small letters, each with the numbers of its lines."""
         index: defaultdict[str, list[int]] = defaultdict(list)
         for line in self.lines:
             for word in set(_WORD.findall(line.text.casefold())):
@@ -180,6 +180,10 @@ class Reading:
     def section_of(self, line: Line) -> Section:
         """Return the section in which *line* stands; a heading stands in its own."""
         return self.sections[self._section_by_line[line.number]]
+
+    def row_of(self, line: Line) -> tuple[str, ...]:
+        """Return the texts of the row in which *line* stands; none outside of tables."""
+        return () if line.slot is None else self.tables[line.slot.table].rows[line.slot.row]
 
     def over(self, line: Line) -> tuple[Line, ...]:
         """Return the headings over *line*, from the chapter down."""

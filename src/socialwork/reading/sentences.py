@@ -1,13 +1,15 @@
 """Sentences within a line, found where a rule asks for them."""
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.reading.lines import Line
 
 _SHORT = re.compile(
-    r"(?:\b(?:dr|drs|dra|prof|ir|no|nr|hlm|jl|gg|tgl|kec|kab|bpk|sdr|sdri|st|dkk|dll|dsb|s\.d|s\.sos|m\.si|a\.n"
+    r"(?:\b(?:dr|drs|dra|prof|ir|no|nr|hlm|jl|gg|tgl|kec|kab|bpk|sdr|sdri|st|dkk|dll|dsb|s\.d|s\.sos|m\.si"
+    r"|a\.n"
     r"|tn|ny|pkl|vol|tab|gbr|lamp|kp|prov|alm)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
@@ -31,21 +33,27 @@ class Sentence:
 def sentences_of(line: Line) -> tuple[Sentence, ...]:
     """Return the sentences of *line*; an abbreviation or an initial ends none.
 
-    >>> [one.text for one in sentences_of(Line(number=0, kind="paragraph", text="Dr. A hadir. Klien pulang."))]
-    ['Dr. A hadir.', 'Klien pulang.']
+    >>> [one.text for one in sentences_of(Line(number=0, kind="paragraph", text="Dr. A hadir. Ia lega."))]
+    ['Dr. A hadir.', 'Ia lega.']
     """
+    return tuple(Sentence(line, start, end) for start, end in _spans(line.text))
+
+
+@lru_cache(maxsize=8192)
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the sentences of a text start and end; many rules ask for those of one line."""
     found, at = [], 0
-    for match in _END.finditer(line.text):
-        stop = match.start() + 1
-        if not _SHORT.search(line.text, at, stop):
-            found.append(Sentence(line, at, match.end()))
+    for match in _END.finditer(text):
+        if not _SHORT.search(text, at, match.start() + 1):
+            found.append((at, match.end()))
             at = match.end()
-    if line.text[at:].strip():
-        found.append(Sentence(line, at, len(line.text)))
-    return tuple(Sentence(one.line, one.start, one.start + len(one.text.rstrip())) for one in found)
+    if text[at:].strip():
+        found.append((at, len(text)))
+    return tuple((start, start + len(text[start:end].rstrip())) for start, end in found)
 
 
 def sentence_at(line: Line, at: int) -> Sentence:
     """Return the sentence of *line* in which the character *at* stands."""
-    found = sentences_of(line)
-    return next((one for one in reversed(found) if one.start <= at), Sentence(line, 0, len(line.text)))
+    spans = _spans(line.text)
+    start, end = next((one for one in reversed(spans) if one[0] <= at), (0, len(line.text)))
+    return Sentence(line, start, end)

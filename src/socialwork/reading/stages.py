@@ -1,4 +1,4 @@
-"""Which stage of the helping process a line of a report tells of, and which part of the report it stands in."""
+"""Which stage of the helping process a line tells of, and in which part of the report it stands."""
 
 import re
 from functools import cache
@@ -24,19 +24,23 @@ OPENING = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CON
 """The stages that may share a meeting."""
 
 _THEORY = re.compile(
-    r"\b(?:landasan|kajian|tinjauan|kerangka)\b.*\b(?:konsep\w*|teor\w*|pustaka|pikir)\b|\btinjauan\b|\bregulasi\b"
+    r"\b(?:landasan|kajian|tinjauan|kerangka)\b.*\b(?:konsep\w*|teor\w*|pustaka|pikir)\b|\btinjauan\b"
+    r"|\bregulasi\b"
     r"|\bdasar hukum\b|\bkonsep dasar\b|\bkajian\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:gambaran|profil|sejarah|konteks|deskripsi)\b.*\b(?:lembaga|institusi|lokasi|sekolah|panti|balai|sentra"
-    r"|yayasan|instansi|praktikum|umum)\b|\bsejarah\b|\bvisi\b|\bstruktur organisasi\b|\bsumber daya manusia\b"
+    r"\b(?:gambaran|profil|sejarah|konteks|deskripsi)\b.*\b(?:lembaga|institusi|lokasi|sekolah|panti|balai"
+    r"|sentra"
+    r"|yayasan|instansi|praktikum|umum)\b|\bsejarah\b|\bvisi\b|\bstruktur organisasi\b"
+    r"|\bsumber daya manusia\b"
     r"|\bsarana\b|\bpenerima manfaat program\b",
     re.IGNORECASE,
 )
 _BOOKS = re.compile(r"\b(?:daftar (?:pustaka|rujukan)|referensi|bibliograf\w+)\b", re.IGNORECASE)
 _FRONT = re.compile(
-    r"\b(?:kata pengantar|prakata|pengesahan|persetujuan pembimbing|daftar (?:isi|tabel|gambar|foto|lampiran)|abstrak"
+    r"\b(?:kata pengantar|prakata|pengesahan|persetujuan pembimbing|daftar (?:isi|tabel|gambar|foto"
+    r"|lampiran)|abstrak"
     r"|abstract|pernyataan|ringkasan)\b",
     re.IGNORECASE,
 )
@@ -51,9 +55,10 @@ def _part_of_title(title: str) -> str:
 
 
 def part_of(reading: Reading, line: Line) -> str:
-    """Return the part of the report: ``front``, ``theory``, ``place``, ``books``, ``back``, or ``""`` for the rest.
+    """Return the part of the report in which a line stands, or ``""`` for the case itself.
 
-    The ``back`` holds the appendices, ``place`` tells of the institution.
+    Parts are ``front``, ``theory``, ``place``, ``books`` and ``back``. The ``back`` holds the appendices,
+    ``place`` tells of the institution.
     """
     return next((part for one in reading.over(line) if (part := _part_of_title(one.text))), "")
 

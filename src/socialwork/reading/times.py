@@ -4,14 +4,15 @@ import re
 
 from attrs import frozen
 
-from socialwork.reading.lines import Line
+from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit, Reading
 
 _UNTIL = (
     r"\s*(?:WI[BT]|WITA)?\s*(?:[–—-]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:pukul|pkl\.?|jam)?\s*"
 )
 TIME = re.compile(
-    rf"(\d\d?)(?:[.:](\d\d))?(?![\d.:]*\d)(?:{_UNTIL}(?:(\d\d?)(?:[.:](\d\d))?(?![\d.:/]*\d|\s*%)|(selesai)))?(\s*WI(?:B|TA|T)\b)?",
+    rf"(\d\d?)(?:[.:](\d\d))?(?![\d.:]*\d)(?:{_UNTIL}(?:(\d\d?)(?:[.:](\d\d))?(?![\d.:/]*\d|\s*%)"
+    rf"|(selesai)))?(\s*WI(?:B|TA|T)\b)?",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\b(?:pukul|pkl\.?|jam)\s*:?\s*$", re.IGNORECASE)
@@ -44,7 +45,7 @@ class TimeMention:
     def overlaps(self, other: "TimeMention") -> bool:
         """Return whether both hold a common minute; one without an end is its first minute.
 
-        >>> from socialwork.reading.lines import Line
+        >>> from socialwork.reading.lines import RUNNING, Line
         >>> line = Line(number=0, kind="paragraph", text="")
         >>> one, other = TimeMention(line, 0, 0, 540, 600), TimeMention(line, 0, 0, 570)
         >>> one.overlaps(other), other.overlaps(TimeMention(line, 0, 0, 600, 660))
@@ -64,7 +65,16 @@ def times_of(reading: Reading) -> tuple[TimeMention, ...]:
     >>> [(one.begins, one.ends) for one in times_of(reading)]
     [(540, 625), (780, None)]
     """
-    return tuple(time for hit in reading.find(TIME) if (time := _time(hit)) is not None)
+    numbers = set(reading.lines_with(_WORDS)) | {hit.line.number for hit in reading.find(_CLOCKS)}
+    lines = [line for number in sorted(numbers) if (line := reading.lines[number]).kind in RUNNING]
+    hits = (
+        Hit(line, one.start(), one.end(), one.groups()) for line in lines for one in TIME.finditer(line.text)
+    )
+    return tuple(time for hit in hits if (time := _time(hit)) is not None)
+
+
+_WORDS = ("pukul", "pkl", "jam", "wib", "wit", "wita")
+_CLOCKS = re.compile(r"\d[.:]\d\d\s?[–—s-]")
 
 
 def _time(hit: Hit) -> TimeMention | None:

@@ -28,6 +28,9 @@ class Term(enum.Enum):
         member.aliases = aliases
         return member
 
+    # Members are single objects; the hash of enum goes by the name, through Python, and is often asked for.
+    __hash__ = object.__hash__
+
     @property
     def code(self) -> str:
         """The stable code, as written in case files."""

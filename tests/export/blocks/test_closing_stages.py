@@ -40,7 +40,7 @@ def test_a_conference_is_told_with_its_decisions() -> None:
     """The number of participants is summed, the decision names who decided, carries out and when."""
     ctx = context("lampiran-berita-acara-1", "lampiran-daftar-hadir-1")
     expected = """\
-*Case Conference I* dilaksanakan pada Rabu, 20 September 2023, pukul 08.00–12.00 WIB di ruang rapat. Rapat \
+Case Conference I dilaksanakan pada Rabu, 20 September 2023, pukul 08.00–12.00 WIB di ruang rapat. Rapat \
 dipimpin oleh kepala sekolah dengan notulis guru BK. Peserta yang hadir berjumlah empat orang, yaitu \
 praktikan dan tiga orang wali kelas. Keputusan diminta oleh praktikan.
 

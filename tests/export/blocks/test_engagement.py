@@ -1,7 +1,9 @@
 """Engagement, home visits, intake, identity and contract as they are printed."""
 
+import datetime as dt
 from typing import Any
 
+import pytest
 from attrs import evolve
 
 from chapter_four import context, day, full_case, shown, with_stage
@@ -14,6 +16,7 @@ from socialwork.values.when import Clock, Meeting, Participants
 from socialwork.vocabulary.documents import ConsentScope, LetterKind
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
 from socialwork.vocabulary.person import Religion, Sex
+from socialwork.vocabulary.privacy import Edition
 from socialwork.vocabulary.process import Initiative, IntakeDecision, ReferralSource
 
 
@@ -154,6 +157,23 @@ Identitas klien BR adalah sebagai berikut.
 | Hobi | : | Futsal dan menggambar |
 | Jumlah saudara | : | 2 orang |"""
     assert shown("client-identity", case) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "born", "row"),
+    [
+        ("Bandung", dt.date(2007, 3, 14), "| Tempat, tanggal lahir | : | Bandung, 14 Maret 2007 |"),
+        ("", dt.date(2007, 3, 14), "| Tanggal lahir | : | 14 Maret 2007 |"),
+        ("Bandung", None, "| Tempat lahir | : | Bandung |"),
+    ],
+)
+def test_birth_is_named_by_what_is_known_of_it(place: str, born: dt.date | None, row: str) -> None:
+    """A date alone has no label that promises a place."""
+    client = Client(code="BR", sex=Sex.MALE, born=born, birth_place=place)
+    case = full_case(people=evolve(full_case().people, client=client))
+    text = shown("client-identity", case, context(edition=Edition.CONFIDENTIAL))
+    assert row in text
+    assert text.count("lahir") == row.count("lahir")
 
 
 def test_the_contract_tells_who_signed_and_for_what() -> None:

@@ -296,8 +296,8 @@ def test_the_blank_sheet_is_filled_in_by_hand() -> None:
 | Saldo |  |  |  |
 | Paraf |  |  |  |"""
     assert expected in text.replace(" /  |", " |")
-    assert "| Pengukuh | : | cokelat, seharga 5 bintang |" in text
-    assert "| Denda | : | hadir −1 |" in text
+    assert "| Pengukuh | : | Cokelat, seharga 5 bintang |" in text
+    assert "| Denda | : | Hadir −1 |" in text
 
 
 def test_a_long_version_has_several_sheets() -> None:

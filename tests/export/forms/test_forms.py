@@ -357,3 +357,10 @@ def test_several_forms_in_one_appendix_begin_their_pages() -> None:
     text = to_markdown(build(UTAMA, load_template()))
     between = text.split("LEMBAR BIMBINGAN PERWALIAN")[1].split("LEMBAR BIMBINGAN (SUPERVISI)")[0]
     assert between.rstrip().endswith("* * *")
+
+
+def test_roles_in_a_line_have_small_initials() -> None:
+    """Whatever name a role ends with, it is none itself."""
+    people = fields(made("minutes", load_case("example:lansia"), only="I"))["Peserta"]
+    assert people.startswith("Pembimbing kampus, pekerja sosial griya")
+    assert "perawat, pengasuh Wisma Melati, dan praktikan" in people

@@ -8,7 +8,7 @@ from word_reading import written
 from word_samples import caption, cell, document, paragraph, png, rich_document
 
 from socialwork.document.inline_nodes import CrossRef
-from socialwork.document.nodes import Figure, Paragraph, Table
+from socialwork.document.nodes import Cell, Figure, Paragraph, Table
 from socialwork.errors import SocialWorkError
 from socialwork.export.word import check_docx
 from socialwork.values.media import Media
@@ -86,3 +86,9 @@ def test_one_anchor_for_two_places_is_refused() -> None:
     twice = caption("table", 1, 1, "Judul")
     with pytest.raises(SocialWorkError, match="same anchor"):
         written(document(twice, twice))
+
+
+def test_signatures_may_follow_each_other() -> None:
+    """Two tables with signatures, kept apart by a thin line, stand together."""
+    signed = Table(rows=((Cell(blocks=(Paragraph(text=(), role="signature"),)),),), ruled=False)
+    assert check_docx(written(document(signed, signed))) == []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
+from attrs import evolve
 from lxml import etree
 from word_reading import body, instructions, part, texts, values, written
 from word_samples import caption, cell, document, paragraph, rich_document
@@ -107,7 +108,15 @@ def test_a_document_without_notes_has_no_part_for_them() -> None:
 
 def test_files_with_notes_are_sound() -> None:
     """Independent validators find nothing in them."""
-    assert validate_all(written(rich_document())) == []
+    full = (
+        Text("Bandingkan "),
+        CrossRef("tabel-1-1", "Tabel 1. 1"),
+        LineBreak(),
+        Link("https://example.org", "a"),
+    )
+    rich = rich_document()
+    made = evolve(rich, parts=(*rich.parts, Part(blocks=(noted(Footnote(full), note("dua")),))))
+    assert validate_all(written(made)) == []
 
 
 # --- what stands together ---------------------------------------------------------------------

@@ -5,7 +5,8 @@ from word_reading import body, find, texts, values
 from word_samples import caption, cell, document, nested_list, paragraph, programme_table
 
 from socialwork.document.nodes import Cell, Part, Table
-from socialwork.export.word.tables import column_widths, grid
+from socialwork.export.word.column_widths import column_widths
+from socialwork.export.word.grids import grid
 
 TEXT_WIDTH = 7937
 """14 cm in twips."""
@@ -38,17 +39,46 @@ def test_a_cell_never_covers_a_span_from_above() -> None:
     assert [(slot.column, slot.span) for slot in rows[1]] == [(0, 1), (1, 1)]
 
 
+def widths(table: Table, room: int) -> list[int]:
+    """Return how wide the columns of a table are."""
+    return column_widths(table, grid(table), room)
+
+
+def words(*texts: str, **options: object) -> Table:
+    """Return a table with a row of *texts*."""
+    return evolve(Table(rows=(tuple(cell(text) for text in texts),)), **options)
+
+
 def test_widths_share_the_width_of_the_text() -> None:
-    """Relative widths become shares of the room; without any, columns are equal."""
-    table = Table(rows=((cell("a"), cell("b")),), widths=(1, 3))
+    """Relative widths become shares of the room; without lines, columns are equal."""
+    table = words("a", "b", widths=(1, 3))
     assert [int(width) for width in values(body(document(table)), "w:gridCol", "w:w")] == [1984, 5953]
-    assert column_widths(Table(rows=()), 4, TEXT_WIDTH) == [1984] * 4
+    assert widths(words("a", "b b b b b", "c", "d", ruled=False), TEXT_WIDTH) == [1984] * 4
 
 
 def test_widths_of_too_few_or_no_size() -> None:
     """Columns without a width get the average; widths of nothing are as none at all."""
-    assert column_widths(Table(rows=(), widths=(1, 3)), 3, 6000) == [1000, 3000, 2000]
-    assert column_widths(Table(rows=(), widths=(0, 0)), 2, 6000) == [3000, 3000]
+    assert widths(words("a", "b", "c", widths=(1, 3)), 6000) == [1000, 3000, 2000]
+    assert widths(words("a", "b", widths=(0, 0)), 6000) == [3000, 3000]
+
+
+def test_columns_have_room_for_what_they_hold() -> None:
+    """A column of numbers leaves room for one of sentences; what turns lines anyway asks for no more."""
+    number, note = widths(words("No.", "Latihan " * 20), TEXT_WIDTH)
+    assert number < 900
+    assert note > 7000
+    assert widths(words("kata " * 10, "kata " * 90), TEXT_WIDTH) == [3968, 3968]
+
+
+def test_long_words_are_not_broken() -> None:
+    """A column gets what its longest word needs from those that have room, in lists too."""
+    asked = (1, 1, 3)
+    needed = widths(words("Pendengarannya", "a", "kata " * 30, widths=asked), 6000)
+    assert needed[0] > 14 * 95
+    assert sum(needed) == 6000
+    assert widths(words("a", "a", "kata " * 30, widths=asked), 6000) == [1200, 1200, 3600]
+    listed = Table(rows=((Cell(blocks=(nested_list(),)), *words("a", "b").rows[0]),), widths=(1, 4, 4))
+    assert widths(listed, 6000)[0] > widths(words("dua", "a", "b", widths=(1, 4, 4)), 6000)[0]
 
 
 def test_header_rows_are_repeated() -> None:
@@ -104,13 +134,13 @@ def test_tables_use_the_width_of_a_page_on_its_side() -> None:
 def test_rows_of_more_than_a_third_of_a_page_may_be_torn() -> None:
     """A row that stays whole leaves the rest of its page empty: a high one goes on on the next page."""
     rows = ((cell("pendek"), cell("x")), (cell("panjang " * 150), cell("x")))
-    tree = body(document(Table(rows=rows)))
+    tree = body(document(Table(rows=rows, widths=(1, 1))))
     assert [len(find(row, "w:trPr/w:cantSplit")) for row in find(tree, ".//w:tr")] == [1, 0]
 
 
 def staying(*rows: tuple[Cell, ...], header: int = 0) -> list[bool]:
     """Return for each row of a table whether all its paragraphs stay on the page of what follows."""
-    table = Table(rows=rows, header_rows=header, caption=caption("table", 1, 1, "Judul"))
+    table = Table(rows=rows, widths=(1, 1), header_rows=header, caption=caption("table", 1, 1, "Judul"))
     made = []
     for row in find(body(document(table)), ".//w:tr"):
         kept = [values(node, "w:keepNext") == ["1"] for node in row.iter("{*}p")]

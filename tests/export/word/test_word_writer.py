@@ -10,6 +10,7 @@ from socialwork.document.design import Design, NamedStyle, Style
 from socialwork.document.inline_nodes import CrossRef, Inline, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
+    Cell,
     Contents,
     Document,
     Entry,
@@ -150,6 +151,17 @@ def test_contents_are_fields_with_entries() -> None:
     assert texts(tree)[:2] == ["BAB I JUDUL→7", "tanpa tujuan"]
 
 
+def test_entries_have_the_italics_of_their_headings() -> None:
+    """As Word copies them when it makes the table of contents anew."""
+    title = (*text("Tahap "), Text("Intake", italic=True))
+    heading = Heading(level=2, text=title, number="4.1", anchor="tahap")
+    entry = Entry("4.1 Tahap Intake", "tahap", 2, "7", title)
+    tree = body(document(Contents(of="headings", entries=(entry,)), heading))
+    assert texts(tree)[0] == "4.1 Tahap Intake→7"
+    slanted = [node for node in find(tree[0], ".//w:r") if find(node, "w:rPr/w:i")]
+    assert ["".join(node.itertext()) for node in slanted] == ["Intake"]
+
+
 def test_pages_that_nobody_computed_stay_blank() -> None:
     """An entry without a page has an empty result: blank is better than wrong."""
     heading = Heading(level=1, text=text("Judul"), number="BAB I", anchor="bab-1")
@@ -196,9 +208,8 @@ def test_lists_start_where_they_say() -> None:
 
 def test_labels_of_their_own_are_typed() -> None:
     """Word does not count an item with a label of its own, and the next one has the number of its place."""
-    items = tuple(
-        ListItem(blocks=(paragraph(word),), label=label) for word, label in zip("abc", ("", "4)", ""))
-    )
+    labelled = (("a", ""), ("b", "4)"), ("c", ""))
+    items = tuple(ListItem(blocks=(paragraph(word),), label=label) for word, label in labelled)
     data = written(document(ListBlock(items=items)))
     tree = part(data)[0]
     assert texts(tree) == ["a", "4)→b", "c"]
@@ -293,3 +304,34 @@ def test_parts_that_go_on_do_not_restart() -> None:
     parts = tuple(Part(blocks=(paragraph("x"),), restart=restart) for restart in (1, None))
     tree = body(evolve(document(), parts=parts))
     assert values(tree, "w:pgNumType", "w:start") == ["1", ""]
+
+
+def test_the_label_of_an_item_stays_with_its_text() -> None:
+    """A bold name with the text below it; a bold item alone and a sentence stay with nothing."""
+    name, said = Paragraph(text=(Text("Perawatan", bold=True),), role="list"), Paragraph(text=text("Uraian."))
+    items = tuple(ListItem(blocks=blocks) for blocks in ((name, said), (name,), (said, said)))
+    tree = body(document(ListBlock(items=items)))
+    assert [values(node, "w:keepNext") for node in find(tree, "w:p")[:5]] == [["1"], [], [], [], []]
+
+
+def kept(*blocks: Block) -> list[bool]:
+    """Return for each paragraph of *blocks* whether it stays on the page of the next."""
+    return [values(node, "w:keepNext") == ["1"] for node in find(body(document(*blocks)), "w:p")]
+
+
+def test_a_line_stays_with_the_list_that_it_leads_to() -> None:
+    """Also with pairs of labels and values; a paragraph of several lines has lines of its own to keep."""
+    line, long = Paragraph(text=text("Tujuannya ialah:")), Paragraph(text=text("kata " * 60))
+    items = ListBlock(items=(ListItem(blocks=(Paragraph(text=text("satu"), role="list"),)),))
+    assert kept(line, items, long) == [True, False, False]
+    assert kept(long, items, long) == [False, False, False]
+    pairs = Table(rows=((Cell(blocks=(Paragraph(text=text("Nama")),)),),), ruled=False)
+    assert kept(line, pairs, long)[0]
+    assert not kept(line, evolve(pairs, ruled=True), long)[0]
+
+
+def test_a_last_line_is_not_alone_on_a_page() -> None:
+    """What ends a part in one line takes along what stands above it."""
+    line, long = Paragraph(text=text("Selesai.")), Paragraph(text=text("kata " * 60))
+    assert kept(long, long, line) == [False, True, False]
+    assert kept(long, long) == [False, False]

@@ -123,7 +123,8 @@ def typed(
     made: dict[str, str | bytes] = {
         "_rels/.rels": relations(relation(1, "officeDocument", "word/document.xml")),
         "word/document.xml": (
-            f"<w:document {ROOT} {MORE}><w:body>{''.join(blocks)}<w:sectPr>{section}</w:sectPr></w:body></w:document>"
+            f"<w:document {ROOT} {MORE}><w:body>{''.join(blocks)}<w:sectPr>{section}</w:sectPr></w:body>"
+            "</w:document>"
         ),
         "word/_rels/document.xml.rels": relations(
             relation(1, "styles", "styles.xml"), relation(2, "numbering", "numbering.xml"), *related

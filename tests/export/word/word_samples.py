@@ -5,7 +5,7 @@ import struct
 import zlib
 
 from socialwork.document.design import Design, NamedStyle, Style
-from socialwork.document.inline_nodes import CrossRef, Footnote, LineBreak, Link, Tab, Text
+from socialwork.document.inline_nodes import CrossRef, LineBreak, Link, Tab, Text
 from socialwork.document.nodes import (
     Block,
     Caption,
@@ -178,15 +178,6 @@ def chapter(number: int) -> Part:
         Text("token economy", italic=True),
         Text(" dipakai "),
         Text("sejak awal", bold=True),
-        Footnote(
-            (
-                Text("Bandingkan "),
-                CrossRef(f"tabel-{number}-1", f"Tabel {number}. 1"),
-                LineBreak(),
-                Link("https://example.org/catatan", "contoh"),
-            ),
-            number,
-        ),
         Text("; lihat "),
         Link("https://example.org/token economy?x=1&y=2", "contoh"),
         Text("."),

@@ -8,9 +8,13 @@ from typing import Any
 from attrs import evolve, frozen
 
 from socialwork.audit.base import remark
+from socialwork.audit.prose.named_laws import laws_of
+from socialwork.audit.prose.objects import Labelled, Named, captions_of, named_in
 from socialwork.audit.prose.own_text import OwnText
+from socialwork.audit.prose.works import Citation, Entry, citations_of, entries_of
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.regulations.mentions import RegulationMention
 from socialwork.reading.dates import Dates, dates_of
 from socialwork.reading.grids import Grid, grids_of
 from socialwork.reading.lines import Line
@@ -19,6 +23,7 @@ from socialwork.reading.people import ClientRead, client_of
 from socialwork.reading.period import PracticumTime, practicum_time
 from socialwork.reading.reading import Hit, Reading
 from socialwork.reading.times import TimeMention, times_of
+from socialwork.reading.token_names import token_names
 from socialwork.words import Words
 
 
@@ -70,6 +75,37 @@ class Scene:
     def client(self) -> ClientRead:
         """The client as it calls him or her."""
         return client_of(self.reading, self.grids)
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """What its tokens are called."""
+        return token_names(self.reading)
+
+    @cached_property
+    def captions(self) -> tuple[Labelled, ...]:
+        """The captions, marked or typed."""
+        return captions_of(self.reading)
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """The places that name a table, figure, photo or appendix by its number."""
+        return tuple(named_in(self.own, self.captions))
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the bibliography."""
+        return entries_of(self.reading)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The places that cite works, in order."""
+        found = citations_of(self.own)
+        return tuple(sorted(found, key=lambda one: (one.hit.line.number, one.hit.start)))
+
+    @cached_property
+    def laws(self) -> tuple[tuple[Hit, RegulationMention], ...]:
+        """The laws that the text names, each at its first place."""
+        return tuple(laws_of(self.own))
 
 
 @frozen
@@ -163,3 +199,13 @@ def at_line(
 def at_report(id: str, en: str, fix: Words | None = None, **values: Any) -> Remark:  # noqa: A002 - the language code
     """Make a remark about the report as a whole."""
     return evolve(remark("", id, en, **values), fix=fix)
+
+
+def as_question(remark: Remark) -> Remark:
+    """Return a remark of a rule of facts as a question, where this place is not certain."""
+    return evolve(remark, certainty=Certainty.QUESTION)
+
+
+def as_question_unless(remark: Remark, *, sure: bool) -> Remark:
+    """Return a remark of a rule of facts, as a question unless it is *sure*."""
+    return remark if sure else as_question(remark)

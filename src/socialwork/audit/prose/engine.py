@@ -24,18 +24,22 @@ class ReportRule(Protocol[_S_contra]):
     @property
     def code(self) -> str:
         """Its stable code."""
+        ...
 
     @property
     def severity(self) -> Severity:
         """How much its findings weigh."""
+        ...
 
     @property
     def certainty(self) -> Certainty:
         """Whether its findings are facts or questions."""
+        ...
 
     @property
     def look(self) -> Callable[[_S_contra], Iterable[Remark]]:
         """The function."""
+        ...
 
 
 _REGISTERED: dict[str, ProseRule] = {}

@@ -8,7 +8,8 @@ from attrs import frozen
 from socialwork.reading.lines import Line
 
 _TYPED = re.compile(
-    r"(?P<label>BAB[ \xa0]+(?:[IVXLC]+|\d+)\b|\d{1,2}(?:\.[ ]?\d{1,2})+\.?|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})[.)])"
+    r"(?P<label>BAB[ \xa0]+(?:[IVXLC]+|\d+)\b|\d{1,2}(?:\.[ ]?\d{1,2})+\.?|\(?(?:\d{1,2}"
+    r"|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})[.)])"
     r"[ \xa0.:\-–]*(?P<rest>.*)",
     re.DOTALL,
 )

@@ -24,9 +24,9 @@ _NUMBER = r"(\d{1,2}(?:[.\-][ \xa0]?\d{1,2})?(?:[.\-]\d{1,2})?|[IVXLC]{1,5})(?![
 _NAME = r"([Tt]abel|TABEL|[Gg]ambar|GAMBAR|[Bb]agan|[Gg]rafik|[Dd]iagram|[Ff]oto|FOTO|[Ll]ampiran|LAMPIRAN)"
 _CAPTION = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?[ \xa0]+(?=\S)")
 _BARE = re.compile(rf"{_NAME}[ \xa0]+{_NUMBER}[.:]?")
-_MENTION = re.compile(
-    r"[TGBDFLtgbdfl](?<!\w.)(?:abel|ABEL|ambar|AMBAR|agan|rafik|iagram|oto|OTO|ampiran|AMPIRAN)"
-    rf"[ \xa0]+(?:[Nn]o(?:mor|\.)[ \xa0]+)?{_NUMBER}(?:[ \xa0]*(–|-|dan|,|serta|sampai|hingga)[ \xa0]*{_NUMBER})?"
+_BEHIND = re.compile(
+    rf"[ \xa0]+(?:[Nn]o(?:mor|\.)[ \xa0]+)?{_NUMBER}(?:[ \xa0]*(–|-|dan|,|serta|sampai"
+    rf"|hingga)[ \xa0]*{_NUMBER})?"
 )
 _LONGEST = 25
 _SENTENCE = re.compile(
@@ -79,9 +79,9 @@ def _marked(reading: Reading) -> Iterator[Labelled]:
     for one in reading.captions:
         match = _BARE.match(one.line.label)
         if match is not None:
-            yield Labelled(
-                one.line, SERIES[match[1].casefold()], match[1].capitalize(), numbers(match[2]), one.side
-            )
+            side = _side(reading, one.line) if one.side == "alone" else one.side
+            name = match[1].capitalize()
+            yield Labelled(one.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:
@@ -119,7 +119,8 @@ def _side(reading: Reading, line: Line) -> str:
 def named_in(own: OwnText, captions: tuple[Labelled, ...]) -> Iterator[Named]:
     """Yield every place of the text that names a table, figure, photo or appendix by its number."""
     lines = {one.line.number for one in captions}
-    for hit in own.find(_MENTION):
+    found = (hit for name in SERIES for hit in _mentions(own, name))
+    for hit in sorted(found, key=lambda one: (one.line.number, one.start)):
         if hit.line.number in lines and hit.start == 0 and hit.line.kind != "caption":
             continue
         name = re.split(r"[ \xa0]", hit.text)[0].capitalize()
@@ -132,6 +133,14 @@ def named_in(own: OwnText, captions: tuple[Labelled, ...]) -> Iterator[Named]:
                 for last in range(start[-1] + 1, end[-1]):
                     yield Named(hit, series, name, (*start[:-1], last))
             yield Named(hit, series, name, end)
+
+
+def _mentions(own: OwnText, name: str) -> Iterator[Hit]:
+    for start in own.all_words.get(name, ()):
+        match = _BEHIND.match(own.own, start + len(name))
+        hit = match and own.reading.hit(start, match.end(), match.groups())
+        if hit:
+            yield hit
 
 
 def numbers(text: str) -> tuple[int, ...]:

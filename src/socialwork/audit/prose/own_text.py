@@ -26,6 +26,7 @@ _IN_ADDRESS = re.compile(r"@|\.(?:com|net|org|id|docx?|pdf|xlsx?)\b")
 _EDGE = re.compile(r"\s")
 _QUOTED = re.compile(r"“[^”\n]*”|‘[^’\n]{2,}’(?!\w)|\"[^\"\n]*\"|«[^»\n]*»")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LINES = re.compile(r"[\xa0]")
 _ANY_WORD = re.compile(r"[^\W_]+")
 _FEWEST = 10
 _LONG = 45
@@ -115,6 +116,16 @@ class OwnText:
                     if hit is not None:
                         yield hit
 
+    def phrases(self, form: str) -> Iterator[Hit]:
+        """Yield the places of one or more words, given in small letters, anywhere in :attr:`own`."""
+        text = self.own
+        for start in self.all_words.get(form.partition(" ")[0], ()):
+            end = start + len(form)
+            if _LINES.sub(" ", text[start:end].casefold()) == form and not _goes_on(text, end):
+                hit = self.reading.hit(start, end)
+                if hit is not None:
+                    yield hit
+
     def hits(self, word: str) -> Iterator[Hit]:
         """Yield the places of a *word*, which is given in small letters."""
         for start in self.words.get(word, ()):
@@ -124,6 +135,11 @@ class OwnText:
 
     def _foreign(self, line: Line) -> bool:
         return line.kind in _VOICELESS or self.reading.section_of(line).within(*_LISTS)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether a word goes on at *end*, into a letter or over a hyphen."""
+    return text[end : end + 1].isalnum() or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha())
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at, stage_records
-from socialwork.process.timeline import Event, EventKind, stage_period
+from socialwork.process.timeline import Event, EventKind
 from socialwork.stages import Intervention
 from socialwork.values.when import Period
 from socialwork.vocabulary.process import Setting, StageKind
@@ -41,7 +41,7 @@ _OFF = re.compile(
 )
 def log_under_its_stage(context: Context) -> Iterator[Remark]:
     """An entry of the daily log names the stage in whose days it lies."""
-    spans = _spans(context.case)
+    spans = _spans(context)
     for path, entry in at("daily_log", context.case.daily_log):
         own = spans.get(entry.stage, []) if entry.stage is not None else []
         if not own or any(entry.date in span for span in own):
@@ -58,11 +58,10 @@ def log_under_its_stage(context: Context) -> Iterator[Remark]:
             )
 
 
-def _spans(case: Case) -> dict[StageKind, list[Period]]:
+def _spans(context: Context) -> dict[StageKind, list[Period]]:
     """Return the days of each kind of stage: from its first to its last event, for each record of it."""
     found: dict[StageKind, list[Period]] = {}
-    for path, record in stage_records(case):
-        period = stage_period(path, record)
+    for _, record, period in context.stages:
         if period is not None:
             found.setdefault(record.kind, []).append(period)
     return found

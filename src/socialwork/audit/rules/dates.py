@@ -7,8 +7,8 @@ from itertools import chain, combinations, groupby, pairwise
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.order import is_allowed
-from socialwork.process.places import meetings_at, records_at, stage_records
-from socialwork.process.timeline import Event, EventKind, stage_events, stage_period
+from socialwork.process.places import meetings_at, records_at
+from socialwork.process.timeline import Event, EventKind, stage_events
 from socialwork.stages import Assessment, Plan
 from socialwork.values.when import Clock
 from socialwork.vocabulary.documents import ConferenceNumber
@@ -60,8 +60,7 @@ def year_out_of_line(context: Context) -> Iterator[Remark]:
 )
 def stage_before_its_predecessor(context: Context) -> Iterator[Remark]:
     """No stage begins before the one that stands before it; where two overlap, that is asked about."""
-    dated = [(path, record, stage_period(path, record)) for path, record in stage_records(context.case)]
-    for (_, before, one), (path, record, other) in pairwise([item for item in dated if item[2]]):
+    for (_, before, one), (path, record, other) in pairwise([item for item in context.stages if item[2]]):
         if one is None or other is None or other.start >= one.end:
             continue
         values = {"stage": record.kind, "start": other.start, "before": before.kind}
@@ -250,8 +249,8 @@ def stage_order(context: Context) -> Iterator[Remark]:
 @rule("DATE-11", Severity.WARNING, Certainty.FACT, Words("Tahap tanpa tanggal", "Stage without a date"))
 def stage_without_date(context: Context) -> Iterator[Remark]:
     """Every stage record holds at least one date."""
-    for path, record in stage_records(context.case):
-        if stage_period(path, record) is None:
+    for path, record, period in context.stages:
+        if period is None:
             yield remark(
                 path,
                 "Tahap {kind} tidak memuat satu tanggal pun.",

@@ -193,12 +193,11 @@ def share_without_base(context: Context) -> Iterator[Remark]:
 )
 def cause_not_shown(context: Context) -> Iterator[Remark]:
     """With one baseline and one intervention the evaluation does not say what made the change."""
-    designs = {design_of(observed_phases(one)) for one in context.case.series}
-    if not designs or not designs <= set(_WEAK) or context.case.studies:
-        return
-    for clause, _ in context.clauses:
-        found = _CAUSE.search(clause.text)
-        if found is not None and not _DENIED.search(clause.text):
+    told = [(clause, _CAUSE.search(clause.text)) for clause, _ in context.clauses]
+    claimed = [(clause, found) for clause, found in told if found and not _DENIED.search(clause.text)]
+    designs = {design_of(observed_phases(one)) for one in context.case.series} if claimed else set()
+    if designs and designs <= set(_WEAK) and not context.case.studies:
+        for clause, found in claimed:
             yield remark(
                 clause.path,
                 "Tertulis “{said}”. Apa yang menunjukkan sebabnya, karena rancangan A–B hanya menunjukkan "
@@ -217,7 +216,7 @@ def cause_not_shown(context: Context) -> Iterator[Remark]:
 def measure_unfit(context: Context) -> Iterator[Remark]:
     """Yes/no readings are not judged by PND, by Tau or by a standardized mean difference."""
     for clause, _ in context.clauses:
-        found = _UNFIT.search(clause.text)
+        found = None if clause.series is None else _UNFIT.search(clause.text)
         if found is None or clause.series is None or reading_kind(clause.series) is not ReadingKind.YES_NO:
             continue
         yield evolve(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from socialwork.audit.base import Context, remark, rule
 from socialwork.evaluation.goal_attainment import LEVELS
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.attained import ProposedGoal, ProposedIndicator, proposed_goals
+from socialwork.process.attained import ProposedGoal, ProposedIndicator
 from socialwork.process.observed import observed_phases
 from socialwork.process.places import at, records_at
 from socialwork.process.smart import smart_checks
@@ -24,7 +24,7 @@ from socialwork.words import Words
 )
 def goal_and_numbers(context: Context) -> Iterator[Remark]:
     """A goal is judged as the numbers of its indicators say, or the evaluation says why not."""
-    proposed = {one.course.goal.code: one for one in proposed_goals(context.case)}
+    proposed = {one.course.goal.code: one for one in context.proposed_goals}
     missed = {
         result.indicator
         for record in context.case.records(Evaluation)
@@ -56,9 +56,7 @@ def goal_and_numbers(context: Context) -> Iterator[Remark]:
 )
 def indicator_and_numbers(context: Context) -> Iterator[Remark]:
     """An indicator short of its target is called partly reached where it got better, else not reached."""
-    proposed = {
-        one.course.indicator.code: one for goal in proposed_goals(context.case) for one in goal.indicators
-    }
+    proposed = {one.course.indicator.code: one for goal in context.proposed_goals for one in goal.indicators}
     for path, record in records_at(context.case, Evaluation):
         for place, result in at(f"{path}.indicators", record.indicators):
             one = proposed.get(result.indicator)

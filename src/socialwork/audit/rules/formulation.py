@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.formulation import STATEMENTS, Loose, Missing, formulations
+from socialwork.process.formulation import STATEMENTS, Loose, Missing
 from socialwork.process.places import at, records_at
 from socialwork.stages import Assessment, Plan
 from socialwork.values.evidence import Statement
@@ -32,7 +32,7 @@ _MAY_NAME = {
 
 
 def _loose(context: Context, field: str, missing: Missing) -> Iterator[Loose]:
-    for formulation in formulations(context.case):
+    for formulation in context.formulations:
         yield from (one for one in formulation.loose if (one.field, one.missing) == (field, missing))
 
 

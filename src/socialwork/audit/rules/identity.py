@@ -1,13 +1,13 @@
 """Rules on what gives people away: in the texts of a case, which parts of a report print for everybody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.privacy.identity import identity_of
-from socialwork.process.places import records_at
-from socialwork.process.texts import texts_in
+from socialwork.privacy.signs import signs_among
+from socialwork.process.places import stage_records
 from socialwork.stages import Assessment, Evaluation, Intervention, Plan
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
@@ -18,11 +18,24 @@ _DOUBTFUL = frozenset({Identifier.PERSON, Identifier.CLASS, Identifier.SCHOOL, I
 _USE = re.compile(
     r"(?<!\w)(?:karena|sebab|sehingga|agar|supaya|because|so that|therefore)(?!\w)", re.IGNORECASE
 )
-_BELIEF = re.compile(
-    r"(?<!\w)(?:agama\w*|keagamaan|ibadah\w*|beribadah|spiritual\w*|salat|shalat|sholat|doa|berdoa|mengaji|pengajian|"
-    r"masjid|gereja|pura|wihara|kerohanian|iman|keimanan|religio\w*|faith|pray\w*|worship\w*|church|mosque)(?!\w)",
-    re.IGNORECASE,
+_WORKING = (Assessment, Plan, Intervention, Evaluation)
+_BELIEF = (
+    *("agama", "keagamaan", "ibadah", "beribadah", "peribadatan", "spiritual", "salat", "shalat", "sholat"),
+    *(
+        "doa",
+        "berdoa",
+        "mengaji",
+        "pengajian",
+        "masjid",
+        "gereja",
+        "wihara",
+        "kerohanian",
+        "iman",
+        "keimanan",
+    ),
+    *("religio", "faith", "pray", "worship", "church", "mosque"),
 )
+"""How words on belief begin."""
 _BODY = frozenset({"klien", "badan", "tinggi", "berat", "client", "height", "weight"})
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -60,7 +73,7 @@ def open_drive(context: Context) -> Iterator[Remark]:
 
 def _signs(context: Context) -> Iterator[tuple[str, Identifier]]:
     """Yield the kinds of signs in each text, each kind once a text."""
-    yield from (one for one in context.signs if not one[0].startswith(_OWN))
+    yield from (one for one in signs_among(context.words) if not one[0].startswith(_OWN))
 
 
 @rule("PRIV-03", Severity.ERROR, Certainty.FACT, Words("Jati diri dalam teks", "Identity in a text"))
@@ -80,16 +93,21 @@ def identity_in_text(context: Context) -> Iterator[Remark]:
 
 
 def _told_apart(context: Context) -> set[str]:
-    """Return words of which one stands in every text that holds what the case keeps apart."""
+    """Return words of which one stands in every text that holds what the case keeps apart.
+
+    A name is looked for by each of its parts; of a place or a line of an address its rarest word is enough.
+    """
     client, guardian = context.case.people.client, context.case.people.guardian
-    kept = [
-        client.full_name,
-        client.birth_place,
-        client.address,
-        "" if guardian is None else guardian.full_name,
-    ]
-    words = {word for text in kept for word in _LETTERS.findall(text.lower())}
-    return words if client.born is None else words | {str(client.born.year), f"{client.born.year % 100:02d}"}
+    names = (client.full_name, "" if guardian is None else guardian.full_name)
+    found = {word for name in names for word in _LETTERS.findall(name.lower())}
+    places = context.words.places
+    for line in (client.birth_place, client.address, *client.address.split(",")):
+        words = _LETTERS.findall(line.lower())
+        if words:
+            found.add(min(words, key=lambda word: len(places.get(word, ()))))
+    if client.born is not None:
+        found |= {str(client.born.year), f"{client.born.year % 100:02d}"}
+    return found
 
 
 @rule(
@@ -130,16 +148,16 @@ def _asked(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
 def data_without_use(context: Context) -> Iterator[Remark]:
     """Physical and health data say what they are needed for, and belief stands where the work takes it up."""
     client = context.case.people.client
-    worked = " ".join(_worked(context))
+    inside = tuple(f"{path}." for path, record in stage_records(context.case) if isinstance(record, _WORKING))
     if client.condition.strip() and not _USE.search(client.condition):
         words = {word.casefold() for word in _WORD.findall(client.condition)} - _BODY
-        if not words & {word.casefold() for word in _WORD.findall(worked)}:
+        if not _taken_up(context, inside, words):
             yield remark(
                 "people.client.condition",
                 "Untuk apa keadaan fisik atau kesehatan klien dicatat dalam kasus ini?",
                 "For what does this case need the client's physical condition or health?",
             )
-    if client.religion is not None and worked and not _BELIEF.search(worked):
+    if client.religion is not None and inside and not _taken_up(context, inside, _belief_words(context)):
         yield remark(
             "people.client.religion",
             "Agama klien dicatat, tetapi tidak dipakai dalam asesmen atau rencana. Perlukah dicetak?",
@@ -147,11 +165,13 @@ def data_without_use(context: Context) -> Iterator[Remark]:
         )
 
 
-def _worked(context: Context) -> Iterator[str]:
-    """Yield the texts of the stages in which the work with the client is told."""
-    for kind in (Assessment, Plan, Intervention, Evaluation):
-        for _, record in records_at(context.case, kind):
-            yield from texts_in(record)
+def _taken_up(context: Context, inside: tuple[str, ...], words: Iterable[str]) -> bool:
+    """Return whether a text at one of the places *inside* has one of *words*."""
+    return any(path.startswith(inside) for path, _ in context.words.having(words))
+
+
+def _belief_words(context: Context) -> Iterator[str]:
+    return (word for word in context.words.places if word.startswith(_BELIEF))
 
 
 IDENTITY_RULES = (

@@ -12,7 +12,7 @@ _LABELS = (
     *("malas", "pemalas", "nakal", "bandel", "badung", "bodoh", "bego", "tolol", "dungu"),
     *("goblok", "idiot", "gila", "sinting", "cengeng", "manja", "pembohong", "pemarah"),
     *("penakut", "pembangkang", "onar", "biang", "berandal", "berandalan", "rusak", "bermasalah"),
-    *("broken", "haram", "cacat", "ajar", "tahu", "beban", "lazy", "naughty", "stupid", "crazy"),
+    *("broken", "haram", "cacat", "ajar", "beban", "lazy", "naughty", "stupid", "crazy"),
     *("retarded", "hopeless", "troublemaker", "bad", "liar"),
 )
 """Words of which one stands in every label."""
@@ -34,7 +34,7 @@ _HARSH = re.compile(
     r"(?<!\w)(?:malas|pemalas|nakal|bandel|badung|bodoh|bego|tolol|dungu|goblok|idiot|gila|sinting|cengeng|"
     r"manja|pembohong|pemarah|penakut|pembangkang|pembuat onar|biang masalah|biang onar|berandal(?:an)?|"
     r"anak rusak|anak bermasalah|broken home|anak haram|orang cacat|penyandang cacat|kurang ajar|"
-    r"tidak tahu diri|beban (?:keluarga|masyarakat)|lazy|naughty|stupid|crazy|retarded|hopeless|troublemaker|"
+    r"beban (?:keluarga|masyarakat)|lazy|naughty|stupid|crazy|retarded|hopeless|troublemaker|"
     r"bad (?:boy|girl)|liar)(?!\w)",
     re.IGNORECASE,
 )

@@ -17,6 +17,8 @@ _KEY = re.compile(r"(?:\[|;)\s*@([^\W_][\w.\-]*)")
 _PHOTO = re.compile(rf"!\[[^\]]*\]\({PICTURE_ADDRESS}([^)\s]+)\)")
 _CROSS = re.compile(r"(?<!!)\[[^\]]*\]\(#([^)\s]+)\)")
 _ANCHOR = re.compile(r"\{#([^\s{}]+)\}")
+_SIGNS = {_CITED: "@", _PHOTO: "![", _CROSS: "](#", _ANCHOR: "{#"}
+"""What stands in every text in which a pattern finds something."""
 
 _REPEATED = re.compile(r"(?:-\d+)?(?:-bagian-\d+)?$")  # the second programme table is tabel-program-2
 _LAW = frozenset({"legislation", "bill", "legal_case", "treaty", "regulation"})
@@ -97,8 +99,10 @@ _APPENDICES = (
 
 def _found(context: Context, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Return what *pattern* finds in the texts of the case, each once at each place."""
+    sign = _SIGNS[pattern]
     for path, text in context.texts:
-        yield from ((path, code) for code in dict.fromkeys(pattern.findall(text)))
+        if sign in text:
+            yield from ((path, code) for code in dict.fromkeys(pattern.findall(text)))
 
 
 def _citations(context: Context) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ _EXCHANGED = re.compile(
 )
 _GOT = r"(?:memperoleh|mendapat(?:kan)?|mengumpulkan|meraih|earned|collected|received)"
 _EARNED = re.compile(rf"(?<!\w){_GOT}(?!\w)")
+_EXCHANGES = ("tukar", "exchange", "trade")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NO_REWARD = frozenset(
     {"sesuatu", "harga", "pengukuh", "hadiah", "pengukuhnya", "hadiahnya", "reward", "price", "reinforcer"}
@@ -38,9 +39,11 @@ class _Told:
 )
 def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
     """No text tells of more tokens earned than the ledger has, and out of all chances it tells of as many."""
-    for path, course, text in _about_tokens(context):
-        for told in _told(text, course.economy.token):
-            earned, given = course.totals.earned, course.totals.given
+    totals = {id(course): course.totals for _, course in context.token_courses}
+    for path, course, text in context.token_texts:
+        stated = _told(text, course.economy.token)
+        earned, given = totals[id(course)].earned, totals[id(course)].given
+        for told in stated:
             whole = told.chances is not None and told.chances == course.economy.opportunities
             if told.tokens > earned + given or (whole and told.tokens not in {earned, earned + given}):
                 yield remark(
@@ -51,17 +54,6 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
                     token=course.economy.token,
                     earned=earned,
                 )
-
-
-def _about_tokens(context: Context) -> Iterator[tuple[str, TokenCourse, str]]:
-    """Yield the texts, in small letters, that name the token of an economy, with the economy."""
-    by_name = {
-        course.economy.token.lower(): course for _, course in context.token_courses if course.economy.days
-    }
-    numbers = {n for name in by_name for n in context.words.numbers(name.split()[:1])} if by_name else ()
-    for path, text in (context.words.texts[n] for n in sorted(numbers)):
-        lower = text.lower()
-        yield from ((path, course, lower) for name, course in by_name.items() if name in lower)
 
 
 @lru_cache(maxsize=1024)
@@ -93,9 +85,10 @@ def _patterns(token: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 )
 def other_reward(context: Context) -> Iterator[Remark]:
     """What a text says tokens were exchanged for is one of the agreed reinforcers."""
-    for path, course, text in _about_tokens(context):
-        agreed = set().union(*(_words(name) for name in _reinforcers(course)))
-        for match in _EXCHANGED.finditer(text):
+    for path, course, text in context.token_texts:
+        exchanged = [*_EXCHANGED.finditer(text)] if any(word in text for word in _EXCHANGES) else []
+        agreed = _words(" ".join(_reinforcers(course))) if exchanged else set()
+        for match in exchanged:
             reward = _words(match["reward"])
             if agreed and reward and not reward & (agreed | _NO_REWARD) and not path.startswith("prose["):
                 yield remark(

@@ -28,10 +28,10 @@ _APART = (
 )
 
 
-@rule("TEXT-01", Severity.WARNING, Certainty.FACT, Words("Paragraf ganda", "Paragraph twice"))
+@rule("TELL-01", Severity.WARNING, Certainty.FACT, Words("Paragraf ganda", "Paragraph twice"))
 def paragraph_twice(context: Context) -> Iterator[Remark]:
     """No paragraph of twelve words or more stands twice."""
-    for first, second in copies(context.paragraphs):
+    for first, second in copies(context.words):
         yield remark(
             second.path,
             "Paragraf “{start} …” sudah ada di tempat lain: {first}.",
@@ -42,11 +42,11 @@ def paragraph_twice(context: Context) -> Iterator[Remark]:
 
 
 @rule(
-    "TEXT-02", Severity.HINT, Certainty.QUESTION, Words("Paragraf hampir sama", "Paragraphs nearly the same")
+    "TELL-02", Severity.HINT, Certainty.QUESTION, Words("Paragraf hampir sama", "Paragraphs nearly the same")
 )
 def nearly_twice(context: Context) -> Iterator[Remark]:
     """No two longer paragraphs share most of their wording."""
-    for pair in near_copies(context.paragraphs):
+    for pair in near_copies(context.words):
         yield remark(
             pair.second.path,
             "Paragraf “{start} …” hampir sama dengan yang ada di {first}. Apakah disengaja?",
@@ -60,7 +60,7 @@ def _start(text: str) -> str:
     return " ".join(text.split()[:6])
 
 
-@rule("TEXT-03", Severity.HINT, Certainty.FACT, Words("Ejaan tidak seragam", "Several spellings"))
+@rule("TELL-03", Severity.HINT, Certainty.FACT, Words("Ejaan tidak seragam", "Several spellings"))
 def several_spellings(context: Context) -> Iterator[Remark]:
     """A concept is spelled in one way: joined, with a hyphen or in two words."""
     for one in variants_in(context.words):
@@ -73,7 +73,7 @@ def several_spellings(context: Context) -> Iterator[Remark]:
 
 
 @rule(
-    "TEXT-04",
+    "TELL-04",
     Severity.HINT,
     Certainty.QUESTION,
     Words("Pernyataan bertentangan", "Statements that deny each other"),
@@ -81,6 +81,8 @@ def several_spellings(context: Context) -> Iterator[Remark]:
 def denying_statements(context: Context) -> Iterator[Remark]:
     """What one text of intake and assessment says never happens, no other one says happens often."""
     inside = tuple(f"{path}." for cls in (Intake, Assessment) for path, _ in records_at(context.case, cls))
+    if not context.words.numbers(("pernah", "jarang", "never")):
+        return
     told = context.words.having(
         ("pernah", "jarang", "selalu", "sering", "kerap", "setiap", "rajin", *_ENGLISH)
     )
@@ -103,11 +105,12 @@ _KINDS = {
     "komunitas": PracticumKind.COMMUNITY,
 }
 _OF_AGE = re.compile(r"(?<!\w)klien\s+(lansia|lanjut usia|anak|balita|remaja)(?!\w)", re.IGNORECASE)
+_AGES = ("lansia", "lanjut", "anak", "balita", "remaja")
 _VICTIM = re.compile(r"(?<!\w)korban(?!\w)(?!\s+bencana)", re.IGNORECASE)
 
 
 @rule(
-    "TEXT-05",
+    "TELL-05",
     Severity.WARNING,
     Certainty.QUESTION,
     Words("Sisa laporan lain", "Left from another report"),
@@ -117,7 +120,11 @@ def left_from_another_report(context: Context) -> Iterator[Remark]:
     victims = bool(_VICTIM.search(f"{context.case.title} {context.case.problem}")) or any(
         ".symptoms[" in path or ".focus" in path for path, _ in context.words.having(("korban",))
     )
-    for path, text in context.words.having(("praktikum", "klien")):
+    words = context.words
+    aged = {*words.numbers(_AGES)} & {*words.numbers(("klien",))}
+    other = {*words.numbers(_KINDS)} & {*words.numbers(("praktikum",))}
+    for number in sorted({*words.numbers(("korban",)), *aged, *other}):
+        path, text = words.texts[number]
         if path.startswith(_APART):
             continue
         for said in _misplaced(context, text, victims=victims):

@@ -1,10 +1,9 @@
 """The blocks of the two case conferences."""
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Text
-from socialwork.document.nodes import Blocks, Paragraph
+from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import labelled, markdown_list, numbered, para
+from socialwork.export.blocks.parts import labelled, markdown_list, numbered
 from socialwork.export.blocks.people import headcount, role_of
 from socialwork.export.blocks.sentences import (
     appendix_refs,
@@ -59,7 +58,7 @@ def _conference(case: Case, number: ConferenceNumber, ctx: Context) -> Blocks:
         return ()
     decisions = numbered(_decision(case, one, ctx) for one in record.decisions)
     return (
-        *_italic(ctx.label(record.number), paragraph(_about(case, record, ctx))),
+        *paragraph(_about(case, record, ctx)),
         *_labelled("presented", ctx.prose(record.presented), ctx),
         *_labelled("views", markdown_list(record.views, ctx), ctx),
         *_labelled("strengths", ctx.prose(record.strengths), ctx),
@@ -80,17 +79,6 @@ def _about(case: Case, record: CaseConference, ctx: Context) -> list[str]:
     if record.requested_by:
         said.append(sentence(ctx, _ASKED, who=role_of(case, record.requested_by, ctx)))
     return said
-
-
-def _italic(name: str, blocks: Blocks) -> Blocks:
-    """Return the paragraph *blocks* with the English *name* that it starts with in italics."""
-    first = blocks[0]
-    if not isinstance(first, Paragraph) or not isinstance(first.text[0], Text):
-        return blocks
-    whole = first.text[0].text
-    if not whole.startswith(name):
-        return blocks
-    return (para((Text(name, italic=True), Text(whole.removeprefix(name)))),)
 
 
 def _led(case: Case, record: CaseConference, ctx: Context) -> str:

@@ -28,7 +28,7 @@ from socialwork.export.blocks.sentences import (
     table_caption,
     upper_first,
 )
-from socialwork.export.blocks.sources import source_text
+from socialwork.export.blocks.sources import source_text, without_codes
 from socialwork.process.goals import goal_courses
 from socialwork.process.measures import find_indicator, result_counts
 from socialwork.process.smart import smart_checks
@@ -163,7 +163,8 @@ def _letters(case: Case, one: GoalResult, ctx: Context) -> Iterator[tuple[Cell, 
         return
     for check in smart_checks(case, one.goal):
         met = number_cell(ctx.label(_UNTOLD if check.met is None else _MET[check.met]))
-        yield cell(ctx.label(check.letter)), met, cell(check.why.pick(ctx.lang))
+        why = without_codes(check.why.pick(ctx.lang), case, ctx)
+        yield cell(ctx.label(check.letter)), met, cell(why)
 
 
 def _numbers(case: Case, code: str, ctx: Context) -> Blocks:

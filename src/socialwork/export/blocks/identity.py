@@ -48,7 +48,11 @@ def client_identity(case: Case, ctx: Context) -> Blocks:
 def _secret(client: Client, ctx: Context) -> Iterator[tuple[str, str]]:
     yield _label("full_name", ctx), client.full_name
     born = "" if client.born is None else date_text(client.born, ctx.lang)
-    yield ctx.label(_BORN), ", ".join(part for part in (client.birth_place, born) if part)
+    if client.birth_place and born:
+        yield ctx.label(_BORN), f"{client.birth_place}, {born}"
+    else:
+        yield _label("birth_place", ctx), client.birth_place
+        yield _label("born", ctx), born
     yield _label("address", ctx), client.address
 
 

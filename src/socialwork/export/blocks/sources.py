@@ -1,12 +1,14 @@
 """On what a statement rests, and to what it is linked, in the words of a sentence."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from socialwork.case import Case
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import also, listed, lower_first, terms
-from socialwork.stages import Assessment
+from socialwork.stages import Assessment, Plan
 from socialwork.text import joined
 from socialwork.values.evidence import Evidence
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
@@ -19,6 +21,7 @@ _KINDS = (
     ("needs", Words("kebutuhan nomor {n}", "need {n}")),
     ("strengths", Words("potensi nomor {n}", "strength {n}")),
 )
+_NUMBERS = Words("nomor {n}", "{n}")
 
 
 def source_text(case: Case, source: SourceKind, ctx: Context) -> str:
@@ -64,3 +67,35 @@ def links_text(assessment: Assessment, codes: Iterable[str], ctx: Context) -> st
         if numbers:
             parts.append(ctx.label(words, n=joined(numbers, ctx.lang)))
     return also(parts, ctx)
+
+
+def without_codes(text: str, case: Case, ctx: Context) -> str:
+    """Return *text* with the numbers that the report prints instead of codes, which only the case file has.
+
+    Statements are named with what they are, ``gejala nomor 1``, and indicators by their numbers alone.
+    """
+    for assessment in case.records(Assessment)[-1:]:
+        stated = [one.code for field, _ in _KINDS for one in getattr(assessment, field)]
+        text = _renamed(text, stated, partial(_statements, assessment, ctx))
+    for plan in case.records(Plan)[-1:]:
+        places = {one.code: str(n) for n, one in enumerate(plan.indicators, 1)}
+        text = _renamed(text, places, partial(_indicators, places, ctx))
+    return text
+
+
+def _statements(assessment: Assessment, ctx: Context, codes: list[str]) -> str:
+    return links_text(assessment, codes, ctx)
+
+
+def _indicators(places: Mapping[str, str], ctx: Context, codes: list[str]) -> str:
+    return ctx.label(_NUMBERS, n=joined((places[code] for code in codes), ctx.lang))
+
+
+def _renamed(text: str, codes: Iterable[str], name: Callable[[list[str]], str]) -> str:
+    """Return *text* with each list of *codes* in it as *name* says it; what has no letter may be a number."""
+    known = [re.escape(code) for code in codes if any(one.isalpha() for one in code)]
+    if not known:
+        return text
+    code = rf"\b(?:{'|'.join(sorted(known, key=len, reverse=True))})\b"
+    lists = re.compile(rf"{code}(?:(?:, (?:dan |and )?| dan | and ){code})*")
+    return lists.sub(lambda found: name(re.findall(code, found[0])), text)

@@ -142,9 +142,9 @@ class _Sheet:
         ]
         yield ctx.label(_CLIENT), self.course.client
         yield ctx.label(_TOKEN), upper_first(token_word(economy))
-        yield ctx.label(_REINFORCERS), prices_text(self.version.back_ups, economy, ctx)
+        yield ctx.label(_REINFORCERS), upper_first(prices_text(self.version.back_ups, economy, ctx))
         yield ctx.label(_EXCHANGE), exchanges_text(economy.exchanges, ctx)
-        yield ctx.label(_FINES), joined(fines, ctx.lang)
+        yield ctx.label(_FINES), upper_first(joined(fines, ctx.lang))
 
     def _rows(self) -> Iterator[tuple[Cell, ...]]:
         for one in self.version.behaviours:

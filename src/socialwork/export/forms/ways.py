@@ -9,7 +9,7 @@ from attrs import frozen
 
 from socialwork.export.blocks.goals import find_goal
 from socialwork.export.blocks.parts import numbered, para
-from socialwork.export.blocks.people import people_text
+from socialwork.export.blocks.people import headcount, people_text
 from socialwork.export.blocks.programme_table import activity_time
 from socialwork.export.blocks.sentences import in_sentence, listed, upper_first
 from socialwork.export.blocks.sources import links_text
@@ -19,7 +19,7 @@ from socialwork.export.forms.told import ROLE, Told, as_blocks, as_line, as_list
 from socialwork.process.measures import find_indicator
 from socialwork.stages import Activity, Assessment
 from socialwork.text import date_text, number_words
-from socialwork.values.when import Meeting
+from socialwork.values.when import Meeting, Participants
 from socialwork.words import Words
 
 _HEADS = Words("{n} orang", "{n} people")
@@ -111,7 +111,14 @@ def _method(activity: Activity, fill: Fill) -> Told:
 
 
 def _line(values: tuple[Any, ...], fill: Fill) -> Told:
-    return upper_first(listed((in_sentence(as_line(told(one, fill))) for one in values), fill.ctx))
+    return upper_first(listed((_in_line(one, fill) for one in values), fill.ctx))
+
+
+def _in_line(value: object, fill: Fill) -> str:
+    """Return *value* as it stands in a sentence: a role is no name, whatever name it ends with."""
+    if isinstance(value, Participants):
+        return headcount(value, fill.ctx)
+    return in_sentence(as_line(told(value, fill)))
 
 
 def _date(day: dt.date, fill: Fill) -> Told:

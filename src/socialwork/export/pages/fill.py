@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from socialwork.document.nodes import Block, Contents, Document
 from socialwork.document.walk import document_blocks, map_blocks
+from socialwork.export.pages.continued import Partings, goes_on, marks, next_partings, parted
 from socialwork.export.pages.destinations import destination_pages
 from socialwork.export.pages.labels import page_labels
 from socialwork.export.pages.office import Office
@@ -17,6 +18,8 @@ from socialwork.export.word.writer import docx_bytes, part_mark
 from socialwork.loading.atomic import write_all
 
 _CONTENTS = frozenset({Contents})
+_MOST_LAYOUTS = 8
+"""After so many, tables that are still not parted right only repeat their header rows."""
 _SOME_PAGE = "000"
 """What stands for a page number while nobody knows it: as wide as most are."""
 
@@ -53,11 +56,12 @@ class PageFinder:
 
 
 def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMode = "drawn") -> Document:
-    """Return *document* with the page numbers of its tables of contents and lists.
+    """Return *document* with the page numbers of its tables of contents and lists, and long tables parted.
 
     The document is laid out once with numbers of the usual width in place; each entry then gets the number
     printed on the page of its heading or caption, Roman or Arabic. An entry whose place is not found keeps
-    what it has.
+    what it has. Where the design has words for it, a table that goes over the end of a page is parted there;
+    see :mod:`socialwork.export.pages.continued`.
 
     Args:
         document: A complete tree, as :func:`socialwork.build` returns it.
@@ -73,18 +77,48 @@ def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMo
         if isinstance(block, Contents)
         for entry in block.entries
     }
-    if not targets:
+    if not targets and not goes_on(document):
         return document
     anchors = Anchors.of(document)
     bookmark = {target: name for target in sorted(targets) if (name := anchors.entry(target))}
-    marks = tuple(part_mark(n) for n in range(len(document.parts)))
     draft = _filled(document, dict.fromkeys(bookmark, _SOME_PAGE))
-    pages = finder.pages(
-        docx_bytes(draft, charts=charts, mark_parts=True), frozenset({*bookmark.values(), *marks})
-    )
-    starts = [pages[mark] for mark in marks]
-    at = {target: pages[name] for target, name in bookmark.items() if name in pages}
-    return _filled(document, page_labels(document, starts, at))
+    laid = _laid_out(draft, finder, charts, frozenset(bookmark.values()))
+    at = {target: laid.pages[name] for target, name in bookmark.items() if name in laid.pages}
+    made = parted(document, laid.partings)
+    return _filled(made, page_labels(made, laid.starts, at))
+
+
+@frozen
+class _LaidOut:
+    """How tables were parted in a layout, and where bookmarks and parts came to lie in it."""
+
+    partings: Partings
+    pages: dict[str, int]
+    starts: list[int]
+
+
+def _laid_out(draft: Document, finder: PageFinder, charts: ChartMode, names: frozenset[str]) -> _LaidOut:
+    """Lay out *draft* until each table that goes over the end of a page is parted there.
+
+    A line above the rest pushes what follows down, so a table may have to be parted a row earlier: each
+    layout tells that for the next.
+    """
+    parts = [part_mark(number) for number in range(len(draft.parts))]
+
+    def lay_out(partings: Partings) -> _LaidOut:
+        made = parted(draft, partings)
+        data = docx_bytes(made, charts=charts, for_layout=True)
+        rows = marks(made) if goes_on(draft) else frozenset()
+        pages = finder.pages(data, frozenset({*names, *parts, *rows}))
+        return _LaidOut(partings, pages, [pages[mark] for mark in parts])
+
+    laid = lay_out({})
+    for _ in range(_MOST_LAYOUTS - 1 if goes_on(draft) else 0):
+        partings = next_partings(draft, laid.partings, laid.pages, laid.starts)
+        if partings == laid.partings:
+            break
+        laid = lay_out(partings)
+    return laid
 
 
 def _filled(document: Document, labels: dict[str, str]) -> Document:

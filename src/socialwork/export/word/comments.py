@@ -2,19 +2,15 @@
 
 import datetime as dt
 import os
-import re
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from socialwork.export.word.opening import WordFile, open_word
-from socialwork.export.word.visible_text import visible_text
-from socialwork.export.word.xml import VAL, Element, name
+from socialwork.export.word.visible_text import paragraphs, visible_text
+from socialwork.export.word.xml import Element, name
 
-_HEADING = re.compile(r"(?:heading|judul|title|unlistedheading|frontheading)\s*(\d)?", re.IGNORECASE)
-_P, _T, _ID, _AUTHOR, _DATE, _STYLE = (
-    name(f"w:{tag}") for tag in ("p", "t", "id", "author", "date", "pStyle")
-)
+_P, _T, _ID, _AUTHOR, _DATE = (name(f"w:{tag}") for tag in ("p", "t", "id", "author", "date"))
 _START, _END, _TAB, _BREAK, _COMMENT = (
     name(f"w:{tag}") for tag in ("commentRangeStart", "commentRangeEnd", "tab", "br", "comment")
 )
@@ -58,17 +54,22 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         WordFileError: It is no Word file, or a part of it is too large.
         OSError: It cannot be read.
     """
+    from socialwork.export.word.reading.read import (  # noqa: PLC0415 - writers of reports need no reader
+        heading_paragraphs,
+    )
+
     with open_word(source) as file:
         main = file.main()
         body = file.xml(main)
         if body is None:
             raise file.broken()
         comments, extended = (_related(file, main, kind) for kind in ("comments", "commentsExtended"))
-    if comments is None:
-        return ()
+        if comments is None:
+            return ()
+        headings = heading_paragraphs(file)
     states = _states(extended)
     said = {one.get(_ID, ""): one for one in comments.iter(_COMMENT)}
-    places = _places(body)
+    places = _places(body, headings)
     order = {number: n for n, number in enumerate(places)}
     found = sorted(said, key=lambda number: order.get(number, len(order)))
     return tuple(_comment(said[number], places.get(number, _Place()), states) for number in found)
@@ -129,20 +130,18 @@ def _states(extended: Element | None) -> dict[str, tuple[bool, bool]]:
 # --- where it is said -------------------------------------------------------------------------
 
 
-def _places(body: Element) -> dict[str, _Place]:
+def _places(body: Element, headings: Mapping[int, tuple[int, str]]) -> dict[str, _Place]:
     """Return the place of each comment by its number, in the order in which they begin."""
     found: dict[str, _Place] = {}
-    headings: list[tuple[int, str]] = []
+    over: list[tuple[int, str]] = []
     quotes = _quotes(body)
-    for paragraph in body.iter(_P):
-        text = _said(paragraph)
-        level = _level(paragraph)
-        if level and text:
-            headings = [one for one in headings if one[0] < level] + [(level, text)]
+    for index, paragraph in enumerate(paragraphs(body)):
+        if index in headings:
+            over = [one for one in over if one[0] < headings[index][0]] + [headings[index]]
         for number in _begun(paragraph):
             if number not in found:
-                section = tuple(title for _, title in headings)
-                found[number] = _Place(section, text, quotes.get(number, ""))
+                section = tuple(title for _, title in over)
+                found[number] = _Place(section, _said(paragraph), quotes.get(number, ""))
     return found
 
 
@@ -150,12 +149,6 @@ def _begun(paragraph: Element) -> Iterator[str]:
     """Yield the numbers of the comments that begin in a paragraph; some programs mark no range."""
     for node in paragraph.iter(_START, _REFERENCE):
         yield node.get(_ID, "")
-
-
-def _level(paragraph: Element) -> int:
-    style = next(paragraph.iter(_STYLE), None)
-    match = _HEADING.fullmatch(style.get(VAL, "")) if style is not None else None
-    return 0 if match is None else int(match[1] or 1)
 
 
 def _quotes(body: Element) -> dict[str, str]:

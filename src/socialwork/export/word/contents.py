@@ -1,12 +1,13 @@
 """Tables of contents and lists of captions: one field each, with its entries computed."""
 
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import Contents, Entry
 from socialwork.export.word.captions import SERIES
 from socialwork.export.word.fields import END_FIELD, begin_field, complex_field
 from socialwork.export.word.markup import TAB, Paragraph, Piece, link, run
 from socialwork.export.word.session import Session
 from socialwork.export.word.styles import GAP_STYLE
-from socialwork.export.word.text import unbroken
+from socialwork.export.word.text import inline_runs, unbroken
 
 _LEVELS = 3
 
@@ -45,7 +46,12 @@ def _line(session: Session, entry: Entry) -> str:
         return run(entry.text)
     text = _text(session, entry)
     page = complex_field(f"PAGEREF {bookmark} \\h", entry.page)
-    return link(bookmark, f"{run(text)}{TAB}{page}")
+    runs = (
+        run(text.removesuffix(plain(entry.title))) + inline_runs(session, entry.title)
+        if entry.title
+        else run(text)
+    )
+    return link(bookmark, f"{runs}{TAB}{page}")
 
 
 def _text(session: Session, entry: Entry) -> str:

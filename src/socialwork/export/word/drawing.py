@@ -138,6 +138,8 @@ def _shapes(session: Session, figure: Figure, factor: float, bounds: Edges) -> I
         x=left, y=top, width=right - left, height=bottom - top, ink=Ink(stroke=""), mark=Mark(role="sheet")
     )
     yield _shape(session, ground, outline(ground, factor))
+    if session.for_layout:
+        return
     for one in _printed(figure):
         if isinstance(one, Label):
             yield _shape(session, one, *label_box(one, factor, (figure.width, figure.height)))

@@ -4,6 +4,7 @@ Fields are never marked dirty: that would raise Word's question about updating o
 """
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 from attrs import define, field
@@ -29,6 +30,7 @@ def complex_field(instruction: str, result: str) -> str:
     return f"{begin_field(instruction)}{run(result)}{END_FIELD}"
 
 
+@lru_cache(maxsize=4096)
 def bookmark_name(prefix: str, anchor: str) -> str:
     """Return the name of the bookmark of *anchor*: valid, at most 40 characters, the same in every run.
 

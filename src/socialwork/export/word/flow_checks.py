@@ -105,7 +105,7 @@ class _Flow:
         """Yield what may be torn from the signatures below it, which would then stand alone on a page."""
         for block in body:
             above = block.getprevious()
-            if above is None or not _is_signed(block) or _is_signed(above):
+            if above is None or not _is_signed(block) or _is_signed(_behind_gap(above)):
                 continue
             turned = _turns(block) or _is_turning_gap(above) or _ends_section(above)
             if not (turned or self._stays(above)):
@@ -127,6 +127,12 @@ class _Flow:
 def _is_head(properties: Element) -> bool | None:
     level = properties.find(_OUTLINE)
     return None if level is None else int(level.get(VAL, _TEXT_LEVEL)) < _TEXT_LEVEL
+
+
+def _behind_gap(block: Element) -> Element:
+    """Return *block*, or what stands above it where it only keeps tables apart."""
+    above = block.getprevious()
+    return block if above is None or _style(block) != GAP_STYLE else above
 
 
 def _style(block: Element) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from socialwork.document import nodes
+from socialwork.document.inline_nodes import Text
 from socialwork.export.word.markup import TAB, Paragraph, Piece, run
 from socialwork.export.word.numbering import CELL_HANG, LEVELS, ListKind
 from socialwork.export.word.session import Frame, Session
@@ -55,9 +56,17 @@ def _item(session: Session, item: nodes.ListItem, place: _Place) -> Iterator[Pie
         blocks = (nodes.Paragraph(text=()), *blocks)
     for index, block in enumerate(blocks):
         if isinstance(block, nodes.Paragraph) and (index == 0 or block.role in _FLOWING):
-            yield _paragraph(session, block, place, numbered=index == 0)
+            made = _paragraph(session, block, place, numbered=index == 0)
+            if index == 0 and len(blocks) > 1 and _is_label(block):
+                made.keep_next = True
+            yield made
         else:
             yield from session.write_blocks(session, (block,), _narrowed(session, place))
+
+
+def _is_label(block: nodes.Paragraph) -> bool:
+    """Say whether all of *block* is bold: what it names stands in the next paragraphs of its item."""
+    return bool(block.text) and all(isinstance(node, Text) and node.bold for node in block.text)
 
 
 def _text_indent(session: Session, place: _Place) -> float:

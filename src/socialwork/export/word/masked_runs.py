@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from socialwork.export.word.visible_text import RUN, P, Piece, T, pieces
+from socialwork.export.word.visible_text import RUN, P, Piece, T, pieces, visible_text
 from socialwork.export.word.xml import Element, element, name
 from socialwork.privacy.masker import Mask
 
@@ -21,6 +21,9 @@ _INSTRUCTION, _FIELD_CHAR = name("w:instrText"), name("w:fldChar")
 _DELETED = tuple(name(f"w:{tag}") for tag in ("del", "moveFrom"))
 _KEPT_OF_RUN = frozenset({name("w:rPr"), _FIELD_CHAR})
 _SPACE = name("xml:space")
+_ROW, _CELL = name("w:tr"), name("w:tc")
+_BOX_MASKED = "×"
+"""What stands in a cell whose letter was part of something that identifies."""
 TEXTS = frozenset({T, _DRAWN_TEXT, _FORMULA_TEXT, _INSTRUCTION})
 """Nodes whose text is masked here, together with that of their neighbours."""
 
@@ -76,6 +79,39 @@ def mask_instructions(tree: Element, find: Finder, tell: Teller) -> None:
     for paragraph in tree.iter(P):
         for stretch in _instructions(paragraph):
             _mask(stretch, find, tell)
+
+
+def mask_boxes(tree: Element, find: Finder, tell: Teller) -> None:
+    """Mask what is written letter by letter into the cells of a row, as forms have it for numbers."""
+    for row in tree.iter(_ROW):
+        for boxes in _boxes(row):
+            said = "".join(text or " " for _, text in boxes)
+            for mask in find(said):
+                for cell, text in boxes[mask.start : mask.end]:
+                    if text:
+                        _fill(cell)
+                tell(mask)
+
+
+def _boxes(row: Element) -> Iterator[list[tuple[Element, str]]]:
+    """Yield stretches of cells of a row that hold one letter or none."""
+    found: list[tuple[Element, str]] = []
+    for cell in row.iter(_CELL):
+        text = "".join(visible_text(one) for one in cell.iter(P)).strip()
+        if len(text) <= 1:
+            found.append((cell, text))
+        else:
+            yield found
+            found = []
+    yield found
+
+
+def _fill(cell: Element) -> None:
+    """Put a mark in the place of the only letter of a cell."""
+    for paragraph in cell.iter(P):
+        for piece in pieces(paragraph):
+            if piece.text.strip():
+                _replace(piece, piece.start, piece.end, _BOX_MASKED)
 
 
 def drop_deleted(tree: Element) -> int:

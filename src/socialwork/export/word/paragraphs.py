@@ -25,13 +25,13 @@ def write_paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> P
 
 
 def lone_paragraph(session: Session, block: nodes.Paragraph, kind: CellKind, align: Align) -> str:
-    """Write a paragraph that is all its cell holds, as in most cells of a report."""
+    """Write a paragraph that is all its cell holds, as in most cells of a report, and the end of the cell."""
     key = (block.role, kind, align)
     start = session.cell_starts.get(key)
     if start is None:
         empty = _in_cell(session, block.role, kind, align).markup()
         start = session.cell_starts[key] = empty.removesuffix("</w:p>")
-    return f"{start}{inline_runs(session, block.text)}</w:p>"
+    return f"{start}{inline_runs(session, block.text)}</w:p></w:tc>"
 
 
 def _in_cell(session: Session, wanted: str, kind: CellKind, align: Align) -> Paragraph:

@@ -16,12 +16,13 @@ from socialwork.export.word.redact_package import (
     redact_links,
     rename_parts,
 )
-from socialwork.export.word.redact_pictures import redact_picture
+from socialwork.export.word.redact_pictures import LEAST_LETTERS, redact_picture
 from socialwork.export.word.redact_text import ask_about_words, redact_names, redact_tree
 from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.rework import CONTENT_TYPES, Rework, drop_macros
 from socialwork.export.word.xml import name
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
+from socialwork.privacy.identity import Secret
 from socialwork.privacy.masker import Masker
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
@@ -99,9 +100,7 @@ def _drop(redaction: Redaction) -> None:
         redaction.count(part, Identifier.METADATA)
     drop_parts(redaction)
     known = (*_XML, *_PICTURES, *_FONTS, _RELATIONS)
-    for part in redaction.rework.parts():
-        if not part.lower().endswith(known) and not part.endswith("/"):
-            drop_unknown(redaction, part)
+    drop_unknown(redaction, {part for part in redaction.rework.parts() if not part.lower().endswith(known)})
     for part in property_parts(redaction.rework):
         empty_properties(redaction, part)
 
@@ -152,5 +151,13 @@ def _look_again(redaction: Redaction) -> None:
         if part.lower().endswith((*_XML, _DRAWN, _RELATIONS)):
             data = redaction.rework.data(part)
             text = _MARK.sub(b"", _PARAGRAPH_END.sub(b" ", data)).decode(errors="ignore")
-            if any(one.pattern.search(html.unescape(text)) for one in redaction.masker.identity.secrets):
+            marks = b" ".join(_MARK.findall(data)).decode(errors="ignore").casefold()
+            if any(_is_left(one, html.unescape(text), marks) for one in redaction.masker.identity.secrets):
                 redaction.ask(part, Identifier.NAME, f"{part} again", _STILL_THERE)
+
+
+def _is_left(secret: Secret, text: str, marks: str) -> bool:
+    """Say whether something is left in a text, or in the marks of a part, such as the names of namespaces."""
+    return bool(secret.pattern.search(text)) or any(
+        part in marks for part in secret.parts if len(part) >= LEAST_LETTERS
+    )

@@ -1,13 +1,13 @@
 """Redaction of what a Word file carries besides its text: properties, embedded files, links, names."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from urllib.parse import unquote
 
 from socialwork.export.word.masked_runs import masked
-from socialwork.export.word.opening import relations_part, resolved
+from socialwork.export.word.opening import relations_part
 from socialwork.export.word.redaction import Redaction
-from socialwork.export.word.rework import CONTENT_TYPES, KINDS, RELATIONSHIP, Rework, relations_to
+from socialwork.export.word.rework import CONTENT_TYPES, KINDS, RELATIONSHIP, Rework, target_of
 from socialwork.export.word.xml import Element
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
@@ -54,48 +54,50 @@ _NAMED = "bagian{n}{ending}"
 
 def drop_parts(redaction: Redaction) -> None:
     """Leave out parts that are about people or machines, or that hold content of other programs."""
-    rework = redaction.rework
-    for source in rework.related_parts():
-        relations = rework.tree(relations_part(source))
-        for one in [] if relations is None else list(relations.iter(RELATIONSHIP)):
-            kind = one.get("Type", "").rpartition("/")[2]
-            if kind in _METADATA or kind in _CONTENT:
-                _drop(redaction, source, one, kind)
-    for part in rework.unrelated():
+    for source in redaction.rework.related_parts():
+        _drop_related(redaction, source, lambda kind, _: kind in _METADATA or kind in _CONTENT)
+    _drop_unrelated(redaction)
+
+
+def drop_unknown(redaction: Redaction, unknown: Collection[str]) -> None:
+    """Leave out parts that are neither text nor picture, with all that refers to them."""
+    for source in redaction.rework.related_parts():
+        _drop_related(redaction, source, lambda _, target: target in unknown)
+    _drop_unrelated(redaction)
+
+
+def _drop_unrelated(redaction: Redaction) -> None:
+    parts = redaction.rework.unrelated()
+    for part in parts:
         redaction.count(part, Identifier.METADATA)
-        rework.drop(part)
+    redaction.rework.drop(*parts)
 
 
-def drop_unknown(redaction: Redaction, part: str) -> None:
-    """Leave out a part that is neither text nor picture, with all that refers to it."""
-    rework = redaction.rework
-    for source in rework.related_parts():
-        relations = rework.tree(relations_part(source))
-        for one in [] if relations is None else list(relations_to(relations, source, part)):
-            _drop(redaction, source, one, "package")
-
-
-def _drop(redaction: Redaction, source: str, relation: Element, kind: str) -> None:
-    """Leave out what *source* relates to, with the nodes that refer to it."""
-    rework = redaction.rework
-    target = resolved(source.rpartition("/")[0], unquote(relation.get("Target", "")))
-    external = relation.get("TargetMode") == "External"
-    place = source if external else target
-    redaction.count(place, Identifier.METADATA)
-    if kind in _CONTENT:
-        redaction.ask(place, Identifier.METADATA, f"{place} {kind}", _LEFT_OUT)
-    number = relation.get("Id", "")
-    parent = relation.getparent()
-    if parent is not None:
-        parent.remove(relation)
-        rework.change(relations_part(source))
-    tree = rework.tree(source) if source else None
+def _drop_related(redaction: Redaction, source: str, goes: Callable[[str, str], bool]) -> None:
+    """Leave out the relations of *source* that go, by their kind and target, and what refers to them."""
+    rework, place = redaction.rework, relations_part(source)
+    relations = rework.tree(place)
+    numbers: set[str] = set()
+    for one in [] if relations is None else list(relations.iter(RELATIONSHIP)):
+        kind, target = one.get("Type", "").rpartition("/")[2], target_of(one, source)
+        if goes(kind, target):
+            _tell(redaction, target or source, kind)
+            numbers.add(one.get("Id", ""))
+            _remove(one)
+            rework.change(place)
+    tree = rework.tree(source) if numbers and source else None
     for node in [] if tree is None else list(tree.iter("*")):
-        if any(str(key).startswith(f"{{{KINDS}}}") and value == number for key, value in node.attrib.items()):
+        if any(
+            str(key).startswith(f"{{{KINDS}}}") and value in numbers for key, value in node.attrib.items()
+        ):
             _remove(node)
             rework.change(source)
-    if not external:
-        rework.drop(target)
+
+
+def _tell(redaction: Redaction, place: str, kind: str) -> None:
+    redaction.count(place, Identifier.METADATA)
+    if kind not in _METADATA:
+        redaction.ask(place, Identifier.METADATA, f"{place} {kind}", _LEFT_OUT)
 
 
 def _remove(node: Element) -> None:

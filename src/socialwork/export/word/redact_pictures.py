@@ -23,7 +23,7 @@ _REPLACED = Words(
     "di dalam gambar ini tertulis sesuatu yang harus disamarkan; gambar kosong menggantikannya",
     "inside this picture something is written that has to be masked; an empty one stands in its place",
 )
-_LEAST_LETTERS = 6
+LEAST_LETTERS = 6
 """How many letters of a name are looked for in bytes, among which shorter words come up by chance."""
 
 
@@ -69,8 +69,8 @@ def tells(redaction: Redaction, data: bytes) -> bool:
 def _names_somebody(redaction: Redaction, text: str) -> bool:
     small = text.casefold()
     for secret in redaction.masker.identity.secrets:
-        if any(part in small for part in secret.parts if len(part) >= _LEAST_LETTERS):
+        if any(part in small for part in secret.parts if len(part) >= LEAST_LETTERS):
             return True
-        if any(len(found[0]) > _LEAST_LETTERS for found in secret.pattern.finditer(text)):
+        if any(len(found[0]) > LEAST_LETTERS for found in secret.pattern.finditer(text)):
             return True
     return False

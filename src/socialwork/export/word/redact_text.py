@@ -4,7 +4,14 @@ import re
 
 from lxml import etree
 
-from socialwork.export.word.masked_runs import TEXTS, drop_deleted, mask_instructions, mask_texts, masked
+from socialwork.export.word.masked_runs import (
+    TEXTS,
+    drop_deleted,
+    mask_boxes,
+    mask_instructions,
+    mask_texts,
+    masked,
+)
 from socialwork.export.word.own_styles import is_own_style
 from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.visible_text import paragraphs, visible_text
@@ -15,7 +22,7 @@ from socialwork.vocabulary.privacy import Identifier
 _AUTHOR, _INITIALS = name("w:author"), name("w:initials")
 _NAME, _ANCHOR, _STYLE_ID = name("w:name"), name("w:anchor"), name("w:styleId")
 _BOOKMARK, _STYLE, _LINK = name("w:bookmarkStart"), name("w:style"), name("w:hyperlink")
-_INSTRUCTION = name("w:instr")
+_INSTRUCTION, _FULL_DATE = name("w:instr"), name("w:fullDate")
 _STYLE_REFERENCES = frozenset(
     name(f"w:{tag}")
     for tag in (
@@ -92,6 +99,7 @@ def redact_tree(redaction: Redaction, part: str, tree: Element) -> None:
     _drop_hidden(redaction, part, tree)
     redaction.count(part, Identifier.METADATA, drop_deleted(tree))
     mask_instructions(tree, redaction.masks_of_instruction, tell)
+    mask_boxes(tree, redaction.masks, tell)
     mask_texts(tree, redaction.masks, tell)
     for node in tree.iter():
         if node.tag not in TEXTS and not _FRACTION.fullmatch(node.text or ""):
@@ -147,6 +155,8 @@ def _redact_values(redaction: Redaction, part: str, node: Element) -> None:
                 del node.attrib[key]
         elif _is_reference(node, key):
             node.set(key, redaction.rename(value))
+        elif key == _FULL_DATE:
+            _redact_date(redaction, part, node, value)
         elif _may_tell(node, key, value):
             node.set(key, _value(redaction, part, node, key))
 
@@ -157,6 +167,15 @@ def _redact_author(redaction: Redaction, part: str, node: Element, author: str) 
     node.set(_AUTHOR, known)
     if _INITIALS in node.attrib:
         node.set(_INITIALS, redaction.initials(author))
+
+
+def _redact_date(redaction: Redaction, part: str, node: Element, value: str) -> None:
+    """Take the date out of a date field; words cannot stand in its place."""
+    found = redaction.masks(value.partition("T")[0])
+    for mask in found:
+        redaction.count(part, mask.kind)
+        if _FULL_DATE in node.attrib:
+            del node.attrib[_FULL_DATE]
 
 
 def _is_reference(node: Element, key: str) -> bool:

@@ -95,18 +95,19 @@ class Rework:
         """Say whether a part that :meth:`tree` has given is written in strict names."""
         return self._trees[part][1]
 
-    def drop(self, part: str) -> None:
-        """Leave a part out, with its relations and all relations and types that name it."""
-        self._dropped |= {part, relations_part(part)}
+    def drop(self, *parts: str) -> None:
+        """Leave parts out, with their relations and all relations and types that name them."""
+        self._dropped |= {*parts, *map(relations_part, parts)}
+        gone = {part.casefold() for part in parts}
         for source in self.related_parts():
             tree = self.tree(relations_part(source))
-            if tree is not None and _remove(relations_to(tree, source, part)):
+            related = [] if tree is None else list(tree.iter(RELATIONSHIP))
+            if _remove(one for one in related if target_of(one, source).casefold() in gone):
                 self.change(relations_part(source))
         types = self.tree(CONTENT_TYPES)
-        if types is not None:
-            named = (one for one in types.iter(_OVERRIDE) if _same_part(one.get("PartName", ""), part))
-            if _remove(named):
-                self.change(CONTENT_TYPES)
+        typed = [] if types is None else list(types.iter(_OVERRIDE))
+        if _remove(one for one in typed if _plain(one.get("PartName", "")) in gone):
+            self.change(CONTENT_TYPES)
 
     def named(self, part: str) -> str:
         """Return how a part will be called."""
@@ -118,7 +119,7 @@ class Rework:
         self._renamed |= {part: new, relations_part(part): relations_part(new)}
         for source in self.related_parts():
             tree = self.tree(relations_part(source))
-            for one in () if tree is None else relations_to(tree, source, old):
+            for one in () if tree is None else _relations_to(tree, source, old):
                 one.set("Target", f"/{new}")
                 self.change(relations_part(source))
         types = self.tree(CONTENT_TYPES)
@@ -242,8 +243,7 @@ def drop_macros(rework: Rework) -> tuple[str, ...]:
         for one in rework.file.relations(source).values()
         if one.kind in _MACROS
     ]
-    for _, part in found:
-        rework.drop(part)
+    rework.drop(*(part for _, part in found))
     types = rework.tree(CONTENT_TYPES)
     for one in () if types is None else types.iter(_OVERRIDE, _DEFAULT):
         plain = _PLAIN_TYPES.get(one.get("ContentType", ""))
@@ -253,16 +253,16 @@ def drop_macros(rework: Rework) -> tuple[str, ...]:
     return tuple(part for _, part in found)
 
 
-def relations_to(tree: Element, source: str, part: str) -> Iterable[Element]:
+def _relations_to(tree: Element, source: str, part: str) -> Iterable[Element]:
     """Return the relations of *source* to *part*."""
-    return [one for one in tree.iter(RELATIONSHIP) if _same_part(_target(one, source), part)]
+    return [one for one in tree.iter(RELATIONSHIP) if _same_part(target_of(one, source), part)]
 
 
 def _targets(tree: Element, source: str) -> Iterable[str]:
-    return (target for one in tree.iter(RELATIONSHIP) if (target := _target(one, source)))
+    return (target for one in tree.iter(RELATIONSHIP) if (target := target_of(one, source)))
 
 
-def _target(relation: Element, source: str) -> str:
+def target_of(relation: Element, source: str) -> str:
     """Return which part a relation of *source* leads to; empty where it leads out of the file."""
     if relation.get("TargetMode") == "External":
         return ""
@@ -271,7 +271,12 @@ def _target(relation: Element, source: str) -> str:
 
 def _same_part(name: str, part: str) -> bool:
     """Say whether a name from inside the file names a part; capitals do not count there."""
-    return unquote(name).lstrip("/").casefold() == part.casefold()
+    return _plain(name) == part.casefold()
+
+
+def _plain(name: str) -> str:
+    """Return a name from inside the file without its escapes, its leading stroke and its capitals."""
+    return unquote(name).lstrip("/").casefold()
 
 
 def _remove(nodes: Iterable[Element]) -> bool:

@@ -17,7 +17,7 @@ class Role:
         outline: The outline level from 0, or ``None`` for text.
         then: The role of the paragraph that follows when somebody types on.
         custom: Whether Word does not know the style by itself.
-        like: The role that it looks like, whatever the template makes of that one.
+        like: The role that it looks like, whatever the template makes of that one; but for its own style.
     """
 
     name: str
@@ -32,6 +32,9 @@ class Role:
 
 FILL = "fill"
 """The role of a line to write on by hand: a tab in it is dots up to the end of the line."""
+
+CONTINUED = "caption-continued"
+"""The role of the line above the rest of a table on another page."""
 
 SIGNATURES = frozenset({"signature", "form-signature"})
 """The roles of the lines above which people sign."""
@@ -132,6 +135,14 @@ ROLES: tuple[Role, ...] = (
         word="caption",
         style=Style(align="center", before=6, after=6, first_line=0, line=1),
         then="body",
+    ),
+    Role(
+        name=CONTINUED,
+        id="CaptionContinued",
+        word="Caption Continued",
+        custom=True,
+        style=Style(keep_next=True),
+        like="caption",
     ),
     Role(
         name="figure",

@@ -14,6 +14,7 @@ from socialwork.export.word.markup import Piece
 from socialwork.export.word.numbering import HeadingCounter, Numbering
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.pictures import Pictures
+from socialwork.export.word.row_marks import RowMarks
 from socialwork.export.word.styles import StyleSheet, style_sheet
 
 CellKind = Literal["", "ruled", "header", "plain"]
@@ -58,6 +59,8 @@ class Session:
         drawings: How drawings are written.
         link: Gives the relationship to a web address in the part that is being written.
         in_note: Whether a note is being written, which can have no notes of its own.
+        for_layout: Whether the file is only laid out, not read.
+        row_marks: Which tables get bookmarks in their rows.
         depth: How many levels of headings the tables of contents of the document list.
         charts: How those drawings are written that carry their numbers.
         cell_starts: How the paragraphs of cells begin, by role, kind of cell and alignment.
@@ -73,6 +76,8 @@ class Session:
     link: Callable[[str], str]
     drawings: DrawingMode = "shapes"
     in_note: bool = False
+    for_layout: bool = False
+    row_marks: RowMarks = field(factory=RowMarks)
     depth: int = _DEPTH
     charts: ChartMode = "drawn"
     chart_parts: int = 0

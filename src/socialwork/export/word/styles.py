@@ -82,7 +82,7 @@ class StyleSheet:
         made = {
             role.name: merged(merged(body, role.style), self.design.style(role.name)) for role in self.roles
         }
-        return made | {role.name: made[role.like] for role in ROLES if role.like}
+        return made | {role.name: merged(made[role.like], role.style) for role in ROLES if role.like}
 
     def __contains__(self, role: str) -> bool:
         return role in self._ids

@@ -7,20 +7,25 @@ from functools import cached_property, lru_cache
 from attrs import define
 
 from socialwork.document import nodes
-from socialwork.document.nodes import Cell, Table
+from socialwork.document.nodes import Table
 from socialwork.export.word.captions import write_caption
+from socialwork.export.word.column_widths import NARROWEST, column_widths
+from socialwork.export.word.grids import Slot, grid
 from socialwork.export.word.markup import Paragraph, Piece, joined, kept
 from socialwork.export.word.paragraphs import lone_paragraph
 from socialwork.export.word.roles import FILL
+from socialwork.export.word.row_marks import marked
 from socialwork.export.word.session import CellKind, Frame, Session
 from socialwork.export.word.styles import CELL_MARGIN, GAP_STYLE
-from socialwork.export.word.xml import twips
 
-_NARROWEST = twips(0.5)
 _SHARE = 3
 """What is higher than the page divided by this may be torn; so little else would stay empty."""
 _SURELY_SHORT = 1000
 """So few characters of markup never fill a third of a page."""
+_LEAST_MARKUP = len(
+    '<w:tc><w:tcPr></w:tcPr><w:p><w:pPr><w:pStyle w:val=""/></w:pPr><w:r><w:t></w:t></w:r></w:p></w:tc>'
+)
+"""So much of the markup of a cell with text is surely none of its letters."""
 _LETTER_WIDTH, _LINE_HEIGHT = 95, 240
 """Of text of 10 points, in twips."""
 _SLIVER = 3 * _LINE_HEIGHT
@@ -28,82 +33,6 @@ _SLIVER = 3 * _LINE_HEIGHT
 _FLUSH = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>'
 """Without lines there is nothing to keep away from: labels begin where the text above them does."""
 _WORDS = re.compile(">([^<]+)")
-
-
-@define
-class Slot:
-    """One ``w:tc``: the columns it covers, and its cell.
-
-    It has no cell below a row span, and where a row is short.
-    """
-
-    column: int
-    span: int
-    cell: Cell | None = None
-    merge: str = ""
-
-
-def grid(table: Table) -> list[list[Slot]]:
-    """Lay the cells of *table* on its columns, as HTML does.
-
-    Rows that are too short get empty cells, so that each covers all columns.
-    """
-    rows, open_spans = [], dict[int, tuple[int, int]]()
-    for row in table.rows:
-        slots, open_spans = _lay_row(row, open_spans)
-        rows.append(slots)
-    columns = max((slots[-1].column + slots[-1].span for slots in rows if slots), default=0)
-    columns = max(columns, len(table.widths), 1)
-    return [[*slots, *_padding(slots, columns)] for slots in rows]
-
-
-def _lay_row(
-    cells: tuple[Cell, ...], spans: dict[int, tuple[int, int]]
-) -> tuple[list[Slot], dict[int, tuple[int, int]]]:
-    """Place one row; *spans* maps a column to the rows and columns still covered from above."""
-    if not spans and all(cell.colspan == cell.rowspan == 1 for cell in cells):
-        return [Slot(column, 1, cell) for column, cell in enumerate(cells)], {}
-    slots: list[Slot] = []
-    below: dict[int, tuple[int, int]] = {}
-    waiting, column = list(cells), 0
-    while waiting or any(at >= column for at in spans):
-        if column in spans:
-            rows, span = spans[column]
-            slots.append(Slot(column, span, merge="continue"))
-        elif waiting:
-            cell = waiting.pop(0)
-            rows, span = cell.rowspan, _free(spans, column, cell.colspan)
-            slots.append(Slot(column, span, cell, "restart" if rows > 1 else ""))
-        else:
-            rows, span = 1, 1
-            slots.append(Slot(column, 1))
-        if rows > 1:
-            below[column] = (rows - 1, span)
-        column += span
-    return slots, below
-
-
-def _free(spans: dict[int, tuple[int, int]], column: int, wanted: int) -> int:
-    """Return how many of the *wanted* columns are free before the next span from above."""
-    blocked = min((at for at in spans if at > column), default=column + wanted)
-    return max(min(wanted, blocked - column), 1)
-
-
-def _padding(slots: list[Slot], columns: int) -> Iterator[Slot]:
-    end = slots[-1].column + slots[-1].span if slots else 0
-    yield from (Slot(column, 1) for column in range(end, columns))
-
-
-def column_widths(table: Table, columns: int, room: int) -> list[int]:
-    """Share *room* (twips) among the columns as the table asks, or equally.
-
-    >>> column_widths(Table(rows=(), widths=(1, 3)), 2, 4000)
-    [1000, 3000]
-    """
-    known = [max(width, 0) for width in table.widths]
-    average = sum(known) / len(known) if sum(known) else 1
-    shares = [*known, *[average] * columns][:columns] if sum(known) else [1.0] * columns
-    return [max(round(room * share / sum(shares)), _NARROWEST) for share in shares]
 
 
 def write_table(session: Session, table: Table, frame: Frame) -> list[Piece]:
@@ -116,16 +45,19 @@ def write_table(session: Session, table: Table, frame: Frame) -> list[Piece]:
 
 def _table(session: Session, table: Table, frame: Frame) -> str:
     rows = grid(table)
-    columns = rows[0][-1].column + rows[0][-1].span
-    widths = column_widths(table, columns, frame.width)
+    widths = column_widths(table, rows, frame.width)
+    number = session.row_marks.number(table)
     made = [_row(session, table, slots, widths, frame.height) for slots in rows]
+    if number is not None:
+        for index, row in enumerate(made):
+            row.cells = marked(row.cells, session.bookmarks, number, index, whole=row.whole)
     markup = [row.markup(repeated=index < table.header_rows) for index, row in enumerate(made)]
     for index in _staying(made, table.header_rows, frame.height):
         markup[index] = kept(markup[index])
     return f"{_table_start(table, widths)}{''.join(markup)}</w:tbl>"
 
 
-@define
+@define(slots=False)  # with slots, what is kept of its height would be found more slowly
 class _Row:
     """A row before it is printed.
 
@@ -160,10 +92,9 @@ class _Row:
         """Whether a row span ties it to the row above."""
         return "continue" in self.merges
 
-    def _heights(self, *, spanning: bool) -> Iterator[int]:
-        for cell, width, merge in zip(self.cells, self.widths, self.merges, strict=True):
-            if (merge == "restart") == spanning:
-                yield _height(cell, width)
+    def _heights(self, *, spanning: bool) -> list[int]:
+        all_cells = zip(self.cells, self.widths, self.merges, strict=True)
+        return [_height(cell, width) for cell, width, merge in all_cells if (merge == "restart") == spanning]
 
 
 def _row(session: Session, table: Table, slots: list[Slot], widths: list[int], height: int) -> _Row:
@@ -190,7 +121,8 @@ def _staying(rows: list[_Row], header: int, height: int) -> set[int]:
     start = header
     for index in range(header, len(rows)):
         if index + 1 == len(rows) or not rows[index + 1].tied:
-            staying.update(_together(rows, start, index, height))
+            if index > start:
+                staying.update(_together(rows, start, index, height))
             start = index + 1
     return staying
 
@@ -200,8 +132,6 @@ def _together(rows: list[_Row], first: int, last: int, height: int) -> Iterable[
 
     Where together they are so high that this would leave a page half empty, it is only their ends.
     """
-    if first == last:
-        return ()
     own = sum(row.height for row in rows[first : last + 1])
     if max(own, rows[first].reach) > height / _SHARE:
         return _ends(rows, first, last)
@@ -226,8 +156,10 @@ def _sliver(rows: list[_Row], order: range) -> Iterator[int]:
 
 def _height(cell: str, width: int) -> int:
     """Return about how high the markup *cell* is, *width* wide with its margins, in twips."""
-    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
-    lines = cell.count("</w:p>") + sum(map(len, _WORDS.findall(cell))) * _LETTER_WIDTH // room
+    room = max(width - 2 * CELL_MARGIN, NARROWEST)
+    lines = cell.count("</w:p>")
+    if (len(cell) - _LEAST_MARKUP) * _LETTER_WIDTH >= room:  # else it has too few letters for a second line
+        lines += len("".join(_WORDS.findall(cell))) * _LETTER_WIDTH // room
     return lines * _LINE_HEIGHT
 
 
@@ -254,8 +186,8 @@ def _cell(session: Session, slot: Slot, width: int, height: int, *, ruled: bool)
     start = _cell_start(width, slot.span, slot.merge, kind)
     blocks = cell.blocks
     if len(blocks) == 1 and isinstance(blocks[0], nodes.Paragraph) and blocks[0].role != FILL:
-        return f"{start}{lone_paragraph(session, blocks[0], kind, cell.align)}</w:tc>"
-    room = max(width - 2 * CELL_MARGIN, _NARROWEST)
+        return start + lone_paragraph(session, blocks[0], kind, cell.align)
+    room = max(width - 2 * CELL_MARGIN, NARROWEST)
     pieces = session.write_blocks(
         session, blocks, Frame(width=room, height=height, cell=kind, align=cell.align)
     )

@@ -28,12 +28,14 @@ from socialwork.export.word.drawing import write_drawing
 from socialwork.export.word.embedded import add_case
 from socialwork.export.word.fields import bookmark_name
 from socialwork.export.word.headings import write_heading
+from socialwork.export.word.holding import with_lines_held
 from socialwork.export.word.letterhead import LetterheadWriter
 from socialwork.export.word.lists import write_list
 from socialwork.export.word.markup import Paragraph, Piece, each_markup, part as part_bytes
 from socialwork.export.word.package import save
 from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
+from socialwork.export.word.roles import CONTINUED
 from socialwork.export.word.sections import Sections
 from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
 from socialwork.export.word.signing import with_signatures_held
@@ -93,7 +95,7 @@ def docx_bytes(  # noqa: PLR0913 - all but one are options by name
     drawings: DrawingMode = "shapes",
     charts: ChartMode = "drawn",
     case: bytes | None = None,
-    mark_parts: bool = False,
+    for_layout: bool = False,
 ) -> bytes:
     """Return *document* as the bytes of a Word file; see :func:`write_docx`.
 
@@ -103,14 +105,16 @@ def docx_bytes(  # noqa: PLR0913 - all but one are options by name
         drawings: How drawings are written.
         charts: How charts are written.
         case: A case file in JSON that the document carries along, or ``None``.
-        mark_parts: Whether each part begins with a bookmark, :func:`part_mark`, that takes no room: whoever
-            lays out the pages then knows where parts begin.
+        for_layout: Whether the file is only laid out: parts begin with a bookmark, :func:`part_mark`, and
+            rows of tables have theirs, :mod:`socialwork.export.word.row_marks`, to tell where they lie;
+            drawings are empty sheets of their size, which takes a fraction of the time.
 
     Raises:
         SocialWorkError: As :func:`write_docx`.
     """
     session = Session.of(document, write_blocks, drawings, charts)
-    session.package.set_document(_body(session, document, mark_parts=mark_parts))
+    session.for_layout = for_layout
+    session.package.set_document(_body(session, document))
     _add_parts(session, document, update_on_open=update_on_open)
     if case is not None:
         add_case(session.package, case)
@@ -140,7 +144,7 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     package.add_properties("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app_xml())
 
 
-def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
+def _body(session: Session, document: Document) -> bytes:
     headed = None
     if document.letterhead is not None:
         headed = LetterheadWriter(document.letterhead, session.sheet, session.pictures)
@@ -148,9 +152,11 @@ def _body(session: Session, document: Document, *, mark_parts: bool) -> bytes:
     parts = document.parts or (Part(blocks=()),)
     markup, properties = ["<w:body>"], ""
     for index, part in enumerate(parts):
+        if session.for_layout:
+            session.row_marks.add(part.blocks)
         written = write_blocks(session, part.blocks, sections.frame(part))
-        pieces = with_signatures_held(written, session.sheet)
-        if mark_parts:
+        pieces = with_signatures_held(with_lines_held(written, session.sheet.id("body")), session.sheet)
+        if session.for_layout:
             _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)
         if part is not parts[-1]:
@@ -199,7 +205,9 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
         if broken and pieces:
             made += _break_before(pieces)
             broken = False
-        elif made and _is_bare(block, frame) and not _is_gap(made[-1]):
+        elif (
+            made and _is_bare(block, frame) and not (_is_gap(made[-1]) or _is_continued(blocks[index - 1 :]))
+        ):
             made.append(Paragraph(GAP_STYLE, keep_next=_keeps(session, blocks[index - 1])))
         made += pieces
         if isinstance(block, Table) and block.rows and block.ruled:
@@ -221,6 +229,12 @@ def _is_bare(block: Block, frame: Frame) -> bool:
     return isinstance(block, Table) and block.ruled and not (block.caption or frame.cell)
 
 
+def _is_continued(blocks: Blocks) -> bool:
+    """Say whether *blocks* begin with the line above the rest of a table."""
+    first = blocks[0] if blocks else None
+    return isinstance(first, nodes.Paragraph) and first.role == CONTINUED
+
+
 def _keeps(session: Session, block: Block) -> bool | None:
     """Say whether *block* stays on the page of the table below it; ``None`` for not."""
     keeps = isinstance(block, nodes.Paragraph) and session.sheet.look(block.role).keep_next
@@ -235,7 +249,12 @@ def _gap(following: Blocks, frame: Frame) -> list[Piece]:
     """Return what keeps the lines of a table apart from *following*; a source note stands close to them."""
     after = following[0] if following else None
     note = isinstance(after, nodes.Paragraph) and after.role == "source-note"
-    return [] if note or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
+    # A gap that no longer fits the page would leave an empty one before the rest of the table.
+    rest = following[1:]
+    goes_on = isinstance(after, PageBreak) and (
+        _is_continued(rest) or isinstance(rest[:1] and rest[0], Table)
+    )
+    return [] if note or goes_on or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
 
 
 def _paragraph(session: Session, block: nodes.Paragraph, frame: Frame) -> list[Piece]:

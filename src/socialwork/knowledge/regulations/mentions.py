@@ -114,6 +114,8 @@ _MENTION = re.compile(
     )(?!\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
+KIND_WORDS = frozenset({"uud", "undang", *(re.findall(r"[^\W_]+", name.casefold())[0] for name in _NAMES)})
+"""Words in small letters of which one stands in every text that names a law."""
 _ABOUT = re.compile(r",?\s+tentang\s+", re.IGNORECASE)
 
 

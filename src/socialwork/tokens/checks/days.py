@@ -15,6 +15,8 @@ from socialwork.values.when import Period
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.words import Words
 
+_EVERY_DAY = re.compile(rf"\b(?:{'|'.join(map(re.escape, EVERY_DAY_WORDS))})\b")
+
 
 @agreement_rule(
     "TOKR-60",
@@ -110,7 +112,7 @@ def _days_off(scene: Scene, behaviour: TargetBehaviour, span: Period) -> tuple[d
 
 def _meant(behaviour: TargetBehaviour) -> bool:
     text = f"{behaviour.name}. {behaviour.criterion}".casefold()
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in EVERY_DAY_WORDS)
+    return any(word in text for word in EVERY_DAY_WORDS) and _EVERY_DAY.search(text) is not None
 
 
 DAY_RULES = (on_holidays, on_sundays, exchange_on_day_off)

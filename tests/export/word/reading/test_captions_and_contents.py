@@ -2,7 +2,7 @@
 
 import pytest
 from reference_files import picture, relation, style
-from typed_files import TEXT, cell, field, p, read, shown, table, title
+from typed_files import TEXT, cell, field, p, read, run, shown, table, title
 from word_samples import png
 
 from socialwork.document.nodes import Caption, Contents, Figure, Heading, Table
@@ -39,7 +39,7 @@ def test_labels_of_captions_stay_as_they_are_printed(text: str, prefix: str, num
 
 def test_a_caption_that_word_counts() -> None:
     """The result of a field is the number of the caption, and its look says who counts it."""
-    inside = f"<w:r><w:t xml:space='preserve'>Tabel 3.</w:t></w:r>{field('SEQ Tabel', '4')}<w:r><w:t> Jadwal</w:t></w:r>"
+    inside = run("Tabel 3.") + field("SEQ Tabel", "4") + run(" Jadwal")
     report = read(p(style="Caption", inside=inside), table(("a",)), styles=(CAPTION,))
     block = report.document.parts[0].blocks[0]
     assert isinstance(block, Table)
@@ -185,3 +185,20 @@ def test_entries_point_to_their_headings() -> None:
     assert isinstance(blocks[0], Contents)
     assert isinstance(blocks[1], Heading)
     assert blocks[0].entries[0].target == blocks[1].anchor != ""
+
+
+def test_a_series_of_ones_own() -> None:
+    """What Word counts is a caption under any word, of the series that the word is nearest to."""
+    inside = run("Denah ") + field("SEQ Denah", "07") + run(". Lantai")
+    caption = reading_of(read(p(inside=inside), PICTURE, **MEDIA).document).captions[0]
+    assert (caption.series, caption.prefix, caption.number, caption.line.text) == (
+        "figure",
+        "Denah 0",
+        7,
+        "Lantai",
+    )
+
+
+def test_results_of_fields_that_are_no_number() -> None:
+    """A field that counts in words or Roman numbers makes no caption."""
+    assert shown(p(inside=run("Denah ") + field("SEQ Denah", "IV") + run(" x")))[0] == "paragraph Denah IV x"

@@ -98,6 +98,14 @@ def test_tables_of_tabs_or_blanks(gap: str) -> None:
     assert report.place(reading.tables[0].lines[1][1]) == (2, 1 + len(gap))
 
 
+def test_two_columns_below_a_caption() -> None:
+    """Where a caption says that a table follows, two columns of two lines are one."""
+    report = read(p("Tabel 4.1 Identitas", center=True), p("Nama\t: BR"), p("Usia\t: 15"))
+    reading = reading_of(report.document)
+    assert reading.tables[0].rows == (("Nama", ": BR"), ("Usia", ": 15"))
+    assert reading.captions[0].side == "above"
+
+
 def test_a_table_of_lines_in_one_paragraph() -> None:
     """Lines that are broken by hand count like paragraphs."""
     reading = reading_of(read(p("No\tNama\tUmur\n1\tBR\t15\n2\tAD\t16")).document)
@@ -168,7 +176,8 @@ def shape(text: str = "", *, kind: str = "rect", floating: bool = False, at: int
         f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:{frame}>{place}'
         f'<wp:extent cx="952500" cy="952500"/><wp:docPr id="1" name="x"/><a:graphic><a:graphicData uri="x">'
         f"<wps:wsp>{form}{box}</wps:wsp></a:graphicData></a:graphic></wp:{frame}></w:drawing></mc:Choice>"
-        f"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{p(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
+        f"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{p(text)}</w:txbxContent></v:textbox></w:pict>"
+        "</mc:Fallback>"
         f"</mc:AlternateContent></w:r>"
     )
 
@@ -200,8 +209,9 @@ def test_a_shape_without_text() -> None:
 def test_charts_say_their_texts() -> None:
     """A chart of Word's own is a drawing that says the texts of the chart."""
     chart = (
-        '<w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="952500"/><wp:docPr id="1" name="x" descr="Kurva"/>'
-        '<a:graphic><a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Kurva"/><a:graphic>'
+        '<a:graphicData uri="x"><c:chart r:id="rId9"/></a:graphicData></a:graphic></wp:inline>'
+        "</w:drawing></w:r>"
     )
     space = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     report = read(

@@ -1,7 +1,7 @@
 """The text inside paragraphs, and how it looks."""
 
 import pytest
-from reference_files import A4, ROOT, font, picture, relation, style, with_header
+from reference_files import A4, ROOT, font, picture, relation, relations, style, with_header
 from typed_files import MORE, TEXT, field, lines, p, read, run, shown, title
 
 from socialwork.document.inline_nodes import CrossRef, Footnote, Inline, LineBreak, Link, Tab, Text
@@ -33,7 +33,7 @@ def test_bold_and_italics() -> None:
 
 def test_italics_of_styles() -> None:
     """Italics may come from a style of characters or paragraphs, and both together cancel each other."""
-    slanted = '<w:style w:type="character" w:styleId="Miring"><w:name w:val="Miring"/><w:rPr><w:i/></w:rPr></w:style>'
+    slanted = '<w:style w:type="character" w:styleId="Miring"><w:rPr><w:i/></w:rPr></w:style>'
     styles = (slanted, style("Kutipan Saya", "Kutipan", run="<w:i/>"))
     inside = run("a") + run("b", '<w:rStyle w:val="Miring"/>')
     assert inlines(p(inside=inside), styles=styles) == (Text("a"), Text("b", italic=True))
@@ -55,7 +55,10 @@ def test_tracked_changes() -> None:
 
 def test_content_controls_and_smart_tags() -> None:
     """Text in content controls, smart tags and the like is text, inside paragraphs and around them."""
-    inner = p(inside=f"<w:sdt><w:sdtPr/><w:sdtContent>{run('a')}</w:sdtContent></w:sdt><w:smartTag>{run('b')}</w:smartTag>")
+    inner = p(
+        inside=f"<w:sdt><w:sdtPr/><w:sdtContent>{run('a')}</w:sdtContent></w:sdt>"
+        f"<w:smartTag>{run('b')}</w:smartTag>"
+    )
     assert shown(f"<w:sdt><w:sdtContent>{inner}</w:sdtContent></w:sdt>") == ["paragraph ab"]
 
 
@@ -85,7 +88,9 @@ def test_references() -> None:
     marked = '<w:bookmarkStart w:id="0" w:name="_Ref1"/><w:r><w:t>Isi</w:t></w:r><w:bookmarkEnd w:id="0"/>'
     other = '<w:bookmarkStart w:id="1" w:name="lain"/><w:bookmarkEnd w:id="1"/>'
     inside = field("REF _Ref1 \\h", "Isi") + field("REF lain", "x") + field("PAGEREF _Ref1", "3")
-    blocks = read(p(inside=inside), p(inside=marked, style="Heading1"), p("y", inside=other), styles=(heading,))
+    blocks = read(
+        p(inside=inside), p(inside=marked, style="Heading1"), p("y", inside=other), styles=(heading,)
+    )
     first, second = blocks.document.parts[0].blocks[:2]
     assert isinstance(first, Paragraph)
     assert isinstance(second, Heading)
@@ -100,12 +105,13 @@ def test_instructions_of_fields_are_not_read() -> None:
 
 
 def test_notes() -> None:
-    """A note stands where the text refers to it, and its line behind all others, in no paragraph of the text."""
+    """A note stands where the text refers to it; its line comes last, and has no paragraph of the text."""
     notes = (
         f'<w:footnotes {ROOT} {MORE}><w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r>{run(" Lihat ")}'
-        f'<w:hyperlink r:id="rId1">{run("situs")}</w:hyperlink></w:p>{p("Juga ini.")}</w:footnote></w:footnotes>'
+        f'<w:hyperlink r:id="rId1">{run("situs")}</w:hyperlink></w:p>{p("Juga ini.")}</w:footnote>'
+        "</w:footnotes>"
     )
-    own = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relation(1, "hyperlink", "https://contoh.id", external=True)}</Relationships>'
+    own = relations(relation(1, "hyperlink", "https://contoh.id", external=True))
     options = {
         "parts": {"word/footnotes.xml": notes, "word/_rels/footnotes.xml.rels": own},
         "related": (relation(9, "footnotes", "footnotes.xml"),),
@@ -130,7 +136,9 @@ def test_page_breaks() -> None:
 
 def test_sections_are_parts() -> None:
     """Each section is a part with its page numbers and its side."""
-    first = '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgNumType w:fmt="lowerRoman" w:start="2"/></w:sectPr>'
+    first = (
+        '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgNumType w:fmt="lowerRoman" w:start="2"/></w:sectPr>'
+    )
     parts = read(p("a", properties=first), p("b")).document.parts
     assert [(one.page_numbers, one.restart, one.landscape) for one in parts] == [
         ("roman", 2, True),
@@ -184,18 +192,23 @@ def test_centred_lines() -> None:
 def test_properties_and_language() -> None:
     """Title, author and language come from the properties of the file."""
     core = (
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Laporan</dc:title><dc:creator>Citra Contoh</dc:creator>'
-        "</cp:coreProperties>"
+        '<coreProperties xmlns="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Laporan</dc:title>'
+        "<dc:creator>Citra Contoh</dc:creator></coreProperties>"
     )
-    language = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    language = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    )
     office = "http://schemas.openxmlformats.org/package/2006/relationships"
     main = relation(1, "officeDocument", "word/document.xml")
     own = relation(2, "metadata/core-properties", "docProps/core.xml")
     properties = read(
         p("a"),
         styles=(language,),
-        parts={"docProps/core.xml": core, "_rels/.rels": f'<Relationships xmlns="{office}">{main}{own}</Relationships>'},
+        parts={
+            "docProps/core.xml": core,
+            "_rels/.rels": f'<Relationships xmlns="{office}">{main}{own}</Relationships>',
+        },
     ).document.properties
     assert (properties.title, properties.author, properties.language) == ("Laporan", "Citra Contoh", "en-GB")
 
@@ -209,3 +222,33 @@ def test_covers_are_paragraphs() -> None:
 def test_pictures_that_are_missing_are_drawings() -> None:
     """A picture whose bytes are not in the file leaves a drawing that says what it would show."""
     assert reading_of(read(p(inside=picture("rId77"))).document).pictures[0].alt == "Lambang"
+
+
+def test_bookmarks_between_paragraphs() -> None:
+    """A bookmark that stands before a heading leads to it."""
+    heading = style("heading 1", "Heading1", paragraph='<w:outlineLvl w:val="0"/>')
+    mark = '<w:bookmarkStart w:id="0" w:name="_Ref9"/><w:bookmarkEnd w:id="0"/>'
+    blocks = (p(inside=field("REF _Ref9", "Isi")), mark, p("Isi", style="Heading1"))
+    assert isinstance(inlines(*blocks, styles=(heading,))[0], CrossRef)
+
+
+def test_alternatives_of_whole_paragraphs() -> None:
+    """Of paragraphs that are there twice, for older programs too, the first are read."""
+    both = f"<mc:Choice Requires='wps'>{p('baru')}</mc:Choice><mc:Fallback>{p('lama')}</mc:Fallback>"
+    report = read(f"<mc:AlternateContent>{both}</mc:AlternateContent>", p("x"))
+    assert [line.text for line in reading_of(report.document).lines] == ["baru", "x"]
+    assert report.origins == (0, 2)
+
+
+def test_looks_of_every_kind_of_line() -> None:
+    """Headings, items, captions and entries count under roles of their own."""
+    blocks = (
+        title("DAFTAR ISI"),
+        p("BAB I ISI\t1"),
+        title("BAB I\nISI"),
+        p("1) a"),
+        p("Tabel 1 Isi", center=True),
+    )
+    report = read(*blocks)
+    roles = [one.role for one in role_looks(reading_of(report.document).lines, report.looks.lines)]
+    assert roles == ["front-heading", "toc1", "heading1", "list1", "caption"]

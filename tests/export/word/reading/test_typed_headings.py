@@ -4,6 +4,8 @@ import pytest
 from reference_files import style
 from typed_files import TEXT, level, lines, numbering, p, read, shown, table, title
 
+from socialwork.reading.from_document import reading_of
+
 HEADINGS = tuple(
     style(f"heading {n}", f"Heading{n}", paragraph=f'<w:outlineLvl w:val="{n - 1}"/>') for n in (1, 2, 3)
 )
@@ -130,7 +132,7 @@ def test_numbered_headings_without_a_style() -> None:
 
 
 def test_lettered_headings_without_a_style() -> None:
-    """Bold lines with a letter or number are headings below what stands over them, one level for each form."""
+    """Bold lines with a letter or number are headings below those over them, each form on its level."""
     bold = ("A. Pendekatan", "1. Persiapan", "2. Pelaksanaan", "B. Asesmen")
     blocks = [title("BAB IV\nHASIL"), *(one for text in bold for one in (p(text, bold=True), p(TEXT)))]
     assert shown(*blocks)[1::2] == [
@@ -192,3 +194,30 @@ def test_who_counts_a_heading() -> None:
     """The look of a heading says whether its number is typed."""
     report = read(title("BAB I\nISI"), p("Tujuan", style="Heading2"), styles=HEADINGS)
     assert [look.labelled for look in report.looks.lines] == ["typed", ""]
+
+
+def test_styled_headings_that_run_into_text() -> None:
+    """A paragraph of several sentences is text, though somebody gave it the style of a heading."""
+    report = read(p(f"{TEXT} " * 4, style="Heading2"), styles=HEADINGS)
+    assert reading_of(report.document).lines[0].kind == "paragraph"
+    assert report.looks.lines[0].runs_in
+
+
+def test_headings_without_text() -> None:
+    """An empty paragraph with the style of a heading is a blank line."""
+    assert shown(p(style="Heading1"), p("Isi", style="Heading1"), styles=HEADINGS) == [
+        "paragraph",
+        "heading1 Isi",
+    ]
+
+
+def test_a_counted_label_without_a_title() -> None:
+    """A chapter whose label Word counts may have its title in the paragraph below."""
+    lists = numbering(level(0, "BAB %1", "upperRoman"))
+    blocks = (p(style="Heading1", number=(1, 0)), p("PENDAHULUAN", style="Heading1"), p(TEXT))
+    assert shown(*blocks, styles=HEADINGS, lists=lists)[0] == "heading1 [BAB I] PENDAHULUAN"
+
+
+def test_files_without_styles() -> None:
+    """Without a part for styles, their ids say what they are."""
+    assert shown(p("Tujuan", style="Heading2"), styles=()) == ["heading2 Tujuan"]

@@ -75,8 +75,9 @@ def test_numbers_that_word_counts() -> None:
 def test_a_list_that_starts_itself() -> None:
     """An instance with a start of its own begins there; one of the same kind goes on from it."""
     own = (
-        '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>'
-        '</w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        '<w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>'
     )
     lists = numbering(level(0, "%1)"), lists=own)
     blocks = [p("x", number=(number, 0)) for number in (1, 1, 2, 3)]

@@ -16,7 +16,8 @@ _ABBREVIATION = re.compile(
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORDS_BEHIND = re.compile(r"[ \xa0](?:\(|adalah|ialah|merupakan|singkatan|atau|=|:)")
 _PERSON = re.compile(
-    r"\b(?:klien|konseli|inisial|ibu|ayah|bapak|anak|saudara|saudari|nenek|kakek|adik|kakak|teman|guru|paman|bibi"
+    r"\b(?:klien|konseli|inisial|ibu|ayah|bapak|anak|saudara|saudari|nenek|kakek|adik|kakak|teman|guru"
+    r"|paman|bibi"
     r"|sdri?\.|nama|bernama|siswa|siswi|subjek|lansia|remaja|pak|bu)[ \xa0:,(“]*$",
     re.IGNORECASE,
 )
@@ -66,6 +67,8 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
 
 def _shouted(hit: Hit) -> bool:
     """Return whether a word beside it is in capitals too, as in a title."""
+    if hit.line.text.isupper():
+        return True
     before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
     return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
 
@@ -73,9 +76,7 @@ def _shouted(hit: Hit) -> bool:
 def _told(hit: Hit) -> bool:
     """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
     text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
-    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ")) or before.endswith(
-        ("(guru", "atau")
-    ):
+    if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ", "selanjutnya")):
         return True
     bracket = text.rfind("(", 0, hit.start)
     inside = bracket >= 0 and ")" not in text[bracket : hit.start]

@@ -18,17 +18,24 @@ _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
 _AGE_VALUE = re.compile(rf"^\D{{0,3}}({NUMBER})\s*(?:tahun|th\b|thn\b|$)", re.IGNORECASE)
 _AGED = re.compile(
-    rf"\b(?:berusia|berumur|usia(?:nya)?|umur(?:nya)?)\s*(?:sekitar\s*)?[:=]?\s*({NUMBER})\s*(?:tahun|th)\b",
-    re.I,
+    rf"\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+klien|\s+[A-Z]{{2,3}}\b)?(?:\s+(?:saat ini|sekarang"
+    rf"|kini))?(?:\s+(?:adalah|ialah))?)"
+    rf"\s*(?:sekitar|±|kurang lebih)?\s*[:=]?\s*({NUMBER})\s*(?:tahun|th)\b|\(\s*({NUMBER})\s*(?:tahun"
+    rf"|th)\s*\)"
+    rf"|\b({NUMBER})\s*(?:tahun|th|thn)\b\.?,?\s*(?:\(|[–—-]\s*)?(?=(?:ia\s+|dia\s+)?(?:lahir|kelahiran"
+    rf"|dilahirkan)\b)",
+    re.IGNORECASE,
 )
 _AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya")
 _BORN = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b", re.IGNORECASE)
 _BORN_YEAR = re.compile(r"\b(?:lahir|kelahiran|dilahirkan)\b[^.;]{0,30}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _THEN = re.compile(
-    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum|anaknya)\b",
-    re.I,
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|pada usia|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah"
+    r"|sebelum|anaknya)\b",
+    re.IGNORECASE,
 )
 _NEAR = 12
+_KIN = re.compile(r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", re.IGNORECASE)
 
 
 @frozen
@@ -59,13 +66,19 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
     days = _days(scene)
     if days is None:
         return
-    for born, age, line, span in [*_in_tables(scene), *_in_lines(scene)]:
+    seen: set[int] = set()
+    for born, age, line, span in [*_in_tables(scene), *_in_lines(scene), *_of_client(scene)]:
+        if line.number in seen:
+            continue
+        seen.add(line.number)
         low, high = _range(born, days)
         if not low <= age <= high:
             yield at_line(
                 line,
-                "Usia {age} tahun tidak cocok dengan kelahiran {born}; pada masa praktikum usianya {right} tahun.",
-                "The age of {age} does not go with the birth in {born}; at the time of the practicum it is {right}.",
+                "Usia {age} tahun tidak cocok dengan kelahiran {born}; pada masa praktikum usianya {right} "
+                "tahun.",
+                "The age of {age} does not go with the birth in {born}; at the time of the practicum it is "
+                "{right}.",
                 span,
                 None,
                 age=age,
@@ -102,7 +115,7 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
         born, ages = None, []
         for number in range(len(grid.rows)):
             label, value = grid.label(number), grid.value(number)
-            if value is None or len(grid.rows[number]) > 3:  # noqa: PLR2004 - label, colon, value
+            if value is None or len(grid.rows[number]) > 3:  # noqa: PLR2004 - few enough to count
                 continue
             if _BORN_LABEL.search(label):
                 born = _birth(scene, value.line) or born
@@ -116,8 +129,8 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
     ]
     rows = [one for one in lines if one.slot is None and ":" in one.text[:40]]
     for line in rows:
-        label, _, value = line.text.partition(":")
-        match = _AGE_VALUE.match(value.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
+        label, _, told = line.text.partition(":")
+        match = _AGE_VALUE.match(told.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
         near = [
             one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])
         ]
@@ -137,14 +150,16 @@ def _birth(scene: Scene, line: Line) -> _Born | None:
 
 def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
     """Yield birth and age that one sentence, or one behind it, tells of one person."""
-    for hit in scene.reading.seek(_AGED, _AGE_WORDS):
+    for hit in scene.reading.seek(_AGED, (*_AGE_WORDS, "lahir", "kelahiran")):
         sentence = sentence_at(hit.line, hit.start)
         words, at = sentence.text, hit.start - sentence.start
         if part_of(scene.reading, hit.line) in {"theory", "books"} or _THEN.search(
             words[max(0, at - 40) : at]
         ):
             continue
-        age = number_of(hit.groups[0] or "")
+        if hit.text[0] == "(" and _KIN.search(words[:at]):
+            continue
+        age = number_of(next(one for one in hit.groups if one))
         born = _born_in(scene, hit.line, sentence.start, sentence.end)
         if (
             born is None
@@ -153,12 +168,41 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
         ):
             before = sentence_at(hit.line, sentence.start - 2)
             born = _born_in(scene, hit.line, before.start, before.end)
-            kin = re.search(
-                r"\b(?:ibu|ayah|kakak|adik|kakek|nenek|suami|istri|anak)\w*\b", before.text + words, re.I
-            )
+            kin = _KIN.search(before.text + words)
             born = None if kin else born
         if born is not None and age is not None:
             yield born, age, hit.line, (hit.start, hit.end)
+
+
+_ELDERS = r"(?:nenek|kakek|oma|opa|mbah|eyang|ibu|bapak|residen|siswa|anak|saudara|sdr\.?|sdri\.?|klien)"
+
+
+def _of_client(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
+    """Yield the birth that the text tells of the client with each age that it states as the client's."""
+    own = re.compile(
+        rf"(?:^|\.\s+)(?:{_ELDERS}\s+)?(?:\(?{re.escape(scene.client.code)}\)?|(?<=klien ))\s*$",
+        re.IGNORECASE,
+    )
+    births = []
+    for number in scene.reading.lines_with(("lahir", "kelahiran", "dilahirkan")):
+        line = scene.reading.lines[number]
+        for match in (
+            _BORN.finditer(line.text) if scene.client.code and not part_of(scene.reading, line) else ()
+        ):
+            sentence = sentence_at(line, match.start())
+            if own.search(line.text[: match.start()]) and (
+                born := _born_in(scene, line, sentence.start, sentence.end)
+            ):
+                births.append(born)
+    if births:
+        yield from ((births[0], age, line, span) for age, line, span in _stated_ages(scene))
+        for hit in scene.reading.seek(_AGE_LINE, _AGE_WORDS):
+            age = number_of(hit.groups[0] or "")
+            if age is not None and hit.line.slot is None and not part_of(scene.reading, hit.line):
+                yield births[0], age, hit.line, (hit.start, hit.end)
+
+
+_AGE_LINE = re.compile(rf"^(?:usia|umur)\s*:\s*({NUMBER})\b", re.IGNORECASE)
 
 
 def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
@@ -184,7 +228,7 @@ def client_ages(scene: Scene) -> tuple[int, ...]:
 
 def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
     own = re.compile(
-        rf"{scene.client.words.pattern}\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$"
+        rf"(?:{scene.client.words.pattern})\s*(?:\([^)]*\)\s*)?(?:adalah |yang |merupakan [^.]{{0,40}})?$"
     )
     found: list[tuple[int, Line, tuple[int, int]]] = []
     for hit in scene.reading.seek(_NOW, _AGE_WORDS):
@@ -196,7 +240,7 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
     for grid in scene.grids:
         labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
         for number, label in enumerate(labels):
-            value = grid.value(number) if _AGE_LABEL.match(label) and len(grid.rows[number]) <= 3 else None  # noqa: PLR2004
+            value = grid.entry(number) if _AGE_LABEL.match(label) else None
             match = _AGE_VALUE.match(value.text.strip()) if value else None
             if value and match and any(one.startswith(("nama", "inisial", "kode klien")) for one in labels):
                 found.append((number_of(match[1]) or 0, value.line, (0, len(value.line.text))))
@@ -204,8 +248,8 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
 
 
 _NOW = re.compile(
-    rf"\b(?:saat ini|kini|sekarang)\s+(?:berusia|berumur)\s+({NUMBER})\s+tahun"
-    rf"|\b(?:berusia|berumur|usia)\s+({NUMBER})\s+tahun",
+    rf"\b(?:saat ini|kini|sekarang)\s+(?:berusia|berumur)\s+(?:±\s*)?({NUMBER})\s+tahun"
+    rf"|\b(?:berusia|berumur|usia)\s+(?:±\s*)?({NUMBER})\s+tahun",
     re.IGNORECASE,
 )
 

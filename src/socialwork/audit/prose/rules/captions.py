@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_report, prose_rule
 from socialwork.audit.prose.numbers import number_of, split_number
-from socialwork.audit.prose.objects import Labelled, captions_of, in_appendices, named_in, numbers
+from socialwork.audit.prose.objects import Labelled, in_appendices, numbers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -37,10 +37,10 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 )
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
-    captions = captions_of(scene.reading)
+    captions = scene.captions
     there = {(one.series, one.number) for one in captions}
     series = {one.series for one in captions}
-    for named in named_in(scene.own, captions):
+    for named in scene.named:
         known = named.series in series or named.series in {"table", "photo", "figure"}
         if (
             (named.series, named.number) in there
@@ -112,11 +112,14 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
 )
 def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo by its number."""
-    captions = captions_of(scene.reading)
-    cited = {(one.series, one.number) for one in named_in(scene.own, captions)}
+    captions = scene.captions
+    cited = {(one.series, one.number) for one in scene.named}
+    by_number = any((one.series, one.number) in cited for one in captions if one.series != "appendix")
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
-        if (one.series, one.number) not in cited and not inside and not _pointed_at(scene.reading, one):
+        # Where the text calls the others by their numbers, a table below is called by its number, too.
+        waived = not by_number and _pointed_at(scene.reading, one)
+        if (one.series, one.number) not in cited and not inside and not waived:
             yield at_line(
                 one.line,
                 "Apakah {label} dirujuk dalam teks?",
@@ -150,7 +153,7 @@ def _pointed_at(reading: Reading, one: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         if not one.number:
             continue
         key = one.name, one.number[:-1]
@@ -171,13 +174,20 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} was there already, or is out of order.",
             )
             yield at_line(one.line, *said, label=one.label)
-        elif number > before + 1:
+        elif number > before + 1 and not _all_missed(scene, one, before):
             yield at_line(
                 one.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
                 "The number jumps to {label}; the one before is not there.",
                 label=one.label,
             )
+
+
+def _all_missed(scene: Scene, one: Labelled, before: int) -> bool:
+    """Return whether the text names each appendix of a gap: then that reference tells of it already."""
+    named = {other.number for other in scene.named if other.series == one.series}
+    gap = range(before + 1, one.number[-1])
+    return one.series == "appendix" and all((*one.number[:-1], number) in named for number in gap)
 
 
 def _chapter_of(reading: Reading, one: Labelled) -> int | None:
@@ -194,8 +204,10 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
     Certainty.FACT,
     Words("Letak keterangan", "Place of a caption"),
     Lesson(
-        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir setiap hari.",
-        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.{_TABLE}Tabel 4.1 Kehadiran Klien\n\nKlien hadir "
+        f"setiap hari.",
+        f"Kehadiran klien disajikan berikut ini.\n\nTabel 4.1 Kehadiran Klien{_TABLE}Klien hadir "
+        f"setiap hari.",
         Words(
             "Judul tabel diletakkan di atas tabel, judul gambar dan foto di bawahnya.",
             "The caption of a table stands above it, that of a figure or photo below.",
@@ -204,7 +216,7 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
 )
 def caption_side(scene: Scene) -> Iterator[Remark]:
     """The caption of a table stands above it, that of a figure or photo below."""
-    for one in captions_of(scene.reading):
+    for one in scene.captions:
         right = _SIDES.get(one.series)
         if right is not None and one.side in _SIDE_WORDS and one.side != right:
             yield at_line(
@@ -235,9 +247,10 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
     for picture in scene.reading.pictures:
         told = picture.caption.line.text if picture.caption is not None else picture.alt
         line = picture.caption.line if picture.caption is not None else None
-        if line is None and picture.after >= 0:
-            line = scene.reading.lines[picture.after]
-        section = None if line is None else line.section
+        if line is None:
+            before = scene.reading.lines[: picture.after + 1]
+            line = next((one for one in reversed(before) if one.text.strip()), None)
+        section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
             yield _ask_for_a_table(line, told)
 

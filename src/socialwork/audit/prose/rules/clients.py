@@ -4,19 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, as_question_unless, at_hit, prose_rule
 from socialwork.audit.prose.rules.lists import word_list, words_pattern
+from socialwork.audit.prose.rules.strays import names, strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import LineKind
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROLE = re.compile(
-    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga|wali|guru|pengasuh"
+    r"\b(?:teman|sahabat|ibu|ayah|bapak|kakak|adik|nenek|kakek|paman|bibi|suami|istri|anak|cucu|tetangga"
+    r"|wali|guru|pengasuh"
     r"|pacar|kekasih|saudara|sepupu|keluarga|orang tua|rekan)(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
 )
@@ -41,24 +43,36 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     """The client has one pair of initials throughout the report."""
     own = scene.client.code
     counted = Counter(code for _, code in scene.client.named)
-    if not own or not counted[own]:
+    if not own:
         return
+    seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
-        if code == own or _of_another(scene, hit):
+        loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
+        if code == own or loose or _of_another(hit):
             continue
-        several = counted[code] > _SHARE * counted[own] and counted[code] > 2  # noqa: PLR2004 - a second client
-        remark = at_hit(
-            hit,
-            "Klien disebut {code}, sedangkan klien laporan ini {own}.",
-            "The client is called {code}, while this report is about {own}.",
-            None,
-            code=code,
-            own=own,
-        )
-        yield evolve(remark, certainty=Certainty.QUESTION) if several else remark
+        several = counted[code] > max(_SHARE * counted[own], _FEW)
+        seen.add((hit.line.number, hit.end))
+        remark = _called(hit, code, own)
+        yield as_question(remark) if several else remark
+    for hit, code, sure in strays(scene):
+        if not any(number == hit.line.number and end >= hit.end for number, end in seen):
+            yield as_question_unless(_called(hit, code, own), sure=sure)
+    for hit, name in names(scene):
+        yield _called(hit, name, own)
 
 
-def _of_another(scene: Scene, hit: Hit) -> bool:
+def _called(hit: Hit, code: str, own: str) -> Remark:
+    return at_hit(
+        hit,
+        "Klien disebut {code}, sedangkan klien laporan ini {own}.",
+        "The client is called {code}, while this report is about {own}.",
+        None,
+        code=code,
+        own=own,
+    )
+
+
+def _of_another(hit: Hit) -> bool:
     """Return whether the initials are those of a person near the client, introduced by a role."""
     words = hit.line.text[max(0, hit.start - 40) : hit.start]
     bracket = "(" in hit.text or "inisial" in hit.text.casefold()
@@ -66,9 +80,11 @@ def _of_another(scene: Scene, hit: Hit) -> bool:
 
 
 _TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
+_TALK_AND_TITLES = frozenset[LineKind]({"paragraph", "item", "cell", "heading"})
 _KINDS_OF_PRACTICUM = re.compile(r"\b[Pp]raktikum\s+([Ii]nstitusi|[Ll]aboratorium|[Kk]omunitas|[Mm]agang)\b")
 _THIS = re.compile(
-    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti|peserta) praktikum)\b",
+    r"\b(?:laporan praktikum|praktikum \w+ ini|(?:selama|melaksanakan|pelaksanaan|kegiatan|lokasi|mengikuti"
+    r"|peserta) praktikum)\b",
     re.IGNORECASE,
 )
 
@@ -90,6 +106,8 @@ def words_of_this_report(scene: Scene) -> Iterator[Remark]:
     """The report speaks of its own practicum, institution and problem."""
     yield from _other_practicum(scene)
     yield from _other_people(scene)
+    yield from _other_place(scene)
+    yield from _other_year(scene)
 
 
 def _other_practicum(scene: Scene) -> Iterator[Remark]:
@@ -115,32 +133,74 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
 
 
 _FEW = 2
-_PLENTY = 12
+_PLENTY = 4
 _CALLED = re.compile(
-    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga|pendampingan)\b", re.I
+    r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan"
+    r"|dampingan"
+    r"|pertemuan|dipulangkan|reunifikasi)\b",
+    re.IGNORECASE,
 )
 
 
 def _other_people(scene: Scene) -> Iterator[Remark]:
-    """Yield the words for other people served, or for other problems, that turn up once or twice in the case."""
-    for kind in ("setting", "problem"):
-        entries = word_list("settings")[kind]
-        found = {entry["code"]: list(_in_case(scene, entry["words"])) for entry in entries}
-        most = max((len(hits) for hits in found.values()), default=0)
-        if kind == "setting" and most < _PLENTY:
-            continue
-        for hits in found.values():
-            if not 0 < len(hits) <= _FEW or (kind == "problem" and len(scene.reading.sections) < _SECTIONS):
-                continue
-            for hit in hits:
-                if kind == "setting" and _foreign(scene, hit):
-                    yield at_hit(
-                        hit,
-                        "Kata ini tidak dipakai di tempat lain dalam laporan. Apakah tertinggal dari laporan lain?",
-                        "This word is used nowhere else in the report. Was it left over from another one?",
-                    )
+    """Yield the words for other people served, or for other problems, that turn up once or twice."""
+    settings = word_list("settings")["setting"]
+    served = {one["code"]: list(_in_case(scene, one["words"])) for one in settings}
+    anywhere = {one["code"]: _times(scene, one["words"]) for one in settings}
+    known = max((len(hits) for hits in served.values()), default=0) >= _PLENTY
+    asked: set[int] = set()
+    for code, hits in served.items():
+        others = any(times > anywhere[code] for other, times in anywhere.items() if other != code)
+        rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
+        for hit in hits if len(hits) <= _FEW else ():
+            sentence = sentence_at(hit.line, hit.start)
+            served_here = rare and _SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit))
+            if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
+                asked.add(hit.line.number)
+                yield _asked(hit)
+    if len(scene.reading.sections) < _SECTIONS:
+        return
+    for one in word_list("settings")["problem"]:
+        hits = list(_in_case(scene, one["words"]))
+        early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
+        if hits and not early and len(hits) <= _FEW:
+            yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
 
 
+def _times(scene: Scene, words: list[str]) -> int:
+    """Return how often the words of a setting stand in the report, theory and contents included."""
+    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
+    return sum(1 for _ in scene.reading.seek(words_pattern(words), heads, _TALK_AND_TITLES))
+
+
+def _shows_own(scene: Scene) -> bool:
+    """Return whether the report calls its client by initials so often that its own people are plain."""
+    code = scene.client.code
+    return bool(code) and len(scene.reading.words.get(code.casefold(), ())) >= _PLENTY
+
+
+_SERVED = re.compile(
+    r"\b(?:dampingan\w*|binaan|kelayan|klien|(?:di)?pulangkan|kembali|kelompok (?:itu|ini|tersebut)"
+    r"|anggota\w*"
+    r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini"
+    r"|intervensi"
+    r"|reunifikasi|terminasi|pun)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:keterlibatan|kegiatan lain\w*|lampiran|catatan harian|latar belakang)\b", re.IGNORECASE
+)
+
+
+def _asked(hit: Hit) -> Remark:
+    return at_hit(
+        hit,
+        "Kata ini tidak sejalan dengan isi laporan yang lain. Apakah tertinggal dari laporan lain?",
+        "This word does not go with the rest of the report. Was it left over from another one?",
+    )
+
+
+_EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONTRACT, SectionKind.ASSESSMENT})
 _SECTIONS = 8
 
 
@@ -152,8 +212,10 @@ def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
 
 
 _LISTED = re.compile(
-    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya|bukan)\b",
-    re.I,
+    r"\b(?:pernah|teman|rumah sakit|puskesmas|dokter|ayah|ibu|kakak|nenek|kakek|sebagai|seperti|misalnya"
+    r"|bukan|posyandu|lomba|penyuluhan|komunitas|organisasi|undang-undang|peraturan|tetangga\w*|pamannya"
+    r"|bibinya)\b",
+    re.IGNORECASE,
 )
 
 
@@ -171,6 +233,56 @@ _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tanta
 
 def _over(scene: Scene, hit: Hit) -> str:
     return " ".join(one.text for one in scene.reading.over(hit.line))
+
+
+_TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
+_INSTITUTION = re.compile(
+    rf"\b((?:{_TYPES})(?:\s+(?:Negeri|Sosial|Terpadu|Rehabilitasi|Asuhan|Wreda|Wredha|Lansia"
+    rf"|Besar))*)\s+(\d{{1,2}}\s+[A-Z]\w+|[A-Z][\w’-]+)"
+)
+_INSTITUTION_WORDS = spaced(
+    "smk smkn sma sman smp smpn sd sdn slb slbn panti balai sentra griya lksa lapas lpka yayasan aman wisma"
+)
+_WORKS_AT = re.compile(
+    r"\b(?:praktikum|praktikan|lembaga|kepala|guru|petugas|pihak|kegiatan|intervensi|layanan)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:lulusan|lulus|alumni|pernah|sebelumnya|pindah\w*|dahulu|dulu|asal|dirujuk|rujukan|kerja sama"
+    r"|bekerja sama|lain|seperti"
+    r"|tamat|sejak|menempuh)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_place(scene: Scene) -> Iterator[Remark]:
+    """Yield the name of another institution of the same kind, taken for that of the practicum."""
+    hits = list(scene.reading.seek(_INSTITUTION, _INSTITUTION_WORDS, _TALK_AND_TITLES))
+    counted = Counter(hit.text.casefold() for hit in hits)
+    if not counted or counted.most_common(1)[0][1] < _OFTEN:
+        return
+    main = counted.most_common(1)[0][0]
+    for hit in hits:
+        name, kind = hit.text.casefold(), (hit.groups[0] or "").casefold().split()[0]
+        words = sentence_at(hit.line, hit.start).text
+        if name == main or counted[name] > 1 or main.split()[0] != kind or part_of(scene.reading, hit.line):
+            continue
+        if _WORKS_AT.search(words) and not _ELSEWHERE.search(words):
+            yield _asked(hit)
+
+
+_OFTEN = 3
+_SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+(20\d\d)\s*/\s*(20\d\d)\b")
+
+
+def _other_year(scene: Scene) -> Iterator[Remark]:
+    """Yield a school year that is not that of the practicum, where a sentence says so."""
+    years = scene.practicum.years
+    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
+        own = {int(one or 0) for one in hit.groups}
+        words = sentence_at(hit.line, hit.start).text
+        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
+            yield _asked(hit)
 
 
 CLIENT_PROSE = (one_client, words_of_this_report)

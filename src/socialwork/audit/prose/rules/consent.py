@@ -1,23 +1,35 @@
 """Rules on consent: it is there, it comes before the assessment, and a guardian gives it for a child."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.audit.prose.base import (
+    Lesson,
+    Scene,
+    as_question,
+    as_question_unless,
+    at_line,
+    at_report,
+    prose_rule,
+)
 from socialwork.audit.prose.rules.ages import client_ages
+from socialwork.audit.prose.rules.ages_told import ages_told
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import sentences_of
+from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
 from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _CONSENT = re.compile(
-    r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan|menandatangani) persetujuan"
-    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan)|kontrak"
+    r"\b(?:inform(?:ed)?[\s-]+consent|(?:lembar(?:an)?|surat|formulir|form|penandatanganan"
+    r"|menandatangani) persetujuan"
+    r"|persetujuan (?:klien|tertulis|orang tua|wali|setelah penjelasan|ibu|keluarga|ayah|nenek|kakek|lisan"
+    r"|tindakan)(?:nya)?|(?:memberi|memberikan|menyatakan|mendapat|mendapatkan|memperoleh|meminta)"
+    r" persetujuan"
+    r"|kontrak"
     r"|(?:pernyataan|lembar|surat) kesediaan|surat pernyataan (?:kesediaan|persetujuan)|asen)\b",
     re.IGNORECASE,
 )
@@ -26,17 +38,21 @@ _WILLING = re.compile(
 )
 _WORDS = ("consent", "persetujuan", "kontrak", "kesediaan", "asen")
 _GIVEN = re.compile(
-    r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan|diperoleh|diminta|disepakati"
+    r"\b(?:ditandatangani|menandatangani|penandatanganan|diberikan|memberikan|dijelaskan|menjelaskan"
+    r"|diperoleh|diminta|disepakati|memberi|membubuhkan|diisi|didapat\w*|mendapat\w*|diteken|meneken"
+    r"|memperoleh"
     r"|dilaksanakan|dilakukan|menyatakan|berlangsung|diserahkan|mengisi|dibahas)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:rencana|bintang|token|rujukan|kelompok|perubahan|terminasi|foto|berbagi|membagikan|dicabut|belum|sebelum|setelah ada"
+    r"\b(?:rencana|bintang|token|rujukan|kelompok|perubahan|terminasi|foto|berbagi|membagikan|dicabut|belum"
+    r"|sebelum|setelah ada"
     r"|lihat|program|pengakhiran|diakhiri|kesepakatan token|perpanjang\w*)\b",
     re.IGNORECASE,
 )
 _GUARDIAN = re.compile(
-    r"\b(?:ibu(?!\s+(?:guru|kepala|wali kelas))|ayah|orang\s?tua|wali(?!\s+(?:kelas|murid di sekolah))|nenek|kakek|paman|bibi|kakak"
+    r"\b(?:ibu(?!\s+(?:guru|kepala|wali kelas))|ayah|orang\s?tua|wali(?!\s+(?:kelas|murid di sekolah))"
+    r"|nenek|kakek|paman|bibi|kakak"
     r"|pengasuh|keluarga|ibunya|ayahnya|orang tuanya|walinya|bapaknya)\b",
     re.IGNORECASE,
 )
@@ -67,8 +83,10 @@ def _tells_of_stages(scene: Scene) -> bool:
     Certainty.FACT,
     Words("Persetujuan klien", "Consent of the client"),
     Lesson(
-        "# Engagement\n\nPraktikan berkenalan dengan klien di ruang konseling.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
-        "# Engagement\n\nKlien menandatangani lembar persetujuan.\n\n# Asesmen\n\nPraktikan mewawancarai klien.",
+        "# Engagement\n\nPraktikan berkenalan dengan klien di ruang konseling.\n\n# Asesmen\n\nPraktikan "
+        "mewawancarai klien.",
+        "# Engagement\n\nKlien menandatangani lembar persetujuan.\n\n# Asesmen\n\nPraktikan mewawancarai "
+        "klien.",
         Words(
             "Tanpa persetujuan data klien tidak boleh dikumpulkan.",
             "Without consent no data on a client may be collected.",
@@ -77,7 +95,8 @@ def _tells_of_stages(scene: Scene) -> bool:
 )
 def consent_is_told(scene: Scene) -> Iterator[Remark]:
     """A report on the stages of a case tells how the client consented."""
-    if not _tells_of_stages(scene) or _speaks(scene):
+    lines = _speaks(scene)
+    if not _tells_of_stages(scene) or any(map(_binds, lines)):
         return
     remark = at_report(
         "Laporan tidak menceritakan persetujuan klien.",
@@ -88,7 +107,20 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
         ),
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
-    yield evolve(remark, certainty=Certainty.QUESTION) if willing else remark
+    yield as_question(remark) if willing else remark
+
+
+def _binds(line: Line) -> bool:
+    """Return whether a line tells of consent, or of a contract on which somebody agreed."""
+    return bool(_SHEET.search(line.text) or _AGREED.search(line.text))
+
+
+_AGREED = re.compile(
+    r"\b(?:(?:di|me)sepakat\w*|menyepakati|sepakat|kesepakatan\w*|setuju|menyetujui|disetujui|bersedia"
+    r"|menerima|diterima"
+    r"|menandatangani|ditandatangani|penandatanganan|tanda tangan\w*|asen)\b",
+    re.IGNORECASE,
+)
 
 
 @prose_rule(
@@ -106,29 +138,53 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
 )
 def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     """The client consents before the assessment begins."""
-    span = windows(scene).get(SectionKind.ASSESSMENT)
+    begun = _assessment_began(scene)
     given = [
         one
         for one in scene.meetings
-        if one.told
+        if (one.told or _SHEET.search(one.sentence.text))
+        and not _INTENDED.search(one.sentence.text)
         and _CONSENT.search(one.sentence.text)
         and _GIVEN.search(one.sentence.text)
         and not _OTHER.search(one.sentence.text)
         and one.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
     ]
-    if span is None or not given:
+    if begun is None or not given:
         return
-    first = min(given, key=lambda one: one.date)
-    if first.date > span[0]:
-        yield at_line(
+    first = min([one for one in given if _SHEET.search(one.sentence.text)] or given, key=lambda one: one.date)
+    if first.date > begun:
+        remark = at_line(
             first.line,
             "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
             "Consent was given on {given}, after the assessment had begun on {begun}.",
             (first.mention.start, first.mention.end),
             None,
             given=first.date,
-            begun=span[0],
+            begun=begun,
         )
+        yield as_question_unless(remark, sure=bool(_SHEET.search(first.sentence.text)))
+
+
+_INTENDED = re.compile(
+    r"\b(?:akan|direncanakan|rencananya|dijadwalkan|hendak|batal|ditunda)\b", re.IGNORECASE
+)
+_SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
+_ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
+
+
+def _assessment_began(scene: Scene) -> dt.date | None:
+    """Return the first day of the assessment: as its range says, or that of its first event."""
+    ranges = [
+        one.period[0]
+        for one in scene.dates.ranges
+        if one.period is not None
+        and one.period[0] <= one.period[1]
+        and one.period[0].year in (scene.practicum.years or {one.period[0].year})
+        and stage_of(scene.reading, one.line) is SectionKind.ASSESSMENT
+        and _ASSESSES.search(sentence_at(one.line, one.first.start).text)
+    ]
+    span = windows(scene).get(SectionKind.ASSESSMENT)
+    return ranges[0] if ranges else span[0] if span else None
 
 
 @prose_rule(
@@ -138,7 +194,8 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     Words("Persetujuan wali", "Consent of the guardian"),
     Lesson(
         "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR pada 6 September 2023.",
-        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR dan ibunya pada 6 September 2023.",
+        "Klien BR berusia 16 tahun. Lembar persetujuan ditandatangani oleh klien BR dan ibunya pada 6 "
+        "September 2023.",
         Words(
             "Untuk anak orang tua atau wali yang memberi persetujuan.",
             "For a child a parent or guardian gives consent.",
@@ -147,21 +204,33 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
 )
 def guardian_consents(scene: Scene) -> Iterator[Remark]:
     """For a client under eighteen a parent or guardian consents, too."""
-    ages = client_ages(scene)
+    ages = (*client_ages(scene), *ages_told(scene))
     lines = _speaks(scene)
     if not ages or max(ages) >= _ADULT or not lines:
         return
     if not _guardian_told(scene):
         told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
+        signed = [one for one in told if any(map(_signs, sentences_of(one)))]
         yield at_line(
-            told[0],
+            (signed or told)[0],
             "Klien belum berusia 18 tahun, tetapi persetujuan orang tua atau wali tidak disebut.",
             "The client is under eighteen, but no consent of a parent or guardian is told of.",
         )
 
 
+def _signs(one: Sentence) -> bool:
+    """Return whether a sentence tells that somebody signs, or gives consent."""
+    return bool(_CONSENT.search(one.text) and _SHEET.search(one.text) and _SIGNED.search(one.text))
+
+
+_SIGNED = re.compile(
+    r"\b(?:ditandatangani|menandatangani|penandatanganan|tanda tangan\w*|membubuhkan|mengisi|diisi"
+    r"|memberikan|diberikan|diperoleh|menyatakan)\b",
+    re.IGNORECASE,
+)
 _AGREES = re.compile(
-    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui|setuju|asen)\b",
+    r"\b(?:persetujuan\w*|consent|(?:di|me)nandatangani|ditandatangani|tanda tangan|menyetujui|disetujui"
+    r"|setuju|asen)\b",
     re.IGNORECASE,
 )
 _EARLY = frozenset(
@@ -170,7 +239,7 @@ _EARLY = frozenset(
 
 
 def _guardian_told(scene: Scene) -> bool:
-    """Return whether a sentence, or a line for a signature in the appendices, tells of a guardian's consent."""
+    """Return whether a sentence, or a line for a signature of the appendices, tells of such consent."""
     for number in scene.reading.lines_with(_GUARDIANS):
         line = scene.reading.lines[number]
         part = part_of(scene.reading, line)

@@ -1,78 +1,16 @@
 """Rules on counts: breakdowns in a sentence, and the same thing counted at several places."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.numbers import NUMBER, letters_of, number_of
+from socialwork.reading.numbers import ALL_OF, NUMBER, all_of, letters_of, number_of
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of
 from socialwork.words import Words
-
-_PEOPLE = (
-    r"(?:orang|siswa(?:-siswi)?|siswi|anak|guru|anggota|peserta|lansia|klien|remaja|warga|pegawai|petugas|residen|penghuni"
-    r"|perempuan|laki-laki|staf|karyawan|responden|murid|kepala keluarga|keluarga|penerima manfaat|praktikan|perawat|kader)"
-)
-_BREAKDOWN = re.compile(
-    rf"(?<!\bke)({NUMBER})\s+(?:orang\s+)?{_PEOPLE}\b(?!\s+dari)[^.;:()]{{0,40}}?\b(?:yang\s+)?terdiri\s+(?:dari|atas)\s+"
-    rf"([^.;:()]{{5,220}})",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(rf"^(?:\s*(?:dan|serta|juga)\s+)?\s*({NUMBER})\s+(?:orang\s+)?[^\W\d]", re.IGNORECASE)
-_ITEMS = re.compile(
-    r",\s*(?:dan|serta)\s+|,\s*|\s+(?:dan|serta)\s+(?=(?:\d|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))"
-)
-
-
-@prose_rule(
-    "SUM-04",
-    Severity.WARNING,
-    Certainty.QUESTION,
-    Words("Rincian dan jumlahnya", "Breakdown and total"),
-    Lesson(
-        "Rapat dihadiri 12 orang yang terdiri dari 3 guru dan 4 siswa.",
-        "Rapat dihadiri 7 orang yang terdiri dari 3 guru dan 4 siswa.",
-        Words("Rincian memberi jumlahnya.", "The parts give the total."),
-    ),
-)
-def breakdowns_add_up(scene: Scene) -> Iterator[Remark]:
-    """The parts that a sentence counts out give the total that it states."""
-    for hit in scene.reading.seek(_BREAKDOWN, ("terdiri",)):
-        total, parts = number_of(hit.groups[0] or ""), _items(hit.groups[1] or "")
-        if (
-            total is None
-            or parts is None
-            or sum(parts) == total
-            or part_of(scene.reading, hit.line) == "theory"
-        ):
-            continue
-        yield at_hit(
-            hit,
-            "Rinciannya berjumlah {sum}, bukan {total}. Adakah yang belum disebut?",
-            "The parts add up to {sum}, not to {total}. Is one missing?",
-            None,
-            sum=sum(parts),
-            total=total,
-        )
-
-
-def _items(text: str) -> list[int] | None:
-    """Return the counts of a list of people, or ``None`` where an item has no count and so may be any number."""
-    found: list[int] = []
-    for item in _ITEMS.split(text):
-        match = _ITEM.match(item)
-        number = number_of(match[1]) if match else None
-        if number is None:
-            if found and len(found) > 1:
-                break
-            return None
-        found.append(number)
-    return found if len(found) > 1 else None
 
 
 @prose_rule(
@@ -95,220 +33,9 @@ def letters_match_figures(scene: Scene) -> Iterator[Remark]:
 
 
 _TWICE = re.compile(r"(\d{1,3})\s?\([a-z]{3,}(?: [a-z]{3,}){0,3}\)")
-
-
-@frozen
-class _Count:
-    """A number of things as a line states it.
-
-    Attributes:
-        hit: Where.
-        values: What it may mean; more than one where the client may or may not be counted.
-        strong: Whether it is said of all of them.
-        group: The kind of group that is named, or nothing.
-    """
-
-    hit: Hit
-    values: tuple[int, ...]
-    strong: bool
-    group: str
-
-
-_NOT_GROUP = r"(?!\s+(?:keluarga|tim|osis|pramuka|masyarakat|dewan|polri|tni|klub|komunitas|tubuh|rumah tangga|masing))"
-_ALL = re.compile(
-    rf"\bberanggotakan\s+(?:sebanyak\s+|sekitar\s+)?({NUMBER})\b"
-    rf"|\b[Jj]umlah anggota(?:\s+kelompok)?(?:\s+(?:adalah|ialah|sebanyak|yaitu))?\s*:?\s*({NUMBER})\b"
-    rf"|\banggota(?:nya)?(?:\s+kelompok)?(?:\s+(?:ini|tersebut))?\s+(?:berjumlah|sebanyak|terdiri\s+(?:dari|atas))\s+({NUMBER})\b"
-    rf"|\bkelompok(?:\s+[a-z]+){{0,4}}\s+terdiri\s+(?:dari|atas)\s+({NUMBER})\s+(?:orang|siswa|anggota|anak|remaja|lansia|peserta)"
-    rf"|\b(?:seluruh|semua)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}"
-    rf"|\b(?:dari|of)\s+({NUMBER})\s+(?:orang\s+)?anggota\b{_NOT_GROUP}",
-    re.IGNORECASE,
-)
-_SOME = re.compile(
-    rf"(?<!calon )\b({NUMBER})\s+(?:orang\s+)?(?:siswa\s+)?anggota\s+kelompok\b", re.IGNORECASE
-)
-_WITH = re.compile(
-    r"\b(?:klien|termasuk|lain|lainnya|bersama|beserta|ditambah|selain|calon)\b", re.IGNORECASE
-)
-_TYPE = re.compile(
-    r"\bkelompok\s+(edukasi|sosialisasi|rekreasi|percakapan|tugas|bantu|terapi|treatment|penyembuhan|belajar|dukungan|fokus"
-    r"|pemecahan|tani|arisan|senam|pengajian|kesenian|keterampilan|lain|pembanding|ibu|orang tua|keluarga|kecil)\b",
-    re.IGNORECASE,
-)
-
-
-@prose_rule(
-    "SUM-06",
-    Severity.ERROR,
-    Certainty.FACT,
-    Words("Banyaknya anggota, pertemuan, dan saudara", "Number of members, sessions and siblings"),
-    Lesson(
-        "Kelompok ini beranggotakan tujuh orang.\n\nJumlah anggota kelompok: 9 orang.",
-        "Kelompok ini beranggotakan tujuh orang.\n\nJumlah anggota kelompok: 7 orang.",
-        Words("Pembaca tidak tahu angka mana yang benar.", "The reader cannot tell which number is right."),
-    ),
-)
-def counts_agree(scene: Scene) -> Iterator[Remark]:
-    """Members and sessions of the group, and siblings of the client, are as many wherever the report counts them."""
-    yield from _differing(
-        list(_members(scene)),
-        "Banyaknya anggota kelompok di sini {here}, di tempat lain {there}.",
-        "The group has {here} members here, {there} elsewhere.",
-    )
-    yield from _differing(
-        list(_sessions(scene)),
-        "Banyaknya pertemuan kelompok di sini {here}, di tempat lain {there}.",
-        "The group has {here} sessions here, {there} elsewhere.",
-    )
-    yield from _siblings(scene)
-
-
-def _differing(counts: list[_Count], id: str, en: str) -> Iterator[Remark]:  # noqa: A002 - the language code
-    base = Counter(one.values[0] for one in counts if one.strong)
-    if not base:
-        return
-    most = max(base.values())
-    there = next(one.values[0] for one in counts if one.strong and base[one.values[0]] == most)
-    named = {one.group for one in counts if one.strong and one.group and there in one.values}
-    for one in counts:
-        other = one.group and named and one.group not in named
-        if other or there in one.values or (not one.strong and min(one.values) < there):
-            continue
-        yield at_hit(one.hit, id, en, None, here=one.values[0], there=there)
-
-
-def _members(scene: Scene) -> Iterator[_Count]:
-    for pattern, strong in ((_ALL, True), (_SOME, False)):
-        for hit in scene.reading.seek(pattern, ("anggota", "beranggotakan", "anggotanya", "kelompok")):
-            value = _value(hit)
-            words = sentence_at(hit.line, hit.start).text
-            if (
-                value is None
-                or part_of(scene.reading, hit.line) in {"theory", "place", "books"}
-                or "calon" in words
-            ):
-                continue
-            spread = _WITH.search(words) or (scene.client.code and scene.client.code in words)
-            values = (value, value - 1, value + 1) if spread else (value,)
-            kind = _TYPE.search(words)
-            yield _Count(hit, values, strong, kind[1].casefold() if kind else "")
-
-
-def _value(hit: Hit) -> int | None:
-    return next((number_of(one) for one in hit.groups if one), None)
-
-
-_SESSIONS = re.compile(
-    rf"\b({NUMBER})\s+(?:kali\s+)?(?:pertemuan|sesi)\s+kelompok\b"
-    rf"|\b(?:pertemuan|sesi|kegiatan)\s+kelompok\b[^.;,]{{0,50}}\b(?:sebanyak|selama|dalam)\s+({NUMBER})\s+(?:kali|pertemuan|sesi)\b"
-    rf"|\bkelompok\b[^.;,]{{0,40}}\b(?:dilaksanakan|dilakukan|berlangsung|diadakan|bertemu)\s+(?:sebanyak\s+|dalam\s+)?({NUMBER})"
-    rf"\s+(?:kali(?:\s+pertemuan)?|pertemuan|sesi)\b",
-    re.IGNORECASE,
-)
-_PLANNED = re.compile(
-    r"\b(?:direncanakan|rencana\w*|akan|dirancang|rancangan|minimal|paling sedikit|sekurang\w*|setiap|pertama)\b",
-    re.I,
-)
-
-
-def _sessions(scene: Scene) -> Iterator[_Count]:
-    for hit in scene.reading.seek(_SESSIONS, ("kelompok",)):
-        value = _value(hit)
-        words = sentence_at(hit.line, hit.start).text
-        if value is None or value < 2 or _PLANNED.search(words):  # noqa: PLR2004 - one may be any one
-            continue
-        if part_of(scene.reading, hit.line) in {"theory", "place", "books"}:
-            continue
-        kind = _TYPE.search(words)
-        yield _Count(hit, (value,), True, kind[1].casefold() if kind else "")
-
-
-_BIRTH_ORDER = re.compile(
-    rf"\banak\s+(?:ke-?\s*)?({NUMBER}|pertama|kedua|ketiga|keempat|kelima|keenam|tunggal|bungsu|sulung)?\s*(?:\([a-z]+\)\s*)?"
-    rf"dari\s+({NUMBER})\s+(?:orang\s+)?(?:bersaudara|saudara|orang bersaudara|anak)\b",
-    re.IGNORECASE,
-)
-_ORDER = {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
-_KIN = re.compile(
-    r"\b(?:ibu|ayah|bapak|kakek|nenek|suami|istri|orang tua|teman|sahabat|kakak|adik|paman|bibi)\b", re.I
-)
-
-
-def _siblings(scene: Scene) -> Iterator[Remark]:
-    found: list[tuple[Hit, int]] = []
-    for hit in scene.reading.seek(_BIRTH_ORDER, ("bersaudara", "saudara", "anak")):
-        order, total = hit.groups[0] or "", number_of(hit.groups[1] or "")
-        before = sentence_at(hit.line, hit.start)
-        words = hit.line.text[before.start : hit.start]
-        if (
-            total is None
-            or _KIN.search(words[-50:])
-            or part_of(scene.reading, hit.line) in {"theory", "books"}
-        ):
-            continue
-        place = _ORDER.get(order.casefold(), number_of(order))
-        if place is not None and place > total:
-            yield at_hit(
-                hit,
-                "Anak ke-{place} tidak mungkin dari {total} bersaudara.",
-                "The child number {place} cannot be one of {total}.",
-                None,
-                place=place,
-                total=total,
-            )
-        elif (
-            scene.client.words.search(words)
-            or "ke" in hit.line.text[:9]
-            or re.search(r"\b(?:ia|dia)\b", words, re.I)
-        ):
-            found.append((hit, total))
-    for hit, total in found[1:]:
-        if total != found[0][1]:
-            yield at_hit(
-                hit,
-                "Banyaknya saudara di sini {here}, di tempat lain {there}.",
-                "There are {here} siblings here, {there} elsewhere.",
-                None,
-                here=total,
-                there=found[0][1],
-            )
-    yield from _sibling_rows(scene, [total for _, total in found])
-
-
-def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:
-    """Yield the row of an identity that counts siblings otherwise than the text; it may or may not count the client."""
-    for grid in scene.grids:
-        order = None
-        for number in range(len(grid.rows)):
-            label, value = grid.label(number).casefold(), grid.value(number)
-            count = (
-                number_of(re.split(r"\s", value.text.strip())[0])
-                if value and len(grid.rows[number]) <= 3
-                else None
-            )  # noqa: PLR2004
-            if value is None or count is None:
-                continue
-            if label.startswith("anak ke"):
-                order = count
-            if not re.match(r"jumlah (?:saudara|bersaudara)", label):
-                continue
-            wrong = [one for one in told if count not in {one, one - 1}]
-            if wrong or (order is not None and order > count + 1):
-                yield at_line(
-                    value.line,
-                    "Jumlah saudara {here} tidak cocok dengan {there}.",
-                    "{here} siblings do not go with {there}.",
-                    None,
-                    None,
-                    here=count,
-                    there=Words(f"{wrong[0]} bersaudara", f"{wrong[0]} children")
-                    if wrong
-                    else Words(f"anak ke-{order}", f"child number {order}"),
-                )
-
-
 _ROLES = re.compile(
-    rf"(?<!salah )(?<!\bke)\b(seorang|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal|pembimbing lembaga|pembimbing lapangan"
+    rf"(?<!salah )(?<!\bke)\b(seorang|{ALL_OF}|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal"
+    rf"|pembimbing lembaga|pembimbing lapangan"
     rf"|pembimbing kampus|supervisor|praktikan)\b(\s+(?:lain|lainnya|lain\b))?",
     re.IGNORECASE,
 )
@@ -333,7 +60,7 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     """Supervisors and students are as many wherever the report counts them."""
     found: dict[str, list[tuple[Hit, int]]] = defaultdict(list)
     for hit in scene.reading.seek(_ROLES, ("pembimbing", "supervisor", "praktikan")):
-        value = number_of(hit.groups[0] or "")
+        value = number_of(hit.groups[0] or "") or all_of(hit.groups[0] or "")
         before = hit.line.text[max(0, hit.start - 20) : hit.start]
         if (
             value is None
@@ -345,14 +72,41 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
         role = (hit.groups[1] or "").casefold()
         if role == "praktikan" and value == 1 and not hit.groups[2]:
             continue
+        if _ATTENDED.search(sentence_at(hit.line, hit.start).text):
+            continue  # not all of them need attend
         found[role].append((hit, value + bool(hit.groups[2])))
-    for told in found.values():
-        yield from _against_first(told)
+    named = _supervisors(scene)
+    for role, told in found.items():
+        base = named if role in {"dosen pembimbing", "pembimbing kampus"} and named else told[0][1]
+        yield from _against(told, base)
 
 
-def _against_first(told: Iterable[tuple[Hit, int]]) -> Iterator[Remark]:
-    (_, first), *rest = told
-    for hit, value in rest:
+_ATTENDED = re.compile(r"\b(?:dihadiri|hadir|diikuti|kehadiran|daftar hadir|peserta rapat)\b", re.IGNORECASE)
+_SUPERVISOR = re.compile(
+    r"^(?:dosen\s+)?pembimbing(?:\s+(?:[IV]+|\d|kampus|akademik))?\s*[:,]?\s*(.*)$", re.IGNORECASE
+)
+_DEGREE = re.compile(r"^(?:\d\.\s*)?(?:Prof|Dr|Drs|Dra|Ir|Hj?)\.|,\s*(?:M|S|A|Ph|Sp)[\w.]*\.")
+
+
+def _supervisors(scene: Scene) -> int:
+    """Return how many supervisors the cover names, or 0 where it names none."""
+    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
+    names: set[str] = set()
+    for at, line in enumerate(cover):
+        match = _SUPERVISOR.match(line.text.strip())
+        if match is None:
+            continue
+        own = [match[1]] if match[1] else []
+        for below in cover[at + 1 :] if not own else ():
+            if not _DEGREE.search(below.text):
+                break
+            own.append(below.text)
+        names |= {name.strip().casefold() for name in own if _DEGREE.search(name)}
+    return len(names)
+
+
+def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:
+    for hit, value in told:
         if value != first:
             yield at_hit(
                 hit,
@@ -364,5 +118,5 @@ def _against_first(told: Iterable[tuple[Hit, int]]) -> Iterator[Remark]:
             )
 
 
-COUNT_PROSE = (breakdowns_add_up, letters_match_figures, counts_agree, people_are_counted_alike)
+COUNT_PROSE = (letters_match_figures, people_are_counted_alike)
 """The rules on counts."""

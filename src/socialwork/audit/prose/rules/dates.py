@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question_unless, at_line, prose_rule
+from socialwork.audit.prose.rules.years import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.dates import DateMention, DateRange
-from socialwork.reading.sentences import sentence_at
-from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.words import Words
 
 _DAYS = tuple(
@@ -25,23 +22,9 @@ _DAYS = tuple(
         ("Minggu", "Sunday"),
     )
 )
-_EARLIER = re.compile(
-    r"\b(?:lahir|kelahiran|menikah|pernikahan|cerai|bercerai|perceraian|meninggal|wafat|berdiri|didirikan|diresmikan"
-    r"|akta|akte|keputusan|izin operasional|akreditasi|undang-undang|peraturan|permen\w*|diundangkan|diakses|diunduh"
-    r"|pandemi|sejak|pernah|dahulu|dulu|masuk|angkatan|ajaran|akademik|riwayat|sebelum\w*|semula|lulus|pindah|dirawat"
-    r"|didiagnosis|diagnosis|kecelakaan|ditangkap|divonis|putusan|vonis|ditempatkan|dimusnahkan|disimpan|dimutakhirkan"
-    r"|kontrol|terakhir|kejadian|tercatat|berlaku|sampai|pertama kali|bekerja|diasuh|dipantau|pemantauan|monitoring"
-    r"|direncanakan|dijadwalkan|akan)\b",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    r"\b(?:pertemuan|kunjungan|wawancara|observasi|case conference|asesmen|kontrak|intervensi|evaluasi|terminasi|rapat"
-    r"|diskusi|konseling|sesi|dilaksanakan|dilakukan|diadakan|berlangsung|ditandatangani|pukul|home visit|rujukan"
-    r"|hari|praktikan)\b",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(
-    r"\b(?:ke|foto|gambar|tabel|pertemuan|sesi|minggu|nomor|no|kelas|lampiran|bagian|pasal)[.\s-]*$", re.I
+    r"\b(?:ke|foto|gambar|tabel|pertemuan|sesi|minggu|nomor|no|kelas|lampiran|bagian|pasal)[.\s-]*$",
+    re.IGNORECASE,
 )
 _DASHES = frozenset("–—-") | {"s.d.", "s.d", "sd", "s/d", "s. d.", "sd."}
 
@@ -92,7 +75,7 @@ def _moved(scene: Scene, one: DateMention, weekday: int) -> bool:
     """Return whether the year is the slip: in the year of the practicum the weekday is right."""
     year = scene.practicum.year
     other = one.in_year(year) if year and one.written_year not in {None, year} else None
-    return other is not None and other.weekday() == weekday and _strays(scene, one)
+    return other is not None and other.weekday() == weekday and strays(scene, one)
 
 
 _ONLY_DAY = re.compile(
@@ -163,103 +146,6 @@ def date_exists(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "WHEN-03",
-    Severity.ERROR,
-    Certainty.FACT,
-    Words("Tahun yang menyimpang", "Year out of line"),
-    Lesson(
-        "Praktikum berlangsung pada 28 Agustus–11 Oktober 2023.\n\n"
-        "Pertemuan dengan wali kelas berlangsung pada Selasa, 12 September 2021.",
-        "Praktikum berlangsung pada 28 Agustus–11 Oktober 2023.\n\n"
-        "Pertemuan dengan wali kelas berlangsung pada Selasa, 12 September 2023.",
-        Words(
-            "Satu tahun yang berbeda sering tertinggal dari laporan lain.",
-            "A single other year is often left over from another report.",
-        ),
-    ),
-)
-def year_in_line(scene: Scene) -> Iterator[Remark]:
-    """An event of the practicum is dated in a year of the practicum; other years need a reason in the sentence."""
-    for one in scene.dates.mentions:
-        if _strays(scene, one):
-            sure = _sure(scene, one)
-            yield _certain(
-                at_line(
-                    one.line,
-                    "Tahun {year} menyimpang dari tahun praktikum ({years})."
-                    if sure
-                    else "Tahun {year} bukan tahun praktikum ({years}). Apakah memang demikian?",
-                    "The year {year} is not that of the practicum ({years})."
-                    if sure
-                    else "The year {year} is not that of the practicum ({years}). Is that meant?",
-                    (one.start, one.end),
-                    year=one.written_year,
-                    years=", ".join(map(str, sorted(scene.practicum.years))),
-                ),
-                sure=sure,
-            )
-    yield from _signed(scene)
-
-
-_SIGNED = re.compile(
-    r"^(?:[A-Z][\w. ]+?,?\s+)?(?:\d{1,2}\s+)?(?:[A-Za-z]+\s+)?((?:19|20)\d\d)$|\b[A-Z]{4,},? ((?:19|20)\d\d)$"
-)
-
-
-def _signed(scene: Scene) -> Iterator[Remark]:
-    """Yield the years of cover and preface that lie before the practicum, or long behind it."""
-    start, end = scene.practicum.start, scene.practicum.end
-    if start is None or end is None:
-        return
-    for line in scene.reading.lines:
-        if line.section and part_of(scene.reading, line) != "front":
-            return
-        match = _SIGNED.search(line.text.strip()) if line.kind == "paragraph" else None
-        year = int(match[1] or match[2]) if match else start.year
-        if not start.year <= year <= end.year + 1:
-            yield at_line(
-                line,
-                "Tahun {year} tidak sejalan dengan waktu praktikum ({start}).",
-                "The year {year} does not go with the time of the practicum ({start}).",
-                None,
-                year=year,
-                start=start.year,
-            )
-
-
-def _certain(remark: Remark, *, sure: bool) -> Remark:
-    return remark if sure else evolve(remark, certainty=Certainty.QUESTION)
-
-
-def _strays(scene: Scene, one: DateMention) -> bool:
-    """Return whether a date is of another year than the practicum, and nothing in its sentence gives a reason."""
-    years = scene.practicum.years
-    if one.written_year is None or not years or one.written_year in years or one.line.kind == "caption":
-        return False
-    if part_of(scene.reading, one.line) in {"theory", "books", "place", "front"}:
-        return False
-    if (
-        stage_of(scene.reading, one.line) is None
-        and scene.practicum.line is not None
-        and not _near(scene, one)
-    ):
-        return False
-    return not _EARLIER.search(sentence_at(one.line, one.start).text)
-
-
-def _near(scene: Scene, one: DateMention) -> bool:
-    """Return whether the date would lie in the practicum if its year were that of the practicum."""
-    days = [one.in_year(year) for year in scene.practicum.years]
-    return any(day is not None and scene.practicum.holds(day) for day in days)
-
-
-def _sure(scene: Scene, one: DateMention) -> bool:
-    words = sentence_at(one.line, one.start).text
-    near = _near(scene, one) or (scene.practicum.start is None and one.weekday is not None)
-    return near and bool(one.weekday is not None or _EVENT.search(words))
-
-
-@prose_rule(
     "WHEN-04",
     Severity.ERROR,
     Certainty.FACT,
@@ -311,39 +197,8 @@ def _half(one: DateRange) -> Remark | None:
         "The year stands at the beginning of the range only; that of its end is missing.",
         (one.first.start, one.last.end),
     )
-    return _certain(remark, sure=one.sign in _DASHES)
+    return as_question_unless(remark, sure=one.sign in _DASHES)
 
 
-@prose_rule(
-    "WHEN-05",
-    Severity.ERROR,
-    Certainty.FACT,
-    Words("Waktu praktikum", "Period of the practicum"),
-    Lesson(
-        "# Tahap Asesmen\n\nAsesmen dilaksanakan pada 11–15 September 2023.\n\n"
-        "# Tahap Intervensi\n\nIntervensi dilaksanakan pada 25 September–5 Oktober 2023.",
-        "Praktikum dilaksanakan pada 28 Agustus–11 Oktober 2023.\n\n"
-        "# Tahap Asesmen\n\nAsesmen dilaksanakan pada 11–15 September 2023.\n\n"
-        "# Tahap Intervensi\n\nIntervensi dilaksanakan pada 25 September–5 Oktober 2023.",
-        Words(
-            "Tanpa waktu praktikum pembaca tidak dapat menilai tanggal yang lain.",
-            "Without the period of the practicum the other dates cannot be judged.",
-        ),
-    ),
-)
-def period_is_stated(scene: Scene) -> Iterator[Remark]:
-    """A report that tells of its stages says from when to when the practicum lasted."""
-    stages = {kind for one in scene.reading.sections for kind in one.kinds if kind in STAGES}
-    if len(stages) > 1 and len(scene.dates.mentions) > 2 and scene.practicum.line is None:  # noqa: PLR2004
-        yield at_report(
-            "Laporan tidak menyebut kapan praktikum mulai dan berakhir.",
-            "The report does not say when the practicum began and ended.",
-            Words(
-                "Tulis waktunya pada latar belakang, misalnya “praktikum dilaksanakan pada … sampai dengan …”.",
-                "State it in the introduction.",
-            ),
-        )
-
-
-DATE_PROSE = (weekday_fits, date_exists, year_in_line, range_runs_forward, period_is_stated)
+DATE_PROSE = (weekday_fits, date_exists, range_runs_forward)
 """The rules on dates."""

@@ -9,27 +9,46 @@ from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
-_ENGLISH = "january february march may june july august october december".split()
+_MONTHS = [
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+_ENGLISH = ["january", "february", "march", "may", "june", "july", "august", "october", "december"]
 _LONG = rf"(?i:{'|'.join(_MONTHS)})\b"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agu|Agt|Agust|Aug|Sept|Sep|Okt|Oct|Nov|Nop|Des|Dec)\b\.?"
 _DATE = re.compile(
-    rf"\d{{1,2}}(?:(?P<long>[ \xa0]{_LONG})|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
+    rf"\d{{1,2}}(?:(?P<digits>[ \xa0]{_LONG}[ \xa0](?:[’']\d\d|\d\d)(?![\d.:]|[ \xa0](?:orang|anak|kali"
+    rf"|siswa|lansia|hari)))"
+    rf"|(?P<hyphen>-{_LONG}-\d{{2,4}})|(?P<long>[ \xa0]{_LONG})"
+    rf"|(?P<short>[ \xa0\-]{_SHORT}(?:[ \xa0\-]\d{{2,4}}\b)?)"
     r"|(?P<slash>/\d{1,2}/(?:20)?\d{2}(?![\d/]))|(?P<dash>-\d{1,2}-20\d{2}(?![\d\-]))"
-    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?![\d.]))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))|(?P<bare>/\d{1,2}(?![\d/])))"
+    r"|(?P<dot>\.\d{1,2}\.20\d{2}(?!\d|\.\d))|(?P<iso>\d{2}-\d{2}-\d{2}(?![\d\-]))"
+    r"|(?P<bare>/\d{1,2}(?![\d/])))"
 )
 _KINDS = tuple(sorted(_DATE.groupindex, key=lambda name: _DATE.groupindex[name]))
 _BEHIND_MONTH = re.compile(r"[ \xa0]\d{1,2},[ \xa0]20\d{2}\b")
 _BEFORE_DATE = frozenset("0123456789.,/–-")
 _SAY = {
     "long": Words("6 September 2023", "6 September 2023"),
-    "short": Words("6 Sept. 2023", "6 Sept. 2023"),
+    "short": Words("`6 Sept. 2023`", "`6 Sept. 2023`"),
     "slash": Words("6/9/2023", "6/9/2023"),
     "dash": Words("6-9-2023", "6-9-2023"),
     "dot": Words("6.9.2023", "6.9.2023"),
     "iso": Words("2023-09-06", "2023-09-06"),
     "month first": Words("September 6, 2023", "September 6, 2023"),
     "bare": Words("6/9", "6/9"),
+    "digits": Words("6 September ’23", "6 September ’23"),
+    "hyphen": Words("6-September-2023", "6-September-2023"),
 }
 _CLOCK = r"(?:[01]?\d|2[0-4])"
 _TIME = re.compile(
@@ -37,16 +56,30 @@ _TIME = re.compile(
     rf"(?:[ \xa0]?(–|-|—|s\.?d\.?|s/d)[ \xa0]?{_CLOCK}[.:][0-5]\d(?![\d:]))?([ \xa0]?(?:WIB|WITA|WIT)\b)?"
 )
 _TIME_BEFORE = re.compile(
-    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
+    r"(?:\b(?:pukul|jam|pkl\.?)[ \xa0:]*|[ \xa0](?:sampai|hingga"
+    r"|dan)[ \xa0](?:dengan[ \xa0])?(?:pukul[ \xa0])?)$",
     re.IGNORECASE,
 )
 _HOUR_WORDS = ("pukul", "jam", "pkl")
 _HOUR = re.compile(rf"\.?[ \xa0]+{_CLOCK}[.:][0-5]\d")
+_WITH_ZONE = re.compile(
+    r"\d{1,2}[.:]\d\d(?:([ \xa0]WI(?:B|TA|T))?[ \xa0]?[–—-][ \xa0]?\d{1,2}[.:]\d\d)[ \xa0]?(?:WIB|WITA|WIT)\b"
+)
+_BARE_HOUR = re.compile(
+    r"[ \xa0](?:[01]?\d|2[0-4]|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
+    r"(?=[ \xa0](?:pagi|siang|sore|malam)))(?![\d:/–-]|[.,]\d|[ \xa0](?:menit|detik|hari|orang|kali|sehari"
+    r"|per|seminggu"
+    r"|pelajaran|kerja))"
+    r"(?:[ \xa0](?:pagi|siang|sore|malam|WIB|WITA|WIT))?(?:[ \xa0](?:sampai|hingga"
+    r"|s\.d\.)(?: dengan)?[ \xa0]\d{1,2}\b(?![.:]\d))?"
+)
+_MANY = 5
 _NINE = 9
+_SEVERAL = 2
 
 
 @prose_rule(
-    "FORM-01",
+    "FMT-01",
     Severity.HINT,
     Certainty.FACT,
     Words("Tanggal dalam beberapa format", "Dates in several formats"),
@@ -69,8 +102,9 @@ def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
         found.setdefault(kind, []).append(hit)
     for month in (*_MONTHS, *_ENGLISH):
         for hit in scene.own.hits(month):
-            if hit.line.kind in RUNNING and _BEHIND_MONTH.match(hit.line.text, hit.end):
-                found.setdefault("month first", []).append(hit)
+            behind = _BEHIND_MONTH.match(hit.line.text, hit.end)
+            if hit.line.kind in RUNNING and behind is not None:
+                found.setdefault("month first", []).append(Hit(hit.line, hit.start, behind.end(), ()))
     yield from _fewer(found)
     small = [hit for hit in found.get("long", ()) if int(_digits(hit)) <= _NINE]
     zero = [hit for hit in small if hit.text.startswith("0")]
@@ -95,7 +129,7 @@ def _digits(hit: Hit) -> str:
 def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
     """Yield a remark on each date that is not in the format that most dates have."""
     used = {name: hits for name, hits in found.items() if hits}
-    if len(used) < 2:  # noqa: PLR2004 - one format is what is asked for
+    if len(used) < _SEVERAL:
         return
     usual = max(used, key=lambda name: (len(used[name]), name == "long"))
     for name, hits in used.items():
@@ -109,7 +143,7 @@ def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "FORM-02",
+    "FMT-02",
     Severity.HINT,
     Certainty.FACT,
     Words("Waktu dalam beberapa format", "Times in several formats"),
@@ -143,6 +177,34 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
         if hit.line.kind in RUNNING and _HOUR.match(hit.line.text, hit.end)
     ]
     yield from _minority(words, "kata di depan waktu", "the word before the time")
+    zones = [("2" if hit.groups[0] else "1", hit) for hit in _plain(scene, _WITH_ZONE)]
+    yield from _minority(zones, "tempat WIB", "the place of the time zone")
+    yield from _rare(times)
+    # Most times have minutes where a report writes pukul 09.00.
+    if len(times) >= _SEVERAL:
+        for word in _HOUR_WORDS[:_SEVERAL]:
+            for hit in scene.own.hits(word):
+                bare = _BARE_HOUR.match(hit.line.text, hit.end) if hit.line.kind in RUNNING else None
+                if bare is not None:
+                    yield at_hit(
+                        Hit(hit.line, hit.start, bare.end(), ()),
+                        "Waktu ini ditulis tanpa menit, lain daripada waktu yang lain.",
+                        "This time has no minutes, as the others have.",
+                    )
+
+
+def _rare(times: list[Hit]) -> Iterator[Remark]:
+    """Yield a remark on the one or two stretches of time without a zone where all others have it."""
+    spans = [hit for hit in times if hit.groups[0]]
+    without = [hit for hit in spans if not hit.groups[1]]
+    if len(without) <= _SEVERAL and len(spans) >= _MANY:
+        for hit in without:
+            yield at_hit(
+                hit,
+                "Waktu ini ditulis lain daripada waktu yang lain: {what}.",
+                "This time is not written as the others are: {what}.",
+                what=Words("WIB, WITA, atau WIT", "the time zone"),
+            )
 
 
 def _first(hit: Hit) -> str:
@@ -167,7 +229,7 @@ def _minority(marked: list[tuple[str, Hit]], id_: str, en: str) -> Iterator[Rema
     counts: dict[str, int] = {}
     for mark, _ in marked:
         counts[mark] = counts.get(mark, 0) + 1
-    if len(counts) < 2:  # noqa: PLR2004 - one way is what is asked for
+    if len(counts) < _SEVERAL:
         return
     usual = max(counts, key=lambda mark: counts[mark])
     for mark, hit in marked:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from attrs import evolve
 
@@ -14,20 +15,50 @@ from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _VERB = (
-    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan|ceritakan"
-    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan|sertakan"
-    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat|menjelaskan)|dijelaskan|diuraikan"
-    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert|describe|explain|fill in)"
+    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan"
+    r"|ceritakan"
+    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan"
+    r"|sertakan"
+    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
+    r"|menjelaskan)|dijelaskan|diuraikan"
+    r"|ketik|klik|cek|(?:lihat|sesuai|ikuti) (?:pedoman|panduan|petunjuk|template"
+    r"|templat)\b[^()\n]*(?:mengisi|pengisian|menulis)"
+    r"|tanyakan|konfirmasi|perbaiki|revisi|maks(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|min(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
+    r"|describe|explain|fill in)"
 )
 _BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
 _FIELD = re.compile(
-    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan|hari|kota"
+    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan"
+    r"|hari|kota"
     r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
     r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
     r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
     re.IGNORECASE,
 )
 _DUMMIES = ("xxx", "xxxx", "xxxxx", "lorem", "todo", "tbd")
+_REMINDER = re.compile(
+    r"\b(?:harap|mohon|tolong|jangan lupa|nanti|perlu|masih harus|masih perlu|akan"
+    r"|belum)[ \xa0](?:untuk[ \xa0])?(?:segera[ \xa0])?"
+    r"(?:di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan)|(?:meng|me)?(?:hapus|lengkapi"
+    r"|cek|edit|ganti|isi|revisi))\b"
+    r"(?:[^.\n]*\b(?:dijilid|dicetak|dikumpulkan|diserahkan|dikirim|print|pembimbing|sidang|ujian|final|bab"
+    r"|bagian|lampiran)\b)"
+    r"|\b(?:bagian|paragraf|catatan|kalimat|tabel|gambar|subbab|teks)[ \xa0](?:ini|di atas"
+    r"|di bawah)[ \xa0](?:(?:harap|mohon|tolong|nanti|perlu|akan|harus|masih harus|masih perlu)[ \xa0])+"
+    r"(?:segera[ \xa0])?di(?:hapus|lengkapi|isi|ganti|cek|edit|revisi|perbaiki|sesuaikan|buang|tambah"
+    r"|tambahkan)\b",
+    re.IGNORECASE,
+)
+_PLACEHOLDERS = re.compile(
+    r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
+    r"|\?{3,}"
+    r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
+    r"|pembimbing|penulis|revisi)"
+    r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
+    re.MULTILINE,
+)
 _BLANKS = re.compile(r"\.{6,}|…{2,}|_{4,}")
 _COMMAND = re.compile(
     r"(?:Jelaskan|Uraikan|Tuliskan|Sebutkan|Isikan|Lengkapilah|Cantumkan|Gambarkan|Deskripsikan|Paparkan"
@@ -37,16 +68,18 @@ _INSTRUMENTS = re.compile(
     r"pedoman|instrumen|kuesioner|panduan|daftar pertanyaan|lembar|angket|materi", re.IGNORECASE
 )
 _CERTAIN = 20
-_LABEL = 40
+_CERTAIN_SENTENCE = 14
+_LABELLED = re.compile(r"[^:]{0,40}:(?![ \xa0][a-z])")
 _LONG_WORD = 9
 _FEWEST_ALIKE = 18
-_ALIKE = 0.8
+_ALIKE = 0.7
+_SAME = 0.99
 _RUN = 4
 _COMMAND_WORDS = 30
 
 
 @prose_rule(
-    "TEXT-01",
+    "LEFT-01",
     Severity.ERROR,
     Certainty.FACT,
     Words("Petunjuk pengisian tertinggal", "Instruction left in"),
@@ -61,7 +94,7 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    for pattern in (_BRACKETED, _FIELD):
+    for pattern in (_BRACKETED, _FIELD, _REMINDER, _PLACEHOLDERS):
         for hit in scene.own.find(pattern):
             if not _may_instruct(scene, hit.line):
                 yield at_hit(
@@ -84,7 +117,7 @@ def instruction_left(scene: Scene) -> Iterator[Remark]:
 
 
 @prose_rule(
-    "TEXT-02",
+    "LEFT-02",
     Severity.WARNING,
     Certainty.QUESTION,
     Words("Kalimat perintah", "Command"),
@@ -120,15 +153,17 @@ def _may_instruct(scene: Scene, line: Line) -> bool:
 
 
 @prose_rule(
-    "TEXT-03",
+    "LEFT-03",
     Severity.WARNING,
     Certainty.FACT,
     Words("Paragraf ganda", "Paragraph that stands twice"),
     Lesson(
-        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di "
+        "dekat jendela.\n\n"
         "Ia diam lama.\n\n"
         "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.",
-        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di dekat jendela.\n\n"
+        "Klien datang ke ruang konseling dengan wajah murung dan meminta izin untuk duduk di "
+        "dekat jendela.\n\n"
         "Ia diam lama.",
         Words("Satu uraian cukup ditulis satu kali.", "It is enough to tell a thing once."),
     ),
@@ -146,24 +181,34 @@ def twice(scene: Scene) -> Iterator[Remark]:
                 "This paragraph stands above already: “{start}…”.",
                 start=before.text[:40],
             )
-            if len(words) >= _CERTAIN or before is previous:
+            labelled = _LABELLED.match(line.text) is not None
+            sentence = (
+                line.kind == "paragraph"
+                and not labelled
+                and line.text.rstrip().endswith((".", "!", "?", "”"))
+            )
+            far = before.section[:1] != line.section[:1]
+            if len(words) >= (_CERTAIN_SENTENCE if sentence and far else _CERTAIN) or before is previous:
                 yield remark
-            elif ":" not in line.text[:_LABEL]:
+            elif not labelled:
                 yield evolve(remark, certainty=Certainty.QUESTION)
         previous = line
 
 
 @prose_rule(
-    "TEXT-04",
+    "LEFT-04",
     Severity.HINT,
     Certainty.QUESTION,
     Words("Paragraf yang hampir sama", "Paragraphs nearly alike"),
     Lesson(
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di rumah.\n\n"
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di kelas.",
-        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama satu minggu terakhir dan "
+        "Praktikan bertemu dengan klien di ruang konseling untuk membahas kehadirannya selama "
+        "satu minggu terakhir dan "
         "menanyakan kesulitan yang ia alami di rumah.\n\nPada pertemuan berikutnya ibu klien ikut hadir.",
         Words(
             "Dua paragraf yang hampir sama biasanya salinan yang lupa diubah.",
@@ -184,12 +229,15 @@ def nearly_twice(scene: Scene) -> Iterator[Remark]:
         for other, _ in shared.most_common(1):
             before, known = seen[other]
             if known != words and _nearly(words, known):
-                yield at_line(
+                remark = at_line(
                     line,
                     "Apakah paragraf ini salinan dari “{start}…”?",
                     "Is this paragraph a copy of “{start}…”?",
                     start=before.text[:40],
                 )
+                # Copies that differ in blanks and a letter or two are copies.
+                same = SequenceMatcher(None, "".join(words), "".join(known), autojunk=False).ratio() >= _SAME
+                yield evolve(remark, certainty=Certainty.FACT) if same else remark
         for run in own:
             marked.setdefault(run, []).append(len(seen))
         seen.append((line, words))

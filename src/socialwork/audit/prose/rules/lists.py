@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -11,10 +12,11 @@ from attrs import frozen
 
 @frozen
 class Opposite:
-    """Two statements about one person that cannot both hold."""
+    """Two statements about one person that cannot both hold, and words of which the first one holds some."""
 
     one: re.Pattern[str]
     other: re.Pattern[str]
+    words: frozenset[str]
 
 
 @cache
@@ -26,14 +28,31 @@ def word_list(name: str) -> dict[str, Any]:
 @cache
 def opposites() -> tuple[Opposite, ...]:
     """Return the statements that deny each other."""
-    return tuple(Opposite(_any(one["one"]), _any(one["other"])) for one in word_list("opposites")["opposite"])
+    return tuple(
+        Opposite(_any(one["one"]), _any(one["other"]), _words(one["one"]))
+        for one in word_list("opposites")["opposite"]
+    )
+
+
+def _words(patterns: list[str]) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", " ".join(patterns))) - _COMMON
+
+
+_COMMON = frozenset(
+    {"tidak", "sama", "sekali", "telah", "sudah", "klien", "pernah", "seorang", "bersama", "dengan"}
+)
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
-def words_pattern(words: list[str]) -> re.Pattern[str]:
-    """Return a pattern that finds any of *words*, whole and in any case."""
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     longest = sorted(words, key=lambda one: (-len(one), one))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
+
+
+def words_pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of *words*, whole and in any case."""
+    return _pattern(tuple(words))

@@ -8,9 +8,12 @@ from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
+from socialwork.reading.sentences import sentences_of
 from socialwork.words import Words
 
-_BLANK_BEFORE = re.compile(r"[,;.?!:](?<=[^\W_][ \xa0].)(?=[\s”’\")\]]|$)", re.MULTILINE)
+_BLANK_BEFORE = re.compile(
+    r"[,;.?!:](?<=[^\W_][ \xa0].)(?:(?=[\s”’\")\]]|$)|(?<=[,;])(?=[a-z]{2}))", re.MULTILINE
+)
 _BLANK_BEHIND = re.compile(r"[(“][ \xa0]+(?=\w)")
 _BLANK_INSIDE = re.compile(r"[)”](?<=\w[ \xa0].)")
 _NO_BLANK = re.compile(r"[,;](?<=[a-z]{2}.)(?=[a-z]{2})|[.?!](?<=[a-z]{3}.)(?=[A-Z][a-z]+\b)")
@@ -18,7 +21,7 @@ _TWICE = re.compile(r"[,;.:](?<!\.\.)(?:(?<=[,;:]),|(?<=[,;]);|(?<=[.,;])\.(?!\.
 _MARKS = re.compile(r"[()\[\]“”]")
 _LIST_LABEL = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\d+)*\)")
 _SMALL_START = re.compile(r"[.?!][ \xa0]+([a-z][a-z]+)")
-_BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[^\W\d_]+-[^\W\d_]+|\d{4})$|[^.]\)$")
+_BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[a-z]{3}|[^\W\d_]+-[^\W\d_]+|\d{4})$|[^.]\)$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OPENING = {")": "(", "]": "[", "”": "“"}
 _CLOSING = {start: end for end, start in _OPENING.items()}
@@ -27,6 +30,14 @@ _SHORTEST = 2
 _FEWEST_WORDS = 6
 _LABEL_WORDS = 5
 _SHOWN = 40
+# Conjunctions that are nouns as well: tanpa sebab.
+_NOUNS_TOO = frozenset({"sebab", "akibat", "guna", "sedang"})
+_BEFORE_A_NOUN = re.compile(
+    r"\b(?:tanpa|suatu|sebuah|satu|beberapa|berbagai|banyak|apa|dan|atau|segala|ada|mencari|adalah|yang"
+    r"|lebih|cukup|se"
+    r"|tidak|mempunyai|memiliki|menjadi|sebagai|hubungan|tingkat|kategori|skala|dalam|ukuran)$|-$",
+    re.IGNORECASE,
+)
 # Words with which a sentence may end after all: ikut serta, merasa mampu, makna yang dalam.
 _MAY_END = frozenset(
     {"akan", "antara", "dalam", "dari", "harus", "mampu", "perlu", "saat", "sampai", "serta"}
@@ -230,7 +241,10 @@ def _with_word(hit: Hit) -> Hit:
 
 def _is_open(line: Line, text: str) -> bool:
     """Return whether the *text* of a line ends with what asks for more."""
-    last = text.rstrip(" \xa0.…,;").rpartition(" ")[2].casefold()
+    head, _, last = text.rstrip(" \xa0.…,;").rpartition(" ")
+    last = last.casefold()
+    if last in _NOUNS_TOO and text.endswith("."):
+        return not _BEFORE_A_NOUN.search(head)
     if last in word_list("open_words"):
         listed = line.kind == "item" and text.endswith((", dan", "; dan", ", atau", "; atau", " dan"))
         return " " in text and not listed and not (text.endswith(".") and last in _MAY_END)
@@ -253,7 +267,7 @@ def _is_label(hit: Hit) -> bool:
 
 
 def _short_before(hit: Hit) -> bool:
-    """Return whether a comma stands behind the full stop of an abbreviation: dkk., M.Si., A. M.,"""
+    """Return whether a comma stands behind the full stop of an abbreviation, such as M.Si."""
     before = _WORD.findall(hit.line.text[max(0, hit.start - 20) : hit.start])
     if not hit.text.endswith(",") or not before:
         return False
@@ -302,13 +316,15 @@ def _is_sentence(line: Line) -> bool:
         return False
     if text[-1] in "”’" and text[-2] in ".?!":
         return False
-    small = sum(word.islower() for word in words)
+    last = _WORD.findall(sentences_of(line)[-1].text)
+    told = last if len(last) >= _FEWEST_WORDS else words
+    small = sum(word.islower() for word in told)
     verbs = sum(word.casefold().startswith(_VERB_STARTS) for word in words) or (
         {word.casefold() for word in words} & word_list("predicates")
     )
     own = line.role not in {"center", "title", "subtitle", "signature", "bibliography"}
     open_end = words[-1].casefold() in word_list("open_words")
-    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(words) * 2)
+    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(told) * 2)
 
 
 MARK_RULES = (doubled_word, blanks_and_marks, unbalanced, no_full_stop, small_start, breaks_off)

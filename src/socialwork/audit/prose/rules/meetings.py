@@ -6,24 +6,27 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.rules.untold import undated, unplaced
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
+from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
-from socialwork.reading.stages import part_of, stage_of
+from socialwork.text import joined
 from socialwork.tokens.checks.calendar import public_holidays
 from socialwork.values.when import Period
-from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ROW = re.compile(
-    r"^(?:Pertemuan|Sesi|Kunjungan)\s+(?:kelompok\s+|rumah\s+)?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"^(?:Pertemuan|Sesi|Kunjungan)\s+(?:kelompok\s+|rumah\s+)?(?:pertama|ke(?:dua|tiga|empat|lima|enam"
+    r"|tujuh|delapan"
     r"|sembilan|sepuluh)(?:\s+belas)?|ke-?\s?\d{1,2}|[IVX]{1,4})\b[^.:]{0,40}"
     r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|diselenggarakan|bertempat)\b.*",
     re.MULTILINE,
 )
 _MOST = 2 / 3
 _ENOUGH = 2
+_TITLE = 30
 _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
     (Words("hari", "weekday"), lambda one: one.mention.weekday is not None),
     (Words("waktu", "time"), lambda one: one.time is not None),
@@ -37,12 +40,16 @@ _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
     Certainty.QUESTION,
     Words("Pertemuan tanpa keterangan waktu dan tempat", "Meeting without date, time or place"),
     Lesson(
-        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang "
+        "guru.\n"
         "2. Pertemuan kedua berlangsung di kelas.\n"
-        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
-        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang guru.\n"
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.\n",
+        "1. Pertemuan pertama berlangsung pada Senin, 11 September 2023, pukul 09.00–09.45 WIB di ruang "
+        "guru.\n"
         "2. Pertemuan kedua berlangsung pada Selasa, 12 September 2023, pukul 09.00–09.30 WIB di kelas.\n"
-        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman sekolah.\n",
+        "3. Pertemuan ketiga berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.\n",
         Words(
             "Pertemuan yang satu dapat ditelusuri, yang lain tidak.",
             "One meeting can be traced, the other cannot.",
@@ -52,7 +59,8 @@ _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
 def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
     """A meeting has a date, weekday, time and place where most others have them."""
     numbers = [one.line.number for one in scene.dates.mentions]
-    dated, bare = [], []
+    dated: list[Hit] = []
+    bare: list[Hit] = []
     for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
         below = scene.reading.lines[hit.line.number : hit.line.number + 3]
         last = next(
@@ -69,22 +77,41 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
                 "Pertemuan ini tidak bertanggal, sedangkan yang lain bertanggal. Kapan berlangsungnya?",
                 "This meeting has no date, while others have one. When was it?",
             )
-    rows = [one for one in scene.meetings if one.main and one.ordinal and one.part != "back"]
-    for name, has_part in _PARTS:
-        lacking = [one for one in rows if not has_part(one)]
-        if len(rows) - len(lacking) >= _ENOUGH and 0 < len(lacking) <= (1 - _MOST) * len(rows):
-            for one in lacking:
-                yield at_line(
-                    one.line,
-                    "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
-                    "The meeting of {day} gives no {part}, while others do. What was it?",
-                    (one.mention.start, one.mention.end),
-                    None,
-                    day=one.date,
-                    part=name,
-                )
+    yield from _bare_meetings(scene)
+    yield from undated(scene)
+    yield from unplaced(scene)
     for grid in scene.grids:
         yield from _holes(grid)
+
+
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diadakan|berlangsung|dilakukan|bertempat|diselenggarakan|dihadiri)\b", re.IGNORECASE
+)
+
+
+def _bare_meetings(scene: Scene) -> Iterator[Remark]:
+    """Yield the dated meetings of a row that lack a weekday, time or place that most others have."""
+    rows = [
+        one
+        for one in scene.meetings
+        if one.main and one.ordinal and one.part != "back" and _HELD.search(one.sentence.text)
+    ]
+    lacks: dict[int, list[Words]] = {}
+    for name, has_part in _PARTS:
+        lacking = [n for n, one in enumerate(rows) if not has_part(one)]
+        if len(rows) - len(lacking) >= _ENOUGH and 0 < len(lacking) <= (1 - _MOST) * len(rows):
+            for n in lacking:
+                lacks.setdefault(n, []).append(name)
+    for n, parts in sorted(lacks.items()):
+        yield at_line(
+            rows[n].line,
+            "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
+            "The meeting of {day} gives no {part}, while others do. What was it?",
+            (rows[n].mention.start, rows[n].mention.end),
+            None,
+            day=rows[n].date,
+            part=Words(joined(one.id for one in parts), joined((one.en for one in parts), "en")),
+        )
 
 
 _WHEN = re.compile(r"\b(?:tanggal|tgl|hari|waktu|pukul|jam|tempat)\b", re.IGNORECASE)
@@ -95,10 +122,10 @@ def _holes(grid: Grid) -> Iterator[Remark]:
     body = [row for row in grid.rows[1:] if row]
     wide = [row for row in body if len(row) >= grid.columns - 1]
     for column, title in grid.header.items():
-        if column == 0 or not _WHEN.search(title) or len(title) > 30 or len(wide) <= _ENOUGH:  # noqa: PLR2004
+        if column == 0 or not _WHEN.search(title) or len(title) > _TITLE or len(wide) <= _ENOUGH:
             continue
         lacking = [row for row in wide if column not in row]
-        if lacking and len(wide) - len(lacking) >= 3 and len(lacking) <= (1 - _MOST) * len(wide):  # noqa: PLR2004
+        if lacking and len(wide) - len(lacking) > _ENOUGH and len(lacking) <= (1 - _MOST) * len(wide):
             for row in lacking:
                 yield at_line(
                     row[min(row)].line,
@@ -125,8 +152,9 @@ _HOME = (
     "lansia",
 )
 _SAID = re.compile(
-    r"\b(?:libur\w*|cuti|minggu|ahad|upacara|peringatan|perayaan|hari raya|rumah|maulid|natal|kemerdekaan)\b",
-    re.I,
+    r"\b(?:libur\w*|cuti|(?-i:Minggu)|hari minggu|ahad|upacara|peringatan|perayaan"
+    r"|hari raya|rumah|maulid|natal|kemerdekaan)\b",
+    re.IGNORECASE,
 )
 _SUNDAY = 6
 
@@ -149,12 +177,13 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     ]
     if not told:
         return
-    first, last = min(one.date for one in told), max(one.date for one in told)
-    holidays = public_holidays(Period(first, last)) if (last - first).days < _YEARS else {}
-    school = _is_school(scene)
+    years = {one.date.year for one in told if one.date.year in (scene.practicum.years or {one.date.year})}
+    holidays = {day: name for year in sorted(years)[:_YEARS] for day, name in _holidays(year).items()}
+    sundays = sum(one.date.weekday() == _SUNDAY for one in told)
+    closed = _is_school(scene) or (sundays == 1 and len(told) > _MANY)
     for one in told:
         name = holidays.get(one.date)
-        if name is None and not (school and one.date.weekday() == _SUNDAY):
+        if name is None and not (closed and one.date.weekday() == _SUNDAY):
             continue
         yield at_line(
             one.line,
@@ -167,11 +196,24 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
         )
 
 
-_YEARS = 800
+_YEARS = 3
+"""No practicum lasts longer; a year beside that of the practicum is a slip of its own."""
+
+
+def _holidays(year: int) -> dict[dt.date, Words]:
+    return public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+
+
+_MANY = 7
+"""Among so many events one on a Sunday stands out, wherever they take place."""
 
 
 def _around(one: Meeting) -> str:
-    return f"{one.line.text} {one.place}"
+    """Return the words in which an event is told, with the sentences beside it, without its date."""
+    text = one.line.text
+    before = sentence_at(one.line, max(0, one.sentence.start - 2))
+    after = sentence_at(one.line, min(one.sentence.end + 2, len(text) - 1))
+    return f"{text[before.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
 
 
 def _is_school(scene: Scene) -> bool:
@@ -179,102 +221,5 @@ def _is_school(scene: Scene) -> bool:
     return len(reading.lines_with(_SCHOOL)) > len(reading.lines_with(_HOME))
 
 
-_FOLLOW = (
-    r"(?:memantau|pemantauan|dipantau|monitoring|memonitor|mengevaluasi|evaluasi|dievaluasi|mengunjungi|kunjungan|menghubungi"
-    r"|mendampingi|pendampingan|didampingi|tindak lanjut|menindaklanjuti|ditindaklanjuti|pembinaan lanjut|menemui|konseling)"
-)
-_BY_STUDENT = re.compile(
-    rf"\b[Pp]raktikan\s+(?:juga\s+)?(?:akan|tetap|terus|masih)\b[^.;]{{0,60}}\b{_FOLLOW}\b"
-    rf"|\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:akan|tetap|terus|setiap|tiap|secara)\b[^.;]{{0,60}}\boleh praktikan\b"
-    rf"|\bakan\b[^.;]{{0,60}}\b{_FOLLOW}\b[^.;]{{0,60}}\boleh praktikan\b",
-)
-_REGULAR = re.compile(
-    rf"\b{_FOLLOW}\b[^.;]{{0,90}}\b(?:(?:setiap|tiap|per)\s+(?:satu\s+)?(?:bulan|minggu|semester|pekan)|bulanan|berkala|rutin"
-    rf"|setelah praktikum)\b",
-    re.IGNORECASE,
-)
-_OFTEN = ("setiap", "tiap", "per", "bulanan", "berkala", "rutin", "setelah")
-_OWNER = re.compile(
-    r"\b(?:guru|wali|keluarga|ibu|ayah|orang tua|pekerja sosial|perawat|lembaga|sekolah|pihak|pembimbing|petugas|pengasuh"
-    r"|kepala|pendamping|kader|puskesmas|balai|panti|sentra|griya|konselor|psikolog|dinas|yayasan|pengurus|pembina)\b",
-    re.IGNORECASE,
-)
-_LATE = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL})
-_ENDS = re.compile(r"\b(?:rekomendasi|saran|simpulan|kesimpulan|tindak lanjut|rujukan)\b", re.IGNORECASE)
-_BEFORE_END = re.compile(
-    r"\b(?:sebelum praktikum|selama praktikum|sampai praktikum|selama intervensi|dalam praktikum)\b", re.I
-)
-
-
-@prose_rule(
-    "WHEN-12",
-    Severity.HINT,
-    Certainty.QUESTION,
-    Words("Janji setelah praktikum", "Promise beyond the practicum"),
-    Lesson(
-        "# Terminasi\n\nPraktikan akan memantau perkembangan klien setiap bulan.",
-        "# Terminasi\n\nGuru BK akan memantau perkembangan klien setiap bulan.",
-        Words(
-            "Setelah praktikum berakhir praktikan tidak lagi di lembaga.",
-            "When the practicum has ended the student has left.",
-        ),
-    ),
-)
-def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
-    """Follow-up after the practicum is promised by somebody who is still there."""
-    seen = set()
-    for pattern, words in ((_BY_STUDENT, ("praktikan",)), (_REGULAR, _OFTEN)):
-        for hit in scene.reading.seek(pattern, words):
-            late = stage_of(scene.reading, hit.line) in _LATE or _ENDS.search(_titles(scene, hit.line.number))
-            sentence = sentence_at(hit.line, hit.start)
-            if not late or part_of(scene.reading, hit.line) or (hit.line.number, sentence.start) in seen:
-                continue
-            if _BEFORE_END.search(sentence.text) or (pattern is _REGULAR and not _unowned(sentence.text)):
-                continue
-            seen.add((hit.line.number, sentence.start))
-            yield at_hit(
-                hit,
-                "Siapa yang melaksanakannya setelah praktikum berakhir?",
-                "Who does this when the practicum has ended?",
-                Words(
-                    "Sebutkan pihak yang tetap berada di lembaga atau di rumah.", "Name somebody who stays."
-                ),
-            )
-    yield from _dated(scene)
-
-
-def _dated(scene: Scene) -> Iterator[Remark]:
-    """Yield what the student alone does on a day after the practicum."""
-    end = scene.practicum.end
-    for one in scene.meetings if isinstance(end, dt.date) else ():
-        words = one.sentence.text
-        if (
-            end
-            and one.date > end
-            and "praktikan" in words.casefold()
-            and one.stage
-            and not _OWNER.search(words)
-        ):
-            yield at_line(
-                one.line,
-                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
-                "{day} lies after the end of the practicum ({end}). Who does this?",
-                (one.mention.start, one.mention.end),
-                None,
-                day=one.date,
-                end=end,
-            )
-
-
-def _unowned(words: str) -> bool:
-    return not _OWNER.search(words) and bool(
-        re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words)
-    )
-
-
-def _titles(scene: Scene, number: int) -> str:
-    return " ".join(one.text for one in scene.reading.over(scene.reading.lines[number]))
-
-
-MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays, promises_have_an_owner)
+MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays)
 """The rules on single events."""

@@ -13,8 +13,10 @@ from socialwork.reading.reading import Reading
 from socialwork.words import Words
 
 _INLINE = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-h])\)(?=[ \xa0])")
+_OF_A_LAW = re.compile(r"\b(?:ayat|huruf|angka|butir|nomor|pasal|juncto|jo\.)[ \xa0]$", re.IGNORECASE)
 _HEAD = re.compile(r"no\.?|nomor", re.IGNORECASE)
 _FEWEST = 2
+_TYPED_LEVEL = -1
 
 
 @prose_rule(
@@ -59,45 +61,70 @@ def _typed(line: Line) -> str:
 
 
 @define
+class _List:
+    """A list that is open.
+
+    Attributes:
+        key: Its style and level.
+        number: The number of its last item.
+        other: What that should have been, where it was wrong.
+        also: Another style to which it changed.
+    """
+
+    key: tuple[str, int]
+    number: Number
+    other: int = 0
+    also: str = ""
+
+    def holds(self, style: str, level: int) -> bool:
+        """Return whether an item may belong to it: of its style and level, or one of the two is typed."""
+        alike = self.key[1] == level or _TYPED_LEVEL in {self.key[1], level}
+        return style in {self.key[0], self.also} and alike
+
+    def follows(self, number: Number) -> bool:
+        """Return whether a number goes on, from the last one or from what that should have been."""
+        return number.last == self.number.last + 1 or bool(self.other and number.last == self.other + 1)
+
+
+@define
 class _Counting:
     """The lists that are open at a place, the innermost last."""
 
-    open: list[tuple[tuple[str, int], Number, Line]] = Factory(list)
+    open: list[_List] = Factory(list)
     interrupted: bool = False
 
     def meet(self, line: Line, label: str) -> Iterator[Remark]:
         """Take in an item, and yield what is wrong with its number."""
-        before = self.open[-1][1] if self.open else None
+        before = self.open[-1].number if self.open else None
         number = number_of(label, before) or number_of(label)
         if number is None:
             self.open.clear()
             return
-        key = (number.style, line.level if line.kind == "item" else -1)
-        depths = [n for n, (known, _, _) in enumerate(self.open) if known == key]
+        key = (number.style, line.level if line.kind == "item" else _TYPED_LEVEL)
+        depths = [n for n, known in enumerate(self.open) if known.holds(*key)]
         interrupted, self.interrupted = self.interrupted, False
         if depths:
-            _, last, _ = self.open[depths[-1]]
+            known = self.open[depths[-1]]
             nested = depths[-1] < len(self.open) - 1
-            del self.open[depths[-1] :]
-            self.open.append((key, number, line))
-            if number.last != last.last + 1 and not (number.last == 1 and (interrupted or nested)):
-                yield _jump(line, label, last.last, number)
-            return
-        if number.last != 1 and self.open and self._same_level(key):
-            _, last, _ = self.open.pop()
-            self.open.append((key, number, line))
-            if number.last == last.last + 1:
-                yield at_line(
-                    line,
-                    "Gaya penomoran berganti di tengah daftar: “{label}”.",
-                    "The style of numbering changes within a list: “{label}”.",
-                    label=label,
-                )
-            return
-        self.open.append((key, number, line))
-
-    def _same_level(self, key: tuple[str, int]) -> bool:
-        return self.open[-1][0][1] == key[1]
+            del self.open[depths[-1] + 1 :]
+            last, right = known.number.last, known.follows(number)
+            known.other = 0 if right else last + 1
+            known.number = number
+            if not right and not (number.last == 1 and (interrupted or nested)):
+                yield _jump(line, label, last, number)
+        elif number.last != 1 and self.open and (self.open[-1].follows(number) or not interrupted):
+            # The list goes on in its own style, if that comes back.
+            known = self.open[-1]
+            known.other, known.also = known.number.last + 1, number.style
+            known.number = number
+            yield at_line(
+                line,
+                "Gaya penomoran berganti di tengah daftar: “{label}”.",
+                "The style of numbering changes within a list: “{label}”.",
+                label=label,
+            )
+        else:
+            self.open.append(_List(key, number))
 
 
 def _jump(line: Line, label: str, last: int, number: Number) -> Remark:
@@ -121,15 +148,24 @@ def _within(line: Line) -> Iterator[Remark]:
     steps = 0
     for match in _INLINE.finditer(line.text):
         number = number_of(match[0], last)
-        if number is None:
+        if number is None or _OF_A_LAW.search(line.text[: match.start()]):
             continue
         if last is None or number.style != last.style:
             if number.last == 1:
                 last, steps = number, 1
+            elif last is not None and steps >= _FEWEST and number.last == last.last + 1:
+                yield at_line(
+                    line,
+                    "Gaya penomoran berganti di tengah daftar: “{label}”.",
+                    "The style of numbering changes within a list: “{label}”.",
+                    match.span(),
+                    label=match[0],
+                )
+                last = number
             continue
         if number.last == last.last + 1:
             last, steps = number, steps + 1
-        elif steps >= _FEWEST and last.last < number.last <= last.last + _FEWEST:
+        elif (steps >= _FEWEST or match[0][0] == "(") and last.last <= number.last <= last.last + _FEWEST:
             yield at_line(
                 line,
                 "Penomoran melompat: “{label}” sesudah nomor {last}.",
@@ -197,6 +233,8 @@ def heading_numbers(scene: Scene) -> Iterator[Remark]:
                 "The style of numbering of headings changes: “{label}”.",
                 label=label,
             )
+        elif before is None and not heading.section:
+            continue  # a draft may start with any chapter
         elif number.last != (1 if before is None else before.last + 1):
             yield _jump(heading, label, 0 if before is None else before.last, number)
 

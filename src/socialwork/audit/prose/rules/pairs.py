@@ -9,11 +9,13 @@ from socialwork.audit.prose.numbers import split_number
 from socialwork.audit.prose.parts import STAGES
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
+from socialwork.reading.reading import Reading
 from socialwork.vocabulary.term import normalised
 from socialwork.words import Words
 
 _LABEL = re.compile(r"(?:\(?[\da-z]{1,2}[.)]\s+)?(proses|hasil)(?:[ \xa0]*:|$)", re.IGNORECASE)
 _EMPTY = frozenset({"pelaksanaan", "kegiatan", "tahap"})
+_SHOWN = 40
 _OTHER = {"proses": "Hasil", "hasil": "Proses"}
 
 
@@ -21,11 +23,13 @@ _OTHER = {"proses": "Hasil", "hasil": "Proses"}
     "STRUC-05",
     Severity.WARNING,
     Certainty.FACT,
-    Words("Proses tanpa Hasil", "Proses without Hasil"),
+    Words("Proses tanpa Hasil", "`Proses` without `Hasil`"),
     Lesson(
-        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\n# Dukungan\n\nProses: Klien dipuji.\n\n"
+        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\n# "
+        "Dukungan\n\nProses: Klien dipuji.\n\n"
         "Hasil: Klien tersenyum.",
-        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\nHasil: Klien menangis, lalu lega.",
+        "# Ventilasi\n\nProses: Klien diminta bercerita tentang kelasnya.\n\nHasil: Klien "
+        "menangis, lalu lega.",
         Words(
             "Setiap kegiatan dilaporkan berpasangan: bagaimana prosesnya dan apa hasilnya.",
             "Every activity is told as a pair: how it went, and what came of it.",
@@ -43,7 +47,7 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     # A lone "Hasil:" may close a story; beside sections that write both it is half of a pair.
     paired = Counter(section[:-1] for section, group in sections.items() if {*dict(group)} == {*_OTHER})
     for section, group in sections.items():
-        yield from _open_ended(group)
+        yield from (_unlabelled(reading, one) for one in _open_ended(group))
         if not any(word == "proses" for word, _ in group) and paired[section[:-1]]:
             yield _alone(group[0][1], "hasil")
     by_parent: dict[tuple[int, ...], list[tuple[str, Line]]] = {}
@@ -54,7 +58,7 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     # A title such as "Hasil Evaluasi" is one of a pair where another stage has both.
     if any({word for word, _ in group} == {*_OTHER} for group in by_parent.values()):
         for group in by_parent.values():
-            yield from _open_ended(group)
+            yield from (_alone(one, "proses") for one in _open_ended(group))
             if group[0][0] == "hasil":
                 yield _alone(group[0][1], "hasil")
 
@@ -72,15 +76,29 @@ def _title_word(heading: Line) -> str:
     return words[0] if not rest or any(rest in stage.spellings for stage in STAGES) else ""
 
 
-def _open_ended(group: Iterable[tuple[str, Line]]) -> Iterator[Remark]:
-    """Yield a remark on each process that no result follows before the next process."""
+def _open_ended(group: Iterable[tuple[str, Line]]) -> Iterator[Line]:
+    """Yield each process that no result follows before the next process."""
     open_: Line | None = None
     for word, line in group:
         if word == "proses" and open_ is not None:
-            yield _alone(open_, "proses")
+            yield open_
         open_ = line if word == "proses" else None
     if open_ is not None:
-        yield _alone(open_, "proses")
+        yield open_
+
+
+def _unlabelled(reading: Reading, process: Line) -> Remark:
+    """Return a remark on a process, at the paragraph behind it that may be its result without the word."""
+    behind = (line for line in reading.lines[process.number + 1 :] if line.text.strip())
+    line = next(behind, None)
+    if line is None or line.kind != "paragraph" or line.section != process.section or _LABEL.match(line.text):
+        return _alone(process, "proses")
+    return at_line(
+        line,
+        "Di sini diharapkan Hasil: Proses sebelumnya tidak diikuti olehnya.",
+        "`Hasil` is expected here: the `Proses` before it has none.",
+        (0, min(len(line.text), _SHOWN)),
+    )
 
 
 def _alone(line: Line, word: str) -> Remark:

@@ -32,7 +32,7 @@ _SHORTEST = 4
         "Praktikan menemui klien di sekolah, lalu bersama-sama pergi ke rumah.",
         Words(
             "Kata depan di dan ke ditulis terpisah dari kata tempat atau waktu yang mengikutinya.",
-            "The prepositions di and ke stand apart from the word of place or time behind them.",
+            "The prepositions `di` and `ke` stand apart from the word of place or time behind them.",
         ),
     ),
 )
@@ -41,7 +41,7 @@ def joined_preposition(scene: Scene) -> Iterator[Remark]:
     places, right = word_list("places"), word_list("place_exceptions")
     for word in scene.own.words:
         rest = word[2:]
-        if word[:2] not in {"di", "ke"} or word in right:
+        if word[:2] not in {"di", "ke"} or {word, word.removesuffix(_NYA)} & right:
             continue
         if rest in places or (rest.endswith(_NYA) and rest[: -len(_NYA)] in places):
             for hit in scene.own.hits(word):
@@ -68,7 +68,7 @@ def _apart(hit: Hit, preposition: str, rest: str) -> Remark:
         "Wawancara dilaksanakan di ruang BK dan dihadiri oleh ibu klien.",
         Words(
             "Awalan di- pada kata kerja ditulis serangkai.",
-            "The prefix di- of a verb is written together with it.",
+            "The prefix `di-` of a verb is written together with it.",
         ),
     ),
 )
@@ -90,7 +90,7 @@ def split_prefix(scene: Scene) -> Iterator[Remark]:
         "Kegiatan ini disurvei oleh praktikan.",
         Words(
             "Kata sebelum oleh biasanya kata kerja; awalan di- dirangkai dengannya.",
-            "The word before oleh is mostly a verb; the prefix di- is joined with it.",
+            "The word before `oleh` is mostly a verb; the prefix `di-` is joined with it.",
         ),
     ),
 )
@@ -120,7 +120,7 @@ def split_before_actor(scene: Scene) -> Iterator[Remark]:
         "Pada pertemuan kedua klien datang lebih awal.",
         Words(
             "Awalan ke- pada bilangan tingkat dirangkai: kedua, ke-2.",
-            "The prefix ke- of an ordinal is joined: kedua, ke-2.",
+            "The prefix `ke-` of an ordinal is joined: `kedua`, `ke-2`.",
         ),
     ),
 )
@@ -166,7 +166,7 @@ def _together(hit: Hit) -> Remark:
     return at_hit(
         hit,
         "“{said}” ialah kata kerja berawalan di- dan ditulis serangkai.",
-        "“{said}” is a verb with the prefix di- and is written together.",
+        "“{said}” is a verb with the prefix `di-` and is written together.",
         fix=Words(f"tulis “{hit.text[:2]}{word}”", f"write “{hit.text[:2]}{word}”"),
         said=hit.text,
     )

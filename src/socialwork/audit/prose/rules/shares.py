@@ -6,16 +6,17 @@ from fractions import Fraction
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.stated_numbers import counted_shares_in, shares_of_in
-from socialwork.reading.lines import RUNNING, Line
+from socialwork.process.stated_numbers import counted_shares_in, shares_in, shares_of_in
+from socialwork.reading.lines import RUNNING
 from socialwork.reading.numbers import NUMBER, number_of
-from socialwork.reading.sentences import sentence_at, sentences_of
+from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
 from socialwork.reading.stages import part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 _ABOUT = re.compile(
-    r"\b(?:minimal|sekurang\w*|setidak\w*|target\w*|paling|lebih dari|hampir|sekitar|kurang lebih|kira-kira|rata-rata|di atas"
+    r"\b(?:minimal|sekurang\w*|setidak\w*|target\w*|paling|lebih dari|hampir|sekitar|kurang lebih|kira-kira"
+    r"|rata-rata|di atas"
     r"|di bawah|mencapai lebih|kriteria|apabila|jika|bila|±)\b|[±≥≤<>]",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _PERCENT = re.compile(r"\d\s*(?:%|persen\b)")
     ),
 )
 def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
-    """A percentage of so many is one that a whole number of them gives, and the one of the count beside it."""
+    """A percentage is one that a whole number of so many gives, and that of the count beside it."""
     for hit in scene.reading.find(_PERCENT):
         sentence = sentence_at(hit.line, hit.start)
         if _PERCENT.search(hit.line.text, sentence.start) and hit.start != _first(
@@ -46,13 +47,66 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
             if stated.total and (
                 stated.hits > stated.total or not share.may_be(Fraction(stated.hits, stated.total))
             ):
-                yield _remark(hit.line, words, sentence.start, share.text, f"{stated.hits}", stated.total)
+                yield _remark(sentence, share.text, stated.hits, stated.total)
+        for match in _TURNED.finditer(words):
+            whole, part, text = number_of(match[1]), number_of(match[2]), match[3]
+            written = next(iter(shares_in(f"{text}%")), None)
+            if (
+                whole
+                and part is not None
+                and written
+                and (part > whole or not written.may_be(Fraction(part, whole)))
+            ):
+                yield _remark(sentence, text, part, whole)
+        yield from _changes(sentence)
         for share, total in shares_of_in(words):
             if 0 < total < _SMALL and not share.hits_of(total) and not _ABOUT.search(words):
-                yield _remark(hit.line, words, sentence.start, share.text, "", total)
+                yield _remark(sentence, share.text, None, total)
 
 
 _SMALL = 100
+_UNIT = r"(?:hari|kali|pertemuan|sesi|siswa|orang|anggota|kegiatan|indikator|butir|kesempatan|minggu)"
+_TURNED = re.compile(
+    rf"\b[Dd]ari\s+({NUMBER})\s+{_UNIT}\b(?:(?!\bmenjadi\b)[^.;%\d]){{0,60}}?\b({NUMBER})\s+(?:{_UNIT}\s+)?(?:\("
+    rf"|atau\s+)(\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*%"
+)
+
+
+_CHANGED = re.compile(
+    rf"\b[Dd]ari\s+(?P<first>{NUMBER})(?!\s+dari\b)\b(?P<between>[^.;%]{{0,70}}?)\bmenjadi\s+(?:hanya\s+|tinggal\s+)?"
+    rf"(?P<last>{NUMBER})\b(?!\s+dari\b)[^.;%]{{0,70}}?(?:\batau\s+|,\s*|\()(?:sehingga\s+|berarti\s+|artinya\s+)?"
+    r"(?P<way>(?:turun|naik|berkurang|bertambah|menurun|meningkat|penurunan|peningkatan|kenaikan)\s+"
+    r"(?:sebesar\s+|sebanyak\s+)?)?(?P<share>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|persen\b)",
+    re.IGNORECASE,
+)
+
+
+def _fits(match: re.Match[str]) -> bool:
+    """Return whether a percentage is that of the change beside it, or may be one of something else."""
+    first, last = number_of(match["first"]), number_of(match["last"])
+    share = next(iter(shares_in(f"{match['share']}%")), None)
+    if not first or last is None or share is None or re.search(r"\bdari\b", match["between"]):
+        return True
+    if share.may_be(Fraction(abs(last - first), first)):
+        return True
+    return match["way"] is None and share.may_be(Fraction(last, first))
+
+
+def _changes(sentence: Sentence) -> Iterator[Remark]:
+    """Yield the percentages of a change that the two numbers beside it deny."""
+    for match in _CHANGED.finditer(sentence.text):
+        start = sentence.start + match.start("share")
+        if not _fits(match):
+            yield at_line(
+                sentence.line,
+                "Perubahan dari {first} menjadi {last} bukan {share}%.",
+                "A change from {first} to {last} is not {share}%.",
+                (start, start + len(match["share"])),
+                None,
+                first=match["first"],
+                last=match["last"],
+                share=match["share"],
+            )
 
 
 def _first(text: str, at: int) -> int:
@@ -60,11 +114,11 @@ def _first(text: str, at: int) -> int:
     return match.start() if match else -1
 
 
-def _remark(line: Line, words: str, at: int, share: str, hits: str, total: int) -> Remark:
-    start = at + max(0, words.find(share))
-    if hits:
+def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Remark:
+    start = sentence.start + max(0, sentence.text.find(share))
+    if hits is not None:
         return at_line(
-            line,
+            sentence.line,
             "{hits} dari {total} bukan {share}%.",
             "{hits} of {total} is not {share}%.",
             (start, start + len(share)),
@@ -74,7 +128,7 @@ def _remark(line: Line, words: str, at: int, share: str, hits: str, total: int) 
             share=share,
         )
     return at_line(
-        line,
+        sentence.line,
         "{share}% dari {total} bukan bilangan bulat.",
         "{share}% of {total} is no whole number.",
         (start, start + len(share)),
@@ -85,11 +139,13 @@ def _remark(line: Line, words: str, at: int, share: str, hits: str, total: int) 
 
 
 _THINGS = (
-    r"(?:hari|kali|pertemuan|sesi|siswa|orang|anggota|kesempatan|bintang|token|poin|butir|soal|indikator|minggu|peserta|anak|tugas"
+    r"(?:hari|kali|pertemuan|sesi|siswa|orang|anggota|kesempatan|bintang|token|poin|butir|soal|indikator"
+    r"|minggu|peserta|anak|tugas"
     r"|kegiatan|koin|stiker|lansia|tujuan|pertanyaan|waktu)"
 )
 _OF = re.compile(
-    rf"(?<![\w.,%])({NUMBER})\s+(?:{_THINGS}\s+)?dari\s+(?:(?:total|jumlah|sebanyak-banyaknya|maksimal|seluruh|ke)\s*)?({NUMBER})\s+"
+    rf"(?<![\w.,%])({NUMBER})\s+(?:{_THINGS}\s+)?dari\s+(?:(?:total|jumlah|sebanyak-banyaknya|maksimal"
+    rf"|seluruh|ke)\s*)?({NUMBER})\s+"
     rf"{_THINGS}\b",
     re.IGNORECASE,
 )
@@ -129,13 +185,16 @@ def part_of_the_whole(scene: Scene) -> Iterator[Remark]:
 
 
 _CLAIM = re.compile(
-    r"\b(?:meningkat|peningkatan|menurun|penurunan|naik|turun|bertambah|berkurang|berhasil|keberhasilan|tercapai|ketercapaian"
+    r"\b(?:meningkat|peningkatan|menurun|penurunan|naik|turun|bertambah|berkurang|berhasil|keberhasilan"
+    r"|tercapai|ketercapaian"
     r"|perubahan|kehadiran|mencapai|sebesar|terpenuhi)\b",
     re.IGNORECASE,
 )
 _BASE = re.compile(
-    rf"\bdari\s+(?:total\s+|seluruh\s+|jumlah\s+)?(?:{NUMBER})\b(?!\s*(?:%|persen))|\b(?:hari|pertemuan|sesi|kali|siswa|anggota|orang"
-    rf"|responden|indikator)\b.{{0,12}}\(|\bn\s*=|\b{NUMBER}\s+(?:hari|kali|pertemuan|sesi|siswa|anggota|orang|indikator|token|bintang)",
+    rf"\bdari\s+(?:total\s+|seluruh\s+|jumlah\s+)?(?:{NUMBER})\b(?!\s*(?:%|persen))|\b(?:hari|pertemuan"
+    rf"|sesi|kali|siswa|anggota|orang"
+    rf"|responden|indikator)\b.{{0,12}}\(|\bn\s*=|\b{NUMBER}\s+(?:hari|kali|pertemuan|sesi|siswa|anggota"
+    rf"|orang|indikator|token|bintang)(?!\s+lipat)",
     re.IGNORECASE,
 )
 _TELLING = frozenset({SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.INTERVENTION})
@@ -163,7 +222,7 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
         if stage_of(scene.reading, hit.line) not in _TELLING and not _ENDS.search(titles):
             continue
         sentence = sentence_at(hit.line, hit.start)
-        near = [one.text for one in sentences_of(hit.line) if abs(one.start - sentence.start) < _CLOSE]
+        near = [one.text for one in sentences_of(hit.line) if _about_it(one, sentence)]
         if (
             not _CLAIM.search(sentence.text)
             or any(_BASE.search(one) for one in near)
@@ -180,9 +239,37 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
 
 
 _CLOSE = 250
+_POINTS = re.compile(
+    r"^(?:Hasil:\s*)?(?:Angka|Persentase|Persen|Jumlah|Hasil|Perhitungan|Hitungan|Artinya|Hal|Ini|Itu|Semula|Sebelumnya"
+    r"|Sebelum|Data|Capaian|Dasar)\b"
+)
+_TERM = re.compile(r"[^\W\d]{5,}")
+_ROOT = 5
+
+
+def _about_it(one: Sentence, said: Sentence) -> bool:
+    """Return whether a sentence is *said* itself, shares a term with it, or points back at it."""
+    if one.start == said.start:
+        return True
+    if abs(one.start - said.start) > _CLOSE:
+        return False
+    if one.start > said.start and _POINTS.match(one.text):
+        return True
+    return bool(_roots(one.text) & _roots(said.text))
+
+
+def _roots(text: str) -> set[str]:
+    """Return the longer words of a text without their common endings and beginnings, cut to one length."""
+    bare = (_AFFIX.sub("", word) for word in _TERM.findall(text.casefold()) if not _CLAIM.match(word))
+    return {word[:_ROOT] for word in bare if len(word) >= _ROOT - 1}
+
+
+_AFFIX = re.compile(
+    r"^(?:ke(?=.{5})|pe[mnr]?g?(?=.{5})|me[mnr]?g?(?=.{5})|ber(?=.{4})|di(?=.{5}))|(?:nya|an|kan)$"
+)
 _KIND = re.compile(
     r"\b(?:interval|kepercayaan|target|kriteria|minimal|diharapkan|apabila|jika|bila|tingkat keyakinan)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 SHARE_PROSE = (percentage_is_possible, part_of_the_whole, percentage_has_a_base)

@@ -14,6 +14,8 @@ _ENDINGS = ("nya", "lah", "kah", "ku", "mu")
 _SHORT = 4
 # Names and other words are spelled like these when they have a capital: Klein, Puteri.
 _SMALL_ONLY = frozenset({"klein", "putera", "puteri", "indera", "isteri", "pratik", "ahir", "hapal", "azas"})
+# Outlines of reports that schools prescribe have these in their titles.
+_OF_TEMPLATES = frozenset({"metoda"})
 _KIND = re.compile(r"\b(?:bahasa|suku|etnis|orang|adat|budaya)[ \xa0]$", re.IGNORECASE)
 _PEOPLES = frozenset(
     {"ambon", "asmat", "bali", "banjar", "batak", "budha", "cina", "dayak", "madura", "makassar", "mandarin"}
@@ -188,6 +190,8 @@ def _pairs(scene: Scene, first: str, second: str) -> Iterator[Hit]:
 def _counts(hit: Hit) -> bool:
     """Return whether a wrong form is a word of the text and no name or abbreviation."""
     word = hit.text
+    if hit.line.kind in {"heading", "entry"} and word.casefold() in _OF_TEMPLATES:
+        return False
     if word.casefold() in _SMALL_ONLY or len(word) <= _SHORT - 1:
         return word.islower()
     if word.islower() or word.isupper() or hit.line.kind not in {"paragraph", "item", "cell", "note"}:

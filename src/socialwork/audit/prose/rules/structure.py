@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
-from socialwork.audit.prose.parts import STAGES, WHOLE, chapters
+from socialwork.audit.prose.parts import STAGES, WHOLE, Chapter, chapters
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -30,6 +30,15 @@ _REQUIRED_STAGES = (
 _FIRST_STAGES = (SectionKind.ENGAGEMENT, SectionKind.INTAKE)
 _FRONT = (SectionKind.ENDORSEMENT, SectionKind.PREFACE, SectionKind.CONTENTS)
 _ELSEWHERE = (SectionKind.LITERATURE, SectionKind.INTRODUCTION)
+_NOTHING = re.compile(
+    r"[(\[]?[ ]*(?:(?:masih |bagian ini |isi |isinya |data )?(?:belum (?:ada|diisi|ditulis|selesai|tersedia"
+    r"|lengkap"
+    r"|dibuat|dikerjakan)(?: (?:isi|isinya|data|datanya))?|menyusul|kosong|akan (?:diisi|dilengkapi"
+    r"|ditambahkan)"
+    r"|sedang (?:disusun|dikerjakan)|dalam proses)(?: (?:nanti|kemudian|menyusul))?|nihil|tba|n/a"
+    r"|[-–—.…_]+)[ .…]*[)\]]?",
+    re.IGNORECASE,
+)
 _LONG_HEADING = 16
 _LONG_PARAGRAPH = 18
 _SENTENCE = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{3}\.$")
@@ -95,6 +104,7 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
     if len(every) < WHOLE:
         return
     titles = {kind for heading in reading.headings for kind in kinds_of(heading.text)}
+    titles -= {kind for one in every for kind in _left_out(one)}
     told = _told_stages(reading)
     for kind in _REQUIRED:
         if kind not in titles:
@@ -107,6 +117,15 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
     front = [kind for kind in _FRONT if kind not in titles]
     if front and len(front) < len(_FRONT):
         yield from (_missing(kind) for kind in front)
+
+
+def _left_out(chapter: Chapter) -> Iterator[SectionKind]:
+    """Yield what a chapter names in its title, where its sections tell of the rest of the title alone."""
+    named = [kind for kind in chapter.kinds if kind in _REQUIRED]
+    inner = [one for one in chapter.sections[1:] if one.heading is not None]
+    told = {kind for one in inner for kind in one.kinds}
+    if len(named) > 1 and told & {*named}:
+        yield from (kind for kind in named if kind not in told)
 
 
 def _told_stages(reading: Reading) -> set[SectionKind]:
@@ -143,8 +162,13 @@ def empty_heading(scene: Scene) -> Iterator[Remark]:
         if heading is None or (following is not None and following.level > heading.level):
             continue
         body = range(section.first, section.end)
-        if not any(reading.lines[at].text for at in body[1:]) and not pictures & {*body}:
+        told = [reading.lines[at] for at in body[1:] if reading.lines[at].text.strip()]
+        if pictures & {*body}:
+            continue
+        if not told:
             yield at_line(heading, "Tidak ada isi di bawah judul ini.", "Nothing stands under this heading.")
+        elif len(told) == 1 and _NOTHING.fullmatch(told[0].text.strip()):
+            yield at_line(told[0], "Bagian ini belum ditulis.", "This part has not been written.")
 
 
 @prose_rule(
@@ -153,7 +177,8 @@ def empty_heading(scene: Scene) -> Iterator[Remark]:
     Certainty.FACT,
     Words("Judul menyatu dengan teks", "Heading run into the text"),
     Lesson(
-        "4.2.1 Proses Asesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua kali, lalu ibunya "
+        "4.2.1 Proses Asesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua "
+        "kali, lalu ibunya "
         "ditemui di rumah pada hari berikutnya.",
         "# 4.2.1 Proses\n\nAsesmen dilakukan di sekolah bersama wali kelas. Klien diwawancarai dua kali.",
         Words(
@@ -165,13 +190,12 @@ def empty_heading(scene: Scene) -> Iterator[Remark]:
 def run_in_heading(scene: Scene) -> Iterator[Remark]:
     """A heading stands in a line of its own."""
     for line in scene.reading.lines:
-        if line.kind == "heading":
-            long = len(line.text.split()) >= _LONG_HEADING
-            if _SENTENCE.search(line.text) and (long or line.text.count(". ")):
-                yield _run_in(line)
-        elif line.kind in {"paragraph", "item"} and _DEEP_NUMBER.match(line.text):
-            if len(line.text.split()) >= _LONG_PARAGRAPH:
-                yield _run_in(line)
+        words = len(line.text.split())
+        titled = line.kind == "heading" and _SENTENCE.search(line.text) is not None
+        typed = line.kind in {"paragraph", "item"} and _DEEP_NUMBER.match(line.text) is not None
+        long = words >= _LONG_HEADING or ". " in line.text
+        if (titled and long) or (typed and words >= _LONG_PARAGRAPH):
+            yield _run_in(line)
 
 
 def _run_in(line: Line) -> Remark:

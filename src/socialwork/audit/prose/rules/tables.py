@@ -1,82 +1,22 @@
 """Rules on the arithmetic of tables: totals of columns and rows, shares of a total."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
-from attrs import frozen
-
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.rules.sums import (
+    PERCENT,
+    TWO,
+    columns_off,
+    crossed,
+    number_in,
+    rows_off,
+    total_rows,
+)
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.stated_numbers import Share
-from socialwork.reading.grids import Grid, GridCell
+from socialwork.reading.grids import Grid
 from socialwork.words import Words
-
-_VALUE = re.compile(
-    r"^(?:Rp\.?\s*)?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2})\s*(?P<sign>%|persen)?"
-    r"(?:,-)?(?:\s*\([a-z ]+\))?(?:\s*[^\W\d]+(?:[ -][^\W\d]+)?)?\.?$"
-)
-_NOTHING = frozenset({"", "-", "–", "—", "0", "nihil", "tidak ada"})
-_TOTAL = re.compile(
-    r"^(?:sub\s?)?(?:jumlah|total)(?:\s+(?:total|keseluruhan|seluruhnya|seluruh|semua|akhir|skor|nilai|token|bintang|poin"
-    r"|koin|stiker|orang|biaya|harga|menit|anggaran|dana|responden|sdm))?\s*(?:\([^)]*\))?\s*:?$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"^(?:jumlah|total|banyaknya|rata|rerata|mean|persentase|presentase|selisih|sisa|skor maks)\b", re.I
-)
-_NO_SUM = re.compile(
-    r"^(?:usia|umur|tahun|tanggal|kode|kelas|ruang|semester)(?:\s*\(.*\))?$"
-    r"|\b(?:no|nomor|saldo|sisa|kumulatif|akumulasi|rata|rerata|mean|satuan|nilai token|harga|target|rentang|skala|bobot|urutan|peringkat|jam ke|pertemuan ke|minggu ke|hari ke"
-    r"|kategori|maks\w*|ideal)\b",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(
-    r"^(?:l|p|lk|pr|laki[\s-]*laki|perempuan|pria|wanita|putra|putri|hadir|sakit|izin|ijin|alpa|alfa|s|i|a|tanpa keterangan"
-    r"|pns|honorer|non[\s-]*pns|tetap|tidak tetap)$",
-    re.IGNORECASE,
-)
-_SUM = re.compile(
-    r"^(?:jumlah|jml\.?|total)(?:\s+(?:skor|nilai|token|bintang|poin|siswa|orang|total))?$", re.IGNORECASE
-)
-_PERCENT = re.compile(r"%|\b(?:persen\w*|presentase)\b", re.IGNORECASE)
-_PRODUCT = re.compile(r"\b(?:harga|volume|satuan|vol|frekuensi|bobot|nilai token|skor|×|x)\b", re.IGNORECASE)
-_HUNDRED = 100
-
-
-@frozen
-class _Number:
-    """A number in a cell."""
-
-    value: Fraction
-    places: int
-    percent: bool
-    cell: GridCell
-
-
-def _number(cell: GridCell | None) -> _Number | None:
-    match = _VALUE.match(cell.text.strip()) if cell is not None else None
-    if match is None or cell is None:
-        return None
-    text = match["number"]
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
-        text = text.replace(".", "")
-    text = text.replace(",", ".")
-    places = len(text.partition(".")[2])
-    return _Number(Fraction(text), places, match["sign"] is not None, cell)
-
-
-def _nothing(cell: GridCell | None) -> bool:
-    return cell is None or cell.text.strip().casefold() in _NOTHING
-
-
-def _totals(grid: Grid) -> list[int]:
-    """Return the rows that give totals."""
-    return [
-        number
-        for number, row in enumerate(grid.rows)
-        if number and row and _TOTAL.match(next((row[c].text.strip() for c in sorted(row)), ""))
-    ]
 
 
 @prose_rule(
@@ -96,70 +36,42 @@ def _totals(grid: Grid) -> list[int]:
 def columns_add_up(scene: Scene) -> Iterator[Remark]:
     """The total at the foot of a column is the sum of what stands above it."""
     for grid in scene.grids:
-        totals = _totals(grid)
-        for at, row in enumerate(totals):
-            for column, cell in sorted(grid.rows[row].items()):
-                if column and (total := _number(cell)) is not None:
-                    yield from _column(grid, totals[:at], row, column, total)
+        columns = columns_off(grid)
+        joint = list(crossed(grid, columns, rows_off(grid))) if columns else []
+        for cell, column, row in joint:
+            if cell is column.total.cell or cell is row.total.cell:
+                continue  # one of the totals is wrong: it is told as such
+            yield at_line(
+                cell.line,
+                "Dengan angka {said} ini jumlah kolom “{title}” ({column}) dan jumlah barisnya ({row}) tidak "
+                "cocok.",
+                "With this {said} the column “{title}” ({column}) and the row ({row}) do not add up.",
+                None,
+                None,
+                said=cell.text.strip(),
+                title=_title(grid, column.column),
+                column=column.total.cell.text.strip(),
+                row=row.total.cell.text.strip(),
+            )
+        for one in columns:
+            if not any(
+                one is column and (cell is row.total.cell or cell is not one.total.cell)
+                for cell, column, row in joint
+            ):
+                yield at_line(
+                    one.total.cell.line,
+                    "Jumlah kolom “{title}” tertulis {said}, padahal bagiannya berjumlah {sum}.",
+                    "The total of the column “{title}” is given as {said}; its parts add up to {sum}.",
+                    None,
+                    None,
+                    title=_title(grid, one.column),
+                    said=one.total.cell.text.strip(),
+                    sum=_text(one.sum),
+                )
 
 
-def _column(grid: Grid, before: Sequence[int], row: int, column: int, total: _Number) -> Iterator[Remark]:
-    title = grid.header.get(column, "")
-    first = max(1, grid.table.header_rows)
-    segment = range((before[-1] + 1) if before else first, row)
-    every = [n for n in range(first, row) if n not in before]
-    sums = []
-    bare = [0, *every] if first == 1 and _number(grid.rows[0].get(column)) is not None else every
-    for rows in (segment, every, bare):
-        found = _summed(grid, rows, column, percent=total.percent)
-        if found is not None:
-            sums.append(found)
-    if not sums or _NO_SUM.search(title):
-        return
-    if before and (found := _summed(grid, before, column, percent=total.percent)) is not None:
-        sums.append(found)
-    slack = (
-        Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
-        if _rounded(sums, total)
-        else Fraction(0)
-    )
-    if total.percent or (_PERCENT.search(title) and total.value == _HUNDRED):
-        slack = Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
-    if all(abs(one[0] - total.value) > slack for one in sums):
-        yield at_line(
-            total.cell.line,
-            "Jumlah kolom “{title}” tertulis {said}, padahal bagiannya berjumlah {sum}.",
-            "The total of the column “{title}” is given as {said}; its parts add up to {sum}.",
-            None,
-            None,
-            title=title.replace("\n", " "),
-            said=total.cell.text.strip(),
-            sum=_text(sums[0][0]),
-        )
-
-
-def _rounded(sums: list[tuple[Fraction, int]], total: _Number) -> bool:
-    return total.places > 0 or any(one[1] for one in sums)
-
-
-def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> tuple[Fraction, int] | None:
-    """Return the sum of a column over *rows* and its places, or ``None`` where it holds other things, or one number."""
-    cells = [(n, grid.rows[n].get(column)) for n in rows if grid.rows[n]]
-    numbers = [(n, _number(cell)) for n, cell in cells if not _nothing(cell)]
-    if len(numbers) < 2 or any(one is None for _, one in numbers):  # noqa: PLR2004 - a sum has two parts
-        return None
-    labels = [
-        " ".join(cell.text for c, cell in sorted(grid.rows[n].items()) if c < column)[:40] for n in rows
-    ]
-    if any(_COUNTED.match(label.strip()) and not _TOTAL.match(label.strip()) for label in labels):
-        return None
-    values = [one for _, one in numbers if one is not None]
-    if any(one.percent is not percent for one in values) and any(one.percent for one in values):
-        return None
-    ordinals = [one.value for one in values] == [Fraction(n) for n in range(1, len(values) + 1)]
-    if ordinals and len(values) > 2 and column <= 1 and not grid.header.get(column, "").strip():  # noqa: PLR2004
-        return None
-    return sum((one.value for one in values), Fraction(0)), max(one.places for one in values)
+def _title(grid: Grid, column: int) -> str:
+    return grid.header.get(column, "").replace("\n", " ")
 
 
 def _text(value: Fraction) -> str:
@@ -176,87 +88,29 @@ def _text(value: Fraction) -> str:
     Certainty.FACT,
     Words("Jumlah baris", "Total of a row"),
     Lesson(
-        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 14 |\n| XI | 6 | 7 | 13 |",
-        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 13 |\n| XI | 6 | 7 | 13 |",
+        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 14 |\n| XI | "
+        "6 | 7 | 13 |",
+        "| Kelas | Laki-laki | Perempuan | Jumlah |\n| --- | --- | --- | --- |\n| X | 8 | 5 | 13 |\n| XI | "
+        "6 | 7 | 13 |",
         Words("Bagian-bagian satu baris memberi jumlahnya.", "The parts of a row give its total."),
     ),
 )
 def rows_add_up(scene: Scene) -> Iterator[Remark]:
     """The total at the end of a row is the sum of its parts."""
     for grid in scene.grids:
-        last = next((c for c in range(grid.columns - 1, 1, -1) if _is_sum(grid, c)), None)
-        rows = [
-            row
-            for row in grid.rows[max(1, grid.table.header_rows) :]
-            if last in row and _number(row.get(last))
-        ]
-        if last is None or not rows:
-            continue
-        for row in _odd(grid, rows, last):
-            total, parts = _number(row[last]), _parts(grid, row, last)
-            yield at_line(
-                row[last].line,
-                "Jumlah baris tertulis {said}, padahal bagiannya berjumlah {sum}.",
-                "The total of the row is given as {said}; its parts add up to {sum}.",
-                None,
-                None,
-                said="" if total is None else total.cell.text.strip(),
-                sum=_text(sum(parts, Fraction(0))),
-            )
-
-
-def _is_sum(grid: Grid, column: int) -> bool:
-    top = [row[column].text.strip() for row in grid.rows[: max(1, grid.table.header_rows)] if column in row]
-    return bool(top) and bool(_SUM.match(top[-1]) or _SUM.match(top[0]))
-
-
-def _headed(grid: Grid, column: int) -> str:
-    top = [row[column].text.strip() for row in grid.rows[: max(2, grid.table.header_rows)] if column in row]
-    return next((one for one in reversed(top) if _PARTS.match(one)), "")
-
-
-def _parts(grid: Grid, row: dict[int, GridCell], last: int) -> list[Fraction]:
-    """Return the numbers that make a row's total: those of columns that are known parts, or all next to it."""
-    known = [c for c in range(1, last) if _headed(grid, c)]
-    columns = known if len(known) > 1 else _stretch(grid, last)
-    values = [_number(row.get(c)) for c in columns]
-    return [one.value for one in values if one is not None and not one.percent]
-
-
-def _stretch(grid: Grid, last: int) -> list[int]:
-    """Return the columns right before the total that hold numbers in every row and may be summed."""
-    columns: list[int] = []
-    body = [
-        row for row in grid.rows[max(1, grid.table.header_rows) :] if last in row and _number(row.get(last))
-    ]
-    for column in range(last - 1, 0, -1):
-        title = grid.header.get(column, "")
-        fits = all(_nothing(row.get(column)) or _number(row.get(column)) for row in body)
-        if (
-            not fits
-            or _NO_SUM.search(title)
-            or _PRODUCT.search(title)
-            or all(_nothing(row.get(column)) for row in body)
-        ):
-            break
-        columns.append(column)
-    return columns
-
-
-def _odd(grid: Grid, rows: list[dict[int, GridCell]], last: int) -> list[dict[int, GridCell]]:
-    """Return the rows that do not add up, where most others do or the columns are known to be parts."""
-    checked, odd, totals = 0, [], []
-    for row in rows:
-        parts, total = _parts(grid, row, last), _number(row[last])
-        if len(parts) < 2 or total is None or total.percent:  # noqa: PLR2004 - a sum has two parts
-            continue
-        foot = bool(_TOTAL.match(row[min(row)].text.strip()))
-        checked += not foot
-        if sum(parts, Fraction(0)) != total.value:
-            (totals if foot else odd).append(row)
-    known = len([c for c in range(1, last) if _headed(grid, c)]) > 1
-    sure = len(odd) < max(2, checked) if known else len(odd) * 2 < checked
-    return [*odd, *totals] if sure else []
+        rows = rows_off(grid)
+        joint = list(crossed(grid, columns_off(grid), rows)) if rows else []
+        for one in rows:
+            if not any(one is row and cell is not one.total.cell for cell, _, row in joint):
+                yield at_line(
+                    one.total.cell.line,
+                    "Jumlah baris tertulis {said}, padahal bagiannya berjumlah {sum}.",
+                    "The total of the row is given as {said}; its parts add up to {sum}.",
+                    None,
+                    None,
+                    said=one.total.cell.text.strip(),
+                    sum=_text(one.sum),
+                )
 
 
 @prose_rule(
@@ -275,17 +129,17 @@ def _odd(grid: Grid, rows: list[dict[int, GridCell]], last: int) -> list[dict[in
 def shares_fit_counts(scene: Scene) -> Iterator[Remark]:
     """A percentage beside a count is the share that this count has in the total of its column."""
     for grid in scene.grids:
-        totals = _totals(grid)
-        share = next((c for c, title in grid.header.items() if c > 1 and _PERCENT.search(title)), None)
+        totals = total_rows(grid)
+        share = next((c for c, title in grid.header.items() if c > 1 and PERCENT.search(title)), None)
         if not totals or share is None or share - 1 not in grid.rows[totals[-1]]:
             continue
-        total = _number(grid.rows[totals[-1]][share - 1])
+        total = number_in(grid.rows[totals[-1]][share - 1])
         pairs = [
-            (row, _number(row.get(share - 1)), _number(row.get(share)))
+            (row, number_in(row.get(share - 1)), number_in(row.get(share)))
             for row in grid.rows[max(1, grid.table.header_rows) : totals[-1]]
         ]
         counted = [(row, count, said) for row, count, said in pairs if count and said and not count.percent]
-        if total is None or total.value <= 0 or total.percent or len(counted) < 2:  # noqa: PLR2004
+        if total is None or total.value <= 0 or total.percent or len(counted) < TWO:
             continue
         odd = [
             (row, count, said)

@@ -5,13 +5,72 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.own_text import OwnText
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.audit.prose.rules.splits import PREFIXES, SUFFIXES
+from socialwork.audit.prose.word_lists import word_list, word_pairs
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
-_NAME_BEFORE = re.compile(r"[a-z,] [A-Z][\w.]*$")
+_NAME_BEFORE = re.compile(r"[a-z,:“] ?[A-Z][\w.]*$")
+_AFFIXED = re.compile(r"(?:me|di|ber|ter|pe|ke)[a-z]{2}")
+# With these before them a hyphen joins two that are related, and capitals address somebody.
+_PEOPLE = frozenset(
+    {"anak", "ibu", "ayah", "bapak", "guru", "siswa", "klien", "praktikan", "istri", "suami", "kakak", "adik"}
+    | {
+        "dosen",
+        "mahasiswa",
+        "pekerja",
+        "konselor",
+        "perawat",
+        "pengasuh",
+        "orang",
+        "teman",
+        "keluarga",
+        "panti",
+    }
+)
+_TITLES = frozenset(
+    {
+        "kepala",
+        "ketua",
+        "direktur",
+        "dosen",
+        "wali",
+        "wakil",
+        "bapak",
+        "saudara",
+        "menteri",
+        "bupati",
+        "gubernur",
+    }
+    | {
+        "sekretaris",
+        "program",
+        "kementerian",
+        "dinas",
+        "badan",
+        "balai",
+        "panti",
+        "sekolah",
+        "yayasan",
+        "undang",
+    }
+    | {
+        "peraturan",
+        "tahap",
+        "tabel",
+        "gambar",
+        "lampiran",
+        "daftar",
+        "kata",
+        "lembar",
+        "tuhan",
+        "universitas",
+    }
+)
+_ITEM = re.compile(r"(?:^|[ ,])[a-z]{3,}(?: [A-Z][a-z]+)?(?:,| dan| serta| atau|, dan|, serta)$")
+_PAIR = re.compile(r"(?<=[a-z,][ \xa0])[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?=[ ,;.](?! ?[A-Z])|[ ][a-z])")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -41,7 +100,8 @@ _ROLES = (
     Certainty.FACT,
     Words("Satu konsep, beberapa ejaan", "One concept in several spellings"),
     Lesson(
-        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* berlangsung di aula.",
+        "Metode *group work* dipilih. Pada *groupwork* anggota saling menolong; *group work* "
+        "berlangsung di aula.",
         "Metode *group work* dipilih. Pada *group work* anggota saling menolong.",
         Words(
             "Satu istilah ditulis dengan satu cara di seluruh laporan.",
@@ -52,7 +112,7 @@ _ROLES = (
 def several_spellings(scene: Scene) -> Iterator[Remark]:
     """A concept keeps one spelling."""
     seen: set[tuple[int, int]] = set()
-    for forms in (*_listed(), *_joined(scene.own)):
+    for forms in (*_listed(), *_joined(scene.own), *_hyphened(scene.own)):
         places = {form: hits for form in forms if (hits := _places(scene.own, form))}
         if len(places) < _FEWEST:
             continue
@@ -77,8 +137,10 @@ def several_spellings(scene: Scene) -> Iterator[Remark]:
     Certainty.FACT,
     Words("Kapital yang berganti-ganti", "Capitals that come and go"),
     Lesson(
-        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
-        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian Praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
+        "Hari itu praktikan datang. Kemudian praktikan menyapa klien, dan praktikan duduk; lalu "
+        "praktikan pulang.",
         Words(
             "Sebutan yang bukan nama diri ditulis sama, dengan huruf kecil, di dalam kalimat.",
             "What is no proper name is written alike, in small letters, within a sentence.",
@@ -87,11 +149,13 @@ def several_spellings(scene: Scene) -> Iterator[Remark]:
 )
 def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
     """A common noun has a capital within a sentence everywhere or nowhere."""
-    for role in _ROLES:
+    for role in (*_ROLES, *_capital_pairs(scene.own)):
         small: list[Hit] = []
         large: list[Hit] = []
         for hit in _inside(scene.own, role):
             (small if hit.text.islower() else large).append(hit)
+        if large and not small:
+            small = [hit for hit in scene.own.phrases("-".join(role)) if hit.text.islower()]
         if small and large:
             fewer, more = (large, small) if len(large) <= len(small) else (small, large)
             yield at_hit(
@@ -122,23 +186,53 @@ def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
         for at in range(_PART, len(word) - _PART + 1):
             first, second = word[:at], word[at:]
             if first in words and second in words and first != second:
-                yield word, f"{first} {second}"
+                apart = f"{first} {second}"
+                # The rules on affixes and on spelling tell already of what is wrong in itself.
+                if (
+                    first not in PREFIXES
+                    and second not in SUFFIXES
+                    and not (_AFFIXED.match(first) and apart in word_pairs("misspelled"))
+                ):
+                    yield word, apart
+
+
+def _hyphened(own: OwnText) -> Iterator[tuple[str, ...]]:
+    """Yield two words that have a hyphen somewhere and a blank elsewhere, such as bimbingan-kerja."""
+    words = own.all_words
+    for word in words:
+        first, hyphen, second = word.partition("-")
+        if not hyphen or "-" in second or min(len(first), len(second)) < _PART + 1:
+            continue
+        # Repeated words, and those on two that are related, keep their hyphen: suami-istri, praktikan-klien.
+        alike = first in second or second in first or first[-_PART:] == second[-_PART:]
+        if first in words and second in words and not alike and second not in _PEOPLE:
+            yield f"{first} {second}", word
 
 
 def _places(own: OwnText, form: str) -> list[Hit]:
     """Return the places of a form in running text, small letters or capitals."""
-    words, text = own.all_words, own.own
-    first = form.partition(" ")[0]
-    found = []
-    for start in words.get(first, ()):
-        end = start + len(form)
-        if text[start:end].casefold() == form and not (
-            text[end : end + 1].isalnum() or text[end : end + 1] == "-"
-        ):
-            hit = own.reading.hit(start, end)
-            if hit is not None and hit.line.kind in RUNNING:
-                found.append(hit)
-    return found
+    return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
+
+
+def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
+    """Yield the pairs of words that have capitals in a list of such pairs in small letters."""
+    met: set[tuple[str, ...]] = set()
+    for hit in own.find_upright(_PAIR):
+        pair = tuple(hit.text.casefold().split(" "))
+        form = " ".join(pair)
+        forms = form, "-".join(pair)
+        places = (one for said in forms for one in own.phrases(said) if one.line.kind in RUNNING)
+        small = [one for one in places if one.text.islower()]
+        if pair not in met and pair not in _ROLES and pair[0] not in _TITLES and small and _in_a_list(hit):
+            met.add(pair)
+            yield pair
+
+
+def _in_a_list(hit: Hit) -> bool:
+    """Return whether a pair with capitals stands among things in small letters."""
+    before = hit.line.text[: hit.start].rstrip()
+    beside = _ITEM.search(before)
+    return beside is not None and hit.line.text[hit.end : hit.end + 2].strip(" ,.;")[:1].islower()
 
 
 def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
@@ -149,10 +243,16 @@ def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
         hit = own.reading.hit(start, end) if own.upright[start:end].casefold() == form else None
         if hit is None or hit.line.kind not in {"paragraph", "item"} or own.upright[end : end + 1].isalnum():
             continue
-        before, behind = hit.line.text[: hit.start].rstrip(), hit.line.text[hit.end :].split(" ")[1:2]
-        named = _NAME_BEFORE.search(before) or any(word[:1].isupper() for word in behind)
-        if before[-1:].islower() | (before[-1:] == ",") and not named and _alike(hit.text):
+        if _alike(hit.text) and _within_a_sentence(hit):
             yield hit
+
+
+def _within_a_sentence(hit: Hit) -> bool:
+    """Return whether a word stands within a sentence, beside no name and in no title."""
+    before, behind = hit.line.text[: hit.start].rstrip(), hit.line.text[hit.end :].split(" ")[1:2]
+    if not (before[-1:].islower() or before[-1:] == ",") or before.endswith("tentang"):
+        return False
+    return not _NAME_BEFORE.search(before) and not any(word.strip("“(")[:1].isupper() for word in behind)
 
 
 def _alike(text: str) -> bool:

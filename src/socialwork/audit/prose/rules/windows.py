@@ -4,17 +4,20 @@ import datetime as dt
 import re
 from collections import defaultdict
 
-from socialwork.audit.prose.base import Scene
+from socialwork.audit.prose.base import Scene, at_line
+from socialwork.findings import Remark
 from socialwork.reading.meetings import Meeting
-from socialwork.reading.sentences import sentence_at
 from socialwork.reading.sections import kinds_of
+from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import OPENING, stage_of
 from socialwork.vocabulary.sections import SectionKind
 
 _STATED = re.compile(
-    r"^(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?(?P<name>[\w ]{4,60}?)\s+"
+    r"^(?:proses\s*:\s*)?(?:pada\s+)?(?:(?:tahap(?:an)?|pelaksanaan|kegiatan|proses)\s+)?"
+    r"(?P<name>[\w ]{4,60}?)\s+"
     r"(?:dengan \w+(?: \w+)? |bersama \w+(?: \w+)? |terhadap \w+(?: \w+)? |ini |klien )?"
-    r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$",
+    r"(?:dilaksanakan|dilakukan|berlangsung|diadakan|diselenggarakan|dimulai|dijalankan)\b[^.]{0,60}$"
+    r"|^(?:tahap\s+)?(?P<label>[\w ]{4,40}?)\s*:\s*(?:tanggal\s*)?$",
     re.IGNORECASE,
 )
 ASIDE = frozenset({"home-visit", "interview", "observation", "supervision"})
@@ -35,6 +38,8 @@ def by_stage(scene: Scene) -> dict[SectionKind, list[Meeting]]:
     found: dict[SectionKind, list[Meeting]] = defaultdict(list)
     for one in scene.meetings:
         stage = joined(one.stage)
+        if one.date.year not in (scene.practicum.years or {one.date.year}):
+            continue  # its year is the slip, not its place
         if stage is not None and one.main and _own(one, stage):
             found[stage].append(one)
     return dict(found)
@@ -68,7 +73,7 @@ _TOLD = frozenset(
 def windows(scene: Scene) -> dict[SectionKind, Span]:
     """Return first and last day of each stage: as stated, or else of its events.
 
-    The assessment, intervention and evaluation are stated by a sentence such as ``Asesmen dilaksanakan pada …``.
+    A sentence such as ``Asesmen dilaksanakan pada …`` states the time of its stage.
     """
     spans: dict[SectionKind, Span] = {}
     for one in scene.dates.ranges:
@@ -79,10 +84,20 @@ def windows(scene: Scene) -> dict[SectionKind, Span]:
         sentence = sentence_at(one.line, one.first.start)
         before = sentence.text[: one.first.start - sentence.start]
         match = _STATED.match(before)
-        if match and kind in {joined(found) for found in kinds_of(match["name"])}:
+        if match and kind in {joined(found) for found in kinds_of(match["name"] or match["label"])}:
             spans[kind] = period
-    for kind, events in by_stage(scene).items():
+    for kind, told in by_stage(scene).items():
         if kind not in spans:
-            events = [one for one in events if one.kind not in ASIDE] or events  # noqa: PLW2901 - those that count
+            events = [one for one in told if one.kind not in ASIDE] or told
             spans[kind] = (min(one.date for one in events), max(one.date for one in events))
     return spans
+
+
+def at_meeting(
+    meeting: Meeting,
+    id: str,  # noqa: A002 - the language code
+    en: str,
+    **values: object,
+) -> Remark:
+    """Make a remark about the date of an event."""
+    return at_line(meeting.line, id, en, (meeting.mention.start, meeting.mention.end), None, **values)

@@ -88,7 +88,7 @@ class Builder:
         return CrossRef(target, node.text.replace("\u00a0", " ")) if target else Text(node.text)
 
     def role(self, raw: RawParagraph, *, inside: bool = False) -> str:
-        """Return the role of a paragraph: of its style, or as it stands; *inside* a cell, plain text is that."""
+        """Return the role of a paragraph: of its style, or as it stands; *inside* a cell text is that."""
         role = raw.style.role
         if not role or role in _LIST_ROLES or role.startswith(("heading", "toc")):
             role = "body"

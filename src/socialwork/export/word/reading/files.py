@@ -11,7 +11,6 @@ from socialwork.export.word.reading.properties import language_of
 from socialwork.export.word.reading.style_table import StyleTable, read_styles
 from socialwork.export.word.xml import Element, name
 
-_MAIN = "word/document.xml"
 _MOST_PICTURES = 400_000_000
 """How many bytes the pictures of one report may have together."""
 
@@ -71,7 +70,7 @@ def open_parts(file: WordFile) -> Parts:
     Raises:
         WordFileError: It is no Word document, or a part of it is too large or broken.
     """
-    main = next((one.target for one in file.relations("").values() if one.kind == "officeDocument"), _MAIN)
+    main = file.main()
     root = file.xml(main)
     if root is None or root.tag != name("w:document"):
         raise file.broken()

@@ -69,7 +69,10 @@ class _Marker:
             raw.kind = "run-in"
             return
         raw.listed = raw.style.listed
-        if raw.label is not None and raw.label.text and raw.label.ordered:
+        chapter = chapter_label(raw.text)
+        if chapter is not None and (raw.label is None or raw.label.text.isdigit()):
+            self._typed_number(raw, chapter)
+        elif raw.label is not None and raw.label.text and raw.label.ordered:
             raw.number = raw.label.text
         elif (label := _any_label(raw)) is not None:
             self._typed_number(raw, label)
@@ -141,7 +144,7 @@ class _Marker:
             self._mark(raw, self._level_of("bold"), "bold")
 
     def _level_of(self, form: str) -> int:
-        """Return the level of a heading by the form of its label: that of the last one alike, or below all."""
+        """Return the level of a heading by the form of its label: that of the last alike, or one below."""
         known = [level for level, other in self.over if other == form]
         return known[-1] if known else min(self.over[-1][0] + 1, 5)
 

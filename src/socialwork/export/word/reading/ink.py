@@ -5,36 +5,32 @@ import re
 from socialwork.export.word.xml import EMU_PER_PX, Element, name
 from socialwork.figures.model import Ink
 
-_LINE, _FILL, _NO_FILL, _COLOUR, _DASHES, _PRESET_DASH, _STOP = (
-    name(f"a:{tag}") for tag in ("ln", "solidFill", "noFill", "srgbClr", "custDash", "prstDash", "ds")
+_FILL, _NO_FILL, _COLOUR, _DASHES, _PRESET_DASH, _STOP = (
+    name(f"a:{tag}") for tag in ("solidFill", "noFill", "srgbClr", "custDash", "prstDash", "ds")
 )
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _WHOLE = 100_000
 _USUAL = 1.5
 _WIDEST = 100.0
+_DIGITS = 10
 _BLACK = "#000000"
 
 
-def ink_of(place: Element, *, styled: bool) -> Ink:
+def ink_of(fill: Element | None, line: Element | None, *, styled: bool) -> Ink:
     """Return how a shape is drawn.
 
     Args:
-        place: Its properties.
+        fill: What fills it, or ``None``.
+        line: Its line, or ``None``.
         styled: Whether the theme draws it where it says nothing itself.
     """
-    fill, line = place.find(_FILL), place.find(_LINE)
     inside = "" if fill is None else _colour(fill, "")
     if line is None:
         return Ink(stroke=_BLACK if styled else "", fill=inside)
     if line.find(_NO_FILL) is not None:
         return Ink(stroke="", fill=inside)
     own = line.find(_FILL)
-    wide = line.get("w", "")
-    width = (
-        min(int(wide) / EMU_PER_PX, _WIDEST)
-        if wide.isascii() and wide.isdigit() and len(wide) < 10
-        else _USUAL
-    )  # noqa: PLR2004 - digits of a length on paper
+    width = min(_whole(line.get("w")) / EMU_PER_PX, _WIDEST)
     return Ink(
         stroke=_BLACK if own is None else _colour(own, _BLACK),
         width=round(width, 3) or _USUAL,
@@ -62,5 +58,9 @@ def _dash(line: Element, width: float) -> tuple[float, ...]:
 
 
 def _share(text: str | None) -> float:
-    text = (text or "").rstrip("%")
-    return int(text) / _WHOLE if text.isascii() and text.isdigit() and len(text) < 10 else 1.0  # noqa: PLR2004 - as above
+    return _whole(text) / _WHOLE or 1.0
+
+
+def _whole(text: str | None) -> int:
+    """Return a length or share as a number; 0 where it is none that a drawing can have."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < _DIGITS else 0

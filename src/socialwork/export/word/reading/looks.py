@@ -24,7 +24,7 @@ class LineLook:
 
     Attributes:
         style: The name of its paragraph style, in small letters; empty where the file does not say.
-        look: How most of it looks, with all that comes from its style; a value is ``None`` where nothing says it.
+        look: How most of it looks, its style included; a value is ``None`` where nothing says it.
         labelled: Who counts its label.
         runs_in: Whether it looks like a heading with the text behind it in one paragraph.
     """
@@ -64,7 +64,7 @@ class SectionLook:
 
 @frozen(kw_only=True)
 class TableLook:
-    """How a table is made: *flattened* says that tabs or blanks part its columns, *ruled* that it has lines."""
+    """How a table is made: *flattened* of tabs or blanks, *ruled* with lines."""
 
     flattened: bool = False
     ruled: bool = True

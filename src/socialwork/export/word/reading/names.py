@@ -38,4 +38,4 @@ BLIP, EXTENT, ABOUT = name("a:blip"), name("wp:extent"), name("wp:docPr")
 VML_IMAGE, VML_SHAPE = f"{_VML}imagedata", f"{_VML}shape"
 
 UNSEEN = frozenset({P, PPR, RPR, w("sdtPr"), w("sdtEndPr"), DELETED, MOVED_AWAY, w("rt")})
-"""Nodes with nothing of the text of a paragraph in them; those of :mod:`~socialwork.export.word.visible_text`."""
+"""Nodes with nothing of the text of a paragraph in them, as its visible text has it."""

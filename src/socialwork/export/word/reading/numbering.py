@@ -85,7 +85,7 @@ class Numbering:
         return next((index for index, level in levels.items() if level.style == style), 0)
 
     def counted(self, number: str, index: int) -> Label | None:
-        """Count one paragraph on a level of list *number* and return its label; ``None`` without such a list."""
+        """Count a paragraph on a level of list *number*; return its label, ``None`` without such a list."""
         used = self._lists.get(number)
         if used is None or index not in used.levels:
             return None
@@ -131,8 +131,8 @@ def _printed(used: _List, index: int, counts: Mapping[int, int]) -> str:
 def formatted(number: int, kind: str) -> str:
     """Return *number* as Word writes it in a list of this *kind*.
 
-    >>> [formatted(n, k) for n, k in ((4, "upperRoman"), (28, "lowerLetter"), (3, "decimalZero"), (1, "none"))]
-    ['IV', 'bb', '03', '']
+    >>> formatted(4, "upperRoman"), formatted(28, "lowerLetter"), formatted(3, "decimalZero")
+    ('IV', 'bb', '03')
     """
     match kind:
         case "none":

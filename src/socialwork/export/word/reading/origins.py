@@ -1,4 +1,4 @@
-"""Where the lines of a report stand in its file: the paragraph of each, and the way from offsets to offsets."""
+"""Where the lines of a report stand in its file: the paragraph of each, and the way to its offsets."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -94,7 +94,7 @@ class Origins:
         self._found[id(node)] = (node, origin, raw)
 
     def of(self, document: Document) -> tuple[tuple[Origin, RawParagraph | None], ...]:
-        """Return for each line of *document*, in the order of its reading, where it stands and what it was."""
+        """Return for each line of *document*, in the order of reading, where it stands and what it was."""
         nodes = list(chain.from_iterable(_lined(part.blocks) for part in document.parts))
         found = [self._found.get(id(node)) for node in nodes]
         notes = sum(_notes(node) for node, one in zip(nodes, found, strict=True) if one and one[2].noted)

@@ -89,7 +89,7 @@ class ParagraphReader:
         return made
 
     def _begun(self, node: Element) -> tuple[RawParagraph, _Own, Element | None]:
-        """Return a paragraph with what its properties say, what of it is its look, and its place in a list."""
+        """Return a paragraph with what its properties say, what is its look, and its place in a list."""
         number = outline = broken = section = None
         named, shaped = "", False
         properties = node.find(PPR)

@@ -1,6 +1,6 @@
 """What stands in a file before anybody has said what it is: paragraphs and tables with their looks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from attrs import define, frozen
@@ -12,7 +12,7 @@ from socialwork.export.word.reading.numbering import Label
 from socialwork.export.word.reading.style_table import ParagraphStyle
 from socialwork.export.word.xml import Element
 
-Kind = Literal["", "blank", "heading", "caption", "entry", "joined", "row", "run-in"]
+Kind = Literal["", "heading", "caption", "entry", "joined", "run-in"]
 """What recognition made of a paragraph; one that is joined is the title of the chapter before it."""
 
 
@@ -182,3 +182,14 @@ class RawTable:
 
 
 Raw = RawParagraph | RawTable
+
+
+def each_paragraph(blocks: Iterable[Raw]) -> Iterator[RawParagraph]:
+    """Yield the paragraphs of *blocks*, those in cells too."""
+    for raw in blocks:
+        if isinstance(raw, RawParagraph):
+            yield raw
+        else:
+            for row in raw.rows:
+                for cell in row.cells:
+                    yield from each_paragraph(cell.blocks)

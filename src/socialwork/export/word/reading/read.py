@@ -16,7 +16,7 @@ from socialwork.export.word.reading.items import mark_items
 from socialwork.export.word.reading.looking import LookBook
 from socialwork.export.word.reading.looks import Looks, SectionLook, TableLook
 from socialwork.export.word.reading.properties import read_properties
-from socialwork.export.word.reading.raw import Raw, RawParagraph, RawTable
+from socialwork.export.word.reading.raw import Raw, RawParagraph, RawTable, each_paragraph
 from socialwork.export.word.reading.report import WordReport
 from socialwork.export.word.reading.scan import Scanner
 from socialwork.export.word.reading.sections import looks_of, number_place, page_numbers
@@ -37,10 +37,7 @@ def read_report(source: str | os.PathLike[str] | bytes) -> WordReport:
         OSError: It cannot be read.
     """
     with open_word(source) as file:
-        try:
-            return _read(file)
-        except RecursionError:
-            raise file.broken() from None
+        return _read(file)
 
 
 def _read(file: WordFile) -> WordReport:
@@ -48,7 +45,7 @@ def _read(file: WordFile) -> WordReport:
     body = parts.root.find(name("w:body"))
     if body is None:
         raise file.broken()
-    scanner = Scanner.of(parts)
+    scanner = Scanner(parts)
     sections = scanner.sections(body)
     anchors = AnchorNames()
     flows = recognize_all([section.blocks for section in sections], anchors)
@@ -71,6 +68,22 @@ def _read(file: WordFile) -> WordReport:
         own=builder.own,
     )
     return WordReport(document=document, places=tuple(origin for origin, _ in lines), looks=looks)
+
+
+def heading_paragraphs(file: WordFile) -> dict[int, tuple[int, str]]:
+    """Return the headings of an open file: level and text by the number of the paragraph that each begins in.
+
+    Raises:
+        WordFileError: A part of it is too large or broken.
+    """
+    parts = open_parts(file)
+    flows = recognize_all([section.blocks for section in Scanner(parts).sections(parts.root)], AnchorNames())
+    found: dict[int, tuple[int, str]] = {}
+    for raw in (one for flow in flows for one in each_paragraph(flow)):
+        if raw.kind == "heading":
+            said = " ".join(one.said for one in (raw, *raw.title))
+            found[raw.index] = raw.level, " ".join(said.split())
+    return found
 
 
 def _part(blocks: Blocks, look: SectionLook) -> Part:

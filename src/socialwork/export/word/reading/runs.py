@@ -169,10 +169,12 @@ class RunReader:
     # --- what stands in runs and around them ---------------------------------------------------
 
     def tab(self, _node: Element, inside: bool) -> None:  # noqa: FBT001 - one shape for all handlers
+        """Add a tab, but not the place of one in the properties."""
         if inside:
             self.sign(_TAB, "\t")
 
     def line_break(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a line break, or note a page break."""
         if not inside or self.telling:
             return
         if node.get(TYPE) == "page":
@@ -189,20 +191,24 @@ class RunReader:
             self.made.end = self.size
 
     def hyphen(self, _node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a hyphen at which no line ends."""
         if inside and not self.telling:
             self.say("-")
 
     def symbol(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Add a character of a symbol font."""
         code = node.get(CHARACTER, "")
         if inside and not self.telling and _CODE.fullmatch(code):
             self.say(symbol(int(code, 16), node.get(FONT, "")))
 
     def alternatives(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read what programs show that know all of a file."""
         children = list(node)
         for one in ([one for one in children if one.tag == CHOICE] or children)[:1]:
             self.walk(one, inside=inside)
 
     def equation(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Add the letters of an equation, which the visible text does not have."""
         text = "".join(one.text or "" for one in node.iter(MATH_TEXT))
         if text and not self.telling:
             self.gaps.append((self.size, len(text)))
@@ -210,6 +216,7 @@ class RunReader:
             self.say(text)
 
     def note(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Add a note to which the text refers."""
         found = self.notes.note("footnotes" if node.tag == FOOTNOTE else "endnotes", node.get(NOTE_ID, ""))
         if found is not None:
             self.flush()
@@ -217,9 +224,11 @@ class RunReader:
             self.made.noted = True
 
     def bookmark(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Note a bookmark."""
         self.bookmarks.append(node.get(NAME, ""))
 
     def picture(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Note a picture, a drawing or a text box."""
         if is_loose(node):
             self.loose.append((node, self.size))
         else:
@@ -243,6 +252,7 @@ class RunReader:
     # --- fields and links ---------------------------------------------------------------------
 
     def link(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a link."""
         self.flush()
         start = len(self.nodes)
         self.walk(node, inside=inside)
@@ -250,12 +260,14 @@ class RunReader:
         self._linked(address, node.get(ANCHOR, ""), start)
 
     def simple_field(self, node: Element, inside: bool) -> None:  # noqa: FBT001
+        """Read a field whose instruction is an attribute."""
         self.flush()
         start, at = len(self.nodes), self.size
         self.walk(node, inside=inside)
         self._done(Field(node.get(INSTRUCTION, ""), told=True, node=start, at=at))
 
     def instruction(self, node: Element, _inside: bool) -> None:  # noqa: FBT001
+        """Take the instruction of a field, which may come in pieces."""
         open_fields = self.fields.open
         if open_fields and not open_fields[-1].told:
             open_fields[-1].instruction += node.text or ""

@@ -1,13 +1,15 @@
 """The body of a document as paragraphs and tables, in order and section by section."""
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from socialwork.export.word.reading.files import Parts
 from socialwork.export.word.reading.names import (
     ALTERNATIVES,
     BOOKMARK,
+    CELL_PROPERTIES,
     CHOICE,
     DELETED,
+    MOVED_AWAY,
     NAME,
     SECTION,
     TABLE,
@@ -20,7 +22,7 @@ from socialwork.export.word.reading.table_scan import TableReader
 from socialwork.export.word.visible_text import paragraphs
 from socialwork.export.word.xml import Element
 
-_SKIPPED = frozenset({DELETED, w("moveFrom"), w("sdtPr"), w("sdtEndPr")})
+_SKIPPED = frozenset({SECTION, CELL_PROPERTIES, DELETED, MOVED_AWAY, w("sdtPr"), w("sdtEndPr")})
 
 
 @frozen(eq=False)
@@ -35,17 +37,14 @@ class RawSection:
 class Scanner:
     """Reads blocks; the paragraphs and tables of one file."""
 
-    reader: ParagraphReader
-    tables: TableReader
+    parts: Parts
+    reader: ParagraphReader = field(init=False)
+    tables: TableReader = field(init=False)
 
-    @classmethod
-    def of(cls, parts: Parts) -> "Scanner":
-        """Return the scanner of an open file."""
-        numbers = {node: number for number, node in enumerate(paragraphs(parts.root))}
-        made = cls.__new__(cls)
-        reader = ParagraphReader(parts, numbers, lambda node: made.blocks(node))
-        made.__init__(reader, TableReader(parts.styles, lambda node: made.blocks(node)))  # type: ignore[misc]
-        return made
+    def __attrs_post_init__(self) -> None:
+        numbers = {node: number for number, node in enumerate(paragraphs(self.parts.root))}
+        self.reader = ParagraphReader(self.parts, numbers, self.blocks)
+        self.tables = TableReader(self.parts.styles, self.blocks)
 
     def sections(self, body: Element) -> list[RawSection]:
         """Return the sections of a document."""
@@ -80,6 +79,6 @@ class Scanner:
                 made += self.blocks(
                     child[0] if chosen is None and len(child) else child if chosen is None else chosen
                 )
-            elif tag not in _SKIPPED and tag != SECTION and len(child):
+            elif tag not in _SKIPPED and len(child):
                 made += self.blocks(child)
         return made

@@ -120,7 +120,7 @@ def _numbered(tree: Element) -> Iterator[Element]:
 
 
 def _tabs_before(paragraph: Element) -> int:
-    """Return how many tabs stand before the first field: headers have a place in the middle and one at the end."""
+    """Return how many tabs stand before the first field: one leads to the middle, two to the end."""
     count = 0
     for run in paragraph.iter(R, SIMPLE_FIELD):
         if run.tag == SIMPLE_FIELD or run.find(FIELD_CHAR) is not None:

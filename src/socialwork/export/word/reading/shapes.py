@@ -1,14 +1,12 @@
 """Drawings made of shapes, read as figures: rectangles, ellipses, lines, paths and texts where they stand."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from socialwork.document.nodes import Drawing
 from socialwork.export.word.reading.ink import ink_of
-from socialwork.export.word.reading.names import ALIGN, BOX_TEXT, PPR, RPR, SIZE, VAL, P, w
-from socialwork.export.word.visible_text import visible_text
+from socialwork.export.word.reading.names import ALIGN, BOLD, BOX_TEXT, ITALIC, SIZE, VAL, P, T, w
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_PX, Element, name
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import (
@@ -39,6 +37,8 @@ _TEXT = name("a:t")
 _GROUPS = frozenset(f"{{{DRAWING_NAMESPACES['wpg']}}}{tag}" for tag in ("wgp", "grpSp"))
 _GROUP_PLACE = f"{{{DRAWING_NAMESPACES['wpg']}}}grpSpPr"
 _SHAPE, _SHAPE_PLACE, _SHAPE_NAME = name("wps:wsp"), name("wps:spPr"), name("wps:cNvPr")
+_STYLED, _TEXT_BOX = name("wps:style"), name("wps:txbx")
+_FILL, _OUTLINE = name("a:solidFill"), name("a:ln")
 _FRAME, _OFFSET, _EXTENT = name("a:xfrm"), name("a:off"), name("a:ext")
 _CHILD_OFFSET, _CHILD_EXTENT = name("a:chOff"), name("a:chExt")
 _PRESET, _CUSTOM, _PATH, _POINT, _GUIDE = (
@@ -50,8 +50,7 @@ _POSITIONS = tuple(f"{name('wp:' + tag)}/{name('wp:posOffset')}" for tag in ("po
 _ANCHORS: dict[str, Anchor] = {"center": "middle", "right": "end", "end": "end"}
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _ASCENT, _LEADING = 0.905, 1.2
-_NUMBER = re.compile(r"-?\d{1,10}")
-_TRAILING = re.compile(r"\s*\d+$")
+_DIGITS = 11
 _WHOLE = 100_000
 _SIDES = (12.0, 6.0)
 _ROW = 20.0
@@ -156,27 +155,30 @@ def _inner(group: Element, view: _View) -> _View:
 
 
 def _shape(node: Element, view: _View) -> Iterator[Leaf]:
-    place = node.find(_SHAPE_PLACE)
+    known = {child.tag: child for child in node}
+    place = known.get(_SHAPE_PLACE)
     if place is None:
         return
-    box = _box(place.find(_FRAME), view)
-    ink = ink_of(place, styled=node.find(name("wps:style")) is not None)
-    named = node.find(_SHAPE_NAME)
+    inside = {child.tag: child for child in place}
+    box = _box(inside.get(_FRAME), view)
+    ink = ink_of(inside.get(_FILL), inside.get(_OUTLINE), styled=_STYLED in known)
+    named, texts = known.get(_SHAPE_NAME), known.get(_TEXT_BOX)
     called, alt = ("" if named is None else named.get(key, "").strip() for key in ("name", "descr"))
-    mark = Mark(role=_TRAILING.sub("", called), alt=alt)
-    texts = list(_labels(node, box))
+    mark = Mark(role=called.rstrip("0123456789").rstrip(), alt=alt)
+    labels = [] if texts is None else list(_labels(texts, box))
     if ink.stroke or ink.fill:
-        yield _form(place, box, ink, mark)
-    elif texts and alt:
-        texts[0] = evolve(texts[0], mark=mark)
-    yield from texts
+        yield _form(inside.get(_CUSTOM), inside.get(_PRESET), box, ink, mark)
+    elif labels and alt:
+        labels[0] = evolve(labels[0], mark=mark)
+    yield from labels
 
 
 def _box(frame: Element | None, view: _View) -> _Box:
     if frame is None:
         return _Box(view.x, view.y, 0, 0)
-    left, top = view.point(*_pair(frame.find(_OFFSET), "x", "y"))
-    width, height = _pair(frame.find(_EXTENT), "cx", "cy")
+    known = {child.tag: child for child in frame}
+    left, top = view.point(*_pair(known.get(_OFFSET), "x", "y"))
+    width, height = _pair(known.get(_EXTENT), "cx", "cy")
     return _Box(
         left,
         top,
@@ -187,8 +189,7 @@ def _box(frame: Element | None, view: _View) -> _Box:
     )
 
 
-def _form(place: Element, box: _Box, ink: Ink, mark: Mark) -> Leaf:
-    custom, preset = place.find(_CUSTOM), place.find(_PRESET)
+def _form(custom: Element | None, preset: Element | None, box: _Box, ink: Ink, mark: Mark) -> Leaf:
     kind = "" if preset is None else preset.get("prst", "")
     if custom is not None:
         steps = tuple(_steps(custom, box))
@@ -244,14 +245,14 @@ def _steps(custom: Element, box: _Box) -> Iterator[PathStep]:
 
 def _labels(node: Element, box: _Box) -> Iterator[Label]:
     """Yield the lines of a text box, one below the other."""
-    holder = node.find(f".//{BOX_TEXT}")
+    holder = next(node.iter(BOX_TEXT), None)
     if holder is None:
         return
     turning = next(holder.iter(_DIRECTION), None)
     turned = turning is not None and turning.get(VAL) == "btLr"
     row = 0.0
     for paragraph in holder.iter(P):
-        text = " ".join(visible_text(paragraph).split())
+        text = " ".join("".join(one.text or "" for one in paragraph.iter(T)).split())
         if text:
             label = _label(paragraph, text, box, row, turned=turned)
             row += label.size * _LEADING
@@ -259,9 +260,8 @@ def _labels(node: Element, box: _Box) -> Iterator[Label]:
 
 
 def _label(paragraph: Element, text: str, box: _Box, row: float, *, turned: bool) -> Label:
-    properties = paragraph.find(f".//{RPR}/{SIZE}")
-    align = paragraph.find(f"{PPR}/{ALIGN}")
-    points = _number(None if properties is None else properties.get(VAL)) / 2
+    own, align = next(paragraph.iter(SIZE), None), next(paragraph.iter(ALIGN), None)
+    points = _number(None if own is None else own.get(VAL)) / 2
     size = round(points * PX_PER_POINT, 3) or SMALLEST_TEXT
     anchor = _ANCHORS.get("" if align is None else align.get(VAL, ""), "start")
     before = _BEFORE[anchor]
@@ -269,8 +269,7 @@ def _label(paragraph: Element, text: str, box: _Box, row: float, *, turned: bool
         x, y = box.left + row + _ASCENT * size, box.top + box.height * (1 - before)
     else:
         x, y = box.left + box.width * before, box.top + row + _ASCENT * size
-    looks = next(paragraph.iter(RPR), None)
-    bold, italic = (looks is not None and looks.find(w(tag)) is not None for tag in ("b", "i"))
+    bold, italic = (next(paragraph.iter(tag), None) is not None for tag in (BOLD, ITALIC))
     return Label(
         x=round(x, 3), y=round(y, 3), text=text, size=max(size, SMALLEST_TEXT), anchor=anchor,
         bold=bold, italic=italic, turned=turned,
@@ -287,7 +286,8 @@ def _pair(node: Element | None, first: str, second: str) -> tuple[float, float]:
 
 
 def _number(text: str | None) -> float:
-    return float(text) if text and _NUMBER.fullmatch(text.strip()) else 0.0
+    digits = text.removeprefix("-") if text else ""
+    return float(text or 0) if digits.isascii() and digits.isdigit() and len(digits) < _DIGITS else 0.0
 
 
 def _corners(shape: Leaf) -> Iterator[Point]:

@@ -15,6 +15,9 @@ _MARKS = frozenset({w("lastRenderedPageBreak")})
 Look = tuple[bool, bool, bool, str, float]
 """Of a run: bold, italics, bold with what its paragraph says, font, size; the last two may be left open."""
 
+_Piece = tuple[str, Element | None]
+"""A text, and the properties of its run."""
+
 Simple = tuple[list[Inline], str, bool, bool, str, float]
 """Of a paragraph: nodes, characters, whether all is bold and in italics, most frequent font and size."""
 
@@ -37,25 +40,32 @@ def run_look(own: Element | None, style: ParagraphStyle, styles: StyleTable) -> 
     )
 
 
+def _take(run: Element, pieces: list[_Piece]) -> bool:
+    """Add the text of *run* to *pieces*; return whether it holds nothing else."""
+    own = None
+    for inner in run:
+        kind = inner.tag
+        if kind == T:
+            text = inner.text
+            if text:
+                if "\n" in text or "\t" in text or "\r" in text:
+                    return False
+                pieces.append((text, own))
+        elif kind == RPR:
+            own = inner
+        elif kind not in _MARKS:
+            return False
+    return True
+
+
 def simple_text(node: Element, style: ParagraphStyle, styles: StyleTable) -> Simple | None:
     """Return the text of a paragraph that holds only runs of text, or ``None`` for any other."""
-    pieces: list[tuple[str, Element | None]] = []
+    pieces: list[_Piece] = []
     for child in node:
         tag = child.tag
         if tag == R:
-            own = None
-            for inner in child:
-                kind = inner.tag
-                if kind == T:
-                    text = inner.text
-                    if text:
-                        if "\n" in text or "\t" in text or "\r" in text:
-                            return None
-                        pieces.append((text, own))
-                elif kind == RPR:
-                    own = inner
-                elif kind not in _MARKS:
-                    return None
+            if not _take(child, pieces):
+                return None
         elif tag not in _SILENT:
             return None
     if len(pieces) == 1:

@@ -148,6 +148,8 @@ class StyleTable:
         return made[::-1]
 
     def _resolved(self, wanted: str) -> ParagraphStyle:
+        if not self._nodes:  # without a part for styles, only their ids say what they are
+            return ParagraphStyle(id=wanted, level=_level_of(wanted), look=self._base)
         if wanted not in self._nodes:
             return (
                 ParagraphStyle(look=self._base) if wanted == self._default else self.paragraph(self._default)
@@ -160,8 +162,7 @@ class StyleTable:
     def _over(self, base: ParagraphStyle, node: Element) -> ParagraphStyle:
         look: dict[str, Any] = {}
         changed: dict[str, Any] = {}
-        level = _level_of_name(node)
-        if level:
+        if level := _level_of(_name(node)):
             changed["level"] = level
         if (own := node.find(RPR)) is not None:
             look |= run_values(own, self.fonts)
@@ -235,8 +236,9 @@ def digit(text: str | None, default: int = 0) -> int:
     return int(text) if text is not None and len(text) == 1 and text in "0123456789" else default
 
 
-def _level_of_name(node: Element) -> int:
-    found = _HEADING.fullmatch(_name(node))
+def _level_of(called: str) -> int:
+    """Return the level of the headings that a style makes by what it is called, 0 for none."""
+    found = _HEADING.fullmatch(called.casefold())
     return int(found[1]) if found else 0
 
 

@@ -22,9 +22,9 @@ def symbol(code: int, font: str) -> str:
 
 
 def bullet(text: str, font: str) -> str:
-    """Return the sign before an item, as it is seen.
+    r"""Return the sign before an item, as it is seen.
 
-    >>> bullet("\\uf0b7", "Symbol"), bullet("o", "Courier New"), bullet("", "")
+    >>> bullet("\uf0b7", "Symbol"), bullet("o", "Courier New"), bullet("", "")
     ('•', 'o', '•')
     """
     if not text:

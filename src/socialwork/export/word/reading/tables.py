@@ -10,6 +10,9 @@ from socialwork.document.nodes import Block, Caption, Cell, Paragraph, Table
 from socialwork.export.word.reading.raw import Raw, RawCell, RawParagraph, RawRow, RawTable
 from socialwork.export.word.xml import TWIPS_PER_CM
 
+_BLANK = Paragraph(text=(), role="table")
+"""The paragraph that Word wants behind a table in a cell."""
+
 
 @define
 class _Slot:
@@ -57,9 +60,8 @@ class TableBuilder:
     def _cell(self, slot: _Slot, *, header: bool) -> Cell:
         raws = slot.cell.blocks + (slot.more or [])
         blocks = self.blocks(raws, inside=True)
-        if len(blocks) > 1 and isinstance(last := blocks[-1], Paragraph) and not last.text:
-            if not isinstance(blocks[-2], Paragraph):  # Word wants a paragraph behind a table in a cell
-                blocks = blocks[:-1]
+        if len(blocks) > 1 and blocks[-1] == _BLANK and isinstance(blocks[-2], Table):
+            blocks = blocks[:-1]
         return Cell(
             blocks=blocks,
             colspan=slot.cell.span,

@@ -1,4 +1,4 @@
-"""Labels that somebody typed: ``BAB I``, ``1.1``, ``2)``, ``Tabel 3. 1``, and the dots of a table of contents."""
+"""Labels that somebody typed, ``BAB I``, ``1.1``, ``2)``, ``Tabel 3. 1``, and the dots of contents."""
 
 import re
 
@@ -21,7 +21,8 @@ _ITEM = re.compile(
 _TIGHT = re.compile(r"[ \t\n]*(?P<label>(?P<open>\(?)(?P<value>\d{1,2}|[a-zA-Z])(?P<close>\)))(?=[^\W\d_])")
 _CAPTION = re.compile(
     rf"{_GAP}*(?P<word>Tabel|Table|Gambar|Figure|Foto|Photo|Bagan|Grafik|Diagram|Skema|Peta|Lampiran|Appendix)"
-    rf"(?P<before>{_GAP}*(?:No(?:mor)?\.?{_GAP}*)?(?:(?:\d{{1,2}}|[IVXLC]{{1,5}}|[A-Z])[ \u00a0]?[.\-–][ \u00a0]?)*0*)"
+    rf"(?P<before>{_GAP}*(?:No(?:mor)?\.?{_GAP}*)?"
+    r"(?:(?:\d{1,2}|[IVXLC]{1,5}|[A-Z])[ \u00a0]?[.\-–][ \u00a0]?)*0*)"
     rf"(?P<number>\d{{1,3}})(?!\w)(?!\.\d)(?P<after>{_GAP}*[.:–-]?{_GAP}*)",
     re.IGNORECASE,
 )
@@ -95,9 +96,9 @@ def may_be_labelled(text: str) -> bool:
 
 
 def chapter_label(text: str) -> Split | None:
-    """Return the label of a chapter that *text* begins with.
+    r"""Return the label of a chapter that *text* begins with.
 
-    >>> chapter_label("BAB IV\\nHASIL"), chapter_label("BABAK 1"), chapter_label("Bab 2 : Isi").label
+    >>> chapter_label("BAB IV\nHASIL"), chapter_label("BABAK 1"), chapter_label("Bab 2 : Isi").label
     (Split(label='BAB IV', start=0, rest=7), None, 'Bab 2')
     """
     found = _CHAPTER.match(text)

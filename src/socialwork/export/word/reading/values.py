@@ -1,4 +1,4 @@
-"""What the properties of paragraphs and characters say, as values of :class:`~socialwork.document.design.Style`."""
+"""What the properties of paragraphs and characters say, as fields of a style of a design."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from socialwork.audit.prose.base import at_line
 from socialwork.document.design import BODY, Style
 from socialwork.export.template.model import RoleStyle
-from socialwork.export.word.reading.looks import LineLook, role_looks, role_of
+from socialwork.export.word.reading.looks import LineLook, RoleLook, role_looks, role_of
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reviewing.conform.base import FormRule, FormScene, form_rule
@@ -57,8 +57,7 @@ _ALIGN = _Asked("align", "aligns", Words("Perataan", "Alignment"))
 
 def _role_differs(scene: FormScene, asked: _Asked) -> Iterator[Remark]:
     """Say for each role whose lines mostly look otherwise than the template has it."""
-    lines = scene.reading.lines
-    seen = {one.role: one for one in role_looks(lines, scene.looks.lines)}
+    seen = {one.role: one for one in _roles(scene)}
     styles = {one.role: one for one in scene.template.styles}
     for role, words in _ROLES.items():
         value = _wanted(styles, role, asked.name)
@@ -100,10 +99,7 @@ def _owner(styles: dict[str, RoleStyle], role: str, name: str) -> str:
 
 
 def _first(scene: FormScene, role: str, has: "partial[bool]") -> Line:
-    pairs = zip(scene.reading.lines, scene.looks.lines, strict=True)
-    return next(
-        line for line, look in pairs if line.text.strip() and role_of(line) == role and has(look.look)
-    )
+    return next(line for line, look in _lines_of(scene, role) if has(look.look))
 
 
 def _has(asked: _Asked, value: object, style: Style) -> bool:
@@ -161,9 +157,26 @@ def uneven(scene: FormScene) -> Iterator[Remark]:
 
 
 def _lines_of(scene: FormScene, role: str) -> Iterator[tuple[Line, LineLook]]:
-    for line, look in zip(scene.reading.lines, scene.looks.lines, strict=True):
-        if line.text.strip() and role_of(line) == role:
-            yield line, look
+    return ((line, look) for line, look in _counted(scene) if line.text.strip() and role_of(line) == role)
+
+
+def _roles(scene: FormScene) -> tuple[RoleLook, ...]:
+    pairs = _counted(scene)
+    return role_looks([line for line, _ in pairs], [look for _, look in pairs])
+
+
+def _counted(scene: FormScene) -> list[tuple[Line, LineLook]]:
+    """Return the lines that count for their roles: what looks like body text is that in a chapter only.
+
+    Works, letters and cover are typed as plain paragraphs by many, and look otherwise for good reasons.
+    """
+    lines = scene.reading.lines
+    pairs = zip(lines, scene.looks.lines, strict=True)
+    return [
+        (line, look)
+        for line, look in pairs
+        if role_of(line) != "body" or (line.section and lines[line.section[0]].label)
+    ]
 
 
 LOOK_RULES: tuple[FormRule, ...] = (font, size, spacing, alignment, uneven)

@@ -1,0 +1,146 @@
+"""The rule that nobody is at two places at one time."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.rules.occasions import Occasion, occasions
+from socialwork.audit.prose.rules.windows import at_meeting
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.meetings import Meeting
+from socialwork.reading.stages import OPENING
+from socialwork.words import Words
+
+
+@prose_rule(
+    "WHEN-08",
+    Severity.ERROR,
+    Certainty.FACT,
+    Words("Dua pertemuan bersamaan", "Two meetings at one time"),
+    Lesson(
+        "# Tahap Asesmen\n\n"
+        "1. Pertemuan pertama berlangsung pada Rabu, 13 September 2023, pukul 09.00–10.25 WIB di ruang "
+        "guru.\n"
+        "2. Pertemuan kedua berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.",
+        "# Tahap Asesmen\n\n"
+        "1. Pertemuan pertama berlangsung pada Rabu, 13 September 2023, pukul 09.00–09.45 WIB di ruang "
+        "guru.\n"
+        "2. Pertemuan kedua berlangsung pada Rabu, 13 September 2023, pukul 10.00–10.45 WIB di taman "
+        "sekolah.",
+        Words("Praktikan tidak dapat berada di dua tempat.", "Nobody can be in two places at once."),
+    ),
+)
+def no_two_at_once(scene: Scene) -> Iterator[Remark]:
+    """Two different meetings do not take place at one time."""
+    days: dict[dt.date, list[Meeting]] = defaultdict(list)
+    for one in scene.meetings:
+        if one.told and one.time is not None and one.part != "back" and one.stage is not None:
+            days[one.date].append(one)
+    yield from _in_tables(scene)
+    seen = set()
+    for day in days.values():
+        for one, other in combinations(day, 2):
+            if other.line.number not in seen and _clash(scene, one, other):
+                seen.add(other.line.number)
+                yield at_meeting(
+                    other,
+                    "Pada {day} pukul {time} sudah ada pertemuan lain ({quote}).",
+                    "On {day}, {time}, another meeting takes place ({quote}).",
+                    day=other.date,
+                    time="" if other.time is None else re.sub(r"^\D+", "", other.time.text),
+                    quote=one.sentence.text[:50].rstrip(" ,.") + "…",
+                )
+
+
+def _in_tables(scene: Scene) -> Iterator[Remark]:
+    """Yield the rows of a table of events that overlap one above; one within another may be a part of it."""
+    for grid in scene.grids:
+        rows: dict[dt.date, list[Occasion]] = defaultdict(list)
+        for row in occasions(scene, grid):
+            clash = next((one for one in rows[row.date] if _crosses(one, row)), None)
+            if clash is not None:
+                yield at_line(
+                    row.time.line,
+                    "Pada {day} pukul {time} baris lain dalam tabel ini sudah memuat kegiatan.",
+                    "On {day}, {time}, another row of the table has an activity.",
+                    (row.time.start, row.time.end),
+                    None,
+                    day=row.date,
+                    time=re.sub(r"^\D+", "", row.time.text),
+                )
+            rows[row.date].append(row)
+
+
+def _crosses(one: Occasion, other: Occasion) -> bool:
+    a, b = one.time, other.time
+    if a.ends is None or b.ends is None or one.what == other.what:
+        return False
+    same = (a.begins, a.ends) == (b.begins, b.ends)
+    return same or (a.begins < b.begins < a.ends < b.ends) or (b.begins < a.begins < b.ends < a.ends)
+
+
+def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
+    """Return whether two events overlap and cannot be one that is told twice."""
+    first, second = one.time, other.time
+    if first is None or second is None or not first.overlaps(second):
+        return False
+    row = scene.reading.section_of(one.line).first == scene.reading.section_of(other.line).first
+    if row and one.ordinal and other.ordinal and one.ordinal != other.ordinal:
+        return True
+    places = bool(one.place and other.place) and not (_place_words(one) & _place_words(other))
+    kinds = (
+        bool(one.kind and other.kind)
+        and _alone(one) != _alone(other)
+        and "" not in {_alone(one), _alone(other)}
+    )
+    stages = one.stage is not other.stage and not {one.stage, other.stage} <= OPENING
+    if (first.begins, first.ends) == (second.begins, second.ends):
+        return (kinds and not _same_place(one, other)) or (places and stages)
+    if first.ends is None or second.ends is None:
+        return False
+    if _inside(one, other):
+        return places or (stages and one.main and other.main and not _PART.search(_words(one, other)))
+    return places or kinds or stages
+
+
+_PART = re.compile(
+    r"\b(?:sekaligus|bersamaan|dilanjutkan|dirangkaikan|digabung\w*|pertemuan (?:itu|ini|tersebut|yang sama)"
+    r"|di sela\w*|diakhiri dengan|dan terminasi|serta terminasi)\b",
+    re.IGNORECASE,
+)
+
+
+def _words(one: Meeting, other: Meeting) -> str:
+    return f"{one.sentence.text} {other.sentence.text}"
+
+
+def _alone(one: Meeting) -> str:
+    """Return the kind of an event that cannot be part of one of another kind, or nothing."""
+    kind = one.kind.split("-")[0]
+    return kind if kind in {"conference", "home", "group", "supervision"} else ""
+
+
+def _same_place(one: Meeting, other: Meeting) -> bool:
+    return bool(_place_words(one) & _place_words(other))
+
+
+def _inside(one: Meeting, other: Meeting) -> bool:
+    a, b = one.time, other.time
+    if a is None or b is None:
+        return False
+    return (a.begins <= b.begins and (b.ends or 0) <= (a.ends or 0)) or (
+        b.begins <= a.begins and (a.ends or 0) <= (b.ends or 0)
+    )
+
+
+def _place_words(one: Meeting) -> set[str]:
+    words = re.findall(r"[a-z]{2,}", one.place.casefold().replace("bk", "bimbingan konseling"))
+    return set(words) - {"ruang", "ruangan", "di", "the"}
+
+
+CLASH_PROSE = (no_two_at_once,)
+"""The rule on events at one time."""

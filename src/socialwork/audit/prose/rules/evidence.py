@@ -1,0 +1,245 @@
+"""Rules on what claims rest on: more than one source, and findings behind conclusions."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.rules.advice import idle_advice, sweeping
+from socialwork.audit.prose.rules.hearsay import hearsay
+from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.grids import Grid
+from socialwork.reading.lines import Line
+from socialwork.reading.sentences import Sentence, sentences_of
+from socialwork.reading.spaced import spaced
+from socialwork.reading.stages import part_of, stage_of
+from socialwork.vocabulary.sections import SectionKind
+from socialwork.words import Words
+
+_CITES = re.compile(
+    r"\b(?:diketahui|bersumber|diperoleh|berasal|berdasarkan|menurut|hasil (?:wawancara|observasi"
+    r"|pengamatan|studi)|keterangan"
+    r"|penuturan|pengakuan|informasi dari|disampaikan oleh|sumber\s*:)\b",
+    re.IGNORECASE,
+)
+_SOURCES: dict[str, re.Pattern[str]] = {
+    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for name, words in {
+        "mother": r"ibu(?:nya)?",
+        "father": r"ayah(?:nya)?|bapak(?:nya)?",
+        "parents": r"orang tua(?:nya)?",
+        "grandparents": r"nenek(?:nya)?|kakek(?:nya)?",
+        "siblings": r"kakak(?:nya)?|adik(?:nya)?",
+        "teacher": r"guru(?! (?:bk|bimbingan))(?: \w+)?|guru mata pelajaran",
+        "homeroom": r"wali kelas(?:nya)?",
+        "counsellor": r"guru (?:bk|bimbingan)|konselor",
+        "friend": r"teman\w*|sahabat(?:nya)?|anggota kelompok",
+        "document": r"dokumen\w*|rapor|presensi|absensi|catatan|buku|berkas|rekam medis|arsip|data sekolah",
+        "observation": r"observasi|pengamatan|mengamati|diamati|terlihat",
+        "staff": r"perawat|pengasuh|petugas|pekerja sosial|dokter|psikolog|pendamping|pembina|instruktur"
+        r"|kepala",
+        "neighbour": r"tetangga|ketua rt|kader|warga",
+        "family": r"keluarga(?:nya)?|anak(?:nya)? klien|suami(?:nya)?|istri(?:nya)?|cucu(?:nya)?",
+    }.items()
+}
+_CLIENT = re.compile(
+    r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b"
+    r"|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)",
+    re.IGNORECASE,
+)
+_CLAIMS = re.compile(r"\b(?:gejala|masalah|permasalahan|penyebab|faktor)\b", re.IGNORECASE)
+_MOST = 0.5
+_TWO_OTHERS = 2
+
+
+@prose_rule(
+    "CLAIM-01",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Pernyataan dengan satu sumber", "Claim with one source"),
+    Lesson(
+        "# Tahap Asesmen\n\n## Gejala Masalah\n\n"
+        "1. Klien sering tidak hadir. Hal ini diketahui dari wali kelas dan buku presensi.\n"
+        "2. Nilainya menurun. Hal ini diketahui dari guru BK dan rapor.\n"
+        "3. Klien malu berbicara. Hal ini diketahui dari wali kelas.\n",
+        "# Tahap Asesmen\n\n## Gejala Masalah\n\n"
+        "1. Klien sering tidak hadir. Hal ini diketahui dari wali kelas dan buku presensi.\n"
+        "2. Nilainya menurun. Hal ini diketahui dari guru BK dan rapor.\n"
+        "3. Klien malu berbicara. Hal ini diketahui dari wali kelas dan sahabatnya.\n",
+        Words(
+            "Satu sumber dapat keliru; dua sumber saling menguatkan.",
+            "One source may err; two support each other.",
+        ),
+    ),
+)
+def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
+    """A finding of the assessment rests on more than one source where the others do."""
+    found: dict[int, list[tuple[Line, int]]] = defaultdict(list)
+    for number in scene.reading.lines_with(_CITE_WORDS):
+        line = scene.reading.lines[number]
+        if (
+            line.kind not in {"item", "paragraph"}
+            or stage_of(scene.reading, line) is not SectionKind.ASSESSMENT
+        ):
+            continue
+        over = scene.reading.over(line)
+        if over and _CLAIMS.search(over[-1].text) and (count := _sources(scene, line.text)):
+            found[over[-1].number].append((line, count))
+    for told in found.values():
+        single = [line for line, count in told if count == 1]
+        if len(told) > _TWO_OTHERS and len(single) < _MOST * len(told):
+            yield from (_alone(line) for line in single)
+    for grid in scene.grids:
+        yield from _in_table(scene, grid)
+    for one in hearsay(scene):
+        yield at_line(one.line, *_ONE_SOURCE, (one.start, one.end))
+
+
+_CITE_WORDS = spaced(
+    "diketahui bersumber diperoleh berasal berdasarkan menurut hasil keterangan penuturan pengakuan "
+    "informasi disampaikan sumber"
+)
+
+
+def _alone(line: Line) -> Remark:
+    return at_line(line, *_ONE_SOURCE)
+
+
+_ONE_SOURCE = (
+    "Pernyataan ini bertumpu pada satu sumber. Adakah sumber lain yang menguatkannya?",
+    "This claim rests on one source. Does another one support it?",
+)
+
+
+def _sources(scene: Scene, text: str) -> int:
+    """Return how many sources the sentences name that say where a claim comes from; 0 where none says so."""
+    cites = [one.group() for one in re.finditer(r"[^.]+", text) if _CITES.search(one.group())]
+    if not cites:
+        return 0
+    words = " ".join(one[match.start() :] for one in cites if (match := _CITES.search(one)))
+    kinds = {name for name, pattern in _SOURCES.items() if pattern.search(words)}
+    own = _CLIENT.search(words) or (scene.client.code and re.search(rf"\b{scene.client.code}\b", words))
+    return len(kinds) + bool(own)
+
+
+def _in_table(scene: Scene, grid: Grid) -> Iterator[Remark]:
+    source = next(
+        (c for c, title in grid.header.items() if title.strip().casefold().startswith("sumber")), None
+    )
+    claim = next((c for c, title in grid.header.items() if _CLAIMS.search(title)), None)
+    if source is None or claim is None or not grid.rows or claim > source:
+        return
+    counted: list[tuple[Line, int]] = []
+    for row in grid.rows[1:]:
+        if claim in row:
+            counted.append((row[claim].line, 0))
+        if source in row and counted:
+            text = re.sub(r"\([^)]*\)", "", row[source].text)
+            parts = len([one for one in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if one.strip()])
+            counted[-1] = (counted[-1][0], counted[-1][1] + parts)
+    single = [line for line, count in counted if count == 1]
+    comparable = len(counted) > _TWO_OTHERS and len(single) < _MOST * len(counted)
+    if comparable and stage_of(scene.reading, counted[0][0]):
+        yield from (_alone(line) for line in single)
+
+
+_PLAIN = spaced(
+    "adalah adanya ialah yaitu yakni dalam dengan untuk pada oleh dari yang tidak belum sudah telah dapat "
+    "harus perlu akan lebih sangat"
+    " serta antara lain seperti agar supaya karena sehingga namun tetapi sedangkan setelah sebelum selama "
+    "melalui terhadap secara sebagai"
+    " hasil simpulan kesimpulan berdasarkan demikian dapat disimpulkan praktikan praktikum klien penanganan "
+    "proses pertolongan tahap"
+    " kasus laporan lembaga sekolah kegiatan pelaksanaan dilaksanakan dilakukan diharapkan hendaknya "
+    "sebaiknya disarankan rekomendasi"
+    " saran pihak semua setiap seluruh beberapa masih juga maupun bahwa mereka tersebut keduanya penting "
+    "temuan pertama kedua ketiga"
+)
+
+
+@cache
+def _stem(word: str) -> str:
+    """Return a rough stem: without the usual prefixes and suffixes, cut to six letters.
+
+    >>> _stem("ketidakhadirannya") == _stem("hadir"), _stem("mengikuti") == _stem("diikuti")
+    (True, True)
+    """
+    for _ in range(2):
+        word = re.sub(r"^(?:ketidak|ke|di|ber|be|ter|per|pe|se|me|tidak)(?=\w{4})", "", word)
+        word = re.sub(r"^(?:ng|ny|m|n)(?=[aiueo]\w{3}|[bdfgjptckls]\w{3})", "", word)
+    word = re.sub(r"(?:nya|lah|kah|pun)$", "", word)
+    word = re.sub(r"(?:kan|an|i)$", "", word)
+    return word[:6]
+
+
+@prose_rule(
+    "CLAIM-02",
+    Severity.HINT,
+    Certainty.QUESTION,
+    Words("Simpulan tanpa temuan", "Conclusion without a finding"),
+    Lesson(
+        "# Tahap Asesmen\n\nKlien sering tidak hadir karena tidur larut malam.\n\n"
+        "# Tahap Evaluasi\n\nKehadiran klien meningkat.\n\n"
+        "# Simpulan\n\nKlien mengalami kecanduan permainan daring akibat pergaulan lingkungan tempat "
+        "tinggalnya.",
+        "# Tahap Asesmen\n\nKlien sering tidak hadir karena tidur larut malam.\n\n"
+        "# Tahap Evaluasi\n\nKehadiran klien meningkat.\n\n"
+        "# Simpulan\n\nKlien tidur larut malam sehingga tidak hadir; kehadirannya meningkat.",
+        Words("Simpulan merangkum yang ditemukan, tidak menambah.", "A conclusion sums up; it adds nothing."),
+    ),
+)
+def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
+    """A conclusion on the client, and a recommendation, speaks of what the report has found before."""
+    for advice in (*idle_advice(scene), *sweeping(scene)):
+        yield _unfounded(advice)
+    ends = [one for one in scene.reading.sections if _concludes(one.kinds) or _concludes(one.inherited)]
+    if not ends:
+        return
+    known: set[str] | None = None
+    for section in ends:
+        for line in scene.reading.lines[section.first : section.end]:
+            if line.kind not in {"paragraph", "item"}:
+                continue
+            for one in sentences_of(line):
+                if not scene.client.words.search(one.text):
+                    continue
+                known = _known(scene) if known is None else known
+                words = {w for w in re.findall(r"[^\W\d_]{5,}", one.text.casefold()) if w not in _PLAIN}
+                new = {w for w in words if _stem(w) not in known}
+                if len(new) >= _NEW and len(new) >= _NEW_SHARE * len(words):
+                    yield _unfounded(one)
+
+
+def _unfounded(one: Sentence) -> Remark:
+    return at_line(
+        one.line,
+        "Temuan mana yang mendasari simpulan ini?",
+        "Which finding is behind this conclusion?",
+        (one.start, one.end),
+    )
+
+
+_NEW, _NEW_SHARE = 4, 0.34
+
+
+def _concludes(kinds: tuple[SectionKind, ...]) -> bool:
+    return SectionKind.CONCLUSION in kinds and SectionKind.RECOMMENDATION not in kinds
+
+
+def _known(scene: Scene) -> set[str]:
+    """Return the stems of all words of the case outside of conclusions, theory and front."""
+    kept: set[int] = set()
+    for one in scene.reading.sections:
+        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*one.kinds, *one.inherited}
+        if (
+            one.first < one.end
+            and not ends
+            and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}
+        ):
+            kept.update(range(one.first, one.end))
+    return {_stem(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)}
+
+
+EVIDENCE_PROSE = (claims_have_two_sources, conclusions_rest_on_findings)
+"""The rules on what claims rest on."""
