@@ -11,13 +11,13 @@ from socialwork.importing.save import is_free
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
-    "Jadikan laporan Word sebuah folder kasus: yang pasti dicatat di case.yaml, semua teks, tabel, dan "
-    "gambar menjadi uraian di prose/, dan impor.md menyebut yang dikenali, yang ditanyakan, serta yang belum "
-    "mendapat tempat. Dicetak dengan template.toml di folder itu, laporan kembali utuh.\n\n"
+    "Jadikan laporan Word sebuah folder kasus: yang pasti dicatat di `case.yaml`, semua teks, tabel, dan "
+    "gambar menjadi uraian di `prose/`, dan `impor.md` menyebut yang dikenali, yang ditanyakan, serta yang "
+    "belum mendapat tempat. Dicetak dengan `template.toml` di folder itu, laporan kembali utuh.\n\n"
     "Kode keluar 1 bila ada yang belum mendapat tempat.",
-    "Turn a Word report into a case folder: what is certain stands in case.yaml, all text, tables and "
-    "pictures become prose in prose/, and impor.md says what was recognized, what is asked and what found no "
-    "place. Printed with template.toml of that folder, the report comes back whole.\n\n"
+    "Turn a Word report into a case folder: what is certain stands in `case.yaml`, all text, tables and "
+    "pictures become prose in `prose/`, and `impor.md` says what was recognized, what is asked and what found "
+    "no place. Printed with `template.toml` of that folder, the report comes back whole.\n\n"
     "Exit code 1 when something found no place.",
 )
 REPORT = Words("LAPORAN", "REPORT")
@@ -32,9 +32,9 @@ EXISTS = Words(
 )
 DONE = Words(
     "Folder {folder} siap: {known} hal dikenali, {questions} ditanyakan, {unplaced} belum mendapat tempat. "
-    "Baca {folder}/impor.md.",
+    "Baca `{folder}/impor.md`.",
     "The folder {folder} is ready: {known} facts recognized, {questions} asked, {unplaced} without a place. "
-    "Read {folder}/impor.md.",
+    "Read `{folder}/impor.md`.",
 )
 
 

@@ -130,7 +130,7 @@ def draft_case(
 def _drafted(report: WordReport, template: Source, *, photos_agreed: bool) -> Draft:
     document = cleaned(report.document)
     base = template_file(template)
-    numbering, lists = numbering_of(document), list_patterns(document)
+    numbering, lists = numbering_of(document, base.numbering), list_patterns(document)
     tidier = Tidier(lists=lists, list_levels=numbering.list_levels, own=report.looks.own)
     pictures = PictureCase(
         {media.name: media.data for media in document.media}, photos_agreed or report.looks.own

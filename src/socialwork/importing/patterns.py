@@ -4,6 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from socialwork.document.design import NumberingPatterns
 from socialwork.document.nodes import Block, Caption, Document, Heading, ListBlock, SeriesKind
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
@@ -22,19 +24,21 @@ _LIST_LABEL = re.compile(r"(\(?)(\d+|[a-z])([.)])")
 _CHAPTER_LEVEL = 2
 
 
-def numbering_of(document: Document) -> NumberingPatterns:
-    """Return the patterns that give most headings and captions of *document* the labels that they have."""
-    usual = NumberingPatterns()
+def numbering_of(document: Document, usual: NumberingPatterns) -> NumberingPatterns:
+    """Return the patterns that give most headings and captions of *document* the labels that they have.
+
+    Args:
+        document: The report.
+        usual: The patterns where the report counts nothing.
+    """
     series = _captions(document)
-    return NumberingPatterns(
+    return evolve(
+        usual,
         headings=_headings(document, usual.headings),
         table=series.get("table", usual.table),
         figure=series.get("figure", usual.figure),
         photo=series.get("photo", usual.photo),
         appendix=series.get("appendix", usual.appendix),
-        section=usual.section,
-        item=usual.item,
-        list_levels=usual.list_levels,
     )
 
 
