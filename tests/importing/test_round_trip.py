@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from benchmarks.corpus import reports
+from word_reading import rows
 
 import socialwork as sw
 from import_rounds import Round, cells, imported, lines, pictures, written
-from word_reading import rows
 
 EXAMPLES = ("utama", "lansia")
 TYPED = ("anak", "lapas", "smk")
