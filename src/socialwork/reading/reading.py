@@ -121,10 +121,15 @@ class Reading:
 
     def find_in(self, text: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Yield what *pattern* finds in *text*: that of the reading with some characters masked, say."""
+        # The matches come in order, so that each line is sought behind the one before it.
+        lines, starts, count, number = self.lines, self._starts, len(self.lines), 0
         for match in pattern.finditer(text):
-            hit = self.hit(match.start(), match.end(), match.groups())
-            if hit is not None:
-                yield hit
+            start, end = match.span()
+            if start >= starts[number + 1]:
+                number = bisect_right(starts, start, number, count) - 1
+            line, first = lines[number], starts[number]
+            if end - first <= len(line.text):
+                yield Hit(line, start - first, end - first, match.groups())
 
     def hit(self, start: int, end: int, groups: tuple[str | None, ...] = ()) -> Hit | None:
         """Return the stretch of one line from *start* to *end* of the whole text; ``None`` beyond its end."""

@@ -31,7 +31,7 @@ _PAGE_ONLY = re.compile(r"\((?:hlm|hal|h|p|pp)\.?[ \xa0]*\d{1,3}(?:[ \xa0]*[–-
 _SHORT_YEAR = re.compile(
     r"\(([A-Z][\w’'\-]{2,})(?:[^()\d\n]{0,40})?,?[ \xa0](?:[’']?\d\d|t\.[ ]?t\.|n\.[ ]?d\.)\)"
 )
-_NUMERIC = re.compile(r"(?<=[\w”,.;)][ \xa0])\[\d{1,2}(?:(?:,[ ]?|[–-])\d{1,2})*\]|(?<=\w)\[\d{1,2}\]")
+_NUMERIC = re.compile(r"\[(?:(?<=[\w”,.;)][ \xa0].)\d{1,2}(?:(?:,[ ]?|[–-])\d{1,2})*|(?<=\w.)\d{1,2})\]")
 _OLD_NOTE = re.compile(r"\b(?:ibid|op\.[ ]?cit|loc\.[ ]?cit)\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _FEW_NAMES = 3
@@ -253,7 +253,7 @@ def _other_systems(scene: Scene) -> Iterator[Remark]:
     """Yield a remark on each number in brackets and each ibid. of a report that cites by name and year."""
     if len(scene.citations) < _SEVERAL:
         return
-    for hit in (*scene.own.find(_NUMERIC), *scene.own.find(_OLD_NOTE)):
+    for hit in (*scene.own.find(_NUMERIC), *scene.own.seek(_OLD_NOTE, ("ibid", "op", "loc"))):
         yield at_hit(
             hit,
             "Kutipan lain memakai nama dan tahun; yang ini tidak.",
