@@ -192,4 +192,9 @@ class Reading:
 
     def over(self, line: Line) -> tuple[Line, ...]:
         """Return the headings over *line*, from the chapter down."""
-        return tuple(self.lines[number] for number in line.section)
+        return self._over.get(line.section) or tuple(self.lines[number] for number in line.section)
+
+    @cached_property
+    def _over(self) -> Mapping[tuple[int, ...], tuple[Line, ...]]:
+        sections = {line.section for line in self.lines}
+        return {section: tuple(self.lines[number] for number in section) for section in sections}

@@ -1,6 +1,7 @@
 """What the writer of a report says in words of their own: its text with all else masked."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -73,10 +74,10 @@ class OwnText:
     @cached_property
     def all_words(self) -> dict[str, list[int]]:
         """The same for :attr:`own`, with what stands in italics and in quotation marks."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for match in _WORD.finditer(self.own):
-            found.setdefault(match[0].casefold(), []).append(match.start())
-        return found
+            found[match[0].casefold()].append(match.start())
+        return dict(found)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[Line, tuple[str, ...]], ...]:

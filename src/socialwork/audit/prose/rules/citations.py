@@ -27,6 +27,15 @@ _SAYS = re.compile(
     r"|menjelaskan|menulis|menuliskan|mengemukakan|menyebut(?:kan)?|mendefinisikan|menegaskan|menguraikan"
     r"|mengartikan|memandang|menekankan|merumuskan|membagi|membedakan)\b)"
 )
+_BY_WORDS = (
+    *"menurut dikatakan dikemukakan dijelaskan ditulis disebut disebutkan diuraikan dinyatakan".split(),
+    *"diungkapkan dikutip buku karya tulisan pendapat teori definisi pandangan merujuk".split(),
+)
+_SAYS_WORDS = (
+    *"berpendapat menyatakan mengatakan menjelaskan menulis menuliskan mengemukakan menyebut".split(),
+    *"menyebutkan mendefinisikan menegaskan menguraikan mengartikan memandang menekankan".split(),
+    *"merumuskan membagi membedakan".split(),
+)
 _PAGE_ONLY = re.compile(r"\((?:hlm|hal|h|p|pp)\.?[ \xa0]*\d{1,3}(?:[ \xa0]*[–-][ \xa0]*\d{1,3})?\)")
 _SHORT_YEAR = re.compile(
     r"\(([A-Z][\w’'\-]{2,})(?:[^()\d\n]{0,40})?,?[ \xa0](?:[’']?\d\d|t\.[ ]?t\.|n\.[ ]?d\.)\)"
@@ -184,7 +193,7 @@ def without_year(scene: Scene) -> Iterator[Remark]:
         name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
     yield from _pages_and_short_years(scene, names)
-    for hit in (*scene.own.find(_BY), *scene.own.find(_SAYS)):
+    for hit in (*scene.own.seek(_BY, _BY_WORDS), *scene.own.seek(_SAYS, _SAYS_WORDS)):
         name = hit.groups[0] or ""
         behind = hit.line.text[hit.end :].partition(". ")[0]
         dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
