@@ -142,14 +142,25 @@ class Reading:
         return self._starts[line.number]
 
     def seek(
-        self, pattern: re.Pattern[str], words: Iterable[str], kinds: frozenset[LineKind] = RUNNING
+        self,
+        pattern: re.Pattern[str],
+        words: Iterable[str],
+        kinds: frozenset[LineKind] = RUNNING,
+        *,
+        beside: Iterable[str] = (),
     ) -> Iterator[Hit]:
         """Yield what *pattern* finds in the lines of these *kinds* that hold one of *words*, in order.
+
+        Where *beside* names words, a line must hold one of these as well.
 
         Much faster than :meth:`find` where the pattern can only match near one of a few words; they are given
         in small letters and whole, as a word ends at a hyphen or bracket.
         """
-        for number in self.lines_with(words):
+        numbers = self.lines_with(words)
+        if beside:
+            both = frozenset(self.lines_with(beside))
+            numbers = [number for number in numbers if number in both]
+        for number in numbers:
             line = self.lines[number]
             if line.kind in kinds:
                 for match in pattern.finditer(line.text):
