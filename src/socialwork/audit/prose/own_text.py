@@ -148,7 +148,13 @@ class OwnText:
                 yield hit
 
     def _foreign(self, line: Line) -> bool:
-        return line.kind in _VOICELESS or self.reading.section_of(line).within(*_LISTS)
+        return line.kind in _VOICELESS or line.number in self._listed
+
+    @cached_property
+    def _listed(self) -> frozenset[int]:
+        """The numbers of the lines in lists of contents and works."""
+        sections = (one for one in self.reading.sections if one.within(*_LISTS))
+        return frozenset(number for one in sections for number in range(one.first, one.end))
 
 
 def _goes_on(text: str, end: int) -> bool:

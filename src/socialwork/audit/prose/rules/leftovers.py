@@ -1,7 +1,7 @@
 """Rules on what was left in by mistake: instructions of the template, and paragraphs that stand twice."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import chain
@@ -229,14 +229,18 @@ def twice(scene: Scene) -> Iterator[Remark]:
 )
 def nearly_twice(scene: Scene) -> Iterator[Remark]:
     """No two paragraphs are nearly alike."""
-    marked: dict[tuple[str, ...], list[int]] = {}
+    # Runs are kept by their hash, and a place that is alone as a number: thousands of small objects less.
+    marked: dict[int, int] = {}
+    more: defaultdict[int, list[int]] = defaultdict(list)
     seen: list[tuple[Line, tuple[str, ...]]] = []
     for line, words in scene.own.paragraphs:
         if len(words) < _FEWEST_ALIKE:
             continue
         # A run is looked up by its long word alone: enough to find what to compare, and far less work.
-        own = {words[n : n + _RUN] for n in range(len(words) - _RUN + 1) if len(words[n]) >= _LONG_WORD}
-        shared = Counter(other for run in own for other in marked.get(run, ()))
+        own = {
+            hash(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1) if len(words[n]) >= _LONG_WORD
+        }
+        shared = Counter(other for run in own & marked.keys() for other in (marked[run], *more.get(run, ())))
         for other, _ in shared.most_common(1):
             before, known = seen[other]
             if known != words and _nearly(words, known):
@@ -250,7 +254,8 @@ def nearly_twice(scene: Scene) -> Iterator[Remark]:
                 same = SequenceMatcher(None, "".join(words), "".join(known), autojunk=False).ratio() >= _SAME
                 yield evolve(remark, certainty=Certainty.FACT) if same else remark
         for run in own:
-            marked.setdefault(run, []).append(len(seen))
+            if marked.setdefault(run, len(seen)) != len(seen):
+                more[run].append(len(seen))
         seen.append((line, words))
 
 
