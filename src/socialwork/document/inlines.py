@@ -25,7 +25,9 @@ def merged(nodes: Iterable[Inline]) -> Inlines:
 
 def plain(nodes: Inlines) -> str:
     """Return the bare characters of *nodes*, a blank for a line break or tab."""
-    return "".join(_plain(node) for node in nodes)
+    if len(nodes) == 1:
+        return _plain(nodes[0])
+    return "".join([_plain(node) for node in nodes])
 
 
 def _look(node: Inline) -> tuple[bool, bool] | None:

@@ -108,7 +108,7 @@ class _Reader:
             text=plain(text).replace("\n", " "),
             label=label,
             level=level,
-            section=tuple(one.number for one in self.open),
+            section=tuple([one.number for one in self.open]),
             italics=tuple(_italics(text)),
             slot=self.slot,
             role=role,
@@ -187,6 +187,8 @@ def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
 
 
 def _italics(text: Inlines) -> Iterator[tuple[int, int]]:
+    if len(text) == 1 and isinstance(text[0], Text) and not text[0].italic:
+        return  # as most lines are
     at = 0
     for node in text:
         length = len(plain((node,)))

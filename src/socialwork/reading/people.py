@@ -113,7 +113,7 @@ def _stated(reading: Reading, grids: tuple[Grid, ...]) -> Iterator[str]:
             value = grid.value(number) if 0 in row and _LABEL.match(grid.label(number)) else None
             if value and (match := _VALUE.match(value.text.strip())) and bare(match[1]) not in WORDS:
                 yield bare(match[1])
-    for line in reading.lines:
+    for line in (reading.lines[number] for number in reading.lines_with(("nama", "inisial", "kode"))):
         if (match := _KEY_LINE.match(line.text)) and bare(match[1]) not in WORDS:
             yield bare(match[1])
     for hit in reading.seek(_INITIALS, ("inisial",)):

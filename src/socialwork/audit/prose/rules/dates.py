@@ -96,8 +96,8 @@ def _split_weekdays(scene: Scene) -> dict[int, int]:
     }
     found = {}
     for day, number in _pairs(scene):
-        match = _ONLY_DAY.match(day.strip())
-        if match and number in first:
+        match = _ONLY_DAY.match(day.strip()) if number in first else None
+        if match:
             found[id(first[number])] = _NUMBERS.get(match[1].casefold(), _FRIDAY)
     return found
 

@@ -82,9 +82,9 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
     likely = {hit.line.number for hit in scene.reading.find(_PAIR)}
     for pattern, words in ((_APART, _ROLE_WORDS), (_GRADED, _GRADE_WORDS), (_BESIDE, _ROLE_WORDS)):
         for number in scene.reading.lines_with(words):
-            line = scene.reading.lines[number]
             if number not in likely and pattern is not _GRADED:
                 continue
+            line = scene.reading.lines[number]
             part = part_of(scene.reading, line)
             if line.kind not in RUNNING or part not in {"", "back"}:
                 continue
