@@ -123,7 +123,10 @@ def _rich_cells(tokens: Iterator[Token], inner: Inner) -> Iterator[Cell]:
 
 
 def _align(said: Attributes, *, header: bool) -> Align:
-    return next((one for one in ALIGNS if said.classes.count(one)), usual_align(header=header))
+    for one in ALIGNS:
+        if said.classes.count(one):
+            return one
+    return usual_align(header=header)
 
 
 def _span(said: Attributes, key: str) -> int:
