@@ -51,14 +51,26 @@ _REMINDER = re.compile(
     r"|tambahkan)\b",
     re.IGNORECASE,
 )
-_REMINDED = tuple(
-    f"{prefix}{word}"
-    for word in (
-        *("hapus", "lengkapi", "isi", "ganti", "cek", "edit", "revisi", "perbaiki", "sesuaikan", "buang"),
-        "tambah",
-    )
-    for prefix in ("", "di", "me", "meng")
-) + ("ditambahkan",)
+_REMINDED = (
+    *(
+        f"{prefix}{word}"
+        for word in [
+            "hapus",
+            "lengkapi",
+            "isi",
+            "ganti",
+            "cek",
+            "edit",
+            "revisi",
+            "perbaiki",
+            "sesuaikan",
+            "buang",
+            "tambah",
+        ]
+        for prefix in ("", "di", "me", "meng")
+    ),
+    "ditambahkan",
+)
 _PLACEHOLDERS = re.compile(
     r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
     r"|\?{3,}"
