@@ -67,6 +67,7 @@ _AKIN: dict[Term, tuple[Term, ...]] = {
 }
 _METHOD = re.compile(r"^(?P<method>[^:]{3,20}):[ \xa0]*(?P<rest>.+)$")
 _LISTING = re.compile(r"[,;/\n]|\bdan\b|\bserta\b|\band\b")
+_THERAPIES = ("therapy", "hypnotherapy", "healing", "hipnoterapi", "terapi")
 _THERAPY = re.compile(
     r"\b(?:[a-z]+ ){0,2}(?:therapy|hypnotherapy|healing)\b|\bhipnoterapi\b"
     r"|\bterapi [a-z]{4,}(?<!yang)(?<!dalam)(?<!untuk)(?<!dengan)(?<!kepada)(?<!tersebut)\b",
@@ -238,7 +239,7 @@ def _unknown_therapies(scene: Scene, lines: frozenset[int], known: set[str]) -> 
     theory = within(scene.own, SectionKind.LITERATURE)
     told = normalised(" ".join(scene.reading.lines[at].text for at in sorted(theory)))
     met: set[str] = set()
-    for hit in scene.own.find(_THERAPY) if lines else ():
+    for hit in scene.reading.seek(_THERAPY, _THERAPIES) if lines else ():
         name = normalised(hit.text)
         if hit.line.number in lines and name not in known | met and name not in told:
             met.add(name)
