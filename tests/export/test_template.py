@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from socialwork.document.roles import ROLES
 from socialwork.errors import TemplateError
 from socialwork.export.template.model import Status
 from socialwork.export.template_loading import load_template, shipped_templates
 from socialwork.export.template_loading.check import NO_RULE
-from socialwork.document.roles import ROLES
 from socialwork.export.word.roles import ROLES as WORD_ROLES
 
 SMALL = """

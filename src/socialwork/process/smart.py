@@ -155,9 +155,10 @@ _NOT_BETTER = Words(
     "The target of indicator {code} ({target}) is no better than the baseline ({before}).",
 )
 _LEAP = Words(
-    "Target indikator {code} ({target}) meminta seluruhnya, sedangkan pada data dasar ({before}) belum sekali pun. "
-    "Apakah itu terjangkau?",
-    "The target of indicator {code} ({target}) asks for all; the baseline ({before}) shows none. Is that in reach?",
+    "Target indikator {code} ({target}) meminta seluruhnya, sedangkan pada data dasar ({before}) belum "
+    "sekali pun. Apakah itu terjangkau?",
+    "The target of indicator {code} ({target}) asks for all; the baseline ({before}) shows none. "
+    "Is that in reach?",
 )
 _WITHIN = Words(
     "Target indikator {code}: {target}; data dasar: {before}.",

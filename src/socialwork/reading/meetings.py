@@ -26,7 +26,8 @@ _TOLD = re.compile(
     r"|mengakhiri|bercerita|bermain|menukarkan|menyerahkan|diserahkan|mengajak|bertatap muka|disetujui"
     r"|menyetujui|dijelaskan|memperkenalkan|berkenalan|menyusun|disusun|merumuskan|dirumuskan|dibicarakan"
     r"|membicarakan|berbicara|diwawancarai|dikunjungi|diamati|ditemui|dirujuk|dikontrak|bersepakat"
-    r"|berbincang|bercakap\w*|berdiskusi|berdialog|dipertemukan|mempertemukan|diselesaikan|terjadi)\b",
+    r"|berbincang|bercakap\w*|berdiskusi|berdialog|dipertemukan|merundingkan|dirundingkan|dirembuk\w*|berembuk|ditawarkan|diajak"
+    r"|mempertemukan|diselesaikan|terjadi)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(

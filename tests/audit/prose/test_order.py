@@ -111,3 +111,21 @@ def test_the_client_is_asked_before_the_conference() -> None:
     assert found("# Tahap Rencana Intervensi\n\n" + held + late, "WHEN-09")
     signed = "Kesepakatan bintang ditandatangani klien pada Jumat, 22 September 2023."
     assert found("# Tahap Rencana Intervensi\n\n" + held + signed, "WHEN-09") == ()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Klien diajak bicara tentang rencana itu pada {day} pukul 09.00–10.00 WIB di taman.",
+        "Praktikan dan klien merundingkan rencana pada {day}.",
+        "Rencana ditawarkan kepada klien pada {day}.",
+        "Rencana dirembukkan bersama klien pada {day}.",
+    ],
+)
+def test_the_client_is_asked_in_many_words(asked: str) -> None:
+    """However it is said that the client was asked, it comes before the conference."""
+    held = (
+        "# Tahap Rencana Intervensi\n\nCase conference I diadakan pada Jumat, 20 September 2024 di aula.\n\n"
+    )
+    assert found(held + asked.format(day="Senin, 23 September 2024"), "WHEN-09")
+    assert found(held + asked.format(day="Senin, 16 September 2024"), "WHEN-09") == ()

@@ -7,6 +7,7 @@ from word_samples import caption, cell, document, nested_list, paragraph, progra
 from socialwork.document.nodes import Cell, Part, Table
 from socialwork.export.word.column_widths import column_widths
 from socialwork.export.word.grids import grid
+from socialwork.export.word.styles import CELL_MARGIN
 
 TEXT_WIDTH = 7937
 """14 cm in twips."""
@@ -77,6 +78,7 @@ def test_long_words_are_not_broken() -> None:
     assert needed[0] > 14 * 95
     assert sum(needed) == 6000
     assert widths(words("a", "a", "kata " * 30, widths=asked), 6000) == [1200, 1200, 3600]
+    assert widths(words("Waktu", "kata " * 30, widths=(1, 20)), 6000)[0] >= 590 + 2 * CELL_MARGIN
     listed = Table(rows=((Cell(blocks=(nested_list(),)), *words("a", "b").rows[0]),), widths=(1, 4, 4))
     assert widths(listed, 6000)[0] > widths(words("dua", "a", "b", widths=(1, 4, 4)), 6000)[0]
 

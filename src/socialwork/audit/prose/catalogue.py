@@ -14,6 +14,7 @@ from socialwork.audit.prose.rules.contents import CONTENTS_RULES
 from socialwork.audit.prose.rules.counts import COUNT_PROSE
 from socialwork.audit.prose.rules.dates import DATE_PROSE
 from socialwork.audit.prose.rules.evidence import EVIDENCE_PROSE
+from socialwork.audit.prose.rules.fitness import FITNESS_RULES
 from socialwork.audit.prose.rules.foreign import FOREIGN_RULES
 from socialwork.audit.prose.rules.formats import FORMAT_RULES
 from socialwork.audit.prose.rules.groups import GROUP_RULES
@@ -86,6 +87,7 @@ PROSE_RULES: tuple[ProseRule, ...] = (
     *CITATION_RULES,
     *LAW_RULES,
     *METHOD_RULES,
+    *FITNESS_RULES,
     *GROUP_RULES,
     *PLANNING_RULES,
     *MEASURE_RULES,

@@ -13,6 +13,8 @@ from socialwork.export.word.xml import twips
 NARROWEST = twips(0.5)
 _LETTER_WIDTH = 105
 """Of letters of 10 points, in twips; those of long words are hardly wider."""
+_CAPITAL = 80
+"""How much wider a bold capital is."""
 _LONGEST_WORD = 20
 """Words that are longer may be broken."""
 _LONGEST_LINE = 40
@@ -46,7 +48,7 @@ def column_widths(table: Table, rows: Rows, room: int) -> list[int]:
 
 def _with_whole_words(widths: list[int], rows: Rows) -> list[int]:
     """Return *widths* such that the longest word of each column fits, if all have the room for that."""
-    surely = _LETTER_WIDTH * _LONGEST_WORD + 2 * CELL_MARGIN
+    surely = _LETTER_WIDTH * _LONGEST_WORD + _CAPITAL + 2 * CELL_MARGIN
     needed = [
         min(_word(rows, column), surely) if width < surely else NARROWEST
         for column, width in enumerate(widths)
@@ -68,7 +70,7 @@ def _word(rows: Rows, column: int) -> int:
         for text, indent in _texts(rows, column)
         for word in _WORD.findall(text)
     )
-    return max(words, default=0) + 2 * CELL_MARGIN
+    return max(words, default=0) + _CAPITAL + 2 * CELL_MARGIN
 
 
 def _line(rows: Rows, column: int) -> float:

@@ -107,9 +107,9 @@ def _breakdowns(scene: Scene) -> Iterator[tuple[Hit, int, Parts]]:
         for match in _NAMING.finditer(line.text) if line.kind in RUNNING else ():
             yield from _before(line, match, _NAMED)
     for hit in reading.find(_PLAIN):
-        match = _PLAIN.match(hit.line.text, hit.start)
-        if match is not None:
-            yield from _before(hit.line, match, _JUST_BEFORE, plain=True)
+        plain = _PLAIN.match(hit.line.text, hit.start)
+        if plain is not None:
+            yield from _before(hit.line, plain, _JUST_BEFORE, plain=True)
     for hit in reading.seek(_CLOSED, _CLOSED_WORDS):
         lead = _CLAUSE.search(hit.line.text, 0, hit.start)
         parts = parts_of(lead[0], anywhere=True) if lead else None

@@ -42,12 +42,12 @@ _SIGNS = (
             "kelompok penyembuhan",
             "treatment group",
         ),
-        _any(_TEACHING),
+        _any(rf"{_TEACHING}|majalah dinding|mading|panitia|lomba|rekreasi|piknik"),
         _any(r"terapi\b|terapis|psikolog|psikiater|trauma|gangguan|pemulihan|penyembuhan luka"),
     ),
     _Sign(
         ("kelompok edukasi", "kelompok pendidikan", "educational group", "education group"),
-        _any(rf"bermain bersama|rekreasi|hiburan|piknik|jalan-jalan|permainan olahraga|{_HEALING}"),
+        _any(rf"bermain bersama|rekreasi|hiburan|piknik|jalan-jalan|mencurahkan|curhat|{_HEALING}"),
         _any(r"materi|pengetahuan|belajar|keterampilan|penyuluhan|informasi|narasumber"),
     ),
     _Sign(
@@ -60,7 +60,7 @@ _SIGNS = (
     ),
     _Sign(
         ("kelompok rekreasi", "recreation group", "recreational group"),
-        _any(rf"{_TEACHING}|pengambilan keputusan|pemecahan masalah|{_HEALING}"),
+        _any(rf"{_TEACHING}|\w+ambil\w* keputusan|memutuskan|anggaran|pemecahan masalah|{_HEALING}"),
         _any(r"bermain|permainan|hiburan|olahraga|senang|gembira|rekreatif|keterampilan"),
     ),
     _Sign(
@@ -83,8 +83,13 @@ _SIGNS = (
     ),
     _Sign(
         ("kelompok pemecahan masalah", "problem-solving group", "kelompok pengambilan keputusan"),
-        _any(rf"rekreasi|hiburan|piknik|lomba|{_HEALING}|{_TEACHING}"),
+        _any(rf"bermain|rekreasi|hiburan|piknik|lomba|{_HEALING}|{_TEACHING}"),
         _any(r"memutuskan|keputusan|pilihan|jalan keluar|pemecahan|memecahkan"),
+    ),
+    _Sign(
+        ("kelompok fokus", "focus group"),
+        _any(rf"bermain|permainan|rekreasi|piknik|lomba|{_HEALING}|ceramah"),
+        _any(r"pendapat|diskusi|masukan|topik|gagasan|pandangan"),
     ),
     _Sign(
         ("group work", "groupwork", "kerja kelompok"),

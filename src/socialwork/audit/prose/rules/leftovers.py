@@ -51,6 +51,26 @@ _REMINDER = re.compile(
     r"|tambahkan)\b",
     re.IGNORECASE,
 )
+_REMINDED = (
+    *(
+        f"{prefix}{word}"
+        for word in [
+            "hapus",
+            "lengkapi",
+            "isi",
+            "ganti",
+            "cek",
+            "edit",
+            "revisi",
+            "perbaiki",
+            "sesuaikan",
+            "buang",
+            "tambah",
+        ]
+        for prefix in ("", "di", "me", "meng")
+    ),
+    "ditambahkan",
+)
 _PLACEHOLDERS = re.compile(
     r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
     r"|\?{3,}"
@@ -94,8 +114,9 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    for pattern in (_BRACKETED, _FIELD, _REMINDER, _PLACEHOLDERS):
-        for hit in scene.own.find(pattern):
+    reminders = scene.reading.seek(_REMINDER, _REMINDED)
+    for hits in (*map(scene.own.find, (_BRACKETED, _FIELD, _PLACEHOLDERS)), reminders):
+        for hit in hits:
             if not _may_instruct(scene, hit.line):
                 yield at_hit(
                     hit,

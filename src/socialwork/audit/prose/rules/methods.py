@@ -18,9 +18,7 @@ from socialwork.audit.prose.techniques import (
 )
 from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.lines import Line
 from socialwork.reading.reading import Hit
-from socialwork.reading.sentences import sentence_at
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.sections import SectionKind
@@ -62,18 +60,19 @@ Klien dan praktikan menyepakati teknik ventilasi{planned}.
 
 Teknik ventilasi digunakan ketika klien menangis.
 """
-_CHILD = re.compile(r"\b(?:anak|siswa|siswi|remaja|pelajar|SD|SMP|SMA|SMK|balita)\b")
-_YEARS_OLD = re.compile(r"\b(\d{1,2})[ \xa0]tahun\b")
-_ADULT = 18
-_CHILD_WORDS = 3
 # A technique that another one is the usual form of: a token economy is one way to reward.
 _AKIN: dict[Term, tuple[Term, ...]] = {
     BehaviourTechnique.TOKEN_ECONOMY: (CaseworkTechnique.REWARD_PUNISHMENT,),
     CaseworkTechnique.REWARD_PUNISHMENT: (BehaviourTechnique.TOKEN_ECONOMY,),
 }
-_OLDER = re.compile(r"\b(?:orang tua|orang dewasa|ibu|ayah|pengasuh|keluarga)\b", re.IGNORECASE)
 _METHOD = re.compile(r"^(?P<method>[^:]{3,20}):[ \xa0]*(?P<rest>.+)$")
 _LISTING = re.compile(r"[,;/\n]|\bdan\b|\bserta\b|\band\b")
+_THERAPIES = ("therapy", "hypnotherapy", "healing", "hipnoterapi", "terapi")
+_THERAPY = re.compile(
+    r"\b(?:[a-z]+ ){0,2}(?:therapy|hypnotherapy|healing)\b|\bhipnoterapi\b"
+    r"|\bterapi [a-z]{4,}(?<!yang)(?<!dalam)(?<!untuk)(?<!dengan)(?<!kepada)(?<!tersebut)\b",
+    re.IGNORECASE,
+)
 _SHORTEST_NAME = 4
 _NEAR = 0.75
 
@@ -208,6 +207,7 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     met: set[str] = set()
     empty = word_list("empty_words") | word_list("open_words")
     yield from _unknown_in_columns(scene, lines, known)
+    yield from _unknown_therapies(scene, lines, known)
     for hit in scene.own.find(_NAMED) if lines else ():
         name = normalised((hit.groups[0] or "").strip("“‘"))
         first = name.split(" ")[0]
@@ -232,6 +232,23 @@ def _tells_of_work(scene: Scene, hit: Hit, lines: frozenset[int]) -> bool:
     foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
     theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
     return hit.line.number in lines or (foreign and not theory)
+
+
+def _unknown_therapies(scene: Scene, lines: frozenset[int], known: set[str]) -> Iterator[Remark]:
+    """Yield a remark on each therapy of which neither the catalogue nor chapter II tells."""
+    theory = within(scene.own, SectionKind.LITERATURE)
+    told = normalised(" ".join(scene.reading.lines[at].text for at in sorted(theory)))
+    met: set[str] = set()
+    for hit in scene.reading.seek(_THERAPY, _THERAPIES) if lines else ():
+        name = normalised(hit.text)
+        if hit.line.number in lines and name not in known | met and name not in told:
+            met.add(name)
+            yield at_hit(
+                hit,
+                "Apakah “{name}” teknik dalam literatur? Katalog dan Bab II tidak memuatnya.",
+                "Is “{name}” a technique? Neither the catalogue nor chapter II has it.",
+                name=hit.text,
+            )
 
 
 def _unknown_in_columns(scene: Scene, lines: frozenset[int], known: set[str]) -> Iterator[Remark]:
@@ -260,57 +277,8 @@ def _unknown_in_columns(scene: Scene, lines: frozenset[int], known: set[str]) ->
             )
 
 
-@prose_rule(
-    "METH-04",
-    Severity.HINT,
-    Certainty.QUESTION,
-    Words("Teknik dan usia klien", "Technique and age of the client"),
-    Lesson(
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
-        "dibimbing dengan teknik "
-        "andragogi. Siswa itu senang. Anak itu belajar.",
-        "# BAB IV PENANGANAN KASUS\n\n## Tahap Intervensi\n\nKlien, siswa berusia 12 tahun, "
-        "didukung dengan ventilasi.",
-        Words(
-            "Andragogi adalah teknik bagi orang dewasa.",
-            "Andragogy is a technique for adults.",
-        ),
-    ),
-)
-def unfit_for_age(scene: Scene) -> Iterator[Remark]:
-    """Andragogy is used with adults."""
-    lines = in_stage(scene.own, SectionKind.PLAN, SectionKind.INTERVENTION)
-    hits = [hit for hit in places_of(scene.own, CaseworkTechnique.ANDRAGOGY) if hit.line.number in lines]
-    with_child = [hit for hit in hits if _speaks_of_a_child(hit)]
-    if with_child or (hits and _is_child(scene.reading.lines, lines)):
-        yield at_hit(
-            (with_child or hits)[0],
-            "Apakah {name} cocok bagi klien yang masih anak?",
-            "Does {name} fit a client who is a child?",
-            name=(with_child or hits)[0].text,
-        )
-
-
-def _speaks_of_a_child(hit: Hit) -> bool:
-    """Return whether the sentence of a place is about a child and no one older."""
-    sentence = sentence_at(hit.line, hit.start).text
-    return _CHILD.search(sentence) is not None and _OLDER.search(sentence) is None
-
-
-def _is_child(lines: tuple[Line, ...], told: frozenset[int]) -> bool:
-    """Return whether the stages speak of a child: by age where one is given, else by the words."""
-    text = "\n".join(line.text for line in lines if line.number in told)
-    ages = [
-        int(match[1])
-        for match in _YEARS_OLD.finditer(text)
-        if "usia" in text[max(0, match.start() - 25) : match.start()]
-    ]
-    return min(ages) < _ADULT if ages else len(_CHILD.findall(text)) >= _CHILD_WORDS
-
-
 METHOD_RULES = (
     planned_and_reported,
     used_and_explained,
     unknown_technique,
-    unfit_for_age,
 )

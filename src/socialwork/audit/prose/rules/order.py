@@ -260,8 +260,10 @@ def _asks_client(scene: Scene, one: Meeting) -> bool:
 
 _ASKED = re.compile(
     r"\b(?:rencana\w*|rancangan|program|hasil asesmen|tujuan|intervensi)\b.*"
-    r"\b(?:dibahas|didiskusikan|disetujui|disepakati|disusun|dibicarakan)\b"
-    r"|\b(?:membahas|mendiskusikan|menyetujui|menyepakati|menyusun|membicarakan|diskusi\w*|pembahasan)\b.*"
+    r"\b(?:dibahas|didiskusikan|disetujui|disepakati|disusun|dibicarakan|dirundingkan"
+    r"|dirembuk\w*|ditawarkan|dirancang bersama|dipilih)\b"
+    r"|\b(?:membahas|mendiskusikan|menyetujui|menyepakati|menyusun|membicarakan|diskusi\w*|pembahasan"
+    r"|merundingkan|merembuk\w*|berunding|berembuk|menawarkan|berdiskusi|berbicara|bicara)\b.*"
     r"\b(?:rencana\w*|rancangan|program|hasil asesmen|intervensi)\b"
     r"|\b(?:rencana\w*|rancangan)\b.*\b(?:membahas|mendiskusikan|menyetujui|diskusi\w*)\b",
     re.IGNORECASE,

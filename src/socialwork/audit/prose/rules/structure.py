@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, at_report, prose_rule
+from socialwork.audit.prose.numbers import split_number
 from socialwork.audit.prose.parts import STAGES, WHOLE, Chapter, chapters
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
 from socialwork.reading.sections import kinds_of
 from socialwork.vocabulary.sections import SectionKind
+from socialwork.vocabulary.term import normalised
 from socialwork.words import Words
 
 _REQUIRED = (
@@ -29,6 +31,21 @@ _REQUIRED_STAGES = (
 )
 _FIRST_STAGES = (SectionKind.ENGAGEMENT, SectionKind.INTAKE)
 _FRONT = (SectionKind.ENDORSEMENT, SectionKind.PREFACE, SectionKind.CONTENTS)
+_OTHER_NAMES = {
+    kind: re.compile(rf"(?:tahap |bab |bagian )?(?:{names})(?: (?:klien|kasus|masalah|intervensi))?")
+    for kind, names in {
+        SectionKind.BIBLIOGRAPHY: r"(?:daftar )?(?:(?:ke)?pustaka(?:an)?|bibliografi|(?:sumber )?bacaan)",
+        SectionKind.EVALUATION: r"penilaian|pengukuran hasil|monitoring",
+        SectionKind.ASSESSMENT: r"pengkajian|penggalian masalah|pengungkapan masalah|pemahaman masalah",
+        SectionKind.PLAN: r"penyusunan program|rancangan program|rencana kegiatan|rancangan kegiatan",
+        SectionKind.INTERVENTION: r"pelaksanaan(?: program| kegiatan)?|penanganan|perlakuan|pertolongan",
+        SectionKind.TERMINATION: r"pengakhiran|pemutusan hubungan|penutupan(?: kasus)?|perpisahan",
+        SectionKind.CONCLUSION: r"penutup|kesudahan|akhir kata",
+        SectionKind.RECOMMENDATION: r"usulan|masukan|himbauan|imbauan",
+        SectionKind.INTRODUCTION: r"pengantar|pembuka|pembukaan",
+        SectionKind.INSTITUTION: r"(?:profil|gambaran|keadaan|tempat praktik)(?: .{3,40})?",
+    }.items()
+}
 _ELSEWHERE = (SectionKind.LITERATURE, SectionKind.INTRODUCTION)
 _NOTHING = re.compile(
     r"[(\[]?[ ]*(?:(?:masih |bagian ini |isi |isinya |data )?(?:belum (?:ada|diisi|ditulis|selesai|tersedia"
@@ -108,12 +125,12 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
     told = _told_stages(reading)
     for kind in _REQUIRED:
         if kind not in titles:
-            yield _missing(kind)
+            yield _missing(kind, reading)
     if not {*_FIRST_STAGES} & told:
         yield _missing(_FIRST_STAGES[0])
     for kind in _REQUIRED_STAGES:
         if kind not in told:
-            yield _missing(kind)
+            yield _missing(kind, reading)
     front = [kind for kind in _FRONT if kind not in titles]
     if front and len(front) < len(_FRONT):
         yield from (_missing(kind) for kind in front)
@@ -132,7 +149,16 @@ def _told_stages(reading: Reading) -> set[SectionKind]:
     return {kind for one in reading.sections if not one.within(*_ELSEWHERE) for kind in one.kinds}
 
 
-def _missing(kind: SectionKind) -> Remark:
+def _missing(kind: SectionKind, reading: Reading | None = None) -> Remark:
+    named = _OTHER_NAMES.get(kind)
+    for heading in reading.headings if reading is not None and named is not None else ():
+        if named is not None and named.fullmatch(normalised(split_number(heading)[1])):
+            return at_line(
+                heading,
+                "Dalam sistematika bagian ini bernama “{kind}”.",
+                "The outline calls this part “{kind}”.",
+                kind=kind,
+            )
     return at_report(
         "Bagian “{kind}” tidak ditemukan.",
         "The part “{kind}” was not found.",
