@@ -10,7 +10,6 @@ import docx
 import pytest
 from attrs import evolve
 from benchmarks.corpus import reports
-from word_reading import rows
 
 import socialwork as sw
 from import_rounds import Round, cells, imported, lines, pictures, written
