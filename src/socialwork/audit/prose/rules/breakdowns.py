@@ -132,7 +132,7 @@ def _before(
     yield from _checked(hit, number_of(total[1]), parts_of(listed["list"]))
 
 
-_COLON = re.compile(r"[a-z]:\s(?=[a-z\d])")
+_COLON = re.compile(r":(?<=[a-z].)\s(?=[a-z\d])")
 
 
 def _checked(hit: Hit, total: int | None, parts: Parts | None) -> Iterator[tuple[Hit, int, Parts]]:
