@@ -28,13 +28,13 @@ _SAYS = re.compile(
     r"|mengartikan|memandang|menekankan|merumuskan|membagi|membedakan)\b)"
 )
 _BY_WORDS = (
-    *"menurut dikatakan dikemukakan dijelaskan ditulis disebut disebutkan diuraikan dinyatakan".split(),
-    *"diungkapkan dikutip buku karya tulisan pendapat teori definisi pandangan merujuk".split(),
+    *["menurut", "dikatakan", "dikemukakan", "dijelaskan", "ditulis", "disebut", "disebutkan", "diuraikan", "dinyatakan"],
+    *["diungkapkan", "dikutip", "buku", "karya", "tulisan", "pendapat", "teori", "definisi", "pandangan", "merujuk"],
 )
 _SAYS_WORDS = (
-    *"berpendapat menyatakan mengatakan menjelaskan menulis menuliskan mengemukakan menyebut".split(),
-    *"menyebutkan mendefinisikan menegaskan menguraikan mengartikan memandang menekankan".split(),
-    *"merumuskan membagi membedakan".split(),
+    *["berpendapat", "menyatakan", "mengatakan", "menjelaskan", "menulis", "menuliskan", "mengemukakan", "menyebut"],
+    *["menyebutkan", "mendefinisikan", "menegaskan", "menguraikan", "mengartikan", "memandang", "menekankan"],
+    *["merumuskan", "membagi", "membedakan"],
 )
 _PAGE_ONLY = re.compile(r"\((?:hlm|hal|h|p|pp)\.?[ \xa0]*\d{1,3}(?:[ \xa0]*[–-][ \xa0]*\d{1,3})?\)")
 _SHORT_YEAR = re.compile(

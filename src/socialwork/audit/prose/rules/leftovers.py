@@ -56,7 +56,7 @@ _REMINDER_WORDS = (
     *(
         f"{prefix}{verb}"
         for prefix in ("di", "meng", "me", "")
-        for verb in "hapus lengkapi isi ganti cek edit revisi perbaiki sesuaikan".split()
+        for verb in ["hapus", "lengkapi", "isi", "ganti", "cek", "edit", "revisi", "perbaiki", "sesuaikan"]
     ),
     *("dibuang", "ditambah", "ditambahkan"),
 )

@@ -35,7 +35,7 @@ _LASTING = (
     r"|Jumat|Sabtu)|(?:seminggu|sebulan|sehari) (?:sekali|dua kali)"
     r"|(?:sekali|dua kali) (?:seminggu|sebulan|sehari)|secara berkala|secara rutin|seterusnya|selanjutnya)"
 )
-_LASTING_WORDS = "setiap tiap per sekali dua seminggu sebulan sehari secara seterusnya selanjutnya".split()
+_LASTING_WORDS = ["setiap", "tiap", "per", "sekali", "dua", "seminggu", "sebulan", "sehari", "secara", "seterusnya", "selanjutnya"]
 _KEPT_UP = re.compile(
     rf"\b[Pp]raktikan\s+(?:sendiri\s+|juga\s+|yang\s+)?{_CARE}\b[^.;]{{0,60}}?\b{_LASTING}"
     rf"|\b{_CARE}\s+(?:oleh\s+)?praktikan\b[^.;]{{0,60}}?\b{_LASTING}"
