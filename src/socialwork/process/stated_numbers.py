@@ -54,7 +54,12 @@ _BETWEEN = (
     r"(?:\s+[^\W\d]+){0,4}\s*"
     r"(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|=|\satau\s)\s*(?:sebesar\s|sekitar\s)?"
 )
-_COUNT_SHARE = re.compile(rf"(?<![\w.,]){_OF}{_BETWEEN}{_PER_CENT}")
+# Behind a comma, or right behind the unit, these say what the count comes to.
+_COMES_TO = (
+    r"(?:\s+[^\W\d]+)?(?:[,;]\s*(?:jumlahnya|mencapai|persentasenya|sekitar)\s"
+    r"|[,;]?\s+(?:berjumlah|merupakan|setara dengan|sama dengan)\s)"
+)
+_COUNT_SHARE = re.compile(rf"(?<![\w.,]){_OF}(?:{_BETWEEN}|{_COMES_TO}){_PER_CENT}")
 _SHARE_COUNT = re.compile(
     rf"(?<![\w.,]){_PER_CENT}(?:\s+[^\W\d]+){{0,3}}"
     rf"\s*(?:\(|[,;]\s*(?:yaitu|yakni|atau|artinya|berarti|or)\s|\s(?:atau|yakni|yaitu|=)\s)\s*{_OF}(?!\w)"

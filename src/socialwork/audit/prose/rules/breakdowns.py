@@ -68,6 +68,7 @@ _SOME = re.compile(
 )
 _MOST_NAMES = 12
 _NEAR = 2
+_SHORT = 8
 
 
 @prose_rule(
@@ -140,7 +141,9 @@ def _checked(hit: Hit, total: int | None, parts: Parts | None) -> Iterator[tuple
     if total is None or parts is None or total <= 1 or _NO_LIST.search(hit.text) or _SOME.search(hit.text):
         return
     if not parts.numbered:
-        names = parts.least > _NEAR and total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR
+        # Of three things two short names are given: one is missing.
+        pair = parts.most == total - 1 == _NEAR and len(hit.text.split()) <= _SHORT
+        names = pair or (parts.least > _NEAR and total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR)
         if not names:
             return
     yield hit, total, parts

@@ -137,7 +137,7 @@ _PLENTY = 4
 _CALLED = re.compile(
     r"\b(?:klien|praktikan|intervensi|asesmen|kelompok|kegiatan|pertolongan|keluarga\w*|pendampingan"
     r"|dampingan"
-    r"|pertemuan|dipulangkan|reunifikasi)\b",
+    r"|pertemuan|dipulangkan|reunifikasi|merasa|terbantu|pun)\b",
     re.IGNORECASE,
 )
 
@@ -184,7 +184,7 @@ _SERVED = re.compile(
     r"|anggota\w*"
     r"|pertemuan|sesi|praktikan (?:men|mem|meng|me)\w+|ditangani|didampingi|dibina|ditolong|kasus ini"
     r"|intervensi"
-    r"|reunifikasi|terminasi|pun)\b",
+    r"|reunifikasi|terminasi|pun|di sana|di sini)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -221,11 +221,17 @@ _LISTED = re.compile(
 
 def _foreign(scene: Scene, hit: Hit) -> bool:
     words = sentence_at(hit.line, hit.start).text
-    return bool(
-        (stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit)))
-        and _CALLED.search(words)
-        and not _LISTED.search(words)
-    )
+    if _LISTED.search(words):
+        return False
+    told = stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit))
+    return bool((told and _CALLED.search(words)) or _HERE.search(words))
+
+
+_HERE = re.compile(
+    r"\bdi (?:sana|sini|(?:lembaga|tempat|lokasi|institusi) (?:ini|itu|tersebut))\b.*\b(?:praktikan|mahasiswa|didampingi)\b",
+    re.IGNORECASE,
+)
+"""What says that the people of the institution itself are meant."""
 
 
 _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tantangan)\b", re.IGNORECASE)

@@ -79,6 +79,7 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     for role, told in found.items():
         base = named if role in {"dosen pembimbing", "pembimbing kampus"} and named else told[0][1]
         yield from _against(told, base)
+    yield from _all_supervisors(scene, named)
 
 
 _ATTENDED = re.compile(r"\b(?:dihadiri|hadir|diikuti|kehadiran|daftar hadir|peserta rapat)\b", re.IGNORECASE)
@@ -103,6 +104,26 @@ def _supervisors(scene: Scene) -> int:
             own.append(below.text)
         names |= {name.strip().casefold() for name in own if _DEGREE.search(name)}
     return len(names)
+
+
+_ALL_OF_THEM = re.compile(
+    rf"(?<!salah satu dari )\b({ALL_OF}|dua|tiga|empat)\s+(?:orang\s+)?(?:dosen\s+)?pembimbing\b"
+    r"(?!\s+(?:lokal|lembaga|lapangan|kampus|itu)\b)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:pembimbing\s+(?:lokal|lembaga|lapangan|praktik|instansi|rohani)|supervisor|pamong)\b", re.IGNORECASE
+)
+
+
+def _all_supervisors(scene: Scene, named: int) -> Iterator[Remark]:
+    """Yield where more supervisors are spoken of than the cover names, and no other kind of them is told of."""
+    words = ("pembimbing", "supervisor", "pamong")
+    if not named or any(scene.reading.seek(_OTHERS, words)):
+        return
+    found = scene.reading.seek(_ALL_OF_THEM, words[:1])
+    told = [(hit, all_of(text := hit.groups[0] or "") or number_of(text) or named) for hit in found]
+    yield from _against([one for one in told if not part_of(scene.reading, one[0].line) == "theory"], named)
 
 
 def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:

@@ -10,6 +10,8 @@ from socialwork.reading.dates import DateRange
 from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.period import speaks_of_practicum
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.tokens.checks.calendar import public_holidays
+from socialwork.values.when import Period
 
 _LASTING = re.compile(
     rf"\bselama\s+(?:kurang lebih\s+|sekitar\s+|±\s*)?({NUMBER})\s+(minggu|pekan)\b", re.IGNORECASE
@@ -27,6 +29,8 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _WEEK = 7
+_LONG = 200
+"""A range of so many days holds a slip of its own."""
 _BESIDE = 60
 
 
@@ -73,6 +77,16 @@ def _weeks(scene: Scene) -> Iterator[Remark]:
             )
 
 
+def _open_days(every: list[dt.date]) -> set[int]:
+    """Return how many of some days are neither holidays nor week-ends, with and without Saturdays."""
+    if len(every) > _LONG:
+        return set()
+    holidays = public_holidays(Period(every[0], every[-1]))
+    return {
+        sum(day.weekday() < last and day not in holidays for day in every) for last in (_WEEK - 2, _WEEK - 1)
+    }
+
+
 def _days(one: DateRange) -> Iterator[Remark]:
     """Ask about a number of days right before a range that has another number of them."""
     text, period = one.line.text, one.period
@@ -83,12 +97,10 @@ def _days(one: DateRange) -> Iterator[Remark]:
     every = [period[0] + dt.timedelta(n) for n in range((period[1] - period[0]).days + 1)]
     at_work = sum(day.weekday() < _WEEK - 2 for day in every)
     but_sundays = sum(day.weekday() < _WEEK - 1 for day in every)
-    likely = (
-        {at_work, but_sundays, at_work - 1}
-        if match[3]
-        else {len(every), len(every) - 1, at_work, but_sundays}
+    likely = {at_work, but_sundays} | (
+        {at_work - 1} if match[3] else {len(every), len(every) - 1}
     )
-    if value not in likely and len(every) > 1:
+    if value not in likely and len(every) > 1 and value not in _open_days(every):
         yield as_question_unless(
             at_line(
                 one.line,

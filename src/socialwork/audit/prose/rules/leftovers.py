@@ -198,7 +198,7 @@ def twice(scene: Scene) -> Iterator[Remark]:
                 and not labelled
                 and line.text.rstrip().endswith((".", "!", "?", "”"))
             )
-            far = before.section[:1] != line.section[:1]
+            far = before.section != line.section
             if len(words) >= (_CERTAIN_SENTENCE if sentence and far else _CERTAIN) or before is previous:
                 yield remark
             elif not labelled:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.rules.endings import ends_in_comma, goes_on, lacks_stop
 from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
-from socialwork.reading.sentences import sentences_of
 from socialwork.words import Words
 
 _BLANK_BEFORE = re.compile(
@@ -25,9 +25,7 @@ _BEFORE = re.compile(r"(?:^|(?<=[^\w.]))([^\W\d_]{4,}|[a-z]{3}|[^\W\d_]+-[^\W\d_
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OPENING = {")": "(", "]": "[", "”": "“"}
 _CLOSING = {start: end for end, start in _OPENING.items()}
-_VERB_STARTS = ("me", "di", "ber", "ter")
 _SHORTEST = 2
-_FEWEST_WORDS = 6
 _LABEL_WORDS = 5
 _SHOWN = 40
 # Conjunctions that are nouns as well: tanpa sebab.
@@ -40,7 +38,7 @@ _BEFORE_A_NOUN = re.compile(
 )
 # Words with which a sentence may end after all: ikut serta, merasa mampu, makna yang dalam.
 _MAY_END = frozenset(
-    {"akan", "antara", "dalam", "dari", "harus", "mampu", "perlu", "saat", "sampai", "serta"}
+    {"akan", "antara", "dalam", "dari", "harus", "ingin", "juga", "mampu", "perlu", "saat", "sampai", "serta"}
 )
 
 
@@ -161,16 +159,14 @@ def no_full_stop(scene: Scene) -> Iterator[Remark]:
     """A paragraph ends with a mark."""
     lines = scene.reading.lines
     for line in lines:
-        if line.kind != "paragraph" or not _is_sentence(line):
+        if line.kind != "paragraph" or not (ends_in_comma(lines, line) or lacks_stop(lines, line)):
             continue
-        behind = next((one for one in lines[line.number + 1 :] if one.text), None)
-        if not (behind and (behind.kind in {"item", "cell"} or behind.text[:1].islower())):
-            yield at_line(
-                line,
-                "Kalimat ini tidak diakhiri tanda titik.",
-                "This sentence does not end with a full stop.",
-                (max(0, len(line.text.rstrip()) - _SHOWN), len(line.text.rstrip())),
-            )
+        yield at_line(
+            line,
+            "Kalimat ini tidak diakhiri tanda titik.",
+            "This sentence does not end with a full stop.",
+            (max(0, len(line.text.rstrip()) - _SHOWN), len(line.text.rstrip())),
+        )
 
 
 @prose_rule(
@@ -220,7 +216,7 @@ def breaks_off(scene: Scene) -> Iterator[Remark]:
         if line.kind not in RUNNING or line.slot is not None:
             continue
         text = line.text.rstrip()
-        if text and _is_open(line, text) and not _goes_on(lines, line):
+        if text and _is_open(line, text) and not (goes_on(lines, line) or ends_in_comma(lines, line)):
             yield at_line(
                 line,
                 "Apakah kalimat ini sudah selesai?",
@@ -249,16 +245,6 @@ def _is_open(line: Line, text: str) -> bool:
         listed = line.kind == "item" and text.endswith((", dan", "; dan", ", atau", "; atau", " dan"))
         return " " in text and not listed and not (text.endswith(".") and last in _MAY_END)
     return line.kind == "paragraph" and text.endswith((",", ";", ":")) and " " in text
-
-
-def _goes_on(lines: tuple[Line, ...], line: Line) -> bool:
-    """Return whether what stands behind a line can go on with its sentence."""
-    behind = next((one for one in lines[line.number + 1 :] if one.text), None)
-    if behind is None or line.text.rstrip().endswith("."):
-        return False
-    if line.text.rstrip().endswith((":", ";", ",")):
-        return behind.kind != "heading"
-    return behind.kind in {"item", "cell"} or behind.text[:1].islower()
 
 
 def _is_label(hit: Hit) -> bool:
@@ -304,27 +290,6 @@ def _lonely(line: Line, at: int, mark: str) -> Remark:
         (at, at + 1),
         mark=mark,
     )
-
-
-def _is_sentence(line: Line) -> bool:
-    """Return whether a paragraph is a full sentence of prose without a mark at its end."""
-    text = line.text.rstrip()
-    if not text or text[-1] in ".:;?!,":
-        return False
-    words = _WORD.findall(text)
-    if len(words) < _FEWEST_WORDS or not (text[-1].isalnum() or text[-1] in ")%]”’"):
-        return False
-    if text[-1] in "”’" and text[-2] in ".?!":
-        return False
-    last = _WORD.findall(sentences_of(line)[-1].text)
-    told = last if len(last) >= _FEWEST_WORDS else words
-    small = sum(word.islower() for word in told)
-    verbs = sum(word.casefold().startswith(_VERB_STARTS) for word in words) or (
-        {word.casefold() for word in words} & word_list("predicates")
-    )
-    own = line.role not in {"center", "title", "subtitle", "signature", "bibliography"}
-    open_end = words[-1].casefold() in word_list("open_words")
-    return bool(own and verbs and not open_end and words[0][:1].isupper() and small * 3 >= len(told) * 2)
 
 
 MARK_RULES = (doubled_word, blanks_and_marks, unbalanced, no_full_stop, small_start, breaks_off)

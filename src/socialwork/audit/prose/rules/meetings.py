@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.rules.untold import undated, unplaced
+from socialwork.audit.prose.rules.years import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
@@ -173,7 +174,10 @@ _SUNDAY = 6
 def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     """An event on a public holiday, or on a Sunday at a school, comes with a word on that."""
     told = [
-        one for one in scene.meetings if one.main and one.stage is not None and not _SAID.search(_around(one))
+        one
+        for one in scene.meetings
+        if one.main and one.stage is not None
+        if not _SAID.search(_around(one)) and not strays(scene, one.mention)
     ]
     if not told:
         return

@@ -80,6 +80,10 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
     known = _front(scene)
     seen: set[tuple[int, int]] = set()
     likely = {hit.line.number for hit in scene.reading.find(_PAIR)}
+    for hit in _alone(scene):
+        seen.add((hit.line.number, hit.start))
+        if hit.text not in known:
+            yield hit, True
     for pattern, words in ((_APART, _ROLE_WORDS), (_GRADED, _GRADE_WORDS), (_BESIDE, _ROLE_WORDS)):
         for number in scene.reading.lines_with(words):
             if number not in likely and pattern is not _GRADED:
@@ -107,6 +111,24 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
 
 
 _WHOLE = 2
+_ONLY = re.compile(rf"^({_NAME})(?:,\s+{_NAME})*,?\s+(?:dan|serta)\s+({_NAME})$")
+_FOR_NAMES = re.compile(
+    r"\b(?:nama|pelaksana|penanggung|petugas|pegawai|guru|dosen|pembimbing|penulis|pengarang|tokoh|ahli|jabatan"
+    r"|narasumber|pemateri|fasilitator|tempat|lokasi|alamat|lembaga|pihak)\b",
+    re.IGNORECASE,
+)
+
+
+def _alone(scene: Scene) -> Iterator[Hit]:
+    """Yield the names of lines that hold nothing but two full names or more, where no names are asked for."""
+    for hit in scene.reading.seek(_ONLY, ("dan", "serta")):
+        line = hit.line
+        title = scene.grids[line.slot.table].header.get(line.slot.column, "") if line.slot else ""
+        over = " ".join(one.text for one in scene.reading.over(line)[-1:])
+        told = part_of(scene.reading, line) in {"", "back"} and not _FOR_NAMES.search(f"{title} {over}")
+        if told and all(_is_somebody(scene, name or "") for name in hit.groups):
+            yield Hit(line, 0, len(hit.groups[0] or ""), hit.groups[:1])
+
 
 
 def _is_whole(name: str) -> bool:

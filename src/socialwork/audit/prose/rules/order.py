@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question_unless, at_line, prose_rule
 from socialwork.audit.prose.rules.windows import ASIDE, at_meeting, by_stage, windows
+from socialwork.audit.prose.rules.years import strays
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.meetings import Meeting
 from socialwork.reading.stages import OPENING
@@ -229,26 +230,38 @@ def _out_of_row(scene: Scene) -> Iterator[Remark]:
 )
 def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     """The plan is discussed with the client before the first case conference approves it."""
+    sound = [one for one in scene.meetings if not _doubtful(scene, one)]
     first = [
         one
-        for one in scene.meetings
+        for one in sound
         if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
     ]
     held = [one for one in first if one.kind == "conference-1" and one.main] or [
         one for one in first if one.main and one.stage is SectionKind.PLAN
     ]
-    asked = [one for one in scene.meetings if _asks_client(scene, one)]
+    asked = [one for one in sound if _asks_client(scene, one)]
     if not held or not asked:
         return
     earliest = min(asked, key=lambda one: one.date)
     if held[0].date < earliest.date:
-        yield at_meeting(
+        remark = at_meeting(
             earliest,
             "Rencana baru dibahas dengan klien pada {asked}, setelah Case Conference I ({held}).",
             "The plan was discussed with the client only on {asked}, after case conference I ({held}).",
             asked=earliest.date,
             held=held[0].date,
         )
+        # A day on which few work may be the slip itself, which another rule asks about.
+        yield as_question_unless(remark, sure=earliest.date.weekday() != _SUNDAY)
+
+
+_SUNDAY = 6
+
+
+def _doubtful(scene: Scene, one: Meeting) -> bool:
+    """Return whether the date of an event is a slip itself: by its year, or by a weekday that denies it."""
+    weekday = one.mention.weekday
+    return strays(scene, one.mention) or (weekday is not None and weekday != one.date.weekday())
 
 
 def _asks_client(scene: Scene, one: Meeting) -> bool:

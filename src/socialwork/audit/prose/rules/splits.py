@@ -67,10 +67,24 @@ _NO_STEMS = frozenset(
         "untuk",
         "ialah",
         "adalah",
+        "maupun",
+        "tidak",
+        "dipisah",
+        "ditulis",
+        "digabung",
+        "dirangkai",
+        "serangkai",
+        "sebagai",
+        "merupakan",
     }
 )
 _BLANKS = frozenset({" ", "\xa0"})
 _LOOSE = re.compile(r"[–—-](?:(?<=[a-z][ \xa0].)[ \xa0]?|(?<=[a-z].)[ \xa0])(?=[a-z]{3})")
+# A prefix with hyphen and blank, as where a line of an older text ended.
+_BROKEN = re.compile(
+    r"\b(?:[Dd]i|[Bb]er|[Tt]er|[Kk]e|[Ss]e|[Mm]e(?:m|n|ng|ny|nge|mper)?|[Pp]e(?:m|n|ng|ny|r)?)-"
+    r"[ \xa0]([a-z]{3,})(?![\w’'])"
+)
 _LAST_WORD = re.compile(r"[A-Za-z]?[a-z]{2,}[ \xa0]?$")
 _FIRST_WORD = re.compile(r"[a-z]{3,}")
 _TAILS = ("annya", "kannya", "nya", "an", "kan", "i", "lah", "pun")
@@ -106,6 +120,9 @@ def split_affix(scene: Scene) -> Iterator[Remark]:
             behind = _WORD_BEHIND.match(text, hit.end + 1) if text[hit.end : hit.end + 1] in _BLANKS else None
             if behind is not None and not hit.text.isupper() and not _apart(hit.text, behind[0]):
                 yield _joined(Hit(hit.line, hit.start, behind.end(), ()))
+    for hit in scene.own.find_upright(_BROKEN):
+        if (hit.groups[0] or "") not in _NO_STEMS:
+            yield _joined(hit)
 
 
 def _apart(prefix: str, word: str) -> bool:
@@ -123,7 +140,7 @@ def _before(hit: Hit) -> str | None:
 
 
 def _joined(hit: Hit) -> Remark:
-    right = re.sub(r"[ \xa0]", "", hit.text)
+    right = re.sub(r"-?[ \xa0]", "", hit.text)
     return at_hit(
         hit,
         "Imbuhan dalam “{said}” ditulis serangkai.",

@@ -29,6 +29,8 @@ def _total(names: tuple[str, ...]) -> re.Pattern[str]:
         rf"|(?<![\d.,])\b({NUMBER})\s+{token}\s+(?:yang\s+)?(?:diperoleh|terkumpul|dikumpulkan|berhasil)\b"
         rf"|(?<![\d.,])\b({NUMBER})\s+(?:{token}\s+)?dari\s+(?:sebanyak-banyaknya\s+|maksimal\s+|total\s+)?{NUMBER}\s+"
         rf"(?:{token}|kesempatan)\b"
+        rf"|\bdari\s+{NUMBER}\s+{token}\b[^.;\d]{{0,40}}?\b(?:memperoleh|mendapat(?:kan)?|mengumpulkan|meraih)"
+        rf"\s+({NUMBER})\b(?!\s+(?!{token})[a-z])"
         rf"|\b(?:{'|'.join(names)})nya\s+(?:berjumlah\s+|ada\s+|mencapai\s+|kini\s+)?({NUMBER})\b(?!\s+(?:dari|kali|per)\b)",
         re.IGNORECASE,
     )
