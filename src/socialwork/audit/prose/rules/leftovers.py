@@ -237,9 +237,7 @@ def nearly_twice(scene: Scene) -> Iterator[Remark]:
         if len(words) < _FEWEST_ALIKE:
             continue
         # A run is looked up by its long word alone: enough to find what to compare, and far less work.
-        own = {
-            hash(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1) if len(words[n]) >= _LONG_WORD
-        }
+        own = {hash(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1) if len(words[n]) >= _LONG_WORD}
         shared = Counter(other for run in own & marked.keys() for other in (marked[run], *more.get(run, ())))
         for other, _ in shared.most_common(1):
             before, known = seen[other]
