@@ -143,7 +143,8 @@ def _checked(hit: Hit, total: int | None, parts: Parts | None) -> Iterator[tuple
     if not parts.numbered:
         # Of three things two short names are given: one is missing.
         pair = parts.most == total - 1 == _NEAR and len(hit.text.split()) <= _SHORT
-        names = pair or parts.least > _NEAR and total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR
+        near = total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR
+        names = pair or (parts.least > _NEAR and near)
         if not names:
             return
     yield hit, total, parts
