@@ -65,9 +65,7 @@ def test_words_that_may_end_a_sentence_may_do_so() -> None:
     assert findings("Ibu klien hadir. Ayahnya hadir juga.", "EYD-14") == []
 
 
-@pytest.mark.parametrize(
-    ("wrong", "quote"), [("di- dengarkan", "di- dengarkan"), ("mem- bantu", "mem- bantu")]
-)
+@pytest.mark.parametrize("wrong", ["di- dengarkan", "mem- bantu"])
 def test_prefixes_with_hyphen_and_blank_are_found(wrong: str) -> None:
     """A prefix with hyphen and blank is joined with its word."""
     assert quotes(f"Usul klien {wrong} oleh praktikan.", "EYD-19") == [wrong]
