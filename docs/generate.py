@@ -15,7 +15,7 @@ from concepts_page import concept_page
 from forms_page import form_page
 from gallery_page import gallery
 from page_pictures import write_pictures
-from rules_page import rules_page
+from rules_page import form_rules_page, prose_rules_page, rules_page
 
 import socialwork
 from socialwork import vocabulary
@@ -49,6 +49,8 @@ def pages() -> dict[str, list[str]]:
         "vocabulary": list(_vocabulary()),
         "case-file": list(_case_file()),
         "rules": list(rules_page()),
+        "prose-rules": list(prose_rules_page()),
+        "form-rules": list(form_rules_page()),
         "blocks": list(_blocks()),
         "forms": list(form_page()),
         "concepts": list(concept_page()),

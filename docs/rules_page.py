@@ -1,10 +1,14 @@
-"""The reference page of rules: what each says, why, and what is wrong and right by it."""
+"""The reference pages of rules on cases, on the text of reports and on their form."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from socialwork.audit import all_rules, lesson_of
 from socialwork.audit.base import Rule
+from socialwork.audit.prose.base import ProseRule
+from socialwork.audit.prose.engine import all_prose_rules
+from socialwork.reviewing.conform.base import FormRule
+from socialwork.reviewing.conform.catalogue import FORM_RULES
 
 
 def rules_page() -> Iterator[str]:
@@ -44,3 +48,34 @@ def _section(family: str, rules: Iterable[Rule]) -> Iterator[str]:
 def _cell(text: str) -> str:
     """Return *text* as it stands in a cell of a table, in which an upright line would end it."""
     return text.replace("|", "\\|")
+
+
+# --- rules on reports -------------------------------------------------------------------------
+
+
+def prose_rules_page() -> Iterator[str]:
+    """Yield the lines of the page of rules on the text of a report."""
+    yield "# Rules on the text of a report"
+    yield ""
+    yield "What `socialwork review` looks at, in a Word report that anybody typed and in that of a case."
+    for rule in all_prose_rules():
+        yield from _heading(rule)
+        yield from ("", _cell(rule.lesson.why.id), "", _cell(rule.lesson.why.en))
+        for name, text in (("Wrong", rule.lesson.wrong), ("Right", rule.lesson.right)):
+            yield from ("", f"{name}:", "", "````markdown", *text.splitlines(), "````")
+
+
+def form_rules_page() -> Iterator[str]:
+    """Yield the lines of the page of rules on the form of a report."""
+    yield "# Rules on the form of a report"
+    yield ""
+    yield "What `socialwork conform` looks at. A figure of the template weighs by its status: verified, customary"
+    yield "or assumed."
+    for rule in FORM_RULES:
+        yield from (*_heading(rule), "", _cell(rule.why.id), "", _cell(rule.why.en))
+
+
+def _heading(rule: ProseRule | FormRule) -> Iterator[str]:
+    yield from ("", f"## {rule.code}", "")
+    yield f"**{rule.title.id}** · {rule.title.en} ({rule.severity.value}, {rule.certainty.value})"
+    yield from ("", " ".join(rule.statement.split()))

@@ -13,6 +13,7 @@ import pytest
 import socialwork
 from school import put, school_case
 from socialwork.audit import RULES, Rule, RuleLesson, check, lesson_of, rule
+from socialwork.audit.prose.catalogue import PROSE_RULES
 from socialwork.case import Case, ProseSlot
 from socialwork.findings import Certainty, Severity
 from socialwork.records import Recommendation
@@ -93,7 +94,7 @@ def test_the_page_of_slips_names_rules_that_there_are() -> None:
     rows = re.findall(r"^\| (\d+) \|.*$", page.read_text("utf-8"), re.MULTILINE)
     assert rows == [str(n) for n in range(1, 63)]
     codes = set(re.findall(r"`([A-Z]+(?:-[A-Z]+)*-(?:\d\d|[A-Z]+))`", page.read_text("utf-8")))
-    assert codes - {one.code for one in RULES} == set()
+    assert codes - {one.code for one in (*RULES, *PROSE_RULES)} == set()
 
 
 # --- that they are true: what is quoted is put into a case ------------------------------------

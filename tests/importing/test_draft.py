@@ -338,6 +338,26 @@ def test_the_page_tells_everything(tmp_path: Path) -> None:
     assert all(f"prose/{one.slot}.md" in page for one in draft.sections)
 
 
+def nested(depth: int) -> sw.Table:
+    """Return tables that stand in each other."""
+    made = sw.Table(rows=((sw.Cell(blocks=(text("Paling dalam."),)),),))
+    for _ in range(depth - 1):
+        made = sw.Table(rows=((sw.Cell(blocks=(text("Luar."), made)),),))
+    return made
+
+
+def test_deep_tables_come_back() -> None:
+    """Tables as deep in each other as an import allows come back."""
+    read = report(title("HASIL"), nested(30))
+    assert lines(rebuilt(sw.draft_case(read))) == lines(read.document)
+
+
+def test_tables_without_end_are_refused() -> None:
+    """Tables that are nested deeper than any report gives one clear error."""
+    with pytest.raises(WordFileError):
+        sw.draft_case(report(title("HASIL"), nested(31)))
+
+
 @pytest.mark.parametrize("data", [b"", b"PK", b"x" * 100, b"PK\x03\x04" + bytes(40)])
 def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     """A file that Word did not write gives one clear error."""

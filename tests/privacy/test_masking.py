@@ -170,6 +170,9 @@ def test_years_in_a_genogram_become_ages() -> None:
     )
     assert all(one.birth_year is None and one.death_year is None for one in genogram.people)
     assert any(one.deceased for one in genogram.people)
+    widowed = [one for one in genogram.unions if one.ended is sw.UnionEnd.DEATH]
+    assert widowed
+    assert all(one.until is None for one in widowed)
 
 
 def test_codes_and_terms_are_untouched() -> None:

@@ -16,8 +16,8 @@ ABOUT = Words(
     "belum mendapat tempat. Dicetak dengan `template.toml` di folder itu, laporan kembali utuh.\n\n"
     "Kode keluar 1 bila ada yang belum mendapat tempat.",
     "Turn a Word report into a case folder: what is certain stands in `case.yaml`, all text, tables and "
-    "pictures become prose in `prose/`, and `impor.md` says what was recognized, what is asked and what found "
-    "no place. Printed with `template.toml` of that folder, the report comes back whole.\n\n"
+    "pictures become prose in `prose/`, and `impor.md` says what was recognized, what is asked and what "
+    "found no place. Printed with `template.toml` of that folder, the report comes back whole.\n\n"
     "Exit code 1 when something found no place.",
 )
 REPORT = Words("LAPORAN", "REPORT")

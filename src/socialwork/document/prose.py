@@ -45,7 +45,7 @@ from socialwork.document.footnotes import footnotes, unmatched
 from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.document.nodes import Blocks, Paragraph, Placeholder
 from socialwork.document.prose_blocks import DEEPEST, Place, blocks_of, picture_code
-from socialwork.document.rich_tables import rich_tables
+from socialwork.document.rich_tables import DEEPEST_NESTING, rich_tables
 from socialwork.document.tokens import inlines
 
 __all__ = ["DEEPEST", "inline", "parse_prose", "picture_code"]
@@ -94,7 +94,8 @@ def inline(text: str) -> Inlines:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").use(citations).use(footnotes)
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_NESTING}).enable("table")
+    parser.use(citations).use(footnotes)
     parser.use(attributes).use(rich_tables)
     return parser.disable(["code", "fence", "html_block", "reference"])
 

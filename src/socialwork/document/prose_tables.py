@@ -123,8 +123,10 @@ def _rich_cells(tokens: Iterator[Token], inner: Inner) -> Iterator[Cell]:
 
 
 def _align(said: Attributes, *, header: bool) -> Align:
-    named = [one for one in said.classes if one in ALIGNS]
-    return cast("Align", named[0]) if named else usual_align(header=header)
+    for one in ALIGNS:
+        if said.classes.count(one):
+            return one
+    return usual_align(header=header)
 
 
 def _span(said: Attributes, key: str) -> int:

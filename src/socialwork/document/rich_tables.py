@@ -29,7 +29,8 @@ TABLE, ROW, CELL = "rich_table", "rich_row", "rich_cell"
 SAID, HEAD = "said", "head"
 
 _START, _END, _NEXT_ROW = "{|", "|}", "|-"
-_DEEPEST = 20
+DEEPEST_NESTING = 120
+"""How deep blocks may stand in each other; a table in a cell is three deeper, a list in an item two."""
 
 
 @define
@@ -48,7 +49,7 @@ def _rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noq
     if state.is_code_block(start) or not _line(state, start).startswith(_START):
         return False
     last = _end(state, start, end)
-    if last is None or state.level > _DEEPEST:
+    if last is None or state.level > DEEPEST_NESTING:
         return False
     if silent:
         return True

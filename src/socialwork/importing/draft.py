@@ -14,6 +14,7 @@ from socialwork.export.template.model import TemplateFile
 from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.sources import SHIPPED, Source
 from socialwork.export.word.embedded import embedded_case
+from socialwork.export.word.opening import WordFileError
 from socialwork.export.word.reading import WordReport, read_report
 from socialwork.importing.campus import known_slots, template_file
 from socialwork.importing.facts import facts_of
@@ -23,7 +24,7 @@ from socialwork.importing.pictures import PictureCase
 from socialwork.importing.references import labels_of, numbered_as, referred_to, with_references
 from socialwork.importing.remarks import Remark
 from socialwork.importing.slots import Slot, SlotMaker
-from socialwork.importing.tidy import Tidier, cleaned
+from socialwork.importing.tidy import Tidier, cleaned, nesting
 from socialwork.importing.toml_writer import template_text
 from socialwork.loading import load_case
 from socialwork.values.media import Media
@@ -32,6 +33,12 @@ from socialwork.words import Words
 _NUMBERED = WITH_CAPTION | {Heading}
 _NAME = "laporan-impor"
 _TITLE_LENGTH = 60
+_DEEPEST = 30
+"""How deep tables and lists may stand in each other; prose holds no more."""
+_TOO_DEEP = Words(
+    f"tabel dan daftar bersarang lebih dari {_DEEPEST} tingkat; laporan tidak sedalam itu",
+    f"tables and lists are nested more than {_DEEPEST} levels deep; no report is",
+)
 _RENUMBERED = Words(
     "nomor “{before}” pada “{title}” menjadi “{after}”, sebab pustaka menghitung sendiri",
     "the number “{before}” of “{title}” becomes “{after}”, for the library counts by itself",
@@ -128,6 +135,8 @@ def draft_case(
 
 
 def _drafted(report: WordReport, template: Source, *, photos_agreed: bool) -> Draft:
+    if nesting(report.document) > _DEEPEST:
+        raise WordFileError(_TOO_DEEP)
     document = cleaned(report.document)
     base = template_file(template)
     numbering, lists = numbering_of(document, base.numbering), list_patterns(document)

@@ -102,9 +102,11 @@ def _captions(document: Document) -> dict[SeriesKind, str]:
         caption = caption_of(block)
         if caption is not None and caption.number:
             (found if inside else outside)[caption.series][_prefix(caption)] += 1
-    return {
-        series: pattern for series, counted in {**outside, **found}.items() if (pattern := _most(counted, ""))
-    }
+    made: dict[SeriesKind, str] = {}
+    for series, counted in (*outside.items(), *found.items()):
+        if pattern := _most(counted, ""):
+            made[series] = pattern
+    return made
 
 
 def _prefix(caption: Caption) -> str:

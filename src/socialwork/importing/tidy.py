@@ -1,6 +1,7 @@
 """What a report says, as prose says it: the roles and labels that go without saying are left out."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve, frozen
 
@@ -30,6 +31,19 @@ _DASH = "–"
 def printable(text: str) -> str:
     """Return *text* without the characters that no case file can hold."""
     return UNPRINTABLE.sub("", text)
+
+
+def nesting(document: Document) -> int:
+    """Return how deep lists and tables of *document* stand in each other."""
+    deepest = 0
+    waiting = [(block, 1) for part in document.parts for block in part.blocks]
+    while waiting:
+        block, depth = waiting.pop()
+        if isinstance(block, ListBlock | Table):
+            deepest = max(deepest, depth)
+            holders = block.items if isinstance(block, ListBlock) else chain.from_iterable(block.rows)
+            waiting += [(inner, depth + 1) for one in holders for inner in one.blocks]
+    return deepest
 
 
 def cleaned(document: Document) -> Document:

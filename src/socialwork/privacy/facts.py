@@ -10,7 +10,8 @@ from socialwork.case import Case
 from socialwork.people import Client, Guardian
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
-from socialwork.tools.genogram import Genogram, Kin
+from socialwork.tools.genogram import Genogram, Kin, Union
+from socialwork.vocabulary.person import UnionEnd
 from socialwork.vocabulary.privacy import Identifier
 
 Counts = Counter[tuple[str, Identifier]]
@@ -87,8 +88,17 @@ def _genogram(tool: Genogram, path: str, case: Case, counts: Counts) -> Genogram
         _kin(one, f"{path}.people[{n}]", None if day is None else day.year, counts)
         for n, one in enumerate(tool.people)
     )
-    same = all(new is old for new, old in zip(people, tool.people, strict=True))
-    return tool if same else evolve(tool, people=people)
+    unions = tuple(_union(one, f"{path}.unions[{n}]", counts) for n, one in enumerate(tool.unions))
+    pairs = zip((*people, *unions), (*tool.people, *tool.unions), strict=True)
+    return tool if all(new is old for new, old in pairs) else evolve(tool, people=people, unions=unions)
+
+
+def _union(one: Union, path: str, counts: Counts) -> Union:
+    """Return a union without the year in which a death ended it: that is the year of the death."""
+    if one.ended is not UnionEnd.DEATH or one.until is None:
+        return one
+    counts[path, Identifier.BIRTH_DATE] += 1
+    return evolve(one, until=None)
 
 
 def _kin(one: Kin, path: str, year: int | None, counts: Counts) -> Kin:

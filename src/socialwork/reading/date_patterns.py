@@ -38,6 +38,8 @@ _WEEKDAYS: dict[str, int] = {
     )
     for name in names.split()
 }
+WEEKDAY_WORDS = tuple(re.split(r"['’]", one)[0] for one in _WEEKDAYS)
+"""The words of the weekdays as a reading counts words, in small letters: an apostrophe ends one."""
 _LONG = 4
 _WHOLE = "|".join(sorted((one for one in _MONTHS if len(one) >= _LONG), key=lambda one: (-len(one), one)))
 _CUT = "|".join(sorted(one for one in _MONTHS if len(one) < _LONG and one not in {"mei", "may"}))

@@ -16,6 +16,7 @@ from socialwork.reading.date_patterns import (
     ON,
     SHORT,
     TRAIL,
+    WEEKDAY_WORDS,
     WRITTEN,
     month_of,
     weekday_of,
@@ -25,6 +26,7 @@ from socialwork.reading.reading import Hit, Reading
 
 _KINDS: frozenset[LineKind] = frozenset({"paragraph", "item", "cell", "note", "caption", "heading"})
 _CENTURY = 2000
+_FIGURE = re.compile(r"\d")
 
 
 @frozen(kw_only=True)
@@ -136,18 +138,19 @@ def dates_of(reading: Reading) -> Dates:
 
 def _hits(reading: Reading) -> Iterator[tuple[DateMention, str]]:
     """Yield each date with what stands before its day."""
+    weekdays = frozenset(reading.lines_with(WEEKDAY_WORDS))
     for hit in _clear(reading, WRITTEN, ".,"):
         day, month, year = hit.groups
-        yield _led(hit, int(day or 0), month_of(month or ""), int(year) if year else None)
+        yield _led(hit, weekdays, int(day or 0), month_of(month or ""), int(year) if year else None)
     for hit in _clear(reading, NUMERIC, ".,-"):
         one, two, short, iso, iso_month, iso_day = hit.groups
         if iso:
-            yield _led(hit, int(iso_day or 0), int(iso_month or 0), int(f"{one}{iso}"))
+            yield _led(hit, weekdays, int(iso_day or 0), int(iso_month or 0), int(f"{one}{iso}"))
         elif two and short:
             full = int(short) if len(short) > len("23") else _CENTURY + int(short)
-            yield _led(hit, int(one or 0), int(two), full)
+            yield _led(hit, weekdays, int(one or 0), int(two), full)
     for hit in _clear(reading, SHORT, ".,/-"):
-        mention, before = _led(hit, int(hit.groups[0] or 0), int(hit.groups[1] or 0), None)
+        mention, before = _led(hit, weekdays, int(hit.groups[0] or 0), int(hit.groups[1] or 0), None)
         if mention.weekday is not None or ON.search(before):
             yield mention, before
 
@@ -160,16 +163,22 @@ def _clear(reading: Reading, pattern: re.Pattern[str], signs: str) -> Iterator[H
             yield hit
 
 
-def _led(hit: Hit, day: int, month: int, year: int | None) -> tuple[DateMention, str]:
-    """Return a date with the weekday before or behind it, and the text before its day."""
+def _led(
+    hit: Hit, weekdays: frozenset[int], day: int, month: int, year: int | None
+) -> tuple[DateMention, str]:
+    """Return a date with the weekday before or behind it, and the text before its day.
+
+    A weekday is looked for in the lines of *weekdays* alone, those that hold one.
+    """
     text, start = hit.line.text, hit.start
     before = text[max(0, start - 90) : start]
-    lead = LEAD.search(before)
+    named = hit.line.number in weekdays
+    lead = LEAD.search(before) if named else None
     end = hit.end - (text[hit.end - 1] == ".")
     weekday = None if lead is None else weekday_of(lead["weekday"])
     if lead is not None:
         start = start - len(before) + lead.start("weekday")
-    elif trail := TRAIL.match(text, hit.end):
+    elif named and (trail := TRAIL.match(text, hit.end)):
         weekday, end = weekday_of(trail["weekday"]), trail.end()
     mention = DateMention(
         line=hit.line,
@@ -186,7 +195,8 @@ def _led(hit: Hit, day: int, month: int, year: int | None) -> tuple[DateMention,
 
 def _inner(mention: DateMention, before: str) -> Iterator[DateMention]:
     """Yield the days that share month and year with a date behind them, and that date."""
-    match = DAY_RANGE.search(before) or DAY_LISTED.search(before)
+    figure = _FIGURE.search(before)
+    match = figure and (DAY_RANGE.search(before) or DAY_LISTED.search(before))
     if match is None:
         return
     days = [int(one) for one in re.findall(r"\d{1,2}", match["days"])]

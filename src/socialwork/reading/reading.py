@@ -121,10 +121,15 @@ class Reading:
 
     def find_in(self, text: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Yield what *pattern* finds in *text*: that of the reading with some characters masked, say."""
+        # The matches come in order, so that each line is sought behind the one before it.
+        lines, starts, count, number = self.lines, self._starts, len(self.lines), 0
         for match in pattern.finditer(text):
-            hit = self.hit(match.start(), match.end(), match.groups())
-            if hit is not None:
-                yield hit
+            start, end = match.span()
+            if start >= starts[number + 1]:
+                number = bisect_right(starts, start, number, count) - 1
+            line, first = lines[number], starts[number]
+            if end - first <= len(line.text):
+                yield Hit(line, start - first, end - first, match.groups())
 
     def hit(self, start: int, end: int, groups: tuple[str | None, ...] = ()) -> Hit | None:
         """Return the stretch of one line from *start* to *end* of the whole text; ``None`` beyond its end."""
@@ -137,14 +142,25 @@ class Reading:
         return self._starts[line.number]
 
     def seek(
-        self, pattern: re.Pattern[str], words: Iterable[str], kinds: frozenset[LineKind] = RUNNING
+        self,
+        pattern: re.Pattern[str],
+        words: Iterable[str],
+        kinds: frozenset[LineKind] = RUNNING,
+        *,
+        beside: Iterable[str] = (),
     ) -> Iterator[Hit]:
         """Yield what *pattern* finds in the lines of these *kinds* that hold one of *words*, in order.
+
+        Where *beside* names words, a line must hold one of these as well.
 
         Much faster than :meth:`find` where the pattern can only match near one of a few words; they are given
         in small letters and whole, as a word ends at a hyphen or bracket.
         """
-        for number in self.lines_with(words):
+        numbers = self.lines_with(words)
+        if beside:
+            both = frozenset(self.lines_with(beside))
+            numbers = [number for number in numbers if number in both]
+        for number in numbers:
             line = self.lines[number]
             if line.kind in kinds:
                 for match in pattern.finditer(line.text):
@@ -187,4 +203,9 @@ class Reading:
 
     def over(self, line: Line) -> tuple[Line, ...]:
         """Return the headings over *line*, from the chapter down."""
-        return tuple(self.lines[number] for number in line.section)
+        return self._over.get(line.section) or tuple(self.lines[number] for number in line.section)
+
+    @cached_property
+    def _over(self) -> Mapping[tuple[int, ...], tuple[Line, ...]]:
+        sections = {line.section for line in self.lines}
+        return {section: tuple(self.lines[number] for number in section) for section in sections}

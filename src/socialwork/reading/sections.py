@@ -1,7 +1,7 @@
 """Sections: what stands under one heading up to the next one, and what kind of part it is."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -29,7 +29,11 @@ class Section:
 
     def within(self, *kinds: SectionKind) -> bool:
         """Return whether the section, or one that holds it, is of one of *kinds*."""
-        return any(kind in self.kinds or kind in self.inherited for kind in kinds)
+        own, inherited = self.kinds, self.inherited
+        for kind in kinds:  # noqa: SIM110 - asked of each line many times; a generator takes twice as long
+            if kind in own or kind in inherited:
+                return True
+        return False
 
 
 def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
@@ -44,6 +48,7 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def kinds_of(title: str) -> tuple[SectionKind, ...]:
     """Return the kinds of part that a title names, in the order in which it names them.
 

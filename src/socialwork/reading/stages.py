@@ -1,7 +1,7 @@
 """Which stage of the helping process a line tells of, and in which part of the report it stands."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
@@ -60,7 +60,10 @@ def part_of(reading: Reading, line: Line) -> str:
     Parts are ``front``, ``theory``, ``place``, ``books`` and ``back``. The ``back`` holds the appendices,
     ``place`` tells of the institution.
     """
-    return next((part for one in reading.over(line) if (part := _part_of_title(one.text))), "")
+    for one in reading.over(line):
+        if part := _part_of_title(one.text):
+            return part
+    return ""
 
 
 def stage_of(reading: Reading, line: Line) -> SectionKind | None:
@@ -71,8 +74,14 @@ def stage_of(reading: Reading, line: Line) -> SectionKind | None:
     """
     if part_of(reading, line):
         return None
-    titles = [one for one in reading.over(line) if not _CHAPTER.match(one.whole)] or list(reading.over(line))
-    named = [kinds for one in titles if (kinds := _stages_in(one.text))]
+    return _stage_under(tuple((one.whole, one.text) for one in reading.over(line)))
+
+
+@lru_cache(maxsize=1024)
+def _stage_under(over: tuple[tuple[str, str], ...]) -> SectionKind | None:
+    """Return the stage of what stands under headings, given as they are printed and without their labels."""
+    titles = [text for whole, text in over if not _CHAPTER.match(whole)] or [text for _, text in over]
+    named = [kinds for one in titles if (kinds := _stages_in(one))]
     if not named:
         return None
     first = named[0]

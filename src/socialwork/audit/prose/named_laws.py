@@ -8,7 +8,7 @@ from socialwork.audit.prose.own_text import OwnText
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.reading import Hit
 
-_LIKELY = re.compile(r"\d(?<!\w.)\w{0,3}(?:[ \xa0][Tt]ahun[ \xa0]+|/)(?:19|20)\d\d|\b1945\b")
+_LIKELY = re.compile(r"\d(?:(?<!\w.)\w{0,3}(?:[ \xa0][Tt]ahun[ \xa0]+|/)(?:19|20)\d\d|(?<=\b1)945\b)")
 
 
 def laws_of(own: OwnText) -> Iterator[tuple[Hit, RegulationMention]]:

@@ -61,7 +61,6 @@ def _guarded(match: re.Match[str], *, linked: bool) -> str:
         or (first == "<" and not _LETTER.match(text, match.start()))
         or (first == "&" and not _ENTITY.match(text, match.start()))
         or (first == "{" and not _BRACE.match(text, match.start()))
-        or (first == "\\" and not _MARK.match(text, match.end()) and match.end() < len(text))
     )
     return said if harmless else "".join(f"\\{one}" for one in said)
 

@@ -157,7 +157,7 @@ class _Writer:
         self.closed = sign
         self.next_guarded = sign == "_" or _is_mark(said[-1])
 
-    def _other(self, node: Inline) -> str:  # noqa: PLR0911 - one arm for each kind
+    def _other(self, node: Inline) -> str:
         match node:
             case Tab():
                 return "&#9;"

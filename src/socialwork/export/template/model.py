@@ -98,7 +98,8 @@ class Content:
         block: The name of a block.
         form: The name of a form, which is filled from the case.
         option: What the block is told besides, such as the stage whose photos it prints; which of several
-            records the form is filled for, such as ``I``; the role of the paragraphs of prose, if not ``body``.
+            records the form is filled for, such as ``I``; the role of the paragraphs of prose, if
+            not ``body``.
         optional: Whether it may be missing without a word.
     """
 

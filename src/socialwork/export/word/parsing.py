@@ -127,8 +127,11 @@ def _bounded(data: bytes) -> None:
     """Refuse a part that declares entities, or that would fill the memory once it is parsed."""
     if b"<!DOCTYPE" in data:
         raise UnreadablePartError(_DECLARES)
-    if data.count(b"<") - data.count(b"</") > MOST_ELEMENTS:
+    elements = data.count(b"<") - data.count(b"</")
+    if elements > MOST_ELEMENTS:
         raise UnreadablePartError(_filled(_ELEMENTS, MOST_ELEMENTS))
+    if elements <= MOST_PARAGRAPHS:
+        return
     for count, _ in enumerate(_PARAGRAPH.finditer(data), start=1):
         if count > MOST_PARAGRAPHS:
             raise UnreadablePartError(_filled(_PARAGRAPHS, MOST_PARAGRAPHS))

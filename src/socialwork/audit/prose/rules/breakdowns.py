@@ -133,7 +133,7 @@ def _before(
     yield from _checked(hit, number_of(total[1]), parts_of(listed["list"]))
 
 
-_COLON = re.compile(r"[a-z]:\s(?=[a-z\d])")
+_COLON = re.compile(r":(?<=[a-z].)\s(?=[a-z\d])")
 
 
 def _checked(hit: Hit, total: int | None, parts: Parts | None) -> Iterator[tuple[Hit, int, Parts]]:
@@ -143,8 +143,7 @@ def _checked(hit: Hit, total: int | None, parts: Parts | None) -> Iterator[tuple
     if not parts.numbered:
         # Of three things two short names are given: one is missing.
         pair = parts.most == total - 1 == _NEAR and len(hit.text.split()) <= _SHORT
-        near = total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR
-        names = pair or (parts.least > _NEAR and near)
+        names = pair or (parts.least > _NEAR and total <= _MOST_NAMES and abs(parts.least - total) <= _NEAR)
         if not names:
             return
     yield hit, total, parts

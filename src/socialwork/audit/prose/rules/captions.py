@@ -80,14 +80,14 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
     chapters = {one.parts[0] for one in found if one is not None and one.style == "BAB I"}
     dotted = {one.parts for one in found if one is not None and len(one.parts) > 1}
     if dotted:
-        for hit in scene.own.find(_SECTION):
+        for hit in scene.own.seek(_SECTION, ("subbab", "sub", "bagian", "butir")):
             number = numbers(hit.groups[0] or "")
             if number not in dotted and hit.line.kind != "heading":
                 yield at_hit(
                     hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
                 )
     if len(chapters) > 1:
-        for hit in scene.own.find(_CHAPTER):
+        for hit in scene.own.seek(_CHAPTER, ("bab",)):
             before = hit.line.text[: hit.start]
             own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
             if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:

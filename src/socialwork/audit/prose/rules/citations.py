@@ -27,11 +27,20 @@ _SAYS = re.compile(
     r"|menjelaskan|menulis|menuliskan|mengemukakan|menyebut(?:kan)?|mendefinisikan|menegaskan|menguraikan"
     r"|mengartikan|memandang|menekankan|merumuskan|membagi|membedakan)\b)"
 )
+_BY_WORDS = (
+    *["menurut", "dikatakan", "dikemukakan", "dijelaskan", "ditulis", "disebut", "disebutkan", "diuraikan", "dinyatakan"],
+    *["diungkapkan", "dikutip", "buku", "karya", "tulisan", "pendapat", "teori", "definisi", "pandangan", "merujuk"],
+)
+_SAYS_WORDS = (
+    *["berpendapat", "menyatakan", "mengatakan", "menjelaskan", "menulis", "menuliskan", "mengemukakan", "menyebut"],
+    *["menyebutkan", "mendefinisikan", "menegaskan", "menguraikan", "mengartikan", "memandang", "menekankan"],
+    *["merumuskan", "membagi", "membedakan"],
+)
 _PAGE_ONLY = re.compile(r"\((?:hlm|hal|h|p|pp)\.?[ \xa0]*\d{1,3}(?:[ \xa0]*[–-][ \xa0]*\d{1,3})?\)")
 _SHORT_YEAR = re.compile(
     r"\(([A-Z][\w’'\-]{2,})(?:[^()\d\n]{0,40})?,?[ \xa0](?:[’']?\d\d|t\.[ ]?t\.|n\.[ ]?d\.)\)"
 )
-_NUMERIC = re.compile(r"(?<=[\w”,.;)][ \xa0])\[\d{1,2}(?:(?:,[ ]?|[–-])\d{1,2})*\]|(?<=\w)\[\d{1,2}\]")
+_NUMERIC = re.compile(r"\[(?:(?<=[\w”,.;)][ \xa0].)\d{1,2}(?:(?:,[ ]?|[–-])\d{1,2})*|(?<=\w.)\d{1,2})\]")
 _OLD_NOTE = re.compile(r"\b(?:ibid|op\.[ ]?cit|loc\.[ ]?cit)\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _FEW_NAMES = 3
@@ -184,7 +193,7 @@ def without_year(scene: Scene) -> Iterator[Remark]:
         name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
     yield from _pages_and_short_years(scene, names)
-    for hit in (*scene.own.find(_BY), *scene.own.find(_SAYS)):
+    for hit in (*scene.own.seek(_BY, _BY_WORDS), *scene.own.seek(_SAYS, _SAYS_WORDS)):
         name = hit.groups[0] or ""
         behind = hit.line.text[hit.end :].partition(". ")[0]
         dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
@@ -253,7 +262,7 @@ def _other_systems(scene: Scene) -> Iterator[Remark]:
     """Yield a remark on each number in brackets and each ibid. of a report that cites by name and year."""
     if len(scene.citations) < _SEVERAL:
         return
-    for hit in (*scene.own.find(_NUMERIC), *scene.own.find(_OLD_NOTE)):
+    for hit in (*scene.own.find(_NUMERIC), *scene.own.seek(_OLD_NOTE, ("ibid", "op", "loc"))):
         yield at_hit(
             hit,
             "Kutipan lain memakai nama dan tahun; yang ini tidak.",

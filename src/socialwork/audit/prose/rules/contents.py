@@ -116,8 +116,8 @@ def _is_entry(scene: Scene, line: Line) -> bool:
     """Return whether a line stands in the table of contents, as an entry or typed."""
     return (
         line.kind in {"entry", "paragraph"}
+        and SectionKind.CONTENTS in scene.reading.section_of(line).kinds
         and bool(_title(line))
-        and (SectionKind.CONTENTS in scene.reading.section_of(line).kinds)
     )
 
 

@@ -34,7 +34,7 @@ def letters_match_figures(scene: Scene) -> Iterator[Remark]:
 
 _TWICE = re.compile(r"(\d{1,3})\s?\([a-z]{3,}(?: [a-z]{3,}){0,3}\)")
 _ROLES = re.compile(
-    rf"(?<!salah )(?<!\bke)\b(seorang|{ALL_OF}|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal"
+    rf"\b(?<!salah )(?<!\bke)(seorang|{ALL_OF}|{NUMBER})\s+(?:orang\s+)?(dosen pembimbing|pembimbing lokal"
     rf"|pembimbing lembaga|pembimbing lapangan"
     rf"|pembimbing kampus|supervisor|praktikan)\b(\s+(?:lain|lainnya|lain\b))?",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ _CHILDISH = re.compile(
     r"|mewarnai gambar)\b",
     re.IGNORECASE,
 )
+_CHILDISH_WORDS = ("bermain", "mendongeng", "dongeng", "therapy", "terapi", "mewarnai")
 _GROWN = re.compile(
     r"\b(?:lansia|lanjut usia|orang dewasa|berusia (?:1[89]|[2-9]\d) tahun|(?:1[89]|[2-9]\d) tahun)\b"
 )
@@ -49,7 +50,7 @@ def unfit_for_age(scene: Scene) -> Iterator[Remark]:
     """Andragogy is used with adults."""
     lines = in_stage(scene.own, SectionKind.PLAN, SectionKind.INTERVENTION)
     hits = [hit for hit in places_of(scene.own, CaseworkTechnique.ANDRAGOGY) if hit.line.number in lines]
-    for hit in scene.own.find(_CHILDISH):
+    for hit in scene.own.seek(_CHILDISH, _CHILDISH_WORDS):
         if hit.line.number in lines and _GROWN.search(sentence_at(hit.line, hit.start).text):
             yield at_hit(
                 hit,

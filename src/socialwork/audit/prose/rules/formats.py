@@ -203,7 +203,7 @@ def _rare(times: list[Hit]) -> Iterator[Remark]:
                 hit,
                 "Waktu ini ditulis lain daripada waktu yang lain: {what}.",
                 "This time is not written as the others are: {what}.",
-                what=Words("WIB, WITA, atau WIT", "the time zone"),
+                what=Words("`WIB`, `WITA`, atau `WIT`", "the time zone"),
             )
 
 

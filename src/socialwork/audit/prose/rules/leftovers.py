@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import chain
 
 from attrs import evolve
 
@@ -51,15 +52,24 @@ _REMINDER = re.compile(
     r"|tambahkan)\b",
     re.IGNORECASE,
 )
-_PLACEHOLDERS = re.compile(
+_REMINDER_WORDS = (
+    *(
+        f"{prefix}{verb}"
+        for prefix in ("di", "meng", "me", "")
+        for verb in ["hapus", "lengkapi", "isi", "ganti", "cek", "edit", "revisi", "perbaiki", "sesuaikan"]
+    ),
+    *("dibuang", "ditambah", "ditambahkan"),
+)
+_PROMPT = re.compile(
     r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
-    r"|\?{3,}"
     r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
     r"|pembimbing|penulis|revisi)"
     r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
     re.MULTILINE,
 )
-_BLANKS = re.compile(r"\.{6,}|…{2,}|_{4,}")
+_PROMPT_WORDS = ("klik", "click", "insert", "petunjuk", "instruksi", "catatan", "revisi")
+_UNKNOWN = re.compile(r"\?{3,}")
+_BLANKS = re.compile(r"[.…_](?:(?<=\.)\.{5,}|(?<=…)…+|(?<=_)_{3,})")
 _COMMAND = re.compile(
     r"(?:Jelaskan|Uraikan|Tuliskan|Sebutkan|Isikan|Lengkapilah|Cantumkan|Gambarkan|Deskripsikan|Paparkan"
     r"|Jabarkan|Kemukakan|Masukkan)(?:lah)?[ \xa0](?!diri\b)"
@@ -95,14 +105,15 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    for pattern in (_BRACKETED, _FIELD, _REMINDER, _PLACEHOLDERS):
-        for hit in scene.own.find(pattern):
-            if not _may_instruct(scene, hit.line):
-                yield at_hit(
-                    hit,
-                    "Ini petunjuk atau isian templat.",
-                    "This is an instruction or field of the template.",
-                )
+    anywhere = (hit for pattern in (_BRACKETED, _FIELD, _UNKNOWN) for hit in scene.own.find(pattern))
+    reminders = scene.own.seek(_REMINDER, _REMINDER_WORDS)
+    for hit in chain(anywhere, reminders, scene.own.seek(_PROMPT, _PROMPT_WORDS)):
+        if not _may_instruct(scene, hit.line):
+            yield at_hit(
+                hit,
+                "Ini petunjuk atau isian templat.",
+                "This is an instruction or field of the template.",
+            )
     for hit in (one for word in _DUMMIES for one in scene.own.hits(word)):
         yield at_hit(hit, "Ini isian sementara.", "This stands for something that is still to come.")
     for hit in scene.own.find(_BLANKS):

@@ -67,11 +67,13 @@ _AKIN: dict[Term, tuple[Term, ...]] = {
 }
 _METHOD = re.compile(r"^(?P<method>[^:]{3,20}):[ \xa0]*(?P<rest>.+)$")
 _LISTING = re.compile(r"[,;/\n]|\bdan\b|\bserta\b|\band\b")
+_THERAPIES = ("therapy", "hypnotherapy", "healing", "hipnoterapi", "terapi")
 _THERAPY = re.compile(
     r"\b(?:[a-z]+ ){0,2}(?:therapy|hypnotherapy|healing)\b|\bhipnoterapi\b"
     r"|\bterapi [a-z]{4,}(?<!yang)(?<!dalam)(?<!untuk)(?<!dengan)(?<!kepada)(?<!tersebut)\b",
     re.IGNORECASE,
 )
+_THERAPY_WORDS = ("therapy", "hypnotherapy", "healing", "hipnoterapi", "terapi")
 _SHORTEST_NAME = 4
 _NEAR = 0.75
 
@@ -207,7 +209,7 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     empty = word_list("empty_words") | word_list("open_words")
     yield from _unknown_in_columns(scene, lines, known)
     yield from _unknown_therapies(scene, lines, known)
-    for hit in scene.own.find(_NAMED) if lines else ():
+    for hit in scene.own.seek(_NAMED, ("teknik",)) if lines else ():
         name = normalised((hit.groups[0] or "").strip("“‘"))
         first = name.split(" ")[0]
         if (
@@ -238,7 +240,7 @@ def _unknown_therapies(scene: Scene, lines: frozenset[int], known: set[str]) -> 
     theory = within(scene.own, SectionKind.LITERATURE)
     told = normalised(" ".join(scene.reading.lines[at].text for at in sorted(theory)))
     met: set[str] = set()
-    for hit in scene.own.find(_THERAPY) if lines else ():
+    for hit in scene.own.seek(_THERAPY, _THERAPY_WORDS) if lines else ():
         name = normalised(hit.text)
         if hit.line.number in lines and name not in known | met and name not in told:
             met.add(name)

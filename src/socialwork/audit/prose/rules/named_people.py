@@ -12,7 +12,7 @@ from socialwork.reading.stages import part_of
 
 _WORD = r"[A-Z][a-z’']{2,}"
 _NAME = rf"{_WORD}(?:\s+(?:{_WORD}|[A-Z]\.)){{1,3}}"
-_PAIR = re.compile(rf"[a-z(K][ ,(]{{1,3}}{_WORD} [A-Z]")
+_PAIR = re.compile(rf"[ ,(](?<=[a-z(K].)[ ,(]{{0,2}}{_WORD} [A-Z]")
 _ROLES = (
     r"(?:teman|sahabat|tetangga|anggota|peserta|siswa|kakak|adik|ibu|ayah|nenek|kakek|paman|bibi|suami"
     r"|istri|anak"

@@ -246,7 +246,9 @@ def without_thinning(scene: Scene) -> Iterator[Remark]:
         "Bagaimana token dijarangkan, disertai pujian, atau disesuaikan?",
         "How were the tokens thinned, joined with praise or adjusted?",
     )
-    refused = [hit for hit in scene.own.find(_NEVER_THINNED) if hit.line.number in lines]
+    refused = [
+        hit for hit in scene.own.seek(_NEVER_THINNED, ("tanpa", "tidak", "tetap")) if hit.line.number in lines
+    ]
     for hit in refused[:1] or (hits[:1] if not _THINNING.search(told) else ()):
         yield at_hit(hit, *asked)
 

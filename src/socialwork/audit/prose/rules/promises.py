@@ -35,6 +35,7 @@ _LASTING = (
     r"|Jumat|Sabtu)|(?:seminggu|sebulan|sehari) (?:sekali|dua kali)"
     r"|(?:sekali|dua kali) (?:seminggu|sebulan|sehari)|secara berkala|secara rutin|seterusnya|selanjutnya)"
 )
+_LASTING_WORDS = ["setiap", "tiap", "per", "sekali", "dua", "seminggu", "sebulan", "sehari", "secara", "seterusnya", "selanjutnya"]
 _KEPT_UP = re.compile(
     rf"\b[Pp]raktikan\s+(?:sendiri\s+|juga\s+|yang\s+)?{_CARE}\b[^.;]{{0,60}}?\b{_LASTING}"
     rf"|\b{_CARE}\s+(?:oleh\s+)?praktikan\b[^.;]{{0,60}}?\b{_LASTING}"
@@ -104,7 +105,7 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
 def _kept_up(scene: Scene, seen: set[tuple[int, int]]) -> Iterator[Remark]:
     """Yield what the student keeps doing at the end of the work, or until a month after the practicum."""
     end = _last_day(scene)
-    for hit in scene.reading.seek(_KEPT_UP, ("praktikan",)):
+    for hit in scene.reading.seek(_KEPT_UP, ("praktikan",), beside=_LASTING_WORDS):
         sentence = sentence_at(hit.line, hit.start)
         closing = stage_of(scene.reading, hit.line) in _CLOSING
         beyond = end is not None and any(day > end for day in _months(sentence.text))

@@ -14,7 +14,7 @@ from socialwork.reading.sentences import sentence_at
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
 
-_CODE = re.compile(r"(?<![\w.&/–-])[A-Z](?:\.?[A-Z]){1,2}\b(?!\.?\s?\d|[&/–-])")
+_CODE = re.compile(r"[A-Z](?<![\w.&/–-].)(?:\.?[A-Z]){1,2}\b(?!\.?\s?\d|[&/–-])")
 _KINDS = frozenset[LineKind]({"paragraph", "item", "cell", "caption", "note", "heading"})
 _ROLE = re.compile(
     r"\b(?:teman\w*|sahabat\w*|ibu(?:nya)?|ayah(?:nya)?|bapak(?:nya)?|pak|bu|kakak(?:nya)?|adik(?:nya)?"

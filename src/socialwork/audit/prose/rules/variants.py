@@ -70,7 +70,7 @@ _TITLES = frozenset(
     }
 )
 _ITEM = re.compile(r"(?:^|[ ,])[a-z]{3,}(?: [A-Z][a-z]+)?(?:,| dan| serta| atau|, dan|, serta)$")
-_PAIR = re.compile(r"(?<=[a-z,][ \xa0])[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?=[ ,;.](?! ?[A-Z])|[ ][a-z])")
+_PAIR = re.compile(r"[A-Z](?<=[a-z,][ \xa0].)[a-z]{3,} [A-Z][a-z]{3,}(?=[ ,;.](?! ?[A-Z])|[ ][a-z])")
 _PART = 3
 _FEWEST = 2
 # What stands apart and together with two meanings, and what the rules on spelling speak of already.
@@ -219,11 +219,12 @@ def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
     met: set[tuple[str, ...]] = set()
     for hit in own.find_upright(_PAIR):
         pair = tuple(hit.text.casefold().split(" "))
+        if pair in met or pair in _ROLES or pair[0] in _TITLES or not _in_a_list(hit):
+            continue
         form = " ".join(pair)
         forms = form, "-".join(pair)
         places = (one for said in forms for one in own.phrases(said) if one.line.kind in RUNNING)
-        small = [one for one in places if one.text.islower()]
-        if pair not in met and pair not in _ROLES and pair[0] not in _TITLES and small and _in_a_list(hit):
+        if any(one.text.islower() for one in places):
             met.add(pair)
             yield pair
 

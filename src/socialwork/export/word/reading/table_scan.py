@@ -102,7 +102,8 @@ def _each(node: Element, wanted: str) -> Iterator[Element]:
 
 
 def _is_deleted(row: Element) -> bool:
-    return row.find(f"{ROW_PROPERTIES}/{DELETED}") is not None
+    properties = row.find(ROW_PROPERTIES)
+    return properties is not None and properties.find(DELETED) is not None
 
 
 def _draws(borders: Element) -> bool:
