@@ -27,6 +27,10 @@ _REASON = re.compile(
     r"|supaya)\b",
     re.IGNORECASE,
 )
+# What speaks of the sentence before it recommends nothing new: Perubahan itu perlu dijaga.
+_POINTS = re.compile(
+    r"(?:Hal|Keadaan|Perubahan|Kemajuan|Hasil|Capaian|Perkembangan|Kebiasaan|Keberhasilan)(?:nya)?\s+(?:ini|itu|tersebut)\b"
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _EMPTY = spaced(
     "kepada agar supaya untuk dengan yang dan atau dari pada dalam oleh bagi para pihak juga lebih sangat"
@@ -74,7 +78,7 @@ def idle_advice(scene: Scene) -> Iterator[Sentence]:
                 continue
             for one in sentences_of(line):
                 match = _PROPOSES.search(one.text)
-                if match is None or _REASON.search(one.text):
+                if match is None or _REASON.search(one.text) or _POINTS.match(one.text):
                     continue
                 known = _known(scene) if known is None else known
                 thing = [root(word) for word in _things(one.text[match.end() :])]

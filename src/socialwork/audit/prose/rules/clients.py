@@ -154,7 +154,10 @@ def _other_people(scene: Scene) -> Iterator[Remark]:
         rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
         for hit in hits if len(hits) <= _FEW else ():
             sentence = sentence_at(hit.line, hit.start)
-            served_here = rare and _SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit))
+            served_here = rare and (
+                _HERE.match(hit.line.text, hit.end)
+                or (_SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit)))
+            )
             if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
                 asked.add(hit.line.number)
                 yield _asked(hit)
@@ -221,14 +224,14 @@ _LISTED = re.compile(
 
 def _foreign(scene: Scene, hit: Hit) -> bool:
     words = sentence_at(hit.line, hit.start).text
-    if _LISTED.search(words):
-        return False
     told = stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit))
-    return bool((told and _CALLED.search(words)) or _HERE.search(words))
+    case = told and _CALLED.search(words) and not _LISTED.search(words)
+    return bool(case or _HERE.match(hit.line.text, hit.end))
 
 
 _HERE = re.compile(
-    r"\bdi (?:sana|sini|(?:lembaga|tempat|lokasi|institusi) (?:ini|itu|tersebut))\b.*\b(?:praktikan|mahasiswa|didampingi)\b",
+    r"\s+di (?:sana|sini|(?:lembaga|tempat|lokasi|institusi) (?:ini|itu|tersebut))\b[^.;]*"
+    r"\b(?:praktikan|mahasiswa|didampingi)\b",
     re.IGNORECASE,
 )
 """What says that the people of the institution itself are meant."""

@@ -112,18 +112,19 @@ _ALL_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:pembimbing\s+(?:lokal|lembaga|lapangan|praktik|instansi|rohani)|supervisor|pamong)\b", re.IGNORECASE
+    r"\b(?:pembimbing\s+(?:lokal|lembaga|lapangan|praktik|instansi|rohani)|supervisor|pamong)\b",
+    re.IGNORECASE,
 )
 
 
 def _all_supervisors(scene: Scene, named: int) -> Iterator[Remark]:
-    """Yield where more supervisors are spoken of than the cover names, and no other kind of them is told of."""
+    """Yield where more supervisors are told of than the cover names, and no other kind of them."""
     words = ("pembimbing", "supervisor", "pamong")
     if not named or any(scene.reading.seek(_OTHERS, words)):
         return
     found = scene.reading.seek(_ALL_OF_THEM, words[:1])
     told = [(hit, all_of(text := hit.groups[0] or "") or number_of(text) or named) for hit in found]
-    yield from _against([one for one in told if not part_of(scene.reading, one[0].line) == "theory"], named)
+    yield from _against([one for one in told if part_of(scene.reading, one[0].line) != "theory"], named)
 
 
 def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:

@@ -97,9 +97,7 @@ def _days(one: DateRange) -> Iterator[Remark]:
     every = [period[0] + dt.timedelta(n) for n in range((period[1] - period[0]).days + 1)]
     at_work = sum(day.weekday() < _WEEK - 2 for day in every)
     but_sundays = sum(day.weekday() < _WEEK - 1 for day in every)
-    likely = {at_work, but_sundays} | (
-        {at_work - 1} if match[3] else {len(every), len(every) - 1}
-    )
+    likely = {at_work, but_sundays} | ({at_work - 1} if match[3] else {len(every), len(every) - 1})
     if value not in likely and len(every) > 1 and value not in _open_days(every):
         yield as_question_unless(
             at_line(

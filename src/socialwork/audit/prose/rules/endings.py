@@ -37,7 +37,9 @@ def ends_in_comma(lines: tuple[Line, ...], line: Line) -> bool:
     if behind.kind in {"item", "cell"}:
         # A list is led in by a colon where the sentence is complete before it.
         return bool(_LEADS_IN.search(sentences_of(line)[-1].text)) and behind.text[:1].isupper()
-    return behind.kind == "paragraph" and behind.text.rstrip()[-1:] in set(_ENDS) and behind.text[:1].isupper()
+    return (
+        behind.kind == "paragraph" and behind.text.rstrip()[-1:] in set(_ENDS) and behind.text[:1].isupper()
+    )
 
 
 def goes_on(lines: tuple[Line, ...], line: Line) -> bool:

@@ -80,6 +80,7 @@ _INSTRUMENTS = re.compile(
 _CERTAIN = 20
 _CERTAIN_SENTENCE = 14
 _LABELLED = re.compile(r"[^:]{0,40}:(?![ \xa0][a-z])")
+_POINTS = re.compile(r"(?:\S+\s+){0,3}(?:ini|itu|tersebut|berikut|di atas|di bawah)\b", re.IGNORECASE)
 _LONG_WORD = 9
 _FEWEST_ALIKE = 18
 _ALIKE = 0.7
@@ -198,7 +199,10 @@ def twice(scene: Scene) -> Iterator[Remark]:
                 and not labelled
                 and line.text.rstrip().endswith((".", "!", "?", "”"))
             )
-            far = before.section != line.section
+            # What points at the text before it, such as a note on a tool, may be said of several.
+            far = before.section[:1] != line.section[:1] or (
+                before.section != line.section and not _POINTS.match(line.text)
+            )
             if len(words) >= (_CERTAIN_SENTENCE if sentence and far else _CERTAIN) or before is previous:
                 yield remark
             elif not labelled:

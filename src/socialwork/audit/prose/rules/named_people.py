@@ -130,7 +130,6 @@ def _alone(scene: Scene) -> Iterator[Hit]:
             yield Hit(line, 0, len(hit.groups[0] or ""), hit.groups[:1])
 
 
-
 def _is_whole(name: str) -> bool:
     return len(name.split()) >= _WHOLE
 

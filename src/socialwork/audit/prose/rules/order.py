@@ -232,9 +232,7 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     """The plan is discussed with the client before the first case conference approves it."""
     sound = [one for one in scene.meetings if not _doubtful(scene, one)]
     first = [
-        one
-        for one in sound
-        if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
+        one for one in sound if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
     ]
     held = [one for one in first if one.kind == "conference-1" and one.main] or [
         one for one in first if one.main and one.stage is SectionKind.PLAN

@@ -85,6 +85,7 @@ _BROKEN = re.compile(
     r"\b(?:[Dd]i|[Bb]er|[Tt]er|[Kk]e|[Ss]e|[Mm]e(?:m|n|ng|ny|nge|mper)?|[Pp]e(?:m|n|ng|ny|r)?)-"
     r"[ \xa0]([a-z]{3,})(?![\w’'])"
 )
+_AFFIXES = re.compile(r"\b(?:awalan|akhiran|imbuhan|prefiks|afiks|kata depan)\b", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[A-Za-z]?[a-z]{2,}[ \xa0]?$")
 _FIRST_WORD = re.compile(r"[a-z]{3,}")
 _TAILS = ("annya", "kannya", "nya", "an", "kan", "i", "lah", "pun")
@@ -121,7 +122,8 @@ def split_affix(scene: Scene) -> Iterator[Remark]:
             if behind is not None and not hit.text.isupper() and not _apart(hit.text, behind[0]):
                 yield _joined(Hit(hit.line, hit.start, behind.end(), ()))
     for hit in scene.own.find_upright(_BROKEN):
-        if (hit.groups[0] or "") not in _NO_STEMS:
+        about = _AFFIXES.search(hit.line.text)
+        if not about and (hit.groups[0] or "") not in _NO_STEMS:
             yield _joined(hit)
 
 

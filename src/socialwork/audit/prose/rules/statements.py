@@ -8,6 +8,7 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_ru
 from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.denials import denials
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
+from socialwork.audit.prose.rules.ordinals import beyond_the_count
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
@@ -62,6 +63,14 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
             (one.start, one.end),
             None,
             other=one.other.text[:60],
+        )
+    for hit, count in beyond_the_count(scene):
+        yield at_hit(
+            hit,
+            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
+            "This denies “{other}”. Which is right?",
+            None,
+            other=count.text,
         )
 
 

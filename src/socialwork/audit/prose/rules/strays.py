@@ -43,7 +43,8 @@ _TO = re.compile(
     r"|memotivasi|memberi|menolong|mengenal"
     r"|agar|supaya"
     r"|bahwa|ketika|sehingga|genogram|ek\w*map|identitas|penanganan|dukungan|bantuan|pada diri|dan|tidak"
-    r"|kata|ujar|jawab)\s+$",
+    r"|kata|ujar|jawab|kesukaan|kegemaran|kebiasaan|keinginan|harapan|cita-cita|pendapat|jawaban|cerita"
+    r"|keterangan|wajah|sikap)\s+$",
     re.IGNORECASE,
 )
 _DOES = re.compile(
@@ -54,7 +55,8 @@ _DOES = re.compile(
 )
 _ACTS = re.compile(
     r"^(?:,\s+yang\b|\s+(?:ber|mem|men|meng|meny|ter|di(?!\s))(?!sebut|maksud|singkat)[a-z]{3,}\b"
-    r"|\s+(?:diam|bercerita|hadir)\b)"
+    r"|\s+(?:diam|bercerita|hadir)\b"
+    r"|\s+(?:tidak|belum|sudah|mulai|masih)(?:\s+(?:lagi|pernah|mau|berani|dapat))?\s+(?:ber|me[mnlrwy])[a-z]{3,}\b)"
 )
 _STARTS = re.compile(
     r"(?:^|[.:;]\s+|[,]\s+|\b(?:bahwa|agar|supaya|ketika|saat|setelah|sebelum|karena|sehingga|dan|tetapi|kini"
@@ -141,9 +143,12 @@ def _introduced(hit: Hit) -> bool:
     )
     behind = re.match(r"\s+(?:[A-Z][a-z]+|[A-Z]{2,}|\d)", after)
     named = _CAPITAL.search(before) and not _FIRST.search(before)
-    return bool(bracketed or beside or named or behind or _ROLE.search(before[-40:]))
+    role = _ROLE.search(before[-40:]) and not _ENDED.search(before)
+    return bool(bracketed or beside or named or behind or role)
 
 
+# A whole word with a full stop ends the sentence before.
+_ENDED = re.compile(r"[a-z]{4,}\.\s+$")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
 _FIRST = re.compile(r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$")
 
