@@ -69,8 +69,8 @@ def form_rules_page() -> Iterator[str]:
     """Yield the lines of the page of rules on the form of a report."""
     yield "# Rules on the form of a report"
     yield ""
-    yield "What `socialwork conform` looks at. A figure of the template weighs by its status: verified, customary"
-    yield "or assumed."
+    yield "What `socialwork conform` looks at. A figure of the template weighs by its status:"
+    yield "verified, customary or assumed."
     for rule in FORM_RULES:
         yield from (*_heading(rule), "", _cell(rule.why.id), "", _cell(rule.why.en))
 
