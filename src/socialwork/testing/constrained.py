@@ -289,6 +289,12 @@ def _tree(rows: list[tuple[str, str, int]]) -> tuple[Post, ...]:
     return tuple(posts.values())
 
 
+@makes_field(Photo, "caption")
+def _captions() -> st.SearchStrategy[str]:
+    """Captions, which a photo always has; a figure may go without."""
+    return filled_texts()
+
+
 @makes_field(Photo, "file")
 def _photo_files() -> st.SearchStrategy[str]:
     return codes().map(lambda code: f"photos/{code}.png")
