@@ -30,7 +30,7 @@ def test_a_folder_gets_reports_and_a_table(
         rows = list(csv.DictReader(stream))
     assert [row["Hasil"] for row in rows] == ["ditulis", "ditulis", "tidak terbaca"]
     assert [row["Klien"] for row in rows] == ["BR", "HT", ""]
-    assert rows[0]["Diterima"] == "1"
+    assert rows[0]["Diterima"] == "2"
 
 
 def test_cells_are_no_formulas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

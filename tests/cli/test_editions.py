@@ -19,7 +19,7 @@ def test_a_public_report_tells_what_it_masked(tmp_path: Path, capsys: pytest.Cap
     assert main(call) == 0
     err = capsys.readouterr().err
     assert "Masked: " in err
-    assert "birth date (2)" in err
+    assert "birth date (3)" in err
     assert "A person has to decide:" in err
 
 

@@ -34,7 +34,7 @@ def test_form_speaks_the_language_that_is_asked_for(tmp_path: Path) -> None:
     assert main(["form", "minutes", "example:utama", "-o", str(path), "--lang", "en", "--only", "II"]) == 0
     assert path.read_text("utf-8").startswith("MINUTES OF CASE CONFERENCE II\n")
     assert main(["form", "minutes", "example:utama", "-o", str(path)]) == 0
-    assert path.read_text("utf-8").startswith("BERITA ACARA CASE CONFERENCE I\n")
+    assert path.read_text("utf-8").startswith("BERITA ACARA *CASE CONFERENCE* I\n")
 
 
 def test_form_has_names_in_the_confidential_edition_only(tmp_path: Path) -> None:
