@@ -46,8 +46,8 @@ def _section(family: str, rules: Iterable[Rule]) -> Iterator[str]:
 
 
 def _cell(text: str) -> str:
-    """Return *text* as it stands in a cell of a table, in which an upright line would end it."""
-    return text.replace("|", "\\|")
+    """Return *text* as it stands in a cell of a table: an upright line ends none, a bracket begins no link."""
+    return text.replace("|", "\\|").replace("[", "\\[")
 
 
 # --- rules on reports -------------------------------------------------------------------------
