@@ -74,3 +74,25 @@ def test_what_does_not_go_is_refused(
     assert main(["report", "example:lansia", "-o", str(target), "--lang", "en", *given]) != 0
     assert words in " ".join(capsys.readouterr().err.split())
     assert not target.exists()
+
+
+def test_forms_look_as_their_reference(
+    campus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One form, and all forms of a case, take paper and header from the campus's file."""
+    target = tmp_path / "daftar.docx"
+    assert main(["form", "attendance", "-o", str(target), "--reference", str(campus), "--lang", "en"]) == 0
+    assert "Reference kampus.docx:" in capsys.readouterr().err
+    assert margin(target) == pytest.approx(3.7, abs=0.002)
+    folder = tmp_path / "formulir"
+    assert main(["forms", "example:lansia", "-o", str(folder), "--reference", str(campus)]) == 0
+    assert {round(margin(path), 1) for path in folder.glob("*.docx")} == {3.7}
+
+
+def test_a_style_without_a_reference_is_refused_for_forms(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Options that mean nothing alone are told."""
+    call = ["form", "attendance", "-o", str(tmp_path / "a.docx"), "--show-mapping", "--lang", "en"]
+    assert main(call) == 2
+    assert "only go with `--reference`" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from attrs import frozen
 import socialwork as sw
 from socialwork.cli.options import day, template_option, today_option
 from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import PLAIN, writer
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
@@ -54,15 +55,30 @@ class Wish:
     reason: str
     today: dt.datetime | None
     lang_of_form: Lang | None
+    reference: Path | None
+    reference_style: tuple[str, ...]
+    show_mapping: bool
+
+    def campus(self, lang: Lang) -> "sw.ReferenceDocument | None":
+        """Read the campus's file, if one was named, and tell what is taken from it."""
+        return referenced(self.reference, self.reference_style, everything=self.show_mapping, lang=lang)
 
     def case(self, source: str, lang: Lang) -> "sw.Case":
         """Return the case at *source* as the edition shows it."""
         return edited(sw.load_case(source), Edition.of(self.edition), self.reason, day(self.today), lang)
 
-    def form(self, kind: str, case: "sw.Case | None", look: "sw.Template", only: str = "") -> "sw.Document":
-        """Return the form *kind* of *case*, or blank."""
+    def form(
+        self,
+        kind: str,
+        case: "sw.Case | None",
+        look: "sw.Template",
+        campus: "sw.ReferenceDocument | None",
+        only: str = "",
+    ) -> "sw.Document":
+        """Return the form *kind* of *case*, or blank, as the *campus* has it."""
         edition = Edition.of(self.edition)
-        return sw.build_form(kind, case, template=look, lang=self.lang_of_form, edition=edition, only=only)
+        made = sw.build_form(kind, case, template=look, lang=self.lang_of_form, edition=edition, only=only)
+        return made if campus is None else sw.with_reference(made, campus)
 
 
 def command(lang: Lang) -> click.Command:
@@ -81,8 +97,9 @@ def command(lang: Lang) -> click.Command:
             raise click.UsageError(NO_KIND.pick(lang))
         target = output or Path(f"{kind}.docx")
         write = writer(target, PLAIN, lang)
+        campus = wish.campus(lang)
         loaded = None if case is None else wish.case(case, lang)
-        write(wish.form(kind, loaded, look, only), loaded)
+        write(wish.form(kind, loaded, look, campus, only), loaded)
         click.echo(DONE.format(file=target).pick(lang))
 
     return click.Command("form", callback=run, params=_params(lang), help=ABOUT.pick(lang))
@@ -112,6 +129,7 @@ def shared_params(lang: Lang) -> list[click.Parameter]:
     return [
         *edition_options(lang),
         template_option(lang),
+        *reference_options(lang),
         today_option(lang),
         click.Option(
             ["--lang", "lang_of_form"], type=click.Choice(["id", "en"]), help=FORM_LANGUAGE.pick(lang)
