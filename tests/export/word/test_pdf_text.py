@@ -66,9 +66,7 @@ def filled(case: Case, edition: Edition) -> Document:
 
 DOCUMENTS = {
     "utama": lambda: filled(UTAMA, Edition.WORKING),
-    "utama-confidential": lambda: filled(UTAMA, Edition.CONFIDENTIAL),
     "utama-public": lambda: filled(UTAMA, Edition.PUBLIC),
-    "lansia": lambda: filled(LANSIA, Edition.WORKING),
     "lansia-confidential": lambda: filled(LANSIA, Edition.CONFIDENTIAL),
     "forms-blank": every_blank,
     "forms-utama": lambda: every_filled(UTAMA),
