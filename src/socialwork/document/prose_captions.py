@@ -45,8 +45,8 @@ def captioned(blocks: Iterable[Block | Said]) -> Blocks:
 def with_caption(table: Table, text: Inlines) -> Table | None:
     """Return *table* with the caption that *text* is, braces and all; ``None`` where it is none."""
     last = text[-1] if text else None
-    if not isinstance(last, Text):
-        return None
+    if not isinstance(last, Text):  # a citation or a reference ends it, and no braces
+        return _titled(table, text, NONE)
     found, rest = attributes_at_end(last.text)
     bare = merged((*text[:-1], evolve(last, text=rest)))
     return _titled(table, bare, found)

@@ -25,8 +25,10 @@ def review_document(
         today: The day of the review; without it nothing is said about what lies in the future.
 
     >>> from socialwork.document.nodes import Part
-    >>> review_document(Document(parts=(Part(blocks=()),)))
-    ()
+    >>> from socialwork.document.prose import parse_prose
+    >>> text = Document(parts=(Part(blocks=parse_prose("Klien hadir pada Selasa, 6 September 2023.")),))
+    >>> [one.quote for one in review_document(text) if one.code == "WHEN-01"]
+    ['Selasa, 6 September 2023']
     """
     return review(reading_of(document), case=case, today=today)
 
