@@ -17,7 +17,8 @@ from socialwork.export.numbering import number
 from socialwork.reading.from_document import reading_of
 
 _AIMS: tuple[tuple[Certainty, float], ...] = (("fact", 0.98), ("question", 0.85))
-_TIMES = 9
+_LETTERS = "ABCDEFGHI"
+_TIMES = len(_LETTERS)
 """How often the report stands in the long one: about a thousand pages."""
 
 
@@ -45,13 +46,29 @@ def _times() -> Iterator[Row]:
         5.0,
         "[p.text for p in docx.Document(…).paragraphs]",
     )
-    long = best_of({"review": lambda: sw.review_word(many)}, rounds=2)["review"]
+    reading = best_of({"one": lambda: sw.read_report(single), "long": lambda: sw.read_report(many)}, rounds=2)
     yield Row(
-        "review one of about 1,000 pages",
-        long,
-        times["review"] * _TIMES,
+        "read one of about 1,000 pages",
+        reading["long"],
+        reading["one"] * _TIMES,
         1.3,
         f"{_TIMES} times the time of one",
+    )
+    trees = [sw.read_report(one.clean).document for one in reports()]
+    joined = sw.Document(parts=tuple(part for tree in trees for part in tree.parts))
+    rules = best_of(
+        {
+            "joined": lambda: sw.review_document(joined),
+            "apart": lambda: [sw.review_document(tree) for tree in trees],
+        },
+        rounds=2,
+    )
+    yield Row(
+        f"rules on {len(trees)} reports as one",
+        rules["joined"],
+        rules["apart"],
+        1.3,
+        "the same reports apart",
     )
 
 
@@ -68,12 +85,13 @@ def _repeated(document: sw.Document) -> sw.Document:
 
 
 def _marked(part: sw.Part, n: int) -> sw.Part:
-    """Return a part whose paragraphs differ from those of any other copy of it."""
+    """Return a part whose paragraphs differ from those of any other copy of it, and end as they did."""
 
     def change(text: sw.Inlines) -> sw.Inlines:
-        return tuple(
-            evolve(one, text=f"{one.text} {n}a") if isinstance(one, sw.Text) else one for one in text
-        )
+        first, *others = text
+        if not isinstance(first, sw.Text):
+            return text
+        return (evolve(first, text=f"{_LETTERS[n]} {first.text}"), *others)
 
     return evolve(part, blocks=map_inlines(part.blocks, change)) if n else part
 
