@@ -46,7 +46,7 @@ def _section(family: str, rules: Iterable[Rule]) -> Iterator[str]:
 
 
 def _cell(text: str) -> str:
-    """Return *text* as it stands in a cell of a table: an upright line ends none, a bracket begins no link."""
+    """Return *text* as a cell of a table holds it: an upright line ends none, a bracket begins no link."""
     return text.replace("|", "\\|").replace("[", "\\[")
 
 
