@@ -9,6 +9,7 @@ from socialwork.export.word.reading.anchors import AnchorNames
 from socialwork.export.word.reading.build import Builder
 from socialwork.export.word.reading.captions import mark_captions
 from socialwork.export.word.reading.contents import mark_entries
+from socialwork.export.word.reading.continued import rejoin
 from socialwork.export.word.reading.files import open_parts
 from socialwork.export.word.reading.flattened import unflatten
 from socialwork.export.word.reading.headings import mark_headings
@@ -100,7 +101,7 @@ def _part(blocks: Blocks, look: SectionLook) -> Part:
 def recognize_all(flows: Sequence[list[Raw]], anchors: AnchorNames) -> list[list[Raw]]:
     """Return the blocks of each section, each paragraph with what it is, flattened tables as tables."""
     mark_entries([raw for flow in flows for raw in flow])
-    made = [unflatten(flow) for flow in flows]
+    made = [rejoin(unflatten(flow)) for flow in flows]
     _recognize([raw for flow in made for raw in flow], anchors, inside=False)
     return made
 
