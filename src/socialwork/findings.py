@@ -15,12 +15,33 @@ class Severity(Enum):
     WARNING = "warning"
     HINT = "hint"
 
+    @property
+    def words(self) -> Words:
+        """What people call it."""
+        return _SEVERITIES[self]
+
 
 class Certainty(Enum):
     """Whether a finding can be decided from the data, or is a question to the student."""
 
     FACT = "fact"
     QUESTION = "question"
+
+    @property
+    def words(self) -> Words:
+        """What people call it."""
+        return _CERTAINTIES[self]
+
+
+_SEVERITIES = {
+    Severity.ERROR: Words("berat", "error"),
+    Severity.WARNING: Words("sedang", "warning"),
+    Severity.HINT: Words("ringan", "hint"),
+}
+_CERTAINTIES = {
+    Certainty.FACT: Words("fakta", "fact"),
+    Certainty.QUESTION: Words("pertanyaan", "question"),
+}
 
 
 @frozen(kw_only=True)

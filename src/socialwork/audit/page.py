@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from socialwork.audit.summary import what_first
-from socialwork.findings import Certainty, Finding, Severity
+from socialwork.findings import Certainty, Finding
 from socialwork.words import Lang, Words
 
 _TITLE = Words("Temuan: {name}", "Findings: {name}")
@@ -16,15 +16,6 @@ _COUNT = Words("{facts} fakta, {questions} pertanyaan", "{facts} fact(s), {quest
 _HEADS = (Words("Kali", "Times"), Words("Aturan", "Rule"), Words("Yang pertama", "The first one"))
 _ACCEPTED = Words("diterima: {reason}", "accepted: {reason}")
 _FIX = Words("Saran: {fix}", "Suggestion: {fix}")
-_SEVERITIES = {
-    Severity.ERROR: Words("berat", "error"),
-    Severity.WARNING: Words("sedang", "warning"),
-    Severity.HINT: Words("ringan", "hint"),
-}
-_CERTAINTIES = {
-    Certainty.FACT: Words("fakta", "fact"),
-    Certainty.QUESTION: Words("pertanyaan", "question"),
-}
 _STYLE = """
 :root{color-scheme:light}body{margin:0;background:#fff;color:#111;font:16px/1.5 sans-serif}
 main{max-width:52rem;margin:0 auto;padding:1rem}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
@@ -92,8 +83,8 @@ def _item(finding: Finding, lang: Lang) -> str:
 
 
 def _tags(finding: Finding, lang: Lang) -> str:
-    severity = _SEVERITIES[finding.severity].pick(lang)
-    certainty = _CERTAINTIES[finding.certainty].pick(lang)
+    severity = finding.severity.words.pick(lang)
+    certainty = finding.certainty.words.pick(lang)
     return (
         f'<span class="tag {finding.severity.value}">{severity}</span> <span class="tag">{certainty}</span>'
     )

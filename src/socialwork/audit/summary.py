@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from socialwork.findings import Certainty, Finding, Severity
-from socialwork.words import Lang, Words
+from socialwork.words import Lang
 
 _WEIGHTS = {severity: n for n, severity in enumerate(Severity)}
-_FACT = Words("fakta", "fact")
-_QUESTION = Words("pertanyaan", "question")
 
 
 @frozen
@@ -27,7 +25,7 @@ class Matter:
 
     def text(self, lang: Lang = "id") -> str:
         """Return the matter as one line for people."""
-        certainty = _FACT if self.first.certainty is Certainty.FACT else _QUESTION
+        certainty = self.first.certainty.words
         first = f"{self.first.place.pick(lang)}: {self.first.message.pick(lang)}"
         return f"{self.times} × {self.first.code} ({certainty.pick(lang)}) {first}"
 

@@ -7,7 +7,7 @@ from socialwork.cli.explain_rules import ToldRule
 from socialwork.document.inlines import plain
 from socialwork.document.prose import inline
 from socialwork.export.works import works_listed
-from socialwork.findings import Certainty, Severity
+from socialwork.findings import Severity
 from socialwork.knowledge import Concept, concept
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
@@ -35,10 +35,6 @@ WEIGHT = {
     Severity.ERROR: Words("kesalahan", "error"),
     Severity.WARNING: Words("peringatan", "warning"),
     Severity.HINT: Words("saran", "hint"),
-}
-SURE = {
-    Certainty.FACT: Words("fakta", "fact"),
-    Certainty.QUESTION: Words("pertanyaan", "question"),
 }
 
 
@@ -88,7 +84,7 @@ def concept_lines(one: Concept, lang: Lang) -> Iterator[str]:
 def rule_lines(rule: ToldRule, lang: Lang) -> Iterator[str]:
     """Yield the title of a rule, its weight, what it says, why, and a wrong and a right example."""
     yield RULE.format(code=rule.code, title=rule.title.pick(lang)).pick(lang)
-    yield f"{WEIGHT[rule.severity].pick(lang)}, {SURE[rule.certainty].pick(lang)}"
+    yield f"{WEIGHT[rule.severity].pick(lang)}, {rule.certainty.words.pick(lang)}"
     yield from _filled(rule.says.pick(lang))
     for title, text in ((WHY, rule.why), (WRONG, rule.wrong), (RIGHT, rule.right)):
         if text is not None:

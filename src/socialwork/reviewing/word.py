@@ -10,7 +10,7 @@ from attrs import frozen
 from socialwork.case import Case, Waiver
 from socialwork.export.word.commented import Note, commented
 from socialwork.export.word.reading import WordReport, read_report
-from socialwork.findings import Certainty, Finding, Severity
+from socialwork.findings import Finding
 from socialwork.reviewing.document import review_document
 from socialwork.reviewing.waivers import with_waivers
 from socialwork.words import Lang, Words
@@ -18,16 +18,7 @@ from socialwork.words import Lang, Words
 _LINE = re.compile(r"lines\[(\d+)\]")
 _AUTHOR = Words("Pemeriksaan laporan", "Report review")
 _INITIALS = Words("PL", "RR")
-_CERTAINTIES = {
-    Certainty.FACT: Words("fakta", "fact"),
-    Certainty.QUESTION: Words("pertanyaan", "question"),
-}
 _FIX = Words("Saran: {fix}", "Suggestion: {fix}")
-_SEVERITIES = {
-    Severity.ERROR: Words("berat", "error"),
-    Severity.WARNING: Words("sedang", "warning"),
-    Severity.HINT: Words("ringan", "hint"),
-}
 
 
 @frozen(kw_only=True)
@@ -120,8 +111,8 @@ def _place(report: WordReport, finding: Finding) -> tuple[int, int, int]:
 
 
 def _said(finding: Finding, lang: Lang) -> str:
-    certainty = _CERTAINTIES[finding.certainty].pick(lang)
-    lines = [f"{finding.code} · {_SEVERITIES[finding.severity].pick(lang)} · {certainty}"]
+    severity, certainty = finding.severity.words.pick(lang), finding.certainty.words.pick(lang)
+    lines = [f"{finding.code} · {severity} · {certainty}"]
     lines.append(finding.message.pick(lang))
     if finding.fix is not None:
         lines.append(_FIX.format(fix=finding.fix.pick(lang)).pick(lang))
