@@ -2,8 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 from attrs import define, field, frozen
 
@@ -11,8 +11,8 @@ from socialwork.errors import LogbookFileError, Problem
 from socialwork.loading import log_columns as at, log_days
 from socialwork.loading.cells import Cells, heads_of
 from socialwork.loading.log_columns import Heads, found_heads
-from socialwork.loading.plain import shown
 from socialwork.loading.refusal import Refusal
+from socialwork.loading.row_reader import RowCells, RowReader
 from socialwork.loading.sheet_columns import Column
 from socialwork.loading.suggestions import closest
 from socialwork.records.logs import DailyEntry, WeeklyEntry
@@ -39,8 +39,6 @@ _PERSON = Words(
 _TWICE = Words("baris ini sama dengan baris {row}", "this row is the same as row {row}")
 _BY_DAY = Words("hari ditulis tanpa tanggalnya", "the weekday stands without its date")
 _BETWEEN_CODES = re.compile(r"\s*[,;/\n]\s*|\s+dan\s+|\s+and\s+")
-_T = TypeVar("_T")
-_Cells = Mapping[Column, Any]
 Entry = DailyEntry | WeeklyEntry
 
 
@@ -82,15 +80,11 @@ def logbook_in(cells: Cells, *, file: str, people: Sequence[str] | None) -> Logb
 
 
 @define(kw_only=True)
-class _Reader:
+class _Reader(RowReader):
     """Reads row by row and collects problems."""
 
-    file: str
     heads: Heads
     people: Sequence[str] | None
-    columns: list[Column | None] = field(factory=list)
-    problems: list[Problem] = field(factory=list)
-    line: int = 0
     order: log_days.Order | None = None
     above: dt.date | None = None
     seen: dict[Entry, int] = field(factory=dict)
@@ -143,7 +137,7 @@ class _Reader:
             if column is not None and cell is not None:
                 cells[column] = cell
             elif cell is not None:
-                self._note(n + 1, "", cell, _NO_HEAD)
+                self.note(n + 1, "", cell, _NO_HEAD)
         if not cells.keys() - set(at.IGNORED):
             return None
         entry = self._week(cells) if self.heads.weekly else self._day(cells)
@@ -151,14 +145,14 @@ class _Reader:
             return None
         first = self.seen.setdefault(entry, line)
         if first != line:
-            self._note(None, "", None, _TWICE.format(row=first))
+            self.note(None, "", None, _TWICE.format(row=first))
             return None
         return entry
 
-    def _day(self, cells: _Cells) -> DailyEntry | None:
+    def _day(self, cells: RowCells) -> DailyEntry | None:
         date, time = self._date(cells), self._time(cells)
-        stage = self._read(at.STAGE, cells, _stage)
-        people = self._read(at.PEOPLE, cells, self._codes) or ()
+        stage = self.read(at.STAGE, cells, _stage)
+        people = self.read(at.PEOPLE, cells, self._codes) or ()
         activity = self._text(at.ACTIVITY, cells, needed=True)
         if date is None or not activity:
             return None
@@ -173,7 +167,7 @@ class _Reader:
             reflection=self._text(at.REFLECTION, cells),
         )
 
-    def _week(self, cells: _Cells) -> WeeklyEntry | None:
+    def _week(self, cells: RowCells) -> WeeklyEntry | None:
         period, summary = self._period(cells), self._text(at.SUMMARY, cells, needed=True)
         if period is None or not summary:
             return None
@@ -185,45 +179,45 @@ class _Reader:
             supervision=self._text(at.SUPERVISION, cells),
         )
 
-    def _date(self, cells: _Cells) -> dt.date | None:
+    def _date(self, cells: RowCells) -> dt.date | None:
         """Return the day of a row; where its cell is empty, as in a merged one, that of the row above."""
-        on = self._read(at.DAY, cells, log_days.weekday)
+        on = self.read(at.DAY, cells, log_days.weekday)
         if at.DATE not in cells:
             if at.DAY in cells:
-                self._wrong(at.DAY, cells[at.DAY], _BY_DAY)
+                self.wrong(at.DAY, cells[at.DAY], _BY_DAY)
             elif self.above is None:
-                self._wrong(at.DATE, None, _NO_DAY)
+                self.wrong(at.DATE, None, _NO_DAY)
             return self.above
-        found = self._read(at.DATE, cells, lambda cell: log_days.day(cell, on, self.order))
+        found = self.read(at.DATE, cells, lambda cell: log_days.day(cell, on, self.order))
         self.above = found or self.above
         return found
 
-    def _time(self, cells: _Cells) -> Clock | None:
+    def _time(self, cells: RowCells) -> Clock | None:
         def read(cell: Any) -> Clock:
             return log_days.clock(cell, self.heads.zone)
 
-        start, end = self._read(at.FROM, cells, read), self._read(at.TO, cells, read)
+        start, end = self.read(at.FROM, cells, read), self.read(at.TO, cells, read)
         if start is not None and end is not None:
             first = start
-            return self._read(at.TO, cells, lambda _: log_days.joined_clock(first, end))
-        return self._read(at.TIME, cells, read) or start
+            return self.read(at.TO, cells, lambda _: log_days.joined_clock(first, end))
+        return self.read(at.TIME, cells, read) or start
 
-    def _period(self, cells: _Cells) -> Period | None:
+    def _period(self, cells: RowCells) -> Period | None:
         if at.WEEK in cells:
-            return self._read(at.WEEK, cells, lambda cell: log_days.period(cell, self.order))
+            return self.read(at.WEEK, cells, lambda cell: log_days.period(cell, self.order))
 
         def read(cell: Any) -> dt.date:
             return log_days.day(cell, order=self.order)
 
         for column in (at.FIRST, at.LAST):
             if column not in cells:
-                self._wrong(column if column in self.columns else at.WEEK, None, _NO_WEEK)
+                self.wrong(column if column in self.columns else at.WEEK, None, _NO_WEEK)
                 return None
-        start, end = self._read(at.FIRST, cells, read), self._read(at.LAST, cells, read)
+        start, end = self.read(at.FIRST, cells, read), self.read(at.LAST, cells, read)
         if start is None or end is None:
             return None
         first, last = start, end
-        return self._read(at.LAST, cells, lambda _: log_days.span(first, last))
+        return self.read(at.LAST, cells, lambda _: log_days.span(first, last))
 
     def _codes(self, cell: Any) -> tuple[str, ...]:
         codes = tuple(code for code in _BETWEEN_CODES.split(str(cell).strip()) if code)
@@ -236,40 +230,12 @@ class _Reader:
                 raise Refusal(message, closest(code, {one: one for one in self.people}))
         return tuple(known[normalised(code)] for code in codes)
 
-    def _text(self, column: Column, cells: _Cells, *, needed: bool = False) -> str:
+    def _text(self, column: Column, cells: RowCells, *, needed: bool = False) -> str:
         if column not in cells:
             if needed:
-                self._wrong(column, None, _NO_TEXT)
+                self.wrong(column, None, _NO_TEXT)
             return ""
         return "\n".join(line.rstrip() for line in str(cells[column]).strip().splitlines())
-
-    def _read(self, column: Column, cells: _Cells, read: Callable[[Any], _T]) -> _T | None:
-        """Return what a cell holds, or ``None`` where it is empty or wrong."""
-        if column not in cells:
-            return None
-        try:
-            return read(cells[column])
-        except Refusal as refusal:
-            self._wrong(column, cells[column], refusal.message, refusal.suggestion)
-            return None
-
-    def _wrong(self, column: Column, cell: Any, message: Words, suggestion: Words | None = None) -> None:
-        place = self.columns.index(column) + 1 if column in self.columns else None
-        self._note(place, column.title.id, cell, message, suggestion)
-
-    def _note(
-        self, place: int | None, path: str, cell: Any, message: Words, suggestion: Words | None = None
-    ) -> None:
-        problem = Problem(
-            file=self.file,
-            line=self.line,
-            column=place,
-            path=path,
-            value=shown(cell),
-            message=message,
-            suggestion=suggestion,
-        )
-        self.problems.append(problem)
 
 
 def _stage(cell: Any) -> StageKind:

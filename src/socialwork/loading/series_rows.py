@@ -1,16 +1,15 @@
 """From the cells of a table of observations to its phases, every problem told with its row and column."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, frozen
 
 from socialwork.errors import Problem, SeriesFileError
 from socialwork.loading.cells import Cells, heads_of
-from socialwork.loading.plain import shown
-from socialwork.loading.refusal import Refusal
+from socialwork.loading.row_reader import RowCells, RowReader
 from socialwork.loading.series_columns import (
     COLUMNS,
     CRITERION,
@@ -59,9 +58,6 @@ _PART = Words(
     "dari sejumlah kesempatan hanya dapat dihitung bilangan bulat",
     "of so many chances only whole numbers can be counted",
 )
-_T = TypeVar("_T")
-_Cells = dict[Column, Any]
-"""The filled cells of one row by their columns."""
 
 
 def phases_in(cells: Cells, *, file: str, first: int) -> tuple[SeriesPhase, ...]:
@@ -75,7 +71,7 @@ def phases_in(cells: Cells, *, file: str, first: int) -> tuple[SeriesPhase, ...]
     Raises:
         SeriesFileError: They are none; every problem is told.
     """
-    reader = _Reader(file, first)
+    reader = _Reader(file=file, first=first)
     rows = reader.rows(cells)
     if reader.problems:
         raise SeriesFileError(sorted(reader.problems, key=lambda one: (one.line or 0, one.column or 0)))
@@ -112,15 +108,11 @@ def _phase(rows: Sequence[_Row]) -> SeriesPhase:
     )
 
 
-@define
-class _Reader:
+@define(kw_only=True)
+class _Reader(RowReader):
     """Reads row by row and collects problems."""
 
-    file: str
     first: int
-    problems: list[Problem] = field(factory=list)
-    heads: list[Column | None] = field(factory=list)
-    line: int = 0
     label: _Label | None = None
     number: int = 0
     last: dt.date | None = None
@@ -130,9 +122,9 @@ class _Reader:
         if not cells or all(cell is None for cell in cells[0]):
             self.problems.append(Problem(file=self.file, line=1, message=_EMPTY))
             return []
-        self.heads, self.problems = heads_of(cells[0], COLUMNS, file=self.file, unknown=_UNKNOWN)
+        self.columns, self.problems = heads_of(cells[0], COLUMNS, file=self.file, unknown=_UNKNOWN)
         for column in REQUIRED:
-            if column not in self.heads:
+            if column not in self.columns:
                 message = _REQUIRED.format(name=column.title.id)
                 self.problems.append(Problem(file=self.file, line=1, path=column.title.id, message=message))
         if self.problems:
@@ -151,27 +143,27 @@ class _Reader:
         self.line, before = line, len(self.problems)
         cells: dict[Column, Any] = {}
         for n, cell in enumerate(values):
-            column = self.heads[n] if n < len(self.heads) else None
+            column = self.columns[n] if n < len(self.columns) else None
             if column is not None and cell is not None:
                 cells[column] = cell
             elif cell is not None:
-                self._note(n + 1, "", cell, _NO_HEAD)
+                self.note(n + 1, "", cell, _NO_HEAD)
         self._begin(cells)
         session = self._session(cells)
         if session is None or self.label is None or len(self.problems) > before:
             return []
         return [_Row(self.number, self.label, session)]
 
-    def _begin(self, cells: _Cells) -> None:
+    def _begin(self, cells: RowCells) -> None:
         """Note which phase the row belongs to; an empty cell means that of the row above."""
-        above, criterion = self.label, self._read(CRITERION, cells, as_number)
+        above, criterion = self.label, self.read(CRITERION, cells, as_number)
         name = cells.get(NAME)
         if PHASE in cells:
-            kind = self._read(PHASE, cells, as_phase)
+            kind = self.read(PHASE, cells, as_phase)
             label = kind and _Label(str(cells[PHASE]).casefold(), kind, str(name or ""), criterion)
         elif above is None:
             label = None
-            self._wrong(PHASE, None, _NO_PHASE)
+            self.wrong(PHASE, None, _NO_PHASE)
         else:
             asked = above.criterion if criterion is None else criterion
             label = evolve(above, name=above.name if name is None else str(name), criterion=asked)
@@ -179,74 +171,46 @@ class _Reader:
             self.label = label
             self.number += 1
 
-    def _session(self, cells: _Cells) -> Reading | MissingReading | None:
+    def _session(self, cells: RowCells) -> Reading | MissingReading | None:
         """Return the session of a row, or ``None`` where something in it is wrong."""
         before = len(self.problems)
         days = self._days(cells)
-        value = self._read(VALUE, cells, as_number)
-        second = self._read(SECOND, cells, as_number)
-        of = self._read(OF, cells, as_whole)
+        value = self.read(VALUE, cells, as_number)
+        second = self.read(SECOND, cells, as_number)
+        of = self.read(OF, cells, as_whole)
         if of is None and is_yes_no(cells.get(VALUE)):
             of = 1
         self._fits(VALUE, cells, value, of)
         self._fits(SECOND, cells, second, of)
         if VALUE not in cells and REASON not in cells:
-            self._wrong(VALUE, None, _NO_VALUE)
+            self.wrong(VALUE, None, _NO_VALUE)
         elif VALUE in cells and REASON in cells:
-            self._wrong(REASON, cells[REASON], _BOTH)
+            self.wrong(REASON, cells[REASON], _BOTH)
         if days is None or len(self.problems) > before:
             return None
         if value is None:
             return MissingReading(date=days[0], until=days[1], reason=str(cells[REASON]))
         return Reading(date=days[0], until=days[1], value=value, of=of, second=second)
 
-    def _days(self, cells: _Cells) -> tuple[dt.date, dt.date | None] | None:
+    def _days(self, cells: RowCells) -> tuple[dt.date, dt.date | None] | None:
         """Return first and last day of a row; the last one is ``None`` where it is one day."""
         if DATE not in cells:
-            self._wrong(DATE, None, _NO_DAY)
-        date, until = self._read(DATE, cells, as_date), self._read(UNTIL, cells, as_date)
+            self.wrong(DATE, None, _NO_DAY)
+        date, until = self.read(DATE, cells, as_date), self.read(UNTIL, cells, as_date)
         if date is None:
             return None
         if self.last is not None and date <= self.last:
-            self._wrong(DATE, cells[DATE], _ORDER.format(before=self.last))
+            self.wrong(DATE, cells[DATE], _ORDER.format(before=self.last))
         if until is not None and until < date:
-            self._wrong(UNTIL, cells[UNTIL], _EARLY.format(start=date))
+            self.wrong(UNTIL, cells[UNTIL], _EARLY.format(start=date))
         self.last = max(date, until or date)
         return date, until
 
-    def _fits(self, column: Column, cells: _Cells, number: float | None, of: int | None) -> None:
+    def _fits(self, column: Column, cells: RowCells, number: float | None, of: int | None) -> None:
         """Note a number that cannot be so many of *of*."""
         if number is None or of is None:
             return
         if not isinstance(number, int):
-            self._wrong(column, cells[column], _PART)
+            self.wrong(column, cells[column], _PART)
         elif number > of:
-            self._wrong(column, cells[column], _TOO_MUCH.format(of=of))
-
-    def _read(self, column: Column, cells: _Cells, read: Callable[[Any], _T]) -> _T | None:
-        """Return what a cell holds, or ``None`` where it is empty or wrong."""
-        if column not in cells:
-            return None
-        try:
-            return read(cells[column])
-        except Refusal as refusal:
-            self._wrong(column, cells[column], refusal.message, refusal.suggestion)
-            return None
-
-    def _wrong(self, column: Column, cell: Any, message: Words, suggestion: Words | None = None) -> None:
-        place = self.heads.index(column) + 1 if column in self.heads else None
-        self._note(place, column.title.id, cell, message, suggestion)
-
-    def _note(
-        self, place: int | None, path: str, cell: Any, message: Words, suggestion: Words | None = None
-    ) -> None:
-        problem = Problem(
-            file=self.file,
-            line=self.line,
-            column=place,
-            path=path,
-            value=shown(cell),
-            message=message,
-            suggestion=suggestion,
-        )
-        self.problems.append(problem)
+            self.wrong(column, cells[column], _TOO_MUCH.format(of=of))
