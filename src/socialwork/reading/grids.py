@@ -9,7 +9,6 @@ from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading, TableRead
 
 _LABELS = re.compile(r"\s*[:：]\s*$")
-_KEYED = 0.6
 _ENTRY = 3
 
 
@@ -61,13 +60,6 @@ class Grid:
     def entry(self, row: int) -> GridCell | None:
         """Return the value of a row that holds a label, a colon perhaps, and a value; ``None`` for others."""
         return self.value(row) if len(self.rows[row]) <= _ENTRY else None
-
-    @cached_property
-    def keyed(self) -> bool:
-        """Whether each row is a label with what belongs to it, such as a table on an identity."""
-        filled = [row for row in self.rows if row]
-        colons = [row for row in filled if any(cell.text.strip() in {":", "："} for cell in row.values())]
-        return bool(filled) and len(colons) >= _KEYED * len(filled)
 
     def label(self, row: int) -> str:
         """Return the words in the first column of a row, without the colon behind them."""

@@ -67,7 +67,6 @@ _AKIN: dict[Term, tuple[Term, ...]] = {
 }
 _METHOD = re.compile(r"^(?P<method>[^:]{3,20}):[ \xa0]*(?P<rest>.+)$")
 _LISTING = re.compile(r"[,;/\n]|\bdan\b|\bserta\b|\band\b")
-_THERAPIES = ("therapy", "hypnotherapy", "healing", "hipnoterapi", "terapi")
 _THERAPY = re.compile(
     r"\b(?:[a-z]+ ){0,2}(?:therapy|hypnotherapy|healing)\b|\bhipnoterapi\b"
     r"|\bterapi [a-z]{4,}(?<!yang)(?<!dalam)(?<!untuk)(?<!dengan)(?<!kepada)(?<!tersebut)\b",

@@ -72,11 +72,6 @@ class ParagraphStyle:
     break_before: bool = False
     gap: bool = False
 
-    @property
-    def is_contents_title(self) -> bool:
-        """Whether it stands over a table of contents."""
-        return self.name in _CONTENTS_TITLES
-
 
 @frozen
 class CharacterStyle:
