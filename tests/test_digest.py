@@ -13,6 +13,7 @@ from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.sources import shipped_forms
 from socialwork.knowledge import concepts
 from socialwork.loading import load_case
+from sweep import every
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reference" / "digest.md"
@@ -32,7 +33,7 @@ def test_numbers_of_each_section_run_without_gap() -> None:
     assert expected == [number for number, _, _ in rows()]
 
 
-@pytest.mark.parametrize(("number", "item", "carriers"), rows(), ids=[row[0] for row in rows()])
+@every(rows(), ids=lambda row: row[0])
 def test_carriers_exist(number: str, item: str, carriers: str) -> None:
     """Every carrier that a row names exists in the library."""
     names = re.findall(r"`([^`]+)`", carriers)

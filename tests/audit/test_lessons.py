@@ -18,6 +18,7 @@ from socialwork.case import Case, ProseSlot
 from socialwork.findings import Certainty, Severity
 from socialwork.records import Recommendation
 from socialwork.words import Lang, Words
+from sweep import every
 
 FOLDER = Path(str(socialwork.__file__)).parent / "data" / "rules"
 LANGUAGES: tuple[Lang, ...] = ("id", "en")
@@ -40,7 +41,7 @@ def texts() -> dict[str, Any]:
 # --- that they are there ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("one", RULES, ids=lambda one: one.code)
+@every(RULES, ids=lambda one: one.code)
 def test_every_rule_has_a_lesson_in_both_languages(one: Rule) -> None:
     """Each rule says what it asks, why, and shows it wrong and right, in Indonesian and in English."""
     found = lesson(one.code)

@@ -38,6 +38,7 @@ from socialwork.vocabulary.process import Attainment, Setting
 from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
+from sweep import every
 
 Changes = dict[str, Any]
 Slip = tuple[str, str, Changes, Changes]
@@ -860,7 +861,7 @@ def test_date_12_is_silent_without_a_day() -> None:
     assert places(school_case(), "DATE-12") == []
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@every(RULES, ids=lambda rule: rule.code)
 def test_every_rule_states_itself(rule: Any) -> None:
     """Every rule has a title in both languages and a sentence that states it."""
     assert rule.title.id

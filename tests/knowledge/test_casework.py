@@ -13,6 +13,7 @@ from socialwork.knowledge.skills import SKILL_CONCEPTS
 from socialwork.vocabulary.casework import CaseworkTechnique, Skill, SkillLevel
 from socialwork.vocabulary.open import TechniqueTerm
 from socialwork.vocabulary.process import StageKind
+from sweep import every
 
 Changes = dict[str, Any]
 
@@ -144,7 +145,7 @@ def test_a_word_may_name_a_technique_and_a_skill() -> None:
     assert found == [CaseworkTechnique.SUPPORT, Skill.FEEDBACK]
 
 
-@pytest.mark.parametrize("one", CASEWORK_CONCEPTS, ids=named)
+@every(CASEWORK_CONCEPTS, ids=named)
 def test_a_technique_is_told_in_full(one: Concept) -> None:
     """A technique says what it is for, when it fits, what it asks, where it harms, what skills it takes."""
     assert one.purpose
@@ -155,14 +156,14 @@ def test_a_technique_is_told_in_full(one: Concept) -> None:
     assert one.stages
 
 
-@pytest.mark.parametrize("one", EVERY, ids=named)
+@every(EVERY, ids=named)
 def test_a_definition_is_a_short_paragraph(one: Concept) -> None:
     """A definition holds between 25 and 75 words in each language."""
     for text in (one.definition.id, one.definition.en):
         assert 25 <= len(text.split()) <= 75, text
 
 
-@pytest.mark.parametrize("one", EVERY, ids=named)
+@every(EVERY, ids=named)
 def test_only_the_definition_starts_with_the_label(one: Concept) -> None:
     """The texts read on from each other: none of them repeats the name of the term at its start."""
     label = one.term.label("id").casefold()
@@ -170,20 +171,20 @@ def test_only_the_definition_starts_with_the_label(one: Concept) -> None:
     assert [text.id for text in later if text and text.id.casefold().startswith(label)] == []
 
 
-@pytest.mark.parametrize("one", EVERY, ids=named)
+@every(EVERY, ids=named)
 def test_the_student_is_no_social_worker(one: Concept) -> None:
     """In the examples the one who acts is the student or someone round the client."""
     assert "pekerja sosial" not in one.example.id.casefold()
     assert "social worker" not in one.example.en.casefold()
 
 
-@pytest.mark.parametrize("one", EVERY, ids=named)
+@every(EVERY, ids=named)
 def test_stages_stand_in_their_order(one: Concept) -> None:
     """The stages of a technique or skill are named once each, from the first to the last."""
     assert list(one.stages) == [stage for stage in StageKind if stage in one.stages]
 
 
-@pytest.mark.parametrize("one", EVERY, ids=named)
+@every(EVERY, ids=named)
 def test_nothing_is_related_to_itself(one: Concept) -> None:
     """Related terms are others, each named once."""
     assert one.term not in one.related

@@ -2,11 +2,10 @@
 
 import re
 
-import pytest
-
 from socialwork.audit import all_rules
 from socialwork.knowledge import Concept, concept, concepts, find_concepts, work
 from socialwork.words import Words
+from sweep import every
 
 CONCEPTS = concepts()
 RULES = {rule.code for rule in all_rules()}
@@ -30,7 +29,7 @@ def texts(one: Concept) -> list[Words]:
     ]
 
 
-@pytest.mark.parametrize("one", CONCEPTS, ids=name)
+@every(CONCEPTS, ids=name)
 def test_every_text_is_whole_sentences_in_both_languages(one: Concept) -> None:
     """No text is missing in a language, starts small, or breaks off."""
     for text in texts(one):
@@ -41,20 +40,20 @@ def test_every_text_is_whole_sentences_in_both_languages(one: Concept) -> None:
             assert not re.search(r"  |\.\.|\s[,.;:]|\"|'", said), said
 
 
-@pytest.mark.parametrize("one", CONCEPTS, ids=name)
+@every(CONCEPTS, ids=name)
 def test_the_definition_starts_with_the_label(one: Concept) -> None:
     """A definition says what its term is, by its name."""
     assert one.definition.id.replace("*", "").casefold().startswith(one.term.label("id").casefold())
 
 
-@pytest.mark.parametrize("one", CONCEPTS, ids=name)
+@every(CONCEPTS, ids=name)
 def test_sources_and_rules_exist(one: Concept) -> None:
     """Every work that a concept names is in the literature, and every rule in the catalogue of rules."""
     assert [source.work for source in one.sources if work(source.work) is None] == []
     assert {condition.rule for condition in one.conditions if condition.rule} <= RULES
 
 
-@pytest.mark.parametrize("one", CONCEPTS, ids=name)
+@every(CONCEPTS, ids=name)
 def test_found_by_every_spelling(one: Concept) -> None:
     """A concept is found by its term and by all that names the term."""
     assert concept(one.term) is one

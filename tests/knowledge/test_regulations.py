@@ -26,6 +26,7 @@ from socialwork.knowledge.regulations.mentions import of_other_kind, same_subjec
 from socialwork.knowledge.regulations.register import AS_OF, REGULATIONS, is_younger, known_until, successors
 from socialwork.vocabulary.law import Basis, RegulationFact, RegulationKind, RegulationStatus
 from socialwork.words import Words
+from sweep import every
 
 EVERY = regulations()
 ARTICLE = re.compile(r"Pasal \d+[A-Z]?(?: ayat \(\d+\))?(?: (?:angka \d+|huruf [a-z]))?")
@@ -44,14 +45,14 @@ def got(name: str) -> Regulation:
     return found
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_every_code_that_an_entry_names_is_in_the_register(one: Regulation) -> None:
     """Amendments, repeals and predecessors are entries themselves."""
     named = (*one.amended_by, *one.replaces, *filter(None, (one.repealed_by,)))
     assert [name for name in named if regulation(name) is None] == []
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_repeals_agree_from_both_sides(one: Regulation) -> None:
     """Who is replaced says so, and who replaces says so; both are of the right age."""
     for name in one.replaces:
@@ -62,7 +63,7 @@ def test_repeals_agree_from_both_sides(one: Regulation) -> None:
     assert all(got(name).year >= one.year for name in one.amended_by)
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_the_status_fits_the_other_facts(one: Regulation) -> None:
     """A repealed law has its successor, an amended one its amendments, an unknown status stays unknown."""
     assert (one.status is RegulationStatus.REPEALED) == bool(one.repealed_by)
@@ -72,7 +73,7 @@ def test_the_status_fits_the_other_facts(one: Regulation) -> None:
         assert one.basis(RegulationFact.STATUS) is Basis.UNKNOWN
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_a_check_names_only_facts_that_the_entry_states(one: Regulation) -> None:
     """Nothing counts as seen that the register does not say; every check names its source and its facts."""
     for check in one.checked:
@@ -82,7 +83,7 @@ def test_a_check_names_only_facts_that_the_entry_states(one: Regulation) -> None
         assert check.date <= known_until(one)
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_the_code_is_made_of_kind_number_and_year(one: Regulation) -> None:
     """A code can be guessed: ``uu14-2019``."""
     if one.kind is RegulationKind.CONSTITUTION:
@@ -93,7 +94,7 @@ def test_the_code_is_made_of_kind_number_and_year(one: Regulation) -> None:
         assert one.code == f"{one.kind.code}{one.number}-{one.year}"
 
 
-@pytest.mark.parametrize(("one", "provision"), PROVISIONS, ids=lambda one: getattr(one, "code", ""))
+@every(PROVISIONS, ids=lambda pair: f"{pair[0].code} {pair[1].article}")
 def test_a_provision_goes_on_behind_its_article(one: Regulation, provision: Provision) -> None:
     """An article is written as it is cited; its words are a predicate in both languages, without a stop."""
     assert ARTICLE.fullmatch(provision.article)
@@ -111,7 +112,7 @@ def test_no_article_twice() -> None:
         assert len(articles) == len({*articles})
 
 
-@pytest.mark.parametrize("one", EVERY, ids=code)
+@every(EVERY, ids=code)
 def test_the_name_is_read_back(one: Regulation) -> None:
     """Full and short names are found in prose again, with kind, number and subject."""
     for name in (one.name, one.short_name):

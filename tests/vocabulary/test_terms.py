@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 
@@ -19,6 +20,7 @@ from socialwork.vocabulary.person import Religion
 from socialwork.vocabulary.process import Level, Setting, SettingKind, StageKind
 from socialwork.vocabulary.roles import RoleFamily, WorkerRole
 from socialwork.vocabulary.term import Term, normalised
+from sweep import every
 
 
 def vocabularies() -> list[type[Term]]:
@@ -48,7 +50,7 @@ def name(thing: type[Term] | Term) -> str:
     return thing.__name__ if isinstance(thing, type) else f"{type(thing).__name__}.{thing.name}"
 
 
-@pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=name)
+@every(VOCABULARIES, ids=name)
 def test_a_vocabulary_says_what_it_is(vocabulary: type[Term]) -> None:
     """Every vocabulary has a docstring and at least two terms."""
     assert vocabulary.__doc__
@@ -56,8 +58,7 @@ def test_a_vocabulary_says_what_it_is(vocabulary: type[Term]) -> None:
     assert len(vocabulary) > 1
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
-@pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=name)
+@every(product(VOCABULARIES, ("id", "en")), ids=lambda pair: f"{name(pair[0])} {pair[1]}")
 def test_labels_are_there_and_unique(vocabulary: type[Term], lang: str) -> None:
     """In each language every term has a label, and no two terms share one."""
     labels = [normalised(term.label(lang)) for term in vocabulary]  # type: ignore[arg-type] - "id" or "en"
@@ -65,13 +66,13 @@ def test_labels_are_there_and_unique(vocabulary: type[Term], lang: str) -> None:
     assert len(labels) == len({*labels})
 
 
-@pytest.mark.parametrize("term", TERMS, ids=name)
+@every(TERMS, ids=name)
 def test_codes_are_plain(term: Term) -> None:
     """A code is short ASCII without blanks, so that it can stand in any file."""
     assert re.fullmatch(r"[A-Za-z][A-Za-z0-9]*(-[a-z0-9]+)*", term.code)
 
 
-@pytest.mark.parametrize("term", TERMS, ids=name)
+@every(TERMS, ids=name)
 def test_a_term_is_known_by_each_of_its_spellings(term: Term) -> None:
     """Code, both labels and every alias name the term, whatever capitals and separators they have."""
     spellings = (term.code, term.words.id, term.words.en, *term.aliases)
@@ -79,7 +80,7 @@ def test_a_term_is_known_by_each_of_its_spellings(term: Term) -> None:
     assert {type(term).of(spelling) for spelling in (*spellings, *wild)} == {term}
 
 
-@pytest.mark.parametrize("term", TERMS, ids=name)
+@every(TERMS, ids=name)
 def test_no_label_calls_the_student_a_social_worker(term: Term) -> None:
     """The student is never a social worker; only the institution's own staff may be called so."""
     if term.code != "social-worker":
@@ -147,7 +148,7 @@ def test_four_settings_are_secondary() -> None:
     assert secondary == {Setting.EDUCATION, Setting.HEALTH, Setting.CORRECTIONS, Setting.INDUSTRY}
 
 
-@pytest.mark.parametrize("skill", Skill, ids=name)
+@every(Skill, ids=name)
 def test_every_skill_has_a_level(skill: Skill) -> None:
     """A skill is basic, intermediate, advanced or of assessment."""
     assert skill.level in type(skill.level)
