@@ -10,7 +10,7 @@ from socialwork.words import Words
 
 _FLOOR = Words("paling sedikit {n}{unit}", "at least {n}{unit}")
 _CEILING = Words("paling banyak {n}{unit}", "at most {n}{unit}")
-_NEVER = Words("tanpa kejadian", "none")
+_NEVER = Words("tanpa kejadian", "none of it")
 _ALL = Words("{count}{noun}", "{count}{noun}")
 _MANY = Words("paling sedikit {count}{noun}", "at least {count}{noun}")
 _WITH = Words("{criterion} pada {count}{noun}", "{criterion} on {count}{noun}")
