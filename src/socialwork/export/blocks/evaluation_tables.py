@@ -72,7 +72,7 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     title = ctx.label(_INDICATORS_TITLE, who=upper_first(client_text(case, ctx)))
     return (
         citing(ctx, _INDICATORS, anchor),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.3, 1.7, 2.9, 1.7, 3.5)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.1, 1.9, 2.9, 1.9, 3.3)),
     )
 
 
@@ -82,7 +82,7 @@ def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context) -> Iterat
     yield number_cell(n)
     yield cell(one.indicator) if indicator is None else prose_cell(indicator.text, ctx)
     yield number_cell(_count(counts.baseline, ctx))
-    yield number_cell(_said(None if indicator is None else target_words(case, indicator), ctx))
+    yield cell(_said(None if indicator is None else target_words(case, indicator), ctx))
     yield number_cell(_count(counts.followup, ctx))
     concluded = _concluded(ctx.label(one.attainment), one.note, ctx)
     yield evolve(concluded, blocks=concluded.blocks + _heard(case, one, ctx))
