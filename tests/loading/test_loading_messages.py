@@ -15,7 +15,7 @@ from socialwork.loading.messages import explained
 from socialwork.people import Client
 from socialwork.records import Reading
 from socialwork.references import Author
-from socialwork.stages import Assessment
+from socialwork.stages import Assessment, Indicator
 from socialwork.techniques import Amendment, ResponseCost
 from socialwork.tools import Kin, LifeEvent, Tool, Union, base, tool
 from socialwork.values.measure import Count
@@ -35,6 +35,9 @@ IMPOSSIBLE: dict[str, Callable[[], object]] = {
     "period": lambda: Period(DAY, EVE),
     "reading": lambda: Reading(date=DAY, value=3, of=2),
     "reading-ends": lambda: Reading(date=DAY, until=EVE, value=3),
+    "operators": lambda: Indicator(code="a", goal="G", text="b", at_least=1, at_most=2),
+    "floor": lambda: Indicator(code="a", goal="G", text="b", at_least=0),
+    "ceiling": lambda: Indicator(code="a", goal="G", text="b", at_most=-0.5),
     "count": lambda: Count(3, 2),
     "total": lambda: Count(0, 0),
     "row": lambda: CountRow(label="a", counts=(-1,)),
@@ -56,6 +59,14 @@ def test_a_refusal_of_a_record_is_said_in_both_languages(make: Callable[[], obje
     words = explained(caught.value)
     assert not words.id.startswith("nilai tidak mungkin")
     assert words.id != words.en
+
+
+def test_two_operators_at_once_are_told_with_what_to_write() -> None:
+    """The message names both and says how each of them alone is written."""
+    with pytest.raises(ValueError, match="exclude") as caught:
+        Indicator(code="a", goal="G", text="b", at_least=1, at_most=2)
+    words = explained(caught.value)
+    assert all("`at_least: 1`" in text and "`at_most: 2`" in text for text in (words.id, words.en))
 
 
 def test_an_unknown_refusal_is_still_told() -> None:
