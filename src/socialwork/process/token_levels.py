@@ -40,6 +40,11 @@ class LevelStep:
         return self.review.level == self.decision.next
 
     @property
+    def overridden(self) -> bool:
+        """Whether a reason in words is told for going by something else than the criteria."""
+        return any(one.isalpha() for one in self.review.override)
+
+    @property
     def after(self) -> TokenLevel | None:
         """The level that is told, or ``None`` where the system does not know it."""
         return next((one for one in self.system.levels if one.code == self.review.level), None)
