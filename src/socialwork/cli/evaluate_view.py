@@ -81,7 +81,7 @@ class EvaluationView:
     def _least(self, one: Evaluated) -> int | None:
         case = self.found.case
         found = () if case is None else indicators_of(case, one.series)
-        return min((indicator.at_least for indicator in found), default=None)
+        return min((indicator.at_least or 1 for indicator in found), default=None)
 
     def _table(self, one: Evaluated, pair: Compared, lang: Lang) -> Iterator[str]:
         if len(one.compared) > 1:

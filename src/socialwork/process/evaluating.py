@@ -149,7 +149,9 @@ def goal_of(case: Case, series: Series) -> Number | None:
     if kind not in {ReadingKind.YES_NO, ReadingKind.PROPORTION}:
         return None
     targets = {
-        one.target.rate for one in indicators_of(case, series) if one.target is not None and one.at_least <= 1
+        one.target.rate
+        for one in indicators_of(case, series)
+        if one.target is not None and (one.at_least or 1) <= 1
     }
     return targets.pop() if len(targets) == 1 else None
 

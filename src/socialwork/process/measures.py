@@ -70,7 +70,7 @@ def indicator_series(case: Case, indicator: Indicator) -> Series | None:
 def indicator_counts(case: Case, indicator: Indicator) -> Counts:
     """Return the counts of *indicator* from its series; both ``None`` without a series."""
     series = indicator_series(case, indicator)
-    return Counts() if series is None else series_counts(series, indicator.at_least)
+    return Counts() if series is None else series_counts(series, indicator.at_least or 1)
 
 
 def find_indicator(case: Case, code: str) -> Indicator | None:

@@ -82,7 +82,7 @@ class SeriesNumbers:
 def series_numbers(case: Case, series: Series) -> SeriesNumbers:
     """Return the numbers of *series* with those of the indicators that it measures."""
     indicators = indicators_of(case, series)
-    thresholds = sorted({1, *(one.at_least for one in indicators)})
+    thresholds = sorted({1, *(one.at_least or 1 for one in indicators)})
     phases = [
         count
         for phase in series.phases

@@ -1,6 +1,7 @@
 """The intervention plan: focus, goals, actions, resources, time span."""
 
 import datetime as dt
+from math import inf
 from typing import Annotated, ClassVar
 
 from attrs import field, frozen
@@ -59,20 +60,40 @@ class Goal:
 class Indicator:
     """How one sees that a goal is reached.
 
+    The operator says which readings are wanted: ``at_least`` or ``at_most``, never both. A target, a baseline and
+    a result count those that are wanted, whichever way the behaviour is to change: "9 of 12" is nine wanted days.
+
     Attributes:
         goal: Code of the goal.
         series: Code of the series of observations that measures it, or empty.
-        at_least: The reading from which a day counts as a hit, where *series* holds numbers.
+        at_least: The reading from which a day is as wanted. A series that is wanted to increase asks for at least
+            1 where neither operator is told.
+        at_most: The reading up to which a day is as wanted: 0 for days without the behaviour, 2 for a ceiling.
         target: So many of so many that are wanted.
+
+    Raises:
+        ValueError: Both operators, a floor that every reading meets, or a ceiling that none does.
     """
 
     code: Annotated[str, Words("Kode", "Code")] = field(validator=is_code)
     goal: Annotated[str, Words("Tujuan (kode)", "Goal (code)")]
     text: Annotated[Prose, Words("Indikator", "Indicator")] = field(validator=not_blank)
     series: Annotated[str, Words("Deret pengamatan (kode)", "Series (code)")] = ""
-    at_least: Annotated[int, Words("Terpenuhi mulai", "Hit from")] = 1
+    at_least: Annotated[int | float | None, Words("Paling sedikit", "At least")] = None
+    at_most: Annotated[int | float | None, Words("Paling banyak", "At most")] = None
     target: Annotated[Count | None, Words("Target", "Target")] = None
     how: Annotated[str, Words("Cara ukur", "How it is measured")] = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.at_least is not None and self.at_most is not None:
+            message = f"at_least ({self.at_least}) and at_most ({self.at_most}) exclude each other"
+            raise ValueError(message)
+        if self.at_least is not None and not 0 < self.at_least < inf:
+            message = f"at_least must be above 0, not {self.at_least}: every reading is 0 or more"
+            raise ValueError(message)
+        if self.at_most is not None and not 0 <= self.at_most < inf:
+            message = f"at_most must be 0 or more, not {self.at_most}"
+            raise ValueError(message)
 
 
 @frozen(kw_only=True)

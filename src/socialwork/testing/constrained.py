@@ -19,7 +19,7 @@ from socialwork.records import (
     SingleCaseStudy,
 )
 from socialwork.references import Author
-from socialwork.stages import Goal, GoalLevel, GoalResult, InformedConsent, StageRecord
+from socialwork.stages import Goal, GoalLevel, GoalResult, Indicator, InformedConsent, StageRecord
 from socialwork.techniques.group import AgendaItem
 from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.testing.derive import derived, makes, makes_field, of_type
@@ -236,6 +236,19 @@ def _percentages() -> st.SearchStrategy[Percentage]:
 @makes_field(SeriesPhase, "criterion")
 def _criteria() -> st.SearchStrategy[int | float | None]:
     return st.none() | st.integers(0, 99) | decimals()
+
+
+@makes(Indicator)
+def _indicators() -> st.SearchStrategy[Indicator]:
+    """Make indicators with one operator or none."""
+    operator = st.none() | st.tuples(st.sampled_from(("at_least", "at_most")), st.integers(1, 9) | decimals())
+    return operator.flatmap(
+        lambda told: derived(
+            Indicator,
+            at_least=st.just(told[1] or 1 if told is not None and told[0] == "at_least" else None),
+            at_most=st.just(told[1] if told is not None and told[0] == "at_most" else None),
+        )
+    )
 
 
 @makes_field(GoalLevel, "level")

@@ -129,10 +129,10 @@ def count_denies_series(context: Context) -> Iterator[Remark]:
             ("baseline", result.baseline, before),
             ("followup", result.followup, after),
         ):
-            counted = None if phase is None else phase_count(phase, indicator.at_least)
+            counted = None if phase is None else phase_count(phase, indicator.at_least or 1)
             if stated is None or phase is None or counted is None:
                 continue
-            if stated not in {counted, phase.sum(), phase.days_with(indicator.at_least)}:
+            if stated not in {counted, phase.sum(), phase.days_with(indicator.at_least or 1)}:
                 yield remark(
                     f"{place}.{name}",
                     "Tertulis {stated}, sedangkan deret pengamatan memberi {counted}.",

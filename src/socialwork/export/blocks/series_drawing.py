@@ -73,7 +73,7 @@ def _goal(case: Case, series: Series) -> float | None:
     """Return the level that an indicator asks of each reading, where one does."""
     totals = {reading.of for phase in series.phases for reading in phase.readings}
     for one in indicators_of(case, series):
-        if one.at_least > 1:
+        if one.at_least is not None and one.at_least > 1:
             return one.at_least
         if one.target is not None and totals == {one.target.total}:
             return one.target.hits

@@ -75,7 +75,7 @@ def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Co
 
 def _thresholds(case: Case, series: Series) -> tuple[int, ...]:
     """Return from which reading on the indicators of *series* count a hit; 1 where none measures by it."""
-    found = {indicator.at_least for indicator in indicators_of(case, series)}
+    found = {indicator.at_least or 1 for indicator in indicators_of(case, series)}
     return tuple(sorted(found)) or (1,)
 
 
