@@ -9,10 +9,12 @@ from socialwork.techniques import (
     Amendment,
     BackUp,
     ExchangeTime,
+    LevelReview,
     ResponseCost,
     TokenDay,
     TokenEconomy,
 )
+from socialwork.tokens.levels import EntryCriteria, LevelSystem, TokenLevel
 from socialwork.tokens.production import Production
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
@@ -293,5 +295,56 @@ _POLICIES: tuple[Slip, ...] = (
     ),
 )
 
-TOKEN_SLIPS = (*_RECORD, *_REACH, *_COSTS, *_EXCHANGE, *_VERSIONS, *_BEHAVIOURS, *_POLICIES)
+
+def levels(tokens: int = 4, *, token_free: bool = True, reviews: tuple[int, ...] = ()) -> LevelSystem:
+    """Return bronze and silver, which is entered with *tokens*, reviewed on those days of September."""
+    silver = TokenLevel(
+        code="perak", name="Perak", entry=EntryCriteria(tokens_earned=tokens), token_free=token_free
+    )
+    lowest = TokenLevel(code="perunggu", name="Perunggu")
+    return LevelSystem(levels=(lowest, silver), demotion=None, reviews=tuple(day(n) for n in reviews))
+
+
+def reviewed(level: str, override: str = "", **of_system: Any) -> Changes:
+    """Return the change of a case with levels by a review on 27 September, when four tokens are earned."""
+    made = LevelReview(level=level, override=override)
+    return {f"{T}.levels": levels(**of_system), f"{T}.days[2].review": made}
+
+
+_LEVELS: tuple[Slip, ...] = (
+    ("TOK-23", f"{T}.days[2].review.level", reviewed("perunggu"), reviewed("perak")),
+    (
+        "TOK-23",
+        f"{T}.days[2].review.level",
+        reviewed("perak", tokens=5),
+        reviewed("perak", "Ia pindah.", tokens=5),
+    ),
+    ("TOK-23", f"{T}.days[2].review.level", reviewed("perak", ".", tokens=5), reviewed("perunggu", tokens=5)),
+    ("TOK-24", f"{T}.days[2].review.level", reviewed("platina"), reviewed("perak")),
+    ("TOK-24", f"{T}.days[2].review.level", {f"{T}.days[2].review": LevelReview(level="perak")}, {}),
+    (
+        "TOK-25",
+        f"{T}.days[3].earned[0]",
+        reviewed("perak"),
+        {**reviewed("perak"), f"{T}.days[3].earned": (), f"{T}.days[3].praised": ("hadir", "aktif")},
+    ),
+    ("TOK-25", f"{T}.days[3].earned[1]", reviewed("perak"), reviewed("perak", token_free=False)),
+    (
+        "TOK-26",
+        f"{T}.days",
+        {f"{T}.levels": levels(reviews=(27,))},
+        reviewed("perak", reviews=(27,)),
+    ),
+    ("TOK-27", f"{T}.levels.levels[1]", {f"{T}.levels": levels(9)}, {f"{T}.levels": levels(8)}),
+    ("TOK-27", f"{T}.levels.levels[1]", {f"{T}.levels": levels(token_free=False)}, {f"{T}.levels": levels()}),
+    (
+        "TOK-27",
+        f"{T}.amendments[0].levels.levels[1]",
+        amended(27, levels=levels(9)),
+        amended(27, levels=levels()),
+    ),
+    ("TOK-28", f"{T}.days[2].review.override", reviewed("perak", "Ia pindah."), reviewed("perak")),
+)
+
+TOKEN_SLIPS = (*_RECORD, *_REACH, *_COSTS, *_EXCHANGE, *_VERSIONS, *_BEHAVIOURS, *_POLICIES, *_LEVELS)
 """Code of the rule, place of the finding, what breaks the rule, what keeps it."""

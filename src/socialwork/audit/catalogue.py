@@ -35,6 +35,7 @@ from socialwork.audit.rules.technique_conditions import CONDITION_RULES
 from socialwork.audit.rules.techniques import TECHNIQUE_RULES
 from socialwork.audit.rules.token_agreements import TOKEN_AGREEMENT_RULES
 from socialwork.audit.rules.token_clauses import TOKEN_CLAUSE_RULES
+from socialwork.audit.rules.token_levels import TOKEN_LEVEL_RULES
 from socialwork.audit.rules.token_texts import TOKEN_TEXT_RULES
 from socialwork.audit.rules.tokens import TOKEN_RULES
 from socialwork.audit.rules.tools import TOOL_RULES
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *TOKEN_RULES,
     *TOKEN_CLAUSE_RULES,
     *TOKEN_TEXT_RULES,
+    *TOKEN_LEVEL_RULES,
     *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,

@@ -141,6 +141,36 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             ),
         ),
         (
+            r"a level is entered by at least one criterion",
+            Words(
+                "syarat masuk sebuah tingkat memuat sedikitnya satu kriteria",
+                "a level is entered by at least one criterion",
+            ),
+        ),
+        (
+            r"a demotion needs a number of fines or of failed sessions",
+            Words(
+                "aturan turun tingkat memuat jumlah denda (fines) atau sesi gagal (failed_sessions)",
+                "a demotion needs a number of fines (fines) or of failed sessions (failed_sessions)",
+            ),
+        ),
+        (
+            r"a level system needs two levels or more with different codes, not \((.*)\)",
+            Words(
+                "sistem tingkat memuat dua tingkat atau lebih dengan kode yang berbeda, bukan {0}",
+                "a level system needs two levels or more with different codes, not {0}",
+            ),
+        ),
+        (
+            r"the lowest level is where the client begins; every other one has entry criteria",
+            Words(
+                "tingkat pertama adalah tempat klien mulai, jadi tanpa syarat masuk (entry); setiap tingkat "
+                "lain mempunyainya",
+                "the first level is where the client begins and has no entry criteria (entry); every other "
+                "one has them",
+            ),
+        ),
+        (
             r".*: died in (\d+), before the birth in (\d+)",
             Words("meninggal tahun {0}, sebelum lahir tahun {1}", "died in {0}, before the birth in {1}"),
         ),

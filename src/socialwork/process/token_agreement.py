@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from socialwork.techniques import Amendment, ExchangeTime, TokenEconomy, TokenPolicies
 from socialwork.tokens.agreement import Agreement, Policies, Version, Window
 from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
+from socialwork.tokens.levels import LevelSystem
 from socialwork.values.when import Period, Zone
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.vocabulary.tokens import LateEntryPolicy, ReversalPolicy
@@ -144,6 +145,7 @@ class _Draft:
     fines: tuple[_Placed[ResponseCost], ...]
     reinforcers: tuple[_Placed[BackUp], ...]
     policies: TokenPolicies
+    levels: LevelSystem | None
     stated: dict[str, str]
 
 
@@ -160,7 +162,8 @@ def _drafts(economy: TokenEconomy) -> Iterator[_Draft]:
         fines=_at("fines", economy.fines),
         reinforcers=_at("reinforcers", economy.reinforcers),
         policies=economy.policies,
-        stated=_stated(economy.policies, "policies"),
+        levels=economy.levels,
+        stated=_stated(economy),
     )
     yield draft
     for place, change in sorted(_at("amendments", economy.amendments), key=lambda one: one[1].effective):
@@ -186,7 +189,8 @@ def _changed(draft: _Draft, place: str, change: Amendment) -> _Draft:
             "code",
         ),
         policies=merged(draft.policies, change.policies),
-        stated={**draft.stated, **_stated(change.policies, f"{place}.policies")},
+        levels=change.levels or draft.levels,
+        stated={**draft.stated, **_stated(change, f"{place}.")},
     )
 
 
@@ -208,9 +212,10 @@ def _values(policies: TokenPolicies) -> Iterator[tuple[str, Any]]:
     return ((one.name, getattr(policies, one.name)) for one in attrs.fields(TokenPolicies))
 
 
-def _stated(policies: TokenPolicies, place: str) -> dict[str, str]:
-    """Return where each policy stands that *policies* at *place* states."""
-    return {name: f"{place}.{name}" for name, value in _values(policies) if value is not None}
+def _stated(agreed: TokenEconomy | Amendment, place: str = "") -> dict[str, str]:
+    """Return where the policies and levels of *agreed*, at *place*, stand, by their paths in a version."""
+    names = [f"policies.{name}" for name, value in _values(agreed.policies) if value is not None]
+    return {f".{name}": f"{place}{name}" for name in (*names, *(["levels"] if agreed.levels else []))}
 
 
 def _spans(starts: Sequence[dt.date], period: Period) -> Iterator[Period | None]:
@@ -257,6 +262,7 @@ def _version(
         back_ups=tuple(one for _, one in draft.reinforcers),
         windows=tuple(window_of(one, zone_of(economy)) for _, one in exchanges),
         policies=Policies(**dict(_values(merged(STRICTEST, draft.policies)))),
+        levels=draft.levels,
         reason=draft.reason,
     )
     lists: dict[str, Sequence[_Placed[Any]]] = {
@@ -275,7 +281,7 @@ def _own_places(draft: _Draft) -> dict[str, str]:
     lists["behaviours"] = "adds" if inside else "behaviours"
     same = {name: name for name in ("signed_by", "policies", "agreed_on", *(("reason",) if inside else ()))}
     found = {f".{name}": f"{inside}{place}" for name, place in (lists | same).items()}
-    found |= {f".policies.{name}": place for name, place in draft.stated.items()}
+    found |= draft.stated
     return {**found, ".effective": f"{inside}effective" if inside else "period", "": draft.base}
 
 

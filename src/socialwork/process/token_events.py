@@ -7,6 +7,7 @@ A case file tells days, not hours, so the events of a day get their hours by con
   opens, and at noon on the other days, in this order: met, missed, praised, exchanged;
 * what left the ledger without an exchange stands one second after the last exchange of that day has closed,
   and the count of the balance with it or behind it;
+* a review of the level stands another second later, so that the whole day counts for the level before it;
 * everything is recorded when it happened, and a token is given and praised at once, unless the day says
   that there was no praise.
 
@@ -31,6 +32,7 @@ from socialwork.tokens.events import (
     Exchange,
     Expire,
     FineEvent,
+    LevelChange,
     Praise,
     TokenEvent,
 )
@@ -53,6 +55,7 @@ def events_of(economy: TokenEconomy, *, client: str, by: str = "") -> tuple[Toke
     found = [*_signatures(economy, client, by), *_endowment(economy, client, by)]
     for n, day in enumerate(economy.days):
         found += _day(_Day(f"days[{n}]", day, economy, client, by))
+    found += _level_changes(economy, client, by)
     return tuple(sorted(found, key=lambda one: one.at))
 
 
@@ -144,6 +147,17 @@ def _day(one: _Day) -> Iterator[TokenEvent]:
         yield Expire(**one.event("converted", end))
     if day.balance is not None:
         yield BalanceCheck(balance=day.balance, **one.event("balance", end))
+
+
+def _level_changes(economy: TokenEconomy, client: str, by: str) -> Iterator[TokenEvent]:
+    """Yield the reviews that gave another level than the one before; everybody begins at the lowest."""
+    known = {one.code for one in economy.all_levels}
+    level = economy.levels.codes[0] if economy.levels else ""
+    for n, day in sorted(enumerate(economy.days), key=lambda one: one[1].date):
+        if day.review is not None and day.review.level != level:
+            one = _Day(f"days[{n}]", day, economy, client, by)
+            yield LevelChange(level=day.review.level, **one.event("review.level", one.end + _A_MOMENT))
+            level = day.review.level if day.review.level in known else level
 
 
 def _met_and_missed(one: _Day, moment: dt.datetime) -> Iterator[TokenEvent]:

@@ -13,6 +13,7 @@ from socialwork.techniques.protocol import Approval, ProtocolRun, Rung, StepDone
 from socialwork.techniques.token_economy import (
     Amendment,
     ExchangeTime,
+    LevelReview,
     TokenDay,
     TokenEconomy,
     TokenTotals,
@@ -33,6 +34,7 @@ __all__ = [
     "GroupPhaseRecord",
     "GroupProgramme",
     "GroupSession",
+    "LevelReview",
     "LocalTechnique",
     "ProtocolRun",
     "ResponseCost",

@@ -10,8 +10,10 @@ from typing import Annotated
 from attrs import field, frozen
 
 from socialwork.techniques.token_policies import TokenPolicies
-from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
-from socialwork.values.text import Prose, not_blank
+from socialwork.tokens.clauses import MOST_TOKENS, BackUp, ResponseCost, TargetBehaviour
+from socialwork.tokens.levels import LevelSystem, TokenLevel
+from socialwork.values.checks import whole
+from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.values.when import Clock, Period
 from socialwork.words import Words
 
@@ -41,6 +43,7 @@ class Amendment:
         ends_reinforcers: Codes of the reinforcers that are no longer offered.
         exchanges: Further exchanges.
         policies: The policies that change; the others stay.
+        levels: The level system from then on, in place of the earlier one; ``None`` where it stays.
     """
 
     agreed_on: Annotated[dt.date, Words("Disepakati", "Agreed on")]
@@ -55,6 +58,7 @@ class Amendment:
     ] = ()
     exchanges: Annotated[tuple[ExchangeTime, ...], Words("Penukaran tambahan", "Further exchanges")] = ()
     policies: Annotated[TokenPolicies, Words("Kebijakan baru", "New policies")] = TokenPolicies()
+    levels: Annotated[LevelSystem | None, Words("Sistem tingkat baru", "New level system")] = None
     signed_by: Annotated[tuple[str, ...], Words("Ditandatangani (kode)", "Signed by (codes)")] = ()
     reason: Annotated[Prose, Words("Alasan", "Reason")] = ""
 
@@ -62,6 +66,27 @@ class Amendment:
         if self.effective < self.agreed_on:
             message = f"in force from {self.effective}, before it was agreed on {self.agreed_on}"
             raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class LevelReview:
+    """What a review at the end of a day gave: the level that the client has from then on.
+
+    Attributes:
+        level: The code of the level; that of the day before where the client stays.
+        sessions_at_criterion: Sessions at the agreed criterion since the level before was entered.
+        failed_sessions: Sessions that failed it since then.
+        override: Why the level is another one than its criteria give; empty where they decided.
+    """
+
+    level: Annotated[str, Words("Tingkat (kode)", "Level (code)")] = field(validator=is_code)
+    sessions_at_criterion: Annotated[int, Words("Sesi yang memenuhi kriteria", "Sessions at criterion")] = (
+        field(default=0, validator=whole(0, MOST_TOKENS))
+    )
+    failed_sessions: Annotated[int, Words("Sesi yang gagal", "Failed sessions")] = field(
+        default=0, validator=whole(0, MOST_TOKENS)
+    )
+    override: Annotated[Prose, Words("Alasan di luar kriteria", "Reason against the criteria")] = ""
 
 
 @frozen(kw_only=True)
@@ -78,6 +103,7 @@ class TokenDay:
         converted: Whether tokens left the ledger without an exchange: expired, or left over at the end and
             treated as agreed.
         balance: The tokens that client and worker counted together at the end of the day.
+        review: What the review of the client's level gave, or ``None`` where there was none.
     """
 
     date: Annotated[dt.date, Words("Tanggal", "Date")]
@@ -88,6 +114,7 @@ class TokenDay:
     exchanged: Annotated[tuple[str, ...], Words("Ditukar (kode pengukuh)", "Exchanged for (codes)")] = ()
     converted: Annotated[bool, Words("Sisa dialihkan atau hangus", "Leftover converted or expired")] = False
     balance: Annotated[int | None, Words("Saldo terhitung", "Balance as counted")] = None
+    review: Annotated[LevelReview | None, Words("Peninjauan tingkat", "Review of the level")] = None
     confirmed_by: Annotated[tuple[str, ...], Words("Dikonfirmasi (kode)", "Confirmed by (codes)")] = ()
     note: Annotated[Prose, Words("Keterangan", "Note")] = ""
 
@@ -122,6 +149,7 @@ class TokenEconomy:
         period: The first and the last day on which anything is recorded.
         dates: The days on which the behaviours can be met that name no days of their own; empty for every
             day of the period.
+        levels: The level system, or ``None`` where there are no levels.
         thinning: How tokens become fewer and praise takes over.
     """
 
@@ -135,6 +163,7 @@ class TokenEconomy:
     reinforcers: Annotated[tuple[BackUp, ...], Words("Pengukuh pendukung", "Back-up reinforcers")]
     exchanges: Annotated[tuple[ExchangeTime, ...], Words("Waktu penukaran", "Exchange times")] = ()
     policies: Annotated[TokenPolicies, Words("Kebijakan", "Policies")] = TokenPolicies()
+    levels: Annotated[LevelSystem | None, Words("Sistem tingkat", "Level system")] = None
     delivery: Annotated[Prose, Words("Cara pemberian", "Delivery")] = ""
     thinning: Annotated[Prose, Words("Pengurangan token", "Thinning")] = ""
     leftover_note: Annotated[Prose, Words("Keterangan sisa token", "Note on leftover tokens")] = ""
@@ -154,3 +183,9 @@ class TokenEconomy:
         """How many opportunities are stated in all, those of amendments included."""
         added = sum(new.opportunities for change in self.amendments for new in change.adds)
         return sum(behaviour.opportunities for behaviour in self.behaviours) + added
+
+    @property
+    def all_levels(self) -> tuple[TokenLevel, ...]:
+        """The levels of the agreement and of its amendments, in order; of one code only the last."""
+        systems = (self.levels, *(change.levels for change in self.amendments))
+        return tuple({one.code: one for system in systems if system for one in system.levels}.values())

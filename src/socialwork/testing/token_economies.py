@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 from hypothesis import strategies as st
 
-from socialwork.techniques.token_economy import Amendment, ExchangeTime, TokenDay, TokenEconomy
+from socialwork.techniques.token_economy import Amendment, ExchangeTime, LevelReview, TokenDay, TokenEconomy
 from socialwork.techniques.token_policies import TokenPolicies
 from socialwork.testing.derive import MAX_ITEMS, derived, makes, makes_field, of_type
 from socialwork.testing.texts import texts
@@ -104,8 +104,14 @@ def _records(draw: Draw, economy: TokenEconomy, day: dt.date) -> TokenDay:
         exchanged=draw(_some(reinforcers)),
         converted=draw(st.booleans()),
         balance=draw(st.none() | st.integers(0, 9)),
+        review=draw(_reviews(economy)) if draw(st.integers(0, 3)) == 0 else None,
         note=draw(texts()),
     )
+
+
+def _reviews(economy: TokenEconomy) -> st.SearchStrategy[LevelReview]:
+    levels = [*(one.code for one in economy.all_levels), "asing"]
+    return derived(LevelReview, level=st.sampled_from(levels))
 
 
 def _some(codes: list[str]) -> st.SearchStrategy[tuple[str, ...]]:

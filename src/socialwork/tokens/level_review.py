@@ -19,8 +19,8 @@ def record_of(
     """Return what *client* did from entering the level to the end of the day *on*.
 
     Tokens, fines and days come from the ledger, by the days on which things happened and without what was
-    reversed; before the first level change they count from the first day of the agreement. Sessions are no
-    events of a ledger, so they are told.
+    reversed; before the first level change they count from the first day on which the agreement has levels.
+    Sessions are no events of a ledger, so they are told.
 
     Args:
         ledger: The ledger.
@@ -36,7 +36,7 @@ def record_of(
     def counts(entry: Entry) -> bool:
         event: TokenEvent = entry.event
         here = event.client == client and event.id not in taken_back
-        return here and (since is None or event.at >= since) and _day(event.at, zone) <= on
+        return here and (since is None or event.at >= since) and entered <= _day(event.at, zone) <= on
 
     mine = [entry for entry in ledger.entries if counts(entry)]
     fined = [_day(one.event.at, zone) for one in mine if isinstance(one.event, FineEvent)]
@@ -87,7 +87,9 @@ def _entered(ledger: Ledger, client: str, zone: dt.tzinfo) -> tuple[dt.datetime 
     for entry in reversed(ledger.entries):
         if isinstance(entry.event, LevelChange) and entry.event.client == client:
             return entry.event.at, _day(entry.event.at, zone)
-    return None, ledger.agreement.period.start
+    spans = ledger.agreement.spans()
+    starts = (span.start for version, span in spans if version.levels is not None)
+    return None, next(starts, ledger.agreement.period.start)
 
 
 def _day(moment: dt.datetime, zone: dt.tzinfo) -> dt.date:

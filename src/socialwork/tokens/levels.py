@@ -4,6 +4,7 @@ The client is looked at in reviews. A review moves at most one level up; what le
 beforehand and holds for every level (Ayllon and Azrin 1968; Cooper, Heron and Heward 2020, chapter 28).
 """
 
+import datetime as dt
 from typing import Annotated
 
 from attrs import field, frozen
@@ -95,10 +96,12 @@ class LevelSystem:
     Attributes:
         levels: Two or more; every one but the lowest has entry criteria.
         demotion: What leads down, or ``None`` where nothing does; it is stated either way.
+        reviews: The days on which the client's level is looked at; empty where no days were agreed on.
     """
 
     levels: Annotated[tuple[TokenLevel, ...], Words("Tingkat", "Levels")]
     demotion: Annotated[Demotion | None, Words("Aturan turun tingkat", "Rule of demotion")]
+    reviews: Annotated[tuple[dt.date, ...], Words("Hari peninjauan", "Days of review")] = ()
 
     def __attrs_post_init__(self) -> None:
         if len(self.levels) < 2 or len(set(self.codes)) < len(self.levels):  # noqa: PLR2004 - a way to go

@@ -31,13 +31,14 @@ CODES: dict[TokenRule, str] = {
     **dict.fromkeys((TokenRule.PRAISE, TokenRule.DELAY), "TOK-15"),
     **dict.fromkeys((TokenRule.CONTRADICTION, TokenRule.PHASE), "TOK-16"),
     **dict.fromkeys((TokenRule.BALANCE, TokenRule.AMOUNT), "TOK-17"),
+    TokenRule.LEVEL: "TOK-24",
 }
 """The code under which a refusal is told; ``TOK-09`` for all other rules."""
 
 _REFUSED = Words("Melanggar aturan “{rule}”: {message}", "This breaks the rule “{rule}”: {message}")
 
 
-def _refused(context: Context, code: str) -> Iterator[Remark]:
+def refused_by(context: Context, code: str) -> Iterator[Remark]:
     """Yield what the ledgers of the case refuse by the rules of *code*, each at its place."""
     for path, course in context.token_courses:
         told: set[tuple[str, Words]] = set()
@@ -66,19 +67,19 @@ def _place(one: Refused) -> str:
 @rule("TOK-01", Severity.ERROR, Certainty.FACT, Words("Perilaku di luar kesepakatan", "Behaviour not agreed"))
 def not_agreed(context: Context) -> Iterator[Remark]:
     """Only behaviours that the agreement names, in force on that day, earn tokens or praise."""
-    yield from _refused(context, "TOK-01")
+    yield from refused_by(context, "TOK-01")
 
 
 @rule("TOK-02", Severity.ERROR, Certainty.FACT, Words("Denda di luar kesepakatan", "Fine not agreed"))
 def fine_not_agreed(context: Context) -> Iterator[Remark]:
     """Only fines that the agreement names, with their amount, are taken."""
-    yield from _refused(context, "TOK-02")
+    yield from refused_by(context, "TOK-02")
 
 
 @rule("TOK-03", Severity.ERROR, Certainty.FACT, Words("Melebihi kesempatan", "More than possible"))
 def above_opportunities(context: Context) -> Iterator[Remark]:
     """No behaviour is met more often than it has opportunities, on one day or in all."""
-    yield from _refused(context, "TOK-03")
+    yield from refused_by(context, "TOK-03")
     for path, course in context.token_courses:
         met = Counter(
             entry.event.behaviour for entry in course.ledger.entries if isinstance(entry.event, Earn)
@@ -124,7 +125,7 @@ def fine_never_recorded(context: Context) -> Iterator[Remark]:
 @rule("TOK-05", Severity.ERROR, Certainty.FACT, Words("Penukaran tidak sah", "Exchange not possible"))
 def exchange_not_possible(context: Context) -> Iterator[Remark]:
     """Tokens are exchanged at an agreed time, for what was agreed, when they are enough for its price."""
-    yield from _refused(context, "TOK-05")
+    yield from refused_by(context, "TOK-05")
 
 
 @rule(
@@ -135,7 +136,7 @@ def exchange_not_possible(context: Context) -> Iterator[Remark]:
 )
 def beyond_bounds(context: Context) -> Iterator[Remark]:
     """Fines take no more than there is and a day may cost; nothing is given above the cap."""
-    yield from _refused(context, "TOK-06")
+    yield from refused_by(context, "TOK-06")
     for path, course in context.token_courses:
         for entry in course.ledger.entries:
             if entry.shortfall:
@@ -155,7 +156,7 @@ def beyond_bounds(context: Context) -> Iterator[Remark]:
 )
 def outside_the_period(context: Context) -> Iterator[Remark]:
     """Every recorded day lies in the period, with exactly one version in force, and stands once."""
-    yield from _refused(context, "TOK-09")
+    yield from refused_by(context, "TOK-09")
     for path, course in context.token_courses:
         seen: set[dt.date] = set()
         for place, day in at(f"{path}.days", course.economy.days):
@@ -169,7 +170,7 @@ def outside_the_period(context: Context) -> Iterator[Remark]:
 @rule("TOK-11", Severity.WARNING, Certainty.FACT, Words("Sisa token", "Leftover tokens"))
 def leftover(context: Context) -> Iterator[Remark]:
     """Tokens leave the ledger only as agreed, and after the last exchange they do so where that is agreed."""
-    yield from _refused(context, "TOK-11")
+    yield from refused_by(context, "TOK-11")
     for path, course in context.token_courses:
         policy, balance = _leftover_policy(course), course.balance
         if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _over(course):
@@ -200,25 +201,25 @@ def _over(course: TokenCourse) -> bool:
 @rule("TOK-12", Severity.WARNING, Certainty.FACT, Words("Kesepakatan terlambat", "Agreed too late"))
 def agreed_too_late(context: Context) -> Iterator[Remark]:
     """The agreement is made before it is in force."""
-    yield from _refused(context, "TOK-12")
+    yield from refused_by(context, "TOK-12")
 
 
 @rule("TOK-15", Severity.ERROR, Certainty.FACT, Words("Token tanpa pujian", "Token without praise"))
 def without_praise(context: Context) -> Iterator[Remark]:
     """Every token is given at once and with praise."""
-    yield from _refused(context, "TOK-15")
+    yield from refused_by(context, "TOK-15")
 
 
 @rule("TOK-16", Severity.ERROR, Certainty.FACT, Words("Diganjar sekaligus didenda", "Rewarded and fined"))
 def rewarded_and_fined(context: Context) -> Iterator[Remark]:
     """No opportunity is rewarded and fined at once, and after an endowment there are only losses."""
-    yield from _refused(context, "TOK-16")
+    yield from refused_by(context, "TOK-16")
 
 
 @rule("TOK-17", Severity.ERROR, Certainty.FACT, Words("Saldo tidak cocok", "Balance does not fit"))
 def miscounted(context: Context) -> Iterator[Remark]:
     """The balance that client and worker counted is that of the ledger."""
-    yield from _refused(context, "TOK-17")
+    yield from refused_by(context, "TOK-17")
 
 
 TOKEN_RULES = (

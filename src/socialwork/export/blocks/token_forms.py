@@ -14,6 +14,7 @@ from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import anchored, lower_first, minus, table_caption, upper_first
 from socialwork.export.blocks.token_course import course_in, token_word
 from socialwork.export.blocks.token_days import SUMS
+from socialwork.export.blocks.token_levels import level_terms, levels_agreed
 from socialwork.export.blocks.token_tables import agreement_table, exchanges_text, prices_text
 from socialwork.figures.days import weekday_text
 from socialwork.process.tokens import TokenCourse, tokens_by_behaviour
@@ -37,6 +38,7 @@ _TOKEN = Words("Token", "Token")
 _REINFORCERS = Words("Pengukuh", "Reinforcers")
 _EXCHANGE = Words("Penukaran", "Exchange")
 _FINES = Words("Denda", "Fines")
+_LEVELS = Words("Tingkat", "Levels")
 _BEHAVIOUR = Words("Perilaku (nilai)", "Behaviour (value)")
 _SIGNED = Words("Paraf", "Initials")
 _WORTH = Words("{name} ({n})", "{name} ({n})")
@@ -65,7 +67,10 @@ def token_agreement(case: Case, ctx: Context) -> Blocks:
     return tuple(
         made
         for n, economy in enumerate(economies)
-        for made in agreement_table(case, economy, anchored("tabel-isi-kesepakatan", n), ctx)
+        for made in (
+            *agreement_table(case, economy, anchored("tabel-isi-kesepakatan", n), ctx),
+            *levels_agreed(economy, ctx, n, anchor="tabel-isi-tingkat"),
+        )
     )
 
 
@@ -145,6 +150,8 @@ class _Sheet:
         yield ctx.label(_REINFORCERS), upper_first(prices_text(self.version.back_ups, economy, ctx))
         yield ctx.label(_EXCHANGE), exchanges_text(economy.exchanges, ctx)
         yield ctx.label(_FINES), upper_first(joined(fines, ctx.lang))
+        if self.version.levels is not None:
+            yield ctx.label(_LEVELS), level_terms(self.version.levels, economy, ctx)
 
     def _rows(self) -> Iterator[tuple[Cell, ...]]:
         for one in self.version.behaviours:

@@ -36,6 +36,7 @@ _GIVEN = Words(
 )
 _AT_ONCE = Words("segera dan disertai pujian", "at once and with praise")
 _THINNED = Words("mulai {day}, {things} cukup dipuji", "from {day} on, praise alone for {things}")
+_TOKEN_FREE = Words("pada tingkat {things}, cukup dipuji", "praise alone at the level {things}")
 _TOLD = Words("diuraikan setelah tabel ini", "told below this table")
 _AGREED = Words("disepakati pada {day}", "agreed on {day}")
 _AMENDED = Words("diubah pada {day}", "changed on {day}")
@@ -108,6 +109,8 @@ def _thinning(tokens: TokenEconomy, ctx: Context) -> str:
         for change in tokens.amendments
         if change.ends
     ]
+    free = joined((one.name for one in tokens.all_levels if one.token_free), ctx.lang)
+    told += [ctx.label(_TOKEN_FREE, things=free)] if free else []
     return "; ".join(told) or ctx.label(_TOLD)
 
 

@@ -24,6 +24,7 @@ from socialwork.export.blocks.sentences import (
 from socialwork.export.blocks.token_course import course_in, token_word
 from socialwork.export.blocks.token_days import daily_table, praise_table
 from socialwork.export.blocks.token_drawing import token_drawing
+from socialwork.export.blocks.token_levels import levels_agreed, levels_reached
 from socialwork.export.blocks.token_steps import steps_table
 from socialwork.export.blocks.token_tables import agreement_table, exchanges_text
 from socialwork.process.tokens import TokenCourse, most_tokens
@@ -121,6 +122,7 @@ def _agreed(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
         *paragraph(_agreement(case, tokens, ctx)),
         citing(ctx, _TABLE, agreement),
         *agreement_table(case, tokens, agreement, ctx),
+        *levels_agreed(tokens, ctx, n),
         citing(ctx, _STEPS, steps),
         *steps_table(case, tokens, steps, ctx),
         *_prose(tokens, "delivery", ctx),
@@ -157,6 +159,7 @@ def _record(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
         *((citing(ctx, _DAILY, daily, agreement, **words), *table) if table else ()),
         *_refused(course, ctx),
         *paragraph(_totals(case, course, ctx)),
+        *levels_reached(case, course, ctx),
         *_charted(case, course, ctx, n),
         *labelled(ctx.label(_NOTES), numbered(_notes(tokens, ctx))),
         *paragraph([_confirmed(case, tokens, ctx)]),

@@ -76,7 +76,9 @@ def missing_token_steps(case: Case, tokens: TokenEconomy) -> tuple[TokenStep, ..
         TokenStep.REINFORCER: bool(tokens.reinforcers),
         TokenStep.EXCHANGE: bool(tokens.exchanges) or any(one.exchanges for one in tokens.amendments),
         TokenStep.DELIVERY: bool(tokens.delivery.strip()),
-        TokenStep.THINNING: bool(tokens.thinning.strip()) or any(change.ends for change in tokens.amendments),
+        TokenStep.THINNING: bool(tokens.thinning.strip())
+        or any(change.ends for change in tokens.amendments)
+        or any(level.token_free for level in tokens.all_levels),
         TokenStep.ADJUSTMENT: tokens.agreed_on is not None and both <= {*tokens.signed_by},
     }
     return tuple(step for step in TokenStep if not done.get(step, True))
