@@ -3,7 +3,7 @@
 from socialwork.vocabulary.term import Term
 
 
-class Problem(Term):
+class ClientProblem(Term):
     """Common problems round which help is given, in homes, hospitals, prisons, schools and neighbourhoods."""
 
     LONELINESS = "loneliness", "Kesepian", "Loneliness", "rasa sepi"

@@ -1,12 +1,12 @@
 """Problems of households: violence, want, and children who lack care or learning."""
 
 from socialwork.knowledge.concept import Concept, Source
-from socialwork.vocabulary.problems import Problem
+from socialwork.vocabulary.problems import ClientProblem
 from socialwork.words import Words
 
 HARDSHIP: tuple[Concept, ...] = (
     Concept(
-        term=Problem.DOMESTIC_VIOLENCE,
+        term=ClientProblem.DOMESTIC_VIOLENCE,
         definition=Words(
             "Kekerasan dalam rumah tangga adalah perbuatan seorang anggota rumah tangga yang menimbulkan "
             "penderitaan fisik, seksual, atau psikis maupun penelantaran bagi anggota lain. Kekerasan yang "
@@ -30,7 +30,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "endanger the other.",
             ),
         ),
-        related=(Problem.CHILD_NEGLECT, Problem.HOMELESSNESS),
+        related=(ClientProblem.CHILD_NEGLECT, ClientProblem.HOMELESSNESS),
         sources=(Source("walker1979"), Source("johnson2008")),
         example=Words(
             "Bersama seorang ibu praktikan menyusun rencana keselamatan: surat penting dititipkan, nomor "
@@ -40,7 +40,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.HOMELESSNESS,
+        term=ClientProblem.HOMELESSNESS,
         definition=Words(
             "Ketunawismaan adalah keadaan tanpa tempat tinggal yang layak, aman, dan tetap. Hidup di jalan "
             "hanya salah satu bentuknya; berpindah-pindah menumpang dan tinggal di tempat yang tidak layak "
@@ -61,7 +61,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "A home need not be the prize for change; for many it is what change needs first.",
             ),
         ),
-        related=(Problem.POVERTY, Problem.REINTEGRATION),
+        related=(ClientProblem.POVERTY, ClientProblem.REINTEGRATION),
         sources=(Source("toro2007"), Source("tsemberis2010")),
         example=Words(
             "Seorang bapak yang tidur di terminal lebih dahulu memperoleh kamar dan surat kependudukan, "
@@ -70,7 +70,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.POVERTY,
+        term=ClientProblem.POVERTY,
         definition=Words(
             "Kemiskinan adalah kekurangan sarana dan kebebasan untuk hidup menurut ukuran yang layak. "
             "Penghasilan hanya satu seginya; kesehatan, pendidikan, hak, dan suara dalam keputusan ikut "
@@ -89,7 +89,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "A want of means should not be read as a want of will.",
             ),
         ),
-        related=(Problem.UNEMPLOYMENT, Problem.HOMELESSNESS),
+        related=(ClientProblem.UNEMPLOYMENT, ClientProblem.HOMELESSNESS),
         sources=(Source("sen1999"), Source("suharto2009")),
         example=Words(
             "Anak nelayan tidak hadir pada musim angin barat karena ikut menjahit jala; yang dicari ialah "
@@ -99,7 +99,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.UNEMPLOYMENT,
+        term=ClientProblem.UNEMPLOYMENT,
         definition=Words(
             "Pengangguran adalah keadaan tanpa pekerjaan bagi orang yang mampu dan ingin bekerja. Selain "
             "penghasilan, yang hilang ialah susunan waktu, pergaulan, tujuan bersama, kedudukan, dan "
@@ -119,7 +119,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "Training without a real opening adds to disappointment.",
             ),
         ),
-        related=(Problem.POVERTY, Problem.REINTEGRATION),
+        related=(ClientProblem.POVERTY, ClientProblem.REINTEGRATION),
         sources=(Source("jahoda1982"),),
         example=Words(
             "Selama mencari kerja seorang ayah mengantar anak ke sekolah dan membantu di bengkel setiap "
@@ -129,7 +129,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.CHILD_NEGLECT,
+        term=ClientProblem.CHILD_NEGLECT,
         definition=Words(
             "Penelantaran anak adalah tidak terpenuhinya kebutuhan dasar anak oleh orang tua atau pengasuh "
             "sehingga kesehatan atau perkembangannya terancam. Kebutuhan itu mencakup makan, pengawasan, "
@@ -152,7 +152,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "that parents have.",
             ),
         ),
-        related=(Problem.NEGLECT, Problem.POVERTY),
+        related=(ClientProblem.NEGLECT, ClientProblem.POVERTY),
         sources=(Source("gilbert2009"), Source("krug2002")),
         example=Words(
             "Kakak berusia sepuluh tahun menjaga dua adiknya setiap malam; ibu yang bekerja malam dibantu "
@@ -162,7 +162,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.BULLYING,
+        term=ClientProblem.BULLYING,
         definition=Words(
             "Perundungan adalah perbuatan menyakiti yang disengaja dan berulang oleh orang atau kelompok "
             "yang lebih kuat terhadap orang yang sukar membela diri. Bentuknya langsung, seperti pukulan "
@@ -183,7 +183,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "To bring both sides together unprepared gives more power to the stronger.",
             ),
         ),
-        related=(Problem.SCHOOL_REFUSAL, Problem.SOCIAL_WITHDRAWAL),
+        related=(ClientProblem.SCHOOL_REFUSAL, ClientProblem.SOCIAL_WITHDRAWAL),
         sources=(Source("olweus1993"),),
         example=Words(
             "Alih-alih menasihati korban, guru mengatur pengawasan di kantin dan menugasi dua teman "
@@ -193,7 +193,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.SCHOOL_REFUSAL,
+        term=ClientProblem.SCHOOL_REFUSAL,
         definition=Words(
             "Penolakan sekolah adalah kesulitan hadir atau bertahan di sekolah karena tekanan perasaan, "
             "misalnya cemas terhadap penilaian atau perpisahan. Orang tua biasanya tahu anaknya di rumah; "
@@ -215,7 +215,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "ruled out first.",
             ),
         ),
-        related=(Problem.TRUANCY, Problem.BULLYING),
+        related=(ClientProblem.TRUANCY, ClientProblem.BULLYING),
         sources=(Source("kearney2008"),),
         example=Words(
             "Pada minggu pertama siswa hanya masuk ke perpustakaan sekolah pada pukul sepuluh; tiap minggu "
@@ -225,7 +225,7 @@ HARDSHIP: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.TRUANCY,
+        term=ClientProblem.TRUANCY,
         definition=Words(
             "Pembolosan adalah ketidakhadiran di sekolah tanpa izin yang disembunyikan dari orang tua atau "
             "sekolah. Penyebabnya dapat berada pada pelajaran, pergaulan, pekerjaan, jarak, atau hubungan "
@@ -243,7 +243,7 @@ HARDSHIP: tuple[Concept, ...] = (
                 "Suspension as a penalty adds to the days lost.",
             ),
         ),
-        related=(Problem.SCHOOL_REFUSAL,),
+        related=(ClientProblem.SCHOOL_REFUSAL,),
         sources=(Source("kearney2008"), Source("reid1999")),
         example=Words(
             "Dari dua belas hari absen, sembilan jatuh pada Senin sesudah klien menarik angkutan pada "

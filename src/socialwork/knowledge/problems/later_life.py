@@ -1,12 +1,12 @@
 """Problems of later life, of illness and of life in an institution."""
 
 from socialwork.knowledge.concept import Concept, Source
-from socialwork.vocabulary.problems import Problem
+from socialwork.vocabulary.problems import ClientProblem
 from socialwork.words import Words
 
 LATER_LIFE: tuple[Concept, ...] = (
     Concept(
-        term=Problem.LONELINESS,
+        term=ClientProblem.LONELINESS,
         definition=Words(
             "Kesepian adalah rasa sakit karena hubungan yang dimiliki seseorang lebih sedikit atau lebih "
             "dangkal daripada yang diinginkannya. Kesepian emosional muncul karena tidak ada orang yang "
@@ -30,7 +30,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "the person.",
             ),
         ),
-        related=(Problem.SOCIAL_WITHDRAWAL, Problem.GRIEF),
+        related=(ClientProblem.SOCIAL_WITHDRAWAL, ClientProblem.GRIEF),
         sources=(Source("weiss1973"), Source("hawkley2010")),
         example=Words(
             "Seorang penghuni griya tinggal sekamar dengan dua orang, tetapi sejak suaminya wafat tidak "
@@ -41,7 +41,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.SOCIAL_WITHDRAWAL,
+        term=ClientProblem.SOCIAL_WITHDRAWAL,
         definition=Words(
             "Penarikan diri adalah kebiasaan menjauhi kesempatan bertemu dengan orang lain. Alasannya "
             "beragam: takut dinilai, lebih menyukai kesendirian, ditolak kelompok, atau tidak lagi mampu "
@@ -64,7 +64,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "helped by being urged to be braver.",
             ),
         ),
-        related=(Problem.LONELINESS, Problem.STIGMA),
+        related=(ClientProblem.LONELINESS, ClientProblem.STIGMA),
         sources=(Source("rubin2009"), Source("cornwell2009")),
         example=Words(
             "Seorang lanjut usia berhenti datang ke ruang makan; setelah kursinya dipindahkan dari dekat "
@@ -74,7 +74,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.GRIEF,
+        term=ClientProblem.GRIEF,
         definition=Words(
             "Dukacita adalah tanggapan wajar atas kehilangan orang, kemampuan, rumah, atau peran yang "
             "berarti. Orang yang berduka berpindah-pindah antara merasakan kehilangannya dan menata hidup "
@@ -95,7 +95,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "Tears that are comforted too quickly easily become a grief that is hidden.",
             ),
         ),
-        related=(Problem.LONELINESS,),
+        related=(ClientProblem.LONELINESS,),
         sources=(Source("worden2009"), Source("stroebe1999")),
         example=Words(
             "Seorang duda diajak menulis surat kepada istrinya, lalu pada minggu berikutnya belajar "
@@ -105,7 +105,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.ELDER_ABUSE,
+        term=ClientProblem.ELDER_ABUSE,
         definition=Words(
             "Perlakuan salah terhadap lanjut usia adalah perbuatan, atau kelalaian berbuat, dalam hubungan "
             "kepercayaan yang merugikan orang lanjut usia. Bentuknya kekerasan fisik, emosional, dan "
@@ -128,7 +128,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "as the institution’s rules ask.",
             ),
         ),
-        related=(Problem.NEGLECT, Problem.CARER_BURDEN),
+        related=(ClientProblem.NEGLECT, ClientProblem.CARER_BURDEN),
         sources=(Source("lachs2004"), Source("krug2002")),
         example=Words(
             "Perawat melihat obat seorang lanjut usia tidak pernah ditebus, padahal uang pensiunnya "
@@ -139,7 +139,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.NEGLECT,
+        term=ClientProblem.NEGLECT,
         definition=Words(
             "Penelantaran adalah tidak terpenuhinya kebutuhan pokok seseorang oleh orang atau lembaga yang "
             "bertanggung jawab atasnya. Makan, kebersihan, pengobatan, keamanan, dan hubungan termasuk di "
@@ -162,7 +162,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "blame.",
             ),
         ),
-        related=(Problem.ELDER_ABUSE, Problem.CHILD_NEGLECT),
+        related=(ClientProblem.ELDER_ABUSE, ClientProblem.CHILD_NEGLECT),
         sources=(Source("krug2002"), Source("lachs2004")),
         example=Words(
             "Seorang penyandang disabilitas ditemukan terkunci di kamar selama keluarganya bekerja; "
@@ -172,7 +172,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.CARER_BURDEN,
+        term=ClientProblem.CARER_BURDEN,
         definition=Words(
             "Beban pelaku rawat adalah akibat merawat yang menekan badan, perasaan, hubungan, pekerjaan, "
             "dan keuangan orang yang merawat. Beban objektif ialah pekerjaan dan biaya yang dapat "
@@ -195,7 +195,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "talk.",
             ),
         ),
-        related=(Problem.ELDER_ABUSE, Problem.CODEPENDENCY),
+        related=(ClientProblem.ELDER_ABUSE, ClientProblem.CODEPENDENCY),
         sources=(Source("zarit1980"), Source("pearlin1990")),
         example=Words(
             "Seorang anak perempuan yang merawat ibunya setiap malam memperoleh dua malam bebas setelah "
@@ -205,7 +205,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.INSTITUTIONALISATION,
+        term=ClientProblem.INSTITUTIONALISATION,
         definition=Words(
             "Ketergantungan pada lembaga adalah menyusutnya kemampuan dan keinginan mengatur hidup sendiri "
             "karena lama tinggal dalam lembaga yang mengatur segalanya. Waktu, pakaian, dan pergaulan "
@@ -227,7 +227,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "place.",
             ),
         ),
-        related=(Problem.REINTEGRATION,),
+        related=(ClientProblem.REINTEGRATION,),
         sources=(Source("goffman1961"),),
         example=Words(
             "Sebelum pulang seorang warga binaan menyusun jadwal hariannya sendiri selama dua minggu dan "
@@ -237,7 +237,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.DISABILITY_BARRIERS,
+        term=ClientProblem.DISABILITY_BARRIERS,
         definition=Words(
             "Hambatan disabilitas adalah keadaan lingkungan, layanan, dan sikap yang menghalangi "
             "penyandang disabilitas ikut serta sepenuhnya. Pandangan sosial mengenai disabilitas "
@@ -259,7 +259,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "Pain and impairment stay real; removing barriers does not replace treatment and aids.",
             ),
         ),
-        related=(Problem.STIGMA,),
+        related=(ClientProblem.STIGMA,),
         sources=(Source("oliver1990"), Source("shakespeare2006")),
         example=Words(
             "Seorang pengguna kursi roda berhenti kursus karena ruangnya di lantai dua; yang diubah ialah "
@@ -269,7 +269,7 @@ LATER_LIFE: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.NON_ADHERENCE,
+        term=ClientProblem.NON_ADHERENCE,
         definition=Words(
             "Ketidakpatuhan berobat adalah perbedaan antara cara seseorang menjalani pengobatan dan cara "
             "yang disepakati dengan tenaga kesehatan. Penyebabnya dapat terletak pada orangnya, obatnya, "
@@ -290,7 +290,7 @@ LATER_LIFE: tuple[Concept, ...] = (
                 "To advise more of a medicine, or none, is not for the social worker.",
             ),
         ),
-        related=(Problem.RELAPSE,),
+        related=(ClientProblem.RELAPSE,),
         sources=(Source("sabate2003"), Source("osterberg2005")),
         example=Words(
             "Seorang pasien melewatkan kontrol karena ongkos perahu; jadwalnya kemudian disatukan dengan "

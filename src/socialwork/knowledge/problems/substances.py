@@ -1,12 +1,12 @@
 """Problems round the use of substances and the way back from it."""
 
 from socialwork.knowledge.concept import Concept, Source
-from socialwork.vocabulary.problems import Problem
+from socialwork.vocabulary.problems import ClientProblem
 from socialwork.words import Words
 
 SUBSTANCES: tuple[Concept, ...] = (
     Concept(
-        term=Problem.DEPENDENCE,
+        term=ClientProblem.DEPENDENCE,
         definition=Words(
             "Ketergantungan zat adalah pola pemakaian zat yang tetap berlangsung meskipun merugikan, "
             "dengan dorongan kuat untuk memakai, kendali yang berkurang, dan keadaan tubuh yang "
@@ -29,7 +29,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "The person is named before the substance; words that belittle keep people from help.",
             ),
         ),
-        related=(Problem.CRAVING, Problem.RELAPSE),
+        related=(ClientProblem.CRAVING, ClientProblem.RELAPSE),
         sources=(Source("edwards1976"), Source("mclellan2000")),
         example=Words(
             "Praktikan menulis “klien yang memakai sabu selama tiga tahun” dan menanyakan pula kapan ia "
@@ -39,7 +39,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.CRAVING,
+        term=ClientProblem.CRAVING,
         definition=Words(
             "Sugesti adalah dorongan kuat untuk memakai kembali zat yang pernah dipakai; istilah ini lazim "
             "di lembaga rehabilitasi, sedangkan pustaka menyebutnya *craving*. Dorongan dipicu tempat, "
@@ -62,7 +62,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "hide the next one.",
             ),
         ),
-        related=(Problem.RELAPSE, Problem.DEPENDENCE),
+        related=(ClientProblem.RELAPSE, ClientProblem.DEPENDENCE),
         sources=(Source("marlatt1985"), Source("tiffany1990")),
         example=Words(
             "Seorang residen menandai kekuatan sugestinya dari 0 sampai 10 setiap malam dan melihat bahwa "
@@ -72,7 +72,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.DRUG_WITHDRAWAL,
+        term=ClientProblem.DRUG_WITHDRAWAL,
         definition=Words(
             "Gejala putus zat adalah keluhan badan dan perasaan yang muncul ketika pemakaian zat "
             "dihentikan atau dikurangi sesudah tubuh menyesuaikan diri. Jenis, kekuatan, dan lamanya "
@@ -94,7 +94,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "interview.",
             ),
         ),
-        related=(Problem.DEPENDENCE, Problem.CRAVING),
+        related=(ClientProblem.DEPENDENCE, ClientProblem.CRAVING),
         sources=(Source("apa2013"), Source("edwards1976")),
         example=Words(
             "Wawancara penelaahan awal ditunda tiga hari karena perawat masih memantau tidur dan tekanan "
@@ -104,7 +104,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.RELAPSE,
+        term=ClientProblem.RELAPSE,
         definition=Words(
             "Kekambuhan adalah kembalinya pola lama sesudah suatu masa perubahan. Pustaka membedakan "
             "selip, yaitu satu kali pemakaian, dari kekambuhan penuh; di antara keduanya terdapat situasi "
@@ -126,7 +126,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "One lapse does not prove that all was in vain, nor may it pass without being talked over.",
             ),
         ),
-        related=(Problem.CRAVING, Problem.NON_ADHERENCE),
+        related=(ClientProblem.CRAVING, ClientProblem.NON_ADHERENCE),
         sources=(Source("marlatt1985"), Source("witkiewitz2004")),
         example=Words(
             "Klien menulis tiga situasi berisiko pada kartu saku beserta satu tindakan dan satu nomor "
@@ -136,7 +136,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.CODEPENDENCY,
+        term=ClientProblem.CODEPENDENCY,
         definition=Words(
             "Kodependensi adalah pola hubungan yang membuat seseorang mengatur hidupnya menurut masalah "
             "orang lain, misalnya dengan menutupi, menanggung, dan mengendalikan pemakaian zat anggota "
@@ -158,7 +158,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "The word is no diagnosis and easily blames wives or mothers; name what is done.",
             ),
         ),
-        related=(Problem.CARER_BURDEN, Problem.DEPENDENCE),
+        related=(ClientProblem.CARER_BURDEN, ClientProblem.DEPENDENCE),
         sources=(Source("beattie1987"), Source("orford2010")),
         example=Words(
             "Dalam pertemuan keluarga seorang ibu memutuskan tidak lagi membayar utang anaknya, tetapi "
@@ -168,7 +168,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.STIGMA,
+        term=ClientProblem.STIGMA,
         definition=Words(
             "Stigma adalah pemberian cap yang membuat seseorang dipandang lebih rendah, dipisahkan, dan "
             "kehilangan kesempatan. Cap itu bekerja melalui kekuasaan: yang memberi cap dapat menutup "
@@ -190,7 +190,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "The language of a report can add to stigma; the person is named before the condition.",
             ),
         ),
-        related=(Problem.REINTEGRATION, Problem.DISABILITY_BARRIERS),
+        related=(ClientProblem.REINTEGRATION, ClientProblem.DISABILITY_BARRIERS),
         sources=(Source("goffman1963"), Source("link2001")),
         example=Words(
             "Bengkel menolak lamaran begitu tahu pelamarnya pernah direhabilitasi; setelah magang dua "
@@ -200,7 +200,7 @@ SUBSTANCES: tuple[Concept, ...] = (
         ),
     ),
     Concept(
-        term=Problem.REINTEGRATION,
+        term=ClientProblem.REINTEGRATION,
         definition=Words(
             "Reintegrasi sosial adalah kembalinya seseorang ke keluarga, pekerjaan, dan pergaulan sesudah "
             "menjalani perawatan, rehabilitasi, atau pidana. Tempat tinggal, penghasilan, hubungan yang "
@@ -219,7 +219,7 @@ SUBSTANCES: tuple[Concept, ...] = (
                 "The readiness of family and neighbours cannot be assumed; both are asked and prepared.",
             ),
         ),
-        related=(Problem.STIGMA, Problem.INSTITUTIONALISATION, Problem.UNEMPLOYMENT),
+        related=(ClientProblem.STIGMA, ClientProblem.INSTITUTIONALISATION, ClientProblem.UNEMPLOYMENT),
         sources=(Source("maruna2001"), Source("petersilia2003")),
         example=Words(
             "Sebelum bebas bersyarat seorang warga binaan bertemu dengan ketua RT, kakaknya, dan "
