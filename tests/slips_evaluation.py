@@ -5,7 +5,7 @@ from typing import Any
 from attrs import evolve
 
 from school import day, school_case
-from socialwork.records import Reading, Series, SingleCaseStudy
+from socialwork.records import MissingReading, Reading, Series, SingleCaseStudy
 from socialwork.stages import GoalLevel, GoalResult, IndicatorResult, SmartCriterion
 from socialwork.values.measure import Count
 from socialwork.vocabulary.evaluation import Improvement
@@ -23,6 +23,11 @@ STAGES: Any = CASE.stages
 PLANNED = STAGES[4].goals[0]
 REACHED = GoalResult(goal="G1", attainment=Attainment.REACHED)
 PARTLY = GoalResult(goal="G1", attainment=Attainment.PARTLY)
+
+OPERATED = "stages[4].indicators[0]"
+AWAY = MissingReading(date=day(29), reason="libur")
+UNEVALUATED = STAGES[:6]
+LATE: Changes = {"series[0].improvement": Improvement.DECREASE, f"{OPERATED}.at_most": 0}
 
 IN_WORDS: tuple[tuple[str, str, str], ...] = (
     # --- a percentage and the count beside it
@@ -139,13 +144,50 @@ EVALUATION_SLIPS: tuple[Slip, ...] = (
         {"stages[6].indicators[0].note": "Naik menjadi 4 dari 4 hari."},
         {"stages[6].indicators[0].note": "Naik menjadi 3 dari 4 hari."},
     ),
-    # where fewer are wanted, a low count reaches its target
+    # a hit is a wanted day, also where the behaviour is to decrease
     (
         "MEAS-02",
         "stages[6].indicators[0].attainment",
         judged("I1", Attainment.REACHED, Count(2, 8)),
-        judged("I1", Attainment.REACHED, Count(2, 8)) | {"series[0].improvement": Improvement.DECREASE},
+        judged("I1", Attainment.REACHED, Count(6, 8)) | LATE,
     ),
+    # an operator that is not told, or goes against its series
+    ("MEAS-07", f"{OPERATED}.at_least", {"series[0].improvement": Improvement.DECREASE}, LATE),
+    (
+        "MEAS-07",
+        f"{OPERATED}.at_least",
+        LATE | {f"{OPERATED}.at_most": None, f"{OPERATED}.at_least": 1},
+        LATE,
+    ),
+    ("MEAS-07", f"{OPERATED}.at_most", {f"{OPERATED}.at_most": 0}, {f"{OPERATED}.at_least": 1}),
+    (
+        "MEAS-07",
+        f"{OPERATED}.at_least",
+        {"series[0].improvement": None},
+        {"series[0].improvement": None, f"{OPERATED}.at_most": 0},
+    ),
+    # a target beyond what was observed, or what the plan has days for
+    (
+        "MEAS-08",
+        f"{OPERATED}.target",
+        {f"{OPERATED}.target": Count(12, 12)},
+        {f"{OPERATED}.target": Count(4, 4)},
+    ),
+    (
+        "MEAS-08",
+        f"{OPERATED}.target",
+        {f"{OPERATED}.target": Count(3, 5)},
+        {f"{OPERATED}.target": Count(3, 5), "series[0].phases[1].missing": (AWAY,)},
+    ),
+    (
+        "MEAS-08",
+        f"{OPERATED}.target",
+        {"stages": UNEVALUATED, f"{OPERATED}.target": Count(3, 40)},
+        {"stages": UNEVALUATED, f"{OPERATED}.target": Count(3, 10)},
+    ),
+    # an operator that no reading meets, or every one
+    ("MEAS-08", f"{OPERATED}.at_least", {f"{OPERATED}.at_least": 2}, {f"{OPERATED}.at_least": 1}),
+    ("MEAS-08", f"{OPERATED}.at_most", LATE | {f"{OPERATED}.at_most": 1}, LATE),
     # the plan may tell of other times
     ("EVAL-04", SAID, told("Perilaku hadir menurun."), {"stages[4].result": "Perilaku hadir menurun."}),
     ("EVAL-08", f"{GOALS}[0].attainment", {f"{GOALS}[0]": PARTLY}, {f"{GOALS}[0]": REACHED}),
@@ -170,8 +212,12 @@ EVALUATION_SLIPS: tuple[Slip, ...] = (
     (
         "EVAL-10",
         "series[0].improvement",
-        {"series[0].improvement": None},
-        {"series[0].improvement": None, "series[0].phases": COME.phases[:1]},
+        {"series[0].improvement": None, "stages[4].indicators[0].at_least": 1},
+        {
+            "series[0].improvement": None,
+            "stages[4].indicators[0].at_least": 1,
+            "series[0].phases": COME.phases[:1],
+        },
     ),
     ("EVAL-11", "stages[4].goals[0].scale", scaled(LEVELLED, levels=SCALE[1:]), scaled(LEVELLED)),
     ("EVAL-11", f"{GOALS}[0].level", {f"{GOALS}[0]": LEVELLED}, scaled(LEVELLED)),

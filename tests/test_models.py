@@ -194,11 +194,10 @@ def test_opportunities_are_summed() -> None:
     assert tokens.tokens.opportunities == 8
 
 
-def test_days_with_a_value() -> None:
-    """A phase counts the readings that reach a value, of all readings."""
+def test_a_phase_adds_up_its_readings() -> None:
+    """What happened is added up over how often it could have."""
     readings = tuple(Reading(date=day(n), value=n, of=3) for n in (1, 2, 3))
     phase = SeriesPhase(kind=PhaseKind.BASELINE, readings=readings)
-    assert phase.days_with(2) == Count(2, 3)
     assert phase.sum() == Count(6, 9)
     assert phase.period is not None
     assert phase.period.days == 3
@@ -207,7 +206,7 @@ def test_days_with_a_value() -> None:
 def test_an_empty_phase_measures_nothing() -> None:
     """Without readings there is no count and no period."""
     phase = SeriesPhase(kind=PhaseKind.BASELINE, readings=())
-    assert (phase.days_with(1), phase.sum(), phase.period) == (None, None, None)
+    assert (phase.sum(), phase.period) == (None, None)
 
 
 def test_readings_of_unknown_possibility_have_no_sum() -> None:

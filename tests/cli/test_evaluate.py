@@ -49,9 +49,12 @@ def test_a_case_tells_every_series(capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys)
     assert "Pada data dasar tercatat 6 dari 12 pengamatan (50%), pada intervensi 8 dari 9 (89%)." in out
     assert "Selisih proporsi [proportion-difference] 0,39 0,02 sampai 0,76" in out
-    assert "Nilai 1 atau lebih tercatat pada 4 dari 12 pengamatan dalam data dasar dan 8 dari 9" in out
+    assert "(paling sedikit 1 kali sehari) tercatat pada 4 dari 12 hari dalam data dasar dan 8 dari 9" in out
     assert "Ukuran perubahan tidak dihitung, karena setiap fase memerlukan sedikitnya 3 pengamatan" in out
-    assert "G1: dinilai tercapai; menurut angka tercapai (I1 8 dari 9, target 8 dari 9)" in out
+    assert (
+        "G1: dinilai tercapai; menurut angka tercapai (I1 8 dari 9, target: paling sedikit 8 dari 9 hari)"
+        in out
+    )
     assert "pnd" not in out
 
 

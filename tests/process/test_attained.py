@@ -83,7 +83,7 @@ def test_the_judgement_agrees_or_not() -> None:
 
 
 def test_fewer_may_be_better() -> None:
-    """Where the behaviour is wanted less often a lower count is better."""
+    """Where the behaviour is wanted less often the days without it are the hits."""
 
     def phase(kind: PhaseKind, first: int, *values: int) -> SeriesPhase:
         return SeriesPhase(
@@ -99,7 +99,7 @@ def test_fewer_may_be_better() -> None:
         improvement=Improvement.DECREASE,
         phases=(phase(PhaseKind.BASELINE, 1, 1, 1, 1, 1), phase(PhaseKind.INTERVENTION, 10, 0, 1, 0, 0)),
     )
-    indicator = Indicator(code="I1", goal="G1", text="x", series="telat", target=Count(1, 4))
+    indicator = Indicator(code="I1", goal="G1", text="x", series="telat", at_most=0, target=Count(3, 4))
     plan = Plan(goals=(Goal(code="G1", text="Tepat waktu."),), indicators=(indicator,))
     (one,) = proposed_goals(full_case(stages=(plan,), series=(series,)))
     assert one.attainment is REACHED

@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 from socialwork.process.evaluating import evaluate
 from socialwork.process.evaluation_words import Telling, telling
 from socialwork.process.measure_words import design_words, fitting_measures
+from socialwork.process.measures import Criterion
 from socialwork.records import MissingReading, OutsideEvent, PhaseKind, Reading, Series, SeriesPhase
 from socialwork.vocabulary.evaluation import DesignKind, EffectMeasure, Improvement, ReadingKind
 from socialwork.words import Words
@@ -31,9 +32,9 @@ def phase(kind: PhaseKind, first: int, *values: float, of: int | None = None, **
 
 def told(*phases: SeriesPhase, improvement: Improvement | None = UP, **others: Any) -> Telling:
     """Return what a series of *phases* shows."""
-    least = others.pop("at_least", None)
+    criteria = others.pop("criteria", ())
     series = Series(code="x", name="Bertanya", unit="kali sehari", phases=phases, **others)
-    return telling(evaluate(series, improvement=improvement), at_least=least)
+    return telling(evaluate(series, improvement=improvement), criteria=criteria)
 
 
 def rising() -> tuple[SeriesPhase, SeriesPhase]:
@@ -67,16 +68,28 @@ def test_nothing_observed_yet() -> None:
 
 
 def test_counts_are_told_by_mean_and_median() -> None:
-    """Numbers have mean and median; an indicator adds from which reading on a day is a hit."""
-    found = told(*rising(), at_least=1)
+    """Numbers have mean and median; an indicator adds how many days are as it wants them."""
+    found = told(*rising(), criteria=(Criterion(1),))
     assert [one.id for one in found.numbers] == [
         "Rata-ratanya 0,8 pada data dasar dan 3,8 pada intervensi; mediannya 1 dan 4.",
         (
-            "Nilai 1 atau lebih tercatat pada 3 dari 5 pengamatan dalam data dasar dan 5 dari 5 dalam "
-            "intervensi."
+            "Yang diinginkan (paling sedikit 1 kali sehari) tercatat pada 3 dari 5 hari dalam data dasar dan "
+            "5 dari 5 dalam intervensi."
         ),
     ]
     assert len(told(*rising()).numbers) == 1
+
+
+def test_the_days_without_are_told_beside_the_shares() -> None:
+    """A ceiling tells the wanted days after those on which it happened; a plain floor says nothing new."""
+    late = (phase(A, 0, 1, 1, 1, of=1), phase(B, 10, 0, 1, 0, 0, of=1))
+    counted, wanted = told(*late, criteria=(Criterion(0, at_most=True),), improvement=DOWN).numbers
+    assert counted.en.startswith("In the baseline it was so in 3 of 3")
+    assert wanted.en == (
+        "What is wanted (none of it) was seen on 0 of 3 days of the baseline and 3 of 4 of the intervention "
+        "phase."
+    )
+    assert len(told(*late, criteria=(Criterion(1),)).numbers) == 1
 
 
 def test_shares_are_told_by_their_counts() -> None:
@@ -207,7 +220,9 @@ _VERDICTS = re.compile(
 def test_no_series_gets_a_verdict(series: Series, improvement: Improvement | None) -> None:
     """Whatever was read, no sentence calls it proven, effective or significant; none is half filled in."""
     plain = evolve(series, name="Perilaku", unit="kali", observer="", events=(), phases=_named(series))
-    found = telling(evaluate(plain, improvement=improvement), at_least=1)
+    found = telling(
+        evaluate(plain, improvement=improvement), criteria=(Criterion(2), Criterion(0, at_most=True))
+    )
     for sentence in found.sentences:
         for text in (sentence.id, sentence.en):
             assert not _VERDICTS.search(text)

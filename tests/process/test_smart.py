@@ -71,7 +71,7 @@ def test_measurable_needs_target_and_count(changes: dict[str, Any], met: bool) -
 @pytest.mark.parametrize(
     ("target", "met", "said"),
     [
-        (Count(3, 4), True, "Target indikator I1: 3 dari 4; data dasar: 2 dari 4."),
+        (Count(3, 4), True, "Target indikator I1: paling sedikit 3 dari 4 hari; data dasar: 2 dari 4."),
         (Count(2, 4), False, "tidak lebih baik"),
         (Count(1, 4), False, "tidak lebih baik"),
     ],
@@ -97,9 +97,13 @@ def test_all_from_none_is_a_question() -> None:
 
 def test_less_is_better_where_less_is_wanted() -> None:
     """For a behaviour that is wanted less often a target below the baseline is the better one."""
-    case = put(with_goal(target=Count(1, 4)), "series[0].improvement", Improvement.DECREASE)
+    case = put(with_goal(target=Count(3, 4), at_most=0), "series[0].improvement", Improvement.DECREASE)
     assert check(case, Smart.ACHIEVABLE).met is True
-    assert check(put(case, f"{INDICATOR}.target", Count(3, 4)), Smart.ACHIEVABLE).met is False
+    assert (
+        "tanpa kejadian pada sedikitnya 3 dari 4 hari; data dasar: 2 dari 4"
+        in check(case, Smart.ACHIEVABLE).why.id
+    )
+    assert check(put(case, f"{INDICATOR}.target", Count(1, 4)), Smart.ACHIEVABLE).met is False
 
 
 def test_relevant_answers_the_assessment() -> None:

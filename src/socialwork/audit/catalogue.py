@@ -10,7 +10,7 @@ from socialwork.audit.rules.dates import DATE_RULES
 from socialwork.audit.rules.drawn_tools import DRAWN_TOOL_RULES
 from socialwork.audit.rules.evaluation_claims import CLAIM_RULES
 from socialwork.audit.rules.evaluation_goals import GOAL_RULES
-from socialwork.audit.rules.evidence import EVIDENCE_RULES, MEASURE_RULES
+from socialwork.audit.rules.evidence import EVIDENCE_RULES
 from socialwork.audit.rules.formulation import FORMULATION_RULES
 from socialwork.audit.rules.gates import GATE_RULES
 from socialwork.audit.rules.genogram import GENOGRAM_RULES
@@ -22,6 +22,7 @@ from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.language import LANGUAGE_RULES
 from socialwork.audit.rules.links import LINK_RULES
 from socialwork.audit.rules.maps import MAP_RULES
+from socialwork.audit.rules.measures import MEASURE_RULES
 from socialwork.audit.rules.network import NETWORK_RULES
 from socialwork.audit.rules.people import PEOPLE_RULES
 from socialwork.audit.rules.protocols import PROTOCOL_RULES

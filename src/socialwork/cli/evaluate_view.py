@@ -9,9 +9,9 @@ from socialwork.evaluation.design import labels
 from socialwork.evaluation.result import EffectSize
 from socialwork.process.attained import ProposedGoal, proposed_goals
 from socialwork.process.evaluating import Compared, Evaluated
-from socialwork.process.evaluation_words import telling
+from socialwork.process.evaluation_words import Telling, telling
 from socialwork.process.measure_words import fitting_measures, measurable
-from socialwork.process.measures import indicators_of
+from socialwork.process.measures import criteria_of
 from socialwork.process.phrases import number, of
 from socialwork.process.studies import StudyResult, evaluate_study
 from socialwork.values.measure import Count
@@ -31,7 +31,7 @@ _GOAL = Words(
 )
 _UNJUDGED = Words("belum", "not yet")
 _UNKNOWN = Words("belum dapat dikatakan", "cannot be told yet")
-_NUMBERS = Words("{code} {result}, target {target}", "{code} {result}, target {target}")
+_NUMBERS = Words("{code} {result}, target: {target}", "{code} {result}, target: {target}")
 _FINDINGS = Words("Temuan:", "Findings:")
 _STUDY = Words("Kajian {code}, {design}: {rating}", "Study {code}, {design}: {rating}")
 _SIGNS = {True: "x", False: " ", None: "?"}
@@ -70,7 +70,7 @@ class EvaluationView:
 
     def _series(self, one: Evaluated, lang: Lang) -> Iterator[str]:
         yield _HEAD.format(name=one.series.name, design=one.design.label(lang)).pick(lang)
-        told = telling(one, at_least=self._least(one)).text(lang)
+        told = self._told(one).text(lang)
         yield from textwrap.wrap(told, _LINE, initial_indent="  ", subsequent_indent="  ")
         shown = [pair for pair in one.compared if measurable(pair) or self.measures or self.every]
         for pair in shown:
@@ -78,10 +78,9 @@ class EvaluationView:
         if shown and not self.measures and not self.every:
             yield f"  {_MORE.pick(lang)}"
 
-    def _least(self, one: Evaluated) -> int | None:
+    def _told(self, one: Evaluated) -> Telling:
         case = self.found.case
-        found = () if case is None else indicators_of(case, one.series)
-        return min((indicator.at_least or 1 for indicator in found), default=None)
+        return telling(one, criteria=() if case is None else criteria_of(case, one.series))
 
     def _table(self, one: Evaluated, pair: Compared, lang: Lang) -> Iterator[str]:
         if len(one.compared) > 1:
@@ -104,7 +103,7 @@ class EvaluationView:
         return effect.value is not None if self.every else effect.measure in fits
 
     def _data(self, one: Evaluated) -> dict[str, Any]:
-        told = telling(one, at_least=self._least(one))
+        told = self._told(one)
         return {
             "code": one.series.code,
             "name": one.series.name,
@@ -193,7 +192,7 @@ def _goal(one: ProposedGoal, lang: Lang) -> str:
         _NUMBERS.format(
             code=item.course.indicator.code,
             result=of(Count(item.course.result.hits, item.course.result.total))(lang),
-            target=of(item.course.target)(lang),
+            target="–" if item.course.wanted is None else item.course.wanted.pick(lang),
         ).pick(lang)
         for item in one.indicators
         if item.course.result is not None

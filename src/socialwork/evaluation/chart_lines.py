@@ -15,13 +15,18 @@ _MEDIAN = Words("median {phase} {n}", "median of the {phase} {n}")
 _TREND = Words("tren {phase}", "trend of the {phase}")
 _ABOVE = Words("+2 SD {n}", "+2 SD {n}")
 _BELOW = Words("−2 SD {n}", "−2 SD {n}")
-_GOAL = Words("sasaran {n}", "goal {n}")
+_GOAL = Words("sasaran {level}", "goal {level}")
 _PHASE = Words("fase", "phase")
 _FEWEST = 2
 
 
 def lines_of(
-    tier: ChartTier, wanted: Sequence[GraphLine], *, goal: float | None = None, lang: Lang = "id"
+    tier: ChartTier,
+    wanted: Sequence[GraphLine],
+    *,
+    goal: float | None = None,
+    goal_is: Words | None = None,
+    lang: Lang = "id",
 ) -> tuple[ChartLine, ...]:
     """Return the lines that are asked for; each of the first phase runs to the end of the chart.
 
@@ -31,6 +36,7 @@ def lines_of(
         tier: The readings.
         wanted: Which lines; without any the graph has none.
         goal: The level that is aimed at; its line runs over all phases but the first.
+        goal_is: What the level is, such as a ceiling; the number alone where it is left out.
         lang: The language of what stands beside them.
 
     >>> from socialwork.figures.series_curve import ChartPoint
@@ -43,7 +49,8 @@ def lines_of(
     made = [line for one in wanted for line in _lines(tier, one, end, lang)]
     if goal is not None and len(tier.phases) > 1:
         start = tier.phases[1].points[0].at
-        text = _GOAL.pick(lang).format(n=decimal_text(goal, lang))
+        level = decimal_text(goal, lang) if goal_is is None else goal_is.pick(lang)
+        text = _GOAL.pick(lang).format(level=level)
         made.append(ChartLine(kind="goal", text=text, start=start, end=end, first=goal, last=goal))
     return tuple(made)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from socialwork.case import Case
 from socialwork.process.goals import goal_courses
+from socialwork.process.measures import verdict
 from socialwork.process.places import records_at
 from socialwork.records import Series
 from socialwork.stages import AspectFigure, Intervention, Plan
@@ -12,8 +13,7 @@ from socialwork.techniques.group_plan import attendance
 from socialwork.values.measure import Count
 from socialwork.values.percentage import Percentage
 from socialwork.values.when import Period
-from socialwork.vocabulary.evaluation import Improvement
-from socialwork.vocabulary.process import EvaluationAspect, PlanResource
+from socialwork.vocabulary.process import Attainment, EvaluationAspect, PlanResource
 from socialwork.words import Lang, Words
 
 _RESOURCES = Words("jenis sumber yang direncanakan", "kinds of resources planned")
@@ -91,19 +91,8 @@ def _came(group: GroupProgramme, client: str, lang: Lang) -> Iterator[AspectFigu
 
 def _outcome(case: Case, lang: Lang) -> Iterator[AspectFigure]:
     plan = case.latest(Plan)
-    found = [one for goal in goal_courses(case) for one in goal.indicators]
-    reached = [
-        _is_reached(case, one.indicator.series, one.target, one.result)
-        for one in found
-        if one.target is not None and one.result is not None
-    ]
+    courses = [course for goal in goal_courses(case) for course in goal.indicators]
+    verdicts = [verdict(course.baseline, course.result, course.target) for course in courses]
+    reached = [one is Attainment.REACHED for one in verdicts if one is not None]
     if plan is not None and plan.period is not None and reached:
         yield _figure(_REACHED.pick(lang), Count(sum(reached), len(reached)), plan.period)
-
-
-def _is_reached(case: Case, code: str, target: Count, result: Percentage | Count) -> bool:
-    """Return whether a result is at the target or better; where fewer hits are wanted, at it or below."""
-    series = next((one for one in case.series if one.code == code), None)
-    if series is not None and series.improvement is Improvement.DECREASE:
-        return result.rate <= target.rate
-    return result.rate >= target.rate

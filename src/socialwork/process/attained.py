@@ -6,9 +6,7 @@ from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.process.goals import GoalCourse, IndicatorCourse, goal_courses
-from socialwork.process.measures import indicator_series
-from socialwork.values.measure import Count
-from socialwork.vocabulary.evaluation import Improvement
+from socialwork.process.measures import verdict
 from socialwork.vocabulary.process import Attainment
 
 
@@ -50,50 +48,25 @@ class ProposedGoal:
 def proposed_goals(case: Case) -> tuple[ProposedGoal, ...]:
     """Return each goal of the latest plan with what its numbers say.
 
-    An indicator is reached where its result is at its target or better; partly where the result is better
-    than the baseline, but short of the target; else it is not. A goal is reached where all its indicators
-    are, not reached where none is even partly, and partly otherwise.
+    Of an indicator :func:`socialwork.process.measures.verdict` says it. A goal is reached where all its
+    indicators are, not reached where none is even partly, and partly otherwise.
 
     >>> from socialwork.loading import load_case
     >>> found = proposed_goals(load_case("example:utama"))
     >>> [(one.course.goal.code, one.attainment.code, one.agrees) for one in found]
     [('G1', 'reached', True), ('G2', 'reached', True), ('G3', 'partly', True)]
     """
-    return tuple(_goal(case, one) for one in goal_courses(case))
+    return tuple(_goal(one) for one in goal_courses(case))
 
 
-def meets(result: Count, target: Count, improvement: Improvement | None = None) -> bool:
-    """Return whether a count is at its target or better; where fewer are wanted, at it or below.
-
-    >>> meets(Count(8, 9), Count(8, 9)), meets(Count(8, 9), Count(1, 9), Improvement.DECREASE)
-    (True, False)
-    """
-    if improvement is Improvement.DECREASE:
-        return result.rate <= target.rate
-    return result.rate >= target.rate
-
-
-def _goal(case: Case, course: GoalCourse) -> ProposedGoal:
+def _goal(course: GoalCourse) -> ProposedGoal:
     indicators = tuple(
-        ProposedIndicator(course=one, attainment=_indicator(case, one)) for one in course.indicators
+        ProposedIndicator(course=one, attainment=verdict(one.baseline, one.result, one.target))
+        for one in course.indicators
     )
     return ProposedGoal(
         course=course, indicators=indicators, attainment=_together([one.attainment for one in indicators])
     )
-
-
-def _indicator(case: Case, one: IndicatorCourse) -> Attainment | None:
-    if one.target is None or one.result is None:
-        return None
-    series = indicator_series(case, one.indicator)
-    improvement = None if series is None else series.improvement
-    result = Count(one.result.hits, one.result.total)
-    if meets(result, one.target, improvement):
-        return Attainment.REACHED
-    if one.baseline is None or one.baseline.rate == one.result.rate:
-        return Attainment.NOT_REACHED
-    better = meets(result, Count(one.baseline.hits, one.baseline.total), improvement)
-    return Attainment.PARTLY if better else Attainment.NOT_REACHED
 
 
 def _together(several: Sequence[Attainment | None]) -> Attainment | None:

@@ -11,7 +11,7 @@ from socialwork.evaluation.design import ObservedPhase, contrasts, design_of
 from socialwork.evaluation.everything import Measures, all_measures
 from socialwork.evaluation.phases import Number
 from socialwork.evaluation.steps import CriterionSteps, criterion_steps
-from socialwork.process.measures import indicators_of
+from socialwork.process.measures import criterion_of, indicators_of, is_summed
 from socialwork.process.observed import SeriesAgreement, observed_phases, reading_kind, series_agreement
 from socialwork.records import PhaseKind, Series
 from socialwork.vocabulary.evaluation import CautionKind, DesignKind, Improvement, ReadingKind
@@ -143,17 +143,17 @@ def evaluate_case(case: Case) -> tuple[Evaluated, ...]:
 def goal_of(case: Case, series: Series) -> Number | None:
     """Return the level that the indicators want of a series of shares; ``None`` where they name none or many.
 
-    A target counts days where the indicator asks for more than one a day; such a target is no level.
+    A target that counts whole readings (four days a week or more, in two of two weeks) is no level. Where
+    occurrences are not wanted (``at_most: 0``), the level is what the target leaves of them.
     """
-    kind = reading_kind(series)
-    if kind not in {ReadingKind.YES_NO, ReadingKind.PROPORTION}:
+    if reading_kind(series) not in {ReadingKind.YES_NO, ReadingKind.PROPORTION}:
         return None
-    targets = {
-        one.target.rate
-        for one in indicators_of(case, series)
-        if one.target is not None and (one.at_least or 1) <= 1
-    }
-    return targets.pop() if len(targets) == 1 else None
+    levels: set[Number] = set()
+    for indicator in indicators_of(case, series):
+        criterion, target = criterion_of(indicator, series), indicator.target
+        if target is not None and criterion is not None and is_summed(series, criterion):
+            levels.add(1 - target.rate if criterion.at_most else target.rate)
+    return levels.pop() if len(levels) == 1 else None
 
 
 # --- inner helpers ----------------------------------------------------------------------------

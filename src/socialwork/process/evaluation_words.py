@@ -14,8 +14,9 @@ from socialwork.evaluation.phases import exact
 from socialwork.evaluation.statistics import mean, median
 from socialwork.process.evaluating import Evaluated
 from socialwork.process.measure_words import design_words, limit_words, measure_words
-from socialwork.process.measures import phase_count
+from socialwork.process.measures import Criterion, is_summed, phase_count
 from socialwork.process.phrases import Say, filled, number, of, share
+from socialwork.process.target_words import counted_words, criterion_words
 from socialwork.records import SeriesPhase
 from socialwork.text import joined, period_text
 from socialwork.values.when import Period
@@ -52,14 +53,15 @@ class Telling:
         return " ".join(one.pick(lang) for one in self.sentences)
 
 
-def telling(evaluated: Evaluated, *, observer: Words | None = None, at_least: int | None = None) -> Telling:
+def telling(
+    evaluated: Evaluated, *, observer: Words | None = None, criteria: Sequence[Criterion] = ()
+) -> Telling:
     """Return what a series shows.
 
     Args:
         evaluated: The series with its measures.
         observer: Who observed, in words; the code of the observer where it is left out.
-        at_least: From which reading on an indicator counts a hit, where readings are numbers; ``None`` where
-            none does.
+        criteria: Which readings its indicators want; what the numbers themselves say is not told twice.
 
     >>> from socialwork.loading import load_case
     >>> from socialwork.process.evaluating import evaluate_case
@@ -69,7 +71,7 @@ def telling(evaluated: Evaluated, *, observer: Words | None = None, at_least: in
     """
     return Telling(
         measured=_measured(evaluated, observer),
-        numbers=tuple(_numbers(evaluated, at_least)),
+        numbers=tuple(_numbers(evaluated, criteria)),
         measures=tuple(measure_words(evaluated)),
         limits=tuple(limit_words(evaluated)),
         design=design_words(evaluated.design),
@@ -133,9 +135,9 @@ _MEANS = Words(
     "Its mean was {before} in the {first} and {after} in the {second}; its median {before_median} and "
     "{after_median}.",
 )
-_DAYS = Words(
-    "Nilai {least} atau lebih tercatat pada {before} pengamatan dalam {first} dan {after} dalam {second}.",
-    "A value of {least} or more was read in {before} readings of the {first} and {after} of the {second}.",
+_WANTED = Words(
+    "Yang diinginkan ({criterion}) tercatat pada {before} {noun} dalam {first} dan {after} dalam {second}.",
+    "What is wanted ({criterion}) was seen on {before} {noun} of the {first} and {after} of the {second}.",
 )
 _EACH = Words("Menurut fase: {phases}.", "By phase: {phases}.")
 _EACH_COUNT = Words("{name} {count} {noun} ({share})", "{name} {count} {noun} ({share})")
@@ -145,7 +147,7 @@ _CHANCES = Words("kesempatan", "opportunities")
 _PAIR = 2
 
 
-def _numbers(one: Evaluated, at_least: int | None) -> Iterator[Words]:
+def _numbers(one: Evaluated, criteria: Sequence[Criterion]) -> Iterator[Words]:
     phases = [phase for phase in one.series.phases if phase.readings]
     numbers = [_exact(phase) for phase in one.phases if phase.observed]
     if len(phases) != _PAIR:
@@ -159,12 +161,21 @@ def _numbers(one: Evaluated, at_least: int | None) -> Iterator[Words]:
     if before is not None and after is not None:
         shares = {"before_share": share(before), "after_share": share(after)}
         yield filled(_COUNTED, **names, **shares, before=of(before), after=of(after), noun=_noun(one))
-        return
-    middles = {"before_median": number(median(numbers[0])), "after_median": number(median(numbers[1]))}
-    yield filled(_MEANS, **names, **middles, before=number(mean(numbers[0])), after=number(mean(numbers[1])))
-    if at_least is not None:
-        hits = phase_count(first, at_least), phase_count(second, at_least)
-        yield filled(_DAYS, **names, least=at_least, before=of(hits[0]), after=of(hits[1]))
+    else:
+        middles = {"before_median": number(median(numbers[0])), "after_median": number(median(numbers[1]))}
+        means = {"before": number(mean(numbers[0])), "after": number(mean(numbers[1]))}
+        yield filled(_MEANS, **names, **middles, **means)
+    for criterion in criteria:
+        if is_summed(one.series, criterion) and not criterion.at_most:
+            continue  # told above
+        yield filled(
+            _WANTED,
+            **names,
+            criterion=criterion_words(criterion, one.series),
+            before=of(phase_count(one.series, first, criterion)),
+            after=of(phase_count(one.series, second, criterion)),
+            noun=counted_words(one.series, criterion),
+        )
 
 
 def _alone(phase: SeriesPhase, numbers: Sequence[Fraction], one: Evaluated) -> Words:

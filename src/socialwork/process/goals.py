@@ -6,13 +6,15 @@ from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.evaluation.goal_attainment import CORRELATION, GoalAttainment, goal_attainment
-from socialwork.process.measures import indicator_counts, indicator_series, phases_compared, result_counts
+from socialwork.process.measures import indicator_counts, indicator_series, phases_compared
+from socialwork.process.target_words import target_words
 from socialwork.records import SeriesPhase
 from socialwork.stages import Evaluation, Goal, GoalResult, Indicator, IndicatorResult, Plan
 from socialwork.values.measure import Count
 from socialwork.values.percentage import Percentage
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.process import Attainment
+from socialwork.words import Words
 
 
 @frozen(kw_only=True)
@@ -24,6 +26,7 @@ class IndicatorCourse:
         baseline: The count before, with its period where a series gives it; a plain count where the
             evaluation records another one; ``None`` where nothing was counted.
         target: The count that was wanted.
+        wanted: The target in words, with its operator; ``None`` where there is none.
         result: The count during or after the intervention, like *baseline*.
         sources: Where the figures come from.
         attainment: How the evaluation judges it, or ``None`` where it does not.
@@ -32,6 +35,7 @@ class IndicatorCourse:
     indicator: Indicator
     baseline: Percentage | Count | None
     target: Count | None
+    wanted: Words | None
     result: Percentage | Count | None
     sources: tuple[SourceKind, ...]
     attainment: Attainment | None
@@ -135,13 +139,13 @@ def _course(case: Case, plan: Plan, goal: Goal, judged: GoalResult | None) -> Go
 
 def _indicator(case: Case, indicator: Indicator) -> IndicatorCourse:
     result = _result(case, indicator.code)
-    measured = indicator_counts(case, indicator)
-    counts = measured if result is None else result_counts(case, result)
+    measured, counts = indicator_counts(case, indicator), indicator_counts(case, indicator, result)
     before, after = _phases(case, indicator)
     return IndicatorCourse(
         indicator=indicator,
         baseline=_dated(counts.baseline, measured.baseline, before),
         target=indicator.target,
+        wanted=target_words(case, indicator),
         result=_dated(counts.followup, measured.followup, after),
         sources=() if result is None else result.sources,
         attainment=None if result is None else result.attainment,

@@ -21,7 +21,9 @@ from socialwork.figures.series_curve import (
     Moment,
     SeriesCurve,
 )
+from socialwork.process.measures import Criterion
 from socialwork.process.observed import observed_phases, sessions
+from socialwork.process.target_words import criterion_words
 from socialwork.records import MissingReading, Reading, Series, SeriesPhase
 from socialwork.text import date_text, joined
 from socialwork.vocabulary.evaluation import GraphLine
@@ -61,7 +63,7 @@ def curve_of_series(
     client: str = "",
     observer: str = "",
     lines: Sequence[GraphLine] = (),
-    goal: float | None = None,
+    goal: Criterion | float | None = None,
 ) -> SeriesCurve | None:
     """Return the data of the graph of a series, or of several below each other (multiple baseline).
 
@@ -71,7 +73,8 @@ def curve_of_series(
         client: The client's code.
         observer: Who observed, in words; the code of the observer where it is left out.
         lines: Which lines of level, trend or band it has.
-        goal: The level that is aimed at, in the unit of the readings.
+        goal: The level that is aimed at, in the unit of the readings; a criterion says whether it is a floor
+            or a ceiling.
 
     Returns:
         The data, or ``None`` where no graph can show them: without a reading, out of order, over decades.
@@ -82,12 +85,17 @@ def curve_of_series(
     axis, scale = _axis(shown), _scale(shown)
     names = dict.fromkeys(one.name for one in shown)
     observers = dict.fromkeys(one.observer for one in shown if one.observer)
-    aim = goal if scale in {"number", "of-many"} else None
+    aim = goal.value if isinstance(goal, Criterion) else goal
+    said = criterion_words(goal, None) if isinstance(goal, Criterion) else None
+    if scale not in {"number", "of-many"}:
+        aim = None
     asked = () if scale == "yes-no" else lines
     try:
         tiers = [_tier(one, axis, scale, lang, named=len(shown) > 1) for one in shown]
         return SeriesCurve(
-            tiers=tuple(evolve(one, lines=lines_of(one, asked, goal=aim, lang=lang)) for one in tiers),
+            tiers=tuple(
+                evolve(one, lines=lines_of(one, asked, goal=aim, goal_is=said, lang=lang)) for one in tiers
+            ),
             behaviour=joined(names, lang),
             unit=_unit(shown, scale, lang),
             observer=observer or joined(observers, lang),

@@ -6,7 +6,16 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from socialwork.case import Case
-from socialwork.process.measures import Counts, indicators_of, phases_compared, result_counts, series_counts
+from socialwork.process.measures import (
+    Counts,
+    Criterion,
+    criteria_of,
+    criterion_of,
+    indicators_of,
+    phases_compared,
+    result_counts,
+    series_counts,
+)
 from socialwork.process.places import records_at
 from socialwork.process.stated_numbers import Stated
 from socialwork.records import Reading, Series, SeriesPhase
@@ -27,7 +36,7 @@ class SeriesNumbers:
         totals: Of how many the counts of whole phases are.
         before: The numbers of the baseline.
         after: The numbers of the phase that is compared with it.
-        compared: The counts by which its indicators compare the two.
+        compared: The counts by which its indicators compare the two, as counts of the behaviour.
         means: The means of the two, or ``None`` where one has no reading.
     """
 
@@ -82,47 +91,62 @@ class SeriesNumbers:
 def series_numbers(case: Case, series: Series) -> SeriesNumbers:
     """Return the numbers of *series* with those of the indicators that it measures."""
     indicators = indicators_of(case, series)
-    thresholds = sorted({1, *(one.at_least or 1 for one in indicators)})
-    phases = [
-        count
-        for phase in series.phases
-        for count in (phase.sum(), *(phase.days_with(least) for least in thresholds))
-        if count is not None
-    ]
+    criteria = tuple(dict.fromkeys((Criterion(1), *criteria_of(case, series))))
+    phases = [count for phase in series.phases for count in _counts(phase, criteria)]
     readings = [
         Count(int(one.value), one.of)
         for phase in series.phases
         for one in phase.readings
         if one.of is not None
     ]
-    codes = {one.code for one in indicators}
+    by_code = {one.code: criterion_of(one, series) for one in indicators}
     results = [
-        result_counts(case, result)
+        _happened(result_counts(case, result), by_code[result.indicator])
         for _, record in records_at(case, Evaluation)
         for result in record.indicators
-        if result.indicator in codes
+        if result.indicator in by_code
     ]
     stated = [one for counts in results for one in (counts.baseline, counts.followup) if one is not None]
+    measured = [_happened(series_counts(series, criterion), criterion) for criterion in criteria]
     wanted = [one.target for one in indicators if one.target is not None]
     known = {(one.hits, one.total) for one in (*phases, *readings, *stated, *wanted)}
     before, after = phases_compared(series)
     return SeriesNumbers(
         counts=frozenset(known | {(total - hits, total) for hits, total in known}),
         totals=frozenset(one.total for one in phases),
-        before=frozenset(_numbers(before, thresholds)),
-        after=frozenset(_numbers(after, thresholds)),
-        compared=tuple(_pairs((*results, *(series_counts(series, least) for least in thresholds)))),
+        before=frozenset(_numbers(before, criteria)),
+        after=frozenset(_numbers(after, criteria)),
+        compared=tuple(_pairs((*results, *measured))),
         means=_means(before, after),
     )
 
 
-def _numbers(phase: SeriesPhase | None, thresholds: list[int]) -> Iterator[Fraction]:
+def _counts(phase: SeriesPhase, criteria: Sequence[Criterion]) -> Iterator[Count]:
+    """Yield how often it happened in a phase, and on how many readings each criterion was met."""
+    happened = phase.sum()
+    if happened is not None:
+        yield happened
+    for criterion in criteria if phase.readings else ():
+        yield Count(sum(criterion.meets(one.value) for one in phase.readings), len(phase.readings))
+
+
+def _happened(counts: Counts, criterion: Criterion | None) -> Counts:
+    """Return counts of what is wanted as counts of the behaviour: those above a ceiling are its hits."""
+    if criterion is None or not criterion.at_most:
+        return counts
+    before, after = (
+        None if one is None else Count(one.total - one.hits, one.total)
+        for one in (counts.baseline, counts.followup)
+    )
+    return Counts(before, after)
+
+
+def _numbers(phase: SeriesPhase | None, criteria: Sequence[Criterion]) -> Iterator[Fraction]:
     """Yield what a text may call the number of a phase: its counts, its readings, its mean."""
     if phase is None or not phase.readings:
         return
-    for count in (phase.sum(), *(phase.days_with(least) for least in thresholds)):
-        if count is not None:
-            yield from (Fraction(count.hits), Fraction(count.total - count.hits))
+    for count in _counts(phase, criteria):
+        yield from (Fraction(count.hits), Fraction(count.total - count.hits))
     values = [_exact(one) for one in phase.readings]
     yield from values
     yield sum(values, Fraction(0))

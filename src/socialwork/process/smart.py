@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from attrs import frozen
 
 from socialwork.case import Case
-from socialwork.process.measures import Counts, indicator_counts, indicator_series, result_counts
+from socialwork.process.measures import Counts, indicator_counts, indicator_series, verdict
+from socialwork.process.target_words import target_words
 from socialwork.stages import Assessment, Evaluation, Goal, Indicator, Plan
 from socialwork.text import dates_text, joined, period_text
-from socialwork.values.measure import Count
-from socialwork.vocabulary.evaluation import Improvement
-from socialwork.vocabulary.process import Smart
+from socialwork.vocabulary.process import Attainment, Smart
 from socialwork.words import Lang, Words
 
 
@@ -183,22 +181,19 @@ def _in_reach(aim: _Aim, indicator: Indicator) -> Iterator[tuple[bool | None, Wo
     counts, target = _counts(aim, indicator), indicator.target
     if target is None or counts.baseline is None:
         return
-    series = indicator_series(aim.case, indicator)
-    falls = series is not None and series.improvement is Improvement.DECREASE
-    before, wanted = _wanted(counts.baseline, falls=falls), _wanted(target, falls=falls)
-    reached = counts.followup is not None and _wanted(counts.followup, falls=falls) >= wanted
-    values = {"code": indicator.code, "target": _said(target), "before": _said(counts.baseline)}
-    if wanted <= before:
+    before = counts.baseline
+    reached = verdict(before, counts.followup, target) is Attainment.REACHED
+    values = {
+        "code": indicator.code,
+        "target": target_words(aim.case, indicator),
+        "before": Words(str(before), f"{before.hits} of {before.total}"),
+    }
+    if target.rate <= before.rate:
         yield False, _both(_NOT_BETTER, **values)
-    elif before == 0 and wanted == 1 and not reached:
+    elif before.hits == 0 and target.rate == 1 and not reached:
         yield None, _both(_LEAP, **values)
     else:
         yield True, _both(_WITHIN, **values)
-
-
-def _wanted(count: Count, *, falls: bool) -> Fraction:
-    """Return the share of what is wanted: the hits, or the misses where fewer hits are wanted."""
-    return 1 - count.rate if falls else count.rate
 
 
 def _counts(aim: _Aim, indicator: Indicator) -> Counts:
@@ -207,12 +202,8 @@ def _counts(aim: _Aim, indicator: Indicator) -> Counts:
     for record in aim.case.records(Evaluation):
         for one in record.indicators:
             if one.indicator == indicator.code:
-                found = result_counts(aim.case, one)
+                found = indicator_counts(aim.case, indicator, one)
     return found
-
-
-def _said(count: Count) -> Words:
-    return Words(f"{count.hits} dari {count.total}", f"{count.hits} of {count.total}")
 
 
 _RELEVANT = Words("Menjawab {codes} dalam asesmen.", "Answers {codes} of the assessment.")

@@ -107,12 +107,6 @@ class SeriesPhase:
         days = [(reading.date, reading.until or reading.date) for reading in self.readings]
         return Period(min(first for first, _ in days), max(last for _, last in days))
 
-    def days_with(self, at_least: int) -> Count | None:
-        """Return on how many readings the value was *at_least* that much, or ``None`` without readings."""
-        if not self.readings:
-            return None
-        return Count(sum(reading.value >= at_least for reading in self.readings), len(self.readings))
-
     def sum(self) -> Count | None:
         """Return all values over all possibilities, or ``None`` where a possibility is unknown."""
         possible = [reading.of for reading in self.readings]

@@ -60,15 +60,17 @@ class Goal:
 class Indicator:
     """How one sees that a goal is reached.
 
-    The operator says which readings are wanted: ``at_least`` or ``at_most``, never both. A target, a baseline and
-    a result count those that are wanted, whichever way the behaviour is to change: "9 of 12" is nine wanted days.
+    The operator says which readings are wanted: ``at_least`` or ``at_most``, never both. A target, a baseline
+    and a result count those that are wanted, whichever way the behaviour is to change: "9 of 12" is nine
+    wanted days.
 
     Attributes:
         goal: Code of the goal.
         series: Code of the series of observations that measures it, or empty.
-        at_least: The reading from which a day is as wanted. A series that is wanted to increase asks for at least
-            1 where neither operator is told.
-        at_most: The reading up to which a day is as wanted: 0 for days without the behaviour, 2 for a ceiling.
+        at_least: The reading from which a day is as wanted. A series that is wanted to increase asks for at
+            least 1 where neither operator is told.
+        at_most: The reading up to which a day is as wanted: 0 for days without the behaviour, 2 for a
+            ceiling.
         target: So many of so many that are wanted.
 
     Raises:

@@ -82,8 +82,8 @@ ya.
 
 **figure** Grafik Kehadiran di Sekolah (Hari), Dicatat oleh Kepala Sekolah
 
-Dengan demikian, kehadiran di sekolah tercatat pada 2 dari 3 pengamatan dalam fase data dasar dan pada \
-3 dari 4 pengamatan dalam fase intervensi."""
+Dengan demikian, kehadiran di sekolah tercatat pada 2 dari 3 hari dalam fase data dasar dan pada \
+3 dari 4 hari dalam fase intervensi."""
     assert shown("evaluation-series", full_case(series=(attendance(),))) == expected
 
 
@@ -121,8 +121,8 @@ def test_an_indicator_sets_the_threshold_of_its_series() -> None:
     """At least four days a week: the weeks are counted, not the days."""
     plan = Plan(indicators=(Indicator(code="I", goal="G", text="x", series="senam", at_least=4),))
     text = shown("evaluation-series", full_case(series=(weekly(),), stages=(plan,)))
-    assert "| Terpenuhi (≥ 4) | 0 dari 1 |  | 1 dari 2 |  |" in text
-    assert "senam sekurang-kurangnya 4 hari tercatat pada 0 dari 1 periode pengamatan" in text
+    assert "| Terpenuhi (paling sedikit 4 hari) | 0 dari 1 |  | 1 dari 2 |  |" in text
+    assert "senam paling sedikit 4 hari tercatat pada 0 dari 1 minggu" in text
 
 
 def test_readings_without_bounds_count_as_days() -> None:
@@ -132,7 +132,9 @@ def test_readings_without_bounds_count_as_days() -> None:
         name="Bertanya",
         phases=(phase(PhaseKind.BASELINE, (day(11), 0, None), (day(12), 3, None)),),
     )
-    assert "| Terpenuhi (≥ 1) | 1 dari 2 |  |" in shown("evaluation-series", full_case(series=(series,)))
+    assert "| Terpenuhi (paling sedikit 1) | 1 dari 2 |  |" in shown(
+        "evaluation-series", full_case(series=(series,))
+    )
 
 
 def test_an_empty_series_is_left_out() -> None:
@@ -146,7 +148,9 @@ def test_an_empty_series_is_left_out() -> None:
 PLAN = Plan(
     goals=(Goal(code="G1", text="Hadir."),),
     indicators=(
-        Indicator(code="I1", goal="G1", text="Hadir setiap hari.", series="hadir", target=Count(3, 4)),
+        Indicator(
+            code="I1", goal="G1", text="Hadir setiap hari.", series="hadir", at_least=1, target=Count(3, 4)
+        ),
     ),
 )
 
@@ -169,7 +173,8 @@ Perbandingan indikator sebelum dan sesudah intervensi disajikan dalam [](#tabel-
 
 | No | Indikator | Data dasar | Target | Hasil | Kesimpulan |
 | --- | --- | --- | --- | --- | --- |
-| 1 | Hadir setiap hari. | 2 dari 3 | 3 dari 4 | 3 dari 4 | **Tercapai** / Bagus. / Sumber: dokumen. |
+| 1 | Hadir setiap hari. | 2 dari 3 | paling sedikit 3 dari 4 hari | 3 dari 4 | **Tercapai** / Bagus. / \
+Sumber: dokumen. |
 | 2 | I9 | 0 dari 2 | – | – | **Belum tercapai** |"""
     assert shown("evaluation-indicators", case) == expected
 

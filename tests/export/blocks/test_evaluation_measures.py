@@ -144,7 +144,7 @@ def test_a_graph_shows_the_level_of_its_indicator() -> None:
     """What an indicator asks of each reading is a line in the graph."""
     plan = Plan(indicators=(Indicator(code="I1", goal="G1", text="x", series="tanya", at_least=2),))
     (one,) = drawings(full_case(series=(counts(),), stages=(plan,)))
-    assert "Garis sasaran 2, 26–29 September 2023." in one.figure.description
+    assert "Garis sasaran paling sedikit 2, 26–29 September 2023." in one.figure.description
 
 
 def test_shares_show_the_share_that_is_wanted() -> None:
@@ -155,9 +155,9 @@ def test_shares_show_the_share_that_is_wanted() -> None:
             phase(PhaseKind.BASELINE, *((day(11 + n), n, 6) for n in range(3))),
             phase(PhaseKind.INTERVENTION, *((day(25 + n), 3 + n, 6) for n in range(3))),
         )
-        series = Series(code="senam", name="Senam", phases=phases)
+        series = Series(code="senam", name="Senam", improvement=Improvement.INCREASE, phases=phases)
         (one,) = drawings(full_case(series=(series,), stages=(Plan(indicators=(indicator,)),)))
-        assert any("sasaran 4" in line for line in one.figure.description) is shown_
+        assert any("sasaran paling sedikit 4" in line for line in one.figure.description) is shown_
 
 
 # --- studies ----------------------------------------------------------------------------------
@@ -208,7 +208,9 @@ def judged(*goals: GoalResult, **changes: Any) -> Any:
 
 def test_a_goal_has_its_numbers() -> None:
     """What its indicators reached stands with the judgement, beside what was wanted."""
-    assert "**Tercapai** / 3 dari 4; target 3 dari 4" in shown("evaluation-goals", judged(REACHED))
+    assert "**Tercapai** / 3 dari 4; target: paling sedikit 3 dari 4 hari" in shown(
+        "evaluation-goals", judged(REACHED)
+    )
 
 
 def test_smart_is_told_from_the_plan_where_nobody_judged() -> None:

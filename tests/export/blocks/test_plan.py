@@ -104,7 +104,7 @@ keluarga: / 1) Dukungan / 2) Sapa pagi | 25 September–5 Oktober 2023 | 1) Hadi
 Indikator keberhasilan program diukur sebagai berikut.
 
 1) Hadir delapan dari sembilan hari.
-2) Bertanya. Target: 6 dari 9. Cara ukur: lembar partisipasi."""
+2) Bertanya. Target: paling sedikit 6 dari 9. Cara ukur: lembar partisipasi."""
     assert shown("programme-table", with_stage(PLAN)) == expected
 
 

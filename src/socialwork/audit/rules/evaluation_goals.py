@@ -6,6 +6,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.evaluation.goal_attainment import LEVELS
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.attained import ProposedGoal, ProposedIndicator
+from socialwork.process.measures import criterion_of, indicators_of
 from socialwork.process.observed import observed_phases
 from socialwork.process.places import at, records_at
 from socialwork.process.smart import smart_checks
@@ -85,6 +86,8 @@ def direction_not_told(context: Context) -> Iterator[Remark]:
     """A series with baseline and intervention says which way the behaviour is wanted to change."""
     for path, series in at("series", context.case.series):
         seen = {one.kind for one in observed_phases(series) if one.observed}
+        if any(criterion_of(one, series) is None for one in indicators_of(context.case, series)):
+            continue  # told by the rule on operators
         if series.improvement is None and {PhaseKind.BASELINE, PhaseKind.INTERVENTION} <= seen:
             yield remark(
                 f"{path}.improvement",
@@ -195,12 +198,12 @@ def _numbers(one: ProposedGoal) -> Words:
 
 
 def _course(one: ProposedIndicator) -> Words:
-    result, target = one.course.result, one.course.target
-    if result is None or target is None:
+    result, wanted = one.course.result, one.course.wanted
+    if result is None or wanted is None:
         return Words("–", "–")
     return Words(
-        f"{result.hits} dari {result.total}, target {target.hits} dari {target.total}",
-        f"{result.hits} of {result.total}, target {target.hits} of {target.total}",
+        f"{result.hits} dari {result.total}, target: {wanted.id}",
+        f"{result.hits} of {result.total}, target: {wanted.en}",
     )
 
 

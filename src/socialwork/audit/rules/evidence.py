@@ -1,7 +1,6 @@
-"""Rules on evidence and measures: sources, baselines, results that fit their numbers."""
+"""Rules on evidence: sources, methods, processes with their results."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import attrs
 
@@ -10,18 +9,9 @@ from socialwork.audit.rules.counts import groups_at
 from socialwork.audit.rules.links import statements_at
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.attained import meets
-from socialwork.process.measures import (
-    find_indicator,
-    indicator_series,
-    phase_count,
-    phases_compared,
-    result_counts,
-)
 from socialwork.process.places import at, records_at, stage_records
-from socialwork.stages import Assessment, Evaluation, IndicatorResult, Plan
+from socialwork.stages import Assessment
 from socialwork.vocabulary.evidence import EvidenceMethod
-from socialwork.vocabulary.process import Attainment
 from socialwork.words import Words
 
 
@@ -66,153 +56,6 @@ def method_not_told(context: Context) -> Iterator[Remark]:
             )
 
 
-@rule(
-    "MEAS-01", Severity.HINT, Certainty.QUESTION, Words("Hasil tanpa data dasar", "Result without a baseline")
-)
-def result_without_baseline(context: Context) -> Iterator[Remark]:
-    """An indicator is judged against its baseline."""
-    for place, result in _results(context.case):
-        if result_counts(context.case, result).baseline is None:
-            yield remark(
-                place,
-                "Dengan apa hasil {code} dibandingkan, karena tidak ada data dasarnya?",
-                "What is the result of {code} compared with, for there is no baseline?",
-                code=result.indicator,
-            )
-
-
-def _results(case: Case) -> Iterator[tuple[str, IndicatorResult]]:
-    for path, record in records_at(case, Evaluation):
-        yield from at(f"{path}.indicators", record.indicators)
-
-
-@rule(
-    "MEAS-02",
-    Severity.ERROR,
-    Certainty.FACT,
-    Words("Kesimpulan menyangkal angka", "Conclusion denies the numbers"),
-)
-def conclusion_denies_numbers(context: Context) -> Iterator[Remark]:
-    """An indicator is called reached when its count meets the target, and only then."""
-    for place, result in _results(context.case):
-        indicator = find_indicator(context.case, result.indicator)
-        count = result_counts(context.case, result).followup
-        if indicator is None or indicator.target is None or count is None:
-            continue
-        series = indicator_series(context.case, indicator)
-        reached = meets(count, indicator.target, None if series is None else series.improvement)
-        if reached is (result.attainment is Attainment.REACHED):
-            continue
-        yield remark(
-            f"{place}.attainment",
-            "{code} dinyatakan {said}, padahal hasilnya {count} dan targetnya {target}.",
-            "{code} is called {said}, but the result is {count} and the target {target}.",
-            code=result.indicator,
-            said=Words(result.attainment.words.id.lower(), result.attainment.words.en.lower()),
-            count=Words(str(count), f"{count.hits} of {count.total}"),
-            target=Words(str(indicator.target), f"{indicator.target.hits} of {indicator.target.total}"),
-        )
-
-
-@rule(
-    "MEAS-03", Severity.ERROR, Certainty.FACT, Words("Hitungan menyangkal deret", "Count denies the series")
-)
-def count_denies_series(context: Context) -> Iterator[Remark]:
-    """A count in the evaluation is that of its series, by readings or summed up."""
-    for place, result in _results(context.case):
-        indicator = find_indicator(context.case, result.indicator)
-        series = None if indicator is None else indicator_series(context.case, indicator)
-        if indicator is None or series is None:
-            continue
-        before, after = phases_compared(series)
-        for name, stated, phase in (
-            ("baseline", result.baseline, before),
-            ("followup", result.followup, after),
-        ):
-            counted = None if phase is None else phase_count(phase, indicator.at_least or 1)
-            if stated is None or phase is None or counted is None:
-                continue
-            if stated not in {counted, phase.sum(), phase.days_with(indicator.at_least or 1)}:
-                yield remark(
-                    f"{place}.{name}",
-                    "Tertulis {stated}, sedangkan deret pengamatan memberi {counted}.",
-                    "Stated as {stated}, but the series gives {counted}.",
-                    stated=Words(str(stated), f"{stated.hits} of {stated.total}"),
-                    counted=Words(str(counted), f"{counted.hits} of {counted.total}"),
-                )
-
-
-@rule(
-    "MEAS-04",
-    Severity.WARNING,
-    Certainty.QUESTION,
-    Words("Indikator tanpa ukuran", "Indicator without a measure"),
-)
-def indicator_without_measure(context: Context) -> Iterator[Remark]:
-    """An indicator has a target and a way of measuring: a series, or words that say how."""
-    for path, plan in records_at(context.case, Plan):
-        for place, indicator in at(f"{path}.indicators", plan.indicators):
-            if indicator.target is None:
-                yield remark(
-                    f"{place}.target",
-                    "Berapa dari berapa yang ingin dicapai pada {code}?",
-                    "How many of how many are wanted for {code}?",
-                    code=indicator.code,
-                )
-            if not indicator.series and not indicator.how.strip():
-                yield remark(
-                    f"{place}.how",
-                    "Bagaimana {code} diukur?",
-                    "How is {code} measured?",
-                    code=indicator.code,
-                )
-
-
-@rule("MEAS-05", Severity.ERROR, Certainty.FACT, Words("Urutan pengamatan", "Order of the observations"))
-def readings_in_order(context: Context) -> Iterator[Remark]:
-    """The readings of a series follow one another, none on days that another one covers."""
-    for path, series in at("series", context.case.series):
-        readings = [
-            item
-            for place, phase in at(f"{path}.phases", series.phases)
-            for item in at(f"{place}.readings", phase.readings)
-        ]
-        for (_, before), (place, reading) in pairwise(readings):
-            if reading.date <= (before.until or before.date):
-                yield remark(
-                    place,
-                    "Pengamatan {day} tidak menyusul pengamatan sebelumnya ({before}).",
-                    "The reading of {day} does not follow the one before it ({before}).",
-                    day=reading.date,
-                    before=before.until or before.date,
-                )
-
-
-@rule(
-    "MEAS-06",
-    Severity.WARNING,
-    Certainty.QUESTION,
-    Words("Tujuan dan indikatornya", "A goal and its indicators"),
-)
-def goal_and_indicators(context: Context) -> Iterator[Remark]:
-    """A goal is called reached only when none of its indicators is called missed."""
-    case = context.case
-    missed = {result.indicator for _, result in _results(case) if result.attainment is Attainment.NOT_REACHED}
-    for path, record in records_at(case, Evaluation):
-        for place, result in at(f"{path}.goals", record.goals):
-            own = {
-                one.code for plan in case.records(Plan) for one in plan.indicators if one.goal == result.goal
-            }
-            if result.attainment is Attainment.REACHED and own & missed:
-                yield remark(
-                    f"{place}.attainment",
-                    "Tujuan {goal} dinyatakan tercapai, padahal {codes} belum. Apa alasannya?",
-                    "Goal {goal} is called reached, though {codes} is not. Why?",
-                    goal=result.goal,
-                    codes=", ".join(sorted(own & missed)),
-                )
-
-
 @rule("EVID-03", Severity.WARNING, Certainty.FACT, Words("Proses tanpa hasil", "Process without a result"))
 def process_without_result(context: Context) -> Iterator[Remark]:
     """Where the process is told its result is told too, and the reverse."""
@@ -241,11 +84,3 @@ def _told(case: Case) -> Iterator[tuple[str, object]]:
 
 
 EVIDENCE_RULES = (without_source, method_not_told, process_without_result)
-MEASURE_RULES = (
-    result_without_baseline,
-    conclusion_denies_numbers,
-    count_denies_series,
-    indicator_without_measure,
-    readings_in_order,
-    goal_and_indicators,
-)

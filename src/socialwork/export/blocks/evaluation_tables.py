@@ -32,6 +32,7 @@ from socialwork.export.blocks.sources import source_text, without_codes
 from socialwork.process.goals import goal_courses
 from socialwork.process.measures import find_indicator, result_counts
 from socialwork.process.smart import smart_checks
+from socialwork.process.target_words import target_words
 from socialwork.stages import Evaluation, GoalResult, IndicatorResult, SmartCriterion
 from socialwork.values.measure import Count
 from socialwork.words import Words
@@ -71,7 +72,7 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
     title = ctx.label(_INDICATORS_TITLE, who=upper_first(client_text(case, ctx)))
     return (
         citing(ctx, _INDICATORS, anchor),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.6, 1.85, 1.85, 1.85, 3.95)),
+        *table(titles, rows, caption=table_caption(anchor, title), widths=(0.9, 3.3, 1.7, 2.9, 1.7, 3.5)),
     )
 
 
@@ -81,7 +82,7 @@ def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context) -> Iterat
     yield number_cell(n)
     yield cell(one.indicator) if indicator is None else prose_cell(indicator.text, ctx)
     yield number_cell(_count(counts.baseline, ctx))
-    yield number_cell(_count(None if indicator is None else indicator.target, ctx))
+    yield number_cell(_said(None if indicator is None else target_words(case, indicator), ctx))
     yield number_cell(_count(counts.followup, ctx))
     concluded = _concluded(ctx.label(one.attainment), one.note, ctx)
     yield evolve(concluded, blocks=concluded.blocks + _heard(case, one, ctx))
@@ -99,6 +100,10 @@ def _count(count: Count | None, ctx: Context) -> str:
     return _NO_COUNT if count is None else count_text(count.hits, count.total, ctx)
 
 
+def _said(target: Words | None, ctx: Context) -> str:
+    return _NO_COUNT if target is None else target.pick(ctx.lang)
+
+
 def _concluded(attainment: str, note: str, ctx: Context, rowspan: int = 1) -> Cell:
     blocks: Blocks = (para((Text(attainment, bold=True),), "table"), *in_role(ctx.prose(note), "table"))
     return Cell(blocks=blocks, rowspan=rowspan)
@@ -113,7 +118,7 @@ _GOALS = Words(
 _GOALS_TITLE = Words("Evaluasi Tujuan {who} Menurut SMART", "Goals of {who} Evaluated by SMART")
 _MET = (Words("Tidak", "No"), Words("Ya", "Yes"))
 _UNTOLD = Words("Belum jelas", "Not clear")
-_REACHED = Words("{result}; target {target}", "{result}; target {target}")
+_REACHED = Words("{result}; target: {target}", "{result}; target: {target}")
 
 
 @block("evaluation-goals", Words("Evaluasi tujuan", "Goals evaluated"), source="stages › evaluation › goals")
@@ -174,7 +179,7 @@ def _numbers(case: Case, code: str, ctx: Context) -> Blocks:
         ctx.label(
             _REACHED,
             result=_count(Count(one.result.hits, one.result.total), ctx),
-            target=_count(one.target, ctx),
+            target=_said(one.wanted, ctx),
         )
         for goal in found
         for one in goal.indicators

@@ -32,6 +32,7 @@ from socialwork.export.blocks.sentences import (
     with_sentence,
 )
 from socialwork.export.blocks.techniques import technique_name
+from socialwork.process.target_words import target_words
 from socialwork.stages import Activity, Indicator, Plan
 from socialwork.text import dates_text, number_words, period_text
 from socialwork.values.measure import Count
@@ -75,7 +76,7 @@ def _table(case: Case, record: Plan, ctx: Context, n: int) -> Blocks:
     return (
         citing(ctx, _LEAD, anchor, who=client_text(case, ctx)),
         Table(rows=(header, *rows), widths=_WIDTHS, header_rows=1, caption=caption),
-        *_measured(record, ctx),
+        *_measured(case, record, ctx),
     )
 
 
@@ -91,12 +92,12 @@ def _row(case: Case, record: Plan, activity: Activity, n: int, ctx: Context) -> 
     )
 
 
-def _measured(record: Plan, ctx: Context) -> Blocks:
+def _measured(case: Case, record: Plan, ctx: Context) -> Blocks:
     """Return the indicators with their targets and ways of measuring, where there are any."""
     if not any(one.how or one.target for one in record.indicators):
         return ()
     lead = para(sentence(ctx, _MEASURED))
-    return (lead, *numbered([_indicator(one, ctx) for one in record.indicators]))
+    return (lead, *numbered([_indicator(case, one, ctx) for one in record.indicators]))
 
 
 def _activity(case: Case, activity: Activity, ctx: Context) -> Cell:
@@ -126,11 +127,16 @@ def activity_time(activity: Activity, ctx: Context) -> str:
     return "" if period is None else period_text(period.start, period.end, ctx.lang)
 
 
-def _indicator(one: Indicator, ctx: Context) -> Blocks:
-    """Return the indicator with its target and its way of measuring, where its words leave them out."""
+def _indicator(case: Case, one: Indicator, ctx: Context) -> Blocks:
+    """Return the indicator with its target and its way of measuring, where its words leave them out.
+
+    A ceiling is always told: the words alone may count the days that are not wanted.
+    """
     said: list[str] = []
-    if one.target is not None and not _says(one.text, one.target, ctx):
-        said.append(f"{ctx.label('target')}: {count_text(one.target.hits, one.target.total, ctx)}.")
+    target = target_words(case, one)
+    told = one.target is not None and one.at_most is None and _says(one.text, one.target, ctx)
+    if target is not None and not told:
+        said.append(f"{ctx.label('target')}: {target.pick(ctx.lang)}.")
     if one.how:
         said.append(f"{ctx.label(field_words(Indicator, 'how'))}: {lower_first(one.how).rstrip('.')}.")
     return with_sentence(ctx.prose(one.text), " ".join(said))

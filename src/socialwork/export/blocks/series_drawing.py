@@ -13,7 +13,7 @@ from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.series_chart import series_chart
 from socialwork.figures.series_curve import SeriesCurve
 from socialwork.figures.token_chart import WIDTH
-from socialwork.process.measures import indicators_of
+from socialwork.process.measures import Criterion, criterion_of, indicators_of, is_summed
 from socialwork.process.series_curves import curve_of_series
 from socialwork.records import Series
 from socialwork.text import joined
@@ -69,12 +69,14 @@ def _curve(case: Case, series: Series, ctx: Context) -> SeriesCurve | None:
     )
 
 
-def _goal(case: Case, series: Series) -> float | None:
+def _goal(case: Case, series: Series) -> Criterion | None:
     """Return the level that an indicator asks of each reading, where one does."""
     totals = {reading.of for phase in series.phases for reading in phase.readings}
-    for one in indicators_of(case, series):
-        if one.at_least is not None and one.at_least > 1:
-            return one.at_least
-        if one.target is not None and totals == {one.target.total}:
-            return one.target.hits
+    for indicator in indicators_of(case, series):
+        criterion, target = criterion_of(indicator, series), indicator.target
+        if criterion is not None and not is_summed(series, criterion):
+            return criterion
+        if criterion is not None and target is not None and totals == {target.total}:
+            left = target.total - target.hits if criterion.at_most else target.hits
+            return Criterion(left, at_most=criterion.at_most)
     return None

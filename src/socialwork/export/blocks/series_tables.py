@@ -1,6 +1,6 @@
 """The block of the series of observations: a table of each, phases side by side with counts, and a graph."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from socialwork.case import Case
@@ -20,27 +20,36 @@ from socialwork.export.blocks.sentences import (
     with_sentence,
 )
 from socialwork.export.blocks.series_drawing import series_drawing
-from socialwork.process.measures import indicators_of, phase_count, phases_compared, series_counts
+from socialwork.process.measures import (
+    Criterion,
+    criteria_of,
+    indicators_of,
+    is_summed,
+    phase_count,
+    phases_compared,
+    series_counts,
+)
+from socialwork.process.target_words import counted_words, criterion_words
 from socialwork.records import Reading, Series, SeriesPhase
 from socialwork.text import date_text, period_text
-from socialwork.values.measure import Count
 from socialwork.words import Words
 
 _LEAD = Words("hasil pengamatan {name} disajikan dalam {ref}.", "the observations of {name} stand in {ref}.")
 _OBSERVER = Words("pengamatan dilakukan oleh {who}.", "the observations were made by {who}.")
 _SOURCE = Words("datanya bersumber dari {things}.", "the data come from {things}.")
 _CHANGE = Words(
-    "dengan demikian, {name}{least} tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
-    "thus {name}{least} was seen in {before} in the {baseline} and in {after} in the {phase}.",
+    "dengan demikian, {name}{wanted} tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
+    "thus {name}{wanted} was seen in {before} in the {baseline} and in {after} in the {phase}.",
 )
-_LEAST = Words(" sekurang-kurangnya {n} {unit}", " of at least {n} {unit}")
+_NEVER = Words(
+    "dengan demikian, {name} tidak tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
+    "thus {name} was not seen in {before} in the {baseline} and in {after} in the {phase}.",
+)
 _TITLE = Words("Hasil Pengamatan {name}", "Observations of {name}")
 _DATE = Words("Tanggal", "Date")
 _VALUE = Words("Hasil", "Reading")
 _COUNT = Words("Jumlah", "Count")
-_HITS = Words("Terpenuhi (≥ {n})", "Hits (≥ {n})")
-_READINGS = Words("pengamatan", "observations")
-_PERIODS = Words("periode pengamatan", "periods observed")
+_HITS = Words("Terpenuhi ({criterion})", "Hits ({criterion})")
 _YES_NO = (Words("Tidak", "No"), Words("Ya", "Yes"))
 
 
@@ -57,11 +66,11 @@ def evaluation_series(case: Case, ctx: Context) -> Blocks:
 
 def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Context) -> Blocks:
     anchor, figure = f"tabel-deret-{series.code}", f"gambar-deret-{series.code}"
-    thresholds = _thresholds(case, series)
+    criteria = _criteria(case, series)
     name = lower_first(series.name)
     caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
     top, below = _header(series, phases, ctx)
-    rows = [*_rows(phases, ctx), *_counts(phases, thresholds, ctx)]
+    rows = [*_rows(phases, ctx), *_counts(series, phases, criteria, ctx)]
     widths = (2.2, *(width for _ in phases for width in (3.6, 2.3)))
     drawing = series_drawing(case, series, figure, ctx)
     lead = citing(ctx, _LEAD, anchor, *((figure,) if drawing else ()), name=name)
@@ -69,14 +78,13 @@ def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Co
         *with_sentence((lead,), " ".join(_origin(case, series, ctx))),
         Table(rows=(top, below, *rows), widths=widths, header_rows=2, caption=caption),
         *drawing,
-        *paragraph(_changes(series, thresholds, ctx)),
+        *paragraph(_changes(series, criteria, ctx)),
     )
 
 
-def _thresholds(case: Case, series: Series) -> tuple[int, ...]:
-    """Return from which reading on the indicators of *series* count a hit; 1 where none measures by it."""
-    found = {indicator.at_least or 1 for indicator in indicators_of(case, series)}
-    return tuple(sorted(found)) or (1,)
+def _criteria(case: Case, series: Series) -> tuple[Criterion, ...]:
+    """Return what the indicators of *series* want; how often it happened at all where none measures by it."""
+    return criteria_of(case, series) if indicators_of(case, series) else (Criterion(1),)
 
 
 def _origin(case: Case, series: Series, ctx: Context) -> list[str]:
@@ -129,56 +137,43 @@ def _value(reading: Reading, ctx: Context) -> str:
 
 
 def _counts(
-    phases: Iterable[SeriesPhase], thresholds: tuple[int, ...], ctx: Context
+    series: Series, phases: Sequence[SeriesPhase], criteria: Sequence[Criterion], ctx: Context
 ) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row of counts for each threshold, the sum of the phase over its two columns."""
-    measured = tuple(phases)
-    for least in thresholds:
-        summed = least == 1 and all(phase.sum() is not None for phase in measured)
-        title = ctx.label(_COUNT) if summed else ctx.label(_HITS, n=least)
-        yield (cell(title, header=True), *(_count_cell(phase, least, ctx) for phase in measured))
-
-
-def _count_cell(phase: SeriesPhase, least: int, ctx: Context) -> Cell:
-    count = phase_count(phase, least)
-    text = "–" if count is None else count_text(count.hits, count.total, ctx)
-    return cell(text, header=True, align="center", colspan=2)
+    """Yield a row of counts for each criterion, the count of a phase over its two columns."""
+    for criterion in criteria:
+        summed = is_summed(series, criterion) and not criterion.at_most
+        words = ctx.label(criterion_words(criterion, series))
+        title = ctx.label(_COUNT) if summed else ctx.label(_HITS, criterion=words)
+        counts = (phase_count(series, phase, criterion) for phase in phases)
+        texts = ("–" if one is None else count_text(one.hits, one.total, ctx) for one in counts)
+        yield (
+            cell(title, header=True),
+            *(cell(text, header=True, align="center", colspan=2) for text in texts),
+        )
 
 
 # --- in words ---------------------------------------------------------------------------------
 
 
-def _changes(series: Series, thresholds: tuple[int, ...], ctx: Context) -> list[str]:
+def _changes(series: Series, criteria: Sequence[Criterion], ctx: Context) -> Iterator[str]:
     before, after = phases_compared(series)
-    said: list[str] = []
-    for least in thresholds:
-        counts = series_counts(series, least)
+    for criterion in criteria:
+        counts = series_counts(series, criterion)
         if before is None or after is None or counts.baseline is None or counts.followup is None:
             continue
-        said.append(
-            sentence(
-                ctx,
-                _CHANGE,
-                name=lower_first(series.name),
-                least=ctx.label(_LEAST, n=least, unit=series.unit).rstrip() if least > 1 else "",
-                before=_counted(counts.baseline, before, series, least, ctx),
-                after=_counted(counts.followup, after, series, least, ctx),
-                baseline=_phase(before, ctx),
-                phase=_phase(after, ctx),
-            )
+        noun = ctx.label(counted_words(series, criterion))
+        never = criterion.at_most and criterion.value == 0
+        told = not is_summed(series, criterion)
+        yield sentence(
+            ctx,
+            _NEVER if never else _CHANGE,
+            name=lower_first(series.name),
+            wanted=f" {ctx.label(criterion_words(criterion, series))}" if told else "",
+            before=f"{count_text(counts.baseline.hits, counts.baseline.total, ctx)} {noun}",
+            after=f"{count_text(counts.followup.hits, counts.followup.total, ctx)} {noun}",
+            baseline=_phase(before, ctx),
+            phase=_phase(after, ctx),
         )
-    return said
-
-
-def _counted(count: Count, phase: SeriesPhase, series: Series, least: int, ctx: Context) -> str:
-    """Return a count with what it counts: ``6 dari 12 pengamatan``, ``11 dari 16 hari``."""
-    of = {reading.of for reading in phase.readings}
-    if least == 1 and None not in of and of != {1} and series.unit:
-        noun = lower_first(series.unit)
-    else:
-        long = any(reading.until is not None for reading in phase.readings)
-        noun = ctx.label(_PERIODS if long else _READINGS)
-    return f"{count_text(count.hits, count.total, ctx)} {noun}"
 
 
 def _phase(phase: SeriesPhase, ctx: Context) -> str:

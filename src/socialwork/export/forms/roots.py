@@ -13,6 +13,7 @@ from socialwork.export.forms.views import (
     Attendee,
     DomainRow,
     Identity,
+    IndicatorRow,
     PhaseRow,
     ResultRow,
     ScopeAnswer,
@@ -22,6 +23,7 @@ from socialwork.export.forms.views import (
     domain_rows,
     group_members,
     identity,
+    indicator_rows,
     phase_rows,
     result_rows,
     scope_answers,
@@ -124,6 +126,12 @@ def _came(scope: Scope) -> tuple[Attendee, ...]:
     return () if scope.case is None else came(scope.case, _group(scope), scope.this(GroupSession))
 
 
+def _indicators(scope: Scope) -> tuple[IndicatorRow, ...]:
+    if scope.case is None:
+        return ()
+    return indicator_rows(scope.case, scope.this(Plan) or scope.case.latest(Plan))
+
+
 def _results(scope: Scope) -> tuple[ResultRow, ...]:
     if scope.case is None:
         return ()
@@ -209,6 +217,12 @@ _ALL = (
     ),
     Root("members", tuple[Attendee, ...], _members, Words("anggota kelompok", "members of the group")),
     Root("came", tuple[Attendee, ...], _came, Words("kehadiran kelompok", "attendance of the group")),
+    Root(
+        "indicators",
+        tuple[IndicatorRow, ...],
+        _indicators,
+        Words("indikator rencana", "indicators of the plan"),
+    ),
     Root("results", tuple[ResultRow, ...], _results, Words("hasil indikator", "results of indicators")),
     Root("daily", tuple[DailyEntry, ...], _case(daily), Words("catatan harian", "daily notes")),
     Root("weekly", tuple[WeeklyEntry, ...], _case(weekly), Words("catatan mingguan", "weekly notes")),

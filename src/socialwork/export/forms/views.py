@@ -9,8 +9,9 @@ from socialwork.case import Case
 from socialwork.practicum import SupervisionSession
 from socialwork.process.age import day_of_age
 from socialwork.process.measures import find_indicator, result_counts
+from socialwork.process.target_words import target_words
 from socialwork.records import CaseConference, DailyEntry, WeeklyEntry
-from socialwork.stages import Evaluation, InformedConsent
+from socialwork.stages import Evaluation, InformedConsent, Plan
 from socialwork.techniques import GroupProgramme, GroupSession
 from socialwork.techniques.group import participants
 from socialwork.tools import Bpss
@@ -159,12 +160,29 @@ def domain_rows(tool: Bpss | None) -> tuple[DomainRow, ...]:
 
 
 @frozen(kw_only=True)
+class IndicatorRow:
+    """An indicator of a plan with its target, the operator in words."""
+
+    text: Annotated[Prose, Words("Indikator", "Indicator")]
+    how: Annotated[str, Words("Cara ukur", "How it is measured")] = ""
+    target: Annotated[Words | None, Words("Target", "Target")] = None
+
+
+def indicator_rows(case: Case, plan: Plan | None) -> tuple[IndicatorRow, ...]:
+    """Return the indicators of a plan."""
+    return tuple(
+        IndicatorRow(text=one.text, how=one.how, target=target_words(case, one))
+        for one in (() if plan is None else plan.indicators)
+    )
+
+
+@frozen(kw_only=True)
 class ResultRow:
     """An indicator judged, with the counts that are recorded or worked out from its series."""
 
     indicator: Annotated[Prose, Words("Indikator", "Indicator")]
     baseline: Annotated[Count | None, Words("Data dasar", "Baseline")] = None
-    target: Annotated[Count | None, Words("Target", "Target")] = None
+    target: Annotated[Words | None, Words("Target", "Target")] = None
     result: Annotated[Count | None, Words("Hasil", "Result")] = None
     attainment: Annotated[Attainment, Words("Kesimpulan", "Conclusion")]
     sources: Annotated[tuple[SourceKind, ...], Words("Sumber", "Sources")] = ()
@@ -189,7 +207,7 @@ def _results(case: Case, evaluation: Evaluation) -> Iterator[ResultRow]:
         yield ResultRow(
             indicator=one.indicator if indicator is None else indicator.text,
             baseline=counts.baseline,
-            target=None if indicator is None else indicator.target,
+            target=None if indicator is None else target_words(case, indicator),
             result=counts.followup,
             attainment=one.attainment,
             sources=one.sources,

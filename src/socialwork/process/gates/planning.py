@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from socialwork.case import Case
 from socialwork.findings import Certainty, Severity
 from socialwork.process.gate import Lack, gate
-from socialwork.process.measures import indicator_counts
+from socialwork.process.measures import indicator_counts, is_unclear
 from socialwork.process.places import at, records_at
 from socialwork.stages import Activity, Assessment, Evaluation, Goal, Plan
 from socialwork.vocabulary.documents import ConferenceNumber
@@ -221,7 +221,13 @@ def baseline(case: Case) -> Iterator[Lack]:
     for path, plan in records_at(case, Plan):
         for place, goal in at(f"{path}.goals", plan.goals):
             indicators = [one for one in plan.indicators if one.goal == goal.code]
-            known = [one for one in indicators if one.code in counted or indicator_counts(case, one).baseline]
+            known = [
+                one
+                for one in indicators
+                if one.code in counted
+                or is_unclear(case, one)  # told by the rule on operators
+                or indicator_counts(case, one).baseline
+            ]
             if indicators and not known:
                 yield Lack(
                     place,
