@@ -852,6 +852,7 @@ if TYPE_CHECKING:
         Edition as Edition,
         Identifier as Identifier,
     )
+    from socialwork.vocabulary.problems import ClientProblem as ClientProblem
     from socialwork.vocabulary.process import (
         Attainment as Attainment,
         EvaluationAspect as EvaluationAspect,
@@ -1096,6 +1097,7 @@ _HOMES = {
         "Religion Sex TieFlow TieStrength UnionEnd UnionKind"
     ),
     "vocabulary.privacy": "Edition Identifier",
+    "vocabulary.problems": "ClientProblem",
     "vocabulary.process": (
         "Attainment EvaluationAspect EvaluationPrinciple Initiative IntakeDecision InterventionFunction "
         "InterventionStep LearningMode Level Method PlanResource PracticumKind ReferralSource "

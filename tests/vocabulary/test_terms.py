@@ -15,6 +15,7 @@ from socialwork.values.when import Zone
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.vocabulary.casework import CaseworkTechnique, Skill
 from socialwork.vocabulary.documents import ConferenceNumber
+from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.groupwork import GroupPhase, GroupType
 from socialwork.vocabulary.person import Religion
 from socialwork.vocabulary.process import Level, Setting, SettingKind, StageKind
@@ -142,10 +143,29 @@ def test_campus_names_of_techniques(spelling: str, technique: CaseworkTechnique)
     assert CaseworkTechnique.of(spelling) is technique
 
 
-def test_four_settings_are_secondary() -> None:
-    """Education, health, corrections and industry are secondary settings, the others primary."""
+def test_five_settings_are_secondary() -> None:
+    """Education, health of body and mind, corrections and industry are secondary, the others primary."""
     secondary = {setting for setting in Setting if setting.kind is SettingKind.SECONDARY}
-    assert secondary == {Setting.EDUCATION, Setting.HEALTH, Setting.CORRECTIONS, Setting.INDUSTRY}
+    health = {Setting.HEALTH, Setting.MENTAL_HEALTH}
+    assert secondary == {*health, Setting.EDUCATION, Setting.CORRECTIONS, Setting.INDUSTRY}
+
+
+@pytest.mark.parametrize(
+    ("spelling", "source"),
+    [
+        ("istri", SourceKind.WIFE),
+        ("konselor", SourceKind.ADDICTION_COUNSELLOR),
+        ("guru BK", SourceKind.COUNSELLOR),
+        ("sipir", SourceKind.PRISON_OFFICER),
+        ("PK Bapas", SourceKind.PROBATION_OFFICER),
+        ("ketua RT", SourceKind.NEIGHBOURHOOD_HEAD),
+        ("caregiver", SourceKind.FAMILY_CARER),
+        ("ustaz", SourceKind.RELIGIOUS_LEADER),
+    ],
+)
+def test_sources_beyond_the_school(spelling: str, source: SourceKind) -> None:
+    """Sources of homes, hospitals, prisons and neighbourhoods are known by the words that people use."""
+    assert SourceKind.of(spelling) is source
 
 
 @every(Skill, ids=name)

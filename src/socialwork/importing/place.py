@@ -24,7 +24,11 @@ _KINDS = (
 _NAMED = re.compile(rf"\b(?:{_KINDS})(?: (?:[A-Z][\w.]*|[IVX]+))+")
 _SETTINGS = (
     (Setting.CORRECTIONS, r"pemasyarakatan|lapas|lpka|rutan|bapas|pembinaan khusus"),
-    (Setting.HEALTH, r"rumah sakit|rsud|rsup|rsj|puskesmas"),
+    (Setting.SUBSTANCE_USE, r"napza|narkoba|narkotika|adiksi|ipwl"),
+    (Setting.MENTAL_HEALTH, r"rsj|rumah sakit jiwa|bina laras"),
+    (Setting.HEALTH, r"rumah sakit|rsud|rsup|puskesmas"),
+    (Setting.OLDER_PEOPLE, r"lansia|lanjut usia|jompo|werdha|wreda"),
+    (Setting.CHILDREN, r"lksa|asuhan anak"),
     (Setting.DISABILITY, r"disabilitas|netra|rungu|grahita|luar biasa|slbn?"),
     (Setting.EDUCATION, r"sekolah|smkn?|sman?|smpn?|sdn?|madrasah|man"),
 )

@@ -12,6 +12,7 @@ from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
 from socialwork.knowledge.groups import GROUP_CONCEPTS
 from socialwork.knowledge.literature import work
+from socialwork.knowledge.problems import PROBLEM_CONCEPTS
 from socialwork.knowledge.process import PROCESS_CONCEPTS
 from socialwork.knowledge.roles import ROLE_CONCEPTS
 from socialwork.knowledge.school import SCHOOL_CONCEPTS
@@ -27,6 +28,7 @@ CONCEPTS: tuple[Concept, ...] = (
     *ROLE_CONCEPTS,
     *SCHOOL_CONCEPTS,
     *BEHAVIOUR_CONCEPTS,
+    *PROBLEM_CONCEPTS,
 )
 """Every concept that the library brings, in the order in which a reader meets them."""
 

@@ -44,14 +44,32 @@ class Setting(Term):
 
     POVERTY = "poverty", "Kemiskinan", "Poverty"
     DISABILITY = "disability", "Kedisabilitasan", "Disability"
+    OLDER_PEOPLE = "older-people", "Lanjut usia", "Older people", "lansia", "pelayanan lanjut usia"
+    CHILDREN = "children", "Kesejahteraan anak", "Child welfare", "anak", "pengasuhan anak"
+    FAMILY = "family", "Kesejahteraan keluarga", "Family welfare", "keluarga"
     NEGLECT = "neglect", "Ketelantaran", "Neglect", "keterlantaran"
     DEVIANCE = "deviance", "Ketunaan sosial dan penyimpangan perilaku", "Social deviance"
+    SUBSTANCE_USE = (
+        "substance-use",
+        "Rehabilitasi sosial penyalahgunaan NAPZA",
+        "Drug rehabilitation",
+        *("rehabilitasi NAPZA", "rehabilitasi narkoba", "NAPZA", "adiksi"),
+    )
+    HOMELESSNESS = "homelessness", "Tunawisma", "Homelessness", "ketunawismaan", "gelandangan dan pengemis"
+    VIOLENCE = (
+        "violence",
+        "Korban tindak kekerasan",
+        "Victims of violence",
+        *("perlindungan perempuan dan anak", "korban perdagangan orang"),
+    )
+    COMMUNITY = "community", "Komunitas", "Community", "masyarakat"
     BACKWARDNESS = "backwardness", "Keterbelakangan", "Backwardness"
     ISOLATION = "isolation", "Keterasingan", "Isolation", "keterpencilan"
     DISASTER = "disaster", "Korban bencana", "Disaster", "bencana"
     EDUCATION = "education", "Pendidikan", "Education"
-    HEALTH = "health", "Kesehatan", "Health", "medis"
-    CORRECTIONS = "corrections", "Koreksional", "Corrections", "pemasyarakatan"
+    HEALTH = "health", "Kesehatan", "Health", "medis", "rumah sakit", "hospital"
+    MENTAL_HEALTH = "mental-health", "Kesehatan jiwa", "Mental health", "rumah sakit jiwa"
+    CORRECTIONS = "corrections", "Koreksional", "Corrections", "pemasyarakatan", "lapas", "prison"
     INDUSTRY = "industry", "Industri", "Industry", "CSR"
 
     @property
@@ -60,7 +78,9 @@ class Setting(Term):
         return SettingKind.SECONDARY if self in _SECONDARY else SettingKind.PRIMARY
 
 
-_SECONDARY = frozenset({Setting.EDUCATION, Setting.HEALTH, Setting.CORRECTIONS, Setting.INDUSTRY})
+_SECONDARY = frozenset(
+    {Setting.EDUCATION, Setting.HEALTH, Setting.MENTAL_HEALTH, Setting.CORRECTIONS, Setting.INDUSTRY}
+)
 
 
 class PracticumKind(Term):

@@ -35,6 +35,7 @@ def test_totals_are_possible_and_the_same() -> None:
     assert found(head + "Klien dapat memperoleh paling banyak 48 bintang.", "STAR-01")
     assert found(head + "Selama program klien memperoleh 47 bintang.", "STAR-01")
     assert found(head + "Selama program klien memperoleh 50 bintang.", "STAR-01") == ()
+    assert found(head + "Klien tetap di tingkat satu karena baru 20 dari 25 bintang.", "STAR-01") == ()
 
 
 RULE = "# Tahap Rencana Intervensi\n\nApabila tidak hadir, klien dikenai denda satu bintang.\n\n"

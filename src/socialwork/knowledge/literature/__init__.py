@@ -5,6 +5,7 @@ from socialwork.knowledge.literature.behaviour import BEHAVIOUR_WORKS
 from socialwork.knowledge.literature.groupwork import GROUPWORK_WORKS
 from socialwork.knowledge.literature.instruments import INSTRUMENT_WORKS
 from socialwork.knowledge.literature.methods import METHOD_WORKS
+from socialwork.knowledge.literature.problems import PROBLEM_WORKS
 from socialwork.knowledge.literature.process import PROCESS_WORKS
 from socialwork.knowledge.literature.roles import ROLE_WORKS
 from socialwork.references import Reference
@@ -17,6 +18,7 @@ WORKS: tuple[Reference, ...] = (
     *ROLE_WORKS,
     *PROCESS_WORKS,
     *BEHAVIOUR_WORKS,
+    *PROBLEM_WORKS,
 )
 """Every work that the library brings."""
 

@@ -1,4 +1,4 @@
-"""Laws on health and mental health."""
+"""Laws on health, mental health and narcotics."""
 
 import datetime as dt
 
@@ -14,6 +14,37 @@ from socialwork.words import Words
 _REVIEW = "meridianhukum.com/peraturan/uu-no-17-tahun-2023 (ulasan, status: berlaku)"
 
 HEALTH_REGULATIONS: tuple[Regulation, ...] = (
+    Regulation(
+        code="uu35-2009",
+        kind=Kind.LAW,
+        number="35",
+        year=2009,
+        subject=Words("Narkotika", "Narcotics"),
+        enacted=dt.date(2009, 10, 12),
+        note=Words(
+            "Sebagian ketentuan pidananya diubah undang-undang yang lebih baru; periksa sebelum mengutipnya.",
+            "Some of its penal provisions were changed by later laws; look before citing them.",
+        ),
+        provisions=(
+            Provision(
+                article="Pasal 1 angka 17",
+                says=Words(
+                    "mengartikan rehabilitasi sosial sebagai pemulihan terpadu secara fisik, mental, dan sosial "
+                    "agar mantan pecandu dapat kembali menjalankan perannya dalam masyarakat",
+                    "takes social rehabilitation to be a joint physical, mental and social recovery by which "
+                    "former addicts can fulfil their social roles again",
+                ),
+            ),
+            Provision(
+                article="Pasal 54",
+                says=Words(
+                    "mewajibkan rehabilitasi medis dan rehabilitasi sosial bagi pecandu dan korban "
+                    "penyalahgunaan narkotika",
+                    "makes medical and social rehabilitation obligatory for addicts and for victims of misuse",
+                ),
+            ),
+        ),
+    ),
     Regulation(
         code="uu36-2009",
         kind=Kind.LAW,

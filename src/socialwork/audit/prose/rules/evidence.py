@@ -14,6 +14,7 @@ from socialwork.reading.lines import Line
 from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
@@ -23,26 +24,34 @@ _CITES = re.compile(
     r"|penuturan|pengakuan|informasi dari|disampaikan oleh|sumber\s*:)\b",
     re.IGNORECASE,
 )
-_SOURCES: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for name, words in {
-        "mother": r"ibu(?:nya)?",
-        "father": r"ayah(?:nya)?|bapak(?:nya)?",
-        "parents": r"orang tua(?:nya)?",
-        "grandparents": r"nenek(?:nya)?|kakek(?:nya)?",
-        "siblings": r"kakak(?:nya)?|adik(?:nya)?",
-        "teacher": r"guru(?! (?:bk|bimbingan))(?: \w+)?|guru mata pelajaran",
-        "homeroom": r"wali kelas(?:nya)?",
-        "counsellor": r"guru (?:bk|bimbingan)|konselor",
-        "friend": r"teman\w*|sahabat(?:nya)?|anggota kelompok",
-        "document": r"dokumen\w*|rapor|presensi|absensi|catatan|buku|berkas|rekam medis|arsip|data sekolah",
-        "observation": r"observasi|pengamatan|mengamati|diamati|terlihat",
-        "staff": r"perawat|pengasuh|petugas|pekerja sosial|dokter|psikolog|pendamping|pembina|instruktur"
-        r"|kepala",
-        "neighbour": r"tetangga|ketua rt|kader|warga",
-        "family": r"keluarga(?:nya)?|anak(?:nya)? klien|suami(?:nya)?|istri(?:nya)?|cucu(?:nya)?",
-    }.items()
+_NAMES = {
+    **{
+        name.removesuffix(" klien").casefold(): kind.code
+        for kind in SourceKind
+        if kind not in {SourceKind.CLIENT, SourceKind.GUARDIAN, SourceKind.DOCUMENT, SourceKind.STUDENT}
+        for name in (kind.label(), *kind.aliases)
+    },
+    "bapak": "father",
+    "orang tua": "parents",
+    "keluarga": "relative",
+    "anak klien": "child",
+    "guru": "subject-teacher",
+    "guru bimbingan": "counsellor",
+    "teman": "close-friend",
+    "petugas": "official",
+    "pekerja sosial": "social-worker",
+    "pembina": "official",
+    "kepala": "official",
+    "warga": "neighbour",
+    "dokumen": "document",
+    "dokumentasi": "document",
+    "rapor": "document",
+    **dict.fromkeys(("presensi", "absensi", "catatan", "buku", "berkas", "rekam medis", "arsip"), "document"),
+    **dict.fromkeys(("data sekolah", "dokumen-dokumen"), "document"),
+    **dict.fromkeys(("observasi", "pengamatan", "mengamati", "diamati", "terlihat"), "student"),
 }
+del _NAMES["anak"]  # "anak" alone is more often the client
+_SOURCE = re.compile(rf"\b({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?:nya)?\b", re.IGNORECASE)
 _CLIENT = re.compile(
     r"\bdari klien\b|\b(?:menurut|pengakuan|penuturan|keterangan|wawancara dengan) klien\b"
     r"|\bklien (?:mengatakan|mengaku|menyampaikan|bercerita)",
@@ -118,7 +127,7 @@ def _sources(scene: Scene, text: str) -> int:
     if not cites:
         return 0
     words = " ".join(one[match.start() :] for one in cites if (match := _CITES.search(one)))
-    kinds = {name for name, pattern in _SOURCES.items() if pattern.search(words)}
+    kinds = {_NAMES[match[1].casefold()] for match in _SOURCE.finditer(words)}
     own = _CLIENT.search(words) or (scene.client.code and re.search(rf"\b{scene.client.code}\b", words))
     return len(kinds) + bool(own)
 

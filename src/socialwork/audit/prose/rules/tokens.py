@@ -196,7 +196,7 @@ def _possible(scene: Scene) -> Iterator[int]:
 
 
 _DAILY = re.compile(
-    r"\b(?:sehari|per hari|setiap hari|dalam sehari|minggu|pekan|setiap|satu hari|per perilaku)\b",
+    r"\b(?:sehari|per hari|setiap hari|dalam sehari|minggu|pekan|setiap|satu hari|per perilaku|tingkat)\b",
     re.IGNORECASE,
 )
 TOKEN_PROSE = (totals_agree,)
