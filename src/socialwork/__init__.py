@@ -135,6 +135,7 @@ if TYPE_CHECKING:
         LedgerFileError as LedgerFileError,
         LogbookFileError as LogbookFileError,
         MalformedError as MalformedError,
+        MissingPart as MissingPart,
         Problem as Problem,
         RubricError as RubricError,
         SeriesFileError as SeriesFileError,
@@ -256,6 +257,11 @@ if TYPE_CHECKING:
     )
     from socialwork.export.series_charts import (
         line_chart as line_chart,
+    )
+    from socialwork.export.slots import (
+        TemplateSlot as TemplateSlot,
+        template_slots as template_slots,
+        unprinted_prose as unprinted_prose,
     )
     from socialwork.export.template import (
         Template as Template,
@@ -931,7 +937,7 @@ _HOMES = {
     "drawings.timeline": "case_timeline",
     "errors": (
         "CaseFileError DrawingError FamilyFileError FormError IncompleteReportError InstrumentFileError "
-        "LedgerFileError LogbookFileError MalformedError Problem RubricError SeriesFileError "
+        "LedgerFileError LogbookFileError MalformedError MissingPart Problem RubricError SeriesFileError "
         "SocialWorkError TemplateError"
     ),
     "evaluation.cautions": "Caution",
@@ -963,6 +969,7 @@ _HOMES = {
     "export.rubrics.records": "Held",
     "export.rubrics.sheet": "CompetenceSheet GradingSheet grading_sheet",
     "export.series_charts": "line_chart",
+    "export.slots": "TemplateSlot template_slots unprinted_prose",
     "export.template": "Template",
     "export.template_loading": "load_template",
     "export.word": (

@@ -1,8 +1,9 @@
 """The exceptions of the library: one root, and one class for each kind of refusal."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.words import Lang, Words
 
@@ -110,13 +111,58 @@ class FormError(SpokenError):
     """A form that does not exist, or that a case has nothing for."""
 
 
+MissingKind = Literal["empty", "left", "instructions", "unprinted", "unknown"]
+
+
+@frozen(kw_only=True)
+class MissingPart:
+    """One thing that keeps a report from being final.
+
+    Attributes:
+        kind: ``empty`` where nothing stands yet, ``left`` where a text of the scaffold or a placeholder still
+            stands, ``instructions`` where a slot holds its instructions, ``unprinted`` for prose that the
+            template has no place for, ``unknown`` for what is referred to and not there.
+        section: Number and title of the section as they are printed; empty where nothing prints it.
+        path: Where it stands in the case, such as ``people.student.name`` or ``prose[2].text``; empty where
+            nothing stands yet.
+        key: The same as it is written in a case file, such as ``prose.background``.
+        message: What is missing or left, and what helps.
+        suggestion: What was probably meant, or ``None``.
+        line: The line in the text at *path*, from 1.
+        spot: File and line, where the case came from files.
+    """
+
+    kind: MissingKind = "empty"
+    section: str = ""
+    path: str = ""
+    key: str = ""
+    message: Words
+    suggestion: Words | None = None
+    line: int = 1
+    spot: str = ""
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return it as one line for people."""
+        hint = "" if self.suggestion is None else f" ({self.suggestion.pick(lang)})"
+        place = f"`{self.key}`" if self.key else ""
+        said = f"{self.message.pick(lang)}{hint}"
+        return ": ".join(part for part in (self.spot, self.section, place, said) if part)
+
+    def __str__(self) -> str:
+        return self.text("en")
+
+
 class IncompleteReportError(SocialWorkError):
     """A final build of a report in which something is still missing.
 
     Attributes:
-        missing: What is missing, a line each, with its section.
+        missing: Everything that is missing, in the order of the report.
     """
 
-    def __init__(self, missing: Iterable[str]) -> None:
+    def __init__(self, missing: Iterable[MissingPart]) -> None:
         self.missing = tuple(missing)
-        super().__init__("\n".join(self.missing))
+        super().__init__("\n".join(map(str, self.missing)))
+
+    def placed(self, spot: Callable[[MissingPart], str]) -> "IncompleteReportError":
+        """Return the same error with what *spot* gives as file and line of each part."""
+        return IncompleteReportError(evolve(part, spot=spot(part)) for part in self.missing)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from socialwork.audit.output import FINDINGS_FORMAT, findings_to_json
     from socialwork.audit.weights import Weighing, weighed
     from socialwork.case import Case
+    from socialwork.errors import MissingPart
     from socialwork.findings import Finding
 
 __all__ = [
@@ -70,7 +71,7 @@ def check(
     today: dt.date | None = None,
     rules: "Iterable[Rule] | None" = None,
     template: "Weighing | None" = None,
-    missing: "Iterable[str]" = (),
+    missing: "Iterable[MissingPart]" = (),
 ) -> "tuple[Finding, ...]":
     """Read a case as a careful supervisor would and return what there is to say.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from socialwork.case import Case
-from socialwork.errors import SocialWorkError
+from socialwork.errors import MissingPart, SocialWorkError
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.text import date_text
 from socialwork.vocabulary.term import Term
@@ -47,7 +47,7 @@ class Context:
 
     case: Case
     today: dt.date | None = None
-    missing: tuple[str, ...] = ()
+    missing: tuple[MissingPart, ...] = ()
 
     @cached_property
     def events(self) -> "tuple[Event, ...]":

@@ -7,6 +7,7 @@ from socialwork.audit.base import Context, Rule, RuleError
 from socialwork.audit.catalogue import RULES
 from socialwork.audit.places import locate
 from socialwork.case import Case, Waiver
+from socialwork.errors import MissingPart
 from socialwork.findings import Finding, Remark
 
 _REGISTERED: dict[str, Rule] = {}
@@ -36,7 +37,7 @@ def findings_of(
     case: Case,
     today: dt.date | None = None,
     rules: Iterable[Rule] | None = None,
-    missing: tuple[str, ...] = (),
+    missing: tuple[MissingPart, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return what *rules*, or all of them, have to say of a case; see :func:`socialwork.audit.check`."""
     context = Context(case, today, missing)

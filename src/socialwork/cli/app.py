@@ -23,6 +23,7 @@ from socialwork.cli import (
     review,
     schema,
     show,
+    slots,
     supervision,
     tokens,
 )
@@ -63,6 +64,7 @@ def make_app(lang: Lang) -> click.Group:
         logbook,
         schema,
         show,
+        slots,
         tokens,
         evaluate,
         explain,

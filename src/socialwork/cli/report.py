@@ -125,7 +125,15 @@ def _one(wish: Wish, lang: Lang) -> None:
     edition = Edition.of(wish.edition)
     case = edited(sw.load_case(*wish.case), edition, wish.reason, day(wish.today), lang)
     say(BUILDING)
-    document = evolve(sw.build(case, template, final=wish.final, edition=edition), watermark=wish.watermark)
+    try:
+        document = sw.build(case, template, final=wish.final, edition=edition)
+    except sw.IncompleteReportError as error:
+        raise error.placed(sw.case_spots(wish.case[0]).place_of) from None
+    if lost := sw.unprinted_prose(case, template):
+        spots = sw.case_spots(wish.case[0])
+        for part in lost:
+            click.echo(evolve(part, spot=spots.place_of(part)).text(lang), err=True)
+    document = evolve(document, watermark=wish.watermark)
     if look is not None:
         document = sw.with_reference(document, look)
     if wish.output.suffix.lower() in WITH_PAGES and not wish.update_on_open:

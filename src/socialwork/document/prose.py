@@ -26,6 +26,8 @@ taken as plain text. What the prose of a case has besides:
     What is printed in the place of the number that its list counts.
 ``{| … |}``
     A table whose cells hold anything, see :mod:`socialwork.document.rich_tables`.
+``<!-- … -->``
+    A note to oneself, which is not printed; a final report is refused while one stands.
 ``&#9;`` and ``&#10;``
     A tab, and a line break where the line must go on, as in a heading.
 
@@ -47,6 +49,7 @@ from socialwork.document.nodes import Blocks, Paragraph, Placeholder
 from socialwork.document.prose_blocks import DEEPEST, Place, blocks_of, picture_code
 from socialwork.document.rich_tables import DEEPEST_NESTING, rich_tables
 from socialwork.document.tokens import inlines
+from socialwork.values.text import without_comments
 
 __all__ = ["DEEPEST", "inline", "parse_prose", "picture_code"]
 
@@ -71,6 +74,7 @@ def parse_prose(text: str, base_level: int = 3, role: str = "body") -> Blocks:
     >>> parse_prose("> Saya *mau* sekolah.")[0].text[1]
     Text(text='mau', bold=False, italic=True)
     """
+    text = without_comments(text)
     if _SPECIAL.search(text):
         return _parsed(text, base_level, role)
     paragraphs = _PARAGRAPHS.split(text.strip("\n"))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import define, evolve
+from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Caption,
@@ -17,12 +16,14 @@ from socialwork.document.nodes import (
     Properties,
 )
 from socialwork.document.walk import document_blocks, map_blocks
-from socialwork.errors import IncompleteReportError
+from socialwork.errors import IncompleteReportError, MissingPart
 from socialwork.export.assembly import assemble
 from socialwork.export.bibliography import Bibliography, cited, resolve_citations
 from socialwork.export.blocks import load_blocks
+from socialwork.export.finished import leftovers
 from socialwork.export.italics import with_italics
 from socialwork.export.numbering import number, unresolved
+from socialwork.export.printed import Place
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
@@ -30,9 +31,8 @@ from socialwork.export.works import report_works, unknown_works
 from socialwork.privacy.publication import public_case
 from socialwork.values.media import Media
 from socialwork.vocabulary.privacy import Edition
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
-_LAST_SECTION_LEVEL = 3
 _PLACES = frozenset({Heading, Caption, Placeholder})
 _PLACEHOLDERS = frozenset({Placeholder})
 _FIGURES = frozenset({Figure})
@@ -83,10 +83,10 @@ def build(
         properties=_properties(case, template),
         design=design_of(template),
     )
-    document = _placed(number(turn_pages(draft, template.lang)))
+    document = _placed(number(turn_pages(draft, template.lang)), template.lang)
     document = evolve(document, media=_used_media(document, case))
     if final:
-        missing = (*_gaps(document, template), *_unknown_works(codes, case, template))
+        missing = tuple(_missing(document, case, template, codes))
         if missing:
             raise IncompleteReportError(missing)
     return document
@@ -98,7 +98,9 @@ def _spelled(part: Part, case: Case, template: Template, works: Bibliography) ->
     return evolve(part, blocks=resolve_citations(slanted, works))
 
 
-def missing_parts(case: Case, template: Template, *, edition: Edition = Edition.WORKING) -> tuple[str, ...]:
+def missing_parts(
+    case: Case, template: Template, *, edition: Edition = Edition.WORKING
+) -> tuple[MissingPart, ...]:
     """Return what a final report of *case* still lacks: what :func:`build` would refuse it for.
 
     Args:
@@ -117,7 +119,7 @@ def missing_parts(case: Case, template: Template, *, edition: Edition = Edition.
     try:
         build(case, template, final=True, edition=edition)
     except IncompleteReportError as error:
-        return tuple(error.missing)
+        return error.missing
     return ()
 
 
@@ -131,40 +133,24 @@ def _properties(case: Case, template: Template) -> Properties:
     )
 
 
-def _placed(document: Document) -> Document:
+def _placed(document: Document, lang: Lang) -> Document:
     """Return *document* with the section named in each placeholder."""
     if not any(document_blocks(document, _PLACEHOLDERS)):
         return document
-    return evolve(document, parts=tuple(_placed_part(part) for part in document.parts))
+    place = Place.on_the_cover(lang)
 
+    def fill(block: Block) -> Block:
+        place.enter(block)
+        return (
+            evolve(block, section=place.section)
+            if isinstance(block, Placeholder) and not block.section
+            else block
+        )
 
-def _placed_part(part: Part) -> Part:
-    place = _Place()
-    return evolve(part, blocks=map_blocks(part.blocks, place.fill, _PLACES))
-
-
-@define
-class _Place:
-    """Walks over blocks and names in each placeholder the section in which it stands."""
-
-    above: str = ""
-    section: str = ""
-
-    def fill(self, block: Block) -> Block:
-        if isinstance(block, Heading):
-            self._enter(block)
-        elif isinstance(block, Caption) and block.series == "appendix":
-            self.section = f"{block.label} {plain(block.title)}"
-        elif isinstance(block, Placeholder) and not block.section:
-            return evolve(block, section=self.section)
-        return block
-
-    def _enter(self, heading: Heading) -> None:
-        """A heading of the list levels goes by the number of its section too: ``4.2.2 1) Gejala``."""
-        listed = heading.level > _LAST_SECTION_LEVEL
-        self.above = self.above if listed else heading.number
-        numbers = (self.above, heading.number) if listed else (heading.number,)
-        self.section = " ".join(part for part in (*numbers, plain(heading.text)) if part)
+    return evolve(
+        document,
+        parts=tuple(evolve(part, blocks=map_blocks(part.blocks, fill, _PLACES)) for part in document.parts),
+    )
 
 
 def _used_media(document: Document, case: Case) -> tuple[Media, ...]:
@@ -173,13 +159,14 @@ def _used_media(document: Document, case: Case) -> tuple[Media, ...]:
     return tuple(media for media in case.media if media.name in used)
 
 
-def _gaps(document: Document, template: Template) -> Iterator[str]:
+def _missing(
+    document: Document, case: Case, template: Template, cited_codes: Iterable[str]
+) -> Iterator[MissingPart]:
     for block in document_blocks(document, _PLACEHOLDERS):
         if isinstance(block, Placeholder):
-            yield f"{block.section}: {block.what}".removeprefix(": ")
+            yield MissingPart(section=block.section, message=Words(block.what, block.what))
+    yield from leftovers(case, template, document)
     for anchor in unresolved(document):
-        yield _UNKNOWN_ANCHOR.format(anchor=anchor).pick(template.lang)
-
-
-def _unknown_works(codes: Iterable[str], case: Case, template: Template) -> Iterator[str]:
-    return (_UNKNOWN_WORK.format(code=code).pick(template.lang) for code in unknown_works(case, codes))
+        yield MissingPart(kind="unknown", message=_UNKNOWN_ANCHOR.format(anchor=anchor))
+    for code in unknown_works(case, cited_codes):
+        yield MissingPart(kind="unknown", message=_UNKNOWN_WORK.format(code=code))

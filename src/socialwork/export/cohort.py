@@ -17,6 +17,7 @@ from socialwork.errors import IncompleteReportError, MalformedError, SocialWorkE
 from socialwork.export.build import build
 from socialwork.export.markdown import to_markdown
 from socialwork.export.pages.fill import PageFinder, with_page_numbers
+from socialwork.export.slots import unprinted_prose
 from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
 from socialwork.export.word import ReferenceDocument, with_reference, write_docx
@@ -24,6 +25,7 @@ from socialwork.findings import Finding, Severity
 from socialwork.loading import load_case
 from socialwork.loading.atomic import write_all
 from socialwork.loading.sources import CASE_FILE
+from socialwork.loading.spots import case_spots
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
@@ -108,10 +110,12 @@ def deliver(order: Order) -> Delivery:
             document = with_reference(document, order.reference)
         _write(order, evolve(document, watermark=order.watermark))
     except IncompleteReportError as error:
-        return evolve(made, outcome="incomplete", problems=_told(error))
+        told = _told(error.placed(case_spots(order.source).place_of))
+        return evolve(made, outcome="incomplete", problems=told)
     except Exception as error:  # noqa: BLE001 - one case, even one with a fault of ours, must not stop a hundred
         return evolve(made, problems=_told(error))
-    return evolve(made, outcome="written", target=order.target)
+    lost = tuple(Words(part.text("id"), part.text("en")) for part in unprinted_prose(case, template))
+    return evolve(made, outcome="written", target=order.target, problems=lost)
 
 
 def deliver_all(orders: Iterable[Order], executor: Executor | None = None) -> Iterator[Delivery]:
@@ -205,7 +209,7 @@ def _told(error: Exception) -> tuple[Words, ...]:
         case MalformedError():
             return tuple(Words(one.text("id"), one.text("en")) for one in error.problems)
         case IncompleteReportError():
-            return tuple(Words(line, line) for line in error.missing)
+            return tuple(Words(part.text("id"), part.text("en")) for part in error.missing)
         case SpokenError():
             return (error.message,)
         case SocialWorkError() | OSError():

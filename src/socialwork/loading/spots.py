@@ -4,6 +4,7 @@ import re
 
 from attrs import frozen
 
+from socialwork.errors import MissingPart
 from socialwork.loading.json_reader import json_marks
 from socialwork.loading.origin import Marks, Path
 from socialwork.loading.sources import Format, Opened, Source, opened
@@ -36,6 +37,14 @@ class CaseSpots:
             return CaseSpot(self._opened.prose[str(steps[1])][1], 1, 1)
         line, column = self._marks.of(steps) or (1, 1)
         return CaseSpot(self._opened.file, line, column)
+
+    def place_of(self, part: MissingPart) -> str:
+        """Return file and line of what keeps a report from being final; empty where nothing stands yet."""
+        if not part.path:
+            return ""
+        spot = self.of(part.path)
+        inside = part.line - 1 if spot.file != self._opened.file else 0  # a prose file holds the text alone
+        return f"{spot.file}:{spot.line + inside}"
 
     def _steps(self, path: str) -> Path:
         match = _SLOT.match(path)

@@ -13,6 +13,7 @@ from socialwork.privacy.pseudonymise import Pseudonymised, pseudonymise
 from socialwork.process.age import day_of_age
 from socialwork.process.gate import Lack, gate
 from socialwork.process.gates.consent import consents
+from socialwork.values.text import without_comments
 from socialwork.vocabulary.documents import ConsentScope
 from socialwork.words import Lang, Words
 
@@ -85,4 +86,6 @@ def public_case(
             "; ".join(one.message.id for one in lacking), "; ".join(one.message.en for one in lacking)
         )
         raise PublicationError(Words(_REFUSED.id.format(why=why.id), _REFUSED.en.format(why=why.en)))
-    return pseudonymise(case, policy, lang)
+    # Notes to oneself are nobody else's.
+    prose = tuple(evolve(slot, text=without_comments(slot.text)) for slot in case.prose)
+    return pseudonymise(evolve(case, prose=prose), policy, lang)

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Annotated, cast, get_args, get_origin
 
-from attrs import fields, has
+from attrs import evolve, fields, has
 
 from socialwork.case import Case
 from socialwork.tools.base import Tool
+from socialwork.values.text import without_comments
 
-_NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "references"})
+_NEVER_PRINTED = frozenset({"media", "waivers", "overrides"})
+_NO_PROSE = _NEVER_PRINTED | {"photos", "references"}
 
 
 def may_refer(text: str) -> bool:
@@ -18,12 +20,28 @@ def may_refer(text: str) -> bool:
 
 
 def texts_at(case: Case, wanted: Callable[[str], bool] = may_refer) -> Iterator[tuple[str, str]]:
-    """Return every *wanted* text of the case with its path: by default those that may refer to something."""
+    """Return every *wanted* text of the case with its path: by default those that may refer to something.
+
+    Comments in prose are no part of its text.
+    """
+    if any("<!--" in slot.text for slot in case.prose):
+        case = evolve(
+            case, prose=tuple(evolve(slot, text=without_comments(slot.text)) for slot in case.prose)
+        )
     found: list[tuple[str, str]] = []
     for name in text_fields(Case):
         if name not in _NO_PROSE:
             _collect(name, getattr(case, name), found)
     return iter(found) if wanted is bool else ((path, text) for path, text in found if wanted(text))
+
+
+def all_texts_at(case: Case) -> tuple[tuple[str, str], ...]:
+    """Return every text of the case that a report may print, with its path, as it is written."""
+    found: list[tuple[str, str]] = []
+    for name in text_fields(Case):
+        if name not in _NEVER_PRINTED:
+            _collect(name, getattr(case, name), found)
+    return tuple(found)
 
 
 def _collect(path: str, value: object, found: list[tuple[str, str]]) -> None:

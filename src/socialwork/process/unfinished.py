@@ -5,12 +5,51 @@ from functools import lru_cache
 
 from socialwork.process.text_index import TextIndex
 
+_VERB = (
+    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan"
+    r"|ceritakan"
+    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan"
+    r"|sertakan"
+    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
+    r"|menjelaskan)|dijelaskan|diuraikan"
+    r"|ketik|klik|cek|(?:lihat|sesuai|ikuti) (?:pedoman|panduan|petunjuk|template"
+    r"|templat)\b[^()\n]*(?:mengisi|pengisian|menulis)"
+    r"|tanyakan|konfirmasi|perbaiki|revisi|maks(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|min(?:imal)?\.? \d+ (?:kata|halaman)"
+    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
+    r"|describe|explain|fill in)"
+)
+BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
+FIELD = re.compile(
+    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan"
+    r"|hari|kota"
+    r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
+    r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
+    r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
+    re.IGNORECASE,
+)
+PROMPT = re.compile(
+    r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
+    r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
+    r"|pembimbing|penulis|revisi)"
+    r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
+    re.MULTILINE,
+)
+UNKNOWN = re.compile(r"\?{3,}")
+BLANKS = re.compile(r"[.…_](?:(?<=\.)\.{5,}|(?<=…)…+|(?<=_)_{3,})")
 _LEFT = re.compile(
     r"[(\[{<]\s*(?:jelaskan|uraikan|tuliskan|tulis|isi(?:kan|lah)?|lengkapi|sebutkan|ceritakan|diisi|contoh:|"
     r"describe|explain|fill in|write|insert)\b[^)\]}>\n]{3,120}[)\]}>]|"
+    r"(?:tulis|isi|ketik)(?:kan|lah)?\b[^.\n]{0,60}\bdi sini\b|"
     r"(?<!\w)(?:TODO|TBD|FIXME|XXX+|lorem ipsum)(?!\w)|(?<![.\w])\.{5,}",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\W*(?:dijelaskan|diuraikan)\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\s*(?:\[[^\[\]@^]*\]|<[^<>:@]*>|[.…_?x]{2,}|…|[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*)\s*",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"\s*(?:nama|judul|nomor|name of|title of)\b.*|\s*\(.*\)\s*", re.IGNORECASE)
 _OPEN = frozenset(
     {
         *("dan", "atau", "serta", "yang", "untuk", "dapat", "dengan", "dari", "ke", "di", "pada", "oleh"),
@@ -64,3 +103,40 @@ def broken_ends_in(index: TextIndex) -> tuple[tuple[str, str], ...]:
         for (path, text), pieces in zip(index.texts, index.pieces, strict=True)
         if len(pieces) >= _FEWEST and pieces[-1].strip("*_") in _OPEN
     )
+
+
+def left_in(text: str) -> tuple[str, ...]:
+    """Return the instructions, empty fields and marks for what is still to come in Markdown *text*.
+
+    >>> left_in("Klien tinggal bersama [nama kerabat] (lihat [Tabel](#t)). TODO")
+    ('TODO', '[nama kerabat]')
+    """
+    found = (
+        match
+        for pattern in (_LEFT, BRACKETED, FIELD, PROMPT, UNKNOWN, BLANKS)
+        for match in pattern.finditer(text)
+    )
+    said = (
+        match[0]
+        for match in found
+        # Braces are attributes of Markdown, brackets before a parenthesis its links; a passive tells.
+        if not match[0].startswith("{")
+        and text[match.end() : match.end() + 1] != "("
+        and not _TOLD.match(match[0])
+    )
+    return tuple(dict.fromkeys(said))
+
+
+def stands_for_nothing(value: str, *, name: bool = False) -> bool:
+    """Return whether a whole *value* only keeps the place for one.
+
+    Args:
+        value: A value of a field.
+        name: Whether it should name somebody or something; a name is neither in parentheses nor called one.
+
+    >>> [stands_for_nothing(one) for one in ("[…]", "………", "00.00.000", "00.00.001", "Tidak ada")]
+    [True, True, True, False, False]
+    >>> stands_for_nothing("Nama Mahasiswa", name=True)
+    True
+    """
+    return _NOTHING.fullmatch(value) is not None or (name and _NO_NAME.fullmatch(value) is not None)

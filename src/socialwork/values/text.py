@@ -14,6 +14,18 @@ class Markdown:
 Prose = Annotated[str, Markdown()]
 """Markdown text, printed as blocks; see :mod:`socialwork.document.prose` for what it may contain."""
 
+_COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
+
+
+def without_comments(text: str) -> str:
+    """Return Markdown *text* without its comments ``<!-- … -->``, which nobody prints; lines stay lines.
+
+    >>> without_comments("Klien <!-- cek -->bercerita.")
+    'Klien bercerita.'
+    """
+    return _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text) if "<!--" in text else text
+
+
 _CODE = re.compile(r"[^\W_][\w.\-]*")
 
 

@@ -46,18 +46,21 @@ def breaks_off(context: Context) -> Iterator[Remark]:
         )
 
 
-@rule(
-    "SECT-04", Severity.WARNING, Certainty.FACT, Words("Bagian wajib masih kosong", "Required section empty")
-)
+@rule("SECT-04", Severity.WARNING, Certainty.FACT, Words("Laporan belum selesai", "Report not finished"))
 def required_sections(context: Context) -> Iterator[Remark]:
-    """Every section that the template requires has something in it; asked where the template is known."""
-    for what in context.missing:
-        yield remark(
-            "",
-            "Laporan menurut templat ini belum lengkap: {what}.",
-            "By this template the report still lacks: {what}.",
-            what=what.rstrip("."),
-        )
+    """A report by the template could be final: no section is empty, nothing is left over or printed nowhere.
+
+    Asked where the template is known.
+    """
+    instructed = {path for path, _ in instructions_in(context.words)}
+    for part in context.missing:
+        if part.path not in instructed:  # SECT-02 tells of them
+            yield remark(
+                part.path,
+                "Laporan menurut templat ini belum selesai: {what}.",
+                "By this template the report is not finished: {what}.",
+                what=Words(part.text("id").rstrip("."), part.text("en").rstrip(".")),
+            )
 
 
 SECTION_RULES = (empty_prose, instruction_left, breaks_off, required_sections)

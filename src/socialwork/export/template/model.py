@@ -7,9 +7,10 @@ from attrs import field, frozen
 from socialwork.audit.weights import Weight
 from socialwork.document.design import Align, NumberingPatterns, Page
 from socialwork.export.forms.model import Form
+from socialwork.instruments.text import not_blank_text
 from socialwork.values.text import not_blank
 from socialwork.vocabulary.term import Term
-from socialwork.words import Lang
+from socialwork.words import Lang, Words
 
 FORMAT = 1
 """The version of the template format that this library reads."""
@@ -232,6 +233,19 @@ class ForeignWords:
 
 
 @frozen(kw_only=True)
+class SlotText:
+    """What belongs into a slot of prose.
+
+    Attributes:
+        name: The slot, as ``{ prose = "…" }`` names it.
+        about: Questions that lead the student, one a line.
+    """
+
+    name: str = field(validator=not_blank)
+    about: Words = field(validator=not_blank_text)
+
+
+@frozen(kw_only=True)
 class StandingText:
     """A Markdown file of the template."""
 
@@ -254,6 +268,7 @@ class TemplateFile:
     foreign: ForeignWords = ForeignWords()
     rules: Mapping[str, Weight] = field(factory=dict)
     forms: tuple[str, ...] = ()
+    slot: tuple[SlotText, ...] = ()
     front: tuple[FrontPart, ...] = ()
     chapter: tuple[Chapter, ...]
     back: tuple[BackPart, ...] = ()
@@ -281,6 +296,7 @@ class Template:
         appendices_title: The heading of the appendices; empty for none.
         appendices: The appendices, in order.
         standing: The standing texts.
+        slots: What belongs into the slots of prose; a slot that it does not describe has no entry.
         forms: The forms that the campus has of its own or otherwise than the library.
         form_names: The names of all its forms, in order.
         form_page: The page of forms that stand alone, or ``None`` for that of the report.
@@ -301,6 +317,7 @@ class Template:
     appendices_title: str = "LAMPIRAN"
     appendices: tuple[AppendixPart, ...] = ()
     standing: tuple[StandingText, ...] = ()
+    slots: tuple[SlotText, ...] = ()
     forms: tuple[Form, ...] = ()
     form_names: tuple[str, ...] = ()
     form_page: PageProfile | None = None

@@ -39,6 +39,7 @@ _UNKNOWN = {
     "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
     "form": NO_FORM,
+    "slot": Words("tidak ada bagian yang mencetak uraian ini", "no part prints this slot of prose"),
 }
 NO_RULE = Words(
     "angka ini tanpa status dan sumber; sebut namanya dalam `rules`",
@@ -86,6 +87,10 @@ def _names(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Problem
     for one in places.named(template):
         if one.name not in known[one.key]:
             yield unknown(one.key, one.name, known[one.key], origin, one.path)
+    slots = sorted({content.prose for _, content in places.contents(template) if content.prose})
+    for n, slot in enumerate(template.slot):
+        if slot.name not in slots:
+            yield unknown("slot", slot.name, slots, origin, ("slot", n, "name"))
     for n, style in enumerate(template.style):
         if style.role not in ROLES:
             yield unknown("role", style.role, ROLES, origin, ("style", n, "role"))

@@ -5,9 +5,10 @@ from functools import cache, partial
 from attrs import evolve
 
 from socialwork.errors import Problem, TemplateError
-from socialwork.export.template.model import PageProfile, Template, TemplateFile
+from socialwork.export.template.model import PageProfile, SlotText, Template, TemplateFile
 from socialwork.export.template_loading.check import problems
 from socialwork.export.template_loading.forms import form_names, name_problems, own_forms
+from socialwork.export.template_loading.places import contents
 from socialwork.export.template_loading.sources import SHIPPED, Raw, Source, read
 from socialwork.loading import load_toml
 from socialwork.loading.origin import Origin
@@ -66,6 +67,16 @@ def _page(template: TemplateFile, profile: str, file: str) -> PageProfile:
     )
 
 
+def _slots(file: TemplateFile) -> tuple[SlotText, ...]:
+    """Return what belongs into the slots: what the template says, or else the shipped one."""
+    own = {one.name for one in file.slot}
+    named = {content.prose for _, content in contents(file) if content.prose}
+    if named <= own:
+        return file.slot
+    shipped = load_toml(TemplateFile, read(SHIPPED).text, file=SHIPPED, error=TemplateError).slot
+    return (*file.slot, *(one for one in shipped if one.name in named - own))
+
+
 def _form_page(file: TemplateFile) -> PageProfile | None:
     return next((page for page in file.page if page.name == FORM_PAGE), None)
 
@@ -87,5 +98,6 @@ def _template(file: TemplateFile, raw: Raw, page: PageProfile) -> Template:
         appendices_title=file.appendices_title,
         appendices=file.appendix,
         standing=raw.standing,
+        slots=_slots(file),
         form_page=_form_page(file),
     )

@@ -63,8 +63,8 @@ def anchors(template: TemplateFile) -> Iterator[Named]:
 
 
 def names_of(template: TemplateFile) -> Iterator[Named]:
-    """Iterate over the names of page profiles, styled roles and front parts."""
-    for key, name in (("page", "name"), ("style", "role"), ("front", "name")):
+    """Iterate over the names of page profiles, styled roles, described slots and front parts."""
+    for key, name in (("page", "name"), ("style", "role"), ("slot", "name"), ("front", "name")):
         for n, part in enumerate(getattr(template, key)):
             yield Named(key, getattr(part, name), (key, n, name))
 

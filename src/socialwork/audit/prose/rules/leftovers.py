@@ -11,33 +11,11 @@ from attrs import evolve
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.objects import in_appendices
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.process.unfinished import BLANKS, BRACKETED, FIELD, PROMPT, UNKNOWN
 from socialwork.reading.lines import Line
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
-_VERB = (
-    r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan"
-    r"|ceritakan"
-    r"|lampirkan|tambahkan|hapus|ganti|deskripsikan|paparkan|sesuaikan|silakan|silahkan|buatlah|jabarkan"
-    r"|sertakan"
-    r"|kemukakan|pilih salah satu|coret yang tidak perlu|bagian ini (?:berisi|memuat"
-    r"|menjelaskan)|dijelaskan|diuraikan"
-    r"|ketik|klik|cek|(?:lihat|sesuai|ikuti) (?:pedoman|panduan|petunjuk|template"
-    r"|templat)\b[^()\n]*(?:mengisi|pengisian|menulis)"
-    r"|tanyakan|konfirmasi|perbaiki|revisi|maks(?:imal)?\.? \d+ (?:kata|halaman)"
-    r"|min(?:imal)?\.? \d+ (?:kata|halaman)"
-    r"|contoh pengisian|maksimal \d+ (?:kata|halaman)|minimal \d+ (?:kata|halaman)|insert"
-    r"|describe|explain|fill in)"
-)
-_BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IGNORECASE)
-_FIELD = re.compile(
-    r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan"
-    r"|hari|kota"
-    r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
-    r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
-    r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
-    re.IGNORECASE,
-)
 _DUMMIES = ("xxx", "xxxx", "xxxxx", "lorem", "todo", "tbd")
 _REMINDER = re.compile(
     r"\b(?:harap|mohon|tolong|jangan lupa|nanti|perlu|masih harus|masih perlu|akan"
@@ -60,16 +38,7 @@ _REMINDER_WORDS = (
     ),
     *("dibuang", "ditambah", "ditambahkan"),
 )
-_PROMPT = re.compile(
-    r"\b[Kk]lik (?:atau ketuk )?di sini untuk\b|\b[Cc]lick (?:or tap )?here to\b|\b[Ii]nsert \w+ here\b"
-    r"|(?:^|(?<=[.!?][ \xa0]))(?:Petunjuk(?: pengisian)?|Instruksi|Catatan untuk (?:diri sendiri|saya"
-    r"|pembimbing|penulis|revisi)"
-    r"|Revisi|Catatan revisi)[ \xa0]?:[ \xa0]",
-    re.MULTILINE,
-)
 _PROMPT_WORDS = ("klik", "click", "insert", "petunjuk", "instruksi", "catatan", "revisi")
-_UNKNOWN = re.compile(r"\?{3,}")
-_BLANKS = re.compile(r"[.…_](?:(?<=\.)\.{5,}|(?<=…)…+|(?<=_)_{3,})")
 _COMMAND = re.compile(
     r"(?:Jelaskan|Uraikan|Tuliskan|Sebutkan|Isikan|Lengkapilah|Cantumkan|Gambarkan|Deskripsikan|Paparkan"
     r"|Jabarkan|Kemukakan|Masukkan)(?:lah)?[ \xa0](?!diri\b)"
@@ -105,9 +74,9 @@ _COMMAND_WORDS = 30
 )
 def instruction_left(scene: Scene) -> Iterator[Remark]:
     """No instruction or empty field of the template is left."""
-    anywhere = (hit for pattern in (_BRACKETED, _FIELD, _UNKNOWN) for hit in scene.own.find(pattern))
+    anywhere = (hit for pattern in (BRACKETED, FIELD, UNKNOWN) for hit in scene.own.find(pattern))
     reminders = scene.own.seek(_REMINDER, _REMINDER_WORDS)
-    for hit in chain(anywhere, reminders, scene.own.seek(_PROMPT, _PROMPT_WORDS)):
+    for hit in chain(anywhere, reminders, scene.own.seek(PROMPT, _PROMPT_WORDS)):
         if not _may_instruct(scene, hit.line):
             yield at_hit(
                 hit,
@@ -116,7 +85,7 @@ def instruction_left(scene: Scene) -> Iterator[Remark]:
             )
     for hit in (one for word in _DUMMIES for one in scene.own.hits(word)):
         yield at_hit(hit, "Ini isian sementara.", "This stands for something that is still to come.")
-    for hit in scene.own.find(_BLANKS):
+    for hit in scene.own.find(BLANKS):
         if (
             not _may_instruct(scene, hit.line)
             and hit.line.kind in {"paragraph", "item"}
