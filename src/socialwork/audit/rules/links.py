@@ -7,8 +7,9 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
-from socialwork.stages import Assessment, Evaluation, Intervention, Plan
+from socialwork.stages import Assessment, Evaluation, Intervention, Plan, Referral
 from socialwork.values.evidence import Statement
+from socialwork.vocabulary.documents import LetterKind
 from socialwork.words import Words
 
 _KINDS = ("symptoms", "causes", "effects", "needs", "strengths")
@@ -60,6 +61,10 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
             yield from _each(f"{place}.answers", statement.answers, statements)
         if record.focus is not None:
             yield from _each(f"{path}.focus.answers", record.focus.answers, statements)
+    letters = {one.code for one in case.letters if one.kind is LetterKind.REFERRAL}
+    for path, referral in records_at(case, Referral):
+        if referral.letter:
+            yield f"{path}.letter", referral.letter, letters
     series = {one.code for one in case.series}
     resources = {one.code for record in case.records(Assessment) for one in record.resources if one.code}
     for path, plan in records_at(case, Plan):

@@ -9,7 +9,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Paragraph, Part, Properties, Table
 from socialwork.errors import FormError
 from socialwork.export.blocks import load_blocks
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import lower_first
 from socialwork.export.forms.alone import on_their_own
@@ -32,6 +32,12 @@ from socialwork.words import Lang, Words
 _NOTHING = Words(
     "formulir “{form}” tidak dapat diisi dari kasus ini: {what} belum ada; isi `{source}` dalam berkas kasus",
     "the form “{form}” cannot be filled from this case: no {what} yet; fill in `{source}` of the case file",
+)
+declare_labels(
+    form_compiled=Words(
+        "Disusun dari catatan kasus; bukan salinan lembar yang ditandatangani.",
+        "Compiled from the records of the case; not a copy of the signed sheet.",
+    )
 )
 _NO_SUCH = Words(
     "kasus ini tidak mempunyai {what} “{only}”; yang ada: {known}",
@@ -187,7 +193,10 @@ def _part(fill: Fill) -> Part:
 
 
 def _made(fill: Fill) -> list[Block]:
-    """Return the pieces of one form; the text above signatures stays on their page."""
+    """Return the pieces of one form; the text above signatures stays on their page.
+
+    A filled form says below its title that it was compiled.
+    """
     load_blocks()
     blocks: list[Block] = []
     for piece in fill.form.pieces:
@@ -201,7 +210,14 @@ def _made(fill: Fill) -> list[Block]:
             if isinstance(blocks[-1], Paragraph):
                 blocks.append(para("", "form-signature"))
         blocks += made
+    if not fill.blank:
+        below = (n for n, block in enumerate(blocks) if not _is_head(block))
+        blocks.insert(next(below, len(blocks)), para(fill.ctx.label("form-compiled"), "source-note"))
     return blocks
+
+
+def _is_head(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in ("letterhead", "form-title")
 
 
 def _is_text(block: Block) -> bool:
