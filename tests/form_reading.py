@@ -44,7 +44,7 @@ def words(document: Document) -> str:
 
 
 def printed(document: Document) -> set[str]:
-    """Return the words that a form says of its case: ticks too, but no numbers and no rooms for signatures."""
+    """Return the words that a form says of its case: ticks too, but no numbers and no rooms to sign."""
     rooms = ("form-signature", "form-name")
     found = (one for one in document_blocks(document) if isinstance(one, Paragraph) and one.role not in rooms)
     return {word for one in found for word in re.findall(r"[^\W\d_]+|☑", plain(one.text))}

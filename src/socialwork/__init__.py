@@ -738,6 +738,7 @@ if TYPE_CHECKING:
     from socialwork.values.media import (
         Media as Media,
         Photo as Photo,
+        Scan as Scan,
     )
     from socialwork.values.percentage import (
         Percentage as Percentage,
@@ -1069,7 +1070,7 @@ _HOMES = {
     "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
-    "values.media": "Media Photo",
+    "values.media": "Media Photo Scan",
     "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",

@@ -23,6 +23,7 @@ from socialwork.export.bibliography import Bibliography, cited, resolve_citation
 from socialwork.export.blocks import load_blocks
 from socialwork.export.italics import with_italics
 from socialwork.export.numbering import number, unresolved
+from socialwork.export.scans import with_scanned_pages
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
@@ -75,6 +76,7 @@ def build(
     load_blocks()
     if edition is Edition.PUBLIC:
         case = public_case(case, lang=template.lang).case
+    case = with_scanned_pages(case)
     parts = assemble(case, template, edition)
     codes = tuple(code for part in parts for code in cited(part.blocks))
     works = report_works(case, codes, template.lang)

@@ -9,7 +9,7 @@ from attrs import fields, has
 from socialwork.case import Case
 from socialwork.tools.base import Tool
 
-_NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "references"})
+_NO_PROSE = frozenset({"media", "waivers", "overrides", "photos", "scans", "references"})
 
 
 def may_refer(text: str) -> bool:

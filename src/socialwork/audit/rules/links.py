@@ -43,7 +43,7 @@ def _indicator_codes(case: Case) -> set[str]:
 )
 def unknown_links(context: Context) -> Iterator[Remark]:
     """Every code by which one record points to another belongs to a record of that kind."""
-    for path, code, known in _links(context.case):
+    for path, code, known in (*_links(context.case), *_letter_links(context.case)):
         if code not in known:
             yield remark(
                 path,
@@ -61,10 +61,6 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
             yield from _each(f"{place}.answers", statement.answers, statements)
         if record.focus is not None:
             yield from _each(f"{path}.focus.answers", record.focus.answers, statements)
-    letters = {one.code for one in case.letters if one.kind is LetterKind.REFERRAL}
-    for path, referral in records_at(case, Referral):
-        if referral.letter:
-            yield f"{path}.letter", referral.letter, letters
     series = {one.code for one in case.series}
     resources = {one.code for record in case.records(Assessment) for one in record.resources if one.code}
     for path, plan in records_at(case, Plan):
@@ -80,6 +76,13 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
     for name in ("conclusions", "recommendations"):
         for place, closing in at(f"good_practice.{name}", getattr(case.good_practice, name)):
             yield from _each(f"{place}.based_on", closing.based_on, findings)
+
+
+def _letter_links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
+    letters = {letter.code for letter in case.letters if letter.kind is LetterKind.REFERRAL}
+    for path, referral in records_at(case, Referral):
+        if referral.letter:
+            yield f"{path}.letter", referral.letter, letters
 
 
 def _plan_links(path: str, plan: Plan, known: tuple[set[str], ...]) -> Iterator[tuple[str, str, set[str]]]:

@@ -141,8 +141,8 @@ class Signing:
     """Room for signatures, two or more beside each other, under place and day.
 
     Attributes:
-        place: The path of the place where it is signed, or ``none`` where neither place nor day is told; without
-            one there is a line for it.
+        place: The path of the place where it is signed; without one there is a line for it. ``none`` tells
+            neither place nor day.
         date: The path of the day on which it is signed; without one there is a line for it.
     """
 
