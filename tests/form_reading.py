@@ -1,5 +1,9 @@
 """Reading forms in tests: their words, their fields, their tables."""
 
+import re
+from typing import Any
+
+import attrs
 from attrs import evolve
 
 from socialwork.case import Case
@@ -37,6 +41,26 @@ def words(document: Document) -> str:
     """Return all words of a form."""
     found = (one for one in document_blocks(document) if isinstance(one, Paragraph))
     return "\n".join(plain(one.text) for one in found)
+
+
+def printed(document: Document) -> set[str]:
+    """Return the words that a form says of its case: ticks too, but no numbers and no rooms to sign."""
+    rooms = ("form-signature", "form-name")
+    found = (one for one in document_blocks(document) if isinstance(one, Paragraph) and one.role not in rooms)
+    return {word for one in found for word in re.findall(r"[^\W\d_]+|☑", plain(one.text))}
+
+
+def replaced(value: Any, old: object, new: object) -> Any:
+    """Return *value* with *new* wherever the very object *old* stands in it."""
+    if value is old:
+        return new
+    if isinstance(value, tuple):
+        return tuple(replaced(item, old, new) for item in value)
+    if not attrs.has(type(value)):
+        return value
+    fields = (field.name for field in attrs.fields(type(value)) if field.init)
+    changed = {name: replaced(getattr(value, name), old, new) for name in fields}
+    return evolve(value, **{k: v for k, v in changed.items() if v is not getattr(value, k)})
 
 
 def tables(document: Document, *, ruled: bool = True) -> list[list[list[str]]]:

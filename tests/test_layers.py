@@ -62,6 +62,7 @@ ROOMS = {
     "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
     "pypdf": ("export/pages/",),
+    "pypdfium2": ("export/scans",),
     "msoffcrypto": ("export/word/",),
     "fontTools": (),
 }

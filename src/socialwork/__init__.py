@@ -744,6 +744,7 @@ if TYPE_CHECKING:
     from socialwork.values.media import (
         Media as Media,
         Photo as Photo,
+        Scan as Scan,
     )
     from socialwork.values.percentage import (
         Percentage as Percentage,
@@ -1077,7 +1078,7 @@ _HOMES = {
     "tools.kin_roles": "with_roles",
     "values.evidence": "Evidence Statement",
     "values.measure": "Count",
-    "values.media": "Media Photo",
+    "values.media": "Media Photo Scan",
     "values.percentage": "Percentage",
     "values.tables": "CountRow CountTable",
     "values.when": "Clock Meeting Participants Period Zone",

@@ -29,7 +29,7 @@ from socialwork.records import (
 )
 from socialwork.references import Reference
 from socialwork.stages import StageRecord
-from socialwork.values.media import Media, Photo
+from socialwork.values.media import Media, Photo, Scan
 from socialwork.values.text import Prose, is_code, not_blank
 from socialwork.vocabulary.documents import ConferenceNumber
 from socialwork.vocabulary.process import StageKind
@@ -105,6 +105,7 @@ class Case:
     regulations: Annotated[tuple[RegulationUse, ...], Words("Peraturan", "Regulations")] = ()
     references: Annotated[tuple[Reference, ...], Words("Daftar pustaka", "References")] = ()
     photos: Annotated[tuple[Photo, ...], Words("Foto", "Photos")] = ()
+    scans: Annotated[tuple[Scan, ...], Words("Pindaian lembar", "Scans of sheets")] = ()
     prose: Annotated[tuple[ProseSlot, ...], Words("Uraian", "Prose")] = ()
     overrides: Annotated[tuple[Override, ...], Words("Pengecualian syarat", "Overrides")] = ()
     reviews: Annotated[tuple[Review, ...], Words("Pemeriksaan laporan", "Reviews of the report")] = ()

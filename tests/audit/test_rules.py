@@ -30,6 +30,7 @@ from socialwork.techniques import Amendment, LocalTechnique, TechniqueUse
 from socialwork.tools import Child, Genogram, LifeEvent
 from socialwork.values.evidence import Evidence
 from socialwork.values.measure import Count
+from socialwork.values.media import Scan
 from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
@@ -56,6 +57,11 @@ ONE_SOURCE = (Evidence(source=SourceKind.CLIENT, method=EvidenceMethod.INTERVIEW
 def book(title: str, family: str, year: int) -> Reference:
     """Return a book under the student's own code."""
     return Reference(code="zastrow", title=title, year=year, author=(Author(family=family, given="C."),))
+
+
+def scan(**changes: Any) -> Scan:
+    """Return the scan of a signed consent, whose file is one that the case has."""
+    return evolve(Scan(of="informed-consent", files=(CASE.media[0].name,)), **changes)
 
 
 def reviewed(by: str, **changes: Any) -> Review:
@@ -412,8 +418,16 @@ SLIPS: tuple[Slip, ...] = (
         },
     ),
     ("CONS-12", "stages[2].consent.retention", {"stages[2].consent.retention": ""}, {}),
+    (
+        "CONS-13",
+        "scans[0]",
+        {"scans": (scan(),), "stages[2].consent.signatures": ()},
+        {"scans": (scan(),)},
+    ),
+    ("CONS-14", "scans[0].names", {"scans": (scan(names=False),)}, {"scans": (scan(),)}),
     # --- links
     ("LINK-01", "stages[3].causes[0].answers[0]", {"stages[3].causes[0].answers": ("S9",)}, {}),
+    ("LINK-01", "stages[8].letter", {"stages[8].letter": "tidak-ada"}, {"stages[8].letter": ""}),
     ("LINK-01", "stages[4].indicators[0].series", {"stages[4].indicators[0].series": "x"}, {}),
     (
         "LINK-01",
@@ -767,6 +781,8 @@ SLIPS: tuple[Slip, ...] = (
         {"prose[0].text": "[@zastrow] ![](foto:f1)"},
     ),
     ("REF-04", "photos[0].file", {"media": ()}, {}),
+    ("REF-07", "scans[0].files", {"scans": (scan(files=()),)}, {"scans": (scan(),)}),
+    ("REF-07", "scans[0].files[0]", {"scans": (scan(files=("scans/lain.png",)),)}, {"scans": (scan(),)}),
     (
         "REF-05",
         "prose[0].text",

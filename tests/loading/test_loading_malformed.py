@@ -735,7 +735,7 @@ PNG = b"\x89PNG\r\n\x1a\n rest"
 @pytest.mark.parametrize(
     ("file", "content", "fragment"),
     [
-        ("photos/a.png", None, "no such photo file"),
+        ("photos/a.png", None, "no such picture file"),
         ("photos/a.png", b"GIF89a", "must be a PNG or a JPEG"),
         ("/etc/passwd", PNG, "inside the case folder"),
         ("../a.png", PNG, "inside the case folder"),

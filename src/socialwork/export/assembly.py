@@ -1,6 +1,6 @@
 """The parts of the report: front matter, chapters, bibliography, appendices, with their page numbers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from attrs import evolve
@@ -12,8 +12,10 @@ from socialwork.document.prose import inline
 from socialwork.document.walk import WITH_CAPTION, caption_of, each_block, map_blocks
 from socialwork.export.bibliography import cited
 from socialwork.export.blocks.base import Context
+from socialwork.export.forms.build import form_keys
 from socialwork.export.lists import settled
 from socialwork.export.photos import resolve_photos
+from socialwork.export.scans import scanned, unplaced_scans
 from socialwork.export.sections import (
     chapter_blocks,
     content_blocks,
@@ -162,7 +164,9 @@ def _appendices(case: Case, ctx: Context) -> Iterator[Part]:
     made = [
         (part.landscape, blocks) for part in ctx.template.appendices if (blocks := _appendix(part, case, ctx))
     ]
-    made += [(False, _own_appendix(one, ctx)) for one in case.appendices]
+    made += [(False, _own_appendix(one, case, ctx)) for one in case.appendices]
+    if loose := unplaced_scans(case, _sheets(case, ctx), ctx) if case.scans else ():
+        made.append((False, loose))
     lead: Blocks = ()
     if text := inline(ctx.template.appendices_title):
         lead = (Heading(level=1, text=text, numbered=False, anchor="bagian-lampiran"),)
@@ -173,13 +177,28 @@ def _appendices(case: Case, ctx: Context) -> Iterator[Part]:
 
 def _appendix(part: AppendixPart, case: Case, ctx: Context) -> Blocks:
     needed = is_needed(part.needed_when, case, optional=part.optional)
-    made = content_blocks(part.content, case, evolve(ctx, level=2), needed=needed)
+    compiled = content_blocks(part.content, case, evolve(ctx, level=2), needed=needed)
+    made = scanned(compiled, case, part.anchor, ("",), ctx)
     return (_title(inline(part.title), part.anchor), *_quiet(made)) if made else ()
 
 
-def _own_appendix(appendix: Appendix, ctx: Context) -> Blocks:
-    made = ctx.prose(appendix.text) or (Placeholder(what=_NO_TEXT.format(code=appendix.code).pick(ctx.lang)),)
-    return (_title((Text(appendix.title),), f"lampiran-{appendix.code}"), *_quiet(made))
+def _own_appendix(appendix: Appendix, case: Case, ctx: Context) -> Blocks:
+    anchor = f"lampiran-{appendix.code}"
+    made = scanned(ctx.prose(appendix.text), case, anchor, ("",), ctx)
+    made = made or (Placeholder(what=_NO_TEXT.format(code=appendix.code).pick(ctx.lang)),)
+    return (_title((Text(appendix.title),), anchor), *_quiet(made))
+
+
+def _sheets(case: Case, ctx: Context) -> Mapping[str, frozenset[str]]:
+    """Return of what a scan can be: appendices, and the forms in them with the keys of their records."""
+    found = {part.anchor: frozenset({""}) for part in ctx.template.appendices}
+    found |= {f"lampiran-{own.code}": frozenset({""}) for own in case.appendices}
+    for part in ctx.template.appendices:
+        for piece in part.content:
+            if piece.form:
+                keys = form_keys(piece.form, case, ctx.template) | {piece.option, ""}
+                found[piece.form] = found.get(piece.form, frozenset()) | keys
+    return found
 
 
 def _title(title: Inlines, anchor: str) -> Caption:

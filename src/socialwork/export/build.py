@@ -24,6 +24,7 @@ from socialwork.export.finished import leftovers
 from socialwork.export.italics import with_italics
 from socialwork.export.numbering import number, unresolved
 from socialwork.export.printed import Place
+from socialwork.export.scans import with_scanned_pages
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
@@ -75,6 +76,7 @@ def build(
     load_blocks()
     if edition is Edition.PUBLIC:
         case = public_case(case, lang=template.lang).case
+    case = with_scanned_pages(case)
     parts = assemble(case, template, edition)
     codes = tuple(code for part in parts for code in cited(part.blocks))
     works = report_works(case, codes, template.lang)

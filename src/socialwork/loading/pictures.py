@@ -1,4 +1,4 @@
-"""The pictures of a case: found by the photos that name them, read and looked at."""
+"""The pictures of a case: found by the photos and scans that name them, read and looked at."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
@@ -8,23 +8,27 @@ from socialwork.errors import Problem
 from socialwork.loading.limits import MAX_BYTES
 from socialwork.loading.origin import Origin, Path as DataPath
 from socialwork.loading.plain import shown
+from socialwork.values.media import is_pdf
 from socialwork.words import Words
 
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 _OUTSIDE = Words(
-    "foto harus berada di dalam folder kasus; tulis jalur seperti photos/foto-1.jpg",
-    "a photo must lie inside the case folder; write a path such as photos/foto-1.jpg",
+    "gambar harus berada di dalam folder kasus; tulis jalur seperti photos/foto-1.jpg",
+    "a picture must lie inside the case folder; write a path such as photos/foto-1.jpg",
 )
-_NOT_THERE = Words("berkas foto tidak ada: {file}", "there is no such photo file: {file}")
+_NOT_THERE = Words("berkas gambar tidak ada: {file}", "there is no such picture file: {file}")
 _EMBED = Words(
-    "foto ini tidak disertakan; kasus tanpa folder menyimpan foto di bawah `media` sebagai Base64",
-    "this photo is not enclosed; a case without a folder keeps its photos under `media` as Base64",
+    "gambar ini tidak disertakan; kasus tanpa folder menyimpan gambar di bawah `media` sebagai Base64",
+    "this picture is not enclosed; a case without a folder keeps its pictures under `media` as Base64",
 )
 _NO_PICTURE = Words("berkas foto harus berupa PNG atau JPEG", "a photo file must be a PNG or a JPEG")
+_NO_SCAN = Words(
+    "berkas pindaian harus berupa PNG, JPEG, atau PDF", "the file of a scan must be a PNG, a JPEG or a PDF"
+)
 _LARGE = Words(
-    f"berkas foto lebih besar dari {MAX_BYTES // 1024**2} MiB",
-    f"the photo file is larger than {MAX_BYTES // 1024**2} MiB",
+    f"berkas gambar lebih besar dari {MAX_BYTES // 1024**2} MiB",
+    f"the picture file is larger than {MAX_BYTES // 1024**2} MiB",
 )
 
 Find = Callable[[str], bytes | Words]
@@ -44,7 +48,7 @@ def inside(name: str) -> bool:
 
 
 def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dict[str, Any], list[Problem]]:
-    """Return *data* with the bytes of every photo's file under ``media``, and what is wrong with them."""
+    """Return *data* with the bytes of all files of photos and scans under ``media``, and what is wrong."""
     embedded = data.get("media")
     if embedded is not None and not isinstance(embedded, dict):
         return data, []
@@ -52,6 +56,9 @@ def with_pictures(data: dict[str, Any], origin: Origin, find: Find) -> tuple[dic
     problems: list[Problem] = []
     for path, name in list(_wanted(data, media)):
         found = find(name)
+        if isinstance(found, bytes) and not is_picture(found):
+            of_scan = path[0] != "photos"
+            found = found if of_scan and is_pdf(found) else _NO_SCAN if of_scan else _NO_PICTURE
         if isinstance(found, Words):
             problems.append(origin.problem(path, found, value=shown(name)))
         else:
@@ -69,11 +76,12 @@ def _wanted(data: dict[str, Any], media: dict[str, Any]) -> Iterator[tuple[DataP
         name = photo.get("file") if isinstance(photo, dict) else None
         if isinstance(name, str) and name.strip() and name not in media:
             yield ("photos", index, "file"), str(name)
-
-
-def checked(data: bytes) -> bytes | Words:
-    """Return *data* if it is a picture, else what is wrong."""
-    return data if is_picture(data) else _NO_PICTURE
+    scans = data.get("scans")
+    for index, scan in enumerate(scans if isinstance(scans, list) else ()):
+        files = scan.get("files") if isinstance(scan, dict) else None
+        for n, name in enumerate(files if isinstance(files, list) else ()):
+            if isinstance(name, str) and name.strip() and name not in media:
+                yield ("scans", index, "files", n), str(name)
 
 
 def not_embedded(_name: str) -> Words:
@@ -95,7 +103,7 @@ def in_folder(folder: Path) -> Find:
                 return _NOT_THERE.format(file=name)
             if path.stat().st_size > MAX_BYTES:
                 return _LARGE
-            return checked(path.read_bytes())
+            return path.read_bytes()
         except (OSError, ValueError):
             return _NOT_THERE.format(file=name)
 

@@ -21,13 +21,16 @@ from socialwork.loading.origin import Origin
 from socialwork.loading.pictures import inside, is_picture, not_embedded
 from socialwork.loading.sources import CASE_FILE, Format, Opened
 from socialwork.loading.yaml_writer import written_yaml
+from socialwork.values.media import is_pdf
 from socialwork.words import Words
 
 Target = str | os.PathLike[str] | IO[str] | IO[bytes]
 
 _FORMATS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _SLOT_FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,80}")
-_PICTURE_FILE = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,80}/){1,4}[a-z0-9][a-z0-9_-]{0,80}\.(?:png|jpg|jpeg)")
+_PICTURE_FILE = re.compile(
+    r"(?:[a-z0-9][a-z0-9_-]{0,80}/){1,4}[a-z0-9][a-z0-9_-]{0,80}\.(?:png|jpg|jpeg|pdf)"
+)
 
 _ENDING = Words(
     "kasus disimpan ke folder (tanpa akhiran) atau ke berkas .yaml, .yml, atau .json",
@@ -135,13 +138,22 @@ def _refuse_controls(prose: dict[str, tuple[str, str]]) -> None:
 
 
 def _picture_files(case: Case) -> dict[str, bytes]:
-    """Return the pictures that get a file of their own: those that photos name, in plain small letters."""
-    named = {photo.file for photo in case.photos}
+    """Return the pictures that get a file of their own: those that are named, in plain small letters."""
+    named = set(_named_files(case))
     return {
         name: data
         for name, data in media_of(case).items()
-        if name in named and inside(name) and _PICTURE_FILE.fullmatch(name) and is_picture(data)
+        if name in named
+        and inside(name)
+        and _PICTURE_FILE.fullmatch(name)
+        and (is_picture(data) or is_pdf(data))
     }
+
+
+def _named_files(case: Case) -> tuple[str, ...]:
+    """Return the files that photos and scans name, in the order in which loading finds them."""
+    photos = (photo.file for photo in case.photos)
+    return tuple(dict.fromkeys((*photos, *(file for scan in case.scans for file in scan.files))))
 
 
 def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
@@ -153,9 +165,8 @@ def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
 
 
 def _listed_media(case: Case, pictures: dict[str, bytes]) -> dict[str, bytes | None]:
-    """Return what stands under ``media``: nothing, where the photos alone give the same pictures in order."""
-    by_photos = [name for name in dict.fromkeys(photo.file for photo in case.photos) if name in pictures]
-    if [one.name for one in case.media] == by_photos:
+    """Return what stands under ``media``: nothing, where photos and scans give the same pictures in order."""
+    if [one.name for one in case.media] == [name for name in _named_files(case) if name in pictures]:
         return {}
     return {one.name: None if one.name in pictures else one.data for one in case.media}
 

@@ -1,11 +1,9 @@
 """Pictures of a public copy: a photo whose people are not covered gives way to an empty one."""
 
-import struct
-import zlib
-
 from attrs import evolve
 
 from socialwork.case import Case
+from socialwork.figures.raw_png import raw_png
 from socialwork.privacy.facts import Counts
 from socialwork.privacy.policy import Policy
 from socialwork.values.media import Media, Photo
@@ -26,14 +24,18 @@ def without_photos(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Ca
     """Return *case* with an empty picture for every photo that a public copy must not show.
 
     Captions stay, so that numbers and references hold; alternative texts, which tell what is to be seen, go.
-    Files that nothing shows any more are left out.
+    Files that nothing shows any more are left out. Scans that show names or signatures lose their files.
     """
     photos = tuple(_photo(one, n, policy, lang, counts) for n, one in enumerate(case.photos))
-    used = {one.file for one in photos}
+    for n, scan in enumerate(case.scans):
+        if scan.names and scan.files:
+            counts[f"scans[{n}]", Identifier.PICTURE] += 1
+    scans = tuple(evolve(scan, files=()) if scan.names else scan for scan in case.scans)
+    used = {one.file for one in photos} | {file for scan in scans for file in scan.files}
     media = [one for one in case.media if one.name in used]
     if EMPTY_PICTURE in used:
         media.append(Media(EMPTY_PICTURE, empty_picture()))
-    return evolve(case, photos=photos, media=tuple(media))
+    return evolve(case, photos=photos, scans=scans, media=tuple(media))
 
 
 def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> Photo:
@@ -46,17 +48,11 @@ def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> 
 
 def empty_picture() -> bytes:
     """Return a grey picture with a frame and a cross, as a PNG file; the same bytes every time."""
-    rows = b"".join(b"\0" + bytes(_shade(x, y) for x in range(_WIDTH)) for y in range(_HEIGHT))
-    header = struct.pack(">IIBBBBB", _WIDTH, _HEIGHT, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in chunks)
+    rows = (bytes(_shade(x, y) for x in range(_WIDTH)) for y in range(_HEIGHT))
+    return raw_png(_WIDTH, _HEIGHT, rows)
 
 
 def _shade(x: int, y: int) -> int:
     edge = x in {0, _WIDTH - 1} or y in {0, _HEIGHT - 1}
     across = x * _HEIGHT // _WIDTH
     return _LINE if edge or y in {across, _HEIGHT - 1 - across} else _GREY
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))

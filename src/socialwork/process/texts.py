@@ -11,7 +11,7 @@ from socialwork.tools.base import Tool
 from socialwork.values.text import without_comments
 
 _NEVER_PRINTED = frozenset({"media", "waivers", "overrides"})
-_NO_PROSE = _NEVER_PRINTED | {"photos", "references"}
+_NO_PROSE = _NEVER_PRINTED | {"photos", "scans", "references"}
 
 
 def may_refer(text: str) -> bool:

@@ -27,7 +27,8 @@ class InformedConsent:
 
     Attributes:
         explained_on: The day on which purpose, activities, risks and rights were explained.
-        understood: Whether the client showed, in their own words, to have understood.
+        explained: What was explained, point by point, as it was said to this client.
+        understood: Whether the client is known to have understood it.
         signatures: Client and student; a minor's guardian signs as well, in *guardian*.
         scope: What it covers; each scope was asked for separately.
         refused: What was asked for and not given; never in *scope* as well.
@@ -36,6 +37,7 @@ class InformedConsent:
     """
 
     explained_on: Annotated[dt.date, Words("Dijelaskan", "Explained on")]
+    explained: Annotated[tuple[Prose, ...], Words("Hal yang dijelaskan", "What was explained")] = ()
     understood: Annotated[bool, Words("Dipahami", "Understood")] = False
     signatures: Annotated[tuple[Signature, ...], Words("Tanda tangan", "Signatures")] = ()
     guardian: Annotated[Signature | None, Words("Tanda tangan wali", "Guardian's signature")] = None

@@ -15,13 +15,18 @@ from socialwork.words import Words
 
 @frozen(kw_only=True)
 class Referral:
-    """Stage 9: one referral; a case may hold several."""
+    """Stage 9: one referral; a case may hold several.
+
+    Attributes:
+        letter: Code of the letter of referral; empty where none was written.
+    """
 
     kind: ClassVar[StageKind] = StageKind.REFERRAL
 
     date: Annotated[dt.date | None, Words("Tanggal", "Date")] = None
     meetings: Annotated[tuple[Meeting, ...], Words("Pertemuan", "Meetings")] = ()
     to: Annotated[str, Words("Dirujuk kepada", "Referred to")] = field(validator=not_blank)
+    letter: Annotated[str, Words("Surat rujukan (kode)", "Letter of referral (code)")] = ""
     purpose: Annotated[Prose, Words("Keperluan", "Purpose")] = ""
     consent: Annotated[Signature | None, Words("Izin berbagi informasi", "Consent to share")] = None
     shared: Annotated[tuple[str, ...], Words("Informasi yang dibagikan", "What is shared")] = ()

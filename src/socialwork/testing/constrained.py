@@ -1,13 +1,12 @@
 """Strategies of the classes and fields whose validators say more than their types."""
 
 import datetime as dt
-import struct
-import zlib
 
 import attrs
 from hypothesis import strategies as st
 
 from socialwork.case import Case
+from socialwork.figures.raw_png import raw_png
 from socialwork.institution import Institution, Post
 from socialwork.people import Client
 from socialwork.records import (
@@ -28,7 +27,7 @@ from socialwork.tools.genogram import Kin, KinCondition, Union
 from socialwork.tools.life_road_map import LifeEvent
 from socialwork.tools.life_timeline import TimelineEvent
 from socialwork.values.measure import Count
-from socialwork.values.media import Media, Photo
+from socialwork.values.media import Media, Photo, Scan
 from socialwork.values.percentage import Percentage
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Clock, Participants, Period, Zone
@@ -313,6 +312,22 @@ def _photo_files() -> st.SearchStrategy[str]:
     return codes().map(lambda code: f"photos/{code}.png")
 
 
+@makes_field(Scan, "of")
+def _sheets() -> st.SearchStrategy[str]:
+    """Forms and appendices of the shipped template, and what no template has."""
+    return st.sampled_from(("informed-consent", "minutes", "lampiran-surat-izin")) | codes()
+
+
+@makes_field(Scan, "only")
+def _which() -> st.SearchStrategy[str]:
+    return st.sampled_from(("", "I", "II", "1"))
+
+
+@makes_field(Scan, "files")
+def _scan_files() -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(codes().map(lambda code: f"scans/{code}.png"), max_size=2, unique=True).map(tuple)
+
+
 @makes(Media)
 def _media() -> st.SearchStrategy[Media]:
     return _photo_files().map(lambda name: Media(name, png()))
@@ -320,7 +335,7 @@ def _media() -> st.SearchStrategy[Media]:
 
 @makes(Case)
 def _cases() -> st.SearchStrategy[Case]:
-    """Make cases whose photos are named after their codes and all have their picture."""
+    """Make cases whose photos are named after their codes; photos and scans all have their picture."""
     photos = of_type(tuple[Photo, ...]).map(lambda some: tuple(_named(photo) for photo in some))
     stages = st.lists(of_type(StageRecord), max_size=MAX_STAGES).map(tuple)
     cases = derived(Case, stages=stages, photos=photos, media=st.just(()))
@@ -332,16 +347,11 @@ def _named(photo: Photo) -> Photo:
 
 
 def _with_pictures(case: Case) -> Case:
-    return attrs.evolve(case, media=tuple(Media(photo.file, png()) for photo in case.photos))
+    scanned = (file for scan in case.scans for file in scan.files)
+    names = (*(photo.file for photo in case.photos), *dict.fromkeys(scanned))
+    return attrs.evolve(case, media=tuple(Media(name, png()) for name in names))
 
 
 def png(width: int = 2, height: int = 2) -> bytes:
     """Return the bytes of a grey PNG picture of *width* × *height* pixels."""
-    rows = b"".join(b"\x00" + b"\x80" * width for _ in range(height))
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*chunk) for chunk in chunks)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return raw_png(width, height, (b"\x80" * width for _ in range(height)))

@@ -26,6 +26,35 @@ class Media:
     data: bytes = field(repr=lambda data: f"<{len(data)} bytes>")
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether *data* starts as a PDF file does."""
+    return data.startswith(b"%PDF-")
+
+
+@frozen(kw_only=True)
+class Scan:
+    """The scan of a sheet that was signed; among the appendices it stands for what the library compiles.
+
+    Attributes:
+        of: The form that it shows, such as ``informed-consent``, or the anchor of an appendix, such as
+            ``lampiran-surat-izin``.
+        only: Which of several records it shows: its number, or ``I`` or ``II`` of a case conference; empty
+            where the scan has all of them.
+        files: Its pages in order inside the case folder: PNG and JPEG pictures, or PDF files.
+        date: The day that stands on the sheet.
+        names: Whether a name, a signature, an address or a face can be made out in it. Such a scan is printed
+            in the confidential edition alone.
+    """
+
+    of: Annotated[str, Words("Lembar (formulir atau lampiran)", "Sheet (form or appendix)")] = field(
+        validator=not_blank
+    )
+    only: Annotated[str, Words("Yang mana", "Which one")] = ""
+    files: Annotated[tuple[str, ...], Words("Berkas", "Files")]
+    date: Annotated[dt.date | None, Words("Tanggal lembar", "Date on the sheet")] = None
+    names: Annotated[bool, Words("Nama atau tanda tangan terbaca", "Names or signatures shown")] = True
+
+
 @frozen(kw_only=True)
 class Photo:
     """A photo or other picture of the case: where its file is, what it shows and who agreed to it.

@@ -68,22 +68,31 @@ def test_the_confidential_identity_has_it_all() -> None:
 
 def test_names_stand_below_the_signatures_of_the_archive() -> None:
     """Client, guardian and local supervisor sign over their full names there, over codes and roles else."""
-    secret = " ".join(signatures(made("informed-consent", planted(), edition=Edition.CONFIDENTIAL)))
+    secret = " ".join(signatures(made("intervention-plan", planted(), edition=Edition.CONFIDENTIAL)))
     assert PLANTED["full_name"] in secret
     assert GUARDIAN in secret
     assert "BR" not in secret
     assert f"{LOCAL} | NIP {NUMBER}" in " ".join(
         signatures(made("intake", planted(), edition=Edition.CONFIDENTIAL))
     )
-    public = signatures(made("informed-consent", planted()))
-    assert any(one.startswith("Klien | BR") for one in public)
+    public = signatures(made("intervention-plan", planted()))
+    assert any("Klien | BR" in one for one in public)
     assert any("Ibu klien" in one for one in public)
+
+
+def test_who_has_signed_is_named_in_the_archive() -> None:
+    """A recorded signature is told by role, and by name as well where the copy may show it."""
+    secret = fields(made("informed-consent", planted(), edition=Edition.CONFIDENTIAL))
+    assert secret["Ditandatangani wali"] == f"Ibu klien ({GUARDIAN}), Rabu, 6 September 2023"
+    assert f"Klien BR ({PLANTED['full_name']}), " in secret["Ditandatangani oleh"]
+    public = fields(made("informed-consent", planted()))
+    assert public["Ditandatangani wali"] == "Ibu klien, Rabu, 6 September 2023"
 
 
 def test_a_name_that_the_case_does_not_have_is_written_by_hand() -> None:
     """The archive needs a name; the example does not hold the client's."""
-    found = signatures(made("informed-consent", load_case("example:utama"), edition=Edition.CONFIDENTIAL))
-    assert any(one.startswith("Klien | (…") for one in found)
+    found = signatures(made("intervention-plan", load_case("example:utama"), edition=Edition.CONFIDENTIAL))
+    assert any("Klien | (…" in one for one in found)
 
 
 def test_supervisors_sign_initials_in_the_archive_only() -> None:

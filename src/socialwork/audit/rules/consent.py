@@ -285,6 +285,31 @@ def retention_stated(context: Context) -> Iterator[Remark]:
             )
 
 
+@rule("CONS-13", Severity.WARNING, Certainty.FACT, Words("Pindaian tanpa catatan", "Scan without a record"))
+def scan_without_signatures(context: Context) -> Iterator[Remark]:
+    """A consent whose signed sheet was scanned records who signed it."""
+    signed = any(consent.signatures for _, consent in consents(context.case))
+    for path, scan in at("scans", context.case.scans):
+        if scan.of in ("informed-consent", "lampiran-persetujuan") and not signed:
+            yield remark(
+                path,
+                "Lembar persetujuan dipindai, tetapi tanda tangannya belum dicatat dalam kasus.",
+                "The signed consent was scanned, but the case records no signature on it.",
+            )
+
+
+@rule("CONS-14", Severity.HINT, Certainty.QUESTION, Words("Pindaian yang tercetak", "Scan that is printed"))
+def scan_shown(context: Context) -> Iterator[Remark]:
+    """In a scan that every edition prints, names, signatures and addresses are covered."""
+    for path, scan in at("scans", context.case.scans):
+        if not scan.names:
+            yield remark(
+                f"{path}.names",
+                "Apakah nama, tanda tangan, dan alamat dalam pindaian ini tertutup? Semua edisi mencetaknya.",
+                "Are names, signatures and addresses in this scan covered? Every edition prints it.",
+            )
+
+
 CONSENT_RULES = (
     before_consent,
     other_guardian,
@@ -298,4 +323,6 @@ CONSENT_RULES = (
     visit_without_letter,
     done_though_refused,
     retention_stated,
+    scan_without_signatures,
+    scan_shown,
 )

@@ -7,8 +7,9 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
-from socialwork.stages import Assessment, Evaluation, Intervention, Plan
+from socialwork.stages import Assessment, Evaluation, Intervention, Plan, Referral
 from socialwork.values.evidence import Statement
+from socialwork.vocabulary.documents import LetterKind
 from socialwork.words import Words
 
 _KINDS = ("symptoms", "causes", "effects", "needs", "strengths")
@@ -42,7 +43,7 @@ def _indicator_codes(case: Case) -> set[str]:
 )
 def unknown_links(context: Context) -> Iterator[Remark]:
     """Every code by which one record points to another belongs to a record of that kind."""
-    for path, code, known in _links(context.case):
+    for path, code, known in (*_links(context.case), *_letter_links(context.case)):
         if code not in known:
             yield remark(
                 path,
@@ -75,6 +76,13 @@ def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
     for name in ("conclusions", "recommendations"):
         for place, closing in at(f"good_practice.{name}", getattr(case.good_practice, name)):
             yield from _each(f"{place}.based_on", closing.based_on, findings)
+
+
+def _letter_links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
+    letters = {letter.code for letter in case.letters if letter.kind is LetterKind.REFERRAL}
+    for path, referral in records_at(case, Referral):
+        if referral.letter:
+            yield f"{path}.letter", referral.letter, letters
 
 
 def _plan_links(path: str, plan: Plan, known: tuple[set[str], ...]) -> Iterator[tuple[str, str, set[str]]]:

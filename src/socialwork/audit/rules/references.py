@@ -241,6 +241,23 @@ def never_referred_to(context: Context) -> Iterator[Remark]:
             )
 
 
+@rule("REF-07", Severity.ERROR, Certainty.FACT, Words("Pindaian yang tidak ada", "Scan that does not exist"))
+def scan_without_file(context: Context) -> Iterator[Remark]:
+    """Every scan names its pages, and their files are there."""
+    pictures = {media.name for media in context.case.media}
+    for path, scan in at("scans", context.case.scans):
+        for place, file in at(f"{path}.files", scan.files or ("",)):
+            if not file:
+                yield remark(
+                    f"{path}.files",
+                    "Pindaian {of} belum menyebut berkasnya.",
+                    "The scan of {of} names no file.",
+                    of=scan.of,
+                )
+            elif file not in pictures:
+                yield remark(place, "Berkas {file} tidak ada.", "There is no file {file}.", file=file)
+
+
 REFERENCE_RULES = (
     citation_without_entry,
     entry_never_cited,
@@ -248,4 +265,5 @@ REFERENCE_RULES = (
     unknown_photo,
     unknown_anchor,
     never_referred_to,
+    scan_without_file,
 )

@@ -34,7 +34,6 @@ _GIVEN = Words(
     "{token} diberikan paling lama {given} setelah perilaku, dengan pujian berselang paling lama {praised}",
     "{token} within {given} of the behaviour, with praise within {praised}",
 )
-_AT_ONCE = Words("segera dan disertai pujian", "at once and with praise")
 _THINNED = Words("mulai {day}, {things} cukup dipuji", "from {day} on, praise alone for {things}")
 _TOKEN_FREE = Words("pada tingkat {things}, cukup dipuji", "praise alone at the level {things}")
 _TOLD = Words("diuraikan setelah tabel ini", "told below this table")
@@ -89,7 +88,7 @@ def _exchange(tokens: TokenEconomy, ctx: Context) -> str:
 def _delivery(tokens: TokenEconomy, ctx: Context) -> str:
     given, praised = tokens.policies.deliver_within, tokens.policies.praise_within
     if given is None or praised is None:
-        return ctx.label(_AT_ONCE)
+        return ctx.label(_TOLD)
     return ctx.label(
         _GIVEN,
         token=token_word(tokens),

@@ -9,7 +9,7 @@ from socialwork.case import Case
 from socialwork.document.nodes import Block, Blocks, Document, PageBreak, Paragraph, Part, Properties, Table
 from socialwork.errors import FormError
 from socialwork.export.blocks import load_blocks
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import lower_first
 from socialwork.export.forms.alone import on_their_own
@@ -20,6 +20,7 @@ from socialwork.export.forms.roots import Scope
 from socialwork.export.forms.subjects import Subject, subjects
 from socialwork.export.forms.told import ROLE, as_blocks
 from socialwork.export.italics import with_italics
+from socialwork.export.scans import scanned
 from socialwork.export.template.conditions import conditions, unmet
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
@@ -32,6 +33,12 @@ from socialwork.words import Lang, Words
 _NOTHING = Words(
     "formulir “{form}” tidak dapat diisi dari kasus ini: {what} belum ada; isi `{source}` dalam berkas kasus",
     "the form “{form}” cannot be filled from this case: no {what} yet; fill in `{source}` of the case file",
+)
+declare_labels(
+    form_compiled=Words(
+        "Disusun dari catatan kasus; bukan salinan lembar yang ditandatangani.",
+        "Compiled from the records of the case; not a copy of the signed sheet.",
+    )
 )
 _NO_SUCH = Words(
     "kasus ini tidak mempunyai {what} “{only}”; yang ada: {known}",
@@ -105,16 +112,23 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
 def form_blocks(kind: str, case: Case, ctx: Context) -> Blocks:
     """Return a form as the report prints it among its appendices, or nothing where the case has none.
 
-    The option of *ctx* says which of several records is printed.
+    The option of *ctx* says which of several records is printed. The scan of a signed sheet stands for the
+    form, where the edition may show it.
     """
     form = form_of(ctx.template, kind)
-    if _lack(form, case) is not None:
-        return ()
-    fills = (Fill(form=form, ctx=ctx, scope=Scope(case, one)) for one in _chosen(form, case, ctx.option))
     blocks: Blocks = ()
-    for fill in fills:
-        blocks += (PageBreak(), *_made(fill)) if blocks else tuple(_made(fill))
-    return blocks
+    for number, subject in _chosen(form, case, ctx.option) if _lack(form, case) is None else ():
+        made = tuple(_made(Fill(form=form, ctx=ctx, scope=Scope(case, subject))))
+        sheet = scanned(made, case, kind, (number, subject.key or number), ctx)
+        blocks += (PageBreak(), *sheet) if blocks else sheet
+    # A scan of all copies stands for all; one of a record that the case does not have stands alone.
+    return scanned(blocks, case, kind, ("",) if blocks else ("", ctx.option), ctx)
+
+
+def form_keys(kind: str, case: Case, template: Template) -> frozenset[str]:
+    """Return by which keys the records of a form are told apart: their numbers, or such as ``I``."""
+    chosen = _chosen(form_of(template, kind), case, "")
+    return frozenset(key for number, subject in chosen for key in (number, subject.key) if key)
 
 
 def form_source(kind: str, template: Template) -> tuple[Words, str]:
@@ -138,14 +152,12 @@ def _lack(form: Form, case: Case) -> tuple[Words, str] | None:
     return None if any(True for _ in kinds.of(case)) else (kinds.words, kinds.source)
 
 
-def _chosen(form: Form, case: Case, only: str) -> tuple[Subject, ...]:
-    """Return the records that get a form; of several the one that *only* names."""
+def _chosen(form: Form, case: Case, only: str) -> tuple[tuple[str, Subject], ...]:
+    """Return the records that get a form, each behind its number; of several the one that *only* names."""
     if not form.each:
-        return (Subject(None),)
-    found = tuple(subjects()[form.each].of(case))
-    if not only:
-        return found
-    return tuple(one for n, one in enumerate(found, 1) if only in (str(n), one.key))
+        return (("1", Subject(None)),)
+    found = ((str(n), subject) for n, subject in enumerate(subjects()[form.each].of(case), 1))
+    return tuple((n, subject) for n, subject in found if not only or only in (n, subject.key))
 
 
 def _scopes(form: Form, case: Case, only: str) -> Iterator[Scope]:
@@ -163,7 +175,7 @@ def _scopes(form: Form, case: Case, only: str) -> Iterator[Scope]:
         kinds = subjects()[form.each]
         known = ", ".join(one.key or str(n) for n, one in enumerate(kinds.of(case), 1))
         raise FormError(_NO_SUCH.filled(_in, {"what": kinds.words, "only": only, "known": known}))
-    yield from (Scope(case, one) for one in chosen)
+    yield from (Scope(case, subject) for _, subject in chosen)
 
 
 def _in(value: object, lang: Lang) -> object:
@@ -187,7 +199,10 @@ def _part(fill: Fill) -> Part:
 
 
 def _made(fill: Fill) -> list[Block]:
-    """Return the pieces of one form; the text above signatures stays on their page."""
+    """Return the pieces of one form; the text above signatures stays on their page.
+
+    A filled form says below its title that it was compiled.
+    """
     load_blocks()
     blocks: list[Block] = []
     for piece in fill.form.pieces:
@@ -201,7 +216,14 @@ def _made(fill: Fill) -> list[Block]:
             if isinstance(blocks[-1], Paragraph):
                 blocks.append(para("", "form-signature"))
         blocks += made
+    if not fill.blank:
+        below = (n for n, block in enumerate(blocks) if not _is_head(block))
+        blocks.insert(next(below, len(blocks)), para(fill.ctx.label("form-compiled"), "source-note"))
     return blocks
+
+
+def _is_head(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in ("letterhead", "form-title")
 
 
 def _is_text(block: Block) -> bool:

@@ -141,12 +141,13 @@ class Signing:
     """Room for signatures, two or more beside each other, under place and day.
 
     Attributes:
-        place: The path of the place, or ``none`` where neither place nor day is told.
-        date: The path of the day; without one there is a line for it.
+        place: The path of the place where it is signed; without one there is a line for it. ``none`` tells
+            neither place nor day.
+        date: The path of the day on which it is signed; without one there is a line for it.
     """
 
     signers: tuple[Signer, ...]
-    place: str = "institution.region"
+    place: str = ""
     date: str = ""
     columns: int = field(default=2, validator=at_least(1))
 

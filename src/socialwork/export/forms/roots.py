@@ -99,8 +99,14 @@ def _case(of: Callable[[Case], object]) -> Callable[[Scope], object]:
 
 
 def _latest(name: str, cls: type[Any]) -> Callable[[Scope], object]:
-    """Return what finds the record round the subject, else the latest of the case."""
-    return lambda scope: scope.around(name, cls) or (None if scope.case is None else scope.case.latest(cls))
+    """Return what finds the record round the subject, which may be none, else the latest of the case."""
+
+    def find(scope: Scope) -> object:
+        if scope.case is None or name in scope.subject.around:
+            return scope.around(name, cls)
+        return scope.case.latest(cls)
+
+    return find
 
 
 def _consent(scope: Scope) -> InformedConsent | None:

@@ -39,6 +39,7 @@ def _heads(signing: Signing, columns: int, fill: Fill) -> Iterator[tuple[Cell, .
     """Yield the row with place and day, above those who sign last in their row, as letters have it."""
     if signing.place == NOWHERE:
         return
+    # Where the case says neither place nor day of signing, both are left to those who sign.
     place = as_line(tell(signing.place, "", fill)) if signing.place else ""
     day = as_line(tell(signing.date, "date", fill)) if signing.date else ""
     words = fill.ctx.label(_PLACE_AND_DAY, place=place or _NO_PLACE, day=day or _NO_DAY)

@@ -97,6 +97,11 @@ def _name(code: str, who: str, fill: Fill) -> tuple[str, str]:
     return (code if code == case.people.client.code else upper_first(role_of(case, code, fill.ctx))), ""
 
 
+def name_of(code: str, fill: Fill) -> str:
+    """Return the name of the person *code* for a copy that may show names, or nothing."""
+    return _name(code, "", fill)[0]
+
+
 def _named(case: Case, *, local: bool) -> dict[str, tuple[str, str]]:
     """Return name and number of the student and of supervisors, the *local* ones only where wanted."""
     people = case.people

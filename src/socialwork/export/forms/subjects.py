@@ -121,16 +121,25 @@ def _visits(case: Case) -> Iterator[Subject]:
         yield Subject(visit, around={"letter": letters.get(visit.letter), "visits": (visit,)})
 
 
-def _referrals(case: Case) -> Iterator[Subject]:
-    """Yield the referrals, each with the letter of its place among the letters of referral."""
-    letters = [letter for letter in case.letters if letter.kind is LetterKind.REFERRAL]
-    for n, referral in enumerate(case.records(Referral)):
-        letter = letters[n] if n < len(letters) else None
-        yield Subject(referral, around={"referral": referral, "letter": letter})
+def _referral_letters(case: Case) -> Iterator[Subject]:
+    """Yield the letters of referral, each with the referral that names it, if any does."""
+    referrals = {record.letter: record for record in case.records(Referral)}
+    for letter in case.letters:
+        if letter.kind is LetterKind.REFERRAL:
+            yield Subject(letter, around={"letter": letter, "referral": referrals.get(letter.code)})
 
 
 def _conferences(case: Case) -> Iterator[Subject]:
     return (Subject(one, key=one.number.code, around={"conference": one}) for one in case.conferences)
+
+
+def _attendances(case: Case) -> Iterator[Subject]:
+    """Yield the conferences of which the case says who came."""
+    return (
+        Subject(one, key=one.number.code, around={"conference": one})
+        for one in case.conferences
+        if one.attendees
+    )
 
 
 def _recordings(*, verbatim: bool) -> Callable[[Case], Iterable[Subject]]:
@@ -189,6 +198,13 @@ _ALL = (
         "conferences",
     ),
     Subjects(
+        "attendances",
+        CaseConference,
+        _attendances,
+        Words("peserta pembahasan kasus", "attendees of a case conference"),
+        "conferences › attendees",
+    ),
+    Subjects(
         "process-recordings",
         Recording,
         _recordings(verbatim=True),
@@ -230,5 +246,8 @@ _ALL = (
         Words("terminasi", "termination"),
         "stages › termination",
     ),
-    Subjects("referrals", Referral, _referrals, Words("rujukan", "referral"), "stages › referral"),
+    Subjects("referrals", Referral, _records(Referral), Words("rujukan", "referral"), "stages › referral"),
+    Subjects(
+        "referral-letters", Letter, _referral_letters, Words("surat rujukan", "letter of referral"), "letters"
+    ),
 )

@@ -11,9 +11,9 @@ from socialwork.instruments.text import Text, text_in
 
 
 def tell(path: str, how: str, fill: Fill, row: object = None) -> Told:
-    """Return what stands at *path* as the form prints it, or nothing."""
+    """Return what stands at *path* as the form prints it, or nothing; what is not noted is not denied."""
     value = fill.value(path, row)
-    if value is None or value in ("", ()):
+    if value is None or value is False or value in ("", ()):
         return ""
     if how:
         return hows()[how].tell(value, fill)

@@ -32,7 +32,7 @@ def term_boxes(path: str, fill: Fill, row: object = None, row_class: Any = None)
     """Return a box for each term that the value at *path* can be; those of the case are ticked."""
     kind = kind_of(path, fill.form.each, row_class)
     value = None if row_class is not None and row is None else fill.value(path, row)
-    found = value if isinstance(value, tuple) else (value,)
+    found = value if isinstance(value, tuple) else (value or None,)  # ``false`` is what nobody noted
     cls = kind.cls if isinstance(kind, Kind) else None
     return boxes((words, one in found) for one, words in answers(cls, fill.ctx))
 

@@ -25,6 +25,7 @@ from socialwork.export.blocks.sentences import in_sentence, lower_first, terms, 
 from socialwork.export.blocks.sources import evidence_text
 from socialwork.export.blocks.techniques import technique_name
 from socialwork.export.forms.fill import Fill
+from socialwork.export.forms.signers import name_of
 from socialwork.records import Decision
 from socialwork.stages import FollowUp, PlannedResource, Resource, Signature
 from socialwork.techniques import Consequence, ExchangeTime, GroupPhaseRecord, LocalTechnique
@@ -171,6 +172,8 @@ def _(value: Decision, fill: Fill) -> Told:
 @told.register
 def _(value: Signature, fill: Fill) -> Told:
     who = upper_first(role(value.by, fill))
+    if fill.named and (name := name_of(value.by, fill)):
+        who = f"{who} ({name})"
     return fill.ctx.label(_ON, who=who, when=date_text(value.date, fill.ctx.lang, weekday=True))
 
 

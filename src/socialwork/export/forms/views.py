@@ -225,13 +225,14 @@ class PhaseRow:
 
 
 def phase_rows(group: GroupProgramme | None) -> tuple[PhaseRow, ...]:
-    """Return all phases in their order; those that the programme tells have their texts."""
-    told = {} if group is None else {one.phase: one for one in group.phases}
+    """Return the phases that the programme tells, in their order; without a programme all five, empty."""
+    if group is None:
+        return tuple(PhaseRow(phase=phase) for phase in GroupPhase)
+    told = {one.phase: one for one in group.phases}
     return tuple(
-        PhaseRow(phase=phase)
-        if phase not in told
-        else PhaseRow(phase=phase, process=told[phase].process, result=told[phase].result)
+        PhaseRow(phase=phase, process=told[phase].process, result=told[phase].result)
         for phase in GroupPhase
+        if phase in told
     )
 
 
