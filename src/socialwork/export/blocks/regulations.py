@@ -21,10 +21,8 @@ from socialwork.words import Words
 
 declare_labels(
     regulations_lead=Words(
-        "Penanganan kasus {who} berpijak pada peraturan perundang-undangan berikut. Setiap peraturan "
-        "disertai ketentuan yang berkaitan dan artinya bagi kasus ini.",
-        "The handling of the case of {who} rests on the following laws and regulations, each with the "
-        "provisions that matter and what they mean for this case.",
+        "Penanganan kasus {who} berpijak pada peraturan berikut.",
+        "The handling of the case of {who} rests on the following laws and regulations.",
     ),
     as_amended=Words("sebagaimana telah diubah dengan {others}", "as amended by {others}"),
     since_repealed=Words("yang telah dicabut dengan {other}", "since repealed by {other}"),
