@@ -36,11 +36,10 @@ from socialwork.process.usage import (
     TechniqueUsage,
     methods_used,
     techniques_used,
-    tokens_used,
 )
 from socialwork.techniques import LocalTechnique
 from socialwork.text import dates_text, joined, number_words, period_text
-from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique, TokenStep
+from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
 from socialwork.vocabulary.casework import SkillLevel
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import InterventionStep, Method
@@ -69,7 +68,6 @@ _GRID = Words(
     "reinforcement increases behaviour and punishment decreases it; positive means that something is given, "
     "negative that something is taken away{by}.",
 )
-_STEPS = Words("penerapannya menempuh {n} langkah, yaitu {steps}{by}.", "it takes {n} steps: {steps}{by}.")
 
 
 @block(
@@ -184,11 +182,6 @@ def _tied(case: Case, usage: TechniqueUsage, ctx: Context) -> Iterator[Inlines]:
     agreed = reachable(ctx, "tabel-token-kesepakatan", block="intervention-tokens")
     if usage.technique in _TOKENS and agreed:
         yield pointing(ctx, _IN_TOKENS, agreed, who=client_text(case, ctx))
-    if usage.technique is BehaviourTechnique.TOKEN_ECONOMY and tokens_used(case):
-        steps = known(TokenStep)
-        yield sources_of(
-            ctx, steps, _STEPS, n=number_words(len(steps), ctx.lang), steps=terms(ctx, TokenStep)
-        )
 
 
 def _applied(case: Case, usage: TechniqueUsage, ctx: Context) -> Inlines:

@@ -1,5 +1,7 @@
 """Section 2.1.2: social group work, with the type, the phases, the techniques and the tools of the case."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from socialwork.case import Case
@@ -13,9 +15,7 @@ from socialwork.export.blocks.chapter_two import (
     reachable,
     running,
     said,
-    shared_keys,
     sources_of,
-    term_items,
 )
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.parts import titled
@@ -35,6 +35,7 @@ from socialwork.text import number_words
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import Method
+from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _UNNAMED = Words("{who} ikut serta dalam kelompok.", "{who} takes part in a group.")
@@ -48,17 +49,18 @@ _TYPES = Words("Tipe Kelompok", "Type of Group")
 _TYPE_TIE = Words("program bagi {who} disajikan pada {ref}.", "the programme of {who} stands in {ref}.")
 _PHASES = Words("Tahapan Kelompok", "Phases of the Group")
 _PHASE_LEAD = Words(
-    "kelompok {who} bertumbuh melalui fase berikut{by}.",
-    "the group of {who} grew through these phases{by}.",
+    "kelompok {who} bertumbuh melalui {names}{by}.", "the group of {who} grew through {names}{by}."
 )
 _TECHNIQUES = Words("Teknik dalam Kelompok", "Techniques in the Group")
 _TECHNIQUE_LEAD = Words(
     "dalam pertemuan digunakan {names}.",
     "the sessions used {names}.",
 )
-_SKILLS = Words("Keterampilan", "Skills")
-_SKILL_LEAD = Words("kelompok menuntut {skills}{by}.", "a group calls for {skills}{by}.")
-_TOOLS = Words("Alat Kerja Kelompok", "Tools of Group Work")
+_SKILLS = Words("Keterampilan dan Alat Kerja Kelompok", "Skills and Tools of Group Work")
+_SKILL_LEAD = Words("kelompok menuntut {names}{by}.", "a group calls for {names}{by}.")
+_TOOL_LEAD = Words(
+    "perkembangan kelompok diikuti dengan {names}{by}.", "the group was followed by {names}{by}."
+)
 
 
 @block(
@@ -70,18 +72,25 @@ def theory_groupwork(case: Case, ctx: Context) -> Blocks:
     """Return what social group work is, with the type, phases, techniques, skills and tools of the case."""
     if Method.GROUPWORK not in methods_used(case):
         return ()
-    skills = known(GroupSkill)
+    named = [
+        _naming(_SKILL_LEAD, tuple(GroupSkill), case, ctx),
+        _naming(_TOOL_LEAD, group_tools_used(case), case, ctx),
+    ]
     return (
         method_blocks(Method.GROUPWORK, _tie(case, ctx), case, ctx)
         + _types(case, ctx)
-        + _phases(case, ctx)
-        + _techniques(case, ctx)
         + titled(
-            subheading(ctx, _SKILLS),
-            running([sources_of(ctx, skills, _SKILL_LEAD, skills=terms(ctx, GroupSkill))]),
+            subheading(ctx, _PHASES), running([_naming(_PHASE_LEAD, group_phases_used(case), case, ctx)])
         )
-        + titled(subheading(ctx, _TOOLS), term_items(group_tools_used(case), ctx))
+        + _techniques(case, ctx)
+        + titled(subheading(ctx, _SKILLS), running(named))
     )
+
+
+def _naming(words: Words, used: Sequence[Term], case: Case, ctx: Context) -> Inlines:
+    """Return a sentence that names the *used* terms and what they rest on; nothing without any."""
+    who = client_text(case, ctx)
+    return sources_of(ctx, known(used), words, who=who, names=terms(ctx, used)) if used else ()
 
 
 def _tie(case: Case, ctx: Context) -> Inlines:
@@ -110,16 +119,6 @@ def _types(case: Case, ctx: Context) -> Blocks:
     if told and programme:
         told.append(pointing(ctx, _TYPE_TIE, programme, who=client_text(case, ctx)))
     return titled(subheading(ctx, _TYPES), running(told))
-
-
-def _phases(case: Case, ctx: Context) -> Blocks:
-    phases = group_phases_used(case)
-    if not phases:
-        return ()
-    concepts = known(phases)
-    lead = sources_of(ctx, concepts, _PHASE_LEAD, who=client_text(case, ctx))
-    items = term_items(phases, ctx, shared_keys(concepts))
-    return titled(subheading(ctx, _PHASES), running([lead]) + items)
 
 
 def _techniques(case: Case, ctx: Context) -> Blocks:

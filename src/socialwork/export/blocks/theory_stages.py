@@ -16,7 +16,6 @@ from socialwork.export.blocks.chapter_two import (
     said,
     shared_keys,
     sources_of,
-    term_items,
 )
 from socialwork.export.blocks.contract import signatures_text
 from socialwork.export.blocks.people import client_text, role_of
@@ -187,8 +186,9 @@ _SYSTEM_LEAD = Words(
     "di sekitar {who}, sistem sumber{by} {names}.", "round {who}, resource systems{by}: {names}."
 )
 _CONSISTS = Words("{name} ialah {things}", "{name} are {things}")
-_TOOLS = Words("alat asesmen berikut menghasilkan gambaran pada {ref}.", "these tools made what {ref} shows.")
-_TOOLS_UNTOLD = Words("alat asesmen berikut dipakai bagi {who}.", "these tools were used with {who}.")
+_TOOL_LEAD = Words("alat yang dipakai ialah {names}{by}.", "the tools used are {names}{by}.")
+_TOOL_TIE = Words("hasilnya disajikan pada {ref}.", "{ref} presents the results.")
+_AND = Words("dan", "and")
 _STEP_LEAD = Words(
     "langkah intervensi{by} bagi {who}: {names}.", "the steps of intervention{by} with {who}: {names}."
 )
@@ -207,7 +207,9 @@ def _naming(
 ) -> Iterator[Inlines]:
     """Yield a sentence that names the *used* terms, with what their concepts rest on; nothing without any."""
     if used:
-        whole = "; ".join(names) if any(", " in name for name in names) else joined(names, ctx.lang)
+        whole = joined(names, ctx.lang)
+        if len(names) > 1 and any(", " in name for name in names):
+            whole = f"{'; '.join(names[:-1])}; {_AND.pick(ctx.lang)} {names[-1]}"
         yield sources_of(ctx, known(used), words, who=client_text(case, ctx), names=whole)
 
 
@@ -232,18 +234,16 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
             in_sentence(one.name) for record in records for one in record.resources if one.system is system
         ]
         held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
-    content = running(
+    tools = assessment_tools_used(case)
+    results = reachable(ctx, "hasil-alat-asesmen") if tools else ()
+    return running(
         [
             *_naming(_METHOD_LEAD, methods, heard, case, ctx),
+            *_naming(_TOOL_LEAD, tools, [term(ctx, one) for one in tools], case, ctx),
+            *([pointing(ctx, _TOOL_TIE, results)] if results else []),
             *_naming(_SYSTEM_LEAD, systems, held, case, ctx),
         ]
     )
-    tools = term_items(assessment_tools_used(case), ctx)
-    if not tools:
-        return content
-    results = reachable(ctx, "hasil-alat-asesmen")
-    words = _TOOLS if results else _TOOLS_UNTOLD
-    return content + running([pointing(ctx, words, results, who=client_text(case, ctx))]) + tools
 
 
 def _intervention(case: Case, ctx: Context) -> Blocks:
