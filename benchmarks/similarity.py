@@ -1,8 +1,9 @@
 """How much two reports of different cases share: words in runs of seven that both have, chapter by chapter.
 
-A class hands in reports that one library wrote. What a checker of similarity would mark in them is measured
-here on the examples: codes of clients, names of institutions, schools and regions, and dates are masked first,
-since two reports never share those and a run that breaks at them would hide that the sentence is the same.
+A class hands in reports that one library wrote. What a checker of similarity would mark in them is
+measured here on the examples. Codes of clients, names of institutions, schools and regions, dates and numbers
+are masked first: two reports never share those, and a run that breaks at them would hide that the sentence is
+the same.
 """
 
 import re
@@ -21,9 +22,9 @@ AIMS = {"BAB I": 0.60, "BAB II": 0.35}
 
 CHAPTER = re.compile(r"^# (BAB [IVX]+) .*$", re.MULTILINE)
 UNSEEN = re.compile(r"^>.*$|\]\([^)]*\)|[*_`|#]", re.MULTILINE)  # alternative texts, targets of links, marks
-DATE = re.compile(rf"\d[\d.–]*|\b(?:{'|'.join(get_month_names(locale='id').values())})\b")
+DATE = re.compile(rf"\d[\d.\u2013]*|\b(?:{'|'.join(get_month_names(locale='id').values())})\b")
 MASK = "x"
-WORD = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-\u2019][^\W\d_]+)*")
 
 
 def rows() -> Iterator[Row]:
@@ -59,19 +60,13 @@ def chapters(name: str) -> dict[str, list[str]]:
         case.practicum.school.name,
     )
     masked = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in names if one))
-    found = {
-        chapter: WORD.findall(
-            DATE.sub(f" {MASK} ", masked.sub(f" {MASK} ", UNSEEN.sub(" ", part))).casefold()
-        )
-        for chapter, part in zip(parts[::2], parts[1::2], strict=True)
-    }
-    return {chapter: list(_masks_once(words)) for chapter, words in found.items()}
-
-
-def _masks_once(words: list[str]) -> Iterator[str]:
-    """Yield *words* with one mask for several in a row, so that a long date weighs no more than a short one."""
-    for word, same in groupby(words):
-        yield from [word] if word == MASK else same
+    found: dict[str, list[str]] = {}
+    for chapter, part in zip(parts[::2], parts[1::2], strict=True):
+        text = DATE.sub(f" {MASK} ", masked.sub(f" {MASK} ", UNSEEN.sub(" ", part)))
+        # one mask for several in a row: a long date weighs no more than a short one
+        runs = groupby(WORD.findall(text.casefold()))
+        found[chapter] = [each for word, same in runs for each in ([word] if word == MASK else same)]
+    return found
 
 
 def equal(words: list[str], others: list[str]) -> int:
