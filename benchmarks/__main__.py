@@ -12,6 +12,7 @@ from benchmarks import (
     loading,
     report,
     review,
+    similarity,
     tokens,
 )
 
@@ -30,6 +31,7 @@ def main() -> int:
         tokens,
         evaluation,
         genogram,
+        similarity,
     ):
         for row in module.rows():
             print(row.line(), flush=True)

@@ -4,13 +4,17 @@ import io
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from socialwork.document.roles import ROLES
 from socialwork.errors import TemplateError
 from socialwork.export.template.model import Status
+from socialwork.export.template.placeholders import chosen
 from socialwork.export.template_loading import load_template, shipped_templates
 from socialwork.export.template_loading.check import NO_RULE
 from socialwork.export.word.roles import ROLES as WORD_ROLES
+from socialwork.loading import load_case
+from socialwork.vocabulary.process import Setting
 
 SMALL = """
 format = 1
@@ -141,7 +145,7 @@ def test_a_folder_brings_its_own_standing_texts(tmp_path: Path) -> None:
 def test_standing_texts_that_are_not_brought_come_from_the_shipped_template() -> None:
     """A campus that changes only the TOML keeps the standing texts."""
     text = SMALL.replace('{ prose = "background" }', '{ standing = "tujuan.md" }')
-    assert "Tujuan umum" in load_template(text.encode()).standing_text("tujuan.md")
+    assert "tujuan umum" in load_template(text.encode()).standing_text("tujuan.md")
 
 
 def test_a_byte_order_mark_is_no_problem() -> None:
@@ -223,6 +227,48 @@ def test_unknown_placeholder_in_a_standing_text(tmp_path: Path) -> None:
     )
     with pytest.raises(TemplateError, match=r"kami.md:3 = \{institusion\}.*did you mean `institution`"):
         load_template(tmp_path)
+
+
+def test_unknown_condition_in_a_standing_text(tmp_path: Path) -> None:
+    """A condition that does not exist is found in its file, on its line."""
+    (tmp_path / "standing").mkdir()
+    (tmp_path / "standing" / "kami.md").write_text("Satu.\n\n{when grup} Dua.", encoding="utf-8")
+    (tmp_path / "template.toml").write_text(
+        SMALL.replace('{ prose = "background" }', '{ standing = "kami.md" }'), encoding="utf-8"
+    )
+    with pytest.raises(TemplateError, match=r"kami.md:3 = \{grup\}.*did you mean `group`"):
+        load_template(tmp_path)
+
+
+def test_lines_of_a_standing_text_are_chosen_by_the_case() -> None:
+    """A line is printed when all its conditions are met, or with `unless` when none is."""
+    text = "{when group tokens} A\n{when group} B\n{unless group tokens} C\n{unless tokens} D\nE\n"
+    kept = {name: chosen(text, load_case(f"example:{name}")).split() for name in ("utama", "lansia")}
+    assert kept == {"utama": ["A", "B", "E"], "lansia": ["C", "D", "E"]}
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_every_setting_has_one_sentence_of_its_kind(setting: Setting) -> None:
+    """Section 1.1 says of every setting, once, whether it is primary or secondary."""
+    case = load_case("example:utama")
+    case = evolve(case, institution=evolve(case.institution, setting=setting))
+    text = chosen(load_template().standing_text("latar-belakang.md"), case)
+    assert (
+        text.count(f"tergolong setting {setting.kind.label().lower()}")
+        + text.count("tergolong setting {setting_kind}")
+        == 1
+    )
+
+
+def test_chapter_one_promises_no_group_and_no_way_of_learning_that_is_not_recorded() -> None:
+    """What the case does not tell is not in its standing texts: groups, levels, ways of learning."""
+    case = load_case("example:lansia")
+    bare = evolve(case, practicum=evolve(case.practicum, levels=(), learning_modes=()))
+    text = "\n".join(chosen(one.text, bare) for one in load_template().standing)
+    assert "kelompok" not in text
+    assert "{levels}" not in text
+    assert "{learning_modes}" not in text
+    assert "pembayangan" not in text
 
 
 def test_figure_without_a_rule() -> None:

@@ -12,9 +12,7 @@ from socialwork.loading import load_case
 from socialwork.process.explained import (
     explained_terms,
     family_told,
-    known,
     named_in_programmes,
-    near_types,
     skills_called,
     works_behind,
 )
@@ -195,15 +193,6 @@ def test_a_role_is_told_under_the_first_family_that_names_it() -> None:
     ]
     assert told == [RoleFamily.GENERALIST, RoleFamily.SCHOOL, None]
     assert family_told(LANSIA, WorkerRole.COUNSELOR) is None
-
-
-def test_near_types_are_not_those_that_are_used() -> None:
-    """At most two related types are told apart, none of them in use."""
-    for one in known(GroupType):
-        near = near_types(one, (GroupType.SOCIALIZATION,))
-        assert len(near) <= 2
-        assert GroupType.SOCIALIZATION not in near
-        assert set(near) <= set(one.related)
 
 
 def test_words_of_a_group_programme_lead_to_concepts() -> None:

@@ -11,7 +11,7 @@ from socialwork.export.blocks.base import DEEPEST, Context, block_entries
 from socialwork.export.forms.build import form_blocks, form_source
 from socialwork.export.template.conditions import unmet
 from socialwork.export.template.model import Chapter, Content, Section
-from socialwork.export.template.placeholders import filled, placeholders, values
+from socialwork.export.template.placeholders import chosen, filled, placeholders, values
 from socialwork.words import Words
 
 _EMPTY = {
@@ -122,7 +122,7 @@ def _unmet(section: Section, case: Case, ctx: Context) -> Blocks:
 
 
 def _standing(name: str, case: Case, ctx: Context) -> Iterator[Block]:
-    text = ctx.template.standing_text(name)
+    text = chosen(ctx.template.standing_text(name), case)
     known = values()
     for used in dict.fromkeys(each for each, _ in placeholders(text)):
         if used in known and not known[used].of(case, ctx.lang):

@@ -3,7 +3,7 @@
 Importing this module loads the knowledge of the library.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from socialwork.case import Case
 from socialwork.knowledge import Concept, concept, find_concepts
@@ -12,17 +12,15 @@ from socialwork.process.usage import (
     TechniqueUsage,
     assessment_methods_used,
     assessment_tools_used,
-    group_types_used,
     groups_used,
     methods_used,
     roles_used,
     techniques_used,
-    tokens_used,
     used_terms,
 )
 from socialwork.stages import Assessment
 from socialwork.techniques import LocalTechnique
-from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique, TokenStep
+from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
 from socialwork.vocabulary.casework import Skill
 from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.vocabulary.groupwork import GroupSkill
@@ -31,9 +29,6 @@ from socialwork.vocabulary.process import Method, Setting
 from socialwork.vocabulary.roles import RoleFamily, WorkerRole
 from socialwork.vocabulary.school import SchoolField, SchoolProfession
 from socialwork.vocabulary.term import Term
-
-NEAR = 2
-"""How many types of groups are told apart from the one that was chosen."""
 
 _OF_METHODS = {
     EvidenceMethod.INTERVIEW: Skill.INTERVIEW,
@@ -55,12 +50,6 @@ def skills_called(case: Case) -> tuple[Skill, ...]:
     """Return the skills for which the techniques and the assessments of the case call, in order."""
     called = {*_of_techniques(case), *_of_assessment(case)}
     return tuple(skill for skill in Skill if skill in called)
-
-
-def near_types(one: Concept, used: Sequence[GroupTypeTerm]) -> tuple[GroupTypeTerm, ...]:
-    """Return one or two types of groups, none of those *used*, that are easily taken for that of *one*."""
-    near = [term for term in one.related if isinstance(term, GroupTypeTerm) and term not in used]
-    return tuple(term for term in near if concept(term) is not None)[:NEAR]
 
 
 def family_told(case: Case, role: WorkerRole) -> RoleFamily | None:
@@ -112,14 +101,8 @@ def _of_assessment(case: Case) -> Iterator[Skill]:
 def _belonging(case: Case) -> Iterator[Term]:
     if any(isinstance(one.technique, BehaviourTechnique) for one in techniques_used(case)):
         yield from CONSEQUENCES[:1]
-    if tokens_used(case):
-        yield from TokenStep
     if Method.GROUPWORK in methods_used(case):
         yield from GroupSkill
         yield from (one.term for one in named_in_programmes(case))
-    types = group_types_used(case)
-    yield from (near for one in known(types) for near in near_types(one, types))
-    roles = roles_used(case)
-    yield from (family for role in roles if (family := family_told(case, role)) is not None)
-    if roles and case.institution.setting is Setting.EDUCATION:
+    if roles_used(case) and case.institution.setting is Setting.EDUCATION:
         yield from (*SchoolProfession, *SchoolField)

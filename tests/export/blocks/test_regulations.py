@@ -43,10 +43,10 @@ def case_of(*uses: RegulationUse, **changes: Any) -> Case:
 def test_name_provisions_and_meaning_in_one_paragraph() -> None:
     """The subject, the source, what amended it, the provisions of the register, then the student's words."""
     text = shown("regulations", case_of(CHILD))
-    assert "Penanganan kasus klien BR berpijak pada peraturan perundang-undangan berikut." in text
+    assert "Penanganan kasus klien BR berpijak pada peraturan berikut." in text
     assert (
-        "1) **Perlindungan Anak** [@library:uu23-2002], sebagaimana telah diubah dengan Undang-Undang Nomor "
-        "35 Tahun 2014 dan Undang-Undang Nomor 17 Tahun 2016. Pasal 54 mewajibkan" in text
+        "1) **Perlindungan Anak** [@library:uu23-2002], sebagaimana telah diubah dengan Undang-Undang "
+        "Republik Indonesia Nomor 35 Tahun 2014 tentang Perubahan atas" in text
     )
     assert "Pasal 1 angka 1 memandang setiap orang" in text
     assert "Ketentuan yang dirujuk ialah Pasal 3 dan Pasal 7 ayat (1). BR berhak *aman*." in text
@@ -85,15 +85,19 @@ def test_amendments_after_the_case_are_left_out() -> None:
         regulations=(CHILD,),
     )
     text = shown("regulations", old)
-    assert "sebagaimana telah diubah dengan Undang-Undang Nomor 35 Tahun 2014. Pasal" in text
+    assert (
+        "sebagaimana telah diubah dengan Undang-Undang Republik Indonesia Nomor 35 Tahun 2014 tentang" in text
+    )
+    assert "2016" not in text
 
 
 def test_a_repealed_law_says_so() -> None:
     """A law that had been repealed by the end of the case carries the note."""
     use = RegulationUse(regulation="uu12-1995", meaning="Dahulu berlaku.")
-    assert "yang telah dicabut dengan Undang-Undang Nomor 22 Tahun 2022. Dahulu" in shown(
-        "regulations", case_of(use)
-    )
+    assert (
+        "yang telah dicabut dengan Undang-Undang Republik Indonesia Nomor 22 Tahun 2022 tentang "
+        "Pemasyarakatan. Dahulu"
+    ) in shown("regulations", case_of(use))
 
 
 def test_a_law_of_the_students_own() -> None:
@@ -103,7 +107,7 @@ def test_a_law_of_the_students_own() -> None:
         RegulationUse(regulation="lama"),
     )
     text = shown("regulations", case_of(*uses, references=(ADAT, OLD)))
-    assert "1) [@adat]. Ketentuan yang dirujuk ialah Pasal 2. Ya." in text
+    assert "1) **Anak** [@adat]. Ketentuan yang dirujuk ialah Pasal 2. Ya." in text
     assert "2) **Pemasyarakatan** [@lama], yang telah dicabut" in text
 
 

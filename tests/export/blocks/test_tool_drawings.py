@@ -1,4 +1,4 @@
-"""Drawings of assessment tools in the report: cited, captioned, told, turned or split."""
+"""Drawings of assessment tools in the report: cited, captioned, turned or split."""
 
 from functools import cache
 
@@ -9,6 +9,7 @@ from chapter_four import built, cited, context, group_case, shown, with_stage
 from drawn_tools import Cards, draw_cards, half_cards, register_cards
 from factories import minimal_case
 from socialwork.case import Case
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import Block, Caption, Document, Drawing, Paragraph, Placeholder
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
 from socialwork.drawings.base import DrawingEntry
@@ -44,8 +45,8 @@ def drawings_in(blocks: tuple[Block, ...]) -> list[Drawing]:
     return [block for block in blocks if isinstance(block, Drawing)]
 
 
-def test_a_drawing_is_cited_captioned_and_told() -> None:
-    """Under the name of the tool: a sentence that cites it, the drawing, what it says, then the table."""
+def test_a_drawing_is_cited_and_captioned() -> None:
+    """Under the name of the tool: a sentence that cites it, the drawing with its text, the table."""
     assert (
         shown("assessment-tools", case_of(CARDS))
         == """\
@@ -61,8 +62,6 @@ Kartu kekuatan klien BR digambarkan dalam [](#gambar-strength-card).
 
 **figure** Kartu Kekuatan Klien BR
 
-Kartu kekuatan dari BR. BR memegang kartu.
-
 |  |  |  |
 | --- | --- | --- |
 | Orang | : | BR |
@@ -70,25 +69,21 @@ Kartu kekuatan dari BR. BR memegang kartu.
     )
 
 
-def test_the_student_s_reading_takes_the_place_of_what_is_told() -> None:
-    """Where the student has explained the tool, nothing is generated."""
-    text = shown("assessment-tools", case_of(evolve(CARDS, reading="Kartu ini dipilih sendiri.")))
-    assert "Kartu kekuatan dari BR. BR" not in text
-    assert "Kartu ini dipilih sendiri." in text
-
-
-def test_long_descriptions_are_told_in_part() -> None:
-    """A drawing of many sentences is told in five."""
-    blocks = blocks_of(evolve(CARDS, people=tuple(f"A{n}" for n in range(1, 9))))
-    told = [block for block in blocks if isinstance(block, Paragraph)][1]
-    assert sum(node.text.count("memegang") for node in told.text if hasattr(node, "text")) == 4
+@pytest.mark.parametrize("name", ["utama", "lansia"])
+def test_an_alternative_text_is_never_prose(name: str) -> None:
+    """What a drawing says to those who cannot see it stands in the drawing alone, in no paragraph."""
+    blocks = list(document_blocks(report(name), frozenset({Drawing, Paragraph})))
+    prose = " ".join(plain(one.text) for one in blocks if isinstance(one, Paragraph))
+    alts = [one.figure.alt for one in blocks if isinstance(one, Drawing)]
+    assert len(alts) > 5
+    assert [alt for alt in alts if alt in prose] == []
 
 
 def test_the_drawing_may_stand_behind_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
     """A tool that is read in its table first has its drawing behind it."""
     register_cards(monkeypatch, DrawingEntry(draw_cards, after_table=True))
     kinds = [type(block).__name__ for block in blocks_of(CARDS)]
-    assert kinds == ["Heading", "Table", "Paragraph", "Drawing", "Paragraph"]
+    assert kinds == ["Heading", "Table", "Paragraph", "Drawing"]
 
 
 def test_several_tools_of_one_kind_have_anchors_of_their_own() -> None:
@@ -268,15 +263,14 @@ def test_captions_are_nodes_of_the_series_of_figures() -> None:
 
 
 def test_the_timeline_of_a_case_is_a_block() -> None:
-    """A template may print the course of the case: cited, drawn with a caption, told in words."""
+    """A template may print the course of the case: cited, drawn with a caption."""
     blocks = built("case-timeline", load_case("example:utama"))
-    assert [type(one).__name__ for one in blocks] == ["Paragraph", "Drawing", "Paragraph"]
+    assert [type(one).__name__ for one in blocks] == ["Paragraph", "Drawing"]
     assert cited(blocks) == ["gambar-lini-masa"]
     (drawing,) = drawings_in(blocks)
     assert drawing.caption is not None
     text = shown("case-timeline", load_case("example:utama"))
     assert "**figure** Lini Masa Penanganan Klien BR" in text
-    assert text.endswith("pertemuan kelompok 2, dan penukaran token 1.")
 
 
 def test_a_case_without_days_has_no_timeline() -> None:

@@ -1,33 +1,32 @@
-"""How chapter II is written: the texts of concepts, joined to paragraphs that read on, with their sources."""
+"""How chapter II is written: what a term is, in a sentence with its sources, and how the case applied it."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import evolve
 
+from socialwork.case import Case
 from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, Inline, Inlines, Text
 from socialwork.document.inlines import merged
-from socialwork.document.nodes import Blocks, ListItem, Paragraph
+from socialwork.document.nodes import Blocks, ListBlock, ListItem, Paragraph
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import titled
-from socialwork.export.blocks.sentences import lower_first, sentence, subheading, upper_first, vary
+from socialwork.export.blocks.sentences import lower_first, sentence, subheading
 from socialwork.export.template.model import Section
 from socialwork.export.works import library_key
 from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.literature import work, works
-from socialwork.text import joined, number_words
+from socialwork.process.explained import known
+from socialwork.stages import Plan
+from socialwork.text import joined
 from socialwork.vocabulary.process import Method
+from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
 _FIRST_WORD = re.compile(r"\W*([^\W_][\w’-]*)")
-_TURNS = "akan akibatnya namun meskipun sebaliknya selain walaupun although but even however yet"
-_OWN_TURN = frozenset(_TURNS.split())
-"""First words of a sentence that turns by itself and needs no other turn before it."""
-
-_TOGETHER = 3
-"""How many explanations one paragraph holds; more are parted into two."""
+_END_OF_SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z“*])")
 _AIM = Words("Tujuan", "Aim")
 _ITS = {
     "Tujuannya": "Tujuan metode ini",
@@ -35,45 +34,8 @@ _ITS = {
     "Its purpose": "The purpose of this method",
     "The aim is": "The aim of this method is",
 }
-_ONE = (
-    Words("dalam pelaksanaannya, {text}", "in practice, {text}"),
-    Words("syaratnya, {text}", "to begin with, {text}"),
-    Words("untuk itu, {text}", "to that end, {text}"),
-)
-_ANOTHER = (
-    Words("selain itu, {text}", "besides, {text}"),
-    Words("di samping itu, {text}", "in addition, {text}"),
-    Words("pada saat yang sama, {text}", "at the same time, {text}"),
-)
-_SEVERAL = (
-    Words("pelaksanaannya bertumpu pada {n} hal.", "it rests on {n} things."),
-    Words("ada {n} hal yang harus dijaga.", "{n} things have to be kept in mind."),
-    Words("{n} hal perlu dipenuhi dalam pelaksanaannya.", "{n} things are asked of whoever does it."),
-)
-_COUNTED = (
-    Words("pertama, {text}", "first, {text}"),
-    Words("kedua, {text}", "second, {text}"),
-    Words("ketiga, {text}", "third, {text}"),
-    Words("keempat, {text}", "fourth, {text}"),
-    Words("kelima, {text}", "fifth, {text}"),
-    Words("keenam, {text}", "sixth, {text}"),
-)
-_CAUTION = (
-    Words("meskipun demikian, {text}", "even so, {text}"),
-    Words("di sisi lain, {text}", "on the other hand, {text}"),
-    Words("yang perlu diwaspadai, {text}", "one caution remains: {text}"),
-    Words("namun, {text}", "yet {text}"),
-)
-_MORE_CAUTION = (
-    Words("demikian pula, {text}", "likewise, {text}"),
-    Words("lagi pula, {text}", "moreover, {text}"),
-    Words("di luar itu, {text}", "apart from that, {text}"),
-)
-_NEXT = (
-    Words("adapun {text}", "in turn, {text}"),
-    Words("sementara itu, {text}", "along with it, {text}"),
-    Words("berikutnya, {text}", "next, {text}"),
-)
+_PURSUED = Words("tujuan umum kasus ini: {goal}", "the general goal of this case: {goal}")
+_IN_PARTICULAR = Words("tujuan khususnya: {goals}.", "its specific goals: {goals}.")
 
 # --- sentences --------------------------------------------------------------------------------
 
@@ -121,13 +83,26 @@ def _names() -> frozenset[str]:
     return frozenset(author.family for one in works() for author in one.author if author.family)
 
 
-def cited(ctx: Context, text: str, one: Concept) -> Inlines:
-    """Return *text* with the sources of *one* before its full stop."""
-    keys = source_keys((one,))
-    body = text.rstrip()
-    stop = body.endswith(".")
-    nodes = ctx.inline(body.removesuffix(".")) if stop else ctx.inline(body)
-    return merged((*nodes, Text(" "), Citation(keys), Text("." if stop else "")))
+def meaning(one: Concept, ctx: Context, cited: Iterable[CitationKey] = ()) -> Inlines:
+    """Return what a term is, with those of its sources that were not *cited* for the whole list.
+
+    It is the first sentence of the definition, which stands alone. What else the catalogue knows is for
+    ``socialwork explain``: a report says what is needed to follow the case, and two reports have the fewer
+    words in common.
+    """
+    text = ctx.inline(first_sentence(one.definition.pick(ctx.lang)).removesuffix("."))
+    named = set(cited)
+    keys = tuple(key for key in source_keys((one,)) if key not in named)
+    return merged((*text, *((Text(" "), Citation(keys)) if keys else ()), Text(".")))
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of *text*.
+
+    >>> first_sentence("Asesmen memahami masalah. Gejala dibenarkan.")
+    'Asesmen memahami masalah.'
+    """
+    return _END_OF_SENTENCE.split(text.strip(), maxsplit=1)[0]
 
 
 def source_keys(several: Iterable[Concept]) -> tuple[CitationKey, ...]:
@@ -160,78 +135,39 @@ def sources_of(ctx: Context, several: Iterable[Concept], words: Words, **values:
 # --- concepts ---------------------------------------------------------------------------------
 
 
-def opening(one: Concept, ctx: Context) -> Iterator[Inlines]:
-    """Yield what a term is, with its sources, then what it is for and when it fits."""
-    yield cited(ctx, one.definition.pick(ctx.lang), one)
-    for text in (one.purpose, one.when):
-        if text is not None:
-            yield ctx.inline(text.pick(ctx.lang))
-
-
-def asked_of(one: Concept) -> tuple[Words, ...]:
-    """Return the texts of what a term asks and of where it can harm."""
-    return (*(condition.text for condition in one.conditions), *one.cautions)
-
-
-def demands(one: Concept, n: int, ctx: Context, told: Collection[Words] = frozenset()) -> Iterator[Inlines]:
-    """Yield what a term asks and where it can harm.
-
-    Args:
-        one: The concept of the term.
-        n: By which the words between the sentences vary.
-        ctx: The context.
-        told: Texts that a reader has met already; they are not said again.
-    """
-    conditions = [condition.text for condition in one.conditions if condition.text not in told]
-    if len(conditions) > 2:  # noqa: PLR2004 - two stand side by side, more are counted
-        yield said(ctx, vary(n, *_SEVERAL), n=number_words(len(conditions), ctx.lang))
-        leads: tuple[Words, ...] = _COUNTED
-    else:
-        leads = (vary(n, *_ONE), vary(n, *_ANOTHER))
-    for k, text in enumerate(conditions):
-        yield _led(ctx, leads[k] if k < len(leads) else vary(k, *_ANOTHER), text)
-    for k, text in enumerate(text for text in one.cautions if text not in told):
-        yield _led(ctx, vary(n + k, *_MORE_CAUTION) if k else vary(n, *_CAUTION), text)
-
-
-def meanings(several: Sequence[Concept], ctx: Context, *, with_sources: bool = False) -> Iterator[Inlines]:
-    """Yield what each of *several* terms is, one sentence leading on to the next."""
-    for n, one in enumerate(several):
-        text = _behind(ctx, vary(n - 1, *_NEXT), one.definition) if n else one.definition.pick(ctx.lang)
-        yield cited(ctx, text, one) if with_sources else ctx.inline(text)
-
-
-def _led(ctx: Context, lead: Words, text: Words) -> Inlines:
-    return ctx.inline(_behind(ctx, lead, text))
-
-
-def _behind(ctx: Context, lead: Words, text: Words) -> str:
-    """Return a sentence behind *lead*, or as it stands where it turns by itself."""
-    own = text.pick(ctx.lang)
-    match = _FIRST_WORD.match(own)
-    if match and match[1].casefold() in _OWN_TURN:
-        return own
-    return upper_first(ctx.label(lead, text=small(own)))
-
-
-def method_blocks(method: Method, tie: Inlines, ctx: Context) -> Blocks:
-    """Return what a method is and how the case uses it (*tie*), then its aim under a heading of its own."""
+def method_blocks(method: Method, tie: Inlines, case: Case, ctx: Context) -> Blocks:
+    """Return what a method is and how the case uses it (*tie*), then its aim and that of the case."""
     one = concept(method)
     if one is None:
         return running([tie])
-    meaning, *aim = opening(one, ctx)
+    aim = []
     if one.purpose is not None:
-        aim[0] = ctx.inline(_with_subject(one.purpose.pick(ctx.lang)))
-    content = running([*aim, *demands(one, 0, ctx)])
-    return running([meaning, tie]) + titled(subheading(ctx, _AIM), content)
+        purpose = first_sentence(one.purpose.pick(ctx.lang))
+        for its, whose in _ITS.items():  # a section opens with it: nothing before it says whose aim it is
+            if purpose.startswith(its):
+                purpose = whose + purpose.removeprefix(its)
+        aim.append(ctx.inline(purpose))
+    plans = case.records(Plan)[-1:] if method is Method.CASEWORK else ()
+    for plan in plans:
+        if plan.general_goal.strip():
+            aim.append(said(ctx, _PURSUED, goal=small(" ".join(plan.general_goal.split()))))
+        goals = [" ".join(goal.text.split()).rstrip(".") for goal in plan.goals]
+        if goals:
+            numbered = "; ".join(f"({n}) {small(goal)}" for n, goal in enumerate(goals, 1))
+            aim.append(said(ctx, _IN_PARTICULAR, goals=numbered))
+    return running([meaning(one, ctx), tie]) + titled(subheading(ctx, _AIM), running(aim))
 
 
-def _with_subject(purpose: str) -> str:
-    """Return a purpose that can open a section: it names what its *its* stands for."""
-    for its, whose in _ITS.items():
-        if purpose.startswith(its):
-            return whose + purpose.removeprefix(its)
-    return purpose
+def term_items(used: Iterable[Term], ctx: Context, cited: Iterable[CitationKey] = ()) -> Blocks:
+    """Return what each of *used* terms is as a list; nothing without any.
+
+    Args:
+        used: The terms; those of which the catalogue knows nothing are left out.
+        ctx: The context.
+        cited: What the sentence before the list cites for all of it.
+    """
+    items = tuple(ListItem(blocks=running([meaning(one, ctx, cited)], "list")) for one in known(used))
+    return (ListBlock(items=items),) if items else ()
 
 
 # --- paragraphs and items ---------------------------------------------------------------------
@@ -244,18 +180,6 @@ def running(sentences: Iterable[Inlines], role: str = "body") -> Blocks:
         if one:
             nodes += [Text(" "), *one] if nodes else one
     return (Paragraph(text=merged(nodes), role=role),) if nodes else ()
-
-
-def spread(lead: Inlines, sentences: Iterable[Inlines]) -> Blocks:
-    """Return *lead* and *sentences* as one paragraph, or as two where there are many."""
-    told = list(sentences)
-    middle = len(told) if len(told) <= _TOGETHER else (len(told) + 1) // 2
-    return running([lead, *told[:middle]]) + running(told[middle:])
-
-
-def entry(sentences: Iterable[Inlines]) -> ListItem:
-    """Return *sentences* as one item of a list."""
-    return ListItem(blocks=running(sentences, "list"))
 
 
 # --- where the report tells more --------------------------------------------------------------

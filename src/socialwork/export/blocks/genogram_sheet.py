@@ -1,4 +1,4 @@
-"""How a genogram is printed: the table of the family, unions and children in sentences, emotional lines."""
+"""How a genogram is printed: the table of the family, and what its lines say where it is not drawn."""
 
 from collections.abc import Callable, Iterator
 
@@ -26,12 +26,19 @@ _HOUSEHOLDS = Words("Tinggal serumah", "Households")
 
 @tool_blocks.register
 def genogram(tool: Genogram, sheet: Sheet) -> Blocks:
-    """Return the family as a table, unions with their children, households, emotional lines, the reading."""
+    """Return the family as a table, then the reading.
+
+    Unions with their children, households and emotional lines are the lines of the drawing; where there is
+    none, they stand in lists.
+    """
     ctx = sheet.ctx
     voice = Voice(lang=ctx.lang, call=_names(tool), label=ctx.label)
+    people = _people(tool, sheet, voice)
+    if sheet.drawn:
+        return people + ctx.prose(tool.reading)
     parents = parents_by_birth(tool)
     return (
-        _people(tool, sheet, voice)
+        people
         + labelled(ctx.label(_UNIONS), numbered(union_text(tool, one, parents, voice) for one in tool.unions))
         + labelled(
             ctx.label(_HOUSEHOLDS), numbered(home_text(home, voice) for home in tool.households if home)

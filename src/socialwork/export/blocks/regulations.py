@@ -21,10 +21,8 @@ from socialwork.words import Words
 
 declare_labels(
     regulations_lead=Words(
-        "Penanganan kasus {who} berpijak pada peraturan perundang-undangan berikut. Setiap peraturan "
-        "disertai ketentuan yang berkaitan dan artinya bagi kasus ini.",
-        "The handling of the case of {who} rests on the following laws and regulations, each with the "
-        "provisions that matter and what they mean for this case.",
+        "Penanganan kasus {who} berpijak pada peraturan berikut.",
+        "The handling of the case of {who} rests on the following laws and regulations.",
     ),
     as_amended=Words("sebagaimana telah diubah dengan {others}", "as amended by {others}"),
     since_repealed=Words("yang telah dicabut dengan {other}", "since repealed by {other}"),
@@ -58,9 +56,9 @@ def _entry(use: RegulationUse, case: Case, ctx: Context) -> Blocks:
 def _title(use: RegulationUse, law: Regulation | None, case: Case, ctx: Context) -> Inlines:
     own = next((work for work in case.references if work.code == use.regulation), None)
     key = library_key(use.regulation) if own is None and law is not None else CitationKey(use.regulation)
-    title: list[Inline] = []
-    if law is not None:
-        title += [Text(law.subject.pick(ctx.lang), bold=True), Text(" ")]
+    about = "" if own is None else own.title.partition(" tentang ")[2].strip().rstrip(".")
+    subject = about if law is None else law.subject.pick(ctx.lang)
+    title: list[Inline] = [Text(subject, bold=True), Text(" ")] if subject else []
     title.append(Citation((key,)))
     notes = "" if law is None else _notes(law, case, ctx)
     return (*title, Text(f", {notes}." if notes else "."))
@@ -71,9 +69,9 @@ def _notes(law: Regulation, case: Case, ctx: Context) -> str:
     day = ctx.once(_last_day, case)
     notes: list[str] = []
     if changes := amendments_on(law, day):
-        notes.append(ctx.label("as-amended", others=joined((one.short_name for one in changes), ctx.lang)))
+        notes.append(ctx.label("as-amended", others=joined((one.name for one in changes), ctx.lang)))
     if day is not None and in_force_on(law, day) is False and (after := successors(law)):
-        notes.append(ctx.label("since-repealed", other=after[0].short_name))
+        notes.append(ctx.label("since-repealed", other=after[0].name))
     return ", ".join(notes)
 
 

@@ -17,10 +17,9 @@ from socialwork.export.blocks.sentences import (
     sentence,
     subheading,
     table_caption,
-    terms,
 )
 from socialwork.export.blocks.techniques import technique_name
-from socialwork.process.roles import StageRole, functions_used, roles_by_stage, school_tasks
+from socialwork.process.roles import StageRole, roles_by_stage, school_tasks
 from socialwork.text import joined
 from socialwork.vocabulary.school import SchoolTask
 from socialwork.words import Words
@@ -31,12 +30,8 @@ _CAPTION = Words(
     "Peran yang dijalankan {student} pada setiap tahap", "Roles taken by the {student} in each stage"
 )
 _LEAD = Words(
-    "peran yang dijalankan {student} dalam penanganan {who} disajikan menurut tahapnya pada {ref}.",
-    "{ref} shows, stage by stage, the roles that the {student} took in the work with {who}.",
-)
-_FUNCTIONS = Words(
-    "intervensi terhadap {who} menjalankan fungsi {functions}.",
-    "the intervention with {who} had the function of {functions}.",
+    "pelaksanaannya bagi {who} disajikan menurut tahap pada {ref}.",
+    "{ref} shows stage by stage how they were taken for {who}.",
 )
 _TASKS = Words(
     "melalui kegiatan yang direncanakan, {student} turut melaksanakan tugas pekerjaan sosial sekolah "
@@ -58,9 +53,9 @@ _WIDTHS = (2.9, 3.1, 8.0)
     source="stages › roles, stages › plan › activities › roles, stages › intervention › uses › role",
 )
 def roles_taken(case: Case, ctx: Context) -> Blocks:
-    """Return the table of stage, role and how it was taken, then the functions and the school tasks."""
+    """Return the table of stage, role and how it was taken, then the school tasks."""
     inner = evolve(ctx, level=ctx.level + 1)
-    content = _table(case, inner) + _functions(case, inner) + _tasks(case, inner)
+    content = _table(case, inner) + _tasks(case, inner)
     return titled(subheading(ctx, _TITLE), content)
 
 
@@ -104,13 +99,6 @@ def _named(names: Iterable[str], ctx: Context) -> Blocks:
 def _bare(activity: str) -> str:
     """Return the name of an activity without a full stop."""
     return activity.strip().rstrip(".")
-
-
-def _functions(case: Case, ctx: Context) -> Blocks:
-    functions = functions_used(case)
-    if not functions:
-        return ()
-    return (para(sentence(ctx, _FUNCTIONS, who=client_text(case, ctx), functions=terms(ctx, functions))),)
 
 
 def _tasks(case: Case, ctx: Context) -> Blocks:

@@ -1,30 +1,39 @@
 """Section 2.2: the stages that the case went through, with the methods, tools and steps that it used."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Inlines, Text
-from socialwork.document.nodes import Blocks, Heading, ListBlock
+from socialwork.document.inline_nodes import CitationKey, Inlines, Text
+from socialwork.document.nodes import Blocks, Heading
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
-    cited,
-    demands,
-    entry,
-    opening,
+    meaning,
     pointing,
     reachable,
     running,
     said,
+    shared_keys,
     sources_of,
 )
-from socialwork.export.blocks.parts import titled
-from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import heading_case, subheading, term, terms, vary
-from socialwork.knowledge import Concept
+from socialwork.export.blocks.contract import signatures_text
+from socialwork.export.blocks.people import client_text, role_of
+from socialwork.export.blocks.sentences import (
+    heading_case,
+    in_sentence,
+    listed,
+    lower_first,
+    span,
+    term,
+    terms,
+)
+from socialwork.export.blocks.sources import evidence_text, source_text
+from socialwork.export.blocks.techniques import technique_list
 from socialwork.process.explained import known
+from socialwork.process.places import stage_records
 from socialwork.process.roles import functions_used
+from socialwork.process.timeline import stage_period
 from socialwork.process.usage import (
     aspects_used,
     assessment_methods_used,
@@ -35,7 +44,21 @@ from socialwork.process.usage import (
     stages_used,
     steps_used,
 )
-from socialwork.text import joined
+from socialwork.stages import (
+    Assessment,
+    Contract,
+    Engagement,
+    Intake,
+    Intervention,
+    Plan,
+    Referral,
+    StageRecord,
+    Termination,
+)
+from socialwork.techniques import technique_term
+from socialwork.text import date_text, joined, number_words
+from socialwork.values.when import Period
+from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.process import StageKind
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -49,63 +72,14 @@ _SECTIONS: tuple[tuple[tuple[StageKind, ...], str], ...] = (
     ((StageKind.TERMINATION, StageKind.REFERRAL), "tahap-terminasi"),
 )
 _LEAD = Words(
-    "pertolongan pekerjaan sosial merupakan proses yang direncanakan dan dapat berputar kembali ketika "
-    "muncul keterangan baru{by}. Penanganan {who} menempuh {stages}. Uraian berikut menjelaskan setiap tahap "
-    "beserta syaratnya.",
-    "social work helps by a process that is planned and that may turn back where something new comes up{by}. "
-    "The work with {who} went through {stages}. What follows explains each stage and what it asks.",
+    "pertolongan pekerjaan sosial direncanakan dan dapat berputar kembali{by}. Penanganan {who} menempuh {n} "
+    "tahap.",
+    "social work helps by a process that is planned and may turn back{by}. The work with {who} went through "
+    "{n} stages.",
 )
-_TIES = (
-    Words(
-        "uraian tahap ini dalam penanganan {who} terdapat pada {ref}.",
-        "how it was done in the work with {who} is told in {ref}.",
-    ),
-    Words("dalam kasus ini, tahap tersebut dilaporkan pada {ref}.", "in this case {ref} reports the stage."),
-    Words("{ref} melaporkan pelaksanaannya bagi {who}.", "{ref} reports on it for {who}."),
-)
-_TIE_OF_SEVERAL = Words(
-    "pelaksanaan tahap-tahap tersebut dalam penanganan {who} diuraikan pada {ref}.",
-    "how these stages went in the work with {who} is told in {ref}.",
-)
-_METHODS = Words("Teknik Asesmen", "Techniques of Assessment")
-_METHOD_LEAD = Words(
-    "keterangan dalam kasus ini dikumpulkan melalui {names}.",
-    "in this case information was gathered by {names}.",
-)
-_SYSTEMS = Words("Sistem Sumber", "Resource Systems")
-_SYSTEM_LEAD = Words(
-    "sumber di sekitar klien digolongkan menurut sistemnya{by}.",
-    "the resources round a client are sorted by their systems{by}.",
-)
-_TOOLS = Words("Alat Asesmen", "Assessment Tools")
-_TOOL_LEAD = Words(
-    "alat yang digunakan untuk menyusun hasil asesmen ialah {names}.",
-    "the tools by which the assessment was laid out are {names}.",
-)
-_TOOL_TIE = Words("hasilnya disajikan pada {ref}.", "{ref} presents the results.")
-_STEPS = Words("Langkah Intervensi", "Steps of Intervention")
-_STEP_LEAD = Words(
-    "intervensi terhadap {who} bergerak melalui langkah-langkah berikut{by}.",
-    "the intervention with {who} moved through the following steps{by}.",
-)
-_FUNCTIONS = Words("Fungsi Intervensi", "Functions of Intervention")
-_FUNCTION_LEAD = Words(
-    "bagi klien perseorangan intervensi dapat mempunyai beberapa fungsi{by}; yang dijalankan dalam kasus ini "
-    "ialah {names}.",
-    "for a single client an intervention can have several functions{by}; those of this case are {names}.",
-)
-_ASPECTS = Words("Aspek Evaluasi", "Aspects of Evaluation")
-_ASPECT_LEAD = Words(
-    "yang dinilai dalam kasus ini ialah {names}{by}.", "{names} are judged in this case{by}."
-)
-_PRINCIPLES = Words(
-    "penilaiannya berpegang pada prinsip {names}.", "the judgement keeps to the principles of {names}."
-)
-_SMART = Words("Unsur SMART", "SMART")
-_SMART_LEAD = Words(
-    "mutu setiap tujuan diperiksa dengan lima unsur yang disingkat SMART{by}.",
-    "the quality of each goal is checked by the five letters of SMART{by}.",
-)
+_WHEN = Words("{who} menjalaninya pada {when}.", "{who} went through it in {when}.")
+_WHEN_TOLD = Words("{who} menjalaninya pada {when} ({ref}).", "{who} went through it in {when} ({ref}).")
+_TOLD = Words("pelaksanaannya diuraikan pada {ref}.", "{ref} tells how it went.")
 
 
 @block("theory-stages", Words("Landasan tahapan pertolongan", "Grounds of the stages"), source="stages")
@@ -114,29 +88,36 @@ def theory_stages(case: Case, ctx: Context) -> Blocks:
     used = stages_used(case)
     if not used:
         return ()
-    stages = joined((term(ctx, kind) for kind in used), ctx.lang)
-    content = running([sources_of(ctx, known(used[:1]), _LEAD, who=client_text(case, ctx), stages=stages)])
+    n = number_words(len(used), ctx.lang)
+    concepts = known(used)
+    content = running([sources_of(ctx, concepts, _LEAD, who=client_text(case, ctx), n=n)])
     inner = evolve(ctx, level=ctx.level + 1)
-    for n, (kinds, anchor) in enumerate(_SECTIONS):
+    cited = shared_keys(concepts)
+    for kinds, anchor in _SECTIONS:
         own = [kind for kind in kinds if kind in used]
         if own:
-            content += (_heading(own, ctx), *_section(case, own, anchor, n, inner))
+            title = heading_case(joined((ctx.label(kind) for kind in own), ctx.lang))
+            content += (
+                Heading(level=ctx.level + 1, text=(Text(title),)),
+                *_section(case, own, anchor, cited, inner),
+            )
     return content
 
 
-def _heading(kinds: Sequence[StageKind], ctx: Context) -> Heading:
-    title = heading_case(joined((ctx.label(kind) for kind in kinds), ctx.lang))
-    return Heading(level=ctx.level + 1, text=(Text(title),))
-
-
-def _section(case: Case, kinds: Sequence[StageKind], anchor: str, n: int, ctx: Context) -> Blocks:
-    """Return the stages of one section; where there are several, each has a heading of its own."""
+def _section(
+    case: Case, kinds: Sequence[StageKind], anchor: str, cited: Sequence[CitationKey], ctx: Context
+) -> Blocks:
+    """Return a paragraph for each stage of one section, then what belongs to it."""
     content: Blocks = ()
-    for k, kind in enumerate(kinds):
-        words = _TIE_OF_SEVERAL if len(kinds) > 1 else vary(n, *_TIES)
-        tie = _tie(case, anchor, words, ctx) if kind is kinds[-1] else ()
-        told = _stage(kind, n + k, tie, ctx)
-        content += titled(subheading(ctx, kind), told) if len(kinds) > 1 else told
+    where = reachable(ctx, anchor)
+    for kind in kinds:
+        told = [meaning(one, ctx, cited) for one in known([kind])]
+        for path, record in stage_records(case):
+            if record.kind is kind:
+                ref = where if kind is kinds[-1] else ()
+                told += _gone_through(stage_period(path, record), ref, case, ctx)
+                told += _facts(record, case, ctx)
+        content += running(told)
     if StageKind.ASSESSMENT in kinds:
         content += _assessment(case, ctx)
     if StageKind.INTERVENTION in kinds:
@@ -146,75 +127,149 @@ def _section(case: Case, kinds: Sequence[StageKind], anchor: str, n: int, ctx: C
     return content
 
 
-def _stage(kind: StageKind, n: int, tie: Iterable[Inlines], ctx: Context) -> Blocks:
-    content: Blocks = ()
-    for one in known([kind]):
-        content += running(opening(one, ctx)) + running([*demands(one, n, ctx), *tie])
-    return content or running(tie)
+def _gone_through(period: Period | None, where: Sequence[str], case: Case, ctx: Context) -> Iterator[Inlines]:
+    """Yield when the client went through a stage and where the report tells it."""
+    if period is not None:
+        words, who = _WHEN_TOLD if where else _WHEN, client_text(case, ctx)
+        yield pointing(ctx, words, where, who=who, when=span(period, ctx))
+    elif where:
+        yield pointing(ctx, _TOLD, where)
 
 
-def _tie(case: Case, anchor: str, words: Words, ctx: Context) -> tuple[Inlines, ...]:
-    told = reachable(ctx, anchor)
-    return (pointing(ctx, words, told, who=client_text(case, ctx)),) if told else ()
+# --- what the record of a stage states ----------------------------------------------------------
+
+_PERMITTED = Words("{who} mengizinkannya pada {when}.", "{who} permitted it on {when}.")
+_FIRST_HEARD = Words("keterangan pertama diperoleh dari {things}.", "the first word came from {things}.")
+_CONSENTED = Words("persetujuan ditandatangani oleh {who}.", "consent was signed by {who}.")
+_ACTIVITIES = Words("kegiatan yang direncanakan: {names}.", "activities planned: {names}.")
+_AGREED = Words("{who} menyetujuinya pada {when}.", "{who} agreed to it on {when}.")
+_ENDED = Words("alasan pengakhiran: {things}.", "reasons for ending: {things}.")
+_REFERRED = Words("{who} dirujuk kepada {to}.", "{who} was referred to {to}.")
+
+
+def _facts(record: StageRecord, case: Case, ctx: Context) -> Iterator[Inlines]:
+    """Yield what the record of a stage states: who permitted, signed or agreed, what was found or planned."""
+    who = client_text(case, ctx)
+    match record:
+        case Engagement(permission=permission) if permission is not None:
+            by, when = role_of(case, permission.by, ctx), date_text(permission.date, ctx.lang)
+            yield said(ctx, _PERMITTED, who=by, when=when)
+        case Intake(sources=sources) if sources:
+            yield said(ctx, _FIRST_HEARD, things=evidence_text(case, sources, ctx))
+        case Contract(consent=consent) if consent is not None:
+            guardian = () if consent.guardian is None else (consent.guardian,)
+            signed = signatures_text(case, (*consent.signatures, *guardian), ctx)
+            if signed:
+                yield said(ctx, _CONSENTED, who=signed)
+        case Plan():
+            names = [lower_first(one.name.strip().rstrip(".")) for one in record.activities]
+            if names:
+                yield said(ctx, _ACTIVITIES, names=listed(names, ctx))
+            if record.client_agreed_on is not None:
+                yield said(ctx, _AGREED, who=who, when=date_text(record.client_agreed_on, ctx.lang))
+        case Termination(reasons=reasons) if reasons:
+            yield said(ctx, _ENDED, things=terms(ctx, reasons))
+        case Referral():
+            yield said(ctx, _REFERRED, who=who, to=in_sentence(record.to.strip().rstrip(".")))
+        case _:
+            pass
 
 
 # --- what belongs to a stage ------------------------------------------------------------------
 
+_METHOD_LEAD = Words(
+    "teknik asesmen{by} yang dipakai bagi {who} ialah {names}.",
+    "the techniques of assessment{by} used with {who} are {names}.",
+)
+_HEARD = Words("{name} ({things})", "{name} ({things})")
+_SYSTEM_LEAD = Words(
+    "di sekitar {who}, sistem sumber{by} {names}.", "round {who}, resource systems{by}: {names}."
+)
+_CONSISTS = Words("{name} ialah {things}", "{name} are {things}")
+_TOOL_LEAD = Words("alat yang dipakai ialah {names}{by}.", "the tools used are {names}{by}.")
+_TOOL_TIE = Words("hasilnya disajikan pada {ref}.", "{ref} presents the results.")
+_AND = Words("dan", "and")
+_STEP_LEAD = Words(
+    "langkah intervensi{by} bagi {who}: {names}.", "the steps of intervention{by} with {who}: {names}."
+)
+_BY = Words("{name} melalui {things}", "{name} by {things}")
+_FUNCTION_LEAD = Words("fungsi yang dijalankan ialah {names}{by}.", "the functions served are {names}{by}.")
+_ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}{by}.", "judged for {who} are {names}{by}.")
+_PRINCIPLES = Words("penilaian berpegang pada {names}.", "the judgement keeps to {names}.")
+_SMART_LEAD = Words(
+    "mutu tujuan {who} diperiksa dengan unsur SMART: {names}{by}.",
+    "the quality of the goals of {who} was checked by the letters of SMART: {names}{by}.",
+)
+
+
+def _naming(
+    words: Words, used: Sequence[Term], names: Sequence[str], case: Case, ctx: Context
+) -> Iterator[Inlines]:
+    """Yield a sentence that names the *used* terms, with what their concepts rest on; nothing without any."""
+    if used:
+        whole = joined(names, ctx.lang)
+        if len(names) > 1 and any(", " in name for name in names):
+            whole = f"{'; '.join(names[:-1])}; {_AND.pick(ctx.lang)} {names[-1]}"
+        yield sources_of(ctx, known(used), words, who=client_text(case, ctx), names=whole)
+
 
 def _assessment(case: Case, ctx: Context) -> Blocks:
-    methods, systems = assessment_methods_used(case), resource_systems_used(case)
+    """Return the techniques with the people who were heard, the resource systems, and the tools."""
+    records = case.records(Assessment)
+    evidence = [
+        found
+        for record in records
+        for one in (*record.symptoms, *record.causes, *record.effects, *record.needs, *record.strengths)
+        for found in one.evidence
+        if found.source not in {SourceKind.DOCUMENT, SourceKind.STUDENT}
+    ]
+    methods, heard = assessment_methods_used(case), list[str]()
+    for method in methods:
+        people = dict.fromkeys(source_text(case, one.source, ctx) for one in evidence if one.method is method)
+        name = term(ctx, method)
+        heard.append(ctx.label(_HEARD, name=name, things=listed(people, ctx)) if people else name)
+    systems, held = resource_systems_used(case), list[str]()
+    for system in systems:
+        names = [
+            in_sentence(one.name) for record in records for one in record.resources if one.system is system
+        ]
+        held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
     tools = assessment_tools_used(case)
-    results = reachable(ctx, "hasil-alat-asesmen")
-    where = [pointing(ctx, _TOOL_TIE, results)] if results else []
-    return (
-        _listed(_METHODS, [said(ctx, _METHOD_LEAD, names=terms(ctx, methods))], methods, ctx)
-        + _listed(_SYSTEMS, [sources_of(ctx, known(systems), _SYSTEM_LEAD)], systems, ctx, brief=True)
-        + _listed(_TOOLS, [said(ctx, _TOOL_LEAD, names=terms(ctx, tools)), *where], tools, ctx)
+    results = reachable(ctx, "hasil-alat-asesmen") if tools else ()
+    return running(
+        [
+            *_naming(_METHOD_LEAD, methods, heard, case, ctx),
+            *_naming(_TOOL_LEAD, tools, [term(ctx, one) for one in tools], case, ctx),
+            *([pointing(ctx, _TOOL_TIE, results)] if results else []),
+            *_naming(_SYSTEM_LEAD, systems, held, case, ctx),
+        ]
     )
 
 
 def _intervention(case: Case, ctx: Context) -> Blocks:
-    steps, functions = steps_used(case), tuple(functions_used(case))
-    step_lead = sources_of(ctx, known(steps), _STEP_LEAD, who=client_text(case, ctx))
-    function_lead = sources_of(ctx, known(functions), _FUNCTION_LEAD, names=terms(ctx, functions))
-    return _listed(_STEPS, [step_lead], steps, ctx, brief=True) + _listed(
-        _FUNCTIONS, [function_lead], functions, ctx, brief=True
+    uses = [use for record in case.records(Intervention) for use in record.uses]
+    steps, taken = steps_used(case), list[str]()
+    for step in steps:
+        techniques = dict.fromkeys(
+            technique_term(use.technique) or use.technique for use in uses if use.step is step
+        )
+        names = technique_list(techniques, ctx)
+        taken.append(ctx.label(_BY, name=term(ctx, step), things=names))
+    functions = tuple(functions_used(case))
+    return running(
+        [
+            *_naming(_STEP_LEAD, steps, taken, case, ctx),
+            *_naming(_FUNCTION_LEAD, functions, [term(ctx, one) for one in functions], case, ctx),
+        ]
     )
 
 
 def _evaluation(case: Case, ctx: Context) -> Blocks:
-    aspects, smart = aspects_used(case), smart_used(case)
-    aspect_lead = sources_of(ctx, known(aspects), _ASPECT_LEAD, names=terms(ctx, aspects))
-    smart_lead = sources_of(ctx, known(smart), _SMART_LEAD)
-    return _listed(_ASPECTS, [aspect_lead, *_principles(case, ctx)], aspects, ctx, brief=True) + _listed(
-        _SMART, [smart_lead], smart, ctx, brief=True
+    aspects, principles, smart = aspects_used(case), principles_used(case), smart_used(case)
+    return running(
+        [
+            *_naming(_ASPECT_LEAD, aspects, [term(ctx, one) for one in aspects], case, ctx),
+            *([said(ctx, _PRINCIPLES, names=terms(ctx, principles))] if principles else []),
+            *_naming(_SMART_LEAD, smart, [term(ctx, one) for one in smart], case, ctx),
+        ]
     )
-
-
-def _principles(case: Case, ctx: Context) -> Iterator[Inlines]:
-    principles = principles_used(case)
-    if principles:
-        yield said(ctx, _PRINCIPLES, names=terms(ctx, principles))
-
-
-def _listed(
-    title: Words, lead: Iterable[Inlines], used: Sequence[Term], ctx: Context, *, brief: bool = False
-) -> Blocks:
-    """Return what *used* terms are as a list behind *lead*, under a heading.
-
-    Unless it is *brief*, each term tells what it is for as well, and on which works that rests.
-    """
-    if not used:
-        return ()
-    items = tuple(entry(_item(one, ctx, brief=brief)) for one in known(used))
-    return titled(subheading(ctx, title), running(lead) + ((ListBlock(items=items),) if items else ()))
-
-
-def _item(one: Concept, ctx: Context, *, brief: bool) -> Iterator[Inlines]:
-    definition = one.definition.pick(ctx.lang)
-    if brief:
-        yield ctx.inline(definition)
-        return
-    yield cited(ctx, definition, one)
-    if one.purpose is not None:
-        yield ctx.inline(one.purpose.pick(ctx.lang))

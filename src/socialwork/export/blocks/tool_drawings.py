@@ -1,4 +1,4 @@
-"""The drawing of an assessment tool in the report: cited, captioned, told in words, split where too large."""
+"""The drawing of an assessment tool in the report: cited, captioned, split where too large."""
 
 from attrs import frozen
 
@@ -9,16 +9,13 @@ from socialwork.drawings.base import View, draw, drawing_entry, split
 from socialwork.drawings.case_view import view_of
 from socialwork.errors import SocialWorkError
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.parts import para, text
-from socialwork.export.blocks.sentences import citing, heading_case, stopped, upper_first
+from socialwork.export.blocks.parts import text
+from socialwork.export.blocks.sentences import citing, heading_case, upper_first
 from socialwork.export.wide_drawings import any_page_holds
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
 from socialwork.tools import Tool
 from socialwork.words import Words
-
-_MOST_SENTENCES, _MOST_WORDS = 5, 120
-"""In how many sentences and words a drawing is told where the student has not explained it yet."""
 
 _DRAWN = Words("{tool} {who} digambarkan dalam {ref}.", "the {tool} of {who} is drawn in {ref}.")
 _PARTS = Words(
@@ -49,8 +46,8 @@ class Shown:
 def tool_drawing(case: Case, shown: Shown, ctx: Context) -> Blocks:
     """Return the drawing of a tool behind a sentence that refers to it, or nothing where it has none.
 
-    A drawing that no page can hold is split into parts where its kind knows any. Where the student has
-    written no reading of the tool, the drawing is followed by what it says in words.
+    A drawing that no page can hold is split into parts where its kind knows any. What a drawing says in words
+    is its alternative text; in the report the student's reading of the tool says it.
     """
     view = report_view(case, ctx)
     parts = _parts(shown.tool, view, ctx.template.page.geometry)
@@ -62,7 +59,7 @@ def tool_drawing(case: Case, shown: Shown, ctx: Context) -> Blocks:
         Drawing(figure=part.figure, caption=Caption(series="figure", title=text(title), anchor=anchor))
         for part, title, anchor in zip(parts, _titles(shown, parts, view, ctx), anchors, strict=True)
     )
-    return (lead, *drawings, *_explained(shown.tool, parts))
+    return (lead, *drawings)
 
 
 def report_view(case: Case, ctx: Context) -> View:
@@ -74,22 +71,6 @@ def drawn_after_table(tool: Tool) -> bool:
     """Say whether the drawing of *tool* stands behind its table rather than before it."""
     entry = drawing_entry(type(tool))
     return entry is not None and entry.after_table
-
-
-def told(figure: Figure, most: int = _MOST_SENTENCES) -> str:
-    """Return what *figure* says in a few sentences: its short text, then the first of its description.
-
-    >>> told(Figure(width=9, height=9, items=(), title="", alt="Dua", description=("A dekat B", "C")), 2)
-    'Dua. A dekat B.'
-    """
-    said = [stopped(upper_first(one.strip())) for one in (figure.alt, *figure.description) if one.strip()]
-    words, kept = 0, list[str]()
-    for one in said[:most]:
-        words += len(one.split())
-        if kept and words > _MOST_WORDS:
-            break
-        kept.append(one)
-    return " ".join(kept)
 
 
 @frozen
@@ -132,10 +113,3 @@ def _part_name(name: str, n: int, ctx: Context, *, alone: bool) -> str:
     """Return what a part is called: its name, and its number where others are called alike."""
     counted = ctx.label(_COUNTED, n=n)
     return (name if alone else f"{name} ({counted})") if name else counted
-
-
-def _explained(tool: Tool, parts: tuple[_Part, ...]) -> Blocks:
-    """Return what the drawings say, unless the student has explained them."""
-    if str(getattr(tool, "reading", "")).strip():
-        return ()
-    return tuple(para(words) for part in parts if (words := told(part.figure)))

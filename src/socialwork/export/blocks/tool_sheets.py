@@ -70,9 +70,9 @@ _YES_NO = (Words("Tidak", "No"), Words("Ya", "Yes"))
 
 @tool_blocks.register
 def ecomap(tool: Ecomap, sheet: Sheet) -> Blocks:
-    """Return the household and the table of ties under a two-row header, then the reading."""
+    """Return the table of ties under a two-row header, then the reading; the household where not drawn."""
     ctx = sheet.ctx
-    household = [role_of(sheet.case, one, ctx) for one in tool.household]
+    household = [] if sheet.drawn else [role_of(sheet.case, one, ctx) for one in tool.household]
     lead = (para(f"{joined(household, ctx.lang)}."),) if household else ()
     return labelled(_label(Ecomap, "household", ctx), lead) + _ties(tool, sheet) + ctx.prose(tool.reading)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import Any
 
-from attrs import fields, frozen, has
+from attrs import evolve, fields, frozen, has
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Table
@@ -52,6 +52,7 @@ class Sheet:
         name: The tool's name, as headings have it.
         repeat: 0 where it is the first tool of its kind in the case, 1 for the second, and so on.
         whose: Of whom it is, as captions end, such as the programme of a group; the client when left out.
+        drawn: Whether a drawing shows it: what lines of the drawing say is not said again in lists.
     """
 
     case: Case
@@ -59,6 +60,7 @@ class Sheet:
     name: str
     repeat: int = 0
     whose: str = ""
+    drawn: bool = False
 
     def table(self, anchor: str, table: Table) -> Blocks:
         """Return *table* with a caption that names tool and client, behind a sentence that refers to it."""
@@ -113,7 +115,8 @@ def tool_sections(
         words = tool_entry(tool).words
         sheet = Sheet(case=case, ctx=ctx, name=ctx.label(words), repeat=seen[type(tool)], whose=whose)
         seen[type(tool)] += 1
-        drawing, table = sheet.drawing(tool), tool_blocks(tool, sheet)
+        drawing = sheet.drawing(tool)
+        table = tool_blocks(tool, evolve(sheet, drawn=bool(drawing)))
         both = table + drawing if drawn_after_table(tool) else drawing + table
         blocks += titled(subheading(ctx, words), both)
     return blocks

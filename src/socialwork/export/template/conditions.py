@@ -7,9 +7,10 @@ from types import MappingProxyType
 from attrs import frozen
 
 from socialwork.case import Case
+from socialwork.process.usage import methods_used
 from socialwork.stages import Contract, Intervention
 from socialwork.vocabulary.documents import ConferenceNumber, LetterKind, SupervisionKind
-from socialwork.vocabulary.process import StageKind
+from socialwork.vocabulary.process import Method, Setting, SettingKind, StageKind
 from socialwork.words import Words
 
 
@@ -25,9 +26,11 @@ class Condition:
 
 @cache
 def conditions() -> Mapping[str, Condition]:
-    """Return every condition by its name: the nine stages, then events and records."""
+    """Return every condition by its name: the nine stages, the settings and their kinds, then records."""
     stages = (_stage(kind) for kind in StageKind)
-    return MappingProxyType({one.name: one for one in (*stages, *_RECORDS)})
+    settings = (_setting(setting) for setting in Setting)
+    kinds = (_setting_kind(kind) for kind in SettingKind)
+    return MappingProxyType({one.name: one for one in (*stages, *settings, *kinds, *_RECORDS)})
 
 
 def unmet(names: tuple[str, ...], case: Case) -> tuple[Condition, ...]:
@@ -39,6 +42,20 @@ def unmet(names: tuple[str, ...], case: Case) -> tuple[Condition, ...]:
 def _stage(kind: StageKind) -> Condition:
     words = Words(f"Tahap {kind.label('id').lower()}", f"Stage: {kind.label('en').lower()}")
     return Condition(kind.code, lambda case: kind in case.stage_kinds, words, f"stages › {kind.code}")
+
+
+def _setting(setting: Setting) -> Condition:
+    words = Words(f"Bidang {setting.label('id').lower()}", f"Field: {setting.label('en').lower()}")
+    return Condition(
+        setting.code, lambda case: case.institution.setting is setting, words, "institution › setting"
+    )
+
+
+def _setting_kind(kind: SettingKind) -> Condition:
+    words = Words(f"Setting {kind.label('id').lower()}", f"{kind.label('en')} setting")
+    return Condition(
+        kind.code, lambda case: case.institution.setting.kind is kind, words, "institution › setting"
+    )
 
 
 def _has_consent(case: Case) -> bool:
@@ -83,6 +100,24 @@ _RECORDS = (
         _has_group,
         Words("Program kelompok", "Group programme"),
         "stages › intervention › group",
+    ),
+    Condition(
+        "groupwork",
+        lambda case: Method.GROUPWORK in methods_used(case),
+        Words("Metode kelompok", "Group work"),
+        "practicum › methods",
+    ),
+    Condition(
+        "levels",
+        lambda case: bool(case.practicum.levels),
+        Words("Aras praktik", "Levels of practice"),
+        "practicum › levels",
+    ),
+    Condition(
+        "learning-modes",
+        lambda case: bool(case.practicum.learning_modes),
+        Words("Cara belajar", "Ways of learning"),
+        "practicum › learning_modes",
     ),
     Condition(
         "tokens",

@@ -1,4 +1,4 @@
-"""The ``{placeholders}`` of standing texts: what they mean, and filling them from a case."""
+"""The ``{placeholders}`` and ``{when …}`` lines of standing texts, and filling them from a case."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -8,11 +8,12 @@ from types import MappingProxyType
 from attrs import frozen
 
 from socialwork.case import Case
+from socialwork.export.template.conditions import conditions
 from socialwork.text import date_text, joined, period_text
-from socialwork.vocabulary.process import Level
 from socialwork.words import Lang, Words
 
 _PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+_ON_CONDITION = re.compile(r"^\{(when|unless) ([^{}\n]*)\} *(.*\n?)", re.MULTILINE)
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|])")
 
 
@@ -38,8 +39,34 @@ def placeholders(text: str) -> Iterator[tuple[str, int]]:
     >>> list(placeholders("di {institution}\npada {period}"))
     [('institution', 1), ('period', 2)]
     """
-    for match in _PLACEHOLDER.finditer(text):
+    for match in _PLACEHOLDER.finditer(_ON_CONDITION.sub(r"\3", text)):
         yield match[1], text.count("\n", 0, match.start()) + 1
+
+
+def named_conditions(text: str) -> Iterator[tuple[str, int]]:
+    """Iterate over the conditions that lines of *text* name, with their lines, from 1."""
+    for match in _ON_CONDITION.finditer(text):
+        for name in match[2].split():
+            yield name, text.count("\n", 0, match.start()) + 1
+
+
+def chosen(text: str, case: Case) -> str:
+    r"""Return *text* with the lines that fit *case*.
+
+    A line may begin with ``{when group}``: it is printed when the case meets all conditions that are named,
+    or with ``{unless group}``: it is printed when the case meets none of them. Lines without an empty line
+    between them are one paragraph, so that each sentence can have a condition of its own.
+
+    >>> from socialwork.loading import load_case
+    >>> chosen("{when group}Berdua.\n{unless group tokens}Sendiri.\n", load_case("example:lansia"))
+    'Sendiri.\n'
+    """
+
+    def line(match: re.Match[str]) -> str:
+        met = [conditions()[name].met_by(case) for name in match[2].split()]
+        return match[3] if (all(met) if match[1] == "when" else not any(met)) else ""
+
+    return _ON_CONDITION.sub(line, text)
 
 
 def filled(text: str, replacement: Callable[[str], str], *, exact: bool = False) -> str:
@@ -79,8 +106,11 @@ def _end(case: Case, lang: Lang) -> str:
 
 
 def _levels(case: Case, lang: Lang) -> str:
-    levels = case.practicum.levels or tuple(Level)
-    return joined((level.label(lang).lower() for level in levels), lang)
+    return joined((level.label(lang).lower() for level in case.practicum.levels), lang)
+
+
+def _learning_modes(case: Case, lang: Lang) -> str:
+    return joined((mode.label(lang).lower() for mode in case.practicum.learning_modes), lang)
 
 
 _VALUES = (
@@ -114,6 +144,12 @@ _VALUES = (
     Value("start", Words("awal praktikum", "start of the practicum"), "practicum › period", _start),
     Value("end", Words("akhir praktikum", "end of the practicum"), "practicum › period", _end),
     Value("levels", Words("aras praktik", "levels of practice"), "practicum › levels", _levels),
+    Value(
+        "learning_modes",
+        Words("cara belajar", "ways of learning"),
+        "practicum › learning_modes",
+        _learning_modes,
+    ),
     Value(
         "student",
         Words("nama praktikan", "name of the student"),

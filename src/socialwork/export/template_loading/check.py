@@ -11,7 +11,7 @@ from socialwork.export.blocks import load_blocks
 from socialwork.export.blocks.base import block_entries
 from socialwork.export.template.conditions import conditions
 from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
-from socialwork.export.template.placeholders import placeholders, values
+from socialwork.export.template.placeholders import named_conditions, placeholders, values
 from socialwork.export.template_loading import places
 from socialwork.export.template_loading.forms import NO_FORM, known_forms
 from socialwork.export.template_loading.sources import Raw
@@ -38,6 +38,7 @@ _UNKNOWN = {
     "role": Words("tidak ada peran paragraf dengan nama ini", "there is no role of paragraphs of this name"),
     "of": Words("tidak ada angka dengan nama ini", "there is no figure of this name"),
     "placeholder": Words("tidak ada isian dengan nama ini", "there is no placeholder of this name"),
+    "when": Words("tidak ada syarat dengan nama ini", "there is no condition of this name"),
     "form": NO_FORM,
     "slot": Words("tidak ada bagian yang mencetak uraian ini", "no part prints this slot of prose"),
 }
@@ -158,13 +159,16 @@ def _placeholders(template: TemplateFile, standing: tuple[StandingText, ...]) ->
     for text in standing:
         if text.name not in used:
             continue
-        for name, line in placeholders(text.text):
-            if name not in known:
-                meant = closest(name, {one: one for one in values()})
+        named = [
+            *(("placeholder", name, line, values(), known) for name, line in placeholders(text.text)),
+            *(("when", name, line, conditions(), conditions()) for name, line in named_conditions(text.text)),
+        ]
+        for key, name, line, near, there in named:
+            if name not in there:
                 yield Problem(
                     file=text.name,
                     line=line,
                     value=f"{{{name}}}",
-                    message=_UNKNOWN["placeholder"],
-                    suggestion=meant,
+                    message=_UNKNOWN[key],
+                    suggestion=closest(name, {one: one for one in near}),
                 )
