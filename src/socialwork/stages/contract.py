@@ -26,8 +26,9 @@ class InformedConsent:
     """The informed consent.
 
     Attributes:
-        explained_on: The day on which purpose, activities, risks and rights were explained.
-        understood: Whether the client showed, in their own words, to have understood.
+        explained_on: The day on which the consent was explained: purpose, activities, risks, rights.
+        understood: Whether the client said that they had understood.
+        shown_by: How they showed it, such as by telling what they agree to; in whole sentences.
         signatures: Client and student; a minor's guardian signs as well, in *guardian*.
         scope: What it covers; each scope was asked for separately.
         refused: What was asked for and not given; never in *scope* as well.
@@ -37,6 +38,7 @@ class InformedConsent:
 
     explained_on: Annotated[dt.date, Words("Dijelaskan", "Explained on")]
     understood: Annotated[bool, Words("Dipahami", "Understood")] = False
+    shown_by: Annotated[Prose, Words("Cara menunjukkan pemahaman", "How understanding was shown")] = ""
     signatures: Annotated[tuple[Signature, ...], Words("Tanda tangan", "Signatures")] = ()
     guardian: Annotated[Signature | None, Words("Tanda tangan wali", "Guardian's signature")] = None
     scope: Annotated[tuple[ConsentScope, ...], Words("Cakupan", "Scope")] = ()
