@@ -15,6 +15,7 @@ from concepts_page import concept_page
 from forms_page import form_page
 from gallery_page import gallery
 from page_pictures import write_pictures
+from provenance_page import provenance_page
 from rules_page import form_rules_page, prose_rules_page, rules_page
 
 import socialwork
@@ -53,6 +54,7 @@ def pages() -> dict[str, list[str]]:
         "form-rules": list(form_rules_page()),
         "blocks": list(_blocks()),
         "forms": list(form_page()),
+        "provenance": list(provenance_page()),
         "concepts": list(concept_page()),
         "regulations": list(_regulations()),
         "commands": list(_commands()),

@@ -49,9 +49,32 @@ def period_text(start: dt.date, end: dt.date, lang: Lang = "id") -> str:
     return f"{start.day}–{last}"
 
 
-def dates_text(days: Iterable[dt.date], lang: Lang = "id") -> str:
-    """Return several dates as a list in words."""
-    return joined((date_text(day, lang) for day in days), lang)
+def dates_text(days: Iterable[dt.date], lang: Lang = "id", *, weekday: bool = False) -> str:
+    """Return several dates as a list in words, naming month and year once where neighbours agree.
+
+    >>> days = [dt.date(2023, 9, 25), dt.date(2023, 9, 27), dt.date(2023, 10, 3)]
+    >>> dates_text(days)
+    '25 dan 27 September serta 3 Oktober 2023'
+    >>> dates_text(days[:2], weekday=True)
+    'Senin, 25, dan Rabu, 27 September 2023'
+    """
+    runs: list[list[dt.date]] = []
+    for day in days:
+        if runs and (runs[-1][-1].year, runs[-1][-1].month) == (day.year, day.month):
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    parts: list[list[str]] = []
+    for n, run in enumerate(runs):
+        year_follows = n + 1 < len(runs) and runs[n + 1][0].year == run[0].year
+        texts = [date_text(day, lang, weekday=weekday) for day in run]
+        last = texts[-1].rsplit(" ", 1)[0] if year_follows else texts[-1]
+        parts.append([*(text.rsplit(" ", 2)[0] for text in texts[:-1]), last])
+    if weekday:  # the weekday brings a comma, so that each date stands between commas
+        texts = [text for part in parts for text in part]
+        conjunction = ", and " if lang == "en" else ", dan "
+        return conjunction.join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
+    return joined_lists((joined(part, lang) for part in parts), lang)
 
 
 def joined(items: Iterable[str], lang: Lang = "id") -> str:
@@ -66,6 +89,20 @@ def joined(items: Iterable[str], lang: Lang = "id") -> str:
         return "".join(words)
     comma = "," if len(words) > 2 else ""  # noqa: PLR2004
     return f"{', '.join(words[:-1])}{comma} {conjunction} {words[-1]}"
+
+
+def joined_lists(items: Iterable[str], lang: Lang = "id") -> str:
+    """Join *items* in a sentence; where one is a list itself, with the stronger *serta*.
+
+    >>> joined_lists(["25 dan 27 September", "3 Oktober"]), joined_lists(["ibu", "ayah"])
+    ('25 dan 27 September serta 3 Oktober', 'ibu dan ayah')
+    """
+    words = list(items)
+    inner, strong = (" and ", "and") if lang == "en" else (" dan ", "serta")
+    if len(words) < 2 or not any(inner in one for one in words):  # noqa: PLR2004 - one item needs no conjunction
+        return joined(words, lang)
+    comma = "," if len(words) > 2 else ""  # noqa: PLR2004
+    return f"{', '.join(words[:-1])}{comma} {strong} {words[-1]}"
 
 
 def lower_first(words: str) -> str:

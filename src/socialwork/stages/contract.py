@@ -26,9 +26,10 @@ class InformedConsent:
     """The informed consent.
 
     Attributes:
-        explained_on: The day on which purpose, activities, risks and rights were explained.
+        explained_on: The day on which the consent was explained.
         explained: What was explained, point by point, as it was said to this client.
-        understood: Whether the client is known to have understood it.
+        understood: Whether the client said that they had understood.
+        shown_by: How they showed it, such as by telling what they agree to; in whole sentences.
         signatures: Client and student; a minor's guardian signs as well, in *guardian*.
         scope: What it covers; each scope was asked for separately.
         refused: What was asked for and not given; never in *scope* as well.
@@ -39,6 +40,7 @@ class InformedConsent:
     explained_on: Annotated[dt.date, Words("Dijelaskan", "Explained on")]
     explained: Annotated[tuple[Prose, ...], Words("Hal yang dijelaskan", "What was explained")] = ()
     understood: Annotated[bool, Words("Dipahami", "Understood")] = False
+    shown_by: Annotated[Prose, Words("Cara menunjukkan pemahaman", "How understanding was shown")] = ""
     signatures: Annotated[tuple[Signature, ...], Words("Tanda tangan", "Signatures")] = ()
     guardian: Annotated[Signature | None, Words("Tanda tangan wali", "Guardian's signature")] = None
     scope: Annotated[tuple[ConsentScope, ...], Words("Cakupan", "Scope")] = ()

@@ -54,8 +54,8 @@ def test_causes_name_sources_and_the_symptoms_they_explain() -> None:
     expected = """\
 Faktor penyebab masalah klien BR adalah sebagai berikut.
 
-1) Malu. Hal ini diketahui dari klien BR melalui wawancara. Faktor ini menjelaskan gejala nomor 1 dan 2.
-2) Jauh. Keterangan ini bersumber dari wali kelas melalui observasi. Faktor ini menjelaskan gejala nomor 1."""
+1) Malu (klien BR, wawancara). Faktor ini menjelaskan gejala nomor 1 dan 2.
+2) Jauh (wali kelas, observasi). Faktor ini menjelaskan gejala nomor 1."""
     assert shown("assessment-causes", with_stage(record())) == expected
 
 

@@ -116,4 +116,4 @@ def test_rejections_have_columns_where_they_were_asked() -> None:
     assert "| Timbal balik | Menolak | Ditolak oleh (orang) |" in text
     assert "| 1 | Klien BR | A1 | 0 | 0 | – | 1 |" in text
     assert "| 2 | A1 | – | 1 | 0 | BR | 0 |" in text
-    assert "Anggota menyampaikan 1 penolakan." in text
+    assert "Anggota menyampaikan satu penolakan." in text

@@ -52,9 +52,9 @@ praktikan dan tiga orang wali kelas. Keputusan diminta oleh praktikan.
 
 **Keputusan:**
 
-1) Disetujui. Keputusan ini diambil oleh pembimbing kampus dan dilaksanakan oleh praktikan bersama guru BK \
-paling lambat Kamis, 5 Oktober 2023.
-2) Dipantau. Keputusan ini diambil oleh pembimbing kampus dengan tenggat Jumat, 6 Oktober 2023.
+1) Disetujui (diputuskan oleh pembimbing kampus; pelaksana: praktikan bersama guru BK; tenggat: Kamis, \
+5 Oktober 2023).
+2) Dipantau (diputuskan oleh pembimbing kampus; tenggat: Jumat, 6 Oktober 2023).
 
 Berita acara dan daftar hadirnya terdapat pada [](#lampiran-berita-acara-1) dan \
 [](#lampiran-daftar-hadir-1)."""
@@ -103,8 +103,8 @@ Pamit.
 
 Pernyataan terminasi ditandatangani oleh klien BR dan ibu klien pada 11 Oktober 2023.
 
-**Pembinaan lanjut:** Memantau. Penanggung jawabnya ialah guru BK, dan pelaksanaannya dijadwalkan pada Rabu, \
-8 November 2023, dan Rabu, 6 Desember 2023."""
+**Pembinaan lanjut:** Memantau (penanggung jawab: guru BK; dijadwalkan pada Rabu, 8 November, dan Rabu, \
+6 Desember 2023)."""
     assert shown("termination", with_stage(record)) == expected
 
 
@@ -122,8 +122,8 @@ def test_a_referral_tells_to_whom_with_whose_consent() -> None:
     expected = """\
 **Proses:**
 
-Klien BR dirujuk kepada Puskesmas Contoh pada Rabu, 11 Oktober 2023. Izin untuk membagikan informasi \
-diberikan oleh klien BR pada Rabu, 11 Oktober 2023.
+Klien BR dirujuk kepada Puskesmas Contoh pada Rabu, 11 Oktober 2023; rujukan itu telah dikirimkan. Izin \
+untuk membagikan informasi diberikan oleh klien BR pada Rabu, 11 Oktober 2023.
 
 **Keperluan:** Audiometri.
 
@@ -133,9 +133,14 @@ diberikan oleh klien BR pada Rabu, 11 Oktober 2023.
 
 **Hasil:**
 
-Rujukan ini telah dikirimkan.
-
 **Tanggapan:** Ditunggu."""
+    assert shown("referral", with_stage(record)) == expected
+
+
+def test_a_planned_referral_is_not_told_as_made() -> None:
+    """A referral that is only planned is called so, for nobody was referred yet."""
+    record = Referral(to="Puskesmas Contoh", date=day(11, 10))
+    expected = "**Proses:** Rujukan klien BR kepada Puskesmas Contoh direncanakan pada Rabu, 11 Oktober 2023."
     assert shown("referral", with_stage(record)) == expected
 
 
@@ -193,7 +198,7 @@ def test_the_option_names_the_stage() -> None:
     blocks = built("stage-photos", case, context(option="assessment"))
     assert cited(blocks) == ["foto-a"]
     assert isinstance(blocks[0], Paragraph)
-    assert blocks[0].text[0] == Text("Dokumentasi kegiatan disajikan dalam ")
+    assert blocks[0].text[0] == Text("Dokumentasi foto disajikan dalam ")
 
 
 def test_a_photo_belongs_to_the_stage_of_its_day() -> None:

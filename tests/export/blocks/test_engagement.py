@@ -9,7 +9,7 @@ from attrs import evolve
 from chapter_four import context, day, full_case, shown, with_stage
 from socialwork.people import Client
 from socialwork.records import HomeVisit, Letter
-from socialwork.stages import Contract, Engagement, Intake, Permission
+from socialwork.stages import Assessment, Contract, Engagement, Intake, Permission
 from socialwork.stages.contract import InformedConsent, Signature
 from socialwork.values.evidence import Evidence
 from socialwork.values.when import Clock, Meeting, Participants
@@ -41,7 +41,8 @@ def test_engagement_tells_who_when_and_what_came_of_it() -> None:
 **Proses:**
 
 Kontak pertama dimulai oleh lembaga. Pihak yang dihubungi ialah kepala sekolah dan wali kelas. \
-Izin lembaga diberikan oleh kepala sekolah pada Senin, 4 September 2023.
+Izin lembaga diberikan oleh kepala sekolah pada Senin, 4 September 2023. Praktikan di lembaga dibimbing oleh \
+guru BK selaku pembimbing lokal.
 
 Pertemuan berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK, dihadiri \
 oleh praktikan dan klien BR.
@@ -62,17 +63,49 @@ Hubungan terbentuk.
     assert shown("engagement", with_stage(record)) == expected
 
 
-def test_several_meetings_are_numbered_and_vary() -> None:
-    """Neighbouring meetings are told in different words."""
+def test_several_meetings_are_a_list_below_what_they_share() -> None:
+    """Place and people of all meetings are told once; nobody is told as present where nobody is recorded."""
     others = (Participants(role="siswa", count=24),)
     record = Engagement(meetings=(meeting(), meeting(date=day(7), time=None, present=(), others=others)))
     expected = """\
 **Proses:**
 
-1) Pertemuan pertama berlangsung pada Rabu, 6 September 2023, pukul 09.00–10.25 WIB di ruang BK, \
-dihadiri oleh praktikan dan klien BR.
-2) Pada Kamis, 7 September 2023, pertemuan kedua diadakan di ruang BK; yang hadir ialah 24 orang siswa."""
+Praktikan di lembaga dibimbing oleh guru BK selaku pembimbing lokal.
+
+Dua pertemuan berikut diadakan di ruang BK.
+
+1) **Rabu, 6 September 2023, pukul 09.00–10.25 WIB, dihadiri oleh praktikan dan klien BR**
+2) **Kamis, 7 September 2023, dihadiri oleh 24 orang siswa**"""
     assert shown("engagement", with_stage(record)) == expected
+
+
+def test_those_who_were_at_every_meeting_are_told_once() -> None:
+    """Each meeting of the list names only who came besides."""
+    meetings = (meeting(), meeting(date=day(7), place="Taman", present=("P1", "BR", "IB")))
+    text = shown("engagement", with_stage(Engagement(meetings=meetings)))
+    assert "Dua pertemuan berikut diadakan, masing-masing dihadiri oleh praktikan dan klien BR." in text
+    assert "2) **Kamis, 7 September 2023, pukul 09.00–10.25 WIB, di taman, dengan ibu klien**" in text
+
+
+def test_a_home_visit_stands_in_the_stage_of_its_day() -> None:
+    """A visit of the assessment is not told as part of engagement."""
+    stages = (
+        Engagement(meetings=(meeting(),)),
+        Assessment(meetings=(meeting(date=day(11)), meeting(date=day(16)))),
+    )
+    case = full_case(stages=stages, home_visits=(HomeVisit(meeting=meeting(date=day(15))),))
+    assert shown("home-visits", case, context(option="engagement")) == ""
+    assert "15 September 2023" in shown("home-visits", case, context(option="assessment"))
+
+
+def test_the_archive_names_the_local_supervisor() -> None:
+    """The working edition calls the local supervisor by post, the confidential one by name as well."""
+    name = full_case().people.local_supervisors[0].name
+    case = with_stage(Engagement(initiative=Initiative.WORKER))
+    assert name not in shown("engagement", case)
+    assert f"dibimbing oleh {name} (guru BK)" in shown(
+        "engagement", case, context(edition=Edition.CONFIDENTIAL)
+    )
 
 
 def test_nothing_comes_of_nothing() -> None:
@@ -91,7 +124,7 @@ def test_a_home_visit_names_its_letter_and_appendix() -> None:
     )
     case = full_case(home_visits=(visit,), letters=(letter,))
     expected = """\
-**Kunjungan rumah:**
+#### Kunjungan Rumah
 
 Kunjungan rumah dilakukan pada Jumat, 15 September 2023 di rumah klien, dihadiri oleh praktikan \
 dan klien BR. Kunjungan ini didasarkan pada surat tugas nomor 5/ST/2023 tanggal 14 September 2023 (lihat \
@@ -120,7 +153,7 @@ def test_intake_ends_with_the_decision() -> None:
     )
     expected = """\
 **Proses:** Klien BR datang melalui rujukan. Informasi awal diperoleh dari klien BR dan ibu klien melalui \
-wawancara serta dokumen (presensi) melalui studi dokumentasi.
+wawancara serta dokumen (presensi).
 
 **Hasil:**
 
@@ -176,6 +209,18 @@ def test_birth_is_named_by_what_is_known_of_it(place: str, born: dt.date | None,
     assert text.count("lahir") == row.count("lahir")
 
 
+def test_how_understanding_was_shown_is_told_in_the_words_of_the_record() -> None:
+    """Nobody is told to have retold anything unless the record says so; what was refused is told too."""
+    told = InformedConsent(explained_on=day(6), understood=True, shown_by="BR menyebutkan ketiga haknya.")
+    text = shown("contract", with_stage(Contract(consent=told)))
+    assert text.endswith("BR menyebutkan ketiga haknya.")
+    assert "menyatakan memahami" not in text
+    untold = InformedConsent(explained_on=day(6), refused=(ConsentScope.PHOTO,))
+    text = shown("contract", with_stage(Contract(consent=untold)))
+    assert "memahami" not in text
+    assert "Persetujuan tidak diberikan untuk pengambilan foto." in text
+
+
 def test_the_contract_tells_who_signed_and_for_what() -> None:
     """The guardian signs with the others; those of another day are told apart."""
     consent = InformedConsent(
@@ -189,8 +234,8 @@ def test_the_contract_tells_who_signed_and_for_what() -> None:
         consent=consent, client_duties=("Hadir.",), next_meeting=day(12), contact="Melalui guru BK"
     )
     expected = """\
-**Proses:** Tujuan, kegiatan, risiko, dan hak klien dijelaskan pada Rabu, 6 September 2023. Klien BR \
-dapat mengungkapkan kembali isi penjelasan itu dengan kata-katanya sendiri.
+**Proses:** Isi persetujuan dijelaskan kepada klien BR pada Rabu, 6 September 2023. Klien BR menyatakan \
+memahami penjelasan itu.
 
 **Hasil:**
 
@@ -203,7 +248,7 @@ Persetujuan itu mencakup mengikuti proses pertolongan dan pengambilan foto.
 
 1) Hadir.
 
-Pertemuan berikutnya disepakati pada Selasa, 12 September 2023.
+Pertemuan berikutnya dijadwalkan pada Selasa, 12 September 2023.
 
 **Cara menghubungi:** Melalui guru BK."""
     assert shown("contract", with_stage(record)) == expected

@@ -51,7 +51,7 @@ def test_an_interview_names_whom_it_is_for_and_its_questions() -> None:
 |  |  |  |
 | --- | --- | --- |
 | Narasumber | : | Kepala sekolah |
-| Digunakan pada | : | Senin, 11 September 2023, dan Rabu, 13 September 2023 |
+| Digunakan pada | : | Senin, 11, dan Rabu, 13 September 2023 |
 
 Mulailah dari hal ringan.
 

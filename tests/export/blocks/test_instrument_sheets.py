@@ -236,7 +236,7 @@ def test_change_stands_with_its_attainment() -> None:
 | 2 | Klien BR | Terlambat | – | 1 dari 4 | 2 dari 4 | Belum tercapai | Hujan |
 | 3 | A2 | Bertanya | – | 1 dari 4 | – | – |  |
 
-Sasaran tercapai pada 1 dari 2 perilaku yang diukur."""
+Sasaran tercapai pada satu dari dua perilaku yang diukur."""
     text = shown("intervention-group", in_group(tool))
     assert expected in text
     assert "datanya berasal dari kartu rencana." in text
@@ -255,7 +255,7 @@ def test_choices_are_told_in_a_table_and_in_words() -> None:
     )
     text = shown("intervention-group", in_group(tool))
     assert "| 1 | Klien BR | A1, A2 | 3 | 2 |" in text
-    assert "Dari 12 pilihan yang mungkin, 7 digunakan. Sebanyak 6 dari 7 pilihan dibalas." in text
+    assert "Dari dua belas pilihan yang mungkin, tujuh digunakan. Enam dari tujuh pilihan dibalas." in text
     assert "Anggota yang seluruhnya saling memilih ialah (BR, A1, A2)." in text
     assert "Yang tidak dipilih siapa pun ialah anggota kelompok A3." in text
 

@@ -64,13 +64,23 @@ def test_techniques_stand_by_step_with_process_and_result() -> None:
         ),
     )
     expected = """\
+Teknik yang digunakan, waktu, tujuan khusus, dan peran praktikan disajikan dalam [](#tabel-teknik).
+
+**table** Teknik yang Digunakan Bersama Klien BR
+
+| No | Teknik | Waktu | Tujuan khusus | Peran dan fungsi |
+| --- | --- | --- | --- | --- |
+| 1 | Dukungan | 25 dan 27 September 2023 | 1 dan 2 | Pemungkin (pendampingan) |
+| 2 | Ekonomi token | Lima kali, 25–29 September 2023 | – | – |
+| 3 | Sapa pagi | – | – | – |
+
+Yang dipakai atas pilihan klien BR ialah dukungan.
+
 #### Pemotivasian
 
 ##### Dukungan
 
-Teknik ini digunakan atas pilihan klien BR pada 25 September 2023 dan 27 September 2023 untuk mencapai \
-tujuan khusus nomor 1 dan 2, dengan praktikan sebagai pemungkin dalam fungsi pendampingan. Kekuatan \
-yang disebutkan ialah tekun dan ramah.
+Kekuatan yang disebutkan ialah tekun dan ramah.
 
 **Fakta yang dirujuk:** Hadir kemarin.
 
@@ -81,8 +91,6 @@ yang disebutkan ialah tekun dan ramah.
 #### Pemampuan
 
 ##### Ekonomi Token
-
-Teknik ini digunakan sebanyak lima kali pada 25–29 September 2023.
 
 **Cara lebih lembut yang dicoba:** Pujian.
 
@@ -178,17 +186,14 @@ Kehadiran setiap peserta pada dua pertemuan tercantum dalam [](#tabel-kehadiran-
     assert shown("intervention-group", group_case()) == expected
 
 
-def test_strengths_are_told_before_shortcomings() -> None:
-    """A use tells the strengths that were named, then the shortcomings, as the technique asks."""
+def test_strengths_and_shortcomings_claim_no_order() -> None:
+    """Two lists of a record do not say which of them was named first."""
     use = TechniqueUse(
         technique=CaseworkTechnique.SUPPORT,
         strengths_named=("Tekun", "Ramah"),
         shortcomings_named=("Sering tidur larut.",),
     )
-    expected = (
-        "Kekuatan yang disebutkan ialah tekun dan ramah. "
-        "Baru sesudah itu disebutkan kekurangannya, yaitu sering tidur larut."
-    )
+    expected = "Kekuatan yang disebutkan ialah tekun dan ramah; kekurangannya ialah sering tidur larut."
     printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
     assert expected == printed.partition("\n\n")[2]
 

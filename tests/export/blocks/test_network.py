@@ -49,8 +49,8 @@ Pertemuan berlangsung pada Selasa, 12 September 2023 di aula, dihadiri oleh prak
 
 **Kesepakatan:**
 
-1) Ruang disediakan. Dilaksanakan oleh kepala sekolah paling lambat Kamis, 14 September 2023.
-2) Jadwal dibuat. Dilaksanakan oleh guru piket."""
+1) Ruang disediakan (pelaksana: kepala sekolah; tenggat: Kamis, 14 September 2023).
+2) Jadwal dibuat (pelaksana: guru piket)."""
     )
 
 
@@ -64,7 +64,7 @@ def test_the_network_is_a_table_of_partners() -> None:
     assert "| 1 | Puskesmas / (perawat) | Pemeriksaan. |  | 12 September 2023 |" in text.replace(
         "<br>", " / "
     )
-    assert "Izin. Dilaksanakan oleh kepala sekolah." in text
+    assert "Izin (pelaksana: kepala sekolah)." in text
     assert cited(built("network", full_case(network=partners))) == ["tabel-jejaring"]
 
 

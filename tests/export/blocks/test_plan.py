@@ -52,8 +52,8 @@ def test_the_client_chooses_and_agrees() -> None:
     expected = """\
 Dibahas.
 
-Dari teknik yang ditawarkan, klien BR memilih dukungan dan ekonomi token. Rencana intervensi disetujui \
-oleh klien BR pada Senin, 18 September 2023.
+Teknik yang dipilih klien BR ialah dukungan dan ekonomi token. Rencana intervensi disetujui oleh klien \
+BR pada Senin, 18 September 2023.
 
 **Hasil:** Disepakati."""
     assert shown("plan-process", with_stage(PLAN)) == expected
@@ -99,7 +99,7 @@ Rancangan kegiatan untuk klien BR disajikan dalam [](#tabel-program).
 | 1 | Ekonomi token / **Pelaksana:** praktikan | 1) Hadir. / 2) Aktif. | Pekerjaan sosial individu dan \
 keluarga: / 1) Dukungan / 2) Sapa pagi | 25 September–5 Oktober 2023 | 1) Hadir delapan dari sembilan hari. \
 / 2) Bertanya. |
-| 2 | Kelompok |  | Pekerjaan sosial kelompok | 29 September 2023 dan 4 Oktober 2023 |  |
+| 2 | Kelompok |  | Pekerjaan sosial kelompok | 29 September dan 4 Oktober 2023 |  |
 
 Indikator keberhasilan program diukur sebagai berikut.
 
@@ -124,7 +124,7 @@ Potensi dan sumber yang dapat dijangkau untuk melaksanakan rencana ini adalah se
    (2) Guru BK.
 2) **Waktu:** Dua minggu.
 
-Rencana ini dilaksanakan pada 25 September–5 Oktober 2023."""
+Rencana ini dijadwalkan pada 25 September–5 Oktober 2023."""
     assert shown("plan-resources", with_stage(PLAN)) == expected
 
 

@@ -84,12 +84,13 @@ def test_endorsement_leaves_room_for_a_name_that_is_not_known() -> None:
     assert "(……………………………………)" in words(made("endorsement-sheet", case))[-1]
 
 
-def test_every_campus_supervisor_signs() -> None:
-    """Two supervisors stand beside each other, with their staff numbers."""
+def test_every_supervisor_signs() -> None:
+    """Supervisors stand beside each other with their staff numbers; the local one has a title of its own."""
     second = Supervisor(code="S3", name="Drs. Dua", role="Dosen", staff_number="19700101")
     people = evolve(full_case().people, supervisors=(*full_case().people.supervisors, second))
     table = made("endorsement-sheet", full_case(people=people))[2]
-    assert ["Dr. Ratna" in cell or "Drs. Dua" in cell for cell in rows(table)[0]] == [True, True]
+    assert ["Dr. Ratna" in cell or "Drs. Dua" in cell for cell in rows(table)[0]] == [True, True, False]
+    assert rows(table)[0][2].startswith("Pembimbing Lokal,")
     assert "NIP 19700101" in rows(table)[0][1]
 
 

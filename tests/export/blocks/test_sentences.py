@@ -1,8 +1,11 @@
 """Sentences are built from data, in correct Indonesian."""
 
+import pytest
+
 from chapter_four import context, day
 from factories import full_case
 from socialwork.document.inline_nodes import CrossRef, Text
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import ListBlock, ListItem, Paragraph
 from socialwork.export.blocks.parts import para
 from socialwork.export.blocks.sentences import (
@@ -10,22 +13,16 @@ from socialwork.export.blocks.sentences import (
     at_place,
     citing,
     each_record,
-    full_dates,
     listed,
     minus,
-    ordinal,
     part,
     stopped,
+    with_note,
     with_sentence,
 )
 from socialwork.stages import Assessment
+from socialwork.text import dates_text
 from socialwork.words import Words
-
-
-def test_ordinals_follow_their_noun() -> None:
-    """The first is pertama, the others carry ke- in letters or digits."""
-    words = [ordinal(number, context()) for number in (1, 2, 12, 26)]
-    assert words == ["pertama", "kedua", "kedua belas", "ke-26"]
 
 
 def test_a_place_gets_di_apart() -> None:
@@ -36,8 +33,46 @@ def test_a_place_gets_di_apart() -> None:
 
 def test_dates_in_a_row_keep_their_commas() -> None:
     """A date with its weekday holds a comma, so the next one is joined by comma and dan."""
-    days = full_dates((day(8, 11), day(6, 12)), context())
-    assert days == "Rabu, 8 November 2023, dan Rabu, 6 Desember 2023"
+    days = dates_text((day(8, 11), day(6, 12)), weekday=True)
+    assert days == "Rabu, 8 November, dan Rabu, 6 Desember 2023"
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (((3, 3), (5, 3), (10, 3)), "3, 5, dan 10 Maret 2023"),
+        (((25, 9), (3, 10)), "25 September dan 3 Oktober 2023"),
+        (((25, 9), (27, 9), (3, 10)), "25 dan 27 September serta 3 Oktober 2023"),
+        (((1, 9), (2, 10), (3, 10), (4, 11)), "1 September, 2 dan 3 Oktober, serta 4 November 2023"),
+        (((7, 9),), "7 September 2023"),
+        ((), ""),
+    ],
+)
+def test_dates_of_a_list_share_month_and_year(days: tuple[tuple[int, int], ...], told: str) -> None:
+    """What neighbours have in common is named once, behind the last of them."""
+    assert dates_text(day(*one) for one in days) == told
+
+
+def test_dates_of_two_years_name_both() -> None:
+    """A year holds only for the dates before it that are of the same year."""
+    days = [day(30, 12), day(31, 12), day(2, 1).replace(year=2024)]
+    assert dates_text(days) == "30 dan 31 Desember 2023 serta 2 Januari 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Malu.", "Malu (ibu)."), ("Malu", "Malu (ibu)."), ("Ia “malu.”", "Ia “malu.” (ibu).")]
+)
+def test_a_note_stands_before_the_full_stop(text: str, told: str) -> None:
+    """A source in brackets belongs to the sentence that it follows."""
+    (made,) = with_note((para(text),), "ibu")
+    assert isinstance(made, Paragraph)
+    assert plain(made.text) == told
+
+
+def test_a_note_behind_a_list_stands_alone() -> None:
+    """Brackets do not belong to the last item of a list."""
+    listing = ListBlock(items=(ListItem(blocks=(para("a"),)),))
+    assert with_note((listing,), "ibu") == (listing, para("(ibu)"))
 
 
 def test_lists_of_lists_are_joined_by_serta() -> None:

@@ -31,7 +31,7 @@ def block(case: Any) -> str:
 def test_the_agreement_holds_values_fines_amendments_and_prices() -> None:
     """New behaviours stand below their amendment; the total counts them in."""
     expected = """\
-Kesepakatan ekonomi token dengan bintang sebagai token disepakati pada Jumat, 22 September 2023, dan \
+Ekonomi token yang memakai bintang disepakati pada Jumat, 22 September 2023, dan \
 berlaku pada 25–27 September 2023. Kesepakatan itu ditandatangani oleh klien BR, praktikan, dan ibu klien. \
 Penukaran dijadwalkan pada Rabu, 27 September 2023, pukul 13.30 WIB. Sisa token dialihkan.
 
@@ -106,22 +106,21 @@ def test_policies_are_told_in_words() -> None:
 
 
 def test_the_nine_steps_are_a_checklist() -> None:
-    """Each step says what was agreed; what is missing is marked."""
+    """Each step says what the case records; what it does not record is not told as done."""
     expected = """\
-| No | Langkah | Ketetapan dalam kesepakatan | Ada |
-| --- | --- | --- | --- |
-| 1 | Menetapkan perilaku sasaran | Dua perilaku, yaitu hadir di sekolah dan tetap tenang. | Ya |
-| 2 | Memilih token | Bintang. | Ya |
-| 3 | Memilih pengukuh pendukung bersama klien | Cokelat. | Ya |
-| 4 | Menetapkan nilai token tiap perilaku | 2 bintang untuk hadir di sekolah; 1 bintang untuk tetap \
-tenang; denda disepakati untuk hadir di sekolah. | Ya |
-| 5 | Menetapkan harga pengukuh | Cokelat, seharga 5 bintang. | Ya |
-| 6 | Menetapkan waktu penukaran | Rabu, 27 September 2023, pukul 13.30 WIB. | Ya |
-| 7 | Memberikan token dan pujian segera | – | Belum |
+| No | Langkah | Yang tercatat |
+| --- | --- | --- |
+| 1 | Menetapkan perilaku sasaran | Dua perilaku, yaitu hadir di sekolah dan tetap tenang. |
+| 2 | Memilih token | Bintang. |
+| 3 | Memilih pengukuh pendukung bersama klien | Cokelat. |
+| 4 | Menetapkan nilai token tiap perilaku | Dua bintang untuk hadir di sekolah; satu bintang untuk \
+tetap tenang; denda disepakati apabila hadir di sekolah tidak terpenuhi. |
+| 5 | Menetapkan harga pengukuh | Cokelat, seharga 5 bintang. |
+| 6 | Menetapkan waktu penukaran | Rabu, 27 September 2023, pukul 13.30 WIB. |
+| 7 | Memberikan token dan pujian segera | Belum tercatat. |
 | 8 | Mengurangi token dan menguatkan pujian | Mulai Rabu, 27 September 2023, tetap tenang cukup \
-dipuji. | Ya |
-| 9 | Menyesuaikan atas kesepakatan | Disepakati pada Jumat, 22 September 2023; diubah pada Selasa, 26 \
-September 2023. | Ya |"""
+dipuji. |
+| 9 | Menyesuaikan atas kesepakatan | Kesepakatan diubah pada Selasa, 26 September 2023. |"""
     assert expected in block(token_case())
 
 
@@ -129,7 +128,8 @@ def test_one_value_for_all_is_told_once() -> None:
     """Where every behaviour is worth the same, its name need not be repeated."""
     same = tuple(TargetBehaviour(code=code, name=code, value=3, opportunities=1) for code in "ab")
     text = block(token_case(behaviours=same, fines=(), amendments=()))
-    assert "| 3 bintang untuk setiap perilaku. | Ya |" in text
+    assert "| Tiga bintang untuk setiap perilaku. |" in text
+    assert "| 9 | Menyesuaikan atas kesepakatan | Belum tercatat. |" in text
 
 
 def test_the_daily_record_comes_from_the_ledger() -> None:
@@ -240,7 +240,7 @@ def test_all_tables_and_the_chart_are_cited_and_full() -> None:
         "gambar-token",
         "tabel-token-pujian",
     ]
-    assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {4}, {9}, {5}]
+    assert [set(column_sums(table)) for table in tables(blocks)] == [{5}, {3}, {9}, {5}]
 
 
 def test_an_agreement_without_days_has_no_record() -> None:

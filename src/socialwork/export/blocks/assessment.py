@@ -33,10 +33,10 @@ from socialwork.export.blocks.sentences import (
     table_caption,
     terms,
     upper_first,
-    vary,
+    with_note,
     with_sentence,
 )
-from socialwork.export.blocks.sources import evidence_text, links_text, named_sources
+from socialwork.export.blocks.sources import evidence_note, links_text, named_sources
 from socialwork.stages import Assessment, Focus, Resource
 from socialwork.text import joined
 from socialwork.tools import tool_entry
@@ -136,10 +136,6 @@ def _symptom_rows(case: Case, number: int, one: Statement, ctx: Context) -> Iter
 
 # --- causes, effects, needs, strengths --------------------------------------------------------
 
-_EVIDENCE = (
-    Words("hal ini diketahui dari {things}.", "this is known from {things}."),
-    Words("keterangan ini bersumber dari {things}.", "this rests on {things}."),
-)
 _LINKED = {
     "causes": Words("faktor ini menjelaskan {things}.", "this explains {things}."),
     "effects": Words("dampak ini timbul dari {things}.", "this follows from {things}."),
@@ -163,19 +159,14 @@ def _listed(case: Case, record: Assessment, field: str, lead: Words, ctx: Contex
     statements: tuple[Statement, ...] = getattr(record, field)
     if not statements:
         return ()
-    items = (_statement(case, record, field, n, ctx) for n in range(len(statements)))
+    items = (_statement(case, record, field, one, ctx) for one in statements)
     return (para(sentence(ctx, lead, who=client_text(case, ctx))), *numbered(items))
 
 
-def _statement(case: Case, record: Assessment, field: str, n: int, ctx: Context) -> Blocks:
-    one: Statement = getattr(record, field)[n]
-    said: list[str] = []
-    if one.evidence:
-        said.append(sentence(ctx, vary(n, *_EVIDENCE), things=evidence_text(case, one.evidence, ctx)))
+def _statement(case: Case, record: Assessment, field: str, one: Statement, ctx: Context) -> Blocks:
     links = links_text(record, one.answers, ctx)
-    if links:
-        said.append(sentence(ctx, _LINKED[field], things=links))
-    return with_sentence(ctx.prose(one.text), " ".join(said))
+    told = with_note(ctx.prose(one.text), evidence_note(case, one.evidence, ctx))
+    return with_sentence(told, sentence(ctx, _LINKED[field], things=links) if links else "")
 
 
 _LEADS: tuple[tuple[str, Words, Words], ...] = (

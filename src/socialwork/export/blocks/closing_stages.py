@@ -12,19 +12,19 @@ from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, markdown_list, numbered, titled
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
+    bracketed,
     each_record,
     field_label,
-    full_dates,
     in_sentence,
     paragraph,
     process_and_result,
     sentence,
     subheading,
     terms,
-    with_sentence,
+    with_note,
 )
 from socialwork.stages import FollowUp, Referral, Termination
-from socialwork.text import date_text
+from socialwork.text import date_text, dates_text
 from socialwork.vocabulary.process import ReferralStatus
 from socialwork.words import Words
 
@@ -36,8 +36,8 @@ _ENDED = Words(
 )
 _REASONS = Words("alasan pengakhirannya ialah {things}.", "the reasons for ending it were: {things}.")
 _SIGNED = Words("pernyataan terminasi ditandatangani oleh {who}.", "the statement was signed by {who}.")
-_OWNER = Words("penanggung jawabnya ialah {who}", "it is in the hands of {who}")
-_ON = Words(", dan pelaksanaannya dijadwalkan pada {when}", " and is set for {when}")
+_OWNER = Words("penanggung jawab: {who}", "in charge: {who}")
+_ON = Words("; dijadwalkan pada {when}", "; set for {when}")
 
 
 @block("termination", Words("Terminasi", "Termination"), source="stages › termination")
@@ -72,30 +72,40 @@ def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
 
 
 def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
-    owner = sentence(ctx, _OWNER, who=role_of(case, one.owner, ctx))
-    dated = ctx.label(_ON, when=full_dates(one.dates, ctx)) if one.dates else ""
-    return with_sentence(ctx.prose(one.what), f"{owner}{dated}.")
+    owner = ctx.label(_OWNER, who=role_of(case, one.owner, ctx))
+    dated = ctx.label(_ON, when=dates_text(one.dates, ctx.lang, weekday=True)) if one.dates else ""
+    return with_note(ctx.prose(one.what), bracketed(f"{owner}{dated}"))
 
 
 # --- referral ---------------------------------------------------------------------------------
 
-_REFERRED = Words(
-    "{who} dirujuk kepada {to}{when}.",
-    "{who} was referred to {to}{when}.",
-)
+_REFERRED = {
+    ReferralStatus.PLANNED: Words(
+        "rujukan {who} kepada {to} direncanakan{when}.", "{who} is to be referred to {to}{when}."
+    ),
+    ReferralStatus.SENT: Words(
+        "{who} dirujuk kepada {to}{when}; rujukan itu telah dikirimkan.",
+        "{who} was referred to {to}{when}; the referral was sent.",
+    ),
+    ReferralStatus.ACCEPTED: Words(
+        "{who} dirujuk kepada {to}{when}, dan rujukan itu diterima.",
+        "{who} was referred to {to}{when}, and the referral was accepted.",
+    ),
+    ReferralStatus.DECLINED: Words(
+        "{who} dirujuk kepada {to}{when}, tetapi rujukan itu ditolak.",
+        "{who} was referred to {to}{when}, but the referral was declined.",
+    ),
+    ReferralStatus.DONE: Words(
+        "{who} dirujuk kepada {to}{when}, dan rujukan itu telah selesai dilaksanakan.",
+        "{who} was referred to {to}{when}, and the referral is done.",
+    ),
+}
 _WHEN = Words(" pada {when}", " on {when}")
 _CONSENT = Words(
     "izin untuk membagikan informasi diberikan oleh {who} pada {when}.",
     "consent to share information was given by {who} on {when}.",
 )
 _REFERRAL_TO = Words("Rujukan kepada {to}", "Referral to {to}")
-_STATUS = {
-    ReferralStatus.PLANNED: Words("rujukan ini masih direncanakan.", "the referral is still planned."),
-    ReferralStatus.SENT: Words("rujukan ini telah dikirimkan.", "the referral was sent."),
-    ReferralStatus.ACCEPTED: Words("rujukan ini telah diterima.", "the referral was accepted."),
-    ReferralStatus.DECLINED: Words("rujukan ini ditolak.", "the referral was declined."),
-    ReferralStatus.DONE: Words("rujukan ini telah selesai dilaksanakan.", "the referral is done."),
-}
 
 
 @block("referral", Words("Rujukan", "Referral"), source="stages › referral")
@@ -120,9 +130,8 @@ def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
         + meeting_blocks(case, record.meetings, ctx)
         + ctx.prose(record.process)
     )
-    result = with_sentence(ctx.prose(record.result), sentence(ctx, _STATUS[record.status])) + labelled(
-        _label(Referral, "response", ctx), ctx.prose(record.response)
-    )
+    response = labelled(_label(Referral, "response", ctx), ctx.prose(record.response))
+    result = ctx.prose(record.result) + response
     return process_and_result(process, result, ctx)
 
 
@@ -130,7 +139,7 @@ def _about(case: Case, record: Referral, ctx: Context) -> list[str]:
     date = "" if record.date is None else date_text(record.date, ctx.lang, weekday=True)
     when = ctx.label(_WHEN, when=date) if date else ""
     to = in_sentence(record.to)
-    said = [sentence(ctx, _REFERRED, who=client_text(case, ctx), to=to, when=when)]
+    said = [sentence(ctx, _REFERRED[record.status], who=client_text(case, ctx), to=to, when=when)]
     if record.consent is not None:
         who = role_of(case, record.consent.by, ctx)
         given = date_text(record.consent.date, ctx.lang, weekday=True)

@@ -9,13 +9,14 @@ from socialwork.export.blocks.sentences import (
     appendix_refs,
     at_place,
     at_time,
+    bracketed,
     citing,
     field_label,
     listed,
     lower_first,
     paragraph,
     sentence,
-    with_sentence,
+    with_note,
 )
 from socialwork.records import CaseConference, Decision
 from socialwork.text import date_text, number_words
@@ -31,13 +32,9 @@ _ASKED = Words("keputusan diminta oleh {who}.", "the decision was asked for by {
 _PAPERS = Words(
     "berita acara dan daftar hadirnya terdapat pada {ref}.", "minutes and attendance list stand in {ref}."
 )
-_BY = Words(
-    "keputusan ini diambil oleh {who}{carried}{due}.",
-    "this was decided by {who}{carried}{due}.",
-)
-_CARRIED = Words(" dan dilaksanakan oleh {who}", " and is carried out by {who}")
-_DUE = Words(" paling lambat {when}", " by {when}")
-_DUE_ALONE = Words(" dengan tenggat {when}", ", due on {when}")
+_BY = Words("diputuskan oleh {who}", "decided by {who}")
+_CARRIED = Words("pelaksana: {who}", "to be carried out by {who}")
+_DUE = Words("tenggat: {when}", "due on {when}")
 
 
 @block("case-conference-1", Words("Case Conference I", "Case conference I"), source="conferences")
@@ -90,14 +87,12 @@ def _led(case: Case, record: CaseConference, ctx: Context) -> str:
 
 
 def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
-    carried, due = "", ""
+    said = [ctx.label(_BY, who=role_of(case, one.by, ctx))]
     if one.carried_out_by:
-        carried = ctx.label(_CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx)))
+        said.append(ctx.label(_CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx))))
     if one.due is not None:
-        when = date_text(one.due, ctx.lang, weekday=True)
-        due = ctx.label(_DUE if carried else _DUE_ALONE, when=when)
-    said = sentence(ctx, _BY, who=role_of(case, one.by, ctx), carried=carried, due=due)
-    return with_sentence(ctx.prose(one.text), said)
+        said.append(ctx.label(_DUE, when=date_text(one.due, ctx.lang, weekday=True)))
+    return with_note(ctx.prose(one.text), bracketed("; ".join(said)))
 
 
 def _papers(number: ConferenceNumber, ctx: Context) -> Blocks:

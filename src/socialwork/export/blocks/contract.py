@@ -24,12 +24,10 @@ from socialwork.text import date_text, joined
 from socialwork.words import Words
 
 _EXPLAINED = Words(
-    "tujuan, kegiatan, risiko, dan hak {client} dijelaskan pada {when}.",
-    "purpose, activities, risks and the {client}'s rights were explained on {when}.",
+    "isi persetujuan dijelaskan kepada {who} pada {when}.", "the consent was explained to {who} on {when}."
 )
 _UNDERSTOOD = Words(
-    "{who} dapat mengungkapkan kembali isi penjelasan itu dengan kata-katanya sendiri.",
-    "{who} could say in their own words what had been explained.",
+    "{who} menyatakan memahami penjelasan itu.", "{who} said that they had understood the explanation."
 )
 _SIGNED = Words("lembar persetujuan ditandatangani oleh {who}.", "the form of consent was signed by {who}.")
 _SIGNED_SHOWN = Words(
@@ -37,8 +35,9 @@ _SIGNED_SHOWN = Words(
     "the form of consent was signed by {who} (see {ref}).",
 )
 _SCOPE = Words("persetujuan itu mencakup {things}.", "the consent covers {things}.")
+_REFUSED = Words("persetujuan tidak diberikan untuk {things}.", "consent was not given for {things}.")
 _WITHDRAWN = Words("persetujuan dicabut pada {when}.", "the consent was withdrawn on {when}.")
-_NEXT = Words("pertemuan berikutnya disepakati pada {when}.", "the next meeting was set for {when}.")
+_NEXT = Words("pertemuan berikutnya dijadwalkan pada {when}.", "the next meeting was set for {when}.")
 
 
 @block("contract", Words("Kontrak", "Contract"), source="stages › contract")
@@ -67,10 +66,11 @@ def _contract(case: Case, record: Contract, ctx: Context) -> Blocks:
 def _explained(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
     if consent is None:
         return ()
-    said = [sentence(ctx, _EXPLAINED, when=date_text(consent.explained_on, ctx.lang, weekday=True))]
-    if consent.understood:
-        said.append(sentence(ctx, _UNDERSTOOD, who=client_text(case, ctx)))
-    return paragraph(said)
+    who = client_text(case, ctx)
+    said = [sentence(ctx, _EXPLAINED, who=who, when=date_text(consent.explained_on, ctx.lang, weekday=True))]
+    if consent.understood and not consent.shown_by.strip():
+        said.append(sentence(ctx, _UNDERSTOOD, who=who))
+    return paragraph(said) + ctx.prose(consent.shown_by)
 
 
 def _consent(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
@@ -85,10 +85,15 @@ def _consent(case: Case, consent: InformedConsent | None, ctx: Context) -> Block
     said: list[str] = []
     if consent.scope:
         said.append(sentence(ctx, _SCOPE, things=terms(ctx, consent.scope)))
+    if consent.refused:
+        said.append(sentence(ctx, _REFUSED, things=terms(ctx, consent.refused)))
     if consent.withdrawn_on is not None:
         said.append(sentence(ctx, _WITHDRAWN, when=date_text(consent.withdrawn_on, ctx.lang, weekday=True)))
-    limits = labelled(field_label(ctx, InformedConsent, "limits"), ctx.prose(consent.limits))
-    return blocks + paragraph(said) + limits
+    prose = (
+        labelled(field_label(ctx, InformedConsent, name), ctx.prose(getattr(consent, name)))
+        for name in ("limits", "retention")
+    )
+    return blocks + paragraph(said) + tuple(one for told in prose for one in told)
 
 
 def signatures_text(case: Case, signatures: Iterable[Signature], ctx: Context) -> str:

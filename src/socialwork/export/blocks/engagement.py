@@ -14,8 +14,10 @@ from socialwork.export.blocks.sentences import (
     process_and_result,
     sentence,
 )
+from socialwork.people import Supervisor
 from socialwork.stages import Engagement
-from socialwork.text import date_text
+from socialwork.text import date_text, joined
+from socialwork.vocabulary.privacy import Edition
 from socialwork.vocabulary.process import Initiative
 from socialwork.words import Words
 
@@ -30,6 +32,10 @@ _CONSULTED = Words("pihak yang dihubungi ialah {who}.", "those consulted were {w
 _PERMISSION = Words(
     "izin lembaga diberikan oleh {who} pada {when}.",
     "the institution's permission was given by {who} on {when}.",
+)
+_LOCAL = Words(
+    "{student} di lembaga dibimbing oleh {who} selaku pembimbing lokal.",
+    "at the institution the {student} was supervised by {who}.",
 )
 
 
@@ -61,7 +67,15 @@ def _first_steps(case: Case, record: Engagement, ctx: Context) -> list[str]:
         who = role_of(case, record.permission.by, ctx)
         when = date_text(record.permission.date, ctx.lang, weekday=True)
         said.append(sentence(ctx, _PERMISSION, who=who, when=when))
+    if case.people.local_supervisors:
+        local = (_supervisor(case, one, ctx) for one in case.people.local_supervisors)
+        said.append(sentence(ctx, _LOCAL, who=joined(local, ctx.lang)))
     return said
+
+
+def _supervisor(case: Case, one: Supervisor, ctx: Context) -> str:
+    role = role_of(case, one.code, ctx)
+    return f"{one.name} ({role})" if ctx.edition is Edition.CONFIDENTIAL else role
 
 
 def _parties(case: Case, record: Engagement, ctx: Context) -> str:

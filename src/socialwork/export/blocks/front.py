@@ -16,6 +16,7 @@ declare_labels(
     report_kind=Words("Laporan {practicum}", "Report of the {practicum}"),
     practicum=Words("Praktikum institusi", "Institutional practicum"),
     supervised_by=Words("Pembimbing", "Supervisor"),
+    local_supervisor=Words("Pembimbing Lokal", "Local supervisor"),
     written_by=Words("Oleh", "By"),
     student_number=Words("NRP.", "No."),
     report_title=Words("Judul", "Title"),
@@ -208,13 +209,14 @@ def _supervisors(case: Case, ctx: Context) -> Blocks:
     people = case.people.campus_supervisors
     if not people:
         return (Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang)),)
-    cells = tuple(_signed(person, ctx) for person in people)
+    cells = tuple(_signed(person, ctx) for person in (*people, *case.people.local_supervisors))
     return (Table(rows=(tuple(cell((one,), align="center") for one in cells),), ruled=False),)
 
 
 def _signed(person: Supervisor, ctx: Context) -> Paragraph:
     number = f"{ctx.label('nip')} {person.staff_number}" if person.staff_number else ""
-    return _signature([f"{ctx.label('supervised-by')},"], person.name, number)
+    title = ctx.label("local-supervisor" if person.local else "supervised-by")
+    return _signature([f"{title},"], person.name, number)
 
 
 def _signature(lines: Iterable[str], name: str, below: str = "") -> Paragraph:

@@ -23,15 +23,17 @@ def goal_blocks(case: Case, code: str, ctx: Context) -> Blocks:
     return (para(code),) if goal is None else ctx.prose(goal.text)
 
 
-def goal_numbers(case: Case, codes: Iterable[str], ctx: Context) -> str:
-    """Return goals by their places in the list of specific goals: ``tujuan khusus nomor 1 dan 2``.
-
-    Codes that no plan has are left out.
-    """
+def goal_places(case: Case, codes: Iterable[str], ctx: Context) -> str:
+    """Return the places of goals in the list of specific goals, ``1 dan 2``, without codes of no plan."""
     wanted = tuple(codes)
     for plan in reversed(case.records(Plan)):
         numbers = [str(n) for n, goal in enumerate(plan.goals, 1) if goal.code in wanted]
         if numbers:
-            words = Words("tujuan khusus nomor {n}", "specific goal {n}")
-            return ctx.label(words, n=joined(numbers, ctx.lang))
+            return joined(numbers, ctx.lang)
     return ""
+
+
+def goal_numbers(case: Case, codes: Iterable[str], ctx: Context) -> str:
+    """Return goals by their places, as a sentence names them: ``tujuan khusus nomor 1 dan 2``."""
+    places = goal_places(case, codes, ctx)
+    return ctx.label(Words("tujuan khusus nomor {n}", "specific goal {n}"), n=places) if places else ""

@@ -17,6 +17,7 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.instruments.sociometry import Sociogram, Status, sociogram
+from socialwork.text import number_words
 from socialwork.tools import MemberBehaviour, MemberChange, Sociometry
 from socialwork.values.measure import Count
 from socialwork.words import Words
@@ -77,7 +78,10 @@ def _change(n: int, one: MemberBehaviour, sheet: Sheet, *, noted: bool) -> Itera
 
 def _attained(behaviours: Sequence[MemberBehaviour], ctx: Context) -> list[str]:
     judged = [one.reached for one in behaviours if one.reached is not None]
-    return [sentence(ctx, _ALL_REACHED, n=sum(judged), total=len(judged))] if judged else []
+    if not judged:
+        return []
+    reached, total = number_words(sum(judged), ctx.lang), number_words(len(judged), ctx.lang)
+    return [sentence(ctx, _ALL_REACHED, n=reached, total=total)]
 
 
 def _counted(count: Count | None, ctx: Context) -> str:
@@ -97,9 +101,7 @@ _MUTUAL = Words("Timbal balik", "Returned")
 _DENSITY = Words(
     "dari {total} pilihan yang mungkin, {hits} digunakan.", "of {total} possible choices, {hits} were made."
 )
-_RECIPROCITY = Words(
-    "sebanyak {hits} dari {total} pilihan dibalas.", "{hits} of {total} choices were returned."
-)
+_RECIPROCITY = Words("{hits} dari {total} pilihan dibalas.", "{hits} of {total} choices were returned.")
 _PAIRS = Words("anggota yang saling memilih ialah {pairs}.", "those who chose each other are {pairs}.")
 _PAIR = Words("{one} dengan {other}", "{one} with {other}")
 _CLIQUES = Words(
@@ -152,7 +154,8 @@ def _shown(found: Sociogram, sheet: Sheet) -> Iterator[str]:
     ctx = sheet.ctx
     for words, count in ((_DENSITY, found.density), (_RECIPROCITY, found.reciprocity)):
         if count is not None:
-            yield sentence(ctx, words, hits=count.hits, total=count.total)
+            hits, total = number_words(count.hits, ctx.lang), number_words(count.total, ctx.lang)
+            yield sentence(ctx, words, hits=hits, total=total)
     if found.pairs:
         pairs = [ctx.label(_PAIR, one=one, other=other) for one, other in found.pairs]
         yield sentence(ctx, _PAIRS, pairs=listed(pairs, ctx))
@@ -160,7 +163,7 @@ def _shown(found: Sociogram, sheet: Sheet) -> Iterator[str]:
         groups = [f"({', '.join(clique)})" for clique in found.cliques]
         yield sentence(ctx, _CLIQUES, groups=listed(groups, ctx))
     if found.rejections:
-        yield sentence(ctx, _REJECTIONS, n=len(found.rejections))
+        yield sentence(ctx, _REJECTIONS, n=number_words(len(found.rejections), ctx.lang))
     if found.unchosen:
         yield sentence(ctx, _UNCHOSEN, who=people_text(sheet.case, found.unchosen, ctx))
     else:

@@ -23,7 +23,6 @@ from socialwork.export.blocks.parts import (
 from socialwork.export.blocks.people import people_text, role_of
 from socialwork.export.blocks.sentences import (
     field_label,
-    full_dates,
     lower_first,
     stopped,
     subheading,
@@ -31,7 +30,7 @@ from socialwork.export.blocks.sentences import (
 from socialwork.export.blocks.sources import source_text
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.stages import Assessment
-from socialwork.text import date_text, joined
+from socialwork.text import date_text, dates_text, joined
 from socialwork.tools import (
     DocumentStudy,
     FocusGroupGuide,
@@ -110,7 +109,7 @@ def interview(guide: InterviewGuide, sheet: Sheet) -> Blocks:
     people = capital(people_text(sheet.case, guide.people, ctx))
     facts = [
         (field_label(ctx, InterviewGuide, "sources"), people),
-        (field_label(ctx, InterviewGuide, "dates"), full_dates(guide.dates, ctx)),
+        (field_label(ctx, InterviewGuide, "dates"), dates_text(guide.dates, ctx.lang, weekday=True)),
     ]
     topics = numbered(_topic(one, ctx) for one in guide.topics)
     notes = labelled(field_label(ctx, InterviewGuide, "notes"), ctx.prose(guide.notes))

@@ -9,12 +9,14 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.consequences import consequence_sentence
-from socialwork.export.blocks.goals import goal_numbers
+from socialwork.export.blocks.goals import goal_places
 from socialwork.export.blocks.meetings import meeting_blocks
-from socialwork.export.blocks.parts import labelled, proses_hasil, titled
+from socialwork.export.blocks.parts import cell, labelled, number_cell, proses_hasil, table, titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.protocols import protocol_blocks
 from socialwork.export.blocks.sentences import (
+    anchored,
+    citing,
     each_record,
     field_label,
     lower_first,
@@ -25,11 +27,11 @@ from socialwork.export.blocks.sentences import (
     span,
     stopped,
     subheading,
+    table_caption,
     term,
     upper_first,
-    vary,
 )
-from socialwork.export.blocks.techniques import technique_anchor, technique_name
+from socialwork.export.blocks.techniques import technique_anchor, technique_list, technique_name
 from socialwork.stages import Intervention
 from socialwork.techniques import Consequence, LocalTechnique, TechniqueUse
 from socialwork.text import dates_text, joined, number_words, period_text
@@ -41,31 +43,27 @@ _FEW = 4  # more dates than this are told as a number and a span
 _WHEN = Words(
     "intervensi dengan {who} dilaksanakan pada {when}.", "the intervention with {who} took place on {when}."
 )
-_USED = (
-    Words(
-        "teknik ini digunakan{choice}{when}{goals}{role}.",
-        "the technique was used{choice}{when}{goals}{role}.",
-    ),
-    Words(
-        "teknik ini diterapkan{when}{choice}{goals}{role}.",
-        "the technique was applied{when}{choice}{goals}{role}.",
-    ),
+_OVERVIEW = Words(
+    "teknik yang digunakan, waktu, tujuan khusus, dan peran {student} disajikan dalam {ref}.",
+    "the techniques that were used, with days, goals and the {student}'s role, stand in {ref}.",
 )
-_CHOICE = Words(" atas pilihan {who}", " by {who}'s choice")
-_ROLES = (
-    Words(", dengan {student} sebagai {role}", ", with the {student} as {role}"),
-    Words("; {student} berperan sebagai {role}", "; the {student} acted as {role}"),
+_TITLE = Words("Teknik yang Digunakan Bersama {who}", "Techniques Used with {who}")
+_COLUMNS = (
+    Words("No", "No"),
+    Words("Teknik", "Technique"),
+    Words("Waktu", "Days"),
+    Words("Tujuan khusus", "Goals"),
+    Words("Peran dan fungsi", "Role and function"),
 )
-_FUNCTION = Words(" dalam fungsi {function}", " in the function of {function}")
-_FUNCTION_ALONE = Words(", dengan fungsi {function}", ", with the function of {function}")
+_WIDTHS = (0.9, 4.1, 4.2, 1.8, 3.0)
+_TIMES = Words("{n} kali, {when}", "{n} times, {when}")
+_CHOICE = Words("yang dipakai atas pilihan {who} ialah {things}.", "used by {who}'s choice were {things}.")
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
-_SHORTCOMINGS = (
-    Words("kekurangan yang disebutkan ialah {things}.", "the shortcomings named were {things}."),
-    Words(
-        "baru sesudah itu disebutkan kekurangannya, yaitu {things}.",
-        "only then were shortcomings named: {things}.",
-    ),
+_SHORTCOMINGS = Words("kekurangan yang disebutkan ialah {things}.", "the shortcomings named were {things}.")
+_BOTH = Words(
+    "kekuatan yang disebutkan ialah {things}; kekurangannya ialah {wants}.",
+    "the strengths named were {things}; the shortcomings, {wants}.",
 )
 _AT_ODDS = Words("kebutuhan yang bertentangan ialah {things}.", "the needs at odds were {things}.")
 _OTHER = Words("Teknik lain", "Other techniques")
@@ -95,11 +93,55 @@ def _process(case: Case, record: Intervention, ctx: Context) -> Blocks:
     source="stages › intervention › uses",
 )
 def intervention_uses(case: Case, ctx: Context) -> Blocks:
-    """Return each use of a technique with *Proses* and *Hasil*, by the four steps of intervention.
+    """Return the table of techniques, then each use with *Proses* and *Hasil*, by the four steps.
 
     Uses without a step come last, under a heading of their own where others have one.
     """
-    return each_record(case, Intervention, ctx, lambda record, inner, _: _uses(case, record, inner))
+    return each_record(
+        case,
+        Intervention,
+        ctx,
+        lambda record, inner, n: _overview(case, record, inner, n) + _uses(case, record, inner),
+    )
+
+
+def _overview(case: Case, record: Intervention, ctx: Context, n: int) -> Blocks:
+    """Return when each technique was used, for which goals, in which role, and which the client chose."""
+    who, anchor = client_text(case, ctx), anchored("tabel-teknik", n)
+    uses = [use for step in (*InterventionStep, None) for use in record.uses if use.step is step]
+    if not any(use.dates or use.goals or use.role or use.function or use.clients_choice for use in uses):
+        return ()
+    rows = [
+        (
+            number_cell(place),
+            cell(upper_first(technique_name(use.technique, ctx))),
+            cell(_days(use.dates, ctx)),
+            number_cell(goal_places(case, use.goals, ctx) or "–"),
+            cell(_as_role(use, ctx)),
+        )
+        for place, use in enumerate(uses, 1)
+    ]
+    caption = table_caption(anchor, ctx.label(_TITLE, who=upper_first(who)))
+    chosen = technique_list(dict.fromkeys(use.technique for use in uses if use.clients_choice), ctx)
+    return (
+        citing(ctx, _OVERVIEW, anchor),
+        *table([ctx.label(words) for words in _COLUMNS], rows, caption=caption, widths=_WIDTHS),
+        *paragraph([sentence(ctx, _CHOICE, who=who, things=chosen)] if chosen else []),
+    )
+
+
+def _days(days: Sequence[dt.date], ctx: Context) -> str:
+    """Return the days of a cell: all of a few, else how many and in which span."""
+    if len(days) <= _FEW:
+        return dates_text(sorted(days), ctx.lang) or "–"
+    when = period_text(min(days), max(days), ctx.lang)
+    return upper_first(ctx.label(_TIMES, n=number_words(len(days), ctx.lang), when=when))
+
+
+def _as_role(use: TechniqueUse, ctx: Context) -> str:
+    role = "" if use.role is None else ctx.label(use.role)
+    function = "" if use.function is None else term(ctx, use.function)
+    return f"{role} ({function})" if role and function else upper_first(role or function) or "–"
 
 
 def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
@@ -116,16 +158,16 @@ def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
 
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
-    for n, use in enumerate(uses):
+    for use in uses:
         name = technique_name(use.technique, ctx)
         heading = evolve(own_heading(ctx, name), anchor=technique_anchor(use.technique))
-        blocks += (heading, *_use(case, use, n, ctx))
+        blocks += (heading, *_use(case, use, ctx))
     return blocks
 
 
-def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
+def _use(case: Case, use: TechniqueUse, ctx: Context) -> Blocks:
     return (
-        paragraph(_about(case, use, n, ctx))
+        paragraph(_about(use, ctx))
         + labelled(field_label(ctx, TechniqueUse, "cited_facts"), _facts(use))
         + labelled(field_label(ctx, TechniqueUse, "gentler_tried"), ctx.prose(stopped(use.gentler_tried)))
         + labelled(field_label(ctx, TechniqueUse, "reason"), ctx.prose(stopped(use.reason)))
@@ -134,55 +176,27 @@ def _use(case: Case, use: TechniqueUse, n: int, ctx: Context) -> Blocks:
     )
 
 
-def _about(case: Case, use: TechniqueUse, n: int, ctx: Context) -> list[str]:
-    goals = goal_numbers(case, use.goals, ctx)
-    for_goals = ctx.label(Words(" untuk mencapai {goals}", " for {goals}"), goals=goals) if goals else ""
-    when = days_text(use.dates, ctx)
+def _about(use: TechniqueUse, ctx: Context) -> list[str]:
+    """Return what a local technique or a consequence means, what was named, and the needs of a conflict."""
     said: list[str] = []
     if isinstance(use.technique, LocalTechnique):
         said.append(sentence(ctx, _MEANING, meaning=lower_first(use.technique.meaning).rstrip(".")))
     if isinstance(use.technique, Consequence):
         said.append(consequence_sentence(use.technique, ctx))
-    choice = ctx.label(_CHOICE, who=client_text(case, ctx)) if use.clients_choice else ""
-    role = _as_role(use, n, ctx)
-    if when or for_goals or choice or role:
-        said.append(sentence(ctx, vary(n, *_USED), when=when, goals=for_goals, choice=choice, role=role))
-    return said + _named(use, ctx)
-
-
-def _named(use: TechniqueUse, ctx: Context) -> list[str]:
-    """Return what was named, strengths before shortcomings, and the needs of a conflict."""
-    every = (
-        (_STRENGTHS, use.strengths_named),
-        (_SHORTCOMINGS[bool(use.strengths_named)], use.shortcomings_named),
-        (_AT_ODDS, use.needs_at_odds),
-    )
-    return [sentence(ctx, words, things=_things(things, ctx)) for words, things in every if things]
+    things, wants = _things(use.strengths_named, ctx), _things(use.shortcomings_named, ctx)
+    if things:
+        said.append(sentence(ctx, _BOTH if wants else _STRENGTHS, things=things, wants=wants))
+    elif wants:
+        said.append(sentence(ctx, _SHORTCOMINGS, things=wants))
+    if use.needs_at_odds:
+        said.append(sentence(ctx, _AT_ODDS, things=_things(use.needs_at_odds, ctx)))
+    return said
 
 
 def _things(things: Sequence[str], ctx: Context) -> str:
     return joined((lower_first(one).rstrip(".") for one in things), ctx.lang)
 
 
-def _as_role(use: TechniqueUse, n: int, ctx: Context) -> str:
-    """Return the student's role and the function of the intervention as the end of a sentence."""
-    role = "" if use.role is None else ctx.label(vary(n, *_ROLES), role=term(ctx, use.role))
-    if use.function is None:
-        return role
-    return role + ctx.label(_FUNCTION if role else _FUNCTION_ALONE, function=term(ctx, use.function))
-
-
 def _facts(use: TechniqueUse) -> Blocks:
     """Return the facts that a reassurance or a support rests on; each may be a sentence of its own."""
     return paragraph(stopped(upper_first(fact)) for fact in use.cited_facts)
-
-
-def days_text(days: Sequence[dt.date], ctx: Context) -> str:
-    """Return days for a sentence: all of a few, else how many and in which span; nothing for none."""
-    if not days:
-        return ""
-    if len(days) <= _FEW:
-        return ctx.label(Words(" pada {when}", " on {when}"), when=dates_text(sorted(days), ctx.lang))
-    words = Words(" sebanyak {n} kali pada {when}", " {n} times in {when}")
-    when = period_text(min(days), max(days), ctx.lang)
-    return ctx.label(words, n=number_words(len(days), ctx.lang), when=when)

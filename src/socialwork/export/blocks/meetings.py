@@ -6,19 +6,19 @@ from socialwork.case import Case
 from socialwork.document.inline_nodes import Inlines, Text
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block, declare_labels
-from socialwork.export.blocks.parts import labelled, numbered, para, when_text
+from socialwork.export.blocks.parts import labelled, numbered, para, titled, when_text
 from socialwork.export.blocks.people import people_text
 from socialwork.export.blocks.sentences import (
     appendix_refs,
     at_place,
     citing,
     lower_first,
-    ordinal,
     sentence,
-    vary,
+    subheading,
 )
+from socialwork.export.blocks.stage_photos import stage_days, stage_of_day
 from socialwork.records import HomeVisit, Letter
-from socialwork.text import date_text
+from socialwork.text import date_text, number_words
 from socialwork.values.when import Meeting
 from socialwork.words import Words
 
@@ -31,24 +31,12 @@ declare_labels(
 _ONE = Words(
     "pertemuan berlangsung pada {when}{where}{who}.", "the meeting took place on {when}{where}{who}."
 )
-_SEVERAL = (
-    Words(
-        "pertemuan {nth} berlangsung pada {when}{where}{who}.",
-        "meeting {nth} took place on {when}{where}{who}.",
-    ),
-    Words(
-        "pada {when}, pertemuan {nth} diadakan{where}{who}.",
-        "on {when}, meeting {nth} was held{where}{who}.",
-    ),
-    Words(
-        "pertemuan {nth} diadakan pada {when}{where}{who}.",
-        "meeting {nth} was held on {when}{where}{who}.",
-    ),
+_SEVERAL = Words(
+    "{n} pertemuan berikut diadakan{where}{who}.", "the following {n} meetings were held{where}{who}."
 )
-_WHO = (
-    Words(", dihadiri oleh {who}", ", attended by {who}"),
-    Words("; yang hadir ialah {who}", "; present were {who}"),
-)
+_ATTENDED = Words(", dihadiri oleh {who}", ", attended by {who}")
+_EACH = Words(", masing-masing dihadiri oleh {who}", ", each attended by {who}")
+_WITH = Words(", dengan {who}", ", with {who}")
 _VISITS = (
     Words(
         "kunjungan rumah dilakukan pada {when}{where}{who}.", "a home visit was made on {when}{where}{who}."
@@ -67,41 +55,75 @@ _LETTER_SHOWN = Words(
 
 
 def meeting_blocks(case: Case, meetings: Sequence[Meeting], ctx: Context) -> Blocks:
-    """Return *meetings* in order: one as paragraphs, several as a numbered list."""
+    """Return one meeting as paragraphs; several as a list, below what all of them have in common."""
     if len(meetings) == 1:
-        return _meeting(case, meetings[0], _ONE, 0, ctx)
-    return numbered(_meeting(case, meeting, vary(n, *_SEVERAL), n, ctx) for n, meeting in enumerate(meetings))
+        return (para(_held(case, meetings[0], _ONE, ctx)), *_course(meetings[0], ctx))
+    places = {meeting.place.strip() for meeting in meetings}
+    place = places.pop() if len(places) == 1 else ""
+    always = (
+        [code for code in meetings[0].present if all(code in one.present for one in meetings)]
+        if meetings
+        else []
+    )
+    shared = sentence(
+        ctx,
+        _SEVERAL,
+        n=number_words(len(meetings), ctx.lang),
+        where=at_place(place, ctx),
+        who=ctx.label(_EACH, who=people_text(case, always, ctx)) if always else "",
+    )
+    items = numbered(
+        _one_of(case, meeting, always, "" if place else meeting.place, ctx) for meeting in meetings
+    )
+    return (para(shared), *items) if place or always else items
 
 
-def _meeting(case: Case, meeting: Meeting, words: Words, n: int, ctx: Context) -> Blocks:
-    purpose = labelled(ctx.label("purpose"), ctx.prose(meeting.purpose))
-    result = labelled(ctx.label("result"), ctx.prose(meeting.result))
-    return (para(_held(case, meeting, words, n, ctx)), *purpose, *result)
+def _one_of(case: Case, meeting: Meeting, always: Sequence[str], place: str, ctx: Context) -> Blocks:
+    """Return a meeting of a list: when, where and with whom, without what the whole list shares."""
+    where = at_place(place, ctx)
+    who = people_text(case, [code for code in meeting.present if code not in always], ctx, meeting.others)
+    present = ctx.label(_WITH if always else _ATTENDED, who=who) if who else ""
+    title = f"{when_text(meeting, ctx.lang)}{where and f',{where}'}{present}"
+    return (para((Text(title, bold=True),)), *_course(meeting, ctx))
 
 
-def _held(case: Case, meeting: Meeting, words: Words, n: int, ctx: Context) -> str:
+def _course(meeting: Meeting, ctx: Context) -> Blocks:
+    return (
+        *labelled(ctx.label("purpose"), ctx.prose(meeting.purpose)),
+        *labelled(ctx.label("result"), ctx.prose(meeting.result)),
+    )
+
+
+def _held(case: Case, meeting: Meeting, words: Words, ctx: Context) -> str:
     who = people_text(case, meeting.present, ctx, meeting.others)
     return sentence(
         ctx,
         words,
-        nth=ordinal(n + 1, ctx),
         when=when_text(meeting, ctx.lang),
         where=at_place(meeting.place, ctx),
-        who=vary(n, *_WHO).format(who=who).pick(ctx.lang) if who else "",
+        who=ctx.label(_ATTENDED, who=who) if who else "",
     )
 
 
 @block("home-visits", _HOME_VISITS, source="home_visits")
 def home_visits(case: Case, ctx: Context) -> Blocks:
-    """Return each home visit: when and with whom, purpose, letter, observation, result, follow-up."""
-    visits = tuple(_visit(case, visit, n, ctx) for n, visit in enumerate(case.home_visits))
+    """Return each home visit: when and with whom, purpose, letter, observation, result, follow-up.
+
+    The option names a stage, whose visits are printed; without it all of them are.
+    """
+    days = stage_days(case)
+    visits = tuple(
+        _visit(case, visit, n, ctx)
+        for n, visit in enumerate(case.home_visits)
+        if ctx.option in {"", stage_of_day(visit.meeting.date, days, case).code}
+    )
     told = visits[0] if len(visits) == 1 else numbered(visits)
-    return (para((Text(f"{ctx.label(_HOME_VISITS)}:", bold=True),), "process-label"), *told) if visits else ()
+    return titled(subheading(ctx, _HOME_VISITS), told)
 
 
 def _visit(case: Case, visit: HomeVisit, n: int, ctx: Context) -> Blocks:
     meeting = visit.meeting
-    held = para(_held(case, meeting, _VISITS[min(n, 1)], n, ctx))
+    held = para(_held(case, meeting, _VISITS[min(n, 1)], ctx))
     return (
         para(held.text + _letter(case, visit.letter, ctx)),
         *labelled(ctx.label("purpose"), ctx.prose(meeting.purpose)),

@@ -24,6 +24,7 @@ from socialwork.export.blocks.parts import (
 )
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
+    bracketed,
     citing,
     field_label,
     lower_first,
@@ -33,7 +34,7 @@ from socialwork.export.blocks.sentences import (
     stopped,
     table_caption,
     upper_first,
-    with_sentence,
+    with_note,
 )
 from socialwork.records import (
     CaseManagement,
@@ -48,8 +49,8 @@ from socialwork.words import Words
 
 # --- meetings of stakeholders -----------------------------------------------------------------
 
-_BY = Words("dilaksanakan oleh {who}.", "carried out by {who}.")
-_BY_DUE = Words("dilaksanakan oleh {who} paling lambat {day}.", "carried out by {who} by {day}.")
+_BY = Words("pelaksana: {who}", "to be carried out by {who}")
+_BY_DUE = Words("pelaksana: {who}; tenggat: {day}", "to be carried out by {who}; due on {day}")
 
 
 @block(
@@ -76,8 +77,8 @@ def _commitment(case: Case, one: Commitment, ctx: Context) -> Blocks:
     """Return what was agreed, who does it and by when."""
     day = "" if one.due is None else date_text(one.due, ctx.lang, weekday=True)
     who = lower_first(role_of(case, one.by, ctx))
-    said = sentence(ctx, _BY_DUE if day else _BY, who=who, day=day)
-    return with_sentence(ctx.prose(stopped(one.what), role="list"), said)
+    said = ctx.label(_BY_DUE if day else _BY, who=who, day=day)
+    return with_note(ctx.prose(stopped(one.what), role="list"), bracketed(said))
 
 
 # --- network ----------------------------------------------------------------------------------
@@ -121,8 +122,8 @@ def _partner(case: Case, one: NetworkContact, ctx: Context) -> Iterator[Cell]:
 
 _MANAGER = Words("manajemen kasus dijalankan oleh {who}.", "the case is managed by {who}.")
 _MANAGED = Words(
-    "kebutuhan {who}, layanan yang memenuhinya, dan pemantauannya disajikan dalam {ref}.",
-    "the needs of {who}, the services that meet them and their monitoring stand in {ref}.",
+    "kebutuhan {who}, layanan yang diupayakan untuknya, dan pemantauannya disajikan dalam {ref}.",
+    "the needs of {who}, the services sought for them and their monitoring stand in {ref}.",
 )
 _MANAGED_TITLE = Words("Manajemen Kasus {who}", "Case Management of {who}")
 _NEED = Words("Kebutuhan", "Need")

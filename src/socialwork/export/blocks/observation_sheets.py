@@ -34,7 +34,7 @@ from socialwork.words import Words
 _MOST_COLUMNS = 8  # beyond, functions are told by their groups and people stand in the rows
 
 _LEAD = Words(
-    "{name} dipakai pada {n} pengamatan{when}{who}; hasilnya disajikan dalam {ref}.",
+    "{name} dipakai dalam {n} pengamatan{when}{who}; hasilnya disajikan dalam {ref}.",
     "{name} was used in {n} observations{when}{who}; the results stand in {ref}.",
 )
 _BY = Words(" oleh {who}", " by {who}")

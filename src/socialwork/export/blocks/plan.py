@@ -30,11 +30,9 @@ declare_labels(
 )
 
 _AGREED = Words("rencana intervensi disetujui oleh {who} pada {when}.", "{who} agreed to the plan on {when}.")
-_CHOSEN = Words(
-    "dari teknik yang ditawarkan, {who} memilih {things}.", "of the techniques offered, {who} chose {things}."
-)
+_CHOSEN = Words("teknik yang dipilih {who} ialah {things}.", "the techniques that {who} chose are {things}.")
 _PROGRAMME = Words("program ini diberi nama “{name}”.", "the programme is called “{name}”.")
-_SPAN = Words("rencana ini dilaksanakan pada {when}.", "the plan is carried out on {when}.")
+_SPAN = Words("rencana ini dijadwalkan pada {when}.", "the plan is set for {when}.")
 _ANSWERS = Words("tujuan ini menjawab {things}.", "this goal answers {things}.")
 _ASKED = Words("tujuan ini diminta oleh {who}.", "this goal was asked for by {who}.")
 _ASKED_ANSWERS = Words(

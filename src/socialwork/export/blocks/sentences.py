@@ -1,6 +1,5 @@
 """Sentences made from the data of a case, and what blocks share that print several records."""
 
-import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
@@ -14,10 +13,9 @@ from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord
 from socialwork.text import (
-    date_text,
     joined,
+    joined_lists,
     lower_first as lower_first,  # noqa: PLC0414 - blocks look for it here, with the other makers of sentences
-    number_words,
     period_text,
     upper_first as upper_first,  # noqa: PLC0414 - the same
 )
@@ -96,6 +94,19 @@ def with_sentence(content: Blocks, addition: str) -> Blocks:
     return (*content, para(addition))
 
 
+def with_note(content: Blocks, note: str) -> Blocks:
+    """Return *content* with *note* in brackets before its last full stop, or behind a list."""
+    if not note:
+        return content
+    last = content[-1] if content else None
+    if not isinstance(last, Paragraph):
+        return (*content, para(f"({note})"))
+    end = last.text[-1] if last.text else None
+    if isinstance(end, Text) and end.text.endswith("."):
+        last = evolve(last, text=(*last.text[:-1], evolve(end, text=end.text[:-1])))
+    return (*content[:-1], evolve(last, text=(*last.text, Text(f" ({note})."))))
+
+
 def _starts_bold(one: Paragraph) -> bool:
     first = one.text[0] if one.text else None
     return isinstance(first, Text) and first.bold
@@ -134,6 +145,15 @@ def stopped(words: str) -> str:
     return text if not text or text[-1] in ".?!”" else f"{text}."
 
 
+def bracketed(words: str) -> str:
+    """Return *words* as they stand within brackets, where inner brackets are square (EYD V).
+
+    >>> bracketed("dokumen (buku presensi)")
+    'dokumen [buku presensi]'
+    """
+    return words.translate(str.maketrans("()", "[]"))
+
+
 def also(parts: Sequence[str], ctx: Context) -> str:
     """Join *parts* that hold lists themselves: ``klien dan ibu melalui wawancara serta dokumen …``."""
     last = Words("serta", "and").pick(ctx.lang)
@@ -145,16 +165,7 @@ def also(parts: Sequence[str], ctx: Context) -> str:
 
 def listed(items: Iterable[str], ctx: Context) -> str:
     """Join *items* as a list in a sentence; items that hold a list themselves get the stronger *serta*."""
-    parts = list(items)
-    inner = Words(" dan ", " and ").pick(ctx.lang)
-    return also(parts, ctx) if any(inner in part for part in parts) else joined(parts, ctx.lang)
-
-
-def full_dates(days: Iterable[dt.date], ctx: Context) -> str:
-    """Return days with their weekdays as a list: ``Rabu, 8 November 2023, dan Rabu, 6 Desember 2023``."""
-    texts = [date_text(day, ctx.lang, weekday=True) for day in days]
-    last = Words(", dan ", ", and ").pick(ctx.lang)
-    return last.join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
+    return joined_lists(items, ctx.lang)
 
 
 def subheading(ctx: Context, what: str | Words | Term, **values: object) -> Heading:
@@ -191,16 +202,6 @@ def term(ctx: Context, what: Term) -> str:
 def terms(ctx: Context, several: Iterable[Term]) -> str:
     """Return the labels of terms as a list in a sentence."""
     return joined((term(ctx, one) for one in several), ctx.lang)
-
-
-def ordinal(number: int, ctx: Context) -> str:
-    """Return an ordinal as it stands behind its noun: ``pertama``, ``kedua``, ``ke-26``."""
-    if ctx.lang == "en":
-        return str(number)
-    if number == 1:
-        return "pertama"
-    word = number_words(number)
-    return f"ke-{word}" if word.isdigit() else f"ke{word}"
 
 
 def span(period: Period, ctx: Context) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from socialwork.case import Case
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import also, listed, lower_first, terms
+from socialwork.export.blocks.sentences import also, bracketed, listed, lower_first, terms
 from socialwork.stages import Assessment, Plan
 from socialwork.text import joined
 from socialwork.values.evidence import Evidence
@@ -22,6 +22,10 @@ _KINDS = (
     ("strengths", Words("potensi nomor {n}", "strength {n}")),
 )
 _NUMBERS = Words("nomor {n}", "{n}")
+_SAYS = {
+    SourceKind.DOCUMENT: EvidenceMethod.DOCUMENT_STUDY,
+    SourceKind.STUDENT: EvidenceMethod.OBSERVATION,
+}
 
 
 def source_text(case: Case, source: SourceKind, ctx: Context) -> str:
@@ -29,28 +33,41 @@ def source_text(case: Case, source: SourceKind, ctx: Context) -> str:
     return client_text(case, ctx) if source is SourceKind.CLIENT else lower_first(ctx.label(source))
 
 
-def named_sources(case: Case, evidence: Iterable[Evidence], ctx: Context) -> dict[str, list[EvidenceMethod]]:
-    """Return each source, with its detail in brackets, and the techniques by which it was heard or seen."""
+def named_sources(
+    case: Case, evidence: Iterable[Evidence], ctx: Context, *, unsaid: bool = False
+) -> dict[str, list[EvidenceMethod]]:
+    """Return each source, with its detail in brackets, and the techniques by which it was heard or seen.
+
+    *unsaid* leaves out the technique that the source itself says: of a document that it was read.
+    """
     found: dict[str, list[EvidenceMethod]] = {}
     for one in evidence:
         source = source_text(case, one.source, ctx)
         methods = found.setdefault(f"{source} ({one.detail})" if one.detail else source, [])
-        if one.method not in methods:
+        if one.method not in methods and not (unsaid and _SAYS.get(one.source) is one.method):
             methods.append(one.method)
     return found
 
 
 def evidence_text(case: Case, evidence: Iterable[Evidence], ctx: Context) -> str:
-    """Return sources with their techniques: ``wali kelas melalui wawancara serta ibu klien melalui …``.
-
-    Sources that were reached by the same techniques stand together.
-    """
-    by_methods: dict[str, list[str]] = {}
-    for source, methods in named_sources(case, evidence, ctx).items():
-        by_methods.setdefault(terms(ctx, methods), []).append(source)
+    """Return sources with their techniques: ``wali kelas melalui wawancara serta ibu klien melalui …``."""
     words = Words("{who} melalui {how}", "{who} by {how}")
-    parts = [ctx.label(words, who=listed(sources, ctx), how=how) for how, sources in by_methods.items()]
-    return also(parts, ctx)
+    found = _by_techniques(case, evidence, ctx)
+    return also([ctx.label(words, who=who, how=how) if how else who for who, how in found], ctx)
+
+
+def evidence_note(case: Case, evidence: Iterable[Evidence], ctx: Context) -> str:
+    """Return sources as they stand in brackets: ``klien BR dan wali kelas, wawancara; dokumen [rapor]``."""
+    found = _by_techniques(case, evidence, ctx)
+    return bracketed("; ".join(f"{who}, {how}" if how else who for who, how in found))
+
+
+def _by_techniques(case: Case, evidence: Iterable[Evidence], ctx: Context) -> list[tuple[str, str]]:
+    """Return the sources that were reached by the same techniques, and these techniques."""
+    found: dict[str, list[str]] = {}
+    for source, methods in named_sources(case, evidence, ctx, unsaid=True).items():
+        found.setdefault(terms(ctx, methods), []).append(source)
+    return [(listed(sources, ctx), how) for how, sources in found.items()]
 
 
 def links_text(assessment: Assessment, codes: Iterable[str], ctx: Context) -> str:

@@ -17,7 +17,7 @@ from socialwork.words import Words
 
 Days = list[tuple[StageKind, dt.date, dt.date]]
 _NAMED = re.compile(rf"\]\({PICTURE_ADDRESS}([^)\s]+)")
-_LEAD = Words("dokumentasi kegiatan disajikan dalam {ref}.", "the photographs stand in {ref}.")
+_LEAD = Words("dokumentasi foto disajikan dalam {ref}.", "the photographs stand in {ref}.")
 
 
 @block("stage-photos", Words("Foto", "Photos"), source="photos")
@@ -42,20 +42,20 @@ def placed_photos(case: Case) -> frozenset[str]:
 
 
 def photo_stage(photo: Photo, days: Days, case: Case) -> StageKind:
-    """Return the stage that a photo belongs to.
+    """Return the stage that a photo belongs to; one without a date belongs to the intervention."""
+    return StageKind.INTERVENTION if photo.date is None else stage_of_day(photo.date, days, case)
 
-    It is the first stage whose days hold the day of the photo, else the last one that began before it,
-    else the first of all; a photo without a date belongs to the intervention.
+
+def stage_of_day(day: dt.date, days: Days, case: Case) -> StageKind:
+    """Return the first stage whose days hold *day*, else the last one that began before it, else the first.
 
     Args:
-        photo: The photo.
+        day: The day.
         days: The days of the stages, from :func:`stage_days`.
         case: The case.
     """
-    if photo.date is None:
-        return StageKind.INTERVENTION
-    within = [kind for kind, start, end in days if start <= photo.date <= end]
-    before = [kind for kind, start, _ in days if start <= photo.date]
+    within = [kind for kind, start, end in days if start <= day <= end]
+    before = [kind for kind, start, _ in days if start <= day]
     return next(iter([*within[:1], *before[-1:], *case.stage_kinds[:1]]), StageKind.INTERVENTION)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.sentences import lower_first
 from socialwork.techniques import Consequence, LocalTechnique, Technique
-from socialwork.text import joined
+from socialwork.text import joined_lists
 
 _NO_SLUG = re.compile(r"[\W_]+")
 
@@ -32,4 +32,4 @@ def technique_anchor(technique: Technique) -> str:
 
 def technique_list(several: Iterable[Technique], ctx: Context) -> str:
     """Return the names of techniques as a list in a sentence."""
-    return joined((lower_first(technique_name(one, ctx)) for one in several), ctx.lang)
+    return joined_lists((lower_first(technique_name(one, ctx)) for one in several), ctx.lang)

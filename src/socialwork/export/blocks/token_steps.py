@@ -12,7 +12,7 @@ from socialwork.export.blocks.token_course import minutes_text, token_word
 from socialwork.export.blocks.token_tables import exchanges_text, prices_text
 from socialwork.process.gates.closing import missing_token_steps
 from socialwork.techniques import TokenEconomy
-from socialwork.text import date_text, joined, number_words
+from socialwork.text import date_text, dates_text, joined, number_words
 from socialwork.vocabulary.behaviour import TokenStep
 from socialwork.words import Words
 
@@ -20,16 +20,16 @@ _TITLE = Words("Sembilan Langkah Ekonomi Token", "Nine Steps of the Token Econom
 _COLUMNS = (
     Words("No", "No"),
     Words("Langkah", "Step"),
-    Words("Ketetapan dalam kesepakatan", "What was agreed"),
-    Words("Ada", "Stated"),
+    Words("Yang tercatat", "What is recorded"),
 )
-_YES = Words("Ya", "Yes")
-_NO = Words("Belum", "Not yet")
+_NO = Words("Belum tercatat.", "Not recorded yet.")
 _TARGETS = Words("{n} perilaku, yaitu {things}", "{n} behaviours: {things}")
 _ONE_TARGET = Words("satu perilaku, yaitu {things}", "one behaviour: {things}")
 _VALUE = Words("{n} {token} untuk {things}", "{n} {token} for {things}")
 _EVERY = Words("setiap perilaku", "each behaviour")
-_FINED = Words("denda disepakati untuk {things}", "a fine was agreed for {things}")
+_FINED = Words(
+    "denda disepakati apabila {things} tidak terpenuhi", "a fine was agreed for not doing this: {things}"
+)
 _GIVEN = Words(
     "{token} diberikan paling lama {given} setelah perilaku, dengan pujian berselang paling lama {praised}",
     "{token} within {given} of the behaviour, with praise within {praised}",
@@ -37,25 +37,20 @@ _GIVEN = Words(
 _THINNED = Words("mulai {day}, {things} cukup dipuji", "from {day} on, praise alone for {things}")
 _TOKEN_FREE = Words("pada tingkat {things}, cukup dipuji", "praise alone at the level {things}")
 _TOLD = Words("diuraikan setelah tabel ini", "told below this table")
-_AGREED = Words("disepakati pada {day}", "agreed on {day}")
-_AMENDED = Words("diubah pada {day}", "changed on {day}")
+_AMENDED = Words("kesepakatan diubah pada {day}", "the agreement was changed on {day}")
 
 
 def steps_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
-    """Return a row for each of the nine steps: what was agreed on, and whether it was."""
+    """Return a row for each of the nine steps: what the case records of it."""
     missing = missing_token_steps(case, tokens)
-    rows = [
-        (
-            number_cell(n),
-            cell(ctx.label(step)),
-            cell(upper_first(stopped(_STATED[step](tokens, ctx))) if step not in missing else "–"),
-            number_cell(ctx.label(_NO if step in missing else _YES)),
-        )
-        for n, step in enumerate(TokenStep, 1)
-    ]
+    rows = []
+    for n, step in enumerate(TokenStep, 1):
+        stated = "" if step in missing else _STATED[step](tokens, ctx)
+        told = upper_first(stopped(stated)) if stated else ctx.label(_NO)
+        rows.append((number_cell(n), cell(ctx.label(step)), cell(told)))
     header = header_row(ctx.label(title) for title in _COLUMNS)
     caption = table_caption(anchor, ctx.label(_TITLE))
-    return (Table(rows=(header, *rows), widths=(1, 4.6, 6.8, 1.6), header_rows=1, caption=caption),)
+    return (Table(rows=(header, *rows), widths=(1, 4.8, 8.2), header_rows=1, caption=caption),)
 
 
 def _targets(tokens: TokenEconomy, ctx: Context) -> str:
@@ -70,7 +65,12 @@ def _values(tokens: TokenEconomy, ctx: Context) -> str:
         by_value[one.value].append(lower_first(one.name))
     every = ctx.label(_EVERY) if len(by_value) == 1 else ""
     told = [
-        ctx.label(_VALUE, n=n, token=token_word(tokens), things=every or joined(names, ctx.lang))
+        ctx.label(
+            _VALUE,
+            n=number_words(n, ctx.lang),
+            token=token_word(tokens),
+            things=every or joined(names, ctx.lang),
+        )
         for n, names in by_value.items()
     ]
     names = {one.code: lower_first(one.name) for one in tokens.behaviours}
@@ -114,12 +114,8 @@ def _thinning(tokens: TokenEconomy, ctx: Context) -> str:
 
 
 def _adjustment(tokens: TokenEconomy, ctx: Context) -> str:
-    agreed = () if tokens.agreed_on is None else (tokens.agreed_on,)
-    told = [ctx.label(_AGREED, day=date_text(day, ctx.lang, weekday=True)) for day in agreed]
-    told += [
-        ctx.label(_AMENDED, day=date_text(one.agreed_on, ctx.lang, weekday=True)) for one in tokens.amendments
-    ]
-    return "; ".join(told)
+    days = [one.agreed_on for one in tokens.amendments]
+    return ctx.label(_AMENDED, day=dates_text(days, ctx.lang, weekday=True)) if days else ""
 
 
 _STATED: dict[TokenStep, Callable[[TokenEconomy, Context], str]] = {

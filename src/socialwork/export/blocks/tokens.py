@@ -37,8 +37,8 @@ from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.words import Words
 
 _AGREED = Words(
-    "kesepakatan ekonomi token dengan {token} sebagai token {agreed}berlaku pada {when}.",
-    "the token economy with {token} as tokens {agreed}was in force on {when}.",
+    "ekonomi token yang memakai {token} {agreed}berlaku pada {when}.",
+    "the token economy with {token} {agreed}was in force on {when}.",
 )
 _ON = Words("disepakati pada {day}, dan ", "was agreed on {day} and ")
 _SIGNED = Words("kesepakatan itu ditandatangani oleh {who}.", "the agreement was signed by {who}.")
@@ -47,8 +47,8 @@ _TABLE = Words(
     "target behaviours, token values, fines and back-up reinforcers stand in {ref}.",
 )
 _STEPS = Words(
-    "penerapan kesembilan langkah ekonomi token disajikan dalam {ref}.",
-    "how the nine steps of a token economy were applied stands in {ref}.",
+    "yang tercatat mengenai kesembilan langkah ekonomi token disajikan dalam {ref}.",
+    "what is recorded on the nine steps of a token economy stands in {ref}.",
 )
 _EXCHANGE = Words("penukaran dijadwalkan pada {when}.", "the exchange was set for {when}.")
 _LEFT = Words("sisa token {policy}.", "tokens that are left: {policy}.")
