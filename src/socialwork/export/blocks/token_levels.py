@@ -10,7 +10,6 @@ from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     anchored,
     citing,
-    full_dates,
     lower_first,
     paragraph,
     sentence,
@@ -22,7 +21,7 @@ from socialwork.export.blocks.token_course import token_word
 from socialwork.process.token_levels import LevelStep, level_steps
 from socialwork.process.tokens import TokenCourse
 from socialwork.techniques import TokenEconomy
-from socialwork.text import date_text, joined, number_words
+from socialwork.text import date_text, dates_text, joined, number_words
 from socialwork.tokens.levels import Demotion, EntryCriteria, LevelRecord, LevelSystem, unmet
 from socialwork.vocabulary.token_plans import DemotionTarget, LevelMove
 from socialwork.words import Words
@@ -161,7 +160,7 @@ def _rules(system: LevelSystem, ctx: Context) -> Iterator[str]:
         to = ctx.label(_TO[system.demotion.to])
         yield sentence(ctx, _DOWN, to=to, limit=_limits(system.demotion, ctx))
     if system.reviews:
-        yield sentence(ctx, _REVIEWED, days=full_dates(system.reviews, ctx))
+        yield sentence(ctx, _REVIEWED, days=dates_text(system.reviews, ctx.lang, weekday=True))
 
 
 def _limits(demotion: Demotion, ctx: Context) -> str:
