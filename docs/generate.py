@@ -16,6 +16,7 @@ from forms_page import form_page
 from gallery_page import gallery
 from page_pictures import write_pictures
 from rules_page import form_rules_page, prose_rules_page, rules_page
+from slots_page import slots_page
 
 import socialwork
 from socialwork import vocabulary
@@ -53,6 +54,7 @@ def pages() -> dict[str, list[str]]:
         "form-rules": list(form_rules_page()),
         "blocks": list(_blocks()),
         "forms": list(form_page()),
+        "slots": list(slots_page()),
         "concepts": list(concept_page()),
         "regulations": list(_regulations()),
         "commands": list(_commands()),
