@@ -17,6 +17,7 @@ from gallery_page import gallery
 from page_pictures import write_pictures
 from provenance_page import provenance_page
 from rules_page import form_rules_page, prose_rules_page, rules_page
+from slots_page import slots_page
 
 import socialwork
 from socialwork import vocabulary
@@ -55,6 +56,7 @@ def pages() -> dict[str, list[str]]:
         "blocks": list(_blocks()),
         "forms": list(form_page()),
         "provenance": list(provenance_page()),
+        "slots": list(slots_page()),
         "concepts": list(concept_page()),
         "regulations": list(_regulations()),
         "commands": list(_commands()),

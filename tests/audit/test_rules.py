@@ -20,6 +20,7 @@ from slips_texts import TEXT_SLIPS
 from slips_tokens import TOKEN_SLIPS
 from socialwork.audit import RULES, Context, check
 from socialwork.case import Case, Override, ProseSlot
+from socialwork.errors import MissingPart
 from socialwork.findings import Severity
 from socialwork.people import GroupMember, SignificantOther
 from socialwork.process.digest import digest_of
@@ -39,6 +40,7 @@ from socialwork.vocabulary.process import Attainment, Setting
 from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
+from socialwork.words import Words
 from sweep import every
 
 Changes = dict[str, Any]
@@ -981,10 +983,12 @@ def test_advice_after_an_undated_assessment_is_not_judged() -> None:
 
 def test_sect_04_tells_what_the_report_lacks() -> None:
     """What a report lacks by its template is told where the one who checks knows it."""
-    context = Context(school_case(), missing=("4.2 Asesmen: belum ada.",))
+    context = Context(
+        school_case(), missing=(MissingPart(section="4.2 Asesmen", message=Words("belum ada.", "missing.")),)
+    )
     (rule,) = [one for one in RULES if one.code == "SECT-04"]
     assert [one.message.en for one in rule.look(context)] == [
-        "By this template the report still lacks: 4.2 Asesmen: belum ada."
+        "By this template the report is not finished: 4.2 Asesmen: missing."
     ]
     assert places(school_case(), "SECT-04") == []
 

@@ -14,7 +14,7 @@ from socialwork.words import Lang, Words
 
 _FILE = Words(
     "<!--\n{section}{optional}\n\n{about}\n\n"
-    "Tulis jawabannya sebagai paragraf di bawah petunjuk ini dengan kata-kata sendiri, lalu hapus petunjuknya.\n"
+    "Tulis jawabannya sebagai paragraf di bawah petunjuk ini dengan kata-kata sendiri, lalu hapus petunjuk.\n"
     "Petunjuk tidak dicetak. Bagian yang tidak dipakai: hapus berkasnya.\n-->\n",
     "<!--\n{section}{optional}\n\n{about}\n\n"
     "Answer in paragraphs below these instructions, in your own words, then delete the instructions.\n"

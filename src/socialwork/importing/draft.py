@@ -12,6 +12,7 @@ from socialwork.document.prose_writing.write import to_prose
 from socialwork.document.walk import WITH_CAPTION, caption_of, document_blocks
 from socialwork.export.template.model import TemplateFile
 from socialwork.export.template_loading import load_template
+from socialwork.export.template_loading.places import contents
 from socialwork.export.template_loading.sources import SHIPPED, Source
 from socialwork.export.word.embedded import embedded_case
 from socialwork.export.word.opening import WordFileError
@@ -183,7 +184,7 @@ def _prose(slot: Slot, labels: dict[str, str], renamed: dict[str, str]) -> str:
 
 
 def _template(outline: Outline, maker: SlotMaker, base: TemplateFile) -> TemplateFile:
-    return evolve(
+    made = evolve(
         base,
         name=_NAME,
         front=maker.front(outline),
@@ -192,6 +193,8 @@ def _template(outline: Outline, maker: SlotMaker, base: TemplateFile) -> Templat
         appendices_title=maker.appendices_title(outline),
         appendix=maker.appendices(outline),
     )
+    printed = {content.prose for _, content in contents(made)}
+    return evolve(made, slot=tuple(one for one in made.slot if one.name in printed))
 
 
 def _renumbered(before: Document, after: Document) -> Iterator[Remark]:

@@ -44,6 +44,7 @@ _LEFT = re.compile(
     r"(?<!\w)(?:TODO|TBD|FIXME|XXX+|lorem ipsum)(?!\w)|(?<![.\w])\.{5,}",
     re.IGNORECASE,
 )
+_ELISION = re.compile(r"\[(?:…|\.{3,4})\]")
 _TOLD = re.compile(r"\W*(?:dijelaskan|diuraikan)\b", re.IGNORECASE)
 _NOTHING = re.compile(
     r"\s*(?:\[[^\[\]@^]*\]|<[^<>:@]*>|[.…_?x]{2,}|…|[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*)\s*",
@@ -119,10 +120,12 @@ def left_in(text: str) -> tuple[str, ...]:
     said = (
         match[0]
         for match in found
-        # Braces are attributes of Markdown, brackets before a parenthesis its links; a passive tells.
+        # Braces are attributes of Markdown, brackets before a parenthesis its links, dots in brackets leave
+        # words of a quotation out, and a passive tells.
         if not match[0].startswith("{")
         and text[match.end() : match.end() + 1] != "("
         and not _TOLD.match(match[0])
+        and not _ELISION.fullmatch(match[0])
     )
     return tuple(dict.fromkeys(said))
 
