@@ -209,7 +209,8 @@ def test_the_graph(twin: Twin) -> None:
     lines = [text for text in drawing.figure.description if text.startswith("Garis")]
     texts = " ".join(one.text for one in drawing.figure.items if isinstance(one, Label))
     assert [line.split(",")[0] for line in lines] == ([f"Garis {twin.line}"] if twin.line else [])
-    assert (twin.line in texts) is bool(twin.line)
+    assert ("sasaran" in texts) is bool(twin.line)
+    assert twin.line in texts
 
 
 def test_the_old_form_is_told_and_not_counted() -> None:
