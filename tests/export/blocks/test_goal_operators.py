@@ -213,6 +213,20 @@ def test_the_graph(twin: Twin) -> None:
     assert twin.line in texts
 
 
+def test_unwanted_days_recorded_as_hits_are_told() -> None:
+    """Three late days of twelve, where nine were as they are wanted: the finding says what is counted."""
+    case = LATE.case()
+    plan, evaluation = case.stages
+    assert isinstance(evaluation, Evaluation)
+    turned = evolve(evaluation.indicators[0], followup=Count(3, 12), attainment=Attainment.PARTLY)
+    case = evolve(case, stages=(plan, evolve(evaluation, indicators=(turned,))))
+    (found,) = (one for one in check(case) if one.code == "MEAS-03")
+    assert found.message.en == (
+        "Stated as 3 of 12, but the series gives 9 of 12: what is counted is what is wanted, not what is "
+        "unwanted."
+    )
+
+
 def test_the_old_form_is_told_and_not_counted() -> None:
     """At least one late day of twelve: no count, no verdict, and a finding that says how to write it."""
     case = evolve(LATE, operator={}).case()
