@@ -18,6 +18,7 @@ from socialwork.audit.rules.group_sessions import GROUP_SESSION_RULES
 from socialwork.audit.rules.groups import GROUP_RULES
 from socialwork.audit.rules.guides import GUIDE_RULES
 from socialwork.audit.rules.identity import IDENTITY_RULES
+from socialwork.audit.rules.indicators import INDICATOR_RULES
 from socialwork.audit.rules.instruments import INSTRUMENT_RULES
 from socialwork.audit.rules.language import LANGUAGE_RULES
 from socialwork.audit.rules.links import LINK_RULES
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     *TOKEN_AGREEMENT_RULES,
     *EVIDENCE_RULES,
     *MEASURE_RULES,
+    *INDICATOR_RULES,
     *CLAIM_RULES,
     *GOAL_RULES,
     *TOOL_RULES,

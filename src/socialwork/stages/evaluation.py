@@ -24,7 +24,7 @@ from socialwork.words import Words
 
 @frozen(kw_only=True)
 class IndicatorResult:
-    """An indicator judged against its baseline.
+    """An indicator judged against its baseline; both counts are of what is wanted, as its target is.
 
     Attributes:
         indicator: Code of the indicator.

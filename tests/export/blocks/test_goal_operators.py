@@ -209,7 +209,22 @@ def test_the_graph(twin: Twin) -> None:
     lines = [text for text in drawing.figure.description if text.startswith("Garis")]
     texts = " ".join(one.text for one in drawing.figure.items if isinstance(one, Label))
     assert [line.split(",")[0] for line in lines] == ([f"Garis {twin.line}"] if twin.line else [])
-    assert (twin.line in texts) is bool(twin.line)
+    assert ("sasaran" in texts) is bool(twin.line)
+    assert twin.line in texts
+
+
+def test_unwanted_days_recorded_as_hits_are_told() -> None:
+    """Three late days of twelve, where nine were as they are wanted: the finding says what is counted."""
+    case = LATE.case()
+    plan, evaluation = case.stages
+    assert isinstance(evaluation, Evaluation)
+    turned = evolve(evaluation.indicators[0], followup=Count(3, 12), attainment=Attainment.PARTLY)
+    case = evolve(case, stages=(plan, evolve(evaluation, indicators=(turned,))))
+    (found,) = (one for one in check(case) if one.code == "MEAS-03")
+    assert found.message.en == (
+        "Stated as 3 of 12, but the series gives 9 of 12: what is counted is what is wanted, not what is "
+        "unwanted."
+    )
 
 
 def test_the_old_form_is_told_and_not_counted() -> None:

@@ -411,7 +411,7 @@ def test_the_body_of_a_letter_stands_for_what_the_form_would_say() -> None:
 def test_percentages_have_their_counts() -> None:
     """Eight of nine days are 89 per cent."""
     row = tables(made("evaluation", UTAMA))[0][1]
-    assert row[2:6] == ["6 dari 12", "8 dari 9", "8 dari 9", "89%"]
+    assert row[2:6] == ["6 dari 12", "paling sedikit 8 dari 9 hari", "8 dari 9", "89%"]
 
 
 def test_a_follow_up_names_who_does_what_and_when() -> None:
