@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import zip_longest
 
 from socialwork.words import Lang
 
@@ -58,33 +59,32 @@ def dates_text(days: Iterable[dt.date], lang: Lang = "id", *, weekday: bool = Fa
     >>> dates_text(days[:2], weekday=True)
     'Senin, 25, dan Rabu, 27 September 2023'
     """
-    runs: list[list[dt.date]] = []
-    for day in days:
-        if runs and (runs[-1][-1].year, runs[-1][-1].month) == (day.year, day.month):
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    parts: list[list[str]] = []
-    for n, run in enumerate(runs):
-        year_follows = n + 1 < len(runs) and runs[n + 1][0].year == run[0].year
-        texts = [date_text(day, lang, weekday=weekday) for day in run]
-        last = texts[-1].rsplit(" ", 1)[0] if year_follows else texts[-1]
-        parts.append([*(text.rsplit(" ", 2)[0] for text in texts[:-1]), last])
+    listed = list(days)
+    parts: list[list[str]] = [[]]
+    for day, following in zip_longest(listed, listed[1:]):
+        same_year = bool(following) and following.year == day.year
+        same_month = same_year and following.month == day.month
+        words = date_text(day, lang, weekday=weekday)
+        parts[-1].append(words.rsplit(" ", same_year + same_month)[0])
+        if not same_month:
+            parts.append([])
     if weekday:  # the weekday brings a comma, so that each date stands between commas
-        texts = [text for part in parts for text in part]
         conjunction = ", and " if lang == "en" else ", dan "
-        return conjunction.join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
-    return joined_lists((joined(part, lang) for part in parts), lang)
+        *texts, last = [text for part in parts for text in part] or [""]
+        return conjunction.join([", ".join(texts), last]) if texts else last
+    return joined_lists((joined(part, lang) for part in parts if part), lang)
 
 
-def joined(items: Iterable[str], lang: Lang = "id") -> str:
+def joined(items: Iterable[str], lang: Lang = "id", *, strong: bool = False) -> str:
     """Join *items* as a list in a sentence, with a comma before the last of three or more.
 
-    >>> joined(["klien", "ibu", "wali kelas"])
-    'klien, ibu, dan wali kelas'
+    *strong* is for items that hold a list themselves: Indonesian joins them by *serta*.
+
+    >>> joined(["klien", "ibu", "wali kelas"]), joined(["klien dan ibu", "wali kelas"], strong=True)
+    ('klien, ibu, dan wali kelas', 'klien dan ibu serta wali kelas')
     """
     words = list(items)
-    conjunction = "and" if lang == "en" else "dan"
+    conjunction = "and" if lang == "en" else "serta" if strong else "dan"
     if len(words) < 2:  # noqa: PLR2004 - one item needs no conjunction
         return "".join(words)
     comma = "," if len(words) > 2 else ""  # noqa: PLR2004
@@ -98,11 +98,8 @@ def joined_lists(items: Iterable[str], lang: Lang = "id") -> str:
     ('25 dan 27 September serta 3 Oktober', 'ibu dan ayah')
     """
     words = list(items)
-    inner, strong = (" and ", "and") if lang == "en" else (" dan ", "serta")
-    if len(words) < 2 or not any(inner in one for one in words):  # noqa: PLR2004 - one item needs no conjunction
-        return joined(words, lang)
-    comma = "," if len(words) > 2 else ""  # noqa: PLR2004
-    return f"{', '.join(words[:-1])}{comma} {strong} {words[-1]}"
+    inner = " and " if lang == "en" else " dan "
+    return joined(words, lang, strong=any(inner in one for one in words))
 
 
 def lower_first(words: str) -> str:

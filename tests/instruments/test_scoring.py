@@ -182,7 +182,7 @@ def test_below_the_first_band_there_is_none() -> None:
     ("validated", "said"),
     [
         (Validation.NO, "belum divalidasi di Indonesia"),
-        (Validation.UNKNOWN, "Belum diketahui"),
+        (Validation.UNKNOWN, "U belum diketahui sudah"),
         (Validation.YES, "sudah divalidasi di Indonesia (Contoh, 2021)"),
     ],
 )

@@ -20,7 +20,7 @@ _HOLLOW = re.compile(
     r"|\bNone\b|\{\w*\}"
 )
 """A word that asks for another, a mark that follows a mark, and empty brackets or quotation marks."""
-_LONG = 12
+_LONG = 40
 
 
 @cache

@@ -11,9 +11,10 @@ from attrs import frozen
 from socialwork.instruments.answers import Answers
 from socialwork.instruments.model import Instrument, Item
 from socialwork.instruments.scale import Band, Norm, Scale
-from socialwork.instruments.text import Text
+from socialwork.instruments.text import Text, text_in
+from socialwork.text import upper_first
 from socialwork.vocabulary.instruments import Aggregation, Validation
-from socialwork.words import Words
+from socialwork.words import Lang, Words
 
 TOTAL = Words("Skor total", "Total score")
 OUTSIDE = Words("ada jawaban di luar skala", "an answer lies outside the scale")
@@ -112,23 +113,28 @@ def total_of(instrument: Instrument) -> Aggregation | None:
 
 def validity_note(instrument: Instrument) -> Words:
     """Return what is to be said about validation and norms beside any score."""
-    said = _VALIDITY[instrument.validated].format(source=instrument.validated_in or "–")
-    norms = _WITH_NORMS if instrument.norms else _WITHOUT_NORMS
-    return Words(f"{said.id} {norms.id}", f"{said.en} {norms.en}")
+    norms, source = _WITH_NORMS if instrument.norms else _WITHOUT_NORMS, instrument.validated_in or "–"
+
+    def said(lang: Lang) -> str:
+        name = upper_first(text_in(instrument.name, lang))
+        validity = _VALIDITY[instrument.validated].pick(lang).format(name=name, source=source)
+        return f"{validity} {norms.pick(lang)}"
+
+    return Words(said("id"), said("en"))
 
 
 _VALIDITY = {
     Validation.YES: Words(
-        "Instrumen ini sudah divalidasi di Indonesia ({source}).",
-        "The instrument has been validated in Indonesia ({source}).",
+        "{name} sudah divalidasi di Indonesia ({source}).",
+        "{name} has been validated in Indonesia ({source}).",
     ),
     Validation.NO: Words(
-        "Instrumen ini belum divalidasi di Indonesia.",
-        "The instrument has not been validated in Indonesia.",
+        "{name} belum divalidasi di Indonesia.",
+        "{name} has not been validated in Indonesia.",
     ),
     Validation.UNKNOWN: Words(
-        "Belum diketahui apakah instrumen ini sudah divalidasi di Indonesia.",
-        "It is not known whether the instrument has been validated in Indonesia.",
+        "{name} belum diketahui sudah divalidasi di Indonesia atau belum.",
+        "{name} may or may not have been validated in Indonesia; that is not known.",
     ),
 }
 _WITH_NORMS = Words(

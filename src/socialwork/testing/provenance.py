@@ -114,7 +114,7 @@ def _texts(made: Block) -> Iterator[str]:
 # --- what is taken away -----------------------------------------------------------------------
 
 
-def fields_held(record: object) -> set[FieldOf]:
+def fields_held(record: Any) -> set[FieldOf]:
     """Return the fields that hold something in *record* or in a record inside it, codes left out."""
     found: set[FieldOf] = set()
     if isinstance(record, tuple):
@@ -161,10 +161,8 @@ def required(cls: type, name: str) -> bool:
 
 
 def _default(field: "attrs.Attribute[Any]") -> Any:
-    made = field.default
-    if isinstance(made, attrs.Factory):  # type: ignore[arg-type]  # the stubs have it as a function
-        return made.factory()
-    return made
+    factory = getattr(field.default, "factory", None)
+    return field.default if factory is None else factory()
 
 
 def _other(field: "attrs.Attribute[Any]", old: Any) -> Any:
@@ -217,12 +215,12 @@ def reads(case: Case, template: Template) -> Mapping[FieldOf, frozenset[int]]:
     seen: set[FieldOf] = set()
 
     def looked_at(cls: type) -> Callable[[object, str], object]:
-        names, get = {field.name for field in attrs.fields(cls)}, cls.__getattribute__
+        names = {field.name for field in attrs.fields(cls)}
 
         def look(record: object, name: str) -> object:
             if name in names:
                 seen.add((type(record), name))
-            return get(record, name)
+            return object.__getattribute__(record, name)
 
         return look
 

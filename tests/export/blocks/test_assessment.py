@@ -62,13 +62,13 @@ Faktor penyebab masalah klien BR adalah sebagai berikut.
 def test_effects_follow_from_causes() -> None:
     """An effect is linked in its own words."""
     text = shown("assessment-effects", with_stage(record()))
-    assert "Dampak ini timbul dari faktor penyebab nomor 2." in text
+    assert "Dampak ini timbul dari penyebab nomor 2." in text
 
 
 def test_the_focus_says_what_it_answers() -> None:
     """Symptoms and causes are told apart, and the reason stands below."""
     expected = """\
-Motivasi rendah. Fokus ini dipilih untuk menjawab gejala nomor 1 serta faktor penyebab nomor 1 dan 2.
+Motivasi rendah. Fokus ini dipilih untuk menjawab gejala nomor 1 serta penyebab nomor 1 dan 2.
 
 **Alasan (kedaruratan):** Mendesak."""
     assert shown("assessment-focus", with_stage(record())) == expected

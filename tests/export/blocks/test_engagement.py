@@ -74,8 +74,8 @@ Praktikan di lembaga dibimbing oleh guru BK selaku pembimbing lokal.
 
 Dua pertemuan berikut diadakan di ruang BK.
 
-1) **Rabu, 6 September 2023, pukul 09.00–10.25 WIB, dihadiri oleh praktikan dan klien BR**
-2) **Kamis, 7 September 2023, dihadiri oleh 24 orang siswa**"""
+1) **Rabu, 6 September 2023, pukul 09.00–10.25 WIB**, dihadiri oleh praktikan dan klien BR.
+2) **Kamis, 7 September 2023**, dihadiri oleh 24 orang siswa."""
     assert shown("engagement", with_stage(record)) == expected
 
 
@@ -84,7 +84,7 @@ def test_those_who_were_at_every_meeting_are_told_once() -> None:
     meetings = (meeting(), meeting(date=day(7), place="Taman", present=("P1", "BR", "IB")))
     text = shown("engagement", with_stage(Engagement(meetings=meetings)))
     assert "Dua pertemuan berikut diadakan, masing-masing dihadiri oleh praktikan dan klien BR." in text
-    assert "2) **Kamis, 7 September 2023, pukul 09.00–10.25 WIB, di taman, dengan ibu klien**" in text
+    assert "2) **Kamis, 7 September 2023, pukul 09.00–10.25 WIB**, di taman, dengan ibu klien." in text
 
 
 def test_a_home_visit_stands_in_the_stage_of_its_day() -> None:

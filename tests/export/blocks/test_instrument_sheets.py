@@ -74,8 +74,8 @@ def test_scores_stand_with_their_ranges_and_reasons() -> None:
 | **Rata-rata** |  | **3,5** | **11,5** |
 
 Rasa betah anggota kelompok A2 tidak dihitung karena 1 dari 2 butir tidak dijawab. Skor total anggota \
-kelompok A2 tidak dihitung karena 2 dari 3 butir tidak dijawab. Instrumen ini belum divalidasi di Indonesia. \
-Norma tidak tersedia sehingga skor hanya dibaca bersama rentangnya."""
+kelompok A2 tidak dihitung karena 2 dari 3 butir tidak dijawab. Skala kekompakan kelas belum divalidasi di \
+Indonesia. Norma tidak tersedia sehingga skor hanya dibaca bersama rentangnya."""
     assert expected in text
     assert "Skala kekompakan kelas diisi oleh tiga orang pada 4 Oktober 2023" in text
     assert "Rahasia" not in text

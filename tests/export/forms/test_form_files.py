@@ -423,7 +423,7 @@ fields = [
     assert found["penukaran"] == "Kamis, 5 Oktober 2023, 13.30 WIB"
     assert found["dipahami"] == "Ya"
     assert found["tanda tangan"].split("\n")[1] == "Praktikan, Rabu, 6 September 2023"
-    assert found["tindak lanjut"].endswith("(8 November 2023 dan 6 Desember 2023).")
+    assert found["tindak lanjut"].endswith("(8 November dan 6 Desember 2023).")
     assert found["bukti"] == "Wawancara"
     assert found["aspek"] == "Biologis\nPsikologis\nSosial\nSpiritual"
     assert found["potensi"].startswith("Orang: BR, ibu")

@@ -418,7 +418,7 @@ def test_a_follow_up_names_who_does_what_and_when() -> None:
     """The one who stays is told by role."""
     row = tables(made("termination", UTAMA))[0][1]
     assert row[1] == "Guru bimbingan dan konseling urusan kesiswaan"
-    assert row[3] == "8 November 2023 dan 6 Desember 2023"
+    assert row[3] == "8 November dan 6 Desember 2023"
 
 
 def test_stress_in_a_title_is_no_asterisk() -> None:

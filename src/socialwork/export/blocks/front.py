@@ -26,8 +26,10 @@ declare_labels(
     acknowledged_by=Words("Mengetahui,", "Acknowledged by"),
     head_of_programme=Words("Ketua", "Head of the"),
     approved=Words(
-        "Laporan ini telah diperiksa dan disetujui untuk diujikan.",
-        "This report has been examined and may be presented for examination.",
+        "Dengan tanda tangan di bawah ini pembimbing menyatakan telah memeriksa laporan ini dan "
+        "menyetujuinya untuk diujikan.",
+        "By signing below the supervisors say that they have examined this report and that it may be "
+        "presented for examination.",
     ),
     nip=Words("NIP", "Staff number"),
 )

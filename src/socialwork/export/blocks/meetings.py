@@ -83,8 +83,8 @@ def _one_of(case: Case, meeting: Meeting, always: Sequence[str], place: str, ctx
     where = at_place(place, ctx)
     who = people_text(case, [code for code in meeting.present if code not in always], ctx, meeting.others)
     present = ctx.label(_WITH if always else _ATTENDED, who=who) if who else ""
-    title = f"{when_text(meeting, ctx.lang)}{where and f',{where}'}{present}"
-    return (para((Text(title, bold=True),)), *_course(meeting, ctx))
+    rest = f"{where and f',{where}'}{present}."
+    return (para((Text(when_text(meeting, ctx.lang), bold=True), Text(rest))), *_course(meeting, ctx))
 
 
 def _course(meeting: Meeting, ctx: Context) -> Blocks:

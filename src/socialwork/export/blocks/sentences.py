@@ -156,11 +156,7 @@ def bracketed(words: str) -> str:
 
 def also(parts: Sequence[str], ctx: Context) -> str:
     """Join *parts* that hold lists themselves: ``klien dan ibu melalui wawancara serta dokumen …``."""
-    last = Words("serta", "and").pick(ctx.lang)
-    if len(parts) < 2:  # noqa: PLR2004 - one part needs no conjunction
-        return "".join(parts)
-    comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
-    return f"{', '.join(parts[:-1])}{comma} {last} {parts[-1]}"
+    return joined(parts, ctx.lang, strong=True)
 
 
 def listed(items: Iterable[str], ctx: Context) -> str:

@@ -16,7 +16,7 @@ from socialwork.words import Words
 
 _KINDS = (
     ("symptoms", Words("gejala nomor {n}", "symptom {n}")),
-    ("causes", Words("faktor penyebab nomor {n}", "cause {n}")),
+    ("causes", Words("penyebab nomor {n}", "cause {n}")),
     ("effects", Words("dampak nomor {n}", "effect {n}")),
     ("needs", Words("kebutuhan nomor {n}", "need {n}")),
     ("strengths", Words("potensi nomor {n}", "strength {n}")),
