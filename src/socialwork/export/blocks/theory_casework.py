@@ -128,8 +128,8 @@ _APPLIED_UNTOLD = Words(
 )
 _ON = Words(" pada {dates}", " on {dates}")
 _ON_DAYS = Words(
-    " pada {n} hari, yang pertama {first} dan yang terakhir {last},",
-    " on {n} days, the first of them {first} and the last {last},",
+    " pada {n} hari (yang pertama {first} dan yang terakhir {last})",
+    " on {n} days (the first of them {first} and the last {last})",
 )
 _LISTED_DAYS = 3
 """How many days are named one by one; more are counted."""
