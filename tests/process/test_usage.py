@@ -165,7 +165,7 @@ def test_the_school_example() -> None:
     assert WorkerRole.LIAISON in roles_used(UTAMA)
     assert steps_used(UTAMA) == tuple(InterventionStep)
     terms = explained_terms(UTAMA)
-    assert {*TokenStep, *GroupSkill, *SchoolProfession} <= set(terms)
+    assert {*GroupSkill, *SchoolProfession} <= set(terms)
     assert GroupType.TREATMENT not in terms
 
 

@@ -150,7 +150,7 @@ def test_a_technique_is_tied_to_its_steps_and_goals() -> None:
     ("days", "told"),
     [
         ((3, 5), "dipakai pada 3 Mei 2024 dan 5 Mei 2024."),
-        ((9, 3, 5, 4), "dipakai pada empat hari (3–9 Mei 2024)."),
+        ((9, 3, 5, 4), "dipakai pada empat hari (yang pertama 3 Mei 2024 dan yang terakhir 9 Mei 2024)."),
     ],
 )
 def test_a_technique_is_tied_to_its_days(days: tuple[int, ...], told: str) -> None:

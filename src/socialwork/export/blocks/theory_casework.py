@@ -38,7 +38,7 @@ from socialwork.process.usage import (
     techniques_used,
 )
 from socialwork.techniques import LocalTechnique
-from socialwork.text import dates_text, joined, number_words, period_text
+from socialwork.text import date_text, dates_text, joined, number_words
 from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
 from socialwork.vocabulary.casework import SkillLevel
 from socialwork.vocabulary.open import GroupTypeTerm
@@ -127,7 +127,10 @@ _APPLIED_UNTOLD = Words(
     "teknik ini dipakai{when}{where}{goals}.", "the technique was used{when}{where}{goals}."
 )
 _ON = Words(" pada {dates}", " on {dates}")
-_ON_DAYS = Words(" pada {n} hari ({period})", " on {n} days ({period})")
+_ON_DAYS = Words(
+    " pada {n} hari (yang pertama {first} dan yang terakhir {last})",
+    " on {n} days (the first of them {first} and the last {last})",
+)
 _LISTED_DAYS = 3
 """How many days are named one by one; more are counted."""
 _WHERE = Words(" pada langkah {steps}", " in the step of {steps}")
@@ -200,8 +203,8 @@ def _applied(case: Case, usage: TechniqueUsage, ctx: Context) -> Inlines:
 
 def _on(days: Sequence[dt.date], ctx: Context) -> str:
     if len(days) > _LISTED_DAYS:
-        period = period_text(days[0], days[-1], ctx.lang)
-        return ctx.label(_ON_DAYS, n=number_words(len(days), ctx.lang), period=period)
+        first, last = date_text(days[0], ctx.lang), date_text(days[-1], ctx.lang)
+        return ctx.label(_ON_DAYS, n=number_words(len(days), ctx.lang), first=first, last=last)
     return ctx.label(_ON, dates=dates_text(days, ctx.lang)) if days else ""
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import CitationKey, Inlines, Text
+from socialwork.document.inline_nodes import Citation, CitationKey, Inlines, Text
+from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Heading
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
@@ -15,6 +16,7 @@ from socialwork.export.blocks.chapter_two import (
     running,
     said,
     shared_keys,
+    source_keys,
     sources_of,
 )
 from socialwork.export.blocks.contract import signatures_text
@@ -186,7 +188,7 @@ _SYSTEM_LEAD = Words(
     "di sekitar {who}, sistem sumber{by} {names}.", "round {who}, resource systems{by}: {names}."
 )
 _CONSISTS = Words("{name} ialah {things}", "{name} are {things}")
-_TOOL_LEAD = Words("alat yang dipakai ialah {names}{by}.", "the tools used are {names}{by}.")
+_TOOL_LEAD = Words("alat yang dipakai ialah {names}", "the tools used are {names}")
 _TOOL_TIE = Words("hasilnya disajikan pada {ref}.", "{ref} presents the results.")
 _AND = Words("dan", "and")
 _STEP_LEAD = Words(
@@ -197,7 +199,7 @@ _FUNCTION_LEAD = Words("fungsi yang dijalankan ialah {names}{by}.", "the functio
 _ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}{by}.", "judged for {who} are {names}{by}.")
 _PRINCIPLES = Words("penilaian berpegang pada {names}.", "the judgement keeps to {names}.")
 _SMART_LEAD = Words(
-    "mutu tujuan {who} diperiksa dengan unsur SMART: {names}{by}.",
+    "mutu tujuan {who} diperiksa dengan unsur yang disingkat SMART: {names}{by}.",
     "the quality of the goals of {who} was checked by the letters of SMART: {names}{by}.",
 )
 
@@ -234,16 +236,23 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
             in_sentence(one.name) for record in records for one in record.resources if one.system is system
         ]
         held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
-    tools = assessment_tools_used(case)
-    results = reachable(ctx, "hasil-alat-asesmen") if tools else ()
     return running(
         [
             *_naming(_METHOD_LEAD, methods, heard, case, ctx),
-            *_naming(_TOOL_LEAD, tools, [term(ctx, one) for one in tools], case, ctx),
-            *([pointing(ctx, _TOOL_TIE, results)] if results else []),
+            *_tools(assessment_tools_used(case), ctx),
             *_naming(_SYSTEM_LEAD, systems, held, case, ctx),
         ]
     )
+
+
+def _tools(tools: Sequence[Term], ctx: Context) -> Iterator[Inlines]:
+    """Yield which tools were used, with every work behind them, for hardly two share one."""
+    if tools:
+        keys = source_keys(known(tools))
+        cite = (Text(" "), Citation(keys)) if keys else ()
+        yield merged((*said(ctx, _TOOL_LEAD, names=terms(ctx, tools)), *cite, Text(".")))
+        if results := reachable(ctx, "hasil-alat-asesmen"):
+            yield pointing(ctx, _TOOL_TIE, results)
 
 
 def _intervention(case: Case, ctx: Context) -> Blocks:
