@@ -268,13 +268,13 @@ def test_only_the_phases_that_a_group_tells_stand_in_its_sheet() -> None:
     assert len(tables(made("group-programme", evolve(UTAMA, stages=tuple(stages))))[1]) == 3
 
 
-@given(st.sampled_from((UTAMA, LANSIA)) | cases(), st.data())
+@given(st.sampled_from((UTAMA, LANSIA)) | cases(), st.integers(0, 99))
 @settings(max_examples=60)
-def test_a_field_that_is_taken_away_adds_no_word(case: Case, data: st.DataObject) -> None:
+def test_a_field_that_is_taken_away_adds_no_word(case: Case, which: int) -> None:
     """A form that lacks a field says nothing that it did not say with it: rooms to write in, at most."""
     forms = [form for form in fitting_forms(case) if form.each]
     assume(forms)
-    form = data.draw(st.sampled_from(forms))
+    form = forms[which % len(forms)]
     kind = subjects()[form.each]
     for subject in kind.of(case):
         before = printed(made(form.kind, case))
