@@ -140,6 +140,7 @@ def test_attendance_of_the_group(case: sw.Case) -> None:
     assert intervention is not None
     assert intervention.group is not None
     found = sw.attendance(intervention.group, client="LM")
+    assert found is not None
     assert [(row.code, str(row.count)) for row in found.rows] == [
         ("LM", "3 dari 3"),
         *((f"A{n}", "2 dari 3" if n == 4 else "3 dari 3") for n in range(1, 6)),
