@@ -7,7 +7,7 @@ from collections.abc import Callable
 import socialwork
 from benchmarks.measure import Row, best_of
 
-EXAMPLES = ("example:utama", "example:lansia")
+EXAMPLES = ("example:utama", "example:lansia", "example:rehabilitasi")
 
 
 def rows() -> list[Row]:

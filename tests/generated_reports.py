@@ -21,7 +21,7 @@ from socialwork.testing import cases
 from socialwork.values.text import is_code
 
 ROWS, PHOTOS, LONG_WORD, LONG_NAME = 300, 60, 10_000, 400
-EXAMPLES = ("example:utama", "example:lansia")
+EXAMPLES = ("example:utama", "example:lansia", "example:rehabilitasi")
 _KEPT, _SPOILED = 0.35, 0.3
 """How often an optional part of a thinned case stays, and how often a text becomes hostile."""
 

@@ -13,7 +13,7 @@ from socialwork.document.walk import caption_of, document_blocks
 from socialwork.text import date_text, roman
 from tools import convert_to_pdf, needs_libreoffice, needs_uno, pdf_pages, updated_indexes, validate_all
 
-EXAMPLES = ("example:utama", "example:lansia")
+EXAMPLES = ("example:utama", "example:lansia", "example:rehabilitasi")
 PROFILES = ("a4", "b5")
 
 

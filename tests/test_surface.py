@@ -67,7 +67,7 @@ def test_name_has_an_example(name: str) -> None:
 def names_in_example_cases() -> set[str]:
     """Return the classes of all records, terms and nodes of the examples and of the report made from one."""
     found: set[str] = set()
-    for name in ("example:utama", "example:lansia"):
+    for name in ("example:utama", "example:lansia", "example:rehabilitasi"):
         collect(socialwork.load_case(name), found)
     collect(socialwork.build(socialwork.load_case("example:utama"), socialwork.load_template()), found)
     return found

@@ -15,7 +15,7 @@ def report(name: str) -> bytes:
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("name", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("name", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_the_same_bytes_in_every_thread(name: str) -> None:
     """Eight reports written at once equal one written alone."""
     with ThreadPoolExecutor(8) as pool:

@@ -8,7 +8,7 @@ from socialwork.case import ProseSlot
 from socialwork.document.walk import caption_of, document_blocks
 
 
-@pytest.mark.parametrize("example", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("example", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_no_anchor_of_a_report_is_called_unknown(example: str) -> None:
     """Prose may refer to every table, photo and appendix of the built report."""
     case = load_case(example)

@@ -41,7 +41,7 @@ def test_new_copies_an_example(tmp_path: Path) -> None:
     assert load_case("example:lansia") == load_case(tmp_path / "salinan")
 
 
-@pytest.mark.parametrize("example", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("example", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_check_finds_nothing_wrong_in_the_examples(example: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The shipped examples pass every check without a finding of fact."""
     assert main(["check", example, "--format", "json", "--today", "2026-01-15"]) == 0

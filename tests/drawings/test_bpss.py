@@ -93,7 +93,7 @@ def test_the_client_may_have_a_name() -> None:
 
 def test_the_shipped_examples_are_drawn_whole() -> None:
     """Both examples fit their panels without a text being shortened."""
-    for name in ("example:utama", "example:lansia"):
+    for name in ("example:utama", "example:lansia", "example:rehabilitasi"):
         found = load_case(name).latest(Assessment)
         assert found is not None
         (tool,) = [one for one in found.tools if isinstance(one, Bpss)]

@@ -48,7 +48,7 @@ def test_any_case_is_sound(days: list[int], first: int, length: int, lang: Lang)
     assert len(figure.description) == 2 + len(days)
 
 
-@pytest.mark.parametrize("name", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("name", ["example:utama", "example:lansia", "example:rehabilitasi"])
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_the_examples(name: str, lang: Lang) -> None:
     """Both examples are drawn whole: a bar and its days for each stage, a mark and a date for each day."""

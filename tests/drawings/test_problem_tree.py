@@ -130,7 +130,7 @@ def test_without_a_focus_the_problem_of_the_case_stands_in() -> None:
     assert problem_tree_of(evolve(case, stages=())) is None
 
 
-@pytest.mark.parametrize("name", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("name", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_the_trees_of_the_examples(name: str) -> None:
     """The assessments of both examples make trees that stand on a page with every statement."""
     case = load_case(name)

@@ -74,7 +74,7 @@ def test_any_document_is_well_formed(document: Document) -> None:
     assert all(one.lower().startswith(("http://", "https://", "mailto:", "#")) for one in reader.links)
 
 
-@pytest.mark.parametrize("example", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("example", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_nothing_of_a_report_is_lost(example: str) -> None:
     """Every heading, caption and number of the report is on the page, and every link has its place."""
     document = sw.build(sw.load_case(example), sw.load_template(), final=True)

@@ -14,7 +14,7 @@ from benchmarks.corpus import reports
 import socialwork as sw
 from import_rounds import Round, cells, imported, lines, pictures, written
 
-EXAMPLES = ("utama", "lansia")
+EXAMPLES = ("utama", "lansia", "rehabilitasi")
 TYPED = ("anak", "lapas", "smk")
 
 

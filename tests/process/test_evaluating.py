@@ -171,7 +171,7 @@ def test_the_goal_is_that_of_the_indicator() -> None:
 
 def test_the_series_of_the_examples_can_be_evaluated() -> None:
     """Every series of the shipped examples has a baseline, an intervention and a direction."""
-    for name in ("example:utama", "example:lansia"):
+    for name in ("example:utama", "example:lansia", "example:rehabilitasi"):
         for one in evaluate_case(load_case(name)):
             assert one.reason is None
             assert one.design is DesignKind.AB

@@ -40,7 +40,7 @@ def codes(data: bytes, profile: str = "a4") -> list[str]:
 
 
 @pytest.mark.parametrize("profile", ["a4", "b5"])
-@pytest.mark.parametrize("example", ["utama", "lansia"])
+@pytest.mark.parametrize("example", ["utama", "lansia", "rehabilitasi"])
 def test_our_reports_conform(example: str, profile: str) -> None:
     """A report that the library writes differs from its template in nothing."""
     case = sw.load_case(f"example:{example}")

@@ -61,6 +61,10 @@ def command(lang: Lang) -> click.Command:
     params: list[click.Parameter] = [
         click.Argument(["folder"], metavar="FOLDER", type=click.Path(path_type=Path)),
         template_option(lang),
-        click.Option(["--example"], type=click.Choice(["utama", "lansia"]), help=EXAMPLE.pick(lang)),
+        click.Option(
+            ["--example"],
+            type=click.Choice(["utama", "lansia", "rehabilitasi"]),
+            help=EXAMPLE.pick(lang),
+        ),
     ]
     return click.Command("new", callback=run, params=params, help=ABOUT.pick(lang))

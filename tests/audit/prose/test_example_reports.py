@@ -12,7 +12,7 @@ from socialwork.reading.from_document import reading_of
 MOST_QUESTIONS = 10
 
 
-@pytest.mark.parametrize("name", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("name", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_examples_have_no_finding_of_fact(name: str) -> None:
     """A report built of an example breaks no rule for certain, and leaves few questions."""
     found = review(reading_of(build(load_case(name), load_template("praktikum-institusi"))))

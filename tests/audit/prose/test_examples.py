@@ -12,7 +12,7 @@ FAMILIES = ("WHEN", "WHO", "SUM", "STAR", "AGREE", "CLAIM", "MEET", "HIDE")
 RULES = tuple(one for one in PROSE_RULES if one.code.partition("-")[0] in FAMILIES)
 
 
-@pytest.mark.parametrize("name", ["utama", "lansia"])
+@pytest.mark.parametrize("name", ["utama", "lansia", "rehabilitasi"])
 def test_an_example_keeps_the_rules_on_facts(name: str) -> None:
     """An example has no finding of fact by the rules on what a report tells, and few questions."""
     findings = review(reading_of(build(load_case(f"example:{name}"), load_template())), rules=RULES)

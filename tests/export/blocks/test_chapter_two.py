@@ -36,7 +36,7 @@ from socialwork.words import Lang
 
 BLOCKS = ("theory-casework", "theory-groupwork", "theory-stages", "theory-roles")
 SUPPORT = CaseworkTechnique.SUPPORT
-EXAMPLES = ("example:utama", "example:lansia")
+EXAMPLES = ("example:utama", "example:lansia", "example:rehabilitasi")
 
 
 @cache

@@ -132,7 +132,7 @@ def test_the_citation_becomes_the_name_and_an_entry() -> None:
 
 def test_both_examples_list_their_laws() -> None:
     """Each law of an example stands in its section 2.5 and in its bibliography."""
-    for name in ("example:utama", "example:lansia"):
+    for name in ("example:utama", "example:lansia", "example:rehabilitasi"):
         case = load_case(name)
         text = to_markdown(build(case, load_template()))
         assert case.regulations

@@ -199,7 +199,7 @@ def report(name: str) -> Document:
     return build(load_case(f"example:{name}"), load_template())
 
 
-@pytest.mark.parametrize("name", ["utama", "lansia"])
+@pytest.mark.parametrize("name", ["utama", "lansia", "rehabilitasi"])
 def test_every_drawing_of_the_examples_is_cited(name: str) -> None:
     """Each drawing has a caption, and a paragraph refers to it."""
     blocks = list(document_blocks(report(name), frozenset({Drawing, Paragraph})))
@@ -209,7 +209,7 @@ def test_every_drawing_of_the_examples_is_cited(name: str) -> None:
     assert set(anchors) <= set(cited(tuple(blocks)))
 
 
-@pytest.mark.parametrize("name", ["utama", "lansia"])
+@pytest.mark.parametrize("name", ["utama", "lansia", "rehabilitasi"])
 def test_every_drawing_of_the_examples_can_be_read(name: str) -> None:
     """Each fits its page with text of 8 pt or more, and says what it shows to those who cannot see it."""
     for part in report(name).parts:
@@ -220,7 +220,7 @@ def test_every_drawing_of_the_examples_can_be_read(name: str) -> None:
                 assert block.figure.alt
 
 
-@pytest.mark.parametrize("name", ["utama", "lansia"])
+@pytest.mark.parametrize("name", ["utama", "lansia", "rehabilitasi"])
 def test_every_tool_drawn_in_the_examples_speaks(name: str) -> None:
     """Not only the drawing of a tool but shapes in it tell what they are: programs keep one or the other."""
     silent = {
@@ -231,7 +231,7 @@ def test_every_tool_drawn_in_the_examples_speaks(name: str) -> None:
     assert {title for title in silent if not title.startswith("Token")} == set()
 
 
-@pytest.mark.parametrize("name", ["utama", "lansia"])
+@pytest.mark.parametrize("name", ["utama", "lansia", "rehabilitasi"])
 def test_captions_of_the_examples_differ(name: str) -> None:
     """No two figures of a report have one caption or one anchor."""
     captions = [

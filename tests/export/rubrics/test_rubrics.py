@@ -193,7 +193,7 @@ def test_the_examples_have_all_that_the_shipped_rubric_asks_for() -> None:
     """Both examples show every competence, and nothing is found against any."""
     from socialwork import load_case, shipped_rubrics
 
-    for name in ("example:utama", "example:lansia"):
+    for name in ("example:utama", "example:lansia", "example:rehabilitasi"):
         case = load_case(name)
         made = grading_sheet(case, load_rubric(shipped_rubrics()[0]), check(case))
         assert [(line.missing, line.findings) for line in made.lines] == [((), ())] * 6

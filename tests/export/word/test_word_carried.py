@@ -29,7 +29,7 @@ def docx(case: bytes | None = None, watermark: str = "") -> bytes:
 # --- a case -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("example", ["example:utama", "example:lansia"])
+@pytest.mark.parametrize("example", ["example:utama", "example:lansia", "example:rehabilitasi"])
 def test_a_case_comes_back_as_it_went_in(example: str) -> None:
     """Pictures and all; and the file stays valid."""
     case = sw.load_case(example)

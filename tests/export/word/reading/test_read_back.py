@@ -15,7 +15,7 @@ from socialwork.loading import load_case
 from socialwork.reading.from_document import reading_of
 from socialwork.reading.reading import Reading
 
-EXAMPLES = ("example:utama", "example:lansia")
+EXAMPLES = ("example:utama", "example:lansia", "example:rehabilitasi")
 BLANKS = {ord("\t"): " ", ord("\n"): " ", ord("\u00a0"): " "}
 
 
