@@ -1,6 +1,8 @@
 """Masking: what is hidden, what is left alone, and that it is the same everywhere."""
 
 import datetime as dt
+import re
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -182,3 +184,47 @@ def test_codes_and_terms_are_untouched() -> None:
     assert [one.code for one in made.series] == [one.code for one in BASE.series]
     assert made.references == BASE.references
     assert [one for one in sw.check(made) if one.severity is sw.Severity.ERROR and not one.waived] == []
+
+
+PLACE = "Jalan Melati Raya No. 7, Dusun Cikalong Hilir, Desa Sukamaju, Kec. Margahurip, Kabupaten Contoh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Puskesmas Sukamaju", "Puskesmas [nama tempat disamarkan]"),
+        ("SD NEGERI SUKAMAJU", "SD NEGERI [nama tempat disamarkan]"),
+        ("lapangan cikalong", "lapangan [nama tempat disamarkan]"),
+        ("Posyandu Cikalong Hilir", "Posyandu [nama tempat disamarkan]"),
+        ("KUA Margahurip dan Karang Taruna", "KUA [nama tempat disamarkan] dan Karang Taruna"),
+        ("bunga melati di jalan raya", "bunga melati di jalan raya"),
+        ("Posyandu Melati", "Posyandu Melati"),
+        ("rumahnya di hilir sungai", "rumahnya di hilir sungai"),
+    ],
+)
+def test_places_of_the_address_are_masked_wherever_they_stand(text: str, expected: str) -> None:
+    """A village is found in the name of a health centre in any case of letters; ordinary words stay."""
+    assert masked(text, case_of(address=PLACE)) == expected
+
+
+def test_ordinary_names_of_places_are_asked_about() -> None:
+    """“Melati Raya” may be a street or anything else; a person looks at it, once, at its first place."""
+    case = evolve(case_of(address=PLACE), problem="Jarang ke Posyandu Melati Raya dan ke Melati Raya.")
+    asked = [one for one in sw.pseudonymise(case).questions if "“Melati Raya”" in one.message.id]
+    assert [(one.path, one.kind) for one in asked] == [("problem", Identifier.ADDRESS)]
+
+
+def test_places_that_the_report_prints_anyway_stay() -> None:
+    """The practicum's own institution and regency are told; they are no secret of the client."""
+    case = case_of(address="Desa Sukamaju, Kabupaten Contoh")
+    named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju"))
+    assert masked("Panti Sukamaju, Kabupaten Contoh", named) == "Panti Sukamaju, Kabupaten Contoh"
+
+
+@given(st.text("Sukamaj cikl.,-“”\n", max_size=30), st.sampled_from([str.lower, str.upper, str.title]))
+def test_no_place_survives_in_any_case_of_letters(around: str, written: Any) -> None:
+    """Whatever stands around it, a village of the address is in no masked text, and once is enough."""
+    case = case_of(address=PLACE)
+    made = masked(f"{around} {written('Sukamaju')} {around}", case)
+    assert not re.search(r"(?<!\w)sukamaju(?!\w)", made, re.IGNORECASE)
+    assert masked(made, case) == made

@@ -12,7 +12,7 @@ from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.pictures import without_photos
 from socialwork.privacy.policy import PUBLIC, Policy
-from socialwork.privacy.questions import questions_of
+from socialwork.privacy.questions import place_questions, questions_of
 from socialwork.process.texts import text_fields
 from socialwork.words import Lang
 
@@ -52,7 +52,8 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     >>> made.case.people.client.born is None, made.case.people.client.stated_age
     (True, 16)
     """
-    masker = Masker(identity=identity_of(case), policy=policy, lang=lang)
+    identity = identity_of(case)
+    masker = Masker(identity=identity, policy=policy, lang=lang)
     counts: Counts = Counter()
 
     def change(path: str, text: str) -> str:
@@ -66,4 +67,8 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     }
     made = without_photos(evolve(bare, **parts), policy, lang, counts)
     changes = tuple(MaskedPlace(path=path, kind=kind, count=n) for (path, kind), n in counts.items())
-    return Pseudonymised(case=made, changes=changes, questions=questions_of(made, policy))
+    return Pseudonymised(
+        case=made,
+        changes=changes,
+        questions=(*questions_of(made, policy), *place_questions(made, identity.doubtful)),
+    )
