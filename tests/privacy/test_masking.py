@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 import socialwork as sw
 from socialwork.privacy.identity import identity_of
+from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.signs import signs_in
+from socialwork.testing import cases
 from socialwork.vocabulary.privacy import Identifier
 
 BASE = sw.load_case("example:utama")
@@ -219,6 +221,34 @@ def test_places_that_the_report_prints_anyway_stay() -> None:
     case = case_of(address="Desa Sukamaju, Kabupaten Contoh")
     named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju"))
     assert masked("Panti Sukamaju, Kabupaten Contoh", named) == "Panti Sukamaju, Kabupaten Contoh"
+
+
+_PLANTED_IN = ("problem", "stages", "prose", "logs", "letters", "photos", "appendices", "references")
+
+
+@given(cases(), st.sampled_from(["Sukamaju", "SUKAMAJU", "puskesmas sukamaju", "Puskesmas Sukamaju"]))
+@settings(max_examples=10, deadline=None)
+def test_no_place_is_left_in_any_text_of_any_case(case: sw.Case, planted: str) -> None:
+    """Planted behind every text of a case, the village of the address is in no byte of what may be shown."""
+
+    def plant(_path: str, text: str) -> str:
+        return text if re.fullmatch(r"[\w.-]*", text) else f"{text} {planted}"  # a code is no text
+
+    people = evolve(case.people, client=evolve(case.people.client, address=PLACE))
+    case = evolve(case, problem="Sering absen.")
+    texts = {
+        name: with_texts(name, getattr(case, name), plant) for name in _PLANTED_IN if hasattr(case, name)
+    }
+    made = sw.pseudonymise(evolve(case, people=people, **texts)).case
+    assert b"sukamaju" not in sw.case_to_bytes(made, format="json").lower()
+
+
+def test_works_are_masked_by_whole_names_and_places_only() -> None:
+    """A title that names the client or the village is masked; an author who shares a name is not."""
+    work = evolve(BASE.references[0], title="Profil Rangga Wisesa di Puskesmas Sukamaju oleh Wisesa")
+    case = evolve(case_of(full_name="Rangga Wisesa", address=PLACE), references=(work,))
+    title = sw.pseudonymise(case).case.references[0].title
+    assert title == "Profil BR di Puskesmas [nama tempat disamarkan] oleh Wisesa"
 
 
 @given(st.text("Sukamaj cikl.,-“”\n", max_size=30), st.sampled_from([str.lower, str.upper, str.title]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.case import Case
 from socialwork.text import date_text, lower_first
@@ -99,6 +99,15 @@ def identity_of(case: Case) -> Identity:
         places=tuple(_place(form) for form in sorted(forms, key=lambda form: (-len(form), form))),
         doubtful=tuple(dict.fromkeys(" ".join(name) for name in places if name not in distinctive)),
     )
+
+
+def in_works(identity: Identity) -> Identity:
+    """Return what of *identity* must not be seen in published works either: whole names, and places.
+
+    A part of a name by itself may be the name of an author.
+    """
+    whole = (one for one in identity.secrets if r"\s+" in one.pattern.pattern)
+    return evolve(identity, secrets=tuple(whole))
 
 
 def identity_of_names(*names: str) -> Identity:
