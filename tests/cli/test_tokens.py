@@ -68,6 +68,35 @@ def test_what_breaks_a_rule_is_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert refused["stages[5].tokens.days[0].earned[1]"] == "opportunity"
 
 
+_LEVELS = """\
+      levels:
+        levels:
+          - {code: perunggu, name: Perunggu}
+          - {code: perak, name: Perak, entry: {tokens_earned: 10}}
+        demotion: null
+"""
+
+
+def test_levels_are_listed_with_what_the_criteria_give(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each review with the level before and after; one against the criteria says so and is a finding."""
+    main(["new", str(tmp_path / "kasus"), "--example", "utama"])
+    path = tmp_path / "kasus" / "case.yaml"
+    text = path.read_text("utf-8").replace("      delivery: |\n", f"{_LEVELS}      delivery: |\n", 1)
+    for first in ("earned: [hadir, aktif, ibadah, tenang]\n", "fined: [hadir]\n"):
+        text = text.replace(first, f"{first}          review: {{level: perak}}\n", 1)
+    path.write_text(text, "utf-8")
+    capsys.readouterr()
+    assert main(["tokens", str(path.parent), "--lang", "id"]) == 1
+    out = capsys.readouterr().out
+    assert (
+        "Tingkat:\n  25 September 2023: perunggu → perak (menurut kriteria perunggu: Belum terpenuhi: 4 dari "
+        "10 token.)\n  26 September 2023: perak → perak\n"
+    ) in out
+    assert "TOK-23 [error]" in out
+
+
 def test_a_case_without_tokens_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     """There is nothing to show and nothing to write."""
     assert main(["tokens", "example:lansia", "--lang", "id"]) == 0

@@ -1,15 +1,19 @@
 """Masking: what is hidden, what is left alone, and that it is the same everywhere."""
 
 import datetime as dt
+import re
+from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 import socialwork as sw
 from socialwork.privacy.identity import identity_of
+from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.signs import signs_in
+from socialwork.testing import cases
 from socialwork.vocabulary.privacy import Identifier
 
 BASE = sw.load_case("example:utama")
@@ -182,3 +186,75 @@ def test_codes_and_terms_are_untouched() -> None:
     assert [one.code for one in made.series] == [one.code for one in BASE.series]
     assert made.references == BASE.references
     assert [one for one in sw.check(made) if one.severity is sw.Severity.ERROR and not one.waived] == []
+
+
+PLACE = "Jalan Melati Raya No. 7, Dusun Cikalong Hilir, Desa Sukamaju, Kec. Margahurip, Kabupaten Contoh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Puskesmas Sukamaju", "Puskesmas [nama tempat disamarkan]"),
+        ("SD NEGERI SUKAMAJU", "SD NEGERI [nama tempat disamarkan]"),
+        ("lapangan cikalong", "lapangan [nama tempat disamarkan]"),
+        ("Posyandu Cikalong Hilir", "Posyandu [nama tempat disamarkan]"),
+        ("KUA Margahurip dan Karang Taruna", "KUA [nama tempat disamarkan] dan Karang Taruna"),
+        ("bunga melati di jalan raya", "bunga melati di jalan raya"),
+        ("Posyandu Melati", "Posyandu Melati"),
+        ("rumahnya di hilir sungai", "rumahnya di hilir sungai"),
+    ],
+)
+def test_places_of_the_address_are_masked_wherever_they_stand(text: str, expected: str) -> None:
+    """A village is found in the name of a health centre in any case of letters; ordinary words stay."""
+    assert masked(text, case_of(address=PLACE)) == expected
+
+
+def test_ordinary_names_of_places_are_asked_about() -> None:
+    """“Melati Raya” may be a street or anything else; a person looks at it, once, at its first place."""
+    case = evolve(case_of(address=PLACE), problem="Jarang ke Posyandu Melati Raya dan ke Melati Raya.")
+    asked = [one for one in sw.pseudonymise(case).questions if "“Melati Raya”" in one.message.id]
+    assert [(one.path, one.kind) for one in asked] == [("problem", Identifier.ADDRESS)]
+
+
+def test_places_that_the_report_prints_anyway_stay() -> None:
+    """The practicum's own institution and regency are told; they are no secret of the client."""
+    case = case_of(address="Desa Sukamaju, Kabupaten Contoh")
+    named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju"))
+    assert masked("Panti Sukamaju, Kabupaten Contoh", named) == "Panti Sukamaju, Kabupaten Contoh"
+
+
+_PLANTED_IN = ("problem", "stages", "prose", "logs", "letters", "photos", "appendices", "references")
+
+
+@given(cases(), st.sampled_from(["Sukamaju", "SUKAMAJU", "puskesmas sukamaju", "Puskesmas Sukamaju"]))
+@settings(max_examples=10, deadline=None)
+def test_no_place_is_left_in_any_text_of_any_case(case: sw.Case, planted: str) -> None:
+    """Planted behind every text of a case, the village of the address is in no byte of what may be shown."""
+
+    def plant(_path: str, text: str) -> str:
+        return text if re.fullmatch(r"[\w.-]*", text) else f"{text} {planted}"  # a code is no text
+
+    people = evolve(case.people, client=evolve(case.people.client, address=PLACE))
+    case = evolve(case, problem="Sering absen.")
+    texts = {
+        name: with_texts(name, getattr(case, name), plant) for name in _PLANTED_IN if hasattr(case, name)
+    }
+    made = sw.pseudonymise(evolve(case, people=people, **texts)).case
+    assert b"sukamaju" not in sw.case_to_bytes(made, format="json").lower()
+
+
+def test_works_are_masked_by_whole_names_and_places_only() -> None:
+    """A title that names the client or the village is masked; an author who shares a name is not."""
+    work = evolve(BASE.references[0], title="Profil Rangga Wisesa di Puskesmas Sukamaju oleh Wisesa")
+    case = evolve(case_of(full_name="Rangga Wisesa", address=PLACE), references=(work,))
+    title = sw.pseudonymise(case).case.references[0].title
+    assert title == "Profil BR di Puskesmas [nama tempat disamarkan] oleh Wisesa"
+
+
+@given(st.text("Sukamaj cikl.,-“”\n", max_size=30), st.sampled_from([str.lower, str.upper, str.title]))
+def test_no_place_survives_in_any_case_of_letters(around: str, written: Any) -> None:
+    """Whatever stands around it, a village of the address is in no masked text, and once is enough."""
+    case = case_of(address=PLACE)
+    made = masked(f"{around} {written('Sukamaju')} {around}", case)
+    assert not re.search(r"(?<!\w)sukamaju(?!\w)", made, re.IGNORECASE)
+    assert masked(made, case) == made

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from socialwork.findings import Finding
+from socialwork.process.token_levels import LevelStep, level_steps
 from socialwork.process.tokens import TokenCourse, most_tokens
 from socialwork.text import date_text, period_text
 from socialwork.tokens.checks.calendar import public_holidays
@@ -36,6 +37,12 @@ _REACH = Words(
     "  {day}: {price} token tercapai dengan peluang {chance}; dengan peluang {wanted}, {largest} token.",
     "  {day}: {price} tokens are reached with a chance of {chance}; with a chance of {wanted}, {largest}.",
 )
+_LEVELS = Words("Tingkat:", "Levels:")
+_LEVEL = Words("  {day}: {before} → {after}", "  {day}: {before} → {after}")
+_AGAINST = Words(
+    "  {day}: {before} → {after} (menurut kriteria {given}: {reason})",
+    "  {day}: {before} → {after} (by the criteria {given}: {reason})",
+)
 _STEPS = Words("Sembilan langkah:", "The nine steps:")
 _REFUSED = Words("Tidak dibukukan:", "Not booked:")
 _FINDINGS = Words("Temuan:", "Findings:")
@@ -59,6 +66,8 @@ class TokenView:
         yield _SUMS.format(**self._sums()).pick(lang)
         yield from self._table(lang)
         yield from self._reach(lang)
+        levels = [_level(step, lang) for step in level_steps(course)]
+        yield from ("", _LEVELS.pick(lang), *levels) if levels else ()
         yield from ("", _STEPS.pick(lang))
         yield from (_step(one, lang) for one in nine_steps(course.agreement, rates=self.rate))
         refused = [
@@ -78,6 +87,16 @@ class TokenView:
             "days": [
                 {"date": one.date.isoformat(), **{name: getattr(one, name) for name, _ in _COLUMNS}}
                 for one in self.course.sheet.days
+            ],
+            "levels": [
+                {
+                    "date": one.date.isoformat(),
+                    "before": one.before.code,
+                    "by_criteria": one.decision.next,
+                    "after": one.review.level,
+                    "override": one.review.override,
+                }
+                for one in level_steps(self.course)
             ],
             "outlook": [
                 {"date": day.isoformat(), "price": price, "chance": chance, "largest": largest}
@@ -130,6 +149,17 @@ class TokenView:
                 wanted=percent(LEAST_CHANCE).pick(lang),
                 largest=largest,
             ).pick(lang)
+
+
+def _level(step: LevelStep, lang: Lang) -> str:
+    words = _LEVEL if step.by_criteria else _AGAINST
+    return words.format(
+        day=date_text(step.date, lang),
+        before=step.before.code,
+        after=step.review.level,
+        given=step.decision.next,
+        reason=step.decision.reason.pick(lang),
+    ).pick(lang)
 
 
 def _step(one: StepCheck, lang: Lang) -> str:

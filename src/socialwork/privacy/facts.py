@@ -20,6 +20,9 @@ Counts = Counter[tuple[str, Identifier]]
 _CLASS_LETTER = re.compile(r"^(\s*(?:[IVX]+|\d{1,2})(?:\s+[A-Z]{2,5})?)\s*[-.]?\s*[A-Z]?\d*\s*$")
 
 
+_OLDEST = 130
+
+
 def without_facts(case: Case, counts: Counts) -> Case:
     """Return *case* without the fields that say who its people are.
 
@@ -53,7 +56,9 @@ def _client(case: Case, counts: Counts) -> Client:
     if client.born is not None:
         day = day_of_age(case)
         new["born"] = None
-        new["stated_age"] = client.stated_age if day is None else client.age_on(day)
+        age = None if day is None else client.age_on(day)
+        if age is not None and 0 <= age <= _OLDEST:  # what lies beyond is a slip, and no age
+            new["stated_age"] = age
         counts[f"{path}.born", Identifier.BIRTH_DATE] += 1
     grade = _CLASS_LETTER.sub(r"\1", client.grade)
     if grade != client.grade:

@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.case import Case
 from socialwork.text import date_text, lower_first
@@ -15,9 +17,19 @@ _LEAST = 3
 """How many letters a part of a name has at least that is looked for by itself."""
 _LEAST_INSIDE = 4
 """How many letters it has at least that is looked for inside longer words."""
+_LEAST_SMALL = 7
+"""How many letters the name of a place has at least that is also looked for in small letters."""
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,4}")
 _NAME_MASKED = Words("[nama disamarkan]", "[name masked]")
+_PLACE_MASKED = Words("[nama tempat disamarkan]", "[name of a place masked]")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_WIDE = re.compile(r"\s*(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)(?!\w)", re.IGNORECASE)
+"""How a piece of an address starts that names a whole regency, town or province, which may be seen."""
+_KINDS = (
+    "jalan jl jln gang gg kampung kp dusun dsn desa ds kelurahan kel kecamatan kec nagari jorong banjar "
+    "lorong perumahan perum komplek kompleks blok nomor no rt rw"
+)
+_PARTS_OF_ADDRESSES = frozenset(_KINDS.split())
 
 
 @frozen
@@ -39,9 +51,18 @@ class Secret:
 
 @frozen(kw_only=True)
 class Identity:
-    """What must not be seen of the people of one case, the longest forms first."""
+    """What must not be seen of the people of one case, the longest forms first.
+
+    Attributes:
+        secrets: What gives them away.
+        places: Names of places in their addresses, wherever else they stand: in names of schools, of health
+            centres. They are looked for behind everything else, for they are parts of longer forms.
+        doubtful: Ordinary words that are names of places in their addresses; a person has to look at them.
+    """
 
     secrets: tuple[Secret, ...] = ()
+    places: tuple[Secret, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 def identity_of(case: Case) -> Identity:
@@ -64,7 +85,29 @@ def identity_of(case: Case) -> Identity:
         place = Words("[tempat lahir disamarkan]", "[place of birth masked]")
         pattern = rf"(?<=lahir di ){_literal(client.birth_place)}|(?<=born in ){_literal(client.birth_place)}"
         found.append(Secret(Identifier.BIRTH_PLACE, re.compile(pattern, re.IGNORECASE), place))
-    return Identity(secrets=tuple(found))
+    public = _public_words(case) | {word.casefold() for word in _WORD.findall(client.region)}
+    places = [name for name in _places(client.address) if not {*map(str.casefold, name)} <= public]
+    distinctive = [name for name in places if not {*map(str.casefold, name)} <= _ordinary_words()]
+    forms = {" ".join(name) for name in distinctive} | {
+        word
+        for name in distinctive
+        for word in name
+        if len(word) >= _LEAST_INSIDE and word.casefold() not in _ordinary_words() | public
+    }
+    return Identity(
+        secrets=tuple(found),
+        places=tuple(_place(form) for form in sorted(forms, key=lambda form: (-len(form), form))),
+        doubtful=tuple(dict.fromkeys(" ".join(name) for name in places if name not in distinctive)),
+    )
+
+
+def in_works(identity: Identity) -> Identity:
+    """Return what of *identity* must not be seen in published works either: whole names, and places.
+
+    A part of a name by itself may be the name of an author.
+    """
+    whole = (one for one in identity.secrets if r"\s+" in one.pattern.pattern)
+    return evolve(identity, secrets=tuple(whole))
 
 
 def identity_of_names(*names: str) -> Identity:
@@ -132,6 +175,28 @@ def _address(address: str, mask: Words) -> Iterator[Secret]:
             if len(piece.split()) > 1 and any(letter.isdigit() for letter in piece):
                 pattern = re.compile(rf"(?<!\w){_literal(piece)}(?!\w)", re.IGNORECASE)
                 yield Secret(Identifier.ADDRESS, pattern, mask)
+
+
+def _places(address: str) -> Iterator[tuple[str, ...]]:
+    """Yield the names of the places in an address, word by word, without what kind of place each is."""
+    for piece in re.split(r"[,;/()]|\b\d+\b", address):
+        words = [word for word in _WORD.findall(piece) if word.casefold() not in _PARTS_OF_ADDRESSES]
+        if any(len(word) >= _LEAST for word in words) and not _WIDE.match(piece):
+            yield tuple(words)
+
+
+def _place(name: str) -> Secret:
+    """Return a place as a secret; a short word is looked for with a capital only, for it may be ordinary."""
+    short = " " not in name and len(name) < _LEAST_SMALL
+    forms = "|".join(_literal(form) for form in ((name, name.upper(), name.title()) if short else (name,)))
+    pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", 0 if short else re.IGNORECASE)
+    return Secret(Identifier.ADDRESS, pattern, _PLACE_MASKED, (name.casefold(),))
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    lines = (files("socialwork") / "data" / "language" / "ordinary_names.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _birth(born: dt.date | None) -> Iterator[Secret]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from socialwork.privacy.identity import Identity
+from socialwork.privacy.identity import Identity, Secret
 from socialwork.privacy.policy import Policy
 from socialwork.privacy.signs import Found, signs_in
 from socialwork.vocabulary.privacy import Identifier
@@ -68,13 +68,18 @@ class Masker:
 
     def _spans(self, text: str) -> Iterator[tuple[Found, Words]]:
         taken: list[Found] = []
-        for found, mask in (*self._secrets(text), *self._signs(text)):
+        for found, mask in self._found(text):
             if not any(found.start < other.end and other.start < found.end for other in taken):
                 taken.append(found)
                 yield found, mask
 
-    def _secrets(self, text: str) -> Iterator[tuple[Found, Words]]:
-        for secret in self.identity.secrets:
+    def _found(self, text: str) -> Iterator[tuple[Found, Words]]:
+        yield from self._secrets(text, self.identity.secrets)
+        yield from self._signs(text)
+        yield from self._secrets(text, self.identity.places)
+
+    def _secrets(self, text: str, secrets: tuple[Secret, ...]) -> Iterator[tuple[Found, Words]]:
+        for secret in secrets:
             for match in secret.pattern.finditer(text):
                 if match.end() > match.start():
                     yield Found(match.start(), match.end(), secret.kind), secret.mask

@@ -7,17 +7,17 @@ from attrs import evolve, frozen
 from socialwork.case import Case
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.facts import Counts, without_facts
-from socialwork.privacy.identity import identity_of
+from socialwork.privacy.identity import identity_of, in_works
 from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.pictures import without_photos
 from socialwork.privacy.policy import PUBLIC, Policy
-from socialwork.privacy.questions import questions_of
+from socialwork.privacy.questions import place_questions, questions_of
 from socialwork.process.texts import text_fields
 from socialwork.words import Lang
 
-_KEPT = frozenset({"references", "media"})
-"""Parts of a case that are not masked: published works, and the bytes of pictures, handled apart."""
+_APART = frozenset({"references", "media"})
+"""Parts of a case that are handled apart: published works, and the bytes of pictures."""
 
 
 @frozen(kw_only=True)
@@ -52,7 +52,8 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     >>> made.case.people.client.born is None, made.case.people.client.stated_age
     (True, 16)
     """
-    masker = Masker(identity=identity_of(case), policy=policy, lang=lang)
+    identity = identity_of(case)
+    masker = Masker(identity=identity, policy=policy, lang=lang)
     counts: Counts = Counter()
 
     def change(path: str, text: str) -> str:
@@ -62,8 +63,16 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
 
     bare = without_facts(case, counts)
     parts = {
-        name: with_texts(name, getattr(bare, name), change) for name in text_fields(Case) if name not in _KEPT
+        name: with_texts(name, getattr(bare, name), change)
+        for name in text_fields(Case)
+        if name not in _APART
     }
+    masker = evolve(masker, identity=in_works(identity), policy=evolve(policy, masked=frozenset()))
+    parts["references"] = with_texts("references", bare.references, change)
     made = without_photos(evolve(bare, **parts), policy, lang, counts)
     changes = tuple(MaskedPlace(path=path, kind=kind, count=n) for (path, kind), n in counts.items())
-    return Pseudonymised(case=made, changes=changes, questions=questions_of(made, policy))
+    return Pseudonymised(
+        case=made,
+        changes=changes,
+        questions=(*questions_of(made, policy), *place_questions(made, identity.doubtful)),
+    )

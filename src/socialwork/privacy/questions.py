@@ -97,6 +97,10 @@ _OTHER = Words(
     "inisial “{it}” bukan kode klien kasus ini ({code})",
     "the initials “{it}” are not the code of this client ({code})",
 )
+_PLACE = Words(
+    "“{it}” juga nama tempat dalam alamat klien; bila di sini menunjuk tempat itu, hapuslah",
+    "“{it}” is also a place in the client's address; take it out if it is that place here",
+)
 _MANY = Words(
     "{n} ciri bersama-sama ({names}) dapat menunjukkan klien; tinggalkan yang tidak diperlukan kasus",
     "{n} features together ({names}) may give the client away; leave out what the case has no use for",
@@ -130,6 +134,15 @@ def questions_of(
     """
     found = texts_at(case, _any_text) if texts is None else texts
     return (*_features(case, policy), *_doubtful(case, found))
+
+
+def place_questions(case: Case, names: Iterable[str]) -> Iterator[PrivacyQuestion]:
+    """Yield where *names*, ordinary words that are places in the client's address, first stand as names."""
+    for name in names:
+        pattern = re.compile(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)")
+        path = next((path for path, text in texts_at(case, _any_text) if pattern.search(text)), None)
+        if path is not None:
+            yield PrivacyQuestion(path=path, kind=Identifier.ADDRESS, message=_PLACE.format(it=name))
 
 
 def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:

@@ -13,13 +13,16 @@ from socialwork.techniques import (
     Amendment,
     BackUp,
     ExchangeTime,
+    LevelReview,
     ResponseCost,
     TargetBehaviour,
     TokenDay,
     TokenPolicies,
 )
+from socialwork.tokens.levels import Demotion, EntryCriteria, LevelSystem, TokenLevel
 from socialwork.values.when import Clock, Period
 from socialwork.vocabulary.behaviour import LeftoverPolicy
+from socialwork.vocabulary.token_plans import DemotionTarget
 from socialwork.vocabulary.tokens import LateEntryPolicy, ReversalPolicy
 
 
@@ -78,6 +81,105 @@ def test_an_amendment_tells_all_that_it_changes() -> None:
         "15.00 WIB. Ketentuan lain: saldo paling banyak 9."
     )
     assert expected in block(token_case(amendments=(change,)))
+
+
+LEVELS = LevelSystem(
+    levels=(
+        TokenLevel(code="biru", name="Biru"),
+        TokenLevel(
+            code="hijau",
+            name="Hijau",
+            entry=EntryCriteria(tokens_earned=3, sessions_at_criterion=2),
+            privileges=("Memilih tempat duduk", "meminjam bola"),
+            token_free=True,
+        ),
+    ),
+    demotion=Demotion(fines=1, failed_sessions=3, to=DemotionTarget.LOWEST),
+    reviews=(day(26), day(27)),
+)
+UP = LevelReview(level="hijau", sessions_at_criterion=2)
+
+
+def level_case(*reviews: LevelReview | None, **changes: Any) -> Any:
+    """Return a case of three days: tokens and a review on the first, a fine on the second."""
+    days = (
+        TokenDay(date=day(25), earned=("hadir", "tenang")),
+        TokenDay(date=day(26), fined=("hadir",)),
+        TokenDay(date=day(27), praised=("hadir",)),
+    )
+    told = tuple(evolve(one, review=review) for one, review in zip(days, reviews, strict=True))
+    return token_case(**{"levels": LEVELS, "days": told, "amendments": (), **changes})
+
+
+def test_levels_are_a_table_with_their_rules() -> None:
+    """Criteria and privileges of each level, what leads down, and when it is looked at."""
+    assert """\
+Kesepakatan itu membagi ekonomi token ke dalam dua tingkat, dari Biru sampai Hijau, yang disajikan dalam \
+[](#tabel-token-tingkat).
+
+**table** Tingkat dalam Ekonomi Token
+
+| No | Tingkat | Syarat masuk | Hak istimewa | Token |
+| --- | --- | --- | --- | --- |
+| 1 | Biru | – | – | Diberikan |
+| 2 | Hijau | Memperoleh 3 bintang dan memenuhi kriteria dalam dua sesi | Memilih tempat duduk / Meminjam \
+bola | Tidak diberikan |
+
+Klien mulai pada tingkat Biru. Klien turun ke tingkat terendah apabila, sejak memasuki tingkatnya, ia \
+didenda satu kali atau lebih atau gagal dalam tiga sesi atau lebih. Tingkat klien ditinjau pada Selasa, 26 \
+September 2023, dan Rabu, 27 September 2023.
+""" in block(level_case(None, None, None))
+
+
+def test_what_was_not_agreed_on_is_not_told_of_levels() -> None:
+    """Without days of review, demotion or levels without tokens, no sentence and no column tells of them."""
+    plain = evolve(
+        LEVELS,
+        levels=(LEVELS.levels[0], evolve(LEVELS.levels[1], token_free=False)),
+        demotion=None,
+        reviews=(),
+    )
+    printed = block(level_case(None, None, None, levels=plain))
+    assert "| No | Tingkat | Syarat masuk | Hak istimewa |\n" in printed
+    assert "Klien mulai pada tingkat Biru. Tingkat yang sudah dicapai tidak diturunkan.\n" in printed
+
+
+def test_the_course_of_the_level_is_told_in_words() -> None:
+    """A sentence for each review: up by what was met, down by what failed, or still at the level."""
+    printed = block(level_case(UP, LevelReview(level="biru"), LevelReview(level="biru")))
+    assert (
+        "Pada Senin, 25 September 2023, klien BR naik dari tingkat Biru ke tingkat Hijau setelah memperoleh "
+        "3 bintang dan memenuhi kriteria dalam dua sesi. Pada Selasa, 26 September 2023, klien BR turun dari "
+        "tingkat Hijau ke tingkat Biru setelah didenda satu kali. Pada Rabu, 27 September 2023, klien BR "
+        "tetap pada tingkat Biru karena baru tercapai 0 dari 3 token dan 0 dari 2 sesi yang memenuhi "
+        "kriteria."
+    ) in printed
+
+
+def test_a_level_against_the_criteria_is_told_with_its_reason_or_as_it_is() -> None:
+    """An override stands with its reason; without one, the report says what does not fit."""
+    told = LevelReview(level="hijau", override="Ia pindah sekolah")
+    assert (
+        "klien BR ditempatkan pada tingkat Hijau, bukan Biru seperti menurut kriterianya, dengan alasan "
+        "berikut: ia pindah sekolah."
+    ) in block(level_case(told, None, None))
+    assert "tercatat tingkat Hijau, padahal menurut kriterianya Biru." in block(
+        level_case(LevelReview(level="hijau"), None, None)
+    )
+
+
+def test_an_amended_level_system_has_a_table_of_its_own() -> None:
+    """What holds from a later day on stands behind what held before."""
+    change = Amendment(agreed_on=day(26), effective=day(27), levels=LEVELS)
+    printed = block(level_case(None, None, None, amendments=(change,)))
+    assert "Mulai Rabu, 27 September 2023 berlaku dua tingkat yang baru" in printed
+    assert "[](#tabel-token-tingkat-2)" in printed
+
+
+def test_sheets_of_the_wall_name_the_levels() -> None:
+    """Whoever reads the sheet on the wall sees what leads to each level."""
+    expected = "Biru; Hijau: memperoleh 3 bintang dan memenuhi kriteria dalam dua sesi"
+    assert expected in shown("token-sheet", level_case(None, None, None))
 
 
 def test_policies_are_told_in_words() -> None:
