@@ -25,7 +25,16 @@ def with_consent(**changes: object) -> sw.Case:
 
 BROKEN = {
     "no consent at all": {"consent": None},
+    "not signed by the client": {"signatures": (sw.Signature(by="CC", date=dt.date(2023, 9, 8)),)},
+    "not signed by anybody": {"signatures": ()},
+    "not understood": {"understood": False},
     "no guardian": {"guardian": None},
+    "the student as guardian": {
+        "guardian": sw.Signature(by=BASE.people.student.code, date=dt.date(2023, 9, 8))
+    },
+    "the client as own guardian": {
+        "guardian": sw.Signature(by=BASE.people.client.code, date=dt.date(2023, 9, 8))
+    },
     "withdrawn": {"withdrawn_on": dt.date(2023, 10, 1)},
     "not for the report": {"scope": (sw.ConsentScope.SERVICE,)},
 }
@@ -58,7 +67,7 @@ def test_an_adult_needs_no_guardian() -> None:
     )
     assert sw.public_case(born).case
     unknown = evolve(adult, people=evolve(people, client=evolve(people.client, born=None, stated_age=None)))
-    with pytest.raises(sw.PublicationError, match="guardian has not agreed"):
+    with pytest.raises(sw.PublicationError, match="guardian has to agree"):
         sw.public_case(unknown)
 
 
@@ -76,7 +85,27 @@ def test_a_written_reason_is_recorded() -> None:
     assert not [one for one in sw.check(made.case) if one.code == "GATE-OVERRIDE"]
 
 
-def test_blank_reasons_are_none() -> None:
-    """Blanks are no reason."""
+@pytest.mark.parametrize("reason", ["   ", ".", "-", "ok", "ok ok", "12345 67890"])
+def test_what_says_nothing_is_no_reason(reason: str) -> None:
+    """Blanks, dots and fillers open nothing: given in the call or written into the case."""
+    case = with_consent(guardian=None)
     with pytest.raises(sw.PublicationError):
-        sw.public_case(with_consent(guardian=None), reason="   ")
+        sw.public_case(case, reason=reason)
+    if reason.strip():
+        override = sw.Override(gate="GATE-PUBLIC", reason=reason, by="CC", date=dt.date(2024, 1, 2))
+        with pytest.raises(sw.PublicationError):
+            sw.public_case(evolve(case, overrides=(override,)))
+
+
+def test_a_consent_withdrawn_after_a_later_one_is_withdrawn() -> None:
+    """Whoever agreed anew and then withdrew the older sheet has withdrawn; an older withdrawal is history."""
+    first = next(one for one in BASE.stages if isinstance(one, sw.Contract))
+    assert first.consent is not None
+    day = first.consent.explained_on
+    for shift, refused in ((1, False), (20, True)):
+        older = evolve(first.consent, withdrawn_on=day + dt.timedelta(days=shift))
+        newer = evolve(first.consent, explained_on=day + dt.timedelta(days=10))
+        both = (evolve(first, consent=newer), evolve(first, consent=older))  # not in order of time
+        rest = tuple(one for one in BASE.stages if not isinstance(one, sw.Contract))
+        gaps = list(may_be_shown.gaps(evolve(BASE, stages=(*both, *rest))))
+        assert [gap.path.rsplit(".", 1)[-1] for gap in gaps] == (["withdrawn_on"] if refused else [])

@@ -11,8 +11,8 @@ from socialwork.findings import Severity
 from socialwork.privacy.policy import PUBLIC, Policy
 from socialwork.privacy.pseudonymise import Pseudonymised, pseudonymise
 from socialwork.process.age import day_of_age
-from socialwork.process.gate import Lack, gate
-from socialwork.process.gates.consent import consents
+from socialwork.process.gate import Lack, gate, is_reason
+from socialwork.process.gates.consent import consents, not_understood, unguarded, unsigned
 from socialwork.values.text import without_comments
 from socialwork.vocabulary.documents import ConsentScope
 from socialwork.words import Lang, Words
@@ -23,15 +23,20 @@ _NOT_THE_REPORT = Words(
     "the consent does not cover use in the report (`scope: report`)",
 )
 _WITHDRAWN = Words("persetujuan sudah dicabut", "the consent was withdrawn")
-_NO_GUARDIAN = Words(
-    "klien belum berusia 18 tahun, atau usianya tidak diketahui, dan walinya belum menyetujui",
-    "the client is under 18, or of unknown age, and the guardian has not agreed",
+_UNKNOWN_AGE = Words(
+    "usia klien tidak diketahui, sehingga persetujuan wali diperlukan",
+    "the age of the client is not known, so a guardian has to agree",
 )
 _REFUSED = Words(
     "edisi publik tidak ditulis: {why}. Alasan tertulis dapat dicatat dalam `overrides` "
     "(`gate: GATE-PUBLIC`).",
     "the public edition is not written: {why}. A written reason can be recorded in `overrides` "
     "(`gate: GATE-PUBLIC`).",
+)
+_NO_REASON = Words(
+    "“{reason}” bukan alasan: tulislah dalam satu kalimat mengapa edisi publik boleh dibuat tanpa "
+    "persetujuan yang lengkap",
+    "“{reason}” is no reason: say in a sentence why the public edition may be made without complete consent",
 )
 
 
@@ -41,17 +46,26 @@ class PublicationError(SpokenError):
 
 @gate("GATE-PUBLIC", None, Words("Edisi publik", "Public edition"), Severity.ERROR)
 def may_be_shown(case: Case) -> Iterator[Lack]:
-    """Client and, for a minor or a client of unknown age, the guardian agreed to the use in the report."""
-    given = list(consents(case))
+    """The client understood and signed the use in the report, a minor's guardian too; nobody withdrew it."""
+    given = sorted(consents(case), key=lambda item: item[1].explained_on)
     if not given:
         yield Lack("stages", _NOBODY)
-    for path, record in given[-1:]:
-        if record.withdrawn_on is not None:
+        return
+    path, latest = given[-1]
+    yield from unsigned(case, path, latest)
+    yield from not_understood(path, latest)
+    if ConsentScope.REPORT not in latest.scope:
+        yield Lack(f"{path}.scope", _NOT_THE_REPORT)
+    minor = case.people.client.is_minor_on(latest.explained_on)
+    if minor or (minor is None and latest.guardian is not None):
+        yield from unguarded(case, path, latest)
+    elif minor is None:
+        yield Lack(f"{path}.guardian", _UNKNOWN_AGE)
+    for path, record in given:  # what was given before, and withdrawn later, is withdrawn
+        if record.withdrawn_on is not None and (
+            record is latest or record.withdrawn_on >= latest.explained_on
+        ):
             yield Lack(f"{path}.withdrawn_on", _WITHDRAWN)
-        if ConsentScope.REPORT not in record.scope:
-            yield Lack(f"{path}.scope", _NOT_THE_REPORT)
-        if record.guardian is None and case.people.client.is_minor_on(record.explained_on) is not False:
-            yield Lack(f"{path}.guardian", _NO_GUARDIAN)
 
 
 def public_case(
@@ -69,14 +83,16 @@ def public_case(
 
     Raises:
         PublicationError: Somebody's consent is missing, and neither *reason* nor an override of the case
-            says why it is shown all the same.
+            says why it is shown all the same; or *reason* is given and says nothing.
 
     >>> from socialwork.loading import load_case
     >>> public_case(load_case("example:utama")).case.people.client.full_name
     ''
     """
     day = on or day_of_age(case)
-    if reason.strip() and day is not None:
+    if reason and not is_reason(reason):
+        raise PublicationError(_NO_REASON.format(reason=reason.strip()))
+    if reason and day is not None:
         by = case.people.student.code
         override = Override(gate=may_be_shown.code, reason=reason.strip(), by=by, date=day)
         case = evolve(case, overrides=(*case.overrides, override))

@@ -1,5 +1,6 @@
 """What a gate is: a condition for entering a stage, and what it says when something is missing."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
@@ -39,6 +40,20 @@ class Gap:
     overridden: str = ""
 
 
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_LETTERS = 10
+
+
+def is_reason(text: str) -> bool:
+    """Return whether *text* says why: two words of ten letters together at least, no dot that fills a field.
+
+    >>> is_reason("Klien pindah."), is_reason("."), is_reason("ok ok")
+    (True, False, False)
+    """
+    words = _WORDS.findall(text)
+    return len(words) > 1 and sum(map(len, words)) >= _FEWEST_LETTERS
+
+
 Ask = Callable[[Case], Iterator[Lack]]
 
 
@@ -64,7 +79,8 @@ class Gate:
 
     def gaps(self, case: Case) -> Iterator[Gap]:
         """Find what is missing in *case*; an override of the case stands in each gap."""
-        reason = next((one.reason for one in case.overrides if one.gate == self.code), "")
+        written = (one.reason for one in case.overrides if one.gate == self.code)
+        reason = next(filter(is_reason, written), "")
         for lack in self.ask(case):
             yield Gap(
                 code=self.code,

@@ -29,8 +29,8 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
             Provision(
                 article="Pasal 1 angka 17",
                 says=Words(
-                    "mengartikan rehabilitasi sosial sebagai pemulihan terpadu secara fisik, mental, dan sosial "
-                    "agar mantan pecandu dapat kembali menjalankan perannya dalam masyarakat",
+                    "mengartikan rehabilitasi sosial sebagai pemulihan fisik, mental, dan sosial secara "
+                    "terpadu agar mantan pecandu dapat kembali menjalankan perannya dalam masyarakat",
                     "takes social rehabilitation to be a joint physical, mental and social recovery by which "
                     "former addicts can fulfil their social roles again",
                 ),
@@ -40,7 +40,7 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
                 says=Words(
                     "mewajibkan rehabilitasi medis dan rehabilitasi sosial bagi pecandu dan korban "
                     "penyalahgunaan narkotika",
-                    "makes medical and social rehabilitation obligatory for addicts and for victims of misuse",
+                    "makes medical and social rehabilitation obligatory for addicts and victims of misuse",
                 ),
             ),
         ),

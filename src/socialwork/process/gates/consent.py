@@ -28,6 +28,58 @@ def first_assessed(case: Case) -> dt.date | None:
     return min((period.start for period in periods if period is not None), default=None)
 
 
+# --- what one consent may lack; the gates below ask it before the assessment, the public edition at the end
+
+
+def unsigned(case: Case, path: str, record: InformedConsent) -> Iterator[Lack]:
+    """Yield client and student where they have not signed."""
+    signed = {signature.by for signature in record.signatures}
+    for code in _signers(case):
+        if code not in signed:
+            yield Lack(
+                f"{path}.signatures",
+                Words(
+                    "Persetujuan belum ditandatangani {code}.", "The consent is not signed by {code}."
+                ).format(code=code),
+            )
+
+
+def not_understood(path: str, record: InformedConsent) -> Iterator[Lack]:
+    """Yield that the client is not known to have understood what they signed."""
+    if not record.understood:
+        yield Lack(
+            f"{path}.understood",
+            Words(
+                "Belum dicatat bahwa klien memahami isi persetujuan.",
+                "It is not recorded that the client understood the consent.",
+            ),
+        )
+
+
+def unguarded(case: Case, path: str, record: InformedConsent) -> Iterator[Lack]:
+    """Yield that no guardian signed for the client, or one who cannot be it: the student, or the client."""
+    if record.guardian is None:
+        yield Lack(
+            f"{path}.guardian",
+            Words(
+                "Klien belum berusia 18 tahun dan walinya belum menandatangani persetujuan.",
+                "The client is under 18 and no guardian has signed the consent.",
+            ),
+        )
+    elif record.guardian.by in _signers(case):
+        yield Lack(
+            f"{path}.guardian.by",
+            Words(
+                "{code} tidak dapat menandatangani sebagai wali klien.",
+                "{code} cannot sign as the guardian of the client.",
+            ).format(code=record.guardian.by),
+        )
+
+
+def _signers(case: Case) -> tuple[str, str]:
+    return case.people.client.code, case.people.student.code
+
+
 @gate("GATE-CONSENT", StageKind.ASSESSMENT, Words("Persetujuan klien", "Informed consent"), Severity.ERROR)
 def consent(case: Case) -> Iterator[Lack]:
     """The client and the student have signed the informed consent before the assessment begins."""
@@ -40,16 +92,10 @@ def consent(case: Case) -> Iterator[Lack]:
         return
     begin = first_assessed(case)
     path, first = min(consents(case), key=lambda item: item[1].explained_on)
-    for code in (case.people.client.code, case.people.student.code):
+    yield from unsigned(case, path, first)
+    for code in _signers(case):
         days = [signature.date for signature in first.signatures if signature.by == code]
-        if not days:
-            yield Lack(
-                f"{path}.signatures",
-                Words(
-                    "Persetujuan belum ditandatangani {code}.", "The consent is not signed by {code}."
-                ).format(code=code),
-            )
-        elif begin is not None and min(days) > begin:
+        if days and begin is not None and min(days) > begin:
             yield _late(f"{path}.signatures", code, min(days), begin)
 
 
@@ -57,14 +103,7 @@ def consent(case: Case) -> Iterator[Lack]:
 def understood(case: Case) -> Iterator[Lack]:
     """The client has understood what they consent to, and has said so in their own words."""
     for path, record in consents(case):
-        if not record.understood:
-            yield Lack(
-                f"{path}.understood",
-                Words(
-                    "Belum dicatat bahwa klien memahami isi persetujuan.",
-                    "It is not recorded that the client understood the consent.",
-                ),
-            )
+        yield from not_understood(path, record)
 
 
 @gate("GATE-SCOPE", StageKind.ASSESSMENT, Words("Cakupan persetujuan", "Scope of the consent"))
@@ -107,15 +146,8 @@ def guardian(case: Case) -> Iterator[Lack]:
     for path, record in consents(case):
         if not case.people.client.is_minor_on(record.explained_on):
             continue
-        if record.guardian is None:
-            yield Lack(
-                f"{path}.guardian",
-                Words(
-                    "Klien belum berusia 18 tahun dan walinya belum menandatangani persetujuan.",
-                    "The client is under 18 and no guardian has signed the consent.",
-                ),
-            )
-        elif begin is not None and record.explained_on <= begin < record.guardian.date:
+        yield from unguarded(case, path, record)
+        if record.guardian and begin is not None and record.explained_on <= begin < record.guardian.date:
             yield _late(f"{path}.guardian", record.guardian.by, record.guardian.date, begin)
 
 
