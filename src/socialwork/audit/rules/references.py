@@ -46,6 +46,7 @@ _TABLES = (
     "ukuran-perubahan",
     "token-kesepakatan",
     "token-langkah",
+    "token-tingkat",
     "token-harian",
     "token-pujian",
     "lembar-token",
