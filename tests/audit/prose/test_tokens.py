@@ -35,7 +35,8 @@ def test_totals_are_possible_and_the_same() -> None:
     assert found(head + "Klien dapat memperoleh paling banyak 48 bintang.", "STAR-01")
     assert found(head + "Selama program klien memperoleh 47 bintang.", "STAR-01")
     assert found(head + "Selama program klien memperoleh 50 bintang.", "STAR-01") == ()
-    assert found(head + "Klien tetap di tingkat satu karena baru 20 dari 25 bintang.", "STAR-01") == ()
+    level = "Pada Senin, 25 September 2023, klien tetap di tingkat satu karena baru 20 dari 25 bintang."
+    assert found(head + level, "STAR-01") == ()
 
 
 RULE = "# Tahap Rencana Intervensi\n\nApabila tidak hadir, klien dikenai denda satu bintang.\n\n"

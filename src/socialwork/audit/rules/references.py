@@ -48,6 +48,7 @@ _TABLES = (
     "token-kesepakatan",
     "token-tingkat",
     "token-langkah",
+    "token-tingkat",
     "token-harian",
     "token-pujian",
     "lembar-token",
