@@ -7,7 +7,7 @@ photos takes Hypothesis no longer than a small one, and shrinks by losing whole 
 import random
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -102,7 +102,8 @@ def reports(draw: st.DrawFn) -> Generated:
     case = _thin(_example(draw(st.sampled_from(EXAMPLES))), dice) if thinned else draw(cases())
     kinds = draw(st.lists(st.sampled_from(sorted(HOSTILE)), max_size=4, unique=True))
     if kinds:
-        case = _spoilt(case, [draw(HOSTILE[kind]) for kind in kinds], dice)
+        texts = [draw(HOSTILE[kind]) for kind in kinds]
+        case = refilled(case, lambda text: dice.choice(texts) if dice.random() < _SPOILED else text)
     for feature in (_with_long_names, _with_rows, _with_photos):
         if draw(_SOMETIMES):
             case = feature(case, dice)
@@ -155,29 +156,24 @@ def _changed(record: Any, changes: dict[str, Any]) -> Any:
 # --- hostile texts ----------------------------------------------------------------------------
 
 
-def _spoilt(record: Any, texts: list[str], dice: random.Random) -> Any:
-    """Return *record* with hostile *texts* in many places that hold free text."""
-    changes = {}
+def refilled(record: Any, change: Callable[[str], str]) -> Any:
+    """Return *record* with what *change* makes of each free text, where its class allows that."""
     for field in attrs.fields(type(record)):
-        value = getattr(record, field.name)
         if field.name in {"media", "file"} or field.validator is is_code:
             continue
-        made = _spoilt_value(value, texts, dice)
+        value = getattr(record, field.name)
+        made = _refilled(value, change)
         if made is not value:
-            changes[field.name] = made
-    for name, made in changes.items():  # one by one, so that one refused loses no other
-        record = _changed(record, {name: made})
+            record = _changed(record, {field.name: made})  # one by one, so that one refused loses no other
     return record
 
 
-def _spoilt_value(value: Any, texts: list[str], dice: random.Random) -> Any:
+def _refilled(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str) and type(value) is str:
-        return dice.choice(texts) if dice.random() < _SPOILED else value
+        return change(value)
     if isinstance(value, tuple):
-        return tuple(_spoilt_value(item, texts, dice) for item in value)
-    if attrs.has(type(value)):
-        return _spoilt(value, texts, dice)
-    return value
+        return tuple(_refilled(item, change) for item in value)
+    return refilled(value, change) if attrs.has(type(value)) else value
 
 
 # --- what is long or many ---------------------------------------------------------------------

@@ -218,6 +218,28 @@ def test_unknown_label() -> None:
     assert "did you mean `client`" in message
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Identitas {cliend}", "did you mean `client`"),
+        ("Identitas {0}", "there is no placeholder"),
+        ("Identitas {client", "braces stand round a placeholder"),
+        ("Identitas } {client}", "braces stand round a placeholder"),
+    ],
+)
+def test_a_label_is_filled_with_what_it_may_hold(text: str, said: str) -> None:
+    """A placeholder that nothing fills, and braces that are none, are refused before a report is built."""
+    (message,) = problems(SMALL + f'\n[labels]\nstudent = "{text}"\n')
+    assert "labels.student = " in message
+    assert said in message
+
+
+def test_a_label_may_hold_others() -> None:
+    """A label may hold what its default holds, and the keys of other labels; doubled braces are braces."""
+    text = SMALL + '\n[labels]\nstudent = "{{Mahasiswa}} bagi {client}"\n'
+    assert load_template(text.encode()).labels["student"].endswith("{client}")
+
+
 def test_unknown_placeholder_in_a_standing_text(tmp_path: Path) -> None:
     """A placeholder that does not exist is found in its file, on its line."""
     (tmp_path / "standing").mkdir()

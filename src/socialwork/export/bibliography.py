@@ -14,6 +14,7 @@ The entries and the short forms come from ``citeproc-py`` with the style ``apa``
   empty ``(Publication)``, and an address no ``Diambil`` before it (:func:`_mended`).
 """
 
+import json
 import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +26,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inlines, Link, Text
-from socialwork.document.inlines import merged
+from socialwork.document.inlines import merged, plain
 from socialwork.document.nodes import Blocks
 from socialwork.document.walk import map_inlines
 from socialwork.references import Author, Reference
@@ -39,10 +40,8 @@ _CITATIONS = frozenset({Citation})
 _PAGE = Words("hlm.", "p.")
 _LOCALE = Words("id-ID", "en-US")
 _ABOUT = re.compile(r"\s+(?:tentang|concerning)\s", re.IGNORECASE)
-_ITALIC, _UPRIGHT = "\ue000", "\ue001"
-_PIECES = re.compile(rf"({_ITALIC}|{_UPRIGHT}|https?://[^\s{_ITALIC}{_UPRIGHT}]*[^\s{_ITALIC}{_UPRIGHT}.,;])")
+_ADDRESS = re.compile(r"(https?://\S*[^\s.,;])")
 _TITLE_TWICE = re.compile(r"^(?P<title>.+?)(\. \([^()]*\)\.) (?P=title)( \([^()]*\))?\.?")
-_TWO_STOPS = re.compile(rf"([?!]{_UPRIGHT}?)\.(?=\s|$)")
 _RANGE = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
 _BARE_PAGES = re.compile(r"\d[\d\s,–]*")
 _LOCK = threading.Lock()  # citeproc keeps its state on the style while it renders
@@ -76,11 +75,14 @@ class Bibliography:
         named = (CitationKey(self.names.get(key.code, key.code), key.locator) for key in citation.keys)
         keys = sorted(dict.fromkeys(named), key=lambda key: order.get(key.code, len(order)))
         shown = [_shown(key, self._works.get(key.code), self.lang) for key in keys]
-        return merged(_spelled(f"({'; '.join(_together(shown))})"))
+        nodes: list[Inline] = [Text("(")]
+        for n, cite in enumerate(_together(shown)):
+            nodes += (Text("; "), *cite) if n else cite
+        return merged((*nodes, Text(")")))
 
     def entries(self) -> tuple[Inlines, ...]:
         """Return the entry of every work, in alphabetical order of their authors."""
-        return tuple(merged(_spelled(work.entry)) for work in self._works.values())
+        return tuple(work.entry for work in self._works.values())
 
     @cached_property
     def _works(self) -> Mapping[str, "_Work"]:
@@ -119,22 +121,22 @@ def _resolved(node: Inline, bibliography: Bibliography) -> Inlines:
     return bibliography.cite(node) if isinstance(node, Citation) else (node,)
 
 
-def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> tuple[str, str, str]:
+def _shown(key: CitationKey, work: "_Work | None", lang: Lang) -> tuple[Inlines, str, str]:
     """Return name, year and place of one work in a citation."""
-    name, year = (f"??{key.code}", "") if work is None else (work.name, work.year)
+    name, year = ((Text(f"??{key.code}"),), "") if work is None else (work.name, work.year)
     locator = _RANGE.sub("–", key.locator)
     if _BARE_PAGES.fullmatch(locator):
         locator = f"{_PAGE.pick(lang)} {locator}"
     return name, year, locator
 
 
-def _together(shown: Iterable[tuple[str, str, str]]) -> Iterator[str]:
+def _together(shown: Iterable[tuple[Inlines, str, str]]) -> Iterator[Inlines]:
     """Name works of the same authors that stand side by side once, with their years behind the name."""
     for (name, whole), group in groupby(shown, key=lambda one: (one[0], bool(one[1]) and not one[2])):
         if whole:
-            yield ", ".join((name, *(year for _, year, _ in group)))
+            yield (*name, *(Text(f", {year}") for _, year, _ in group))
         else:
-            yield from (", ".join(filter(None, parts)) for parts in group)
+            yield from ((*name, *(Text(f", {part}") for part in parts if part)) for _, *parts in group)
 
 
 # --- works ------------------------------------------------------------------------------------
@@ -142,7 +144,7 @@ def _together(shown: Iterable[tuple[str, str, str]]) -> Iterator[str]:
 
 @frozen(kw_only=True)
 class _Work:
-    """One work as it is printed; italics are marked in the texts.
+    """One work as it is printed.
 
     Attributes:
         name: Its authors, or its title where it has none, as a citation names them.
@@ -150,9 +152,9 @@ class _Work:
         entry: Its entry in the bibliography.
     """
 
-    name: str
+    name: Inlines
     year: str
-    entry: str
+    entry: Inlines
 
 
 @lru_cache(maxsize=64)
@@ -168,9 +170,9 @@ def _work(reference: Reference, lang: Lang) -> _Work:
     return _law(reference) if reference.type in LAWS else _rendered(reference, lang)
 
 
-def _order(entry: str) -> tuple[str, ...]:
+def _order(entry: Inlines) -> tuple[str, ...]:
     """The key by which entries are sorted: letters and digits only, small and capital alike."""
-    return tuple(re.findall(r"\w+", entry.replace(_ITALIC, "").replace(_UPRIGHT, "").casefold()))
+    return tuple(re.findall(r"\w+", plain(entry).casefold()))
 
 
 def _law(law: Reference) -> _Work:
@@ -178,13 +180,13 @@ def _law(law: Reference) -> _Work:
     year = "" if law.year is None or str(law.year) in title else str(law.year)
     head = f"{title} ({year})" if year else title
     parts = (head, law.container_title.strip(), law.url.strip())
-    entry = ". ".join(part.rstrip(".") for part in parts if part)
-    return _Work(name=_ABOUT.split(title)[0], year=year, entry=entry if law.url else f"{entry}.")
+    entry = ". ".join(part.rstrip(".") for part in parts if part) + ("" if law.url else ".")
+    return _Work(name=(Text(_ABOUT.split(title)[0]),), year=year, entry=merged(_linked(entry)))
 
 
 def _suffixes(works: Mapping[str, _Work]) -> dict[str, _Work]:
     """Tell works of one name and year apart by letters behind the year, in printed order."""
-    alike: dict[tuple[str, str], list[str]] = {}
+    alike: dict[tuple[Inlines, str], list[str]] = {}
     for code, work in works.items():
         alike.setdefault((work.name, work.year), []).append(code)
     out = dict(works)
@@ -196,7 +198,12 @@ def _suffixes(works: Mapping[str, _Work]) -> dict[str, _Work]:
 
 
 def _with_year(work: _Work, year: str) -> _Work:
-    return evolve(work, year=year, entry=work.entry.replace(f"({work.year})", f"({year})", 1))
+    entry, old = list(work.entry), f"({work.year})"
+    for n, node in enumerate(entry):
+        if isinstance(node, Text) and old in node.text:
+            entry[n] = evolve(node, text=node.text.replace(old, f"({year})", 1))
+            break
+    return evolve(work, year=year, entry=tuple(entry))
 
 
 # --- citeproc ---------------------------------------------------------------------------------
@@ -210,15 +217,17 @@ def _rendered(reference: Reference, lang: Lang) -> _Work:
     )
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
+    fields = _csl(reference, lang)
+    look = _Look.free_in(json.dumps(fields, ensure_ascii=False))
     with _LOCK:
-        source = CiteProcJSON([_csl(reference, lang)])
-        printer = CitationStylesBibliography(_style(lang), source, _formatter())
+        source = CiteProcJSON([fields])
+        printer = CitationStylesBibliography(_style(lang), source, look.formatter())
         cluster = Cluster([CitationItem("work")])
         printer.register(cluster)
         short = str(printer.cite(cluster, None))
         entry = str(printer.bibliography()[0])
     name, _, year = short.strip("()").rpartition(", ")
-    return _Work(name=name, year=year, entry=_mended(entry, lang))
+    return _Work(name=look.nodes(name), year=year, entry=look.nodes(_mended(entry, lang, look.upright)))
 
 
 @lru_cache(maxsize=2)
@@ -233,19 +242,41 @@ def _style(lang: Lang) -> Any:
     return style
 
 
-def _formatter() -> Any:
-    """Return what citeproc formats with: marks for italics, and nothing else."""
-    looks = ("Bold", "Light", "Underline", "Superscript", "Subscript", "SmallCaps")
-    return SimpleNamespace(
-        preformat=str,
-        Italic=_italic,
-        Oblique=_italic,
-        **dict.fromkeys(looks, str),
-    )
+@frozen
+class _Look:
+    """The characters by which citeproc, which joins strings, says where italics start and end in one work.
 
+    They are two that the work itself does not hold, so that no text of a case is ever taken for one.
+    """
 
-def _italic(text: object) -> str:
-    return f"{_ITALIC}{text}{_UPRIGHT}"
+    italic: str
+    upright: str
+
+    @classmethod
+    def free_in(cls, text: str) -> "_Look":
+        """Return the first two characters for private use that *text* does not hold."""
+        free = (sign for sign in map(chr, range(0xE000, 0xF900)) if sign not in text)
+        return cls(next(free), next(free))
+
+    def formatter(self) -> Any:
+        """Return what citeproc formats with: marks for italics, and nothing else."""
+        looks = ("Bold", "Light", "Underline", "Superscript", "Subscript", "SmallCaps")
+        plainly = dict.fromkeys(("preformat", *looks), str)
+        return SimpleNamespace(Italic=self._italic, Oblique=self._italic, **plainly)
+
+    def nodes(self, text: str) -> Inlines:
+        """Return what citeproc made as nodes: italics, and addresses as links."""
+        italic = False
+        made: list[Inline] = []
+        for piece in re.split(f"([{self.italic}{self.upright}])", text):
+            if piece in {self.italic, self.upright}:
+                italic = piece == self.italic
+            else:
+                made += _linked(piece, italic=italic)
+        return merged(made)
+
+    def _italic(self, text: object) -> str:
+        return f"{self.italic}{text}{self.upright}"
 
 
 def _csl(reference: Reference, lang: Lang) -> dict[str, Any]:
@@ -285,23 +316,14 @@ def _name(author: Author) -> dict[str, str]:
     return {name: value for name, value in parts.items() if value}
 
 
-def _mended(entry: str, lang: Lang) -> str:
+def _mended(entry: str, lang: Lang, upright: str) -> str:
     entry = entry.replace(" (Publication)", "")
     word = Words("Diambil ", "Retrieved ").pick(lang)
     entry = re.sub(rf"{word}(?=https?://)", "", entry)
-    return _TWO_STOPS.sub(r"\1", _TITLE_TWICE.sub(r"\1\3\2", entry))
+    return re.sub(rf"([?!]{upright}?)\.(?=\s|$)", r"\1", _TITLE_TWICE.sub(r"\1\3\2", entry))
 
 
-# --- marks ------------------------------------------------------------------------------------
-
-
-def _spelled(text: str) -> Iterable[Inline]:
-    """Turn marked *text* into nodes: italics, and addresses as links."""
-    italic = False
-    for piece in _PIECES.split(text):
-        if piece in {_ITALIC, _UPRIGHT}:
-            italic = piece == _ITALIC
-        elif piece.startswith(("http://", "https://")):
-            yield Link(piece, piece)
-        elif piece:
-            yield Text(piece, italic=italic)
+def _linked(text: str, *, italic: bool = False) -> Iterator[Inline]:
+    """Yield *text* with its addresses as links."""
+    for n, piece in enumerate(_ADDRESS.split(text)):
+        yield Link(piece, piece) if n % 2 else Text(piece, italic=italic)

@@ -90,7 +90,7 @@ def _notes(part: Part) -> list[Footnote]:
 
 
 def _note(note: Footnote) -> str:
-    return f"[^{note.number}]: " + inlines_markdown(note.text).replace("\\\n", "\n\n    ")
+    return f"[^{note.number}]: " + _replacing(note.text, LineBreak, "\n\n    ")
 
 
 # --- inline -----------------------------------------------------------------------------------
@@ -111,8 +111,12 @@ def _inline(node: Inline) -> str:  # noqa: PLR0911 - one arm for each kind
         case Citation():
             return f"[{'; '.join(_key(key.code, key.locator) for key in node.keys)}]"
         case Footnote():
-            inside = inlines_markdown(node.text).replace("\\\n", " ")
-            return f"[^{node.number}]" if node.number else f"^[{inside}]"
+            return f"[^{node.number}]" if node.number else f"^[{_replacing(node.text, LineBreak, ' ')}]"
+
+
+def _replacing(text: Inlines, kind: type[LineBreak | Tab], sign: str) -> str:
+    """Write *text* with *sign* for each node of *kind*."""
+    return "".join(sign if isinstance(node, kind) else _inline(node) for node in text)
 
 
 def _key(code: str, locator: str) -> str:
@@ -156,9 +160,7 @@ def _block(block: Block, patterns: tuple[str, ...]) -> str:  # noqa: PLR0911 - o
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    text = inlines_markdown(paragraph.text)
-    if paragraph.role == "fill":
-        text = text.replace("\t", LINE)
+    text = _replacing(paragraph.text, Tab, LINE if paragraph.role == "fill" else "\t")
     return "\n".join(f"> {line}" for line in text.split("\n")) if paragraph.role == "quote" else text
 
 

@@ -5,14 +5,16 @@ A *block* turns one part of a case into document nodes. It is named in a templat
 block prints what stands under the title, and returns ``()`` when the case has nothing for it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Inlines, Text
+from socialwork.document.inline_nodes import Inline, Inlines, Text
+from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Heading
 from socialwork.document.prose import inline, parse_prose
 from socialwork.vocabulary.privacy import Edition
@@ -83,13 +85,34 @@ class Context:
         Raises:
             LookupError: The key was never declared.
         """
+        text = self._pattern(what)
+        return text.format_map(_Inner(self, values)) if "{" in text or "}" in text else text
+
+    def nodes(self, what: str | Words, values: Mapping[str, object], *, markdown: bool = False) -> Inlines:
+        """Return a sentence of the report as nodes, with a capital at the start.
+
+        Placeholders are found before anything stands in them, so that a value says what it says, whatever
+        its characters: a text stands as it is, and nodes, such as a reference, in their order.
+
+        Args:
+            what: What :meth:`label` takes.
+            values: What stands for its placeholders; others are filled with the label of their name.
+            markdown: Whether *what* is Markdown; *values* never are.
+        """
+        pattern = self._pattern(what)
+        nodes = self.inline(pattern) if markdown else (Text(pattern),)
+        first, *rest = merged(_filled(nodes, _Inner(self, values))) or (Text(""),)
+        if isinstance(first, Text):
+            first = evolve(first, text=first.text[:1].upper() + first.text[1:])
+        return (first, *rest)
+
+    def _pattern(self, what: str | Words | Term) -> str:
         if isinstance(what, str):
             key, words = what, _declared(what)
         else:
             words = what if isinstance(what, Words) else what.words
             key = words.id
-        text = self.template.labels.get(key, words.pick(self.lang))
-        return text.format_map(_Inner(self, values)) if "{" in text else text
+        return self.template.labels.get(key, words.pick(self.lang))
 
     def heading(self, what: str | Words | Term, *, below: int = 1, listed: bool = False) -> Heading:
         """Return a heading *below* so many levels; *what* is anything that :meth:`label` takes."""
@@ -110,6 +133,19 @@ class _Inner(dict[str, object]):
     def __missing__(self, key: str) -> str:
         word = self.context.label(key)
         return word[:1].lower() + word[1:]
+
+
+def _filled(nodes: Iterable[Inline], values: _Inner) -> Iterator[Inline]:
+    """Yield *nodes* with *values* at the placeholders of their texts."""
+    for node in nodes:
+        if not isinstance(node, Text):
+            yield node
+            continue
+        for literal, name, _, _ in Formatter().parse(node.text):
+            yield evolve(node, text=literal)
+            if name is not None:
+                value = values[name]
+                yield from value if isinstance(value, tuple) else (evolve(node, text=str(value)),)
 
 
 # --- labels -----------------------------------------------------------------------------------

@@ -4,27 +4,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Citation, CitationKey, CrossRef, Inline, Inlines, Text
+from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inlines, Text
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, ListBlock, ListItem, Paragraph
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import titled
-from socialwork.export.blocks.sentences import lower_first, sentence, subheading
+from socialwork.export.blocks.sentences import lower_first, references, subheading
 from socialwork.export.template.model import Section
 from socialwork.export.works import library_key
 from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.literature import work, works
 from socialwork.process.explained import known
 from socialwork.stages import Plan
-from socialwork.text import joined
 from socialwork.vocabulary.process import Method
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
-_MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
 _FIRST_WORD = re.compile(r"\W*([^\W_][\w’-]*)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z“*])")
 _AIM = Words("Tujuan", "Aim")
@@ -41,27 +37,13 @@ _IN_PARTICULAR = Words("tujuan khususnya: {goals}.", "its specific goals: {goals
 
 
 def said(ctx: Context, words: Words, **values: object) -> Inlines:
-    """Return a sentence of *words* as nodes; what stands in *values* may be Markdown."""
-    return ctx.inline(sentence(ctx, words, **values))
+    """Return a sentence of *words*, which may be Markdown, as nodes; *values* stand in it as they are."""
+    return ctx.nodes(words, values, markdown=True)
 
 
 def pointing(ctx: Context, words: Words, anchors: Sequence[str], **values: object) -> Inlines:
     """Return a sentence whose ``{ref}`` refers to *anchors*, as a list in words."""
-    marks = joined([_MARK] * len(anchors), ctx.lang)
-    waiting = iter(anchors)
-    return merged(one for node in said(ctx, words, ref=marks, **values) for one in _referring(node, waiting))
-
-
-def _referring(node: Inline, anchors: Iterator[str]) -> Iterator[Inline]:
-    """Split a text at its marks and put a reference to the next of *anchors* at each."""
-    if not isinstance(node, Text) or _MARK not in node.text:
-        yield node
-        return
-    first, *others = node.text.split(_MARK)
-    yield evolve(node, text=first)
-    for text in others:
-        yield CrossRef(next(anchors))
-        yield evolve(node, text=text)
+    return said(ctx, words, ref=references(anchors, ctx), **values)
 
 
 def small(text: str) -> str:
@@ -126,10 +108,8 @@ def shared_keys(several: Iterable[Concept]) -> tuple[CitationKey, ...]:
 
 def sources_of(ctx: Context, several: Iterable[Concept], words: Words, **values: object) -> Inlines:
     """Return sentences that name the shared sources of *several* concepts where *words* say ``{by}``."""
-    before, _, behind = sentence(ctx, words, by=_MARK, **values).partition(_MARK)
     keys = shared_keys(several)
-    cite: Inlines = (Text(" "), Citation(keys)) if keys else ()
-    return merged((*ctx.inline(before.rstrip()), *cite, *ctx.inline(behind)))
+    return said(ctx, words, by=(Text(" "), Citation(keys)) if keys else (), **values)
 
 
 # --- concepts ---------------------------------------------------------------------------------

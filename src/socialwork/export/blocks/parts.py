@@ -24,8 +24,6 @@ from socialwork.text import date_text
 from socialwork.values.when import Meeting
 from socialwork.words import Lang, Words
 
-_MARK = "\ufffc"  # the character that Unicode keeps for an object in a text
-
 # --- paragraphs and lists ---------------------------------------------------------------------
 
 
@@ -78,8 +76,7 @@ def proses_hasil(process: str, result: str, ctx: Context) -> Blocks:
 
 def lead_to(anchor: str, key: str, ctx: Context, **values: object) -> Paragraph:
     """Return the sentence of the label *key* with a reference to *anchor* where it says ``{table}``."""
-    before, _, after = ctx.label(key, table=_MARK, **values).partition(_MARK)
-    return Paragraph(text=(*text(before), CrossRef(anchor), *text(after)))
+    return Paragraph(text=ctx.nodes(key, {"table": (CrossRef(anchor),), **values}))
 
 
 def capital(words: str) -> str:

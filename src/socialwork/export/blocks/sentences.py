@@ -7,7 +7,8 @@ from typing import TypeVar
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import CrossRef, Inline, Text
+from socialwork.document.inline_nodes import CrossRef, Inlines, Text
+from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Caption, Heading, Paragraph
 from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
@@ -32,8 +33,8 @@ _SMALL_ID = (
 _SMALL_EN = "and at by for from in of on the to with"
 _SMALL = frozenset(f"{_SMALL_ID} {_SMALL_EN}".split())
 _FOR_FORMS = re.compile(r"\s*\((?:kode|code)[^)]*\)$")
+_NTH = Words("{stage} ke-{n}", "{stage} {n}")
 _WORD_START = re.compile(r"(?:^|(?<=-)|(?<=[(“]))[^\W\d_]")
-_MARK = "\ufffc"  # stands for a cross-reference while the words around it are filled in
 
 
 def sentence(ctx: Context, words: Words, **values: object) -> str:
@@ -46,13 +47,15 @@ def citing(ctx: Context, words: Words, *anchors: str, **values: object) -> Parag
 
     Words that place each of them name ``{ref1}``, ``{ref2}`` and so on, in this order.
     """
-    marks = {f"ref{n}": _MARK for n in range(1, len(anchors) + 1)}
-    refs = joined(marks.values(), ctx.lang)
-    pieces = sentence(ctx, words, ref=refs, **marks, **values).split(_MARK)
-    nodes: list[Inline] = [Text(pieces[0])]
-    for anchor, piece in zip(anchors, pieces[1:], strict=True):
-        nodes += [CrossRef(anchor), Text(piece)]
-    return para(tuple(node for node in nodes if not isinstance(node, Text) or node.text))
+    each = {f"ref{n}": (CrossRef(anchor),) for n, anchor in enumerate(anchors, start=1)}
+    return para(ctx.nodes(words, {"ref": references(anchors, ctx), **each, **values}))
+
+
+def references(anchors: Sequence[str], ctx: Context) -> Inlines:
+    """Return references to *anchors* as a list in words: ``Tabel 4.1, Tabel 4.2, dan Tabel 4.3``."""
+    *firsts, _ = joined(("{}",) * len(anchors), ctx.lang).split("{}")
+    between = zip(firsts, anchors, strict=True)
+    return merged(node for words, anchor in between for node in (Text(words), CrossRef(anchor)))
 
 
 def vary(number: int, *patterns: Words) -> Words:
@@ -236,8 +239,8 @@ def each_record(
     inner = evolve(ctx, level=ctx.level + 1)
     blocks: Blocks = ()
     for n, record in enumerate(records):
-        words = Words("{stage} ke-{n}", "{stage} {n}").format(stage=ctx.label(record.kind), n=n + 1)
-        blocks += titled(subheading(ctx, words), build(record, inner, n))
+        title = subheading(ctx, _NTH, stage=ctx.label(record.kind), n=n + 1)
+        blocks += titled(title, build(record, inner, n))
     return blocks
 
 

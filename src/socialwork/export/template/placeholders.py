@@ -8,13 +8,14 @@ from types import MappingProxyType
 from attrs import frozen
 
 from socialwork.case import Case
+from socialwork.document.prose_writing.escaping import fully_escaped
 from socialwork.export.template.conditions import conditions
 from socialwork.text import date_text, joined, period_text
 from socialwork.words import Lang, Words
 
 _PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 _ON_CONDITION = re.compile(r"^\{(when|unless) ([^{}\n]*)\} *(.*\n?)", re.MULTILINE)
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|])")
+_BREAK = re.compile(r"\s*\n\s*")
 
 
 @frozen
@@ -82,12 +83,12 @@ def filled(text: str, replacement: Callable[[str], str], *, exact: bool = False)
 
 
 def literal(text: str) -> str:
-    r"""Return *text* so that Markdown prints it as it stands.
+    r"""Return *text* so that Markdown prints it as it stands, on one line.
 
     >>> literal("SMK *Contoh*")
     'SMK \\*Contoh\\*'
     """
-    return _MARKUP.sub(r"\\\1", text)
+    return fully_escaped(_BREAK.sub(" ", text))
 
 
 def _period(case: Case, lang: Lang) -> str:

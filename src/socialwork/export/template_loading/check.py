@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from string import Formatter
 
 from attrs import fields
 
 from socialwork.document.roles import ROLES
 from socialwork.errors import Problem
 from socialwork.export.blocks import load_blocks
-from socialwork.export.blocks.base import block_entries
+from socialwork.export.blocks.base import block_entries, declared_labels
 from socialwork.export.template.conditions import conditions
 from socialwork.export.template.model import FORMAT, PageProfile, RoleStyle, StandingText, TemplateFile
 from socialwork.export.template.placeholders import named_conditions, placeholders, values
@@ -45,6 +46,10 @@ _UNKNOWN = {
 NO_RULE = Words(
     "angka ini tanpa status dan sumber; sebut namanya dalam `rules`",
     "this figure has no status and source; name it in `rules`",
+)
+_BRACES = Words(
+    "kurung kurawal menandai isian, misalnya {client}; tulis {{ untuk kurungnya sendiri",
+    "braces stand round a placeholder, such as {client}; write {{ for the brace itself",
 )
 _TWICE = Words("nama ini dipakai dua kali", "this name is used twice")
 _NOTHING = Words(
@@ -99,9 +104,21 @@ def _names(template: TemplateFile, raw: Raw, origin: Origin) -> Iterator[Problem
 
 def _labels(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
     known = known_labels() if template.labels else {}
-    for key in template.labels:
+    for key, text in template.labels.items():
+        path = "labels", key
         if key not in known:
-            yield unknown("labels", key, known, origin, ("labels", key))
+            yield unknown("labels", key, known, origin, path)
+            continue
+        try:
+            used = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        except ValueError:
+            yield origin.problem(path, _BRACES, value=text)
+            continue
+        usual = {name for _, name, _, _ in Formatter().parse(known[key]) if name}
+        fitting = {name: name for name in (*sorted(usual), *declared_labels())}
+        for name in sorted(used - fitting.keys()):
+            meant = closest(name, fitting)
+            yield origin.problem(path, _UNKNOWN["placeholder"], value=f"{{{name}}}", suggestion=meant)
 
 
 def _weights(template: TemplateFile, origin: Origin) -> Iterator[Problem]:
