@@ -84,7 +84,7 @@ def test_what_the_school_example_shows() -> None:
         one.text for one in labels(figure, "date")
     }
     assert "Kunjungan rumah: Jumat, 15 September 2023, pukul 16.00–17.15 WIB." in figure.description
-    assert figure.description[-1] == "Pembinaan lanjut sesudahnya: 8 November 2023 dan 6 Desember 2023."
+    assert figure.description[-1] == "Pembinaan lanjut sesudahnya: 8 November dan 6 Desember 2023."
 
 
 def test_bars_are_to_scale() -> None:

@@ -119,7 +119,7 @@ def test_the_day_on_the_sheet_is_told() -> None:
 
 def lacks(case: Case) -> str:
     """Return what a final report of *case* still lacks, in one text."""
-    return "\n".join(missing_parts(case, TEMPLATE))
+    return "\n".join(part.text() for part in missing_parts(case, TEMPLATE))
 
 
 def test_a_scan_of_nothing_that_there_is_stops_a_final_report() -> None:

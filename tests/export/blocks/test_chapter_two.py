@@ -149,7 +149,7 @@ def test_a_technique_is_tied_to_its_steps_and_goals() -> None:
 @pytest.mark.parametrize(
     ("days", "told"),
     [
-        ((3, 5), "dipakai pada 3 Mei 2024 dan 5 Mei 2024."),
+        ((3, 5), "dipakai pada 3 dan 5 Mei 2024."),
         ((9, 3, 5, 4), "dipakai pada empat hari (yang pertama 3 Mei 2024 dan yang terakhir 9 Mei 2024)."),
     ],
 )

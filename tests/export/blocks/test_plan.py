@@ -76,8 +76,8 @@ Berubah.
 
 #### Tujuan Khusus
 
-1) Hadir. Tujuan ini, yang diminta oleh klien BR dan ibu klien, menjawab gejala nomor 2 serta faktor \
-penyebab nomor 1.
+1) Hadir. Tujuan ini, yang diminta oleh klien BR dan ibu klien, menjawab gejala nomor 2 serta penyebab \
+nomor 1.
 2) Aktif.
 
 #### Sasaran Intervensi
