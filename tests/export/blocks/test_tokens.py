@@ -126,8 +126,8 @@ Kesepakatan itu membagi ekonomi token ke dalam dua tingkat, dari Biru sampai Hij
 bola | Tidak diberikan |
 
 Klien mulai pada tingkat Biru. Klien turun ke tingkat terendah apabila, sejak memasuki tingkatnya, ia \
-didenda satu kali atau lebih atau gagal dalam tiga sesi atau lebih. Tingkat klien ditinjau pada Selasa, 26, dan \
-Rabu, 27 September 2023.
+didenda satu kali atau lebih atau gagal dalam tiga sesi atau lebih. Tingkat klien ditinjau pada Selasa, 26, \
+dan Rabu, 27 September 2023.
 """ in block(level_case(None, None, None))
 
 
