@@ -55,12 +55,12 @@ def dates_text(days: Iterable[dt.date], lang: Lang = "id") -> str:
 
 
 def joined(items: Iterable[str], lang: Lang = "id") -> str:
-    """Join *items* as a list in a sentence, with a comma before the last of three or more.
+    """Join *items* as a list in a sentence, with a comma before the last of three or more; none is blank.
 
-    >>> joined(["klien", "ibu", "wali kelas"])
+    >>> joined(["klien", "ibu", "", "wali kelas"])
     'klien, ibu, dan wali kelas'
     """
-    words = list(items)
+    words = [item for item in items if item.strip()]
     conjunction = "and" if lang == "en" else "dan"
     if len(words) < 2:  # noqa: PLR2004 - one item needs no conjunction
         return "".join(words)

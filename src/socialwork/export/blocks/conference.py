@@ -96,7 +96,8 @@ def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
     if one.due is not None:
         when = date_text(one.due, ctx.lang, weekday=True)
         due = ctx.label(_DUE if carried else _DUE_ALONE, when=when)
-    said = sentence(ctx, _BY, who=role_of(case, one.by, ctx), carried=carried, due=due)
+    who = role_of(case, one.by, ctx)
+    said = sentence(ctx, _BY, who=who, carried=carried, due=due) if who.strip() else ""
     return with_sentence(ctx.prose(one.text), said)
 
 

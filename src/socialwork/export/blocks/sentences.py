@@ -148,7 +148,7 @@ def also(parts: Sequence[str], ctx: Context) -> str:
 
 def listed(items: Iterable[str], ctx: Context) -> str:
     """Join *items* as a list in a sentence; items that hold a list themselves get the stronger *serta*."""
-    parts = list(items)
+    parts = [item for item in items if item.strip()]
     inner = Words(" dan ", " and ").pick(ctx.lang)
     return also(parts, ctx) if any(inner in part for part in parts) else joined(parts, ctx.lang)
 

@@ -40,7 +40,8 @@ _SOURCES: dict[str, re.Pattern[str]] = {
         "staff": r"perawat|pengasuh|petugas|pekerja sosial|dokter|psikolog|pendamping|pembina|instruktur"
         r"|kepala",
         "neighbour": r"tetangga|ketua rt|kader|warga",
-        "family": r"keluarga(?:nya)?|anak(?:nya)? klien|suami(?:nya)?|istri(?:nya)?|cucu(?:nya)?",
+        "family": r"keluarga(?:nya)?|kerabat(?:nya)?|keponakan(?:nya)?|anak(?:nya)? klien|suami(?:nya)?"
+        r"|istri(?:nya)?|cucu(?:nya)?",
     }.items()
 }
 _CLIENT = re.compile(
