@@ -76,14 +76,14 @@ def dates_text(days: Iterable[dt.date], lang: Lang = "id", *, weekday: bool = Fa
 
 
 def joined(items: Iterable[str], lang: Lang = "id", *, strong: bool = False) -> str:
-    """Join *items* as a list in a sentence, with a comma before the last of three or more.
+    """Join *items* as a list in a sentence, with a comma before the last of three or more; none is blank.
 
     *strong* is for items that hold a list themselves: Indonesian joins them by *serta*.
 
     >>> joined(["klien", "ibu", "wali kelas"]), joined(["klien dan ibu", "wali kelas"], strong=True)
     ('klien, ibu, dan wali kelas', 'klien dan ibu serta wali kelas')
     """
-    words = list(items)
+    words = [item for item in items if item.strip()]
     conjunction = "and" if lang == "en" else "serta" if strong else "dan"
     if len(words) < 2:  # noqa: PLR2004 - one item needs no conjunction
         return "".join(words)

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from socialwork.figures.blobs import Blob, blobs_hit, free_course
 from socialwork.figures.box import Box
@@ -106,6 +106,7 @@ def test_a_line_inside_a_shape_is_not_seen() -> None:
 
 
 @given(BLOBS, BLOBS)
+@example(Blob(y=4, rx=3, ry=3), Blob(rx=3, ry=9, form="box"))
 def test_meeting_is_mutual(one: Blob, other: Blob) -> None:
     """Shapes whose outlines overlap meet, and shapes whose boxes are apart do not."""
     if one.box.grown(1).overlap(other.box) == 0:

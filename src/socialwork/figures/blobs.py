@@ -66,7 +66,8 @@ class Blob:
             return False
         if self.form == other.form == "box":
             return True
-        return mine.holds(other.middle) or any(mine.holds(point) for point in other.rim())
+        inside = mine.holds(other.middle) or other.grown(gap).holds(self.middle)
+        return inside or any(mine.holds(point) for point in other.rim())
 
     def reach(self, towards: Point) -> float:
         """Return how far the edge of an ellipse is from its middle, on the way to another place.

@@ -150,9 +150,9 @@ _TOO_FEW = Words(
 _AND = Words("{before} dan {after}", "{before} and {after}")
 _SAID = frozenset({CautionKind.YES_NO_DATA, CautionKind.NO_VARIANCE, CautionKind.FEW_READINGS})
 YES_NO = Words(
-    "Untuk data ya atau tidak ukuran yang cocok ialah selisih proporsi, NAP, dan log rasio peluang. PND dan "
-    "selisih rata-rata baku tidak dipakai: satu “ya” pada data dasar sudah menentukan PND, dan simpangan "
-    "datanya mengikuti proporsinya.",
+    "Untuk data ya atau tidak ukuran yang cocok ialah selisih proporsi, NAP, dan log rasio peluang. "
+    "Persentase data yang tidak tumpang tindih (PND) dan selisih rata-rata baku tidak dipakai: satu “ya” "
+    "pada data dasar sudah menentukan PND, dan simpangan datanya mengikuti proporsinya.",
     "The measures that fit yes/no readings are the difference of proportions, NAP and the log odds ratio. "
     "PND and the standardized mean difference are not used: a single “yes” in the baseline decides "
     "PND, and the deviation of such readings follows from their proportion.",

@@ -42,6 +42,9 @@ def test_lists_that_miss_their_total_are_asked_about(text: str) -> None:
         "Kelompok beranggotakan tujuh anak, yaitu BR dan enam temannya, semuanya berusia 13 tahun.",
         "Pengasuhan diberikan dua kali per bulan. Keterampilannya adalah las, jahit, dan tata boga.",
         "Penghuni terdiri atas 96 orang dewasa, 84 orang muda, dan 60 orang lain.",
+        "Griya dihuni 48 orang, yaitu 19 laki-laki dan 29 perempuan, yang menempati tiga wisma.",
+        "Bintang diberikan untuk empat perilaku: hadir, rapi, tetap tenang ketika kesal, dan beribadah.",
+        "Jumlah penghuni yang bergabung pada tiga pertemuan pertama adalah tiga, empat, dan lima orang.",
     ],
 )
 def test_lists_that_may_be_right_are_left_alone(text: str) -> None:

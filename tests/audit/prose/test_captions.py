@@ -59,6 +59,7 @@ def test_uncited_objects_are_asked_about() -> None:
     assert findings(f"Klien rajin.\n\nTabel 4.1 Kehadiran{TABLE}", "CAP-02")
     assert findings(f"Kehadirannya tampak pada tabel berikut.\n\nTabel 4.1 Kehadiran{TABLE}", "CAP-02") == []
     assert findings(f"Lihat Tabel 4.1.\n\nTabel 4.1 Kehadiran{TABLE}", "CAP-02") == []
+    assert findings("Klien rajin.\n\n# LAMPIRAN\n\nLampiran 1 Surat Undangan", "CAP-02")
 
 
 def test_ranges_cite_all_between() -> None:

@@ -77,6 +77,17 @@ def test_short_texts_may_stand_twice() -> None:
     assert findings(f"# LAMPIRAN\n\n{LONG}\n\nKlien diam.\n\n{LONG}", "LEFT-03") == []
 
 
+def test_a_note_on_what_stands_before_it_may_be_made_twice() -> None:
+    """A short note that points at the text above it is said of each text; within one section it is a copy."""
+    note = (
+        "Instrumen ini belum divalidasi di Indonesia. Norma tidak tersedia sehingga skor hanya dibaca "
+        "bersama rentangnya."
+    )
+    text = f"# BAB IV\n\n## Minat\n\n{note}\n\n{{between}}Skor kedua naik.\n\n{note}"
+    assert findings(text.format(between="## Motivasi\n\n"), "LEFT-03") == []
+    assert findings(text.format(between=""), "LEFT-03")
+
+
 def test_near_copies_are_asked_about() -> None:
     """A paragraph with two words changed is asked about; one with other numbers is a series."""
     assert findings(f"{LONG}\n\nKlien diam.\n\n{LONG.replace('pelajaran', 'tugas')}", "LEFT-04")

@@ -16,6 +16,7 @@ ITEMS = (
     [
         ("Klien malu berbicara menurut wali kelas.", 1),
         ("Klien malu berbicara menurut wali kelas dan sahabatnya.", 0),
+        ("Klien malu berbicara menurut wali kelas dan kerabatnya.", 0),
         ("Klien malu berbicara.", 0),
     ],
 )

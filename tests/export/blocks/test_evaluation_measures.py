@@ -63,7 +63,7 @@ def test_each_behaviour_has_a_row() -> None:
 
 def test_yes_and_no_have_measures_of_their_own() -> None:
     """Where readings are yes or no the report says why PND and the standardized difference are not used."""
-    why = "PND dan selisih rata-rata baku tidak dipakai"
+    why = "(PND) dan selisih rata-rata baku tidak dipakai"
     assert why in shown("evaluation-measures", full_case(series=(wanted(attendance()),)))
     assert why not in shown("evaluation-measures", full_case(series=(counts(),)))
 

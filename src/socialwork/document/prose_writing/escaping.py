@@ -14,13 +14,18 @@ _LINE_START = re.compile(
 _SPACE = re.compile(r"^\s+|\s+$")
 
 
-def escaped(text: str, *, in_cell: bool = False) -> str:
-    r"""Return *text* such that a Markdown parser gives it back; *in_cell* also guards the pipes.
+def escaped(text: str, *, in_cell: bool = False, linked: bool = False) -> str:
+    r"""Return *text* such that a Markdown parser gives it back.
+
+    Args:
+        text: The text.
+        in_cell: Whether pipes are guarded, too.
+        linked: Whether a bracket in it may be closed behind it, where an address follows.
 
     >>> print(escaped("2 * 3 = [6] (*), lihat [@a]"))
     2 * 3 = [6] (\*), lihat \[@a]
     """
-    linked = "](" in text or "][" in text
+    linked = linked or "](" in text or "][" in text
     made = _ALWAYS.sub(lambda match: _guarded(match, linked=linked), text)
     return made.replace("|", r"\|") if in_cell else made
 

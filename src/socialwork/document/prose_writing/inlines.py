@@ -107,16 +107,20 @@ class _Writer:
         out: What is written so far.
         closed: The sign that closed the emphasis at the very end of it, or empty.
         next_guarded: Whether a letter that comes next must be written as a character reference.
+        linked: Whether brackets and an address may make a link, be it over several texts.
     """
 
     manner: Manner
     out: str = ""
     closed: str = ""
     next_guarded: bool = False
+    linked: bool = False
 
     def write(self, text: Inlines) -> str:
         """Return *text* as Markdown."""
         nodes = seen(text)
+        words = plain(nodes)
+        self.linked = "](" in words or "][" in words
         for place, node in enumerate(nodes):
             following = nodes[place + 1] if place + 1 < len(nodes) else None
             if isinstance(node, Text):
@@ -133,7 +137,10 @@ class _Writer:
 
     def _text(self, node: Text, following: Inline | None) -> None:
         bare = self.manner.bare
-        said = fully_escaped(node.text) if bare else escaped(node.text, in_cell=self.manner.in_cell)
+        if bare:
+            said = fully_escaped(node.text)
+        else:
+            said = escaped(node.text, in_cell=self.manner.in_cell, linked=self.linked)
         if said.endswith("!") and not said.endswith("\\!") and isinstance(following, Link | CrossRef):
             said = f"{said[:-1]}\\!"
         if bare or not (node.bold or node.italic):

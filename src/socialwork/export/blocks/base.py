@@ -5,6 +5,7 @@ A *block* turns one part of a case into document nodes. It is named in a templat
 block prints what stands under the title, and returns ``()`` when the case has nothing for it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from string import Formatter
 from types import MappingProxyType
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from socialwork.export.template.model import Template
 
 _T = TypeVar("_T")
+_STOPPED = re.compile(r"\{(\w+)\}\.(?!\.)")
 
 DEEPEST = 5
 """The deepest level of a heading: 1 chapter, 2 ``1.1``, 3 ``1.1.1``, 4 ``1)``, 5 ``(1)``."""
@@ -86,7 +88,10 @@ class Context:
             LookupError: The key was never declared.
         """
         text = self._pattern(what)
-        return text.format_map(_Inner(self, values)) if "{" in text or "}" in text else text
+        if "{" not in text and "}" not in text:
+            return text
+        inner = _Inner(self, values)
+        return _single_stops(text, inner).format_map(inner)
 
     def nodes(self, what: str | Words, values: Mapping[str, object], *, markdown: bool = False) -> Inlines:
         """Return a sentence of the report as nodes, with a capital at the start.
@@ -99,9 +104,10 @@ class Context:
             values: What stands for its placeholders; others are filled with the label of their name.
             markdown: Whether *what* is Markdown; *values* never are.
         """
-        pattern = self._pattern(what)
+        inner = _Inner(self, values)
+        pattern = _single_stops(self._pattern(what), inner)
         nodes = self.inline(pattern) if markdown else (Text(pattern),)
-        first, *rest = merged(_filled(nodes, _Inner(self, values))) or (Text(""),)
+        first, *rest = merged(_filled(nodes, inner)) or (Text(""),)
         if isinstance(first, Text):
             first = evolve(first, text=first.text[:1].upper() + first.text[1:])
         return (first, *rest)
@@ -133,6 +139,15 @@ class _Inner(dict[str, object]):
     def __missing__(self, key: str) -> str:
         word = self.context.label(key)
         return word[:1].lower() + word[1:]
+
+
+def _single_stops(pattern: str, values: _Inner) -> str:
+    """Return *pattern* without the full stop behind a value that ends with one, as the code ``B.R.`` does."""
+    for name in _STOPPED.findall(pattern):
+        value = values[name]
+        if isinstance(value, str) and value.endswith("."):
+            pattern = pattern.replace(f"{{{name}}}.", f"{{{name}}}")
+    return pattern
 
 
 def _filled(nodes: Iterable[Inline], values: _Inner) -> Iterator[Inline]:

@@ -87,7 +87,8 @@ def _led(case: Case, record: CaseConference, ctx: Context) -> str:
 
 
 def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
-    said = [ctx.label(_BY, who=role_of(case, one.by, ctx))]
+    who = role_of(case, one.by, ctx)
+    said = [ctx.label(_BY, who=who)] if who.strip() else []
     if one.carried_out_by:
         said.append(ctx.label(_CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx))))
     if one.due is not None:

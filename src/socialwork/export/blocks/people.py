@@ -48,11 +48,11 @@ def people_text(case: Case, codes: Sequence[str], ctx: Context, others: Sequence
 
 def headcount(group: Participants, ctx: Context) -> str:
     """Return people counted by role: ``tiga orang wali kelas``, or the role alone for one."""
-    role = lower_first(group.role)
+    role = lower_first(group.role.strip())
     if group.count == 1:
         return role
     number = number_words(group.count, ctx.lang)
-    return ctx.label(Words("{number} orang {role}", "{number} {role}"), number=number, role=role)
+    return ctx.label(Words("{number} orang {role}", "{number} {role}"), number=number, role=role).strip()
 
 
 # --- inner helpers ----------------------------------------------------------------------------

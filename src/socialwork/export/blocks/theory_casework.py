@@ -16,7 +16,6 @@ from socialwork.export.blocks.chapter_two import (
     reachable,
     running,
     said,
-    small,
     sources_of,
 )
 from socialwork.export.blocks.goals import goal_numbers
@@ -119,7 +118,6 @@ def _named(usages: Iterable[TechniqueUsage], ctx: Context) -> str:
 
 # --- techniques -------------------------------------------------------------------------------
 
-_ASKED = Words("syaratnya, {text}", "one condition: {text}")
 _APPLIED = Words(
     "teknik ini dipakai{when}{where}{goals} ({ref}).", "the technique was used{when}{where}{goals} ({ref})."
 )
@@ -150,12 +148,11 @@ _TOKENS = frozenset({BehaviourTechnique.TOKEN_ECONOMY, BehaviourTechnique.RESPON
 
 
 def technique_sections(case: Case, usages: Iterable[TechniqueUsage], ctx: Context) -> Blocks:
-    """Return each of *usages* under a heading of its own: what it is, what it asks, how the case used it.
+    """Return each of *usages* under a heading of its own: what it is, and how the case used it.
 
     A technique without a concept is told by what the case itself says that it means.
     """
     blocks: Blocks = ()
-    asked: set[Words] = set()
     for usage in usages:
         told: list[Inlines] = []
         if isinstance(usage.technique, LocalTechnique):
@@ -163,10 +160,6 @@ def technique_sections(case: Case, usages: Iterable[TechniqueUsage], ctx: Contex
             told.append(said(ctx, _LOCAL, name=usage.technique.local, meaning=what))
         elif (one := concept_of(usage)) is not None:
             told.append(meaning(one, ctx))
-            condition = next((each.text for each in one.conditions if each.text not in asked), None)
-            if condition is not None:
-                asked.add(condition)
-                told.append(said(ctx, _ASKED, text=small(condition.pick(ctx.lang))))
         told += _tied(case, usage, ctx)
         blocks += titled(own_heading(ctx, technique_name(usage.technique, ctx)), running(told))
     return blocks

@@ -13,7 +13,7 @@ from socialwork.export.template.conditions import conditions
 from socialwork.text import date_text, joined, period_text
 from socialwork.words import Lang, Words
 
-_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}(\.?)")
 _ON_CONDITION = re.compile(r"^\{(when|unless) ([^{}\n]*)\} *(.*\n?)", re.MULTILINE)
 _BREAK = re.compile(r"\s*\n\s*")
 
@@ -79,7 +79,12 @@ def filled(text: str, replacement: Callable[[str], str], *, exact: bool = False)
         exact: Whether nothing in the text is read as Markdown anyway.
     """
     kept = str if exact else literal
-    return _PLACEHOLDER.sub(lambda match: kept(replacement(match[1])), text)
+    return _PLACEHOLDER.sub(lambda match: kept(_stopped(replacement(match[1]), match[2])), text)
+
+
+def _stopped(value: str, stop: str) -> str:
+    """Return *value* with the full stop behind it, unless it ends with one, as the code ``B.R.`` does."""
+    return value if value.endswith(".") else value + stop
 
 
 def literal(text: str) -> str:

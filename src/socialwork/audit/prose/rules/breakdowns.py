@@ -63,6 +63,8 @@ _NO_UNIT = re.compile(
     r"|juli|agustus|september|oktober|november|desember)$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\bjumlah\b[^.;:]*\b(?:pada|dalam|selama)\s+$", re.IGNORECASE)
+"""Before a number of occasions on which something else is counted: "jumlah peserta pada tiga pertemuan"."""
 _SOME = re.compile(
     r"\b(?:antara lain|di antaranya|diantaranya|misalnya|seperti|minimal|sekitar|lebih dari)\b"
 )
@@ -125,7 +127,7 @@ def _before(
 ) -> Iterator[tuple[Hit, int, Parts]]:
     """Yield a list with the total that stands right before it."""
     total = stated.search(line.text, max(0, listed.start() - _LOOK_BACK), listed.start())
-    if total is None or _NO_UNIT.match(total[2]):
+    if total is None or _NO_UNIT.match(total[2]) or _WHEN.search(line.text, 0, total.start()):
         return
     if plain and re.match(rf"(?:{NUMBER})\s+{re.escape(total[2])}\b", listed["list"], re.IGNORECASE):
         return  # it is the first item of the list itself

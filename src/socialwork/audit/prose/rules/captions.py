@@ -111,14 +111,15 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
     ),
 )
 def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
-    """The text names every table, figure and photo by its number."""
+    """The text names every table, figure and photo, and each appendix that no list of them names."""
     captions = scene.captions
     cited = {(one.series, one.number) for one in scene.named}
     by_number = any((one.series, one.number) in cited for one in captions if one.series != "appendix")
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
         # Where the text calls the others by their numbers, a table below is called by its number, too.
-        waived = not by_number and _pointed_at(scene.reading, one)
+        pointed = not by_number and _pointed_at(scene.reading, one)
+        waived = _listed(scene, one) if one.series == "appendix" else pointed
         if (one.series, one.number) not in cited and not inside and not waived:
             yield at_line(
                 one.line,
@@ -126,6 +127,12 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
                 "Does the text point to {label}?",
                 label=one.label,
             )
+
+
+def _listed(scene: Scene, appendix: Labelled) -> bool:
+    """Return whether a list of contents or of appendices at the front leads to an appendix."""
+    lines = (line for line in scene.reading.lines if line.kind == "entry")
+    return any(line.text.startswith(appendix.label) for line in lines)
 
 
 def _pointed_at(reading: Reading, one: Labelled) -> bool:

@@ -16,8 +16,10 @@ _SPLIT = re.compile(
 )
 _LAST = re.compile(rf"\s+{_AND}\s+", re.IGNORECASE)
 _ENDED = re.compile(
-    r",?\s+(?:semuanya|seluruhnya|sehingga|karena|agar|ketika|tetapi|namun|masing-masing|sedangkan|padahal"
-    r"|yang semuanya|supaya|guna|lalu|kemudian|setelah|sebelum|walaupun|meskipun)\s.*$",
+    # A clause ends the list, unless an item behind it goes on with the list: "tenang ketika kesal, dan …".
+    r"(?:,?\s+(?:ketika|setelah|sebelum|walaupun|meskipun)|,\s+yang)\s(?![^,]*,\s*(?:dan|serta)\s).*$"
+    r"|,?\s+(?:semuanya|seluruhnya|sehingga|karena|agar|tetapi|namun|masing-masing|sedangkan|padahal"
+    r"|supaya|guna|lalu|kemudian)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _COUNT = re.compile(rf"^(?:oleh\s+|dari\s+)?({NUMBER}|seorang|sebuah|sekali|seekor)\b", re.IGNORECASE)
@@ -62,6 +64,10 @@ def parts_of(text: str, *, anywhere: bool = False) -> Parts | None:
 
     >>> parts_of("satu guru, dua siswa, dan seorang kepala")
     Parts(least=4, most=4, numbered=True)
+    >>> parts_of("rajin, tenang ketika kesal, dan jujur").least
+    3
+    >>> parts_of("19 laki-laki dan 29 perempuan, yang menempati tiga wisma").least
+    48
     """
     items = [item.strip() for item in _SPLIT.split(_ENDED.sub("", text.strip())) if item.strip()]
     if len(items) < _TWO and items:

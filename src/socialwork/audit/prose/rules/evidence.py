@@ -34,6 +34,8 @@ _NAMES = {
     "bapak": "father",
     "orang tua": "parents",
     "keluarga": "relative",
+    "kerabat": "relative",
+    "keponakan": "relative",
     "anak klien": "child",
     "guru": "subject-teacher",
     "guru bimbingan": "counsellor",

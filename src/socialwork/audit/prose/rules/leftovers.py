@@ -169,9 +169,10 @@ def twice(scene: Scene) -> Iterator[Remark]:
                 and line.text.rstrip().endswith((".", "!", "?", "”"))
             )
             # What points at the text before it, such as a note on a tool, may be said of several.
-            far = before.section[:1] != line.section[:1] or (
-                before.section != line.section and not _POINTS.match(line.text)
-            )
+            pointing = before.section != line.section and _POINTS.match(line.text) is not None
+            far = before.section[:1] != line.section[:1] or (before.section != line.section and not pointing)
+            if pointing and len(words) < _CERTAIN:
+                continue
             if len(words) >= (_CERTAIN_SENTENCE if sentence and far else _CERTAIN) or before is previous:
                 yield remark
             elif not labelled:

@@ -92,6 +92,8 @@ _ROLES = (
     ("genogram",),
     ("ekomap",),
 )
+_SIGNED = frozenset({"signature", "form-signature", "form-name"})
+"""The roles of lines under which somebody signs: place, role and name, and no sentence."""
 
 
 @prose_rule(
@@ -243,6 +245,8 @@ def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
         end = start + len(form)
         hit = own.reading.hit(start, end) if own.upright[start:end].casefold() == form else None
         if hit is None or hit.line.kind not in {"paragraph", "item"} or own.upright[end : end + 1].isalnum():
+            continue
+        if hit.line.role in _SIGNED:
             continue
         if _alike(hit.text) and _within_a_sentence(hit):
             yield hit
