@@ -194,14 +194,6 @@ def test_a_bare_case_reads_well() -> None:
     assert [shown(name, minimal_case()) for name in BLOCKS[1:]] == ["", "", ""]
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_a_condition_is_not_told_twice(name: str) -> None:
-    """What two techniques ask alike stands with the first of them only."""
-    asked = re.findall(r"Syaratnya, ([^.]*)\.", chapter(name))
-    assert len(asked) > 3
-    assert len(asked) == len(set(asked))
-
-
 # --- group work -------------------------------------------------------------------------------
 
 
