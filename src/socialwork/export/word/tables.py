@@ -117,7 +117,10 @@ def _staying(rows: list[_Row], header: int, height: int) -> set[int]:
     to be alone, and the rows that a row span ties.
     """
     staying = set(range(min(header, len(rows) - 1)))
-    staying.update(_ends(rows, header, len(rows) - 1))
+    last = len(rows) - 1
+    # Below a header of several rows LibreOffice leaves out rows of a table that goes on over a page when the
+    # first rows must stay together as well; the header alone keeps the first of them.
+    staying.update((_ends if header <= 1 else _last_ends)(rows, header, last))
     start = header
     for index in range(header, len(rows)):
         if index + 1 == len(rows) or not rows[index + 1].tied:
@@ -141,6 +144,11 @@ def _together(rows: list[_Row], first: int, last: int, height: int) -> Iterable[
 def _ends(rows: list[_Row], first: int, last: int) -> Iterator[int]:
     """Yield the rows that have to stay with the next, lest a page end or begin with a sliver of these."""
     yield from _sliver(rows, range(first, last))
+    yield from _last_ends(rows, first, last)
+
+
+def _last_ends(rows: list[_Row], first: int, last: int) -> Iterator[int]:
+    """Yield the rows that have to stay with the next, lest a page begin with a sliver of these."""
     yield from (index - 1 for index in _sliver(rows, range(last, first, -1)))
 
 
