@@ -55,7 +55,7 @@ def dates_text(days: Iterable[dt.date], lang: Lang = "id") -> str:
 
 
 def joined(items: Iterable[str], lang: Lang = "id") -> str:
-    """Join *items* as a list in a sentence, with a comma before the last of three or more; none is blank.
+    """Join *items* as a list in a sentence, with a comma before the last of three or more, blanks left out.
 
     >>> joined(["klien", "ibu", "", "wali kelas"])
     'klien, ibu, dan wali kelas'

@@ -72,9 +72,10 @@ def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
 
 
 def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
-    owner = sentence(ctx, _OWNER, who=role_of(case, one.owner, ctx))
+    who = role_of(case, one.owner, ctx)
     dated = ctx.label(_ON, when=full_dates(one.dates, ctx)) if one.dates else ""
-    return with_sentence(ctx.prose(one.what), f"{owner}{dated}.")
+    owner = f"{sentence(ctx, _OWNER, who=who)}{dated}." if who.strip() else ""
+    return with_sentence(ctx.prose(one.what), owner)
 
 
 # --- referral ---------------------------------------------------------------------------------
