@@ -115,7 +115,7 @@ def test_yes_no_readings_are_never_told_by_pnd() -> None:
     found = told(phase(A, 0, 0, 1, 0, of=1), phase(B, 9, 1, 1, 1, of=1))
     assert "Proporsinya berselisih" in found.measures[0].id
     assert "PND" not in found.measures[0].id
-    assert any("PND dan selisih rata-rata baku tidak dipakai" in one.id for one in found.limits)
+    assert any("(PND) dan selisih rata-rata baku tidak dipakai" in one.id for one in found.limits)
 
 
 def test_a_trend_of_the_baseline_is_taken_out() -> None:

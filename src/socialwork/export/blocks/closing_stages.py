@@ -66,9 +66,8 @@ def _termination(case: Case, record: Termination, ctx: Context) -> Blocks:
 
 
 def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
-    if len(several) == 1:
-        return _followed(case, several[0], ctx)
-    return numbered(_followed(case, one, ctx) for one in several)
+    told = [made for one in several if (made := _followed(case, one, ctx))]
+    return told[0] if len(told) == 1 else numbered(told)
 
 
 def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
