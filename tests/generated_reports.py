@@ -156,24 +156,33 @@ def _changed(record: Any, changes: dict[str, Any]) -> Any:
 # --- hostile texts ----------------------------------------------------------------------------
 
 
-def refilled(record: Any, change: Callable[[str], str]) -> Any:
-    """Return *record* with what *change* makes of each free text, where its class allows that."""
+Change = Callable[[str], str]
+
+
+def refilled(record: Any, change: Change, listed: Change | None = None) -> Any:
+    """Return *record* with what *change* makes of each free text, where its class allows that.
+
+    Args:
+        record: The record.
+        change: Makes a new text.
+        listed: Makes the new text of one in a list, if it is not *change*, too.
+    """
     for field in attrs.fields(type(record)):
         if field.name in {"media", "file"} or field.validator is is_code:
             continue
         value = getattr(record, field.name)
-        made = _refilled(value, change)
+        made = _refilled(value, change, listed or change)
         if made is not value:
             record = _changed(record, {field.name: made})  # one by one, so that one refused loses no other
     return record
 
 
-def _refilled(value: Any, change: Callable[[str], str]) -> Any:
+def _refilled(value: Any, change: Change, listed: Change) -> Any:
     if isinstance(value, str) and type(value) is str:
         return change(value)
     if isinstance(value, tuple):
-        return tuple(_refilled(item, change) for item in value)
-    return refilled(value, change) if attrs.has(type(value)) else value
+        return tuple(listed(item) if type(item) is str else _refilled(item, change, listed) for item in value)
+    return refilled(value, change, listed) if attrs.has(type(value)) else value
 
 
 # --- what is long or many ---------------------------------------------------------------------

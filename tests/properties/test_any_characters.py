@@ -45,15 +45,16 @@ template = cache(sw.load_template)
 def with_mark(case: sw.Case, mark: str) -> tuple[sw.Case, list[str]]:
     """Return *case* with *mark* in its texts, and what these say now.
 
-    Codes stay what they are, and so do the given names of authors, of which a report prints initials.
+    Codes and addresses stay what they are, and so do given names of authors, which are printed as initials.
     """
     told = case_to_bytes(case, format="json").decode()
     codes = {json.loads(code) for code in re.findall(r'"code": ("(?:[^"\\]|\\.)*")', told)}
-    given = {author.given for work in case.references for author in work.author}
+    kept = {author.given for work in case.references for author in work.author}
+    kept |= codes.union(*({work.doi, work.url} for work in case.references))
     texts: list[str] = []
 
     def change(text: str) -> str:
-        if text in codes or text in given or not text.strip():
+        if text in kept or not text.strip():
             return text
         texts.append(f"q{len(texts):05d}q{mark}z{len(texts):05d}z")
         return texts[-1]

@@ -26,11 +26,11 @@ template = cache(sw.load_template)
 
 
 def with_plain_words(case: sw.Case) -> sw.Case:
-    """Return *case* with a plain phrase, another each time, in all of its texts."""
+    """Return *case* with a plain phrase, another each time, in all of its texts and items of lists."""
     phrases = (f"{who} {did} {how}" for _ in range(10_000) for how in HOW for did in DID for who in WHO)
     institution = attrs.evolve(case.institution, organisation=())  # its posts are called by their codes
     case = attrs.evolve(case, institution=institution)
-    return refilled(case, lambda text: next(phrases) if text.strip() else text)
+    return refilled(case, lambda text: next(phrases) if text.strip() else text, lambda _: next(phrases))
 
 
 @pytest.mark.parametrize("edition", [Edition.WORKING, Edition.PUBLIC])
@@ -47,6 +47,7 @@ def test_a_final_report_of_an_example_has_no_finding(name: str, profile: str, ed
 @settings(max_examples=25)
 def test_our_sentences_are_sound_whatever_the_case(case: sw.Case) -> None:
     """Sentences round plain words are whole, well punctuated and explain their abbreviations."""
-    assume(b".." not in case_to_bytes(case))  # a code that holds two stops is printed as it is
+    told = case_to_bytes(case, format="json")
+    assume(b".." not in told and b'."' not in told)  # codes with odd stops are printed as they are
     found = sw.review_document(sw.build(with_plain_words(case), template()))
     assert [(one.code, one.place.id, one.quote) for one in found if one.code in ABOUT_OUR_WORDS] == []

@@ -115,9 +115,8 @@ def test_every_note_comes_back_at_its_place(spans: list[tuple[int, int, int]]) -
         if one.paragraph not in BOXES:
             text = known[one.paragraph]
             marked = text[one.start : one.end] or text
-            assert found[one.text].quote.replace(IN_BOX, "").removesuffix(f" {IN_BOX.strip()}") == " ".join(
-                marked.split()
-            )
+            quote = found[one.text].quote.replace(IN_BOX, "").removesuffix(f" {IN_BOX.strip()}")
+            assert quote == " ".join(marked.split())
             assert found[one.text].paragraph.split() == text.split()
 
 

@@ -66,15 +66,16 @@ def _termination(case: Case, record: Termination, ctx: Context) -> Blocks:
 
 
 def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
-    if len(several) == 1:
-        return _followed(case, several[0], ctx)
-    return numbered(_followed(case, one, ctx) for one in several)
+    told = [made for one in several if (made := _followed(case, one, ctx))]
+    return told[0] if len(told) == 1 else numbered(told)
 
 
 def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
-    owner = ctx.label(_OWNER, who=role_of(case, one.owner, ctx))
+    who = role_of(case, one.owner, ctx)
+    if not who.strip():
+        return ctx.prose(one.what)
     dated = ctx.label(_ON, when=dates_text(one.dates, ctx.lang, weekday=True)) if one.dates else ""
-    return with_note(ctx.prose(one.what), bracketed(f"{owner}{dated}"))
+    return with_note(ctx.prose(one.what), bracketed(f"{ctx.label(_OWNER, who=who)}{dated}"))
 
 
 # --- referral ---------------------------------------------------------------------------------

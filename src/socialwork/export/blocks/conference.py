@@ -70,8 +70,8 @@ def _about(case: Case, record: CaseConference, ctx: Context) -> list[str]:
     name = ctx.label(record.number)
     held = ctx.label(_HELD, name=name, when=when, where=at_place(record.place, ctx))
     said = [held, _led(case, record, ctx)]
-    if record.attendees:
-        who = listed((headcount(one, ctx) for one in record.attendees), ctx)
+    who = listed((headcount(one, ctx) for one in record.attendees), ctx)
+    if who:
         said.append(sentence(ctx, _PRESENT, n=number_words(record.attendance, ctx.lang), who=who))
     if record.requested_by:
         said.append(sentence(ctx, _ASKED, who=role_of(case, record.requested_by, ctx)))

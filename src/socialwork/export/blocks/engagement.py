@@ -61,9 +61,9 @@ def _first_steps(case: Case, record: Engagement, ctx: Context) -> list[str]:
     said: list[str] = []
     if record.initiative is not None:
         said.append(sentence(ctx, _INITIATIVE[record.initiative], who=client_text(case, ctx)))
-    if record.consulted:
+    if any(map(str.strip, record.consulted)):
         said.append(sentence(ctx, _CONSULTED, who=_parties(case, record, ctx)))
-    if record.permission is not None:
+    if record.permission is not None and record.permission.by.strip():
         who = role_of(case, record.permission.by, ctx)
         when = date_text(record.permission.date, ctx.lang, weekday=True)
         said.append(sentence(ctx, _PERMISSION, who=who, when=when))

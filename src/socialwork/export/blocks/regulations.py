@@ -82,7 +82,7 @@ def _last_day(case: Case, _ctx: Context) -> dt.date | None:
 def _provisions(use: RegulationUse, law: Regulation | None, ctx: Context) -> list[str]:
     """Return a sentence for each article that the register knows, then one that names the others."""
     known, others = [], []
-    for article in use.articles:
+    for article in filter(str.strip, use.articles):
         provision = None if law is None else law.provision(article)
         if provision is None:
             others.append(_article(article, ctx))
