@@ -142,7 +142,7 @@ def _counts(
     """Yield a row of counts for each criterion, the count of a phase over its two columns."""
     for criterion in criteria:
         summed = is_summed(series, criterion) and not criterion.at_most
-        words = ctx.label(criterion_words(criterion, series))
+        words = criterion_words(criterion, series).pick(ctx.lang)
         title = ctx.label(_COUNT) if summed else ctx.label(_HITS, criterion=words)
         counts = (phase_count(series, phase, criterion) for phase in phases)
         texts = ("–" if one is None else count_text(one.hits, one.total, ctx) for one in counts)
@@ -161,14 +161,14 @@ def _changes(series: Series, criteria: Sequence[Criterion], ctx: Context) -> Ite
         counts = series_counts(series, criterion)
         if before is None or after is None or counts.baseline is None or counts.followup is None:
             continue
-        noun = ctx.label(counted_words(series, criterion))
+        noun = counted_words(series, criterion).pick(ctx.lang)
         never = criterion.at_most and criterion.value == 0
         told = not is_summed(series, criterion)
         yield sentence(
             ctx,
             _NEVER if never else _CHANGE,
             name=lower_first(series.name),
-            wanted=f" {ctx.label(criterion_words(criterion, series))}" if told else "",
+            wanted=f" {criterion_words(criterion, series).pick(ctx.lang)}" if told else "",
             before=f"{count_text(counts.baseline.hits, counts.baseline.total, ctx)} {noun}",
             after=f"{count_text(counts.followup.hits, counts.followup.total, ctx)} {noun}",
             baseline=_phase(before, ctx),

@@ -84,7 +84,7 @@ def theory_casework(case: Case, ctx: Context) -> Blocks:
     behaviour = [one for one in usages if isinstance(one.technique, BehaviourTechnique)]
     direct = [one for one in usages if one not in behaviour]
     words = _METHOD_WITH if Method.GROUPWORK in methods_used(case) else _METHOD_ALONE
-    tie = said(ctx, words, who=client_text(case, ctx), problem=case.problem)
+    tie = said(ctx, words, who=client_text(case, ctx), problem=case.problem) if case.problem.strip() else ()
     return (
         method_blocks(Method.CASEWORK, tie, case, ctx)
         + _techniques(case, direct, ctx)

@@ -215,7 +215,10 @@ def nearly_twice(scene: Scene) -> Iterator[Remark]:
         shared = Counter(other for run in own & marked.keys() for other in (marked[run], *more.get(run, ())))
         for other, _ in shared.most_common(1):
             before, known = seen[other]
-            if known != words and _nearly(words, known):
+            # Items of one list are told alike on purpose; each begins with what is its own.
+            listed = before.kind == line.kind == "item" and before.section == line.section
+            parallel = listed and words[:_RUN] != known[:_RUN]
+            if known != words and not parallel and _nearly(words, known):
                 remark = at_line(
                     line,
                     "Apakah paragraf ini salinan dari “{start}…”?",
