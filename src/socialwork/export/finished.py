@@ -66,6 +66,8 @@ def leftovers(case: Case, template: Template, document: Document) -> tuple[Missi
         )
         if not scaffold and not excused:
             said = _placeholders(path, without_comments(text))
+        if not said:
+            continue
         bare = tuple(map(_bare, said))
         sections = tuple(dict.fromkeys(one for one, words in printed if any(each in words for each in bare)))
         if slot is not None and slot.section in sections:
