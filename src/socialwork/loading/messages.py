@@ -156,8 +156,8 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
         (
             r"a demotion needs a number of fines or of failed sessions",
             Words(
-                "aturan turun tingkat memuat jumlah denda (fines) atau sesi gagal (failed_sessions)",
-                "a demotion needs a number of fines (fines) or of failed sessions (failed_sessions)",
+                "aturan turun tingkat memuat jumlah denda (`fines`) atau sesi gagal (`failed_sessions`)",
+                "a demotion needs a number of fines (`fines`) or of failed sessions (`failed_sessions`)",
             ),
         ),
         (
@@ -170,9 +170,9 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
         (
             r"the lowest level is where the client begins; every other one has entry criteria",
             Words(
-                "tingkat pertama adalah tempat klien mulai, jadi tanpa syarat masuk (entry); setiap tingkat "
-                "lain mempunyainya",
-                "the first level is where the client begins and has no entry criteria (entry); every other "
+                "tingkat pertama adalah tempat klien mulai, jadi tanpa syarat masuk (`entry`); setiap "
+                "tingkat lain mempunyainya",
+                "the first level is where the client begins and has no entry criteria (`entry`); every other "
                 "one has them",
             ),
         ),

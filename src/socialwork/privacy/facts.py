@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.people import Client, Guardian
+from socialwork.people import OLDEST, Client, Guardian
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
 from socialwork.tools.genogram import Genogram, Kin, Union
@@ -18,9 +18,6 @@ Counts = Counter[tuple[str, Identifier]]
 """How often what was changed, by place and kind."""
 
 _CLASS_LETTER = re.compile(r"^(\s*(?:[IVX]+|\d{1,2})(?:\s+[A-Z]{2,5})?)\s*[-.]?\s*[A-Z]?\d*\s*$")
-
-
-_OLDEST = 130
 
 
 def without_facts(case: Case, counts: Counts) -> Case:
@@ -57,7 +54,7 @@ def _client(case: Case, counts: Counts) -> Client:
         day = day_of_age(case)
         new["born"] = None
         age = None if day is None else client.age_on(day)
-        if age is not None and 0 <= age <= _OLDEST:  # what lies beyond is a slip, and no age
+        if age is not None and 0 <= age <= OLDEST:  # what lies beyond is a slip, and no age
             new["stated_age"] = age
         counts[f"{path}.born", Identifier.BIRTH_DATE] += 1
     grade = _CLASS_LETTER.sub(r"\1", client.grade)

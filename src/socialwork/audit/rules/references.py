@@ -48,7 +48,6 @@ _TABLES = (
     "token-kesepakatan",
     "token-tingkat",
     "token-langkah",
-    "token-tingkat",
     "token-harian",
     "token-pujian",
     "lembar-token",

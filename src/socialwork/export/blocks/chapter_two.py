@@ -10,13 +10,15 @@ from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, ListBlock, ListItem, Paragraph
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import titled
-from socialwork.export.blocks.sentences import lower_first, references, subheading
+from socialwork.export.blocks.people import client_text
+from socialwork.export.blocks.sentences import lower_first, references, subheading, term
 from socialwork.export.template.model import Section
 from socialwork.export.works import library_key
 from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.literature import work, works
 from socialwork.process.explained import known
 from socialwork.stages import Plan
+from socialwork.text import joined
 from socialwork.vocabulary.process import Method
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -30,6 +32,7 @@ _ITS = {
     "Its purpose": "The purpose of this method",
     "The aim is": "The aim of this method is",
 }
+_AND = Words("dan", "and")
 _PURSUED = Words("tujuan umum kasus ini: {goal}", "the general goal of this case: {goal}")
 _IN_PARTICULAR = Words("tujuan khususnya: {goals}.", "its specific goals: {goals}.")
 
@@ -110,6 +113,27 @@ def sources_of(ctx: Context, several: Iterable[Concept], words: Words, **values:
     """Return sentences that name the shared sources of *several* concepts where *words* say ``{by}``."""
     keys = shared_keys(several)
     return said(ctx, words, by=(Text(" "), Citation(keys)) if keys else (), **values)
+
+
+def naming(
+    words: Words, used: Sequence[Term], case: Case, ctx: Context, names: Sequence[str] | None = None
+) -> Inlines:
+    """Return a sentence that names the *used* terms and what their concepts rest on; nothing without any.
+
+    Args:
+        words: What is said, with ``{names}``, ``{by}`` and, where wanted, ``{who}`` for the client.
+        used: The terms.
+        case: The case.
+        ctx: The context.
+        names: How each term is told, its label where left out; names that hold lists are parted by ``;``.
+    """
+    if not used:
+        return ()
+    told = [term(ctx, one) for one in used] if names is None else names
+    whole = joined(told, ctx.lang)
+    if len(told) > 1 and any(", " in name for name in told):
+        whole = f"{'; '.join(told[:-1])}; {_AND.pick(ctx.lang)} {told[-1]}"
+    return sources_of(ctx, known(used), words, who=client_text(case, ctx), names=whole)
 
 
 # --- concepts ---------------------------------------------------------------------------------

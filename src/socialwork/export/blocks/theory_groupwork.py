@@ -1,7 +1,5 @@
 """Section 2.1.2: social group work, with the type, the phases, the techniques and the tools of the case."""
 
-from collections.abc import Sequence
-
 from attrs import evolve
 
 from socialwork.case import Case
@@ -11,16 +9,16 @@ from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     meaning,
     method_blocks,
+    naming,
     pointing,
     reachable,
     running,
     said,
-    sources_of,
 )
 from socialwork.export.blocks.goals import goal_numbers
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import in_sentence, listed, subheading, terms
+from socialwork.export.blocks.sentences import in_sentence, listed, subheading
 from socialwork.export.blocks.theory_casework import technique_sections
 from socialwork.process.explained import known, named_in_programmes
 from socialwork.process.usage import (
@@ -35,7 +33,6 @@ from socialwork.text import number_words
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import Method
-from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _UNNAMED = Words("{who} ikut serta dalam kelompok.", "{who} takes part in a group.")
@@ -73,24 +70,16 @@ def theory_groupwork(case: Case, ctx: Context) -> Blocks:
     if Method.GROUPWORK not in methods_used(case):
         return ()
     named = [
-        _naming(_SKILL_LEAD, tuple(GroupSkill), case, ctx),
-        _naming(_TOOL_LEAD, group_tools_used(case), case, ctx),
+        naming(_SKILL_LEAD, tuple(GroupSkill), case, ctx),
+        naming(_TOOL_LEAD, group_tools_used(case), case, ctx),
     ]
     return (
         method_blocks(Method.GROUPWORK, _tie(case, ctx), case, ctx)
         + _types(case, ctx)
-        + titled(
-            subheading(ctx, _PHASES), running([_naming(_PHASE_LEAD, group_phases_used(case), case, ctx)])
-        )
+        + titled(subheading(ctx, _PHASES), running([naming(_PHASE_LEAD, group_phases_used(case), case, ctx)]))
         + _techniques(case, ctx)
         + titled(subheading(ctx, _SKILLS), running(named))
     )
-
-
-def _naming(words: Words, used: Sequence[Term], case: Case, ctx: Context) -> Inlines:
-    """Return a sentence that names the *used* terms and what they rest on; nothing without any."""
-    who = client_text(case, ctx)
-    return sources_of(ctx, known(used), words, who=who, names=terms(ctx, used)) if used else ()
 
 
 def _tie(case: Case, ctx: Context) -> Inlines:

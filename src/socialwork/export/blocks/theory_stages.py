@@ -11,6 +11,7 @@ from socialwork.document.nodes import Blocks, Heading
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     meaning,
+    naming,
     pointing,
     reachable,
     running,
@@ -190,7 +191,6 @@ _SYSTEM_LEAD = Words(
 _CONSISTS = Words("{name} ialah {things}", "{name} are {things}")
 _TOOL_LEAD = Words("alat yang dipakai ialah {names}", "the tools used are {names}")
 _TOOL_TIE = Words("hasilnya disajikan pada {ref}.", "{ref} presents the results.")
-_AND = Words("dan", "and")
 _STEP_LEAD = Words(
     "langkah intervensi{by} bagi {who}: {names}.", "the steps of intervention{by} with {who}: {names}."
 )
@@ -202,17 +202,6 @@ _SMART_LEAD = Words(
     "mutu tujuan {who} diperiksa dengan unsur yang disingkat SMART: {names}{by}.",
     "the quality of the goals of {who} was checked by the letters of SMART: {names}{by}.",
 )
-
-
-def _naming(
-    words: Words, used: Sequence[Term], names: Sequence[str], case: Case, ctx: Context
-) -> Iterator[Inlines]:
-    """Yield a sentence that names the *used* terms, with what their concepts rest on; nothing without any."""
-    if used:
-        whole = joined(names, ctx.lang)
-        if len(names) > 1 and any(", " in name for name in names):
-            whole = f"{'; '.join(names[:-1])}; {_AND.pick(ctx.lang)} {names[-1]}"
-        yield sources_of(ctx, known(used), words, who=client_text(case, ctx), names=whole)
 
 
 def _assessment(case: Case, ctx: Context) -> Blocks:
@@ -238,9 +227,9 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
         held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
     return running(
         [
-            *_naming(_METHOD_LEAD, methods, heard, case, ctx),
+            naming(_METHOD_LEAD, methods, case, ctx, heard),
             *_tools(assessment_tools_used(case), ctx),
-            *_naming(_SYSTEM_LEAD, systems, held, case, ctx),
+            naming(_SYSTEM_LEAD, systems, case, ctx, held),
         ]
     )
 
@@ -264,11 +253,10 @@ def _intervention(case: Case, ctx: Context) -> Blocks:
         )
         names = technique_list(techniques, ctx)
         taken.append(ctx.label(_BY, name=term(ctx, step), things=names))
-    functions = tuple(functions_used(case))
     return running(
         [
-            *_naming(_STEP_LEAD, steps, taken, case, ctx),
-            *_naming(_FUNCTION_LEAD, functions, [term(ctx, one) for one in functions], case, ctx),
+            naming(_STEP_LEAD, steps, case, ctx, taken),
+            naming(_FUNCTION_LEAD, tuple(functions_used(case)), case, ctx),
         ]
     )
 
@@ -277,8 +265,8 @@ def _evaluation(case: Case, ctx: Context) -> Blocks:
     aspects, principles, smart = aspects_used(case), principles_used(case), smart_used(case)
     return running(
         [
-            *_naming(_ASPECT_LEAD, aspects, [term(ctx, one) for one in aspects], case, ctx),
+            naming(_ASPECT_LEAD, aspects, case, ctx),
             *([said(ctx, _PRINCIPLES, names=terms(ctx, principles))] if principles else []),
-            *_naming(_SMART_LEAD, smart, [term(ctx, one) for one in smart], case, ctx),
+            naming(_SMART_LEAD, smart, case, ctx),
         ]
     )
