@@ -74,6 +74,22 @@ def test_days_are_equally_wide() -> None:
     assert (marks[2] - marks[1]) / (marks[1] - marks[0]) == pytest.approx(3)
 
 
+def test_the_axis_counts_what_stands_for_the_tokens() -> None:
+    """The axis calls them by the word of the case, and tokens where there is none."""
+    assert "Jumlah kerang" in texts(token_chart(curve(1, 2, token="Kerang")))  # noqa: S106 - a shell
+    assert "Jumlah token" in texts(token_chart(curve(1, 2)))
+
+
+def test_a_label_left_of_its_arrow_ends_at_it() -> None:
+    """What the last day was exchanged for stands left of it; every line of it ends beside the arrow."""
+    bought = TokenPoint(day=day(9), exchanged=9, left_over=1, bought="Kopi bersama teman")
+    made = token_chart(TokenCurve(points=(*curve(*[1] * 9, 1).points[:9], evolve(bought, earned=1))))
+    told = [one for one in made.items if isinstance(one, Label) and one.mark.role == "note"]
+    arrow = paths(made, "drop")[0].points[0][0]
+    assert len(told) > 1
+    assert {(one.anchor, round(arrow - one.x)) for one in told} == {("end", 6)}
+
+
 def test_path_breaks_at_a_phase() -> None:
     """No path crosses the line of a new phase."""
     course = curve(1, 2, 3, 4, phases=(Marked(day=day(0), text="A"), Marked(day=day(2), text="B")))

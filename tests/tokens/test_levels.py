@@ -87,6 +87,12 @@ def test_reasons_name_the_numbers() -> None:
     assert next_level(SYSTEM, "emas", LevelRecord()).reason.en == "The top is kept."
 
 
+def test_what_is_missing_is_counted_in_the_tokens_of_the_case() -> None:
+    """A case that gives shells counts shells."""
+    missing = unmet(EntryCriteria(tokens_earned=25), LevelRecord(tokens_earned=20), "kerang")
+    assert [one.id for one in missing] == ["20 dari 25 kerang"]
+
+
 def test_an_unknown_level_is_refused() -> None:
     """A level of another system has no next one."""
     with pytest.raises(ValueError, match="no level 'platina'; there are perunggu, perak, emas"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.figures.box import Box
 from socialwork.figures.model import Label, Mark
@@ -20,10 +20,12 @@ class Wanted:
     Attributes:
         lines: What it says.
         places: Where it may stand, the best place first.
+        beside: The x of what it is about, to which its lines keep close, or ``None``.
     """
 
     lines: tuple[str, ...]
     places: tuple[Box, ...]
+    beside: float | None = None
 
 
 def placed(wanted: Iterable[Sequence[Wanted]], room: Box, taken: Sequence[Box]) -> Iterator[Label]:
@@ -39,8 +41,10 @@ def placed(wanted: Iterable[Sequence[Wanted]], room: Box, taken: Sequence[Box]) 
         if found is not None:
             form, place = found
             used.append(place.grown(_BETWEEN))
-            mark = Mark(layer=_LAYER, role="note")
-            yield from set_lines(form.lines, Label(x=place.x, y=place.y, text="", mark=mark))
+            like = Label(x=place.x, y=place.y, text="", mark=Mark(layer=_LAYER, role="note"))
+            if form.beside is not None and place.right <= form.beside:
+                like = evolve(like, x=place.right, anchor="end")
+            yield from set_lines(form.lines, like)
 
 
 def _free(place: Box, used: Sequence[Box], taken: Sequence[Box]) -> bool:

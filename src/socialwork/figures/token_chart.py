@@ -27,7 +27,7 @@ from socialwork.figures.textflow import lines_box
 from socialwork.figures.token_curve import Marked, PriceLine, Standing, TokenCurve, standings
 from socialwork.figures.token_keys import BAND, PRICE, keys
 from socialwork.figures.token_lines import FEWEST_PIXELS, Drawn, covered, curves, exchange_notes
-from socialwork.text import date_text
+from socialwork.text import date_text, lower_first
 from socialwork.words import Lang
 
 DaysOff = Literal["mark", "leave-out"]
@@ -114,7 +114,8 @@ class _Layout:
         header = tuple(self.head.draw(self.scale.end - self.head.height, self.scale.start))
         yield from self.bands()
         yield from upright_axis(self.left, self.scale, self.ticks, self.lang)
-        yield axis_title(words.TOKENS.pick(self.lang), SMALLEST_TEXT, self.scale)
+        named = words.NAMED.format(token=lower_first(self.curve.token)) if self.curve.token else words.TOKENS
+        yield axis_title(named.pick(self.lang), SMALLEST_TEXT, self.scale)
         yield from (*lines, *header, *curves(drawn), *margin_labels(self.beside, self.right, self.scale))
         plot = Box(self.left, self.scale.end, self.right - self.left, self.scale.start - self.scale.end)
         taken = covered(drawn)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from socialwork.figures import token_words as words
 from socialwork.figures.box import Box
@@ -12,7 +12,7 @@ from socialwork.figures.placed import Wanted
 from socialwork.figures.placing import footprints
 from socialwork.figures.strokes import arrowhead
 from socialwork.figures.textflow import lines_box, wrap
-from socialwork.figures.token_curve import Standing
+from socialwork.figures.token_curve import Standing, TokenPoint
 from socialwork.words import Lang
 
 EARNED = Ink(width=1.5)
@@ -86,10 +86,13 @@ def exchange_notes(drawn: Drawn, lang: Lang) -> Iterator[tuple[Wanted, ...]]:
     """Yield what the labels of exchanges say, in full and in short, and where each may stand."""
     for one in drawn.days():
         if one.balance < one.peak:
-            full, short = wrap(_left_text(one, lang), _WIDEST), (f"−{one.peak - one.balance}",)
-            yield (
-                Wanted(full, tuple(_beside(drawn, one, lines_box(full)))),
-                Wanted(short, tuple(_around(drawn, one, lines_box(short)))),
+            forms = (
+                wrap(_left_text(one.point, lang), _WIDEST),
+                wrap(_left_text(evolve(one.point, bought=""), lang), _WIDEST),
+                (f"−{one.peak - one.balance}",),
+            )
+            yield tuple(
+                Wanted(lines, tuple(_around(drawn, one, lines_box(lines))), drawn.x(one)) for lines in forms
             )
 
 
@@ -149,9 +152,8 @@ def _lost_place(drawn: Drawn, one: Standing, radius: float) -> Point:
     return (x, below if below + 1.2 * radius < drawn.y(0) else above)
 
 
-def _left_text(one: Standing, lang: Lang) -> str:
+def _left_text(point: TokenPoint, lang: Lang) -> str:
     """Return what left the balance on a day, or an empty text."""
-    point = one.point
     spent = words.SPENT_ON if point.bought else words.SPENT
     parts = [
         *([spent.pick(lang).format(n=point.exchanged, what=point.bought)] if point.exchanged else ()),

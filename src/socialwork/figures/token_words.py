@@ -10,6 +10,7 @@ from socialwork.words import Lang, Words
 TITLE = Words("Token kumulatif dan saldo", "Cumulative tokens and balance")
 OF = Words(" klien {client}", " of client {client}")
 TOKENS = Words("Jumlah token", "Number of tokens")
+NAMED = Words("Jumlah {token}", "Number of {token}")
 EARNED = Words("diperoleh (kumulatif)", "earned (cumulative)")
 EARNED_AT_LAST = Words("diperoleh {n}", "earned {n}")
 BALANCE = Words("saldo", "balance")

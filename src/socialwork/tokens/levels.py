@@ -195,23 +195,30 @@ def next_level(system: LevelSystem, level: str, record: LevelRecord) -> LevelDec
     return _decision(system, place, place + 1, met)
 
 
-def unmet(entry: EntryCriteria | None, record: LevelRecord) -> tuple[Words, ...]:
-    """Return the criteria that *record* does not meet yet, in words; none of them for the lowest level."""
+def unmet(entry: EntryCriteria | None, record: LevelRecord, token: str = "") -> tuple[Words, ...]:
+    """Return the criteria that *record* does not meet yet, in words; none of them for the lowest level.
+
+    Args:
+        entry: What leads to the level.
+        record: What the client did since entering the one below.
+        token: What stands for the tokens in the case; without it they are called tokens.
+    """
     if entry is None:
         return ()
     asked = (
-        (entry.tokens_earned, record.tokens_earned, _TOKENS),
+        (entry.tokens_earned, record.tokens_earned, _NAMED if token else _TOKENS),
         (entry.sessions_at_criterion, record.sessions_at_criterion, _SESSIONS),
         (entry.days_without_fines, record.days_without_fines, _DAYS),
     )
     return tuple(
-        words.format(have=have, wanted=wanted)
+        words.format(have=have, wanted=wanted, token=token)
         for wanted, have, words in asked
         if wanted is not None and have < wanted
     )
 
 
 _TOKENS = Words("{have} dari {wanted} token", "{have} of {wanted} tokens")
+_NAMED = Words("{have} dari {wanted} {token}", "{have} of {wanted} {token}")
 _SESSIONS = Words(
     "{have} dari {wanted} sesi yang memenuhi kriteria", "{have} of {wanted} sessions at criterion"
 )

@@ -162,7 +162,7 @@ class Interest(Term):
 
     HIGH = "high", "Sangat berminat", "Very interested"
     SOME = "some", "Cukup berminat", "Somewhat interested"
-    LOW = "low", "Belum berminat", "Not yet interested"
+    LOW = "low", "Kurang berminat", "Not very interested", "belum berminat", "not yet interested"
 
 
 class Profession(Term):

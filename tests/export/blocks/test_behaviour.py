@@ -30,17 +30,15 @@ def words(table_rows: object) -> list[list[str]]:
 
 
 def test_a_consequence_is_told_in_a_sentence() -> None:
-    """What was given or taken away, how it was felt and what it is meant to do; its name is the heading."""
+    """What was given or taken away, what it is meant to do; its name is the heading."""
     expected = """\
 #### Penguatan Positif (Pujian)
 
-Akibat yang mengikuti hadir di kelas ialah diberikannya pujian, suatu hal yang menyenangkan, sehingga \
-perilaku itu diharapkan meningkat.
+Setelah hadir di kelas, klien menerima pujian; perilaku itu diharapkan makin sering muncul.
 
 #### Penguatan Negatif (Satu Tugas Piket)
 
-Akibat yang dipakai ialah diambilnya satu tugas piket, suatu hal yang tidak menyenangkan, sehingga \
-perilaku diharapkan meningkat."""
+Klien dibebaskan dari satu tugas piket; perilaku yang diikutinya diharapkan makin sering muncul."""
     assert shown("intervention-uses", with_stage(used(PRAISE, CHORE))) == expected
 
 

@@ -203,6 +203,14 @@ def test_the_type_of_the_group_is_explained_and_no_other() -> None:
     assert [kind for kind in GroupType if _defined(kind, text)] == [GroupType.SOCIALIZATION]
 
 
+@pytest.mark.parametrize(
+    ("name", "members"), [("utama", "BR dan tujuh orang lain"), ("rehabilitasi", "LM dan lima orang lain")]
+)
+def test_the_client_is_counted_apart_from_the_other_members(name: str, members: str) -> None:
+    """The client belongs to the group besides those whom the programme lists."""
+    assert f"beranggotakan {members} serta bertemu" in chapter(f"example:{name}")
+
+
 def test_the_phases_of_the_group_stand_in_order() -> None:
     """The five phases that the programme tells are named, in their order."""
     names = ", ".join(phase.label().lower() for phase in list(GroupPhase)[:-1])

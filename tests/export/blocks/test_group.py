@@ -75,7 +75,7 @@ dalam [](#tabel-kebutuhan-kelompok).
 | 1 | Menemukan alasan dan rencana masa depan | Klien BR dan anggota kelompok A1 | 2 dari 2 |
 | 2 | Memperoleh pengetahuan | Klien BR | 1 dari 2 |
 
-Minat untuk bergabung: satu orang sangat berminat dan satu orang cukup berminat."""
+Dari para calon anggota, satu orang sangat berminat dan satu orang cukup berminat untuk bergabung."""
     assert expected in made
     assert "tabel-minat-kelompok" not in made
 
@@ -85,7 +85,7 @@ def test_topics_and_notes_make_a_table_of_answers() -> None:
     answers = (NeedsAnswer(member="A1", interest=Interest.LOW, topics=("Kerja",)),)
     made = shown("intervention-group", case_of(programme(tools=(needs(answers=answers),))))
     assert "| No | Calon anggota | Minat | Topik yang diinginkan |" in made
-    assert "| 1 | Anggota kelompok A1 | Belum berminat | Kerja |" in made
+    assert "| 1 | Anggota kelompok A1 | Kurang berminat | Kerja |" in made
 
 
 def test_the_choice_shows_every_type_with_score_reasons_and_professions() -> None:
@@ -155,6 +155,9 @@ def test_what_a_session_used_stands_before_its_process() -> None:
     made = shown("intervention-group", case_of(programme(sessions=(session,))))
     told = "**Peran praktikan:** Pemungkin.\n\n**Alat dan bahan:** Spidol dan kertas.\n\n**Proses:** Ya."
     assert told in made
+    lists = evolve(session, materials=("Tali dan jangkar kecil", "Kertas besar dan spidol"))
+    made = shown("intervention-group", case_of(programme(sessions=(lists,))))
+    assert "**Alat dan bahan:** Tali dan jangkar kecil serta kertas besar dan spidol." in made
 
 
 def held(number: int, on: dt.date, *present: str) -> GroupSession:

@@ -51,7 +51,7 @@ ditandatangani oleh klien BR dan praktikan. Tetap tenang tidak lagi memperoleh t
 memperoleh pujian. / Sudah menetap. |  |  |  |  |
 | 3 | Bertanya | 1 | 1 | – |
 | Jumlah |  |  | 6 |  |
-| Pengukuh pendukung: cokelat, seharga 5 bintang. |  |  |  |  |
+| Pengukuh pendukung: cokelat (5 bintang). |  |  |  |  |
 | Ketentuan lain: sisa token dialihkan. |  |  |  |  |"""
     assert block(token_case(days=())).startswith(expected)
 
@@ -76,8 +76,8 @@ def test_an_amendment_tells_all_that_it_changes() -> None:
     )
     expected = (
         "Perubahan disepakati pada Selasa, 26 September 2023. Denda baru: tetap tenang 2; asing besarnya "
-        "belum disepakati. Tidak lagi didenda: hadir di sekolah. Pengukuh yang baru: buku, seharga 3 "
-        "bintang. Tidak lagi ditawarkan: cokelat. Penukaran tambahan: Rabu, 27 September 2023, pukul "
+        "belum disepakati. Tidak lagi didenda: hadir di sekolah. Pengukuh yang baru: buku (3 "
+        "bintang). Tidak lagi ditawarkan: cokelat. Penukaran tambahan: Rabu, 27 September 2023, pukul "
         "15.00 WIB. Ketentuan lain: saldo paling banyak 9."
     )
     assert expected in block(token_case(amendments=(change,)))
@@ -122,12 +122,12 @@ Kesepakatan itu membagi ekonomi token ke dalam dua tingkat, dari Biru sampai Hij
 | No | Tingkat | Syarat masuk | Hak istimewa | Token |
 | --- | --- | --- | --- | --- |
 | 1 | Biru | – | – | Diberikan |
-| 2 | Hijau | Memperoleh 3 bintang dan memenuhi kriteria dalam dua sesi | Memilih tempat duduk / Meminjam \
-bola | Tidak diberikan |
+| 2 | Hijau | Memperoleh 3 bintang dan memenuhi kriteria dalam dua sesi sejak memasuki tingkat Biru | \
+Memilih tempat duduk / Meminjam bola | Tidak diberikan |
 
 Klien mulai pada tingkat Biru. Klien turun ke tingkat terendah apabila, sejak memasuki tingkatnya, ia \
-didenda satu kali atau lebih atau gagal dalam tiga sesi atau lebih. Tingkat klien ditinjau pada Selasa, 26, \
-dan Rabu, 27 September 2023.
+didenda satu kali atau lebih atau gagal dalam tiga sesi atau lebih. Tingkat klien ditinjau pada 26 dan \
+27 September 2023.
 """ in block(level_case(None, None, None))
 
 
@@ -149,9 +149,11 @@ def test_the_course_of_the_level_is_told_in_words() -> None:
     printed = block(level_case(UP, LevelReview(level="biru"), LevelReview(level="biru")))
     assert (
         "Pada Senin, 25 September 2023, klien BR naik dari tingkat Biru ke tingkat Hijau setelah memperoleh "
-        "3 bintang dan memenuhi kriteria dalam dua sesi. Pada Selasa, 26 September 2023, klien BR turun dari "
+        "3 bintang dan memenuhi kriteria dalam dua sesi sejak memasuki tingkat Biru. "
+        "Pada Selasa, 26 September 2023, klien BR turun dari "
         "tingkat Hijau ke tingkat Biru setelah didenda satu kali. Pada Rabu, 27 September 2023, klien BR "
-        "tetap pada tingkat Biru karena baru tercapai 0 dari 3 token dan 0 dari 2 sesi yang memenuhi "
+        "tetap pada tingkat Biru karena sejak memasuki tingkat itu baru tercapai 0 dari 3 bintang "
+        "dan 0 dari 2 sesi yang memenuhi "
         "kriteria."
     ) in printed
 
@@ -200,7 +202,7 @@ def test_policies_are_told_in_words() -> None:
     expected = (
         "Ketentuan lain: saldo tidak kurang dari −2; saldo paling banyak 40; token hangus setelah 14 hari; "
         "sisa token hangus; token awal 0; kehilangan sehari paling banyak 3; token diberikan paling lama 2 "
-        "jam setelah perilaku; pujian berselang paling lama 5 menit dari token; dicatat paling lama 24 jam "
+        "jam setelah perilaku; pujian menyusul dalam 5 menit; dicatat paling lama 24 jam "
         "kemudian; catatan terlambat ditolak; pembatalan token yang sudah dipakai sebagian, kekurangannya "
         "dicatat."
     )
@@ -217,13 +219,44 @@ def test_the_nine_steps_are_a_checklist() -> None:
 | 3 | Memilih pengukuh pendukung bersama klien | Cokelat. |
 | 4 | Menetapkan nilai token tiap perilaku | Dua bintang untuk hadir di sekolah; satu bintang untuk \
 tetap tenang; denda disepakati apabila hadir di sekolah tidak terpenuhi. |
-| 5 | Menetapkan harga pengukuh | Cokelat, seharga 5 bintang. |
+| 5 | Menetapkan harga pengukuh | Cokelat (5 bintang). |
 | 6 | Menetapkan waktu penukaran | Rabu, 27 September 2023, pukul 13.30 WIB. |
 | 7 | Memberikan token dan pujian segera | Belum tercatat. |
 | 8 | Mengurangi token dan menguatkan pujian | Mulai Rabu, 27 September 2023, tetap tenang cukup \
 dipuji. |
 | 9 | Menyesuaikan atas kesepakatan | Kesepakatan diubah pada Selasa, 26 September 2023. |"""
     assert expected in block(token_case())
+
+
+def test_an_agreement_without_fines_says_so_and_has_no_columns_for_them() -> None:
+    """No column of dashes stands in the agreement; the total and the terms span the columns that are left."""
+    text = block(token_case(fines=(), amendments=(), days=()))
+    assert "pengukuh pendukung disajikan dalam [](#tabel-token-kesepakatan); denda tidak disepakati." in text
+    assert "| No | Perilaku sasaran | Nilai token | Kesempatan |\n" in text
+    assert "| Denda" not in text
+
+
+def test_a_day_has_no_column_for_fines_that_were_not_agreed_on() -> None:
+    """The daily record has one column fewer, in its header, its days and its total."""
+    days = (TokenDay(date=day(25), earned=("hadir",)),)
+    text = block(token_case(fines=(), amendments=(), days=days))
+    assert "| ″ | 1 | 2 | Dapat | Tukar | Alih | Saldo |" in text
+    assert "| 25 September | 2 | – | 2 | – | – | 2 |" in text
+    assert "| Jumlah | 2 | 0 | 2 | 0 | 0 | 2 |" in text
+
+
+def test_exchanges_at_one_time_are_told_together() -> None:
+    """Several days share a clock time that they have in common; otherwise each keeps its own."""
+    half_past, three = Clock.parse("13.30"), Clock.parse("15.00")
+    alike = tuple(ExchangeTime(date=day(n), time=half_past) for n in (25, 27))
+    text = block(token_case(exchanges=alike, amendments=()))
+    assert "Penukaran dijadwalkan pada 25 dan 27 September 2023, masing-masing pukul 13.30 WIB." in text
+    untimed = tuple(evolve(one, time=None) for one in alike)
+    text = block(token_case(exchanges=untimed, amendments=()))
+    assert "Penukaran dijadwalkan pada 25 dan 27 September 2023." in text
+    differing = (alike[0], evolve(alike[1], time=three))
+    text = block(token_case(exchanges=differing, amendments=()))
+    assert "Senin, 25 September 2023, pukul 13.30 WIB; Rabu, 27 September 2023, pukul 15.00 WIB." in text
 
 
 def test_one_value_for_all_is_told_once() -> None:
@@ -398,7 +431,7 @@ def test_the_blank_sheet_is_filled_in_by_hand() -> None:
 | Saldo |  |  |  |
 | Paraf |  |  |  |"""
     assert expected in text.replace(" /  |", " |")
-    assert "| Pengukuh | : | Cokelat, seharga 5 bintang |" in text
+    assert "| Pengukuh | : | Cokelat (5 bintang) |" in text
     assert "| Denda | : | Hadir −1 |" in text
 
 

@@ -149,7 +149,7 @@ def willing_members(context: Context) -> Iterator[Remark]:
                 if unwilling and answer.member in people:
                     yield remark(
                         f"{number}.note",
-                        "{code} belum berminat. Bagaimana kesediaannya diperoleh?",
+                        "{code} kurang berminat. Bagaimana kesediaannya diperoleh?",
                         "{code} was not interested yet. How did they come to be willing?",
                         code=answer.member,
                     )

@@ -32,10 +32,6 @@ _DONE = {
     Operation.PRESENT: Words("diberikan", "given"),
     Operation.REMOVE: Words("diambil", "taken away"),
 }
-_FELT = {
-    Stimulus.PLEASANT: Words("suatu hal yang menyenangkan", "something pleasant"),
-    Stimulus.UNPLEASANT: Words("suatu hal yang tidak menyenangkan", "something unpleasant"),
-}
 _BECOMES = {
     Effect.INCREASE: Words("meningkat", "increase"),
     Effect.DECREASE: Words("berkurang", "decrease"),
@@ -43,16 +39,26 @@ _BECOMES = {
 _CELL = Words("{name}: perilaku diharapkan {becomes}.", "{name}: the behaviour is expected to {becomes}.")
 _HERE = Words("Dalam kasus ini: {things}.", "In this case: {things}.")
 _HAPPENS = {
-    Operation.PRESENT: Words("diberikannya {thing}", "that {felt}, {thing}, is given"),
-    Operation.REMOVE: Words("diambilnya {thing}", "that {felt}, {thing}, is taken away"),
+    (Operation.PRESENT, Stimulus.PLEASANT): Words("klien menerima {thing}", "the client is given {thing}"),
+    (Operation.PRESENT, Stimulus.UNPLEASANT): Words(
+        "klien dikenai {thing}", "the client has to bear {thing}"
+    ),
+    (Operation.REMOVE, Stimulus.PLEASANT): Words("klien kehilangan {thing}", "the client loses {thing}"),
+    (Operation.REMOVE, Stimulus.UNPLEASANT): Words(
+        "klien dibebaskan dari {thing}", "the client is spared {thing}"
+    ),
+}
+_OCCURS = {
+    Effect.INCREASE: Words("makin sering muncul", "occur more often"),
+    Effect.DECREASE: Words("makin jarang muncul", "occur less often"),
 }
 _FOLLOWS = Words(
-    "akibat yang mengikuti {behaviour} ialah {happens}, {felt}, sehingga perilaku itu diharapkan {becomes}.",
-    "the consequence that follows {behaviour} is {happens}, so the behaviour is expected to {becomes}.",
+    "setelah {behaviour}, {happens}; perilaku itu diharapkan {occurs}.",
+    "after {behaviour}, {happens}; the behaviour is expected to {occurs}.",
 )
 _ALONE = Words(
-    "akibat yang dipakai ialah {happens}, {felt}, sehingga perilaku diharapkan {becomes}.",
-    "the consequence is {happens}, so the behaviour is expected to {becomes}.",
+    "{happens}; perilaku yang diikutinya diharapkan {occurs}.",
+    "{happens}; the behaviour before it is expected to {occurs}.",
 )
 
 
@@ -84,14 +90,12 @@ def behaviour_grid(case: Case, ctx: Context) -> Blocks:
 
 def consequence_sentence(one: Consequence, ctx: Context) -> str:
     """Return what a consequence is and what it is meant to do, in one sentence."""
-    felt = ctx.label(_FELT[one.stimulus])
     return sentence(
         ctx,
         _FOLLOWS if one.behaviour.strip() else _ALONE,
         behaviour=lower_first(one.behaviour.strip()).rstrip("."),
-        happens=ctx.label(_HAPPENS[one.operation], thing=_what(one), felt=felt),
-        felt=felt,
-        becomes=ctx.label(_BECOMES[one.effect]),
+        happens=ctx.label(_HAPPENS[one.operation, one.stimulus], thing=_what(one)),
+        occurs=ctx.label(_OCCURS[one.effect]),
     )
 
 

@@ -35,7 +35,7 @@ from socialwork.export.blocks.sentences import (
 from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
 from socialwork.techniques.group import participants
 from socialwork.techniques.group_plan import Attendance, AttendanceRow, attendance
-from socialwork.text import date_text, joined, number_words
+from socialwork.text import date_text, joined, joined_lists, number_words
 from socialwork.values.measure import Count
 from socialwork.words import Words
 
@@ -242,7 +242,7 @@ def _told(group: GroupProgramme, ctx: Context) -> Blocks:
 
 
 def _used(one: GroupSession, ctx: Context) -> Blocks:
-    materials = joined((lower_first(item) for item in one.materials), ctx.lang)
+    materials = joined_lists((lower_first(item) for item in one.materials), ctx.lang)
     blocks: Blocks = ()
     for name, text in (("roles", terms(ctx, one.roles)), ("materials", materials)):
         content = (para(upper_first(stopped(text))),) if text else ()

@@ -37,7 +37,10 @@ _NEED = Words("Kebutuhan", "Need")
 _BY = Words("Dipilih oleh", "Ticked by")
 _OF = Words("{n} dari {total}", "{n} of {total}")
 _STEP = Words("{n} orang {step}", "{n} {step}")
-_INTEREST = Words("minat untuk bergabung: {steps}.", "interest in joining: {steps}.")
+_INTEREST = Words(
+    "dari para calon anggota, {steps} untuk bergabung.",
+    "asked about joining, the future members answered: {steps}.",
+)
 _ANSWERS = Words(
     "jawaban setiap calon anggota disajikan dalam {ref}.",
     "the answers of each future member stand in {ref}.",

@@ -12,6 +12,7 @@ from socialwork.export.blocks.parts import cell, in_role, labelled, numbered, pa
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     citing,
+    in_sentence,
     listed,
     lower_first,
     sentence,
@@ -92,7 +93,7 @@ def _line(words: str) -> Blocks:
 
 
 def _named(names: Iterable[str], ctx: Context) -> Blocks:
-    said = listed((lower_first(_bare(one)) for one in names), ctx)
+    said = listed((in_sentence(_bare(one)) for one in names), ctx)
     return ctx.prose(f"{said}.") if said else ()
 
 

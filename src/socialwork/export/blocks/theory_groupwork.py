@@ -37,10 +37,11 @@ from socialwork.words import Words
 
 _UNNAMED = Words("{who} ikut serta dalam kelompok.", "{who} takes part in a group.")
 _PROGRAMME = Words(
-    "kelompok {who}, “{name}”, beranggotakan {n} orang{sessions}{goals}.",
-    "the group of {who}, “{name}”, has {n} members{sessions}{goals}.",
+    "kelompok {who}, “{name}”, beranggotakan {members}{sessions}{goals}.",
+    "the group of {who}, “{name}”, consists of {members}{sessions}{goals}.",
 )
-_SESSIONS = Words(" dan bertemu {n} kali", " and met {n} times")
+_MEMBERS = Words("{client} dan {n} orang lain", "{client} and {n} others")
+_SESSIONS = Words(" serta bertemu {n} kali", " and met {n} times")
 _GOALS = Words(", untuk {goals}", ", for {goals}")
 _TYPES = Words("Tipe Kelompok", "Type of Group")
 _TYPE_TIE = Words("program bagi {who} disajikan pada {ref}.", "the programme of {who} stands in {ref}.")
@@ -87,14 +88,17 @@ def _tie(case: Case, ctx: Context) -> Inlines:
     groups = groups_used(case)
     if not groups:
         return said(ctx, _UNNAMED, who=who)
-    group = groups[0]
+    group, client = groups[0], case.people.client.code
+    others = [code for code in group.members if code != client]
     goals = goal_numbers(case, group.goals, ctx)
     return said(
         ctx,
         _PROGRAMME,
         who=who,
         name=group.name,
-        n=number_words(len(group.members), ctx.lang),
+        members=ctx.label(_MEMBERS, client=client, n=number_words(len(others), ctx.lang))
+        if others
+        else client,
         sessions=ctx.label(_SESSIONS, n=number_words(len(group.sessions), ctx.lang))
         if group.sessions
         else "",

@@ -26,7 +26,6 @@ from socialwork.export.blocks.sentences import (
     heading_case,
     in_sentence,
     listed,
-    lower_first,
     span,
     term,
     terms,
@@ -165,7 +164,7 @@ def _facts(record: StageRecord, case: Case, ctx: Context) -> Iterator[Inlines]:
             if signed:
                 yield said(ctx, _CONSENTED, who=signed)
         case Plan():
-            names = [lower_first(one.name.strip().rstrip(".")) for one in record.activities]
+            names = [in_sentence(one.name.strip().rstrip(".")) for one in record.activities]
             if names:
                 yield said(ctx, _ACTIVITIES, names=listed(names, ctx))
             if record.client_agreed_on is not None:

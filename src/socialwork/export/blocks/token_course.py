@@ -19,7 +19,7 @@ _TERMS = {
     "deliver_within": Words(
         "token diberikan paling lama {n} setelah perilaku", "the token within {n} of the behaviour"
     ),
-    "praise_within": Words("pujian berselang paling lama {n} dari token", "praise within {n} of the token"),
+    "praise_within": Words("pujian menyusul dalam {n}", "praise follows within {n}"),
     "record_within": Words("dicatat paling lama {n} kemudian", "recorded within {n}"),
     "late_entry": Words("catatan terlambat {n}", "late entries: {n}"),
     "reversal": Words("pembatalan token yang sudah dipakai {n}", "reversals of spent tokens: {n}"),
@@ -37,6 +37,11 @@ def course_in(case: Case, economy: TokenEconomy, ctx: Context) -> TokenCourse:
 def token_word(economy: TokenEconomy) -> str:
     """Return what stands for the tokens, as it stands inside a sentence."""
     return lower_first(economy.token)
+
+
+def has_fines(economy: TokenEconomy) -> bool:
+    """Return whether the agreement or an amendment of it has a fine."""
+    return bool(economy.fines) or any(change.fines for change in economy.amendments)
 
 
 def numbers_of(economy: TokenEconomy) -> dict[str, str]:

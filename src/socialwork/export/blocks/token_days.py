@@ -9,7 +9,7 @@ from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import cell, header_row, number_cell
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import lower_first, minus, span, table_caption, upper_first
-from socialwork.export.blocks.token_course import numbers_of, token_word
+from socialwork.export.blocks.token_course import has_fines, numbers_of, token_word
 from socialwork.process.tokens import TokenCourse, praises, tokens_by_behaviour
 from socialwork.techniques import TokenTotals
 from socialwork.text import date_text, joined, period_text
@@ -21,9 +21,10 @@ _DAY = Words("Tanggal", "Date")
 _BEHAVIOURS = Words("Nomor perilaku sasaran", "Number of the target behaviour")
 _TOKENS = Words("Jumlah {token}", "Number of {token}")
 _GIVEN = Words("Awal", "Given")
+_FINED = Words("Denda", "Fined")
 SUMS = (
     Words("Dapat", "Earned"),
-    Words("Denda", "Fined"),
+    _FINED,
     Words("Tukar", "Exchanged"),
     Words("Alih", "Converted"),
     Words("Saldo", "Balance"),
@@ -45,7 +46,8 @@ def daily_table(case: Case, course: TokenCourse, anchor: str, ctx: Context) -> B
     if not codes or not days:
         return ()
     earned = tokens_by_behaviour(course)
-    columns = _Columns(codes, given=bool(course.totals.given))
+    fined = has_fines(course.economy) or bool(course.totals.fined)
+    columns = _Columns(codes, given=bool(course.totals.given), fined=fined)
     first, last = days[0].date, days[-1].date
     year = "" if first.year != last.year else f" {first.year}"  # one year for all stands in the caption
     rows = [
@@ -68,17 +70,21 @@ def daily_table(case: Case, course: TokenCourse, anchor: str, ctx: Context) -> B
 class _Columns:
     """Which columns the daily table has."""
 
-    def __init__(self, codes: Sequence[str], *, given: bool) -> None:
+    def __init__(self, codes: Sequence[str], *, given: bool, fined: bool) -> None:
         self.codes = codes
         self.given = given
+        self.fined = fined
 
     @property
     def sums(self) -> tuple[Words, ...]:
-        return (*((_GIVEN,) if self.given else ()), *SUMS)
+        shown = (words for words in SUMS if self.fined or words is not _FINED)
+        return (*((_GIVEN,) if self.given else ()), *shown)
 
     @property
     def widths(self) -> tuple[float, ...]:
-        sums = (*((1.2,) if self.given else ()), *_SUM_WIDTHS)
+        widths = zip(SUMS, _SUM_WIDTHS, strict=True)
+        shown = (width for words, width in widths if self.fined or words is not _FINED)
+        sums = (*((1.2,) if self.given else ()), *shown)
         each = max(0.5, min(1.2, (_ROOM - _DAY_WIDTH - sum(sums)) / len(self.codes)))
         return (_DAY_WIDTH, *(each for _ in self.codes), *sums)
 
@@ -99,7 +105,7 @@ def _header(
 
 def _row(day: SheetDay, columns: _Columns, earned: Mapping[str, int], date: str) -> tuple[Cell, ...]:
     given = (day.given,) if columns.given else ()
-    taken = (number or _NONE for number in (day.fined, day.spent, day.expired))
+    taken = (number or _NONE for number in (*((day.fined,) if columns.fined else ()), day.spent, day.expired))
     return (
         cell(date),
         *(number_cell(earned[code] or _NONE) for code in columns.codes),
@@ -114,7 +120,8 @@ def _total(
     totals: TokenTotals, columns: _Columns, earned: Mapping[str, int], ctx: Context
 ) -> tuple[Cell, ...]:
     given = (totals.given,) if columns.given else ()
-    sums = (*given, totals.earned, totals.fined, totals.exchanged, totals.converted)
+    fined = (totals.fined,) if columns.fined else ()
+    sums = (*given, totals.earned, *fined, totals.exchanged, totals.converted)
     return (
         cell(ctx.label("total"), header=True, align="center"),
         *(_bold(earned[code]) for code in columns.codes),

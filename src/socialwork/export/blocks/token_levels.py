@@ -62,6 +62,7 @@ _FAILED_LIMIT = Words("gagal dalam {n} sesi atau lebih", "failed in {n} sessions
 _TOKENS = Words("memperoleh {n} {token}", "earning {n} {token}")
 _SESSIONS = Words("memenuhi kriteria dalam {n} sesi", "meeting the criterion in {n} sessions")
 _DAYS = Words("tidak didenda selama {n} hari", "no fine in {n} days")
+_SINCE = Words("{done} sejak memasuki tingkat {level}", "{done} since entering the level {level}")
 _FINES = Words("didenda {n} kali", "{n} fines")
 _FAILED = Words("gagal dalam {n} sesi", "failing in {n} sessions")
 
@@ -74,8 +75,8 @@ _FELL = Words(
     "on {day}, {who} went down from {before} to {after} after {why}.",
 )
 _STAYED = Words(
-    "pada {day}, {who} tetap pada tingkat {after} karena baru tercapai {why}.",
-    "on {day}, {who} stayed at {after} with no more than {why}.",
+    "pada {day}, {who} tetap pada tingkat {after} karena sejak memasuki tingkat itu baru tercapai {why}.",
+    "on {day}, {who} stayed at {after} with no more than {why} since entering it.",
 )
 _KEPT = Words(
     "pada {day}, {who} tetap pada tingkat tertinggi, {after}.", "on {day}, {who} stayed at the top, {after}."
@@ -126,10 +127,8 @@ def levels_reached(case: Case, course: TokenCourse, ctx: Context) -> Blocks:
 
 def level_terms(system: LevelSystem, tokens: TokenEconomy, ctx: Context) -> str:
     """Return the levels with what leads to each, as a line of a sheet."""
-    return "; ".join(
-        one.name if one.entry is None else f"{one.name}: {_entry(one.entry, tokens, ctx)}"
-        for one in system.levels
-    )
+    entries = _entries(system, tokens, ctx)
+    return "; ".join(f"{name}: {entry}" if entry else name for name, entry in entries)
 
 
 def _table(system: LevelSystem, tokens: TokenEconomy, anchor: str, ctx: Context) -> Table:
@@ -138,11 +137,13 @@ def _table(system: LevelSystem, tokens: TokenEconomy, anchor: str, ctx: Context)
         (
             number_cell(n),
             cell(upper_first(one.name)),
-            cell("–" if one.entry is None else upper_first(_entry(one.entry, tokens, ctx))),
+            cell(upper_first(entry) or "–"),
             Cell(blocks=tuple(para(upper_first(text), "table") for text in one.privileges or ("–",))),
             *((cell(ctx.label(_TOKEN_FREE if one.token_free else _GIVES)),) if token_free else ()),
         )
-        for n, one in enumerate(system.levels, 1)
+        for n, (one, (_, entry)) in enumerate(
+            zip(system.levels, _entries(system, tokens, ctx), strict=True), 1
+        )
     )
     return Table(
         rows=(header_row(ctx.label(title) for title in _COLUMNS[: len(rows[0])]), *rows),
@@ -160,7 +161,7 @@ def _rules(system: LevelSystem, ctx: Context) -> Iterator[str]:
         to = ctx.label(_TO[system.demotion.to])
         yield sentence(ctx, _DOWN, to=to, limit=_limits(system.demotion, ctx))
     if system.reviews:
-        yield sentence(ctx, _REVIEWED, days=dates_text(system.reviews, ctx.lang, weekday=True))
+        yield sentence(ctx, _REVIEWED, days=dates_text(system.reviews, ctx.lang))
 
 
 def _limits(demotion: Demotion, ctx: Context) -> str:
@@ -169,17 +170,24 @@ def _limits(demotion: Demotion, ctx: Context) -> str:
     return Words(" atau ", " or ").pick(ctx.lang).join(told)
 
 
-def _entry(entry: EntryCriteria, tokens: TokenEconomy, ctx: Context) -> str:
-    record = LevelRecord(
-        tokens_earned=entry.tokens_earned or 0,
-        sessions_at_criterion=entry.sessions_at_criterion or 0,
-        days_without_fines=entry.days_without_fines or 0,
-    )
-    return _met(entry, record, tokens, ctx)
+def _entries(system: LevelSystem, tokens: TokenEconomy, ctx: Context) -> Iterator[tuple[str, str]]:
+    """Yield each level's name with what leads to it from the one below; nothing leads to the lowest."""
+    below = ""
+    for level in system.levels:
+        if level.entry is None:
+            yield level.name, ""
+        else:
+            asked = LevelRecord(
+                tokens_earned=level.entry.tokens_earned or 0,
+                sessions_at_criterion=level.entry.sessions_at_criterion or 0,
+                days_without_fines=level.entry.days_without_fines or 0,
+            )
+            yield level.name, _met(level.entry, asked, below, tokens, ctx)
+        below = level.name
 
 
-def _met(entry: EntryCriteria, record: LevelRecord, tokens: TokenEconomy, ctx: Context) -> str:
-    """Return what *record* has of what *entry* asks for."""
+def _met(entry: EntryCriteria, record: LevelRecord, level: str, tokens: TokenEconomy, ctx: Context) -> str:
+    """Return what *record*, counted since the client entered *level*, has of what *entry* asks for."""
     stated = (
         (entry.tokens_earned, str(record.tokens_earned), _TOKENS),
         (
@@ -190,7 +198,8 @@ def _met(entry: EntryCriteria, record: LevelRecord, tokens: TokenEconomy, ctx: C
         (entry.days_without_fines, number_words(record.days_without_fines, ctx.lang), _DAYS),
     )
     token = token_word(tokens)
-    return joined((ctx.label(words, n=n, token=token) for asked, n, words in stated if asked), ctx.lang)
+    done = joined((ctx.label(words, n=n, token=token) for asked, n, words in stated if asked), ctx.lang)
+    return ctx.label(_SINCE, done=done, level=level)
 
 
 def _review(step: LevelStep, course: TokenCourse, who: str, ctx: Context) -> str:
@@ -217,12 +226,12 @@ def _decided(step: LevelStep, course: TokenCourse, ctx: Context) -> tuple[Words,
     levels, place = step.system.levels, step.system.codes.index(step.decision.next)
     entry = levels[place].entry
     if step.decision.move is LevelMove.PROMOTION and entry is not None:
-        return _UP, _met(entry, step.record, course.economy, ctx)
+        return _UP, _met(entry, step.record, step.before.name, course.economy, ctx)
     if step.decision.move is LevelMove.DEMOTION and step.system.demotion is not None:
         return _FELL, _failures(step.system.demotion, step.record, ctx)
     if place + 1 == len(levels):
         return _KEPT, ""
-    missing = unmet(levels[place + 1].entry, step.record)
+    missing = unmet(levels[place + 1].entry, step.record, token_word(course.economy))
     return _STAYED, joined((one.pick(ctx.lang) for one in missing), ctx.lang)
 
 

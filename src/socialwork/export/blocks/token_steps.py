@@ -31,11 +31,13 @@ _FINED = Words(
     "denda disepakati apabila {things} tidak terpenuhi", "a fine was agreed for not doing this: {things}"
 )
 _GIVEN = Words(
-    "{token} diberikan paling lama {given} setelah perilaku, dengan pujian berselang paling lama {praised}",
-    "{token} within {given} of the behaviour, with praise within {praised}",
+    "{token} diberikan paling lama {given} setelah perilaku, dan pujian menyusul dalam {praised}",
+    "{token} within {given} of the behaviour; praise follows within {praised}",
 )
 _THINNED = Words("mulai {day}, {things} cukup dipuji", "from {day} on, praise alone for {things}")
-_TOKEN_FREE = Words("pada tingkat {things}, cukup dipuji", "praise alone at the level {things}")
+_TOKEN_FREE = Words(
+    "pada tingkat {things} token diganti pujian", "praise replaces tokens at the level {things}"
+)
 _TOLD = Words("diuraikan setelah tabel ini", "told below this table")
 _AMENDED = Words("kesepakatan diubah pada {day}", "the agreement was changed on {day}")
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import cell, header_row, in_role, number_cell, para, text
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import at_time, lower_first, sentence, table_caption, upper_first
-from socialwork.export.blocks.token_course import numbers_of, policy_terms, token_word
+from socialwork.export.blocks.token_course import has_fines, numbers_of, policy_terms, token_word
 from socialwork.techniques import Amendment, ExchangeTime, TokenEconomy
-from socialwork.text import date_text, joined
+from socialwork.text import date_text, dates_text, joined
 from socialwork.tokens.clauses import BackUp, ResponseCost, TargetBehaviour
 from socialwork.words import Words
 
@@ -22,7 +24,8 @@ _AGREEMENT_COLUMNS = (
     Words("Kesempatan", "Opportunities"),
     Words("Denda", "Fine"),
 )
-_PRICE = Words("{name}, seharga {price} {token}", "{name}, priced at {price} {token}")
+_PRICE = Words("{name} ({price} {token})", "{name} ({price} {token})")
+_EACH_AT = Words("{days}, masing-masing pukul {time}", "{days}, each at {time}")
 _REINFORCERS = Words("Pengukuh pendukung: {things}.", "Back-up reinforcers: {things}.")
 _FROM = Words("Berlaku mulai {day}", "In force from {day}")
 _CHANGED = Words("perubahan disepakati pada {day}{who}.", "the change was agreed on {day}{who}.")
@@ -43,17 +46,19 @@ _NEW_EXCHANGES = Words("Penukaran tambahan: {things}.", "Further exchanges: {thi
 def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> Blocks:
     """Return behaviours with value, opportunities and fine, those of amendments apart; then prices, terms."""
     numbers = numbers_of(tokens)
-    rows = [_behaviour(one, tokens.fines, numbers, ctx) for one in tokens.behaviours]
+    width = len(_AGREEMENT_COLUMNS) if has_fines(tokens) else len(_AGREEMENT_COLUMNS) - 1
+    rows = [_behaviour(one, tokens.fines, numbers, ctx)[:width] for one in tokens.behaviours]
     for change in tokens.amendments:
-        rows.append((_amendment(case, tokens, change, ctx),))
-        rows += [_behaviour(one, (*tokens.fines, *change.fines), numbers, ctx) for one in change.adds]
+        rows.append((evolve(_amendment(case, tokens, change, ctx), colspan=width),))
+        rows += [_behaviour(one, (*tokens.fines, *change.fines), numbers, ctx)[:width] for one in change.adds]
     total = cell(ctx.label("total"), colspan=3, align="center", header=True)
-    rows.append((total, cell(str(tokens.opportunities), header=True, align="center"), cell("")))
-    rows += [(_wide(words),) for words in _closing(tokens, ctx)]
-    header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS)
+    sums = (total, cell(str(tokens.opportunities), header=True, align="center"), cell(""))
+    rows.append(sums[: width - 2])  # the first cell is as wide as three columns
+    rows += [(cell(words, colspan=width),) for words in _closing(tokens, ctx)]
+    header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS[:width])
     title = ctx.label(_AGREEMENT, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
-    widths = (1, 6.4, 1.6, 2.4, 2.6)
+    widths = (1, 6.4, 1.6, 2.4, 2.6) if has_fines(tokens) else (1, 9.0, 1.6, 2.4)
     return (Table(rows=(header, *rows), widths=widths, header_rows=1, caption=caption),)
 
 
@@ -68,7 +73,11 @@ def prices_text(reinforcers: Iterable[BackUp], tokens: TokenEconomy, ctx: Contex
 
 def exchanges_text(exchanges: Iterable[ExchangeTime], ctx: Context) -> str:
     """Return the times of exchanges as a list in a sentence."""
-    told = [date_text(one.date, ctx.lang, weekday=True) + at_time(one.time, ctx) for one in exchanges]
+    stated = list(exchanges)
+    if len(stated) > 1 and len({one.time for one in stated}) == 1:
+        days = dates_text((one.date for one in stated), ctx.lang)
+        return days if stated[0].time is None else ctx.label(_EACH_AT, days=days, time=stated[0].time)
+    told = [date_text(one.date, ctx.lang, weekday=True) + at_time(one.time, ctx) for one in stated]
     return joined(told, ctx.lang) if len(told) < 2 else "; ".join(told)  # noqa: PLR2004 - dates have commas
 
 
@@ -109,7 +118,7 @@ def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context
         *_changes(tokens, change, ctx),
     ]
     blocks = (para(" ".join(said), "table"), *in_role(ctx.prose(change.reason), "table"))
-    return Cell(blocks=blocks, colspan=len(_AGREEMENT_COLUMNS))
+    return Cell(blocks=blocks)
 
 
 def _changes(tokens: TokenEconomy, change: Amendment, ctx: Context) -> Iterator[str]:
@@ -132,7 +141,3 @@ def _changes(tokens: TokenEconomy, change: Amendment, ctx: Context) -> Iterator[
         (_TERMS, "; ".join(policy_terms(change.policies, ctx))),
     )
     return (sentence(ctx, words, things=text) for words, text in told if text)
-
-
-def _wide(words: str) -> Cell:
-    return cell(words, colspan=len(_AGREEMENT_COLUMNS))

@@ -21,7 +21,7 @@ from socialwork.export.blocks.sentences import (
     span,
     term,
 )
-from socialwork.export.blocks.token_course import course_in, token_word
+from socialwork.export.blocks.token_course import course_in, has_fines, token_word
 from socialwork.export.blocks.token_days import daily_table, praise_table
 from socialwork.export.blocks.token_drawing import token_drawing
 from socialwork.export.blocks.token_levels import levels_agreed, levels_reached
@@ -45,6 +45,10 @@ _SIGNED = Words("kesepakatan itu ditandatangani oleh {who}.", "the agreement was
 _TABLE = Words(
     "perilaku sasaran, nilai token, denda, dan pengukuh pendukung disajikan dalam {ref}.",
     "target behaviours, token values, fines and back-up reinforcers stand in {ref}.",
+)
+_TABLE_WITHOUT_FINES = Words(
+    "perilaku sasaran, nilai token, dan pengukuh pendukung disajikan dalam {ref}; denda tidak disepakati.",
+    "target behaviours, token values and back-up reinforcers stand in {ref}; no fines were agreed on.",
 )
 _STEPS = Words(
     "yang tercatat mengenai kesembilan langkah ekonomi token disajikan dalam {ref}.",
@@ -120,7 +124,7 @@ def _agreed(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
     steps = anchored("tabel-token-langkah", n)
     return (
         *paragraph(_agreement(case, tokens, ctx)),
-        citing(ctx, _TABLE, agreement),
+        citing(ctx, _TABLE if has_fines(tokens) else _TABLE_WITHOUT_FINES, agreement),
         *agreement_table(case, tokens, agreement, ctx),
         *levels_agreed(tokens, ctx, n),
         citing(ctx, _STEPS, steps),
