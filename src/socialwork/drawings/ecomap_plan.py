@@ -81,7 +81,7 @@ def plan(tool: Ecomap, view: View) -> EcomapPlan:
 
 
 def _codes(tool: Ecomap, view: View) -> tuple[str, ...]:
-    """Return the codes of those in the centre, the client first, wherever the household lives without them."""
+    """Return the codes of those in the centre, the client first, listed or not."""
     starts = (tie.member for tie in tool.ties)
     listed = tuple(dict.fromkeys(code.strip() for code in (*tool.household, *starts) if code.strip()))
     index = [kin.code for kin in (view.genogram.people if view.genogram else ()) if kin.index]

@@ -86,7 +86,7 @@ def _word(rows: Rows, column: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _width(word: str, *, bold: bool) -> int:
-    """Return how wide a word is in twips, in letters that are hardly narrower than those of any other font."""
+    """Return how wide a word is in twips, in letters hardly narrower than those of any other font."""
     return round(text_width(word, _SIZE, bold=bold))
 
 
