@@ -741,7 +741,12 @@ SLIPS: tuple[Slip, ...] = (
             f"{TOOLS}[0].ties[0].label": "teman bertukar cerita",
         },
     ),
-    ("TOOL-05", f"{TOOLS}[1].ties[0].member", {f"{TOOLS}[1].ties[0].member": "ayah"}, {}),
+    (
+        "TOOL-05",
+        f"{TOOLS}[1].ties[0].member",
+        {f"{TOOLS}[1].ties[0].member": "ayah"},
+        {f"{TOOLS}[1].ties[0].member": "BR"},
+    ),
     (
         "TOOL-05",
         f"{TOOLS}[1].ties[1]",
