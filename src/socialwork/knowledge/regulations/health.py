@@ -26,7 +26,7 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
         subject=Words("Narkotika", "Narcotics"),
         enacted=dt.date(2009, 10, 12),
         note=Words(
-            "Statusnya belum diperiksa dan sebagian ketentuan pidananya diubah undang-undang yang lebih baru.",
+            "Statusnya belum diperiksa; sebagian ketentuan pidananya diubah undang-undang yang lebih baru.",
             "Its status has not been checked, and later laws changed some of its penal provisions.",
         ),
         provisions=(
