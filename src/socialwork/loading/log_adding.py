@@ -15,9 +15,10 @@ from socialwork.case import Case
 from socialwork.errors import MalformedError, SpokenError
 from socialwork.loading.atomic import write_all
 from socialwork.loading.dump import plain
+from socialwork.loading.examples import CASE_FILE
 from socialwork.loading.load import read_opened
 from socialwork.loading.log_rows import Entry, Logbook
-from socialwork.loading.sources import CASE_FILE, Opened, opened
+from socialwork.loading.sources import Opened, opened
 from socialwork.loading.yaml_reader import yaml_marks
 from socialwork.loading.yaml_writer import written_yaml
 from socialwork.records.logs import DailyEntry

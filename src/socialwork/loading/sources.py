@@ -1,13 +1,13 @@
 """Where a case comes from: a file, a folder, bytes, a stream, or an example of the library."""
 
 import os
-from importlib.resources import files
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from attrs import field, frozen
 
 from socialwork.errors import CaseFileError, Problem
+from socialwork.loading.examples import CASE_FILE, example_folders
 from socialwork.loading.files import failed, read_bytes
 from socialwork.loading.folder import prose_files
 from socialwork.loading.limits import MAX_BYTES
@@ -19,7 +19,6 @@ from socialwork.words import Words
 Format = Literal["yaml", "json"]
 Source = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 
-CASE_FILE = "case.yaml"
 _FORMATS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _EXAMPLE = "example:"
 
@@ -89,17 +88,12 @@ def _from_content(content: Any, name: str, format: Format | None) -> Opened:  # 
 
 
 def _example(source: str) -> Path:
-    folder = Path(str(files("socialwork").joinpath("data", "examples")))
-    names = (
-        sorted(each.name for each in folder.iterdir() if (each / CASE_FILE).is_file())
-        if folder.is_dir()
-        else []
-    )
+    folders = example_folders()
     name = source.removeprefix(_EXAMPLE)
-    if name in names:
-        return folder / name
-    suggestion = closest(name, {each: _EXAMPLE + each for each in names})
-    raise failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in names)), suggestion)
+    if name in folders:
+        return folders[name]
+    suggestion = closest(name, {each: _EXAMPLE + each for each in folders})
+    raise failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in folders)), suggestion)
 
 
 def _from_path(path: Path, format: Format | None, file: str) -> Opened:  # noqa: A002
