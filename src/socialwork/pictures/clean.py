@@ -8,7 +8,7 @@ _ENDINGS = {png.SIGNATURE: ".png", jpeg.START: ".jpg", gif.START: ".gif"}
 
 
 def clean_picture(data: bytes, *, turned: bool = True) -> bytes:
-    """Return a PNG, JPEG or GIF picture with the same pixels and nothing else.
+    r"""Return a PNG, JPEG or GIF picture with the same pixels and nothing else.
 
     Gone are places, days, names, comments, thumbnails, further pictures behind the end or in other frames of
     a PNG, private chunks, and the texts of colour profiles. Doing it again changes nothing.

@@ -1,6 +1,5 @@
 """GIF pictures: their frames and how these follow each other, and nothing else."""
 
-import struct
 from collections.abc import Iterator
 
 from socialwork.errors import PictureError

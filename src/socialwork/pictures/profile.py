@@ -21,8 +21,8 @@ _NAME = "profile"
 def clean_profile(data: bytes) -> bytes:
     """Return a profile that shows colours as *data* does, or nothing where that is not told by plain numbers.
 
-    Left out are descriptions, rights, names of devices, dates, private tags, and profiles that work by tables,
-    such as those of printers: colours are then shown as if the picture had none.
+    Left out are descriptions, rights, names of devices, dates, private tags, and profiles that work by
+    tables, such as those of printers: colours are then shown as if the picture had none.
     """
     space, version, intent = data[16:20], data[8:9], data[64:68]
     if data[_MARK] != b"acsp" or space not in _COLOURS or data[20:24] != b"XYZ ":
@@ -67,7 +67,7 @@ def _length(element: bytes) -> int:
         case b"sf32":
             return 8 + 9 * 4
         case b"curv":
-            (count,) = struct.unpack_from(">I", element, 8)
+            count = int.from_bytes(element[8:12], "big")
             values = struct.unpack_from(f">{min(count, len(element))}H", element, 12)
             if list(values) != sorted(values):
                 raise ValueError(count)
