@@ -14,6 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("vocabulary",),
     ("values",),
     ("figures",),
+    ("pictures",),
     (
         "people",
         "institution",

@@ -61,7 +61,7 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
         counts.update((path, kind) for kind in kinds)
         return masked if kinds else text
 
-    bare = without_facts(case, counts)
+    bare = without_facts(without_photos(case, policy, lang, counts), counts)
     parts = {
         name: with_texts(name, getattr(bare, name), change)
         for name in text_fields(Case)
@@ -69,7 +69,7 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     }
     masker = evolve(masker, identity=in_works(identity), policy=evolve(policy, masked=frozenset()))
     parts["references"] = with_texts("references", bare.references, change)
-    made = without_photos(evolve(bare, **parts), policy, lang, counts)
+    made = evolve(bare, **parts)
     changes = tuple(MaskedPlace(path=path, kind=kind, count=n) for (path, kind), n in counts.items())
     return Pseudonymised(
         case=made,
