@@ -30,6 +30,7 @@ from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
 from socialwork.privacy.publication import public_case
+from socialwork.remembering import forgetting
 from socialwork.values.media import Media
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
@@ -47,6 +48,7 @@ _UNKNOWN_ANCHOR = Words(
 )
 
 
+@forgetting
 def build(
     case: Case, template: Template, *, final: bool = False, edition: Edition = Edition.WORKING
 ) -> Document:
@@ -100,6 +102,7 @@ def _spelled(part: Part, case: Case, template: Template, works: Bibliography) ->
     return evolve(part, blocks=resolve_citations(slanted, works))
 
 
+@forgetting
 def missing_parts(
     case: Case, template: Template, *, edition: Edition = Edition.WORKING
 ) -> tuple[MissingPart, ...]:

@@ -26,6 +26,7 @@ from socialwork.loading import load_case
 from socialwork.loading.atomic import write_all
 from socialwork.loading.sources import CASE_FILE
 from socialwork.loading.spots import case_spots
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
@@ -91,6 +92,7 @@ class Delivery:
     problems: tuple[Words, ...] = ()
 
 
+@forgetting
 def deliver(order: Order) -> Delivery:
     """Load, check, build and write one case; whatever goes wrong becomes part of what is returned.
 

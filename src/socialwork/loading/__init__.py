@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from socialwork.remembering import forgetting
+
 if TYPE_CHECKING:
     from socialwork.case import Case
     from socialwork.errors import MalformedError
@@ -25,6 +27,7 @@ __all__ = [
 ]
 
 
+@forgetting
 def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  # noqa: A002 - the plain word
     """Read a case, strictly.
 
@@ -41,6 +44,7 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     return read_case(source, format)
 
 
+@forgetting
 def load_gedcom(source: "Source", *, lang: "Lang" = "id") -> "Family":
     r"""Read a family from a GEDCOM file, of version 5.5.1 or 7; this takes the extra ``socialwork[gedcom]``.
 
@@ -71,6 +75,7 @@ def load_gedcom(source: "Source", *, lang: "Lang" = "id") -> "Family":
     return load(source, lang=lang)
 
 
+@forgetting
 def save_case(case: "Case", target: "Target", *, format: "Format | None" = None) -> None:  # noqa: A002
     """Write a case so that :func:`load_case` gives it back; files are replaced whole or not at all.
 
@@ -91,6 +96,7 @@ def save_case(case: "Case", target: "Target", *, format: "Format | None" = None)
     write_case(case, target, format)
 
 
+@forgetting
 def case_to_bytes(case: "Case", *, format: "Format" = "yaml") -> bytes:  # noqa: A002
     """Return a case as the bytes of one file, with its prose and pictures.
 

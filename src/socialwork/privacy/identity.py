@@ -9,6 +9,7 @@ from importlib.resources import files
 from attrs import evolve, frozen
 
 from socialwork.case import Case
+from socialwork.remembering import forgetting
 from socialwork.text import date_text, lower_first
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
@@ -65,6 +66,7 @@ class Identity:
     doubtful: tuple[str, ...] = ()
 
 
+@forgetting
 def identity_of(case: Case) -> Identity:
     """Return what must not be seen of the people of *case*.
 
@@ -110,6 +112,7 @@ def in_works(identity: Identity) -> Identity:
     return evolve(identity, secrets=tuple(whole))
 
 
+@forgetting
 def identity_of_names(*names: str) -> Identity:
     """Return what must not be seen of people of whom only the names are known.
 

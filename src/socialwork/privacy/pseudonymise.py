@@ -14,6 +14,7 @@ from socialwork.privacy.pictures import without_photos
 from socialwork.privacy.policy import PUBLIC, Policy
 from socialwork.privacy.questions import place_questions, questions_of
 from socialwork.process.texts import text_fields
+from socialwork.remembering import forgetting
 from socialwork.words import Lang
 
 _APART = frozenset({"references", "media"})
@@ -35,6 +36,7 @@ class Pseudonymised:
     questions: tuple[PrivacyQuestion, ...]
 
 
+@forgetting
 def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseudonymised:
     """Return *case* without what identifies its people.
 

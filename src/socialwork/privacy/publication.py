@@ -13,6 +13,7 @@ from socialwork.privacy.pseudonymise import Pseudonymised, pseudonymise
 from socialwork.process.age import day_of_age
 from socialwork.process.gate import Lack, gate, is_reason
 from socialwork.process.gates.consent import consents, not_understood, unguarded, unsigned
+from socialwork.remembering import forgetting
 from socialwork.values.text import without_comments
 from socialwork.vocabulary.documents import ConsentScope
 from socialwork.words import Lang, Words
@@ -68,6 +69,7 @@ def may_be_shown(case: Case) -> Iterator[Lack]:
             yield Lack(f"{path}.withdrawn_on", _WITHDRAWN)
 
 
+@forgetting
 def public_case(
     case: Case, policy: Policy = PUBLIC, lang: Lang = "id", *, reason: str = "", on: dt.date | None = None
 ) -> Pseudonymised:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -11,6 +10,7 @@ from socialwork.privacy.changes import PrivacyQuestion
 from socialwork.privacy.policy import Policy
 from socialwork.process.text_index import TextIndex
 from socialwork.process.texts import texts_at
+from socialwork.remembering import remembered
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
@@ -185,14 +185,14 @@ def _by_pattern(names: Iterable[str], text: str) -> Iterator[tuple[Identifier, s
     return (found for found in doubts_in(text) if not is_public(found[1], names))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def _doubts_in(text: str) -> tuple[tuple[Doubt, str], ...]:
     """Return what the patterns find in *text*; kept for texts that are looked at again."""
     near = (doubt for doubt in _DOUBTS if any(one in text for one in doubt.needs))
     return tuple((doubt, match["it"].strip()) for doubt in near for match in doubt.pattern.finditer(text))
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def doubtful_among(index: TextIndex) -> tuple[tuple[str, str], ...]:
     """Return the texts of *index* that raise a doubt, or name a client by initials, with their places.
 

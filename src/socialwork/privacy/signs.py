@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.process.text_index import TextIndex
+from socialwork.remembering import remembered
 from socialwork.vocabulary.privacy import Identifier
 
 
@@ -137,7 +137,7 @@ def signs_in(text: str) -> Iterator[Found]:
     yield from sorted(taken, key=lambda one: one.start)
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def signs_among(index: TextIndex) -> tuple[tuple[str, Identifier], ...]:
     """Return the places and kinds of the signs in the texts of *index*, each kind once in a text.
 

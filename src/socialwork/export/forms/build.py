@@ -27,6 +27,7 @@ from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.forms import form_of, forms_of
 from socialwork.privacy.publication import public_case
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
 
@@ -55,6 +56,7 @@ def form_kinds(template: Template | None = None) -> tuple[Form, ...]:
     return forms_of(_template(template))
 
 
+@forgetting
 def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, ...]:
     """Return the forms that *case* has something for, in the order of *template*.
 
@@ -65,6 +67,7 @@ def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, .
     return tuple(form for form in forms_of(_template(template)) if _lack(form, case) is None)
 
 
+@forgetting
 def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     kind: str,
     case: Case | None = None,

@@ -24,6 +24,7 @@ from socialwork.export.word.xml import name
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.identity import Secret
 from socialwork.privacy.masker import Masker
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
@@ -58,6 +59,7 @@ class Redacted:
     questions: tuple[PrivacyQuestion, ...]
 
 
+@forgetting
 def redact(source: str | os.PathLike[str] | bytes, masker: Masker, *, public: Iterable[str] = ()) -> Redacted:
     """Return a Word file in which nobody is named who is to be hidden.
 
