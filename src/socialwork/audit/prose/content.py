@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4
