@@ -66,7 +66,7 @@ def test_an_adult_needs_no_guardian() -> None:
     born = evolve(
         adult, people=evolve(people, client=evolve(people.client, born=dt.date(1980, 1, 1), stated_age=None))
     )
-    assert sw.public_case(born).case
+    assert sw.public_case(born, names=NAMES).case
     unknown = evolve(adult, people=evolve(people, client=evolve(people.client, born=None, stated_age=None)))
     with pytest.raises(sw.PublicationError, match="guardian has to agree"):
         sw.public_case(unknown)

@@ -27,7 +27,81 @@ _TOKEN = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
 _DEGREES = re.compile(r",.*|(?<=\w) (?:[A-Z]\w{0,4}\.)+\w*\.?$")
 """What stands behind a name: academic degrees."""
 _TITLES = frozenset(
-    ["alm", "almh", "bang", "bapak", "boru", "br", "bu", "bung", "cik", "daeng", "dek", "dg", "dr", "dra", "drg", "drs", "eyang", "gus", "h", "haji", "hj", "hajah", "ibu", "ir", "kak", "kakak", "kakek", "kang", "kiai", "koh", "ko", "ci", "cece", "lek", "lik", "mak", "mas", "mbah", "mbak", "mbok", "ning", "neng", "nenek", "nyai", "om", "opa", "oma", "opung", "pak", "pakde", "paman", "prof", "puang", "raden", "rr", "st", "sutan", "syekh", "tante", "teh", "tuan", "ua", "ustaz", "ustazah", "uda", "uni", "wak", "ny", "tn", "sdr", "sdri", "bin", "binti"]
+    [
+        "alm",
+        "almh",
+        "bang",
+        "bapak",
+        "boru",
+        "br",
+        "bu",
+        "bung",
+        "cik",
+        "daeng",
+        "dek",
+        "dg",
+        "dr",
+        "dra",
+        "drg",
+        "drs",
+        "eyang",
+        "gus",
+        "h",
+        "haji",
+        "hj",
+        "hajah",
+        "ibu",
+        "ir",
+        "kak",
+        "kakak",
+        "kakek",
+        "kang",
+        "kiai",
+        "koh",
+        "ko",
+        "ci",
+        "cece",
+        "lek",
+        "lik",
+        "mak",
+        "mas",
+        "mbah",
+        "mbak",
+        "mbok",
+        "ning",
+        "neng",
+        "nenek",
+        "nyai",
+        "om",
+        "opa",
+        "oma",
+        "opung",
+        "pak",
+        "pakde",
+        "paman",
+        "prof",
+        "puang",
+        "raden",
+        "rr",
+        "st",
+        "sutan",
+        "syekh",
+        "tante",
+        "teh",
+        "tuan",
+        "ua",
+        "ustaz",
+        "ustazah",
+        "uda",
+        "uni",
+        "wak",
+        "ny",
+        "tn",
+        "sdr",
+        "sdri",
+        "bin",
+        "binti",
+    ]
 )
 """Words, in small letters, by which people are addressed; they stand before a name and are none."""
 _GAP = re.compile(r"(?:[\s._+,/-]|%20){0,4}")
@@ -60,7 +134,7 @@ _SOUNDS = (
 def is_known(word: str) -> bool:
     """Return whether *word*, in small letters, is a word in which no reader sees a name.
 
-    >>> is_known("sekolahnya"), is_known("penyapuan"), is_known("mawar")
+    >>> is_known("sekolahnya"), is_known("berkebun"), is_known("mawar")
     (True, True, False)
     """
     known = word_list("known_words")
@@ -142,7 +216,7 @@ def hidden_by_names(
         if len(word) >= _LEAST
         and word not in public
         and word.isalpha()
-        and word not in word_list("known_words")
+        and (kind is Identifier.NAME or word not in word_list("known_words"))
     }
     parts = frozenset(word for word in alone if len(word) >= _LEAST_SMALL and not is_ordinary(word))
     first = {"".join(word[0] for word in form).upper() for form in whole if all(map(str.isalpha, form))}

@@ -31,7 +31,23 @@ _KINDS = (
     "lorong lr perumahan perum komplek kompleks kompl blok nomor no rt rw kode pos"
 )
 SIDES = frozenset(
-    ["utara", "selatan", "timur", "barat", "tengah", "tenggara", "daya", "laut", "raya", "kepulauan", "daerah", "istimewa", "khusus", "ibu", "kota"]
+    [
+        "utara",
+        "selatan",
+        "timur",
+        "barat",
+        "tengah",
+        "tenggara",
+        "daya",
+        "laut",
+        "raya",
+        "kepulauan",
+        "daerah",
+        "istimewa",
+        "khusus",
+        "ibu",
+        "kota",
+    ]
 )
 """Words of the names of provinces, which may be seen."""
 _PARTS_OF_ADDRESSES = frozenset(_KINDS.split())

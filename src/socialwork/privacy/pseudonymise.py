@@ -105,6 +105,5 @@ def _known_words(case: Case) -> frozenset[str]:
     cited = (word.casefold() for text in texts_in(case.references) for word in _WORD.findall(text))
     used = (word for _, text in all_texts_at(case) for word in _WORD.findall(text) if word.islower())
     shown = (word.casefold() for name in public_names(case) for word in _WORD.findall(name))
-    return frozenset((*cited, *used, *shown, *map(str.casefold, case.people.codes))) - word_list(
-        "given_names"
-    )
+    words = frozenset((*cited, *used)) - word_list("given_names")
+    return words | frozenset((*shown, *map(str.casefold, case.people.codes)))

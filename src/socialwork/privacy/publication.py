@@ -142,7 +142,7 @@ def public_case(
         by = case.people.student.code
         overrides = (
             Override(gate=gate, reason=reason.strip(), by=by, date=day)
-            for gate in (may_be_shown.code, QUESTIONS)
+            for gate in (QUESTIONS, may_be_shown.code)
         )
         case = evolve(case, overrides=(*case.overrides, *overrides))
     lacking = [gap for gap in may_be_shown.gaps(case) if not gap.overridden]

@@ -69,7 +69,7 @@ _DOUBTS: tuple[Doubt, ...] = (
         _LEVELS,
         re.compile(
             r"\b(?P<it>(?:SD|MI|SMP|MTs|SMA|MA|SMK|TK|PAUD|SLB)[NI]?\.?(?:\s+(?:Negeri|Inpres|Neg\.))?\s*"
-            rf"(?:\s(?:\d+\s+)?{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}|\d{{1,3}}\b))"
+            rf"(?:\s?\d{{1,3}}\b)?(?:\s{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}|(?<=\d)))"
         ),
         Words(
             "sekolah “{it}” bukan lembaga praktikum; sebutkan jenjangnya saja",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -34,7 +35,6 @@ OUTSIDE = ("fontTable' is missing", "theme' is missing", "settings' is missing")
 def redact(*given: Any, **named: Any) -> Redacted:
     """Redact a file that may be made although questions are open, which are looked at afterwards."""
     return closed(*given, reason="Berkas buatan untuk pengujian.", **named)
-
 
 
 def texts(data: bytes) -> list[str]:
@@ -322,7 +322,7 @@ def test_what_runs_on_over_paragraphs_is_asked_about() -> None:
     """No mask can stand there; a person has to look."""
     born = Secret(Identifier.BIRTH_DATE, re.compile(r"14\s+Maret\s+2007"), Words("tahun 2007", "in 2007"))
     result = redact(
-        outside(p(t("Lahir 14 Maret")) + p(t("2007 di kota"))), Masker(identity=Identity(secrets=(born,)))
+        outside(p(t("Pada 14 Maret")) + p(t("2007 di kota"))), Masker(identity=Identity(secrets=(born,)))
     )
     assert [(one.path, one.kind) for one in result.questions] == [("word/document.xml", Identifier.NAME)]
 

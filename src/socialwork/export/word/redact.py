@@ -124,7 +124,7 @@ def _known_words(redaction: Redaction) -> frozenset[str]:
         texts += [] if tree is None else map(visible_text, paragraphs(tree))
     used = (word for text in texts for word in _WORD.findall(text) if word.islower())
     shown = (word.casefold() for name in redaction.public for word in _WORD.findall(name))
-    return frozenset((*used, *shown)) - word_list("given_names") | redaction.masker.identity.kept
+    return (frozenset(used) - word_list("given_names")) | frozenset(shown) | redaction.masker.identity.kept
 
 
 def _drop(redaction: Redaction) -> None:
