@@ -1003,7 +1003,9 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument load_names names_beside save_case",
+    "loading": (
+        "case_to_bytes json_schema load_case load_gedcom load_instrument load_names names_beside save_case"
+    ),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.log_adding": "add_to_log",
     "loading.log_file": "read_logbook",

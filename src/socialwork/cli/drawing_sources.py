@@ -1,6 +1,5 @@
 """What ``socialwork draw`` draws: the drawings of one kind of a case, or a family of a family file."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
+from socialwork.cli.options import day
 from socialwork.cli.publication import EditionWish
 from socialwork.drawings.base import View, draw
 from socialwork.drawings.case_view import view_of
@@ -121,7 +121,7 @@ def figures_of(source: str, wish: Wish, argument: click.Parameter) -> list[Figur
     if wish.person is not None:
         raise click.UsageError(ONLY_FAMILY.pick(wish.lang))
     edition = Edition.PUBLIC if wish.public else Edition.WORKING
-    public = EditionWish(edition=edition, reason=wish.reason, names_file=wish.names_file, on=dt.date.today())
+    public = EditionWish(edition=edition, reason=wish.reason, names_file=wish.names_file, on=day(None))
     case = public.case(source, wish.lang)
     view = view_of(case, wish.lang, confidential=wish.confidential, notation=Notation.of(wish.notation))
     figures = list(kind.figures(case, view))

@@ -78,16 +78,17 @@ class Wish:
         """Return the case at *source* as the edition shows it."""
         return self.public.case(source, lang)
 
-    def form(
+    def form(  # noqa: PLR0913 - two are options by name
         self,
         kind: str,
         case: "sw.Case | None",
         look: "sw.Template",
         campus: "sw.ReferenceDocument | None",
+        *,
         only: str = "",
         source: str | None = None,
     ) -> "sw.Document":
-        """Return the form *kind* of *case*, which was loaded from *source*, or blank, as the *campus* has it."""
+        """Return the form *kind* of *case*, loaded from *source*, or blank, as the *campus* has it."""
         made = sw.build_form(
             kind,
             case,
@@ -118,7 +119,7 @@ def command(lang: Lang) -> click.Command:
         write = writer(target, PLAIN, lang)
         campus = wish.campus(lang)
         loaded = None if case is None else wish.case(case, lang)
-        write(wish.form(kind, loaded, look, campus, only, case), loaded)
+        write(wish.form(kind, loaded, look, campus, only=only, source=case), loaded)
         click.echo(DONE.format(file=target).pick(lang))
 
     return click.Command("form", callback=run, params=_params(lang), help=ABOUT.pick(lang))

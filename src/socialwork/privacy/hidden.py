@@ -242,7 +242,7 @@ def _without_titles(name: str) -> tuple[str, ...]:
 
 
 def _school_forms(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the ways in which the number of a state school is written: SMP Negeri 4, SMPN 4, SMP Neg. 4, smpn4."""
+    """Yield the ways in which people write the name of a state school: SMPN 4, SMP Neg. 4, smpn4."""
     match = _SCHOOL.match(" ".join(words))
     if match is not None:
         level, kind, number = match["level"], (match["kind"] or "")[:1], match["number"]
@@ -335,7 +335,7 @@ class NameIndex:
         return _joined(text, found)
 
     def inside(self, text: str) -> Hidden | None:
-        """Return whom a text that is no word, such as the name of a file or an account, names inside itself."""
+        """Return whom a text that is no word, such as the name of a file, names inside itself."""
         small = text.casefold()
         forms = (small, small.translate(_DIGITS))
         return next(
@@ -439,7 +439,8 @@ class NameIndex:
 def _words_at(text: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int]]:
     """Yield what the word at a place may be, in small letters, and the number of the word behind it.
 
-    That is itself, itself with what a line end has split from it, or the word that it begins letter by letter.
+    That is itself, itself with what a line end or a blank has split from it, or the word that it begins
+    letter by letter.
     """
     if len(tokens[at].text) == 1:
         end = at + 1
@@ -450,9 +451,10 @@ def _words_at(text: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[str
         for after in range(end, at + _LEAST_SPACED - 1, -1):
             yield "".join(token.text for token in tokens[at:after]).casefold(), after
     first = tokens[at].text
-    if at + 1 < len(tokens) and first[0].isupper() and tokens[at + 1].text[0].isupper():
-        if _between(text, tokens, at + 1) == " ":
-            yield (first + tokens[at + 1].text).casefold(), at + 2
+    if at + 1 < len(tokens) and _between(text, tokens, at + 1) == " ":
+        both = first + tokens[at + 1].text
+        if first[0].isupper() and both[len(first)].isupper():
+            yield both.casefold(), at + 2
     end = at + 1
     while end < len(tokens) and end <= at + _MOST_SPLITS and _SPLIT.fullmatch(_between(text, tokens, end)):
         end += 1

@@ -27,8 +27,8 @@ _BIRTH_PLACE_MASKED = Words("[tempat lahir disamarkan]", "[place of birth masked
 _WIDE = re.compile(r"\s*(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)(?!\w)", re.IGNORECASE)
 """How a piece of an address starts that names a whole regency, town or province, which may be seen."""
 _KINDS = (
-    "jalan jl jln gang gg kampung kp dusun dsn dukuh dk desa ds kelurahan kel kecamatan kec nagari jorong banjar "
-    "lorong lr perumahan perum komplek kompleks kompl blok nomor no rt rw kode pos"
+    "jalan jl jln gang gg kampung kp dusun dsn dukuh dk desa ds kelurahan kel kecamatan kec nagari jorong "
+    "banjar lorong lr perumahan perum komplek kompleks kompl blok nomor no rt rw kode pos"
 )
 SIDES = frozenset(
     [
@@ -50,6 +50,8 @@ SIDES = frozenset(
     ]
 )
 """Words of the names of provinces, which may be seen."""
+_TEENS_END = 20
+"""The first number that is said as tens and ones."""
 _PARTS_OF_ADDRESSES = frozenset(_KINDS.split())
 
 
@@ -93,8 +95,9 @@ class Identity:
 def identity_of(case: Case, names: Names | None = None) -> Identity:
     """Return what must not be seen of the people of *case*.
 
-    Names are found in every form in which people write them, see :mod:`socialwork.privacy.hidden`. A part that
-    is also part of the name of the student or a supervisor, or of an institution that is shown, is left alone.
+    Names are found in every form in which people write them, see :mod:`socialwork.privacy.hidden`. A part
+    that is also part of the name of the student or a supervisor, or of an institution that is shown, is left
+    alone.
 
     Args:
         case: The case.
@@ -151,7 +154,8 @@ def identity_of_names(*given: str, names: Names | None = None) -> Identity:
         names: More of them, as a file has them.
 
     >>> from socialwork.privacy.masker import Masker
-    >>> Masker(identity=identity_of_names("Bramantyo Rakasiwi=BR")).mask("Kunjungan ke rumah BRAMANTYO RAKASIWI")[0]
+    >>> masker = Masker(identity=identity_of_names("Bramantyo Rakasiwi=BR"))
+    >>> masker.mask("Kunjungan ke rumah BRAMANTYO RAKASIWI")[0]
     'Kunjungan ke rumah BR'
     """
     names = names or Names()
@@ -257,6 +261,8 @@ def _spelled(number: int) -> str:
         said.append("seratus" if hundreds == 1 else f"{number_words(hundreds)} ratus")
     if rest:
         said += (
-            [number_words(rest)] if rest < 20 or not ones else [number_words(tens * 10), number_words(ones)]
+            [number_words(rest)]
+            if rest < _TEENS_END or not ones
+            else [number_words(tens * 10), number_words(ones)]
         )
     return r"\s+".join(" ".join(said).split())

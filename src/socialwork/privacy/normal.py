@@ -42,8 +42,8 @@ class Normal:
     """A text as it is searched, and where each of its characters stands in the text as it is.
 
     Soft hyphens, characters without width, accents, marks of emphasis inside a word and tags are left out;
-    dashes, quotation marks and blanks are all alike; letters of full width or of other alphabets that look like
-    Latin ones are Latin ones; entities of HTML are what they stand for. Capitals stay.
+    dashes, quotation marks and blanks are all alike; letters of full width or of other alphabets that look
+    like Latin ones are Latin ones; entities of HTML are what they stand for. Capitals stay.
 
     >>> Normal.of("Bra\u00adman*ty*o").text
     'Bramantyo'

@@ -58,7 +58,7 @@ def pseudonymise(
         case: The case.
         policy: What is masked.
         lang: The language of the words that stand in the place of what is masked.
-        names: The names behind the codes of the case, which are kept beside it, and what somebody has answered.
+        names: The names behind the codes, which are kept beside the case, and what somebody has answered.
 
     >>> from socialwork.loading import load_case
     >>> made = pseudonymise(load_case("example:utama"))

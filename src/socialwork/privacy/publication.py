@@ -45,8 +45,8 @@ _NO_REASON = Words(
 QUESTIONS = "GATE-QUESTIONS"
 """The code by which an override opens the public edition while questions are open."""
 _OPEN = Words(
-    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam names.yaml, atau berikan alasan "
-    "tertulis (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
+    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam names.yaml, atau berikan "
+    "alasan tertulis (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
     "the public edition is not written: {n} questions are open. Answer them in names.yaml, or give a written "
     "reason (`--reason`, or `overrides` with `gate: GATE-QUESTIONS`).\n{questions}",
 )
@@ -103,7 +103,7 @@ def may_be_shown(case: Case) -> Iterator[Lack]:
             yield Lack(f"{path}.withdrawn_on", _WITHDRAWN)
 
 
-def public_case(
+def public_case(  # noqa: PLR0913 - all but three are options by name
     case: Case,
     policy: Policy = PUBLIC,
     lang: Lang = "id",
@@ -114,8 +114,8 @@ def public_case(
 ) -> Pseudonymised:
     """Return *case* as the public may see it, or refuse.
 
-    It is refused while somebody's consent is missing, and while a word may be a name or something else may tell
-    who the client is that nobody has answered in *names*.
+    It is refused while somebody's consent is missing, and while a word may be a name, or something else may
+    tell who the client is, that nobody has answered in *names*.
 
     Args:
         case: The case.

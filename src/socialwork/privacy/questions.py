@@ -119,7 +119,8 @@ _PLACE = Words(
     "“{it}” is also a place in the client's address; take it out if it is that place here",
 )
 _STRANGER = Words(
-    "“{it}” mungkin nama; samarkan melalui `people`, `institutions`, atau `places`, atau catat dalam `harmless`",
+    "“{it}” mungkin nama; samarkan melalui `people`, `institutions`, atau `places`, "
+    "atau catat dalam `harmless`",
     "“{it}” may be a name; hide it by `people`, `institutions` or `places`, or note it in `harmless`",
 )
 _LIKE = Words(
@@ -181,7 +182,7 @@ def stranger_message(stranger: Stranger) -> Words:
 
 
 def open_questions(questions: Iterable[PrivacyQuestion], names: Names) -> tuple[PrivacyQuestion, ...]:
-    """Return the questions that nobody has answered in *names*: as harmless words, or as accepted with a reason."""
+    """Return the questions that nobody has answered in *names*, as harmless words or as accepted."""
     harmless = {word.casefold() for said in names.harmless for word in (said, *said.split())}
     return tuple(
         one

@@ -66,7 +66,8 @@ _DEGREES = (
 _DECIMAL = r"[+-]?\d{1,3}[.,]\d{4,}"
 _COORDINATES = (
     rf"{_DEGREES}(?:\s*[,;/]?\s*{_DEGREES})?"
-    rf"|(?<![\d.,])@?{_DECIMAL}\s*°?\s*(?:LU|LS|[NS])?\s*[,;/ ]\s*{_DECIMAL}\s*°?\s*(?:BT|BB|[EW])?(?:,\d+z)?(?!\d)"
+    rf"|(?<![\d.,])@?{_DECIMAL}\s*°?\s*(?:LU|LS|[NS])?\s*[,;/ ]\s*{_DECIMAL}"
+    r"\s*°?\s*(?:BT|BB|[EW])?(?:,\d+z)?(?!\d)"
     r"|\b(?i:lintang|bujur|latitude|longitude|gps\w*|lat|lng|long)\W{0,4}[+-]?\d{1,3}[.,]\d+(?:\s*[NSEW]\b)?"
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
 )
@@ -74,7 +75,10 @@ _DRIVES = (
     r"(?:drive|docs|forms|photos|maps|sites)\.google\.[\w.]+|google\.[a-z.]{2,6}/maps|photos\.app\.goo\.gl"
     r"|maps\.app\.goo\.gl|goo\.gl|onedrive\.live\.com|1drv\.ms|dropbox\.com|forms\.gle|mega\.nz|icloud\.com"
 )
-_SHORT = r"bit\.ly|s\.id|tinyurl\.com|wa\.me|t\.me|linktr\.ee|lynk\.id|msha\.ke|rb\.gy|cutt\.ly|intip\.in|chat\.whatsapp\.com"
+_SHORT = (
+    r"bit\.ly|s\.id|tinyurl\.com|wa\.me|t\.me|linktr\.ee|lynk\.id|msha\.ke|rb\.gy|cutt\.ly|intip\.in"
+    r"|chat\.whatsapp\.com"
+)
 _PROFILES = (
     r"(?:[\w-]+\.)?(?:instagram|facebook|tiktok|twitter|threads|linkedin|youtube|snapchat|telegram)\.(?:com|net|me|org)"
     r"|(?:[\w-]+\.)?(?:fb\.com|fb\.me|x\.com|youtu\.be|[\w-]+\.blogspot\.com|[\w-]+\.wordpress\.com)"
@@ -90,7 +94,10 @@ _AT, _DOT = (
     r"(?:\.|\s*[\[({]\s*(?:dot|titik)\s*[\])}]\s*|\s(?:dot|titik)\s)",
 )
 _MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
-_DATE = rf"\d{{1,2}}\s*[\s./-]\s*(?:\d{{1,2}}|[ivxIVX]{{1,4}}|(?i:{_MONTH}))(?:\s*[\s./-]\s*'?(?:\d{{4}}|\d{{2}}))?(?!\d)"
+_DATE = (
+    rf"\d{{1,2}}\s*[\s./-]\s*(?:\d{{1,2}}|[ivxIVX]{{1,4}}|(?i:{_MONTH}))"
+    r"(?:\s*[\s./-]\s*'?(?:\d{4}|\d{2}))?(?!\d)"
+)
 
 SIGNS: tuple[Sign, ...] = (
     Sign(
@@ -146,7 +153,8 @@ SIGNS: tuple[Sign, ...] = (
         re.compile(
             r"(?<![\w.,])(?:\(?\+?\s?62\)?|\(?0)[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
             r"|(?<![\w.])\(0\d{2,3}\)\s?\d{2,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)"
-            r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}(?P<it>\+?\d(?:[ ().-]{0,2}\d){6,13})"
+            r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}"
+            r"(?P<it>\+?\d(?:[ ().-]{0,2}\d){6,13})"
             r"|(?<!\w)[O0o][8B][O0oIl\d]{8,11}(?!\w)"
             rf"|\b(?i:{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
         ),
@@ -155,7 +163,8 @@ SIGNS: tuple[Sign, ...] = (
         Identifier.PLATE,
         re.compile(
             r"\b[A-Z]{1,2}[ .-]?\d{3,4}[ .-]?[A-Z]{2,3}\b"
-            r"|\b(?i:pelat|plat|berpelat|nopol|nomor polisi)\b[^\d\n]{0,15}?\b(?P<it>(?i:[a-z]{1,2}[ .-]?\d{1,4}[ .-]?[a-z]{1,3}))\b"
+            r"|\b(?i:pelat|plat|berpelat|nopol|nomor polisi)\b[^\d\n]{0,15}?"
+            r"\b(?P<it>(?i:[a-z]{1,2}[ .-]?\d{1,4}[ .-]?[a-z]{1,3}))\b"
         ),
     ),
     Sign(Identifier.ADDRESS, re.compile(_COORDINATES), ("°", ".", ",", "+")),

@@ -1,4 +1,4 @@
-"""Words in which a reader may see a name: those with a capital that nobody knows, and slips of known names."""
+"""Words in which a reader may see a name: those with a capital that nobody knows, and slips of names."""
 
 import re
 from collections.abc import Iterator
@@ -35,8 +35,8 @@ class Stranger:
 def strangers_in(text: str, identity: Identity) -> Iterator[Stranger]:
     """Yield the words of a masked text in which a reader may see a name, each once.
 
-    Those are the words with a capital that are neither known to the library nor found to give nobody away, and
-    words that are a name of *identity* but for a slip of the pen.
+    Those are the words with a capital that are neither known to the library nor found to give nobody away,
+    and words that are a name of *identity* but for a slip of the pen.
 
     >>> [one.word for one in strangers_in("Klien dan Rangga pergi ke sekolah.", Identity())]
     ['Rangga']

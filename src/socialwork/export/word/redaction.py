@@ -60,7 +60,7 @@ class Redaction:
         return lambda mask: self.count(part, mask.kind)
 
     def ask(self, part: str, kind: Identifier, it: str, message: Words, *, word: str = "") -> None:
-        """Leave a question to a person, once for each *it*; *word* is what is asked about, where it is one."""
+        """Leave a question to a person, once for each *it*; *word* is what is asked about."""
         question = PrivacyQuestion(path=part, kind=kind, message=message, word=word)
         self._questions.setdefault((kind, it), question)
 
