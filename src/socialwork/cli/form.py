@@ -9,7 +9,7 @@ from attrs import frozen
 
 import socialwork as sw
 from socialwork.cli.options import day, template_option, today_option
-from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.publication import EditionWish, edition_options
 from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import PLAIN, writer
 from socialwork.vocabulary.privacy import Edition
@@ -53,6 +53,7 @@ class Wish:
     template: str
     edition: str
     reason: str
+    names_file: Path | None
     today: dt.datetime | None
     lang_of_form: Lang | None
     reference: Path | None
@@ -63,21 +64,40 @@ class Wish:
         """Read the campus's file, if one was named, and tell what is taken from it."""
         return referenced(self.reference, self.reference_style, everything=self.show_mapping, lang=lang)
 
+    @property
+    def public(self) -> EditionWish:
+        """What the options say of the edition."""
+        return EditionWish(
+            edition=Edition.of(self.edition),
+            reason=self.reason,
+            names_file=self.names_file,
+            on=day(self.today),
+        )
+
     def case(self, source: str, lang: Lang) -> "sw.Case":
         """Return the case at *source* as the edition shows it."""
-        return edited(sw.load_case(source), Edition.of(self.edition), self.reason, day(self.today), lang)
+        return self.public.case(source, lang)
 
-    def form(
+    def form(  # noqa: PLR0913 - two are options by name
         self,
         kind: str,
         case: "sw.Case | None",
         look: "sw.Template",
         campus: "sw.ReferenceDocument | None",
+        *,
         only: str = "",
+        source: str | None = None,
     ) -> "sw.Document":
-        """Return the form *kind* of *case*, or blank, as the *campus* has it."""
-        edition = Edition.of(self.edition)
-        made = sw.build_form(kind, case, template=look, lang=self.lang_of_form, edition=edition, only=only)
+        """Return the form *kind* of *case*, loaded from *source*, or blank, as the *campus* has it."""
+        made = sw.build_form(
+            kind,
+            case,
+            template=look,
+            lang=self.lang_of_form,
+            edition=self.public.edition,
+            only=only,
+            names=None if source is None else self.public.names(source),
+        )
         return made if campus is None else sw.with_reference(made, campus)
 
 
@@ -99,7 +119,7 @@ def command(lang: Lang) -> click.Command:
         write = writer(target, PLAIN, lang)
         campus = wish.campus(lang)
         loaded = None if case is None else wish.case(case, lang)
-        write(wish.form(kind, loaded, look, campus, only), loaded)
+        write(wish.form(kind, loaded, look, campus, only=only, source=case), loaded)
         click.echo(DONE.format(file=target).pick(lang))
 
     return click.Command("form", callback=run, params=_params(lang), help=ABOUT.pick(lang))

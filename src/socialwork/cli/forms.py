@@ -32,7 +32,7 @@ def command(lang: Lang) -> click.Command:
         fitting = sw.fitting_forms(loaded, look)
         for one in fitting:
             target = output / f"{one.kind}.docx"
-            sw.write_docx(wish.form(one.kind, loaded, look, campus), target)
+            sw.write_docx(wish.form(one.kind, loaded, look, campus, source=case), target)
             click.echo(f"{target}  {one.label(lang)}")
         missing = [one.kind for one in sw.form_kinds(look) if one not in fitting]
         if missing:

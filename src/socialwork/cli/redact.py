@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 import socialwork as sw
 from socialwork.cli.options import format_option
-from socialwork.cli.publication import ASKED, CHANGED, MASKED, NOTHING
+from socialwork.cli.publication import ASKED, CHANGED, MASKED, NAMES_FILE, NOTHING
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -33,6 +33,10 @@ NAME = Words(
     "Nama atau inisial yang disamarkan; `Nama=KODE` menetapkan penggantinya. Boleh berulang.",
     "Name or initials to mask; `Name=CODE` tells what replaces it. May be repeated.",
 )
+WHY = Words(
+    "Alasan tertulis membuat berkas meskipun masih ada pertanyaan.",
+    "Written reason for a file while questions are open.",
+)
 TELL = Words(
     "Sebutkan juga di bagian mana dari berkas sesuatu disamarkan.",
     "Tell as well in which parts of the file something was masked.",
@@ -53,6 +57,8 @@ class Wish:
     output: Path
     case: str | None
     name: tuple[str, ...]
+    names_file: Path | None
+    reason: str
     tell: bool
     form: str
 
@@ -67,7 +73,9 @@ def command(lang: Lang) -> click.Command:
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
 
         people, public = _people(wish)
-        made = sw.redact(wish.report, sw.Masker(identity=people, lang=lang), public=public)
+        names = _names(wish)
+        masker = sw.Masker(identity=people, lang=lang)
+        made = sw.redact(wish.report, masker, public=public, names=names, reason=wish.reason)
         save(made.data, wish.output)
         if wish.form == "json":
             click.echo(json.dumps(_data(made), ensure_ascii=False, indent=2))
@@ -81,6 +89,8 @@ def command(lang: Lang) -> click.Command:
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
         click.Option(["--case"], help=CASE.pick(lang)),
         click.Option(["--name"], multiple=True, help=NAME.pick(lang)),
+        click.Option(["--names-file"], type=path, help=NAMES_FILE.pick(lang)),
+        click.Option(["--reason"], default="", help=WHY.pick(lang)),
         click.Option(["--report", "tell"], is_flag=True, help=TELL.pick(lang)),
         format_option(lang),
     ]
@@ -91,11 +101,19 @@ def _people(wish: Wish) -> "tuple[sw.Identity, tuple[str, ...]]":
     """Return whom to hide: the people of the case and those who are named; and who is shown anyway."""
     from socialwork.privacy.questions import public_names  # noqa: PLC0415 - loaded when something is masked
 
-    named = sw.identity_of_names(*wish.name)
+    names = _names(wish)
     if wish.case is None:
-        return named, ()
-    case = sw.load_case(wish.case)
-    return sw.Identity(secrets=(*sw.identity_of(case).secrets, *named.secrets)), public_names(case)
+        return sw.identity_of_names(*wish.name, names=names), ()
+    case, named = sw.load_case(wish.case), sw.identity_of_names(*wish.name)
+    people = sw.identity_of(case, names)
+    return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case)
+
+
+def _names(wish: Wish) -> "sw.Names":
+    """Return the names of the file that is named, else of the one beside the case."""
+    if wish.names_file is not None:
+        return sw.load_names(wish.names_file)
+    return sw.Names() if wish.case is None else sw.names_beside(wish.case)
 
 
 def _told(made: "sw.Redacted", lang: Lang, *, places: bool) -> str:

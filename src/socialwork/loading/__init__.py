@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from socialwork.remembering import forgetting
 
 if TYPE_CHECKING:
+    import os
+
     from socialwork.case import Case
     from socialwork.errors import MalformedError
     from socialwork.instruments.model import Instrument
     from socialwork.loading.instruments import InstrumentSource
     from socialwork.loading.save import Target
     from socialwork.loading.sources import Format, Source
+    from socialwork.privacy.names import Names
     from socialwork.tools.family import Family
     from socialwork.words import Lang
 
@@ -22,7 +25,9 @@ __all__ = [
     "load_case",
     "load_gedcom",
     "load_instrument",
+    "load_names",
     "load_toml",
+    "names_beside",
     "save_case",
 ]
 
@@ -42,6 +47,42 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     from socialwork.loading.load import read_case  # noqa: PLC0415 - imports YAML and cattrs
 
     return read_case(source, format)
+
+
+@forgetting
+def load_names(source: "str | os.PathLike[str] | bytes") -> "Names":
+    r"""Read the names behind the codes of a case, and what somebody has answered, from ``names.yaml``.
+
+    Args:
+        source: The YAML file, as a path or as bytes.
+
+    Raises:
+        CaseFileError: It cannot be read, or is malformed; every problem is told.
+
+    >>> names = load_names(b"people:\n  - {code: BR, name: Bramantyo Rakasiwi, also: [Tyo]}\n")
+    >>> names.people[0].also
+    ('Tyo',)
+    """
+    from socialwork.loading.names_file import read_names  # noqa: PLC0415 - imports YAML and cattrs
+
+    return read_names(source)
+
+
+def names_beside(case: "str | os.PathLike[str]") -> "Names":
+    """Return the names in the file ``names.yaml`` beside a case, or none where there is no such file.
+
+    Args:
+        case: A case file, a case folder, or an example such as ``"example:utama"``.
+
+    Raises:
+        CaseFileError: The file is malformed; every problem is told.
+
+    >>> "Nusantara" in names_beside("example:utama").harmless
+    True
+    """
+    from socialwork.loading.names_file import read_names_beside  # noqa: PLC0415 - imports YAML and cattrs
+
+    return read_names_beside(case)
 
 
 @forgetting

@@ -1,22 +1,32 @@
 """A case without what identifies its people, and an account of what was changed and what is left open."""
 
+import re
 from collections import Counter
 
 from attrs import evolve, frozen
 
 from socialwork.case import Case
+from socialwork.knowledge.word_lists import word_list
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.facts import Counts, without_facts
 from socialwork.privacy.identity import identity_of, in_works
 from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
+from socialwork.privacy.names import Names
 from socialwork.privacy.pictures import without_photos
 from socialwork.privacy.policy import PUBLIC, Policy
-from socialwork.privacy.questions import place_questions, questions_of
-from socialwork.process.texts import text_fields
+from socialwork.privacy.questions import (
+    open_questions,
+    place_questions,
+    public_names,
+    questions_of,
+    strange_questions,
+)
+from socialwork.process.texts import all_texts_at, text_fields, texts_in
 from socialwork.remembering import forgetting
 from socialwork.words import Lang
 
+_WORD = re.compile(r"[^\W\d_]+")
 _APART = frozenset({"references", "media"})
 """Parts of a case that are handled apart: published works, and the bytes of pictures."""
 
@@ -37,7 +47,9 @@ class Pseudonymised:
 
 
 @forgetting
-def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseudonymised:
+def pseudonymise(
+    case: Case, policy: Policy = PUBLIC, lang: Lang = "id", *, names: Names | None = None
+) -> Pseudonymised:
     """Return *case* without what identifies its people.
 
     Names give way to codes, the birth date to the age, addresses, numbers and accounts to words that say what
@@ -48,13 +60,16 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
         case: The case.
         policy: What is masked.
         lang: The language of the words that stand in the place of what is masked.
+        names: The names behind the codes, which are kept beside the case, and what somebody has answered.
 
     >>> from socialwork.loading import load_case
     >>> made = pseudonymise(load_case("example:utama"))
     >>> made.case.people.client.born is None, made.case.people.client.stated_age
     (True, 16)
     """
-    identity = identity_of(case)
+    names = names or Names()
+    identity = identity_of(case, names)
+    identity = evolve(identity, kept=identity.kept | _known_words(case))
     masker = Masker(identity=identity, policy=policy, lang=lang)
     counts: Counts = Counter()
 
@@ -63,7 +78,7 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
         counts.update((path, kind) for kind in kinds)
         return masked if kinds else text
 
-    bare = without_facts(without_photos(case, policy, lang, counts), counts)
+    bare = without_facts(without_photos(case, policy, lang, counts), policy, counts)
     parts = {
         name: with_texts(name, getattr(bare, name), change)
         for name in text_fields(Case)
@@ -76,5 +91,21 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     return Pseudonymised(
         case=made,
         changes=changes,
-        questions=(*questions_of(made, policy), *place_questions(made, identity.doubtful)),
+        questions=open_questions(
+            (
+                *questions_of(made, policy),
+                *place_questions(made, identity.doubtful),
+                *strange_questions(made, identity),
+            ),
+            names,
+        ),
     )
+
+
+def _known_words(case: Case) -> frozenset[str]:
+    """Return words in small letters that the case uses as words, or that stand in the works that it cites."""
+    cited = (word.casefold() for text in texts_in(case.references) for word in _WORD.findall(text))
+    used = (word for _, text in all_texts_at(case) for word in _WORD.findall(text) if word.islower())
+    shown = (word.casefold() for name in public_names(case) for word in _WORD.findall(name))
+    words = frozenset((*cited, *used)) - word_list("given_names")
+    return words | frozenset((*shown, *map(str.casefold, case.people.codes)))

@@ -2,7 +2,7 @@
 
 import re
 
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
 from socialwork.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,6 +1,7 @@
 """Redaction of pictures in a Word file: what cameras wrote into them goes, what they show is asked about."""
 
 import posixpath
+import re
 
 from socialwork.export.picture_metadata import without_metadata
 from socialwork.export.word.redaction import Redaction
@@ -23,6 +24,7 @@ _REPLACED = Words(
     "di dalam gambar ini tertulis sesuatu yang harus disamarkan; gambar kosong menggantikannya",
     "inside this picture something is written that has to be masked; an empty one stands in its place",
 )
+_LETTERS = re.compile(r"[\x20-\x7e\u00c0-\u024f]{6,}")
 LEAST_LETTERS = 6
 """How many letters of a name are looked for in bytes, among which shorter words come up by chance."""
 
@@ -67,10 +69,13 @@ def tells(redaction: Redaction, data: bytes) -> bool:
 
 
 def _names_somebody(redaction: Redaction, text: str) -> bool:
-    small = text.casefold()
-    for secret in redaction.masker.identity.secrets:
-        if any(part in small for part in secret.parts if len(part) >= LEAST_LETTERS):
-            return True
-        if any(len(found[0]) > LEAST_LETTERS for found in secret.pattern.finditer(text)):
-            return True
-    return False
+    """Say whether letters among bytes are a name; short ones come up by chance."""
+    identity = redaction.masker.identity
+    return any(
+        (identity.names.inside(word) is not None and len(word) >= LEAST_LETTERS) or _is_sign(redaction, word)
+        for word in _LETTERS.findall(text)
+    )
+
+
+def _is_sign(redaction: Redaction, text: str) -> bool:
+    return any(len(text[mask.start : mask.end]) > LEAST_LETTERS for mask in redaction.masks(text))
