@@ -24,7 +24,7 @@ from socialwork.export.word import ReferenceDocument, with_reference, write_docx
 from socialwork.findings import Finding, Severity
 from socialwork.loading import load_case, names_beside
 from socialwork.loading.atomic import write_all
-from socialwork.loading.sources import CASE_FILE
+from socialwork.loading.examples import CASE_FILE
 from socialwork.loading.spots import case_spots
 from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Edition
