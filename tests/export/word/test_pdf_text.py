@@ -64,7 +64,7 @@ def printed(path: Path) -> str:
 
 def filled(case: Case, edition: Edition) -> Document:
     """Return the report of a case in an edition."""
-    return build(case, TEMPLATE, edition=edition)
+    return build(case, TEMPLATE, edition=edition, names=names_beside("example:utama"))
 
 
 DOCUMENTS = {
