@@ -11,7 +11,7 @@ import pytest
 from word_reading import find, part
 
 from form_reading import every_blank, every_filled
-from socialwork import build, load_case, load_template, write_docx
+from socialwork import build, load_case, load_template, names_beside, write_docx
 from socialwork.case import Case
 from socialwork.document.nodes import Document
 from socialwork.export.word.xml import Element, name
