@@ -41,7 +41,7 @@ ONLY_FAMILY = Words(
     "--person hanya untuk berkas keluarga (`.ged`).", "--person is for family files (`.ged`) only."
 )
 BOTH = Words(
-    "--public dan --confidential tidak dapat dipakai bersama.",
+    "`--public` dan `--confidential` tidak dapat dipakai bersama.",
     "--public and --confidential exclude each other.",
 )
 CHOOSE = Words(

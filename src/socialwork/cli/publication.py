@@ -23,8 +23,8 @@ REASON = Words(
 )
 MASKED = Words("Disamarkan: {what}.", "Masked: {what}.")
 NAMES_FILE = Words(
-    "Nama di balik kode dan jawaban atas pertanyaan; biasanya names.yaml di samping kasus.",
-    "The names behind the codes and the answers to questions; by default names.yaml beside the case.",
+    "Nama di balik kode dan jawaban atas pertanyaan; biasanya `names.yaml` di samping kasus.",
+    "The names behind the codes and the answers to questions; by default `names.yaml` beside the case.",
 )
 NOTHING = Words("Tidak ada yang perlu disamarkan.", "Nothing had to be masked.")
 ASKED = Words("Perlu diputuskan orang:", "A person has to decide:")

@@ -46,9 +46,9 @@ _NO_REASON = Words(
 QUESTIONS = "GATE-QUESTIONS"
 """The code by which an override opens the public edition while questions are open."""
 _OPEN = Words(
-    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam names.yaml, atau berikan "
+    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam `names.yaml`, atau berikan "
     "alasan tertulis (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
-    "the public edition is not written: {n} questions are open. Answer them in names.yaml, or give a written "
+    "the public edition is not written: {n} questions are open. Answer them in `names.yaml`, or give a written "
     "reason (`--reason`, or `overrides` with `gate: GATE-QUESTIONS`).\n{questions}",
 )
 _QUESTION = Words("- {path}: ", "- {path}: ")
