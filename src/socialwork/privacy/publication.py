@@ -48,8 +48,8 @@ QUESTIONS = "GATE-QUESTIONS"
 _OPEN = Words(
     "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam `names.yaml`, atau berikan "
     "alasan tertulis (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
-    "the public edition is not written: {n} questions are open. Answer them in `names.yaml`, or give a written "
-    "reason (`--reason`, or `overrides` with `gate: GATE-QUESTIONS`).\n{questions}",
+    "the public edition is not written: {n} questions are open. Answer them in `names.yaml`, or give a "
+    "written reason (`--reason`, or `overrides` with `gate: GATE-QUESTIONS`).\n{questions}",
 )
 _QUESTION = Words("- {path}: ", "- {path}: ")
 
