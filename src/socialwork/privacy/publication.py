@@ -46,8 +46,8 @@ _NO_REASON = Words(
 QUESTIONS = "GATE-QUESTIONS"
 """The code by which an override opens the public edition while questions are open."""
 _OPEN = Words(
-    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawablah dalam `names.yaml`, atau berikan "
-    "alasan tertulis (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
+    "edisi publik tidak ditulis: {n} pertanyaan belum dijawab. Jawab dalam `names.yaml`, atau berikan "
+    "alasan (`--reason`, atau `overrides` dengan `gate: GATE-QUESTIONS`).\n{questions}",
     "the public edition is not written: {n} questions are open. Answer them in `names.yaml`, or give a "
     "written reason (`--reason`, or `overrides` with `gate: GATE-QUESTIONS`).\n{questions}",
 )
