@@ -30,7 +30,8 @@ def calls():
     yield sw.write_docx(document, stream), sw.to_markdown(document), sw.to_html(document)
     yield sw.review_document(document), sw.review_case(case, template), sw.review_word(stream.getvalue())
     yield sw.conform(stream.getvalue(), template)
-    yield sw.redact(stream.getvalue(), sw.Masker(identity=sw.identity_of(case)))
+    masker = sw.Masker(identity=sw.identity_of(case))
+    yield sw.redact(stream.getvalue(), masker, reason="Berkas buatan untuk pengujian.")
     yield sw.draft_case(stream.getvalue()), sw.missing_parts(case, template), sw.digest_of(case)
     yield sw.timeline(case), sw.formulation(case), sw.fitting_forms(case), sw.goal_courses(case)
 

@@ -21,7 +21,7 @@ def clean_picture(data: bytes, *, turned: bool = True) -> bytes:
         PictureError: It is of another kind, cut off, damaged or far too large.
 
     >>> from socialwork.figures.raw_png import raw_png
-    >>> picture = raw_png(2, 1, [b"\\x00\\xff"])
+    >>> picture = raw_png(2, 1, [b"\x00\xff"])
     >>> clean_picture(picture + b"taken at home") == picture
     True
     """

@@ -38,6 +38,7 @@ def clean_jpeg(data: bytes, *, turned: bool = True) -> bytes:
     profile: dict[int, bytes] = {}
     shown: list[bytes] = []
     markers: set[int] = set()
+    exif = b""
     for marker, content, scan in _segments(data):
         if marker in _SHOWN:
             markers.add(marker)
@@ -46,12 +47,14 @@ def clean_jpeg(data: bytes, *, turned: bool = True) -> bytes:
             heads[marker] = b"JFIF\0\1\1" + content[7:12].ljust(5, b"\0") + bytes(2)
         elif marker == _ADOBE and content.startswith(b"Adobe"):
             heads[marker] = b"Adobe\0\x64" + bytes(4) + content[11:12].ljust(1, b"\0")
+        elif marker == _EXIF and content.startswith(_EXIF_START):
+            exif = exif or content[len(_EXIF_START) :]
         elif marker == _PROFILE and content.startswith(_PROFILE_START):
             start = len(_PROFILE_START)
             profile.setdefault(content[start] if content[start:] else 0, content[start + 2 :])
     if _SCAN not in markers or not markers & _FRAMES:
         raise PictureError(DAMAGED)
-    if turned and (turn := orientation(data)) != _UPRIGHT:
+    if turned and (turn := _tiff_orientation(exif)) != _UPRIGHT:
         entry = struct.pack(">HHIHH", _ORIENTATION, 3, 1, turn, 0)
         heads[_EXIF] = _EXIF_START + b"MM\0*" + struct.pack(">IH", 8, 1) + entry + bytes(4)
     colours = clean_profile(b"".join(profile[n] for n in sorted(profile)))
@@ -95,6 +98,8 @@ def orientation(data: bytes) -> int:
         for marker, content, _ in _segments(data):
             if marker == _EXIF and content.startswith(_EXIF_START):
                 return _tiff_orientation(content[len(_EXIF_START) :])
+            if marker == _SCAN:
+                break
     except PictureError:  # whoever shows it says so
         pass
     return _UPRIGHT
