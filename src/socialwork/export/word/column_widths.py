@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from socialwork.document.inline_nodes import Text
 from socialwork.document.inlines import plain
@@ -12,6 +11,7 @@ from socialwork.export.word.numbering import CELL_HANG
 from socialwork.export.word.styles import CELL_MARGIN
 from socialwork.export.word.xml import twips
 from socialwork.figures.measure import text_width
+from socialwork.remembering import remembered
 
 NARROWEST = twips(0.5)
 _SIZE = 200
@@ -84,7 +84,7 @@ def _word(rows: Rows, column: int) -> int:
     return max(words, default=0) + _AIR + 2 * CELL_MARGIN
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def _width(word: str, *, bold: bool) -> int:
     """Return how wide a word is in twips, in letters hardly narrower than those of any other font."""
     return round(text_width(word, _SIZE, bold=bold))
