@@ -121,8 +121,8 @@ def figures_of(source: str, wish: Wish, argument: click.Parameter) -> list[Figur
     if wish.person is not None:
         raise click.UsageError(ONLY_FAMILY.pick(wish.lang))
     edition = Edition.PUBLIC if wish.public else Edition.WORKING
-    public = EditionWish(edition=edition, reason=wish.reason, names_file=wish.names_file, on=day(None))
-    case = public.case(source, wish.lang)
+    wanted = EditionWish(edition=edition, reason=wish.reason, names_file=wish.names_file, on=day(None))
+    case = wanted.edited(source, wish.lang).case
     view = view_of(case, wish.lang, confidential=wish.confidential, notation=Notation.of(wish.notation))
     figures = list(kind.figures(case, view))
     if not figures:

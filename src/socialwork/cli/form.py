@@ -9,7 +9,7 @@ from attrs import frozen
 
 import socialwork as sw
 from socialwork.cli.options import day, template_option, today_option
-from socialwork.cli.publication import EditionWish, edition_options
+from socialwork.cli.publication import Edited, EditionWish, edition_options
 from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import PLAIN, writer
 from socialwork.vocabulary.privacy import Edition
@@ -64,39 +64,33 @@ class Wish:
         """Read the campus's file, if one was named, and tell what is taken from it."""
         return referenced(self.reference, self.reference_style, everything=self.show_mapping, lang=lang)
 
-    @property
-    def public(self) -> EditionWish:
-        """What the options say of the edition."""
-        return EditionWish(
+    def case(self, source: str, lang: Lang) -> Edited:
+        """Return the case at *source* as the edition shows it."""
+        wish = EditionWish(
             edition=Edition.of(self.edition),
             reason=self.reason,
             names_file=self.names_file,
             on=day(self.today),
         )
+        return wish.edited(source, lang)
 
-    def case(self, source: str, lang: Lang) -> "sw.Case":
-        """Return the case at *source* as the edition shows it."""
-        return self.public.case(source, lang)
-
-    def form(  # noqa: PLR0913 - two are options by name
+    def form(
         self,
         kind: str,
-        case: "sw.Case | None",
+        edited: Edited | None,
         look: "sw.Template",
         campus: "sw.ReferenceDocument | None",
-        *,
         only: str = "",
-        source: str | None = None,
     ) -> "sw.Document":
-        """Return the form *kind* of *case*, loaded from *source*, or blank, as the *campus* has it."""
+        """Return the form *kind* of a case, or blank, as the *campus* has it."""
         made = sw.build_form(
             kind,
-            case,
+            None if edited is None else edited.case,
             template=look,
             lang=self.lang_of_form,
-            edition=self.public.edition,
+            edition=Edition.of(self.edition),
             only=only,
-            names=None if source is None else self.public.names(source),
+            names=None if edited is None else edited.names,
         )
         return made if campus is None else sw.with_reference(made, campus)
 
@@ -118,8 +112,8 @@ def command(lang: Lang) -> click.Command:
         target = output or Path(f"{kind}.docx")
         write = writer(target, PLAIN, lang)
         campus = wish.campus(lang)
-        loaded = None if case is None else wish.case(case, lang)
-        write(wish.form(kind, loaded, look, campus, only=only, source=case), loaded)
+        edited = None if case is None else wish.case(case, lang)
+        write(wish.form(kind, edited, look, campus, only), None if edited is None else edited.case)
         click.echo(DONE.format(file=target).pick(lang))
 
     return click.Command("form", callback=run, params=_params(lang), help=ABOUT.pick(lang))

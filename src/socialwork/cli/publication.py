@@ -44,6 +44,15 @@ def edition_options(lang: Lang) -> list[click.Option]:
 
 
 @frozen(kw_only=True)
+class Edited:
+    """A case as an edition shows it, and with which names it was masked, where it was."""
+
+    case: "sw.Case"
+    edition: Edition
+    names: "sw.Names | None" = None
+
+
+@frozen(kw_only=True)
 class EditionWish:
     """Which edition is wanted, why, with which names, and on what day."""
 
@@ -52,18 +61,13 @@ class EditionWish:
     names_file: Path | None
     on: dt.date
 
-    def names(self, source: str) -> "sw.Names | None":
-        """Return the names behind the codes of the case at *source*, which only a public edition needs."""
-        if self.edition is not Edition.PUBLIC:
-            return None
-        return sw.names_beside(source) if self.names_file is None else sw.load_names(self.names_file)
-
-    def case(self, source: str, lang: Lang) -> "sw.Case":
+    def edited(self, source: str, lang: Lang) -> Edited:
         """Return the case at *source* as the edition shows it; what masking did, and left open, is told."""
         case = sw.load_case(source)
         if self.edition is not Edition.PUBLIC:
-            return case
-        made = sw.public_case(case, lang=lang, reason=self.reason, on=self.on, names=self.names(source))
+            return Edited(case=case, edition=self.edition)
+        names = names_of(source, self.names_file)
+        made = sw.public_case(case, lang=lang, reason=self.reason, on=self.on, names=names)
         counts = Counter(kind for change in made.changes for kind in [change.kind] * change.count)
         what = ", ".join(
             CHANGED.format(kind=kind.label(lang).lower(), n=n).pick(lang) for kind, n in counts.items()
@@ -73,4 +77,11 @@ class EditionWish:
             click.echo(ASKED.pick(lang), err=True)
         for question in made.questions:
             click.echo(f"- {question.path}: {question.message.pick(lang)}", err=True)
-        return made.case
+        return Edited(case=made.case, edition=self.edition, names=names)
+
+
+def names_of(case: str | None, file: Path | None) -> "sw.Names":
+    """Return the names of the *file* that is named, else of the one beside the *case*."""
+    if file is not None:
+        return sw.load_names(file)
+    return sw.Names() if case is None else sw.names_beside(case)

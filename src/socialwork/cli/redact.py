@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 import socialwork as sw
 from socialwork.cli.options import format_option
-from socialwork.cli.publication import ASKED, CHANGED, MASKED, NAMES_FILE, NOTHING
+from socialwork.cli.publication import ASKED, CHANGED, MASKED, NAMES_FILE, NOTHING, names_of
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -72,8 +72,8 @@ def command(lang: Lang) -> click.Command:
             raise click.UsageError(SAME.pick(lang))
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
 
-        people, public = _people(wish)
-        names = _names(wish)
+        names = names_of(wish.case, wish.names_file)
+        people, public = _people(wish, names)
         masker = sw.Masker(identity=people, lang=lang)
         made = sw.redact(wish.report, masker, public=public, names=names, reason=wish.reason)
         save(made.data, wish.output)
@@ -97,23 +97,15 @@ def command(lang: Lang) -> click.Command:
     return click.Command("redact", callback=run, params=params, help=ABOUT.pick(lang))
 
 
-def _people(wish: Wish) -> "tuple[sw.Identity, tuple[str, ...]]":
+def _people(wish: Wish, names: "sw.Names") -> "tuple[sw.Identity, tuple[str, ...]]":
     """Return whom to hide: the people of the case and those who are named; and who is shown anyway."""
     from socialwork.privacy.questions import public_names  # noqa: PLC0415 - loaded when something is masked
 
-    names = _names(wish)
     if wish.case is None:
         return sw.identity_of_names(*wish.name, names=names), ()
     case, named = sw.load_case(wish.case), sw.identity_of_names(*wish.name)
     people = sw.identity_of(case, names)
     return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case)
-
-
-def _names(wish: Wish) -> "sw.Names":
-    """Return the names of the file that is named, else of the one beside the case."""
-    if wish.names_file is not None:
-        return sw.load_names(wish.names_file)
-    return sw.Names() if wish.case is None else sw.names_beside(wish.case)
 
 
 def _told(made: "sw.Redacted", lang: Lang, *, places: bool) -> str:

@@ -123,14 +123,14 @@ def _one(wish: Wish, lang: Lang) -> None:
     look = referenced(wish.reference, wish.reference_style, everything=wish.show_mapping, lang=lang)
     say(READING)
     template = sw.load_template(wish.template, profile=wish.profile)
-    public = EditionWish(
+    edition = EditionWish(
         edition=Edition.of(wish.edition), reason=wish.reason, names_file=wish.names_file, on=day(wish.today)
     )
-    case = public.case(wish.case[0], lang)
+    edited = edition.edited(wish.case[0], lang)
+    case = edited.case
     say(BUILDING)
     try:
-        names = public.names(wish.case[0])
-        document = sw.build(case, template, final=wish.final, edition=public.edition, names=names)
+        document = sw.build(case, template, final=wish.final, edition=edited.edition, names=edited.names)
     except sw.IncompleteReportError as error:
         raise error.placed(sw.case_spots(wish.case[0]).place_of) from None
     if lost := sw.unprinted_prose(case, template):
