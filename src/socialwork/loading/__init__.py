@@ -50,11 +50,11 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
 
 
 @forgetting
-def load_names(source: "str | os.PathLike[str] | bytes") -> "Names":
+def load_names(source: "Source") -> "Names":
     r"""Read the names behind the codes of a case, and what somebody has answered, from ``names.yaml``.
 
     Args:
-        source: The YAML file, as a path or as bytes.
+        source: The YAML file: a path, bytes, or a stream.
 
     Raises:
         CaseFileError: It cannot be read, or is malformed; every problem is told.
