@@ -46,7 +46,7 @@ def left(attack: dict[str, Any]) -> list[str]:
     """Return what is left of an attack in the masked text, unless somebody is asked about it."""
     masked, _ = sw.Masker(identity=identity()).mask(attack["text"])
     found = [needle for needle in attack["needles"] if needle in masked]
-    asked = [*strangers_in(masked, identity()), *doubts_in(masked)] if found else []
+    asked = [*strangers_in(masked, identity().names, set()), *doubts_in(masked)] if found else []
     return [] if asked else found
 
 

@@ -3,9 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice, pairwise
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from socialwork.knowledge.word_lists import word_list
 from socialwork.privacy.normal import Normal
@@ -26,84 +27,6 @@ _LONG = 8
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
 _DEGREES = re.compile(r",.*|(?<=\w) (?:[A-Z]\w{0,4}\.)+\w*\.?$")
 """What stands behind a name: academic degrees."""
-_TITLES = frozenset(
-    [
-        "alm",
-        "almh",
-        "bang",
-        "bapak",
-        "boru",
-        "br",
-        "bu",
-        "bung",
-        "cik",
-        "daeng",
-        "dek",
-        "dg",
-        "dr",
-        "dra",
-        "drg",
-        "drs",
-        "eyang",
-        "gus",
-        "h",
-        "haji",
-        "hj",
-        "hajah",
-        "ibu",
-        "ir",
-        "kak",
-        "kakak",
-        "kakek",
-        "kang",
-        "kiai",
-        "koh",
-        "ko",
-        "ci",
-        "cece",
-        "lek",
-        "lik",
-        "mak",
-        "mas",
-        "mbah",
-        "mbak",
-        "mbok",
-        "ning",
-        "neng",
-        "nenek",
-        "nyai",
-        "om",
-        "opa",
-        "oma",
-        "opung",
-        "pak",
-        "pakde",
-        "paman",
-        "prof",
-        "puang",
-        "raden",
-        "rr",
-        "st",
-        "sutan",
-        "syekh",
-        "tante",
-        "teh",
-        "tuan",
-        "ua",
-        "ustaz",
-        "ustazah",
-        "uda",
-        "uni",
-        "wak",
-        "ny",
-        "tn",
-        "sdr",
-        "sdri",
-        "bin",
-        "binti",
-    ]
-)
-"""Words, in small letters, by which people are addressed; they stand before a name and are none."""
 _GAP = re.compile(r"(?:[\s._+,/-]|%20){0,4}")
 """What may stand between two words of a name."""
 _JOIN = re.compile(r"[\s_]{0,3}|,\s|[-+]|\.(?=\S)|%20")
@@ -141,7 +64,7 @@ def is_known(word: str) -> bool:
     stem = _PARTICLE.sub("", word)
     if word in word_list("given_names"):
         return False
-    if word in known or stem in known or stem in _TITLES:
+    if word in known or stem in known or stem in word_list("titles"):
         return True
     prefix = _PREFIX.match(stem)
     bare = stem[prefix.end() :] if prefix else stem
@@ -209,7 +132,8 @@ def hidden_by_names(
     forms = [tuple(word.casefold() for word in form) for form in said]
     whole = dict.fromkeys(form for form in forms if len(form) > 1 and len("".join(form)) > len(form))
     turned = dict.fromkeys((form[-1], *form[:-1]) for form in whole)
-    alone = {form[0] for form in forms if len(form) == 1 and not said[forms.index(form)][0].isupper()} | {
+    single = {word.casefold() for word, *more in said if not more and not word.isupper()}
+    alone = single | {
         word
         for form in whole
         for word in form
@@ -237,7 +161,7 @@ def hidden_by_names(
 def _without_titles(name: str) -> tuple[str, ...]:
     """Return the words of a name without titles before and degrees behind it, unless it has no others."""
     words = _TOKEN.findall(_DEGREES.sub("", Normal.of(name).text)) or _TOKEN.findall(Normal.of(name).text)
-    bare = [word for word in words if word.casefold() not in _TITLES]
+    bare = [word for word in words if word.casefold() not in word_list("titles")]
     return tuple(bare if any(len(word) > 1 for word in bare) else words)
 
 
@@ -285,35 +209,37 @@ class NameIndex:
     """
 
     hidden: tuple[Hidden, ...]
-    _forms: Mapping[str, Sequence[tuple[tuple[str, ...], Hidden]]] = field(init=False)
-    _parts: Mapping[str, Hidden] = field(init=False)
-    _shy: Mapping[str, Hidden] = field(init=False)
-    _letters: Mapping[str, Hidden] = field(init=False)
-    _acronyms: Mapping[str, Hidden] = field(init=False)
 
-    @_forms.default
-    def _forms_by_first_word(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Hidden]]]:
+    @cached_property
+    def _forms(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Hidden]]]:
+        """By the first word: the further words of each name, the longest name first."""
         found: defaultdict[str, list[tuple[tuple[str, ...], Hidden]]] = defaultdict(list)
         several = ((form, one) for one in self.hidden for form in one.forms)
         for form, one in sorted(several, key=lambda pair: -len(pair[0])):
             found[form[0]].append((form[1:], one))
         return found
 
-    @_parts.default
-    def _by_part(self) -> Mapping[str, Hidden]:
+    @cached_property
+    def _parts(self) -> Mapping[str, Hidden]:
         return {word: one for one in reversed(self.hidden) for word in one.parts}
 
-    @_shy.default
-    def _by_shy(self) -> Mapping[str, Hidden]:
+    @cached_property
+    def _shy(self) -> Mapping[str, Hidden]:
         return {word: one for one in reversed(self.hidden) for word in one.shy}
 
-    @_letters.default
-    def _by_letters(self) -> Mapping[str, Hidden]:
+    @cached_property
+    def _letters(self) -> Mapping[str, Hidden]:
         return {word: one for one in reversed(self.hidden) for word in one.letters}
 
-    @_acronyms.default
-    def _by_acronym(self) -> Mapping[str, Hidden]:
+    @cached_property
+    def _acronyms(self) -> Mapping[str, Hidden]:
         return {word: one for one in reversed(self.hidden) for word in one.acronyms}
+
+    @cached_property
+    def _sounds(self) -> Sequence[tuple[str, str, Hidden]]:
+        """Each word that may be written with a slip, and how it sounds."""
+        several = (*self._parts.items(), *self._shy.items())
+        return tuple((word, _sound(word), one) for word, one in several if len(word) >= _LEAST_SPACED)
 
     def hits(self, text: str) -> list[Hit]:
         """Return where *text*, in the form in which it is searched, names somebody, in order."""
@@ -355,13 +281,12 @@ class NameIndex:
         [True, True, False]
         """
         small = word.casefold()
-        if len(small) < _LEAST_SPACED or is_known(small):
+        if len(small) < _LEAST_SPACED or not self._sounds:
             return None
-        sound = _sound(small)
-        for part, one in (*self._parts.items(), *self._shy.items()):
-            if len(part) >= _LEAST_SPACED and (_sound(part) == sound or _is_slip(small, part)):
-                return one
-        return None
+        said = _sound(small)
+        return next(
+            (one for part, sound, one in self._sounds if sound == said or _is_slip(small, part)), None
+        )
 
     def _form(self, text: str, tokens: Sequence[Token], at: int) -> Hit | None:
         """Return the longest name of several words that starts at a word."""
@@ -421,12 +346,12 @@ class NameIndex:
             return token.text[0].isupper() and (small in words or (len(small) == 1 and small in letters))
 
         start, end = hit.start, hit.end
-        for token in reversed(tokens[:at]):
+        for token in (tokens[n] for n in range(at - 1, -1, -1)):
             between = _AFTER_INITIAL if len(token.text) == 1 else _JOIN
             if token.start < least or not belongs(token) or not between.fullmatch(text[token.end : start]):
                 break
             start = token.start
-        for token in tokens[at:]:
+        for token in islice(tokens, at, None):
             if token.end > end:
                 if not belongs(token) or not _JOIN.fullmatch(text[end : token.start]):
                     break

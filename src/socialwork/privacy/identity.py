@@ -71,7 +71,7 @@ class Secret:
     mask: Words
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Identity:
     """What must not be seen of the people of one case.
 

@@ -1,12 +1,10 @@
 """A case without what identifies its people, and an account of what was changed and what is left open."""
 
-import re
 from collections import Counter
 
 from attrs import evolve, frozen
 
 from socialwork.case import Case
-from socialwork.knowledge.word_lists import word_list
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.facts import Counts, without_facts
 from socialwork.privacy.identity import identity_of, in_works
@@ -22,11 +20,11 @@ from socialwork.privacy.questions import (
     questions_of,
     strange_questions,
 )
+from socialwork.privacy.strangers import words_in_use
 from socialwork.process.texts import all_texts_at, text_fields, texts_in
 from socialwork.remembering import forgetting
 from socialwork.words import Lang
 
-_WORD = re.compile(r"[^\W\d_]+")
 _APART = frozenset({"references", "media"})
 """Parts of a case that are handled apart: published works, and the bytes of pictures."""
 
@@ -69,7 +67,6 @@ def pseudonymise(
     """
     names = names or Names()
     identity = identity_of(case, names)
-    identity = evolve(identity, kept=identity.kept | _known_words(case))
     masker = Masker(identity=identity, policy=policy, lang=lang)
     counts: Counts = Counter()
 
@@ -95,7 +92,7 @@ def pseudonymise(
             (
                 *questions_of(made, policy),
                 *place_questions(made, identity.doubtful),
-                *strange_questions(made, identity),
+                *strange_questions(made, identity.names, identity.kept | _known_words(case)),
             ),
             names,
         ),
@@ -104,8 +101,7 @@ def pseudonymise(
 
 def _known_words(case: Case) -> frozenset[str]:
     """Return words in small letters that the case uses as words, or that stand in the works that it cites."""
-    cited = (word.casefold() for text in texts_in(case.references) for word in _WORD.findall(text))
-    used = (word for _, text in all_texts_at(case) for word in _WORD.findall(text) if word.islower())
-    shown = (word.casefold() for name in public_names(case) for word in _WORD.findall(name))
-    words = frozenset((*cited, *used)) - word_list("given_names")
-    return words | frozenset((*shown, *map(str.casefold, case.people.codes)))
+    cited = (text.casefold() for text in texts_in(case.references))
+    used = (text for _, text in all_texts_at(case))
+    codes = frozenset(map(str.casefold, case.people.codes))
+    return words_in_use((*cited, *used), public_names(case)) | codes

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.privacy.changes import PrivacyQuestion
-from socialwork.privacy.identity import Identity
+from socialwork.privacy.hidden import NameIndex
 from socialwork.privacy.names import Names
 from socialwork.privacy.policy import FEATURES, Policy
 from socialwork.privacy.strangers import Stranger, strangers_in
@@ -91,21 +91,8 @@ _DOUBTS: tuple[Doubt, ...] = (
 )
 DOUBTED = (
     *("bernama", "bapak", "pak", "ibu", "bu", "sdr", "sdri", "saudara", "kak", "kang", "teh", "mas", "mbak"),
-    *(
-        "ustaz",
-        "ustazah",
-        "h",
-        "hj",
-        "kelas",
-        "klien",
-        "pt",
-        "cv",
-        "ud",
-        "kantor",
-        "pabrik",
-        "toko",
-        "warung",
-    ),
+    *("ustaz", "ustazah", "h", "hj", "kelas", "klien", "pt", "cv", "ud", "kantor", "pabrik", "toko"),
+    "warung",
     *(f"{level}{n}".lower() for level in _LEVELS for n in ("", "n")),
 )
 """Words in small letters of which one stands in every text that raises a doubt."""
@@ -162,16 +149,20 @@ def place_questions(case: Case, names: Iterable[str]) -> Iterator[PrivacyQuestio
             )
 
 
-def strange_questions(case: Case, identity: Identity) -> Iterator[PrivacyQuestion]:
-    """Yield the words of a masked case in which a reader may see a name, each at its first place."""
-    told: set[str] = set()
+def strange_questions(case: Case, names: NameIndex, known: Iterable[str]) -> Iterator[PrivacyQuestion]:
+    """Yield the words of a masked case in which a reader may see a name, each at its first place.
+
+    Args:
+        case: The case.
+        names: Who is hidden.
+        known: Words, in small letters, in which nobody sees a name.
+    """
+    seen = set(known)
     for path, text in texts_at(case, _any_text):
-        for one in strangers_in(text, identity):
-            small = one.word.casefold()
-            if small not in told:
-                told.add(small)
-                message = stranger_message(one)
-                yield PrivacyQuestion(path=path, kind=Identifier.PERSON, message=message, word=one.word)
+        for one in strangers_in(text, names, seen):
+            yield PrivacyQuestion(
+                path=path, kind=Identifier.PERSON, message=stranger_message(one), word=one.word
+            )
 
 
 def stranger_message(stranger: Stranger) -> Words:
@@ -183,12 +174,11 @@ def stranger_message(stranger: Stranger) -> Words:
 
 def open_questions(questions: Iterable[PrivacyQuestion], names: Names) -> tuple[PrivacyQuestion, ...]:
     """Return the questions that nobody has answered in *names*, as harmless words or as accepted."""
-    harmless = {word.casefold() for said in names.harmless for word in (said, *said.split())}
+    harmless = {word for said in names.harmless for word in said.casefold().split()}
     return tuple(
         one
         for one in questions
-        if not (one.word and {one.word.casefold()} & harmless)
-        and not (one.word and {*one.word.casefold().split()} <= harmless)
+        if not (one.word and harmless.issuperset(one.word.casefold().split()))
         and not any(it.kind is one.kind and one.path.startswith(it.place) for it in names.accepted)
     )
 

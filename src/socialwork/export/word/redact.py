@@ -22,18 +22,17 @@ from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.rework import CONTENT_TYPES, Rework, drop_macros
 from socialwork.export.word.visible_text import paragraphs, visible_text
 from socialwork.export.word.xml import name
-from socialwork.knowledge.word_lists import word_list
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.names import Names
 from socialwork.privacy.publication import OpenQuestionsError
 from socialwork.privacy.questions import open_questions
+from socialwork.privacy.strangers import words_in_use
 from socialwork.process.gate import is_reason
 from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
-_WORD = re.compile(r"[^\W\d_]+")
 _BODY = name("w:body")
 _RELATIONS = ".rels"
 _XML = (".xml", ".vml")
@@ -103,7 +102,7 @@ def redact(
         public = tuple(public)
         redaction = Redaction(rework, masker, public)
         _drop(redaction)
-        redaction.known = _known_words(redaction)
+        redaction.seen |= _known_words(redaction)
         for part in _readable(rework):
             _redact_names(redaction, part)
         for part in sorted(rework.parts(), key=lambda part: part != main):  # its questions come first
@@ -120,13 +119,9 @@ def redact(
 
 def _known_words(redaction: Redaction) -> frozenset[str]:
     """Return the words that are shown anyway, or that the file uses in small letters."""
-    texts = [*redaction.public]
-    for part in _readable(redaction.rework):
-        tree = redaction.rework.tree(part)
-        texts += [] if tree is None else map(visible_text, paragraphs(tree))
-    used = (word for text in texts for word in _WORD.findall(text) if word.islower())
-    shown = (word.casefold() for name in redaction.public for word in _WORD.findall(name))
-    return (frozenset(used) - word_list("given_names")) | frozenset(shown) | redaction.masker.identity.kept
+    trees = (redaction.rework.tree(part) for part in _readable(redaction.rework))
+    texts = (visible_text(one) for tree in trees if tree is not None for one in paragraphs(tree))
+    return words_in_use((*redaction.public, *texts), redaction.public) | redaction.masker.identity.kept
 
 
 def _drop(redaction: Redaction) -> None:

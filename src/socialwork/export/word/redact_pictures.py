@@ -24,9 +24,9 @@ _REPLACED = Words(
     "di dalam gambar ini tertulis sesuatu yang harus disamarkan; gambar kosong menggantikannya",
     "inside this picture something is written that has to be masked; an empty one stands in its place",
 )
-_LETTERS = re.compile(r"[\x20-\x7e\u00c0-\u024f]{6,}")
 LEAST_LETTERS = 6
 """How many letters of a name are looked for in bytes, among which shorter words come up by chance."""
+_LETTERS = re.compile(rf"[\x20-\x7e\u00c0-\u024f]{{{LEAST_LETTERS},}}")
 
 
 def redact_picture(redaction: Redaction, part: str, *, is_masked: bool = False) -> None:
@@ -70,12 +70,8 @@ def tells(redaction: Redaction, data: bytes) -> bool:
 
 def _names_somebody(redaction: Redaction, text: str) -> bool:
     """Say whether letters among bytes are a name; short ones come up by chance."""
-    identity = redaction.masker.identity
     return any(
-        (identity.names.inside(word) is not None and len(word) >= LEAST_LETTERS) or _is_sign(redaction, word)
+        redaction.masker.identity.names.inside(word) is not None
+        or any(mask.end - mask.start > LEAST_LETTERS for mask in redaction.masks(word))
         for word in _LETTERS.findall(text)
     )
-
-
-def _is_sign(redaction: Redaction, text: str) -> bool:
-    return any(len(text[mask.start : mask.end]) > LEAST_LETTERS for mask in redaction.masks(text))

@@ -2,7 +2,6 @@
 
 import re
 
-from attrs import evolve
 from lxml import etree
 
 from socialwork.export.word.masked_runs import (
@@ -114,13 +113,12 @@ def redact_tree(redaction: Redaction, part: str, tree: Element) -> None:
 
 def ask_about_words(redaction: Redaction, part: str, tree: Element) -> None:
     """Ask about words of a part that may name somebody, as they are after masking."""
-    identity = evolve(redaction.masker.identity, kept=redaction.known)
     for paragraph in paragraphs(tree):
         text = visible_text(paragraph)
         for kind, it, message in doubts_in(text):
             if not is_public(it, redaction.public):
                 redaction.ask(part, kind, it, message, word=it)
-        for one in strangers_in(text, identity):
+        for one in strangers_in(text, redaction.masker.identity.names, redaction.seen):
             redaction.ask(part, Identifier.PERSON, one.word, stranger_message(one), word=one.word)
 
 

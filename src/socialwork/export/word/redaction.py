@@ -33,14 +33,14 @@ class Redaction:
         rework: The file being changed.
         masker: Whom and what to hide.
         public: Names that are shown anyway, and not asked about.
-        known: Words, in small letters, in which nobody sees a name.
+        seen: Words, in small letters, that nothing more is to be asked about.
         names: New names for bookmarks and styles whose names tell something.
     """
 
     rework: Rework
     masker: Masker
     public: tuple[str, ...] = ()
-    known: frozenset[str] = field(default=frozenset(), init=False)
+    seen: set[str] = field(factory=set, init=False)
     names: dict[str, str] = field(factory=dict, init=False)
     _kept: set[str] = field(factory=set, init=False)
     _authors: dict[str, int] = field(factory=dict, init=False)
