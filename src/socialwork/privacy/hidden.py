@@ -16,11 +16,12 @@ from socialwork.words import Words
 _LEAST = 3
 """How many letters a part of a name has at least that is looked for by itself."""
 _LEAST_SMALL = 6
-"""How many letters it has at least that is looked for in small letters too; shorter ones may be words."""
+"""How many letters it has at least that is looked for in small letters and inside words: shorter ones may be
+words."""
 _LEAST_SPACED = 4
 """How many letters it has at least that is looked for letter by letter, or with a slip."""
-_LEAST_INSIDE = 5
-"""How many letters it has at least that is looked for inside longer words."""
+_LEAST_SLIP = 5
+"""How many letters it has at least of which one may be wrong."""
 _LONG = 8
 """From how many letters on two of them may differ in a slip of the pen."""
 
@@ -107,7 +108,7 @@ class Hidden:
     acronyms: frozenset[str] = frozenset()
 
     def whole(self) -> "Hidden":
-        """Return it as something that is hidden only where it is named in several words."""
+        """Return it as something that is hidden only where it is named in several words, or by an acronym."""
         return evolve(self, parts=frozenset(), shy=frozenset(), letters=frozenset())
 
 
@@ -264,14 +265,7 @@ class NameIndex:
         """Return whom a text that is no word, such as the name of a file, names inside itself."""
         small = text.casefold()
         forms = (small, small.translate(_DIGITS))
-        return next(
-            (
-                one
-                for part, one in self._parts.items()
-                if len(part) >= _LEAST_INSIDE and any(part in form for form in forms)
-            ),
-            None,
-        )
+        return next((one for part, one in self._parts.items() if any(part in form for form in forms)), None)
 
     def near(self, word: str) -> Hidden | None:
         """Return whose name *word* may be with a slip: a letter more, less or another, or an old spelling.
@@ -318,7 +312,7 @@ class NameIndex:
                     return Hit(token.start, _last(text, tokens[after - 1].end - particle), one)
         if token.text in self._acronyms:
             return Hit(token.start, token.end, self._acronyms[token.text])
-        if len(token.text) > _LEAST_INSIDE and not is_known(token.text.casefold()):
+        if len(token.text) >= _LEAST_SMALL and not is_known(token.text.casefold()):
             one = self.inside(token.text)
             return None if one is None else Hit(token.start, token.end, one)
         return None
@@ -437,7 +431,7 @@ def _sound(word: str) -> str:
 def _is_slip(word: str, name: str) -> bool:
     """Say whether two words differ by one letter added, left out, changed or turned; long ones by two."""
     most = 2 if len(name) >= _LONG else 1
-    if abs(len(word) - len(name)) > most or len(name) < _LEAST_INSIDE:
+    if abs(len(word) - len(name)) > most or len(name) < _LEAST_SLIP:
         return False
     before: list[int] = []
     row = list(range(len(name) + 1))
