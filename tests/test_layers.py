@@ -14,7 +14,6 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("vocabulary",),
     ("values",),
     ("figures",),
-    ("pictures",),
     (
         "people",
         "institution",
@@ -31,6 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("stages",),
     ("records",),
     ("case",),
+    ("pictures",),
     ("document",),
     ("process",),
     ("reading",),
@@ -63,7 +63,7 @@ ROOMS = {
     "holidays": ("tokens/checks/calendar.py",),
     "resvg_py": ("figures/png.py",),
     "pypdf": ("export/pages/",),
-    "pypdfium2": ("export/scans",),
+    "pypdfium2": ("pictures/pdf.py",),
     "msoffcrypto": ("export/word/",),
     "fontTools": (),
 }

@@ -219,7 +219,7 @@ def test_notes_of_a_case_are_saved_and_masked() -> None:
         BASE, prose=tuple(evolve(one, text=note) if one.slot == "background" else one for one in BASE.prose)
     )
     assert sw.load_case(sw.case_to_bytes(case)) == case
-    public = sw.public_case(case).case.prose_in("background")
+    public = sw.public_case(case, names=sw.names_beside("example:utama")).case.prose_in("background")
     assert "[^1]: Ditelepon di" in public
     assert "0812" not in public
     assert name not in public

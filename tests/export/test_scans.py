@@ -11,13 +11,21 @@ from attrs import evolve
 from hypothesis import given, settings, strategies as st
 from word_reading import written
 
-from socialwork import IncompleteReportError, build, load_case, missing_parts, save_case, to_markdown
+from socialwork import (
+    IncompleteReportError,
+    build,
+    load_case,
+    missing_parts,
+    names_beside,
+    save_case,
+    to_markdown,
+)
 from socialwork.case import Case
 from socialwork.document.nodes import Block, Caption, Document, Figure, PageBreak, Placeholder
 from socialwork.document.walk import document_blocks
-from socialwork.errors import CaseFileError
-from socialwork.export.scans import MOST_PAGES, pdf_pictures
+from socialwork.errors import CaseFileError, PictureError
 from socialwork.export.template_loading import load_template
+from socialwork.pictures.pdf import MOST_PAGES, pdf_pictures
 from socialwork.testing.constrained import png
 from socialwork.values.media import Media, Scan
 from socialwork.vocabulary.privacy import Edition
@@ -25,6 +33,7 @@ from socialwork.words import Words
 from tools import convert_to_pdf, needs_libreoffice, pdf_pages
 
 UTAMA = load_case("example:utama")
+NAMES = names_beside("example:utama")
 TEMPLATE = load_template()
 COMPILED = "LEMBAR PERSETUJUAN SETELAH PENJELASAN"
 LEFT_OUT = "tidak dicantumkan dalam edisi ini"
@@ -83,7 +92,7 @@ def test_a_scan_stands_for_the_compiled_form() -> None:
 @pytest.mark.parametrize("edition", list(Edition))
 def test_a_scan_with_names_stands_in_the_archive_alone(edition: Edition) -> None:
     """Elsewhere the compiled form stays, with one line that says why, and the file is not in the document."""
-    document = build(scanned(consent(names=True)), TEMPLATE, edition=edition)
+    document = build(scanned(consent(names=True)), TEMPLATE, edition=edition, names=NAMES)
     blocks, text = appendix(document, "lampiran-persetujuan"), to_markdown(document)
     shown = edition is Edition.CONFIDENTIAL
     assert bool(figures(blocks)) is shown
@@ -168,6 +177,19 @@ def test_a_pdf_that_cannot_be_read_says_what_to_do() -> None:
     assert "scans/a.pdf: berkas PDF ini tidak dapat dibaca" in lacks(broken)
     long = scanned(consent(files=("scans/a.pdf",)), files={"scans/a.pdf": pdf(*[A4] * (MOST_PAGES + 1))})
     assert "lebih dari 40 halaman" in lacks(long)
+
+
+def test_a_pdf_without_names_is_shown_to_the_public_page_by_page() -> None:
+    """Its pages are pictures under neutral names; one that cannot be read stops the edition and says why."""
+    shown = scanned(consent(files=("scans/budi.pdf",)), files={"scans/budi.pdf": pdf(A4, A4)})
+    document = build(shown, TEMPLATE, edition=Edition.PUBLIC, names=NAMES)
+    assert figures(appendix(document, "lampiran-persetujuan")) == [
+        "scans/pindaian-1.png",
+        "scans/pindaian-2.png",
+    ]
+    broken = scanned(consent(files=("scans/a.pdf",)), files={"scans/a.pdf": b"%PDF-1.4 rusak"})
+    with pytest.raises(PictureError, match="this PDF cannot be read"):
+        build(broken, TEMPLATE, edition=Edition.PUBLIC, names=NAMES)
 
 
 def test_without_the_extra_a_pdf_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,11 +24,11 @@ from socialwork.export.finished import leftovers
 from socialwork.export.italics import with_italics
 from socialwork.export.numbering import number, unresolved
 from socialwork.export.printed import Place
-from socialwork.export.scans import with_scanned_pages
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
+from socialwork.pictures.pdf import with_scanned_pages
 from socialwork.privacy.names import Names
 from socialwork.privacy.publication import public_case
 from socialwork.remembering import forgetting

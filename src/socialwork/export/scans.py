@@ -4,46 +4,22 @@ A scan that shows names or signatures stands in the confidential edition alone; 
 stays, with a line that says so.
 """
 
-import threading
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-from attrs import evolve
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Figure, PageBreak, Placeholder
 from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.parts import para
-from socialwork.figures.raw_png import raw_png
 from socialwork.loading.suggestions import closest
-from socialwork.remembering import remembered
+from socialwork.pictures.pdf import pdf_pictures
 from socialwork.text import date_text
-from socialwork.values.media import Media, Scan, is_pdf
+from socialwork.values.media import Scan, is_pdf
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
-MOST_PAGES = 40
-"""The longest PDF file that is taken for the scan of a sheet."""
-
-_DPI, _POINTS, _LONGEST = 150, 72, 3000
-"""Pixels and points to the inch, and the most pixels along the longer side of a page."""
-
-_RGB = 3
 _FULL_WIDTH = 100.0
 """Wider than any page: a writer never exceeds the width of the text."""
 
-_NO_PACKAGE = Words(
-    "PDF memerlukan paket `pypdfium2` (`pip install socialwork[scans]`), atau simpan sebagai JPG atau PNG",
-    "a PDF needs the package `pypdfium2` (`pip install socialwork[scans]`), or save it as JPG or PNG",
-)
-_UNREADABLE = Words(
-    "berkas PDF ini tidak dapat dibaca; simpan pindaian sebagai JPG atau PNG",
-    "this PDF cannot be read; save the scan as JPG or PNG",
-)
-_LONG = Words(
-    f"berkas PDF ini lebih dari {MOST_PAGES} halaman; sebut hanya halaman lembar yang ditandatangani",
-    f"this PDF has more than {MOST_PAGES} pages; name those of the signed sheet alone",
-)
 _NOT_THERE = Words("berkasnya tidak ada dalam kasus", "the file is not in the case")
 _NO_FILES = Words("sebut berkasnya dalam `files`", "name its files under `files`")
 _SCAN = Words("pindaian {name}: {why}", "the scan {name}: {why}")
@@ -136,59 +112,3 @@ def unplaced_scans(case: Case, known: Mapping[str, frozenset[str]], ctx: Context
             continue
         blocks += (Placeholder(what=what, section=f"scans › {scan.of}"),)
     return blocks
-
-
-# --- PDF files --------------------------------------------------------------------------------
-
-_ONE_AT_A_TIME = threading.Lock()
-"""PDFium is not made for several threads."""
-
-
-def with_scanned_pages(case: Case) -> Case:
-    """Return *case* with a picture for each page of its scanned PDF files; what cannot be read stays."""
-    files = {media.name: media.data for media in case.media}
-    pages: dict[str, tuple[Media, ...]] = {}
-    for name in dict.fromkeys(name for scan in case.scans for name in scan.files):
-        made = pdf_pictures(files[name]) if is_pdf(files.get(name, b"")) else ()
-        if not isinstance(made, Words) and made:
-            pages[name] = tuple(Media(f"{name}-{n}.png", data) for n, data in enumerate(made, 1))
-    if not pages:
-        return case
-    scans = tuple(
-        evolve(scan, files=tuple(page for name in scan.files for page in _names(name, pages)))
-        for scan in case.scans
-    )
-    return evolve(case, scans=scans, media=(*case.media, *(page for made in pages.values() for page in made)))
-
-
-def _names(name: str, pages: Mapping[str, tuple[Media, ...]]) -> tuple[str, ...]:
-    return tuple(page.name for page in pages[name]) if name in pages else (name,)
-
-
-@remembered(maxsize=16)
-def pdf_pictures(data: bytes) -> tuple[bytes, ...] | Words:
-    """Return the pages of a PDF file as PNG pictures of 150 pixels to the inch, or why there are none.
-
-    It needs the extra ``scans``.
-    """
-    try:
-        import pypdfium2  # noqa: PLC0415 - only those who scan into PDF files need it
-    except ImportError:
-        return _NO_PACKAGE
-    with _ONE_AT_A_TIME:
-        try:
-            document = pypdfium2.PdfDocument(data)
-            if len(document) > MOST_PAGES:
-                return _LONG
-            return tuple(_picture(document[n]) for n in range(len(document))) or _UNREADABLE
-        except pypdfium2.PdfiumError:
-            return _UNREADABLE
-
-
-def _picture(page: Any) -> bytes:
-    longest = max(*page.get_size(), 1.0)
-    bitmap = page.render(scale=min(_DPI / _POINTS, _LONGEST / longest), rev_byteorder=True, prefer_bgrx=False)
-    rows = bytes(bitmap.buffer)
-    wide = bitmap.width * bitmap.n_channels
-    lines = (rows[at : at + wide] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
-    return raw_png(bitmap.width, bitmap.height, lines, colour=bitmap.n_channels == _RGB)

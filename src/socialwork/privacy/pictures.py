@@ -6,9 +6,10 @@ from socialwork.case import Case, media_of
 from socialwork.errors import PictureError
 from socialwork.figures.raw_png import raw_png
 from socialwork.pictures.clean import clean_picture, ending_of
+from socialwork.pictures.pdf import pdf_pictures, with_scanned_pages
 from socialwork.privacy.facts import Counts
 from socialwork.privacy.policy import Policy
-from socialwork.values.media import Media, Photo
+from socialwork.values.media import Media, Photo, is_pdf
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
@@ -37,14 +38,14 @@ def without_photos(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Ca
         if scan.names and scan.files:
             counts[f"scans[{n}]", Identifier.PICTURE] += 1
     scans = tuple(evolve(scan, files=()) if scan.names else scan for scan in case.scans)
-    return _neutral(evolve(case, photos=photos, scans=scans), counts)
+    return _neutral(with_scanned_pages(evolve(case, photos=photos, scans=scans)), counts)
 
 
 def _neutral(case: Case, counts: Counts) -> Case:
     """Return *case* with pictures that tell nothing of their making, under names that tell nothing.
 
     Raises:
-        PictureError: One of them is no PNG, JPEG or GIF picture, cut off or damaged.
+        PictureError: One of them is no PNG, JPEG or GIF picture or readable PDF file, cut off or damaged.
     """
     files = {**media_of(case), EMPTY_PICTURE: empty_picture()}
     scanned = [file for scan in case.scans for file in scan.files]
@@ -54,7 +55,7 @@ def _neutral(case: Case, counts: Counts) -> Case:
             data = files.get(name, b"")
             names[name] = f"{stem}-{n}{ending_of(data) or '.png'}"
             try:
-                made[name] = clean_picture(data) if name in files else b""
+                made[name] = _clean(data) if name in files else b""
             except PictureError as error:
                 values = {"file": name, "why": error.message}
                 raise PictureError(_REFUSED.filled(_said, values)) from error
@@ -69,6 +70,12 @@ def _neutral(case: Case, counts: Counts) -> Case:
         scans=tuple(evolve(one, files=tuple(names[file] for file in one.files)) for one in case.scans),
         media=tuple(media),
     )
+
+
+def _clean(data: bytes) -> bytes:
+    if is_pdf(data) and isinstance(why := pdf_pictures(data), Words):
+        raise PictureError(why)
+    return clean_picture(data)
 
 
 def _said(value: object, lang: Lang) -> object:
