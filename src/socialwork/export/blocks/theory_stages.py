@@ -40,7 +40,6 @@ from socialwork.process.usage import (
     aspects_used,
     assessment_methods_used,
     assessment_tools_used,
-    principles_used,
     resource_systems_used,
     smart_used,
     stages_used,
@@ -195,11 +194,10 @@ _STEP_LEAD = Words(
 )
 _BY = Words("{name} melalui {things}", "{name} by {things}")
 _FUNCTION_LEAD = Words("fungsi yang dijalankan ialah {names}{by}.", "the functions served are {names}{by}.")
-_ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}{by}.", "judged for {who} are {names}{by}.")
-_PRINCIPLES = Words("penilaian berpegang pada {names}.", "the judgement keeps to {names}.")
+_ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}.", "judged for {who} are {names}.")
 _SMART_LEAD = Words(
-    "mutu tujuan {who} diperiksa dengan unsur yang disingkat SMART: {names}{by}.",
-    "the quality of the goals of {who} was checked by the letters of SMART: {names}{by}.",
+    "mutu tujuan {who} diperiksa menurut SMART: {names}{by}.",
+    "the quality of the goals of {who} was checked by SMART: {names}{by}.",
 )
 
 
@@ -261,11 +259,9 @@ def _intervention(case: Case, ctx: Context) -> Blocks:
 
 
 def _evaluation(case: Case, ctx: Context) -> Blocks:
-    aspects, principles, smart = aspects_used(case), principles_used(case), smart_used(case)
     return running(
         [
-            naming(_ASPECT_LEAD, aspects, case, ctx),
-            *([said(ctx, _PRINCIPLES, names=terms(ctx, principles))] if principles else []),
-            naming(_SMART_LEAD, smart, case, ctx),
+            naming(_ASPECT_LEAD, aspects_used(case), case, ctx),
+            naming(_SMART_LEAD, smart_used(case), case, ctx),
         ]
     )
