@@ -20,7 +20,8 @@ Format = Literal["yaml", "json"]
 Source = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 
 _FORMATS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
-_EXAMPLE = "example:"
+EXAMPLE = "example:"
+"""How the name of an example of the library begins."""
 
 _NOT_THERE = Words("berkas atau folder ini tidak ada", "there is no such file or folder")
 _NO_CASE = Words(
@@ -64,8 +65,8 @@ def opened(source: Source, format: Format | None = None) -> Opened:  # noqa: A00
         CaseFileError: There is nothing to read there, or it is no UTF-8 text.
         TypeError: *source* is none of the kinds that can be read.
     """
-    if isinstance(source, str) and source.startswith(_EXAMPLE):
-        return _from_path(_example(source), format, source)
+    if isinstance(source, str) and source.startswith(EXAMPLE):
+        return _from_path(example_folder(source), format, source)
     if isinstance(source, str | os.PathLike):
         return _from_path(Path(source), format, os.fspath(source))
     if isinstance(source, bytes | bytearray | memoryview):
@@ -87,13 +88,14 @@ def _from_content(content: Any, name: str, format: Format | None) -> Opened:  # 
     return Opened(text, file, format or by_name or ("json" if text.lstrip()[:1] == "{" else "yaml"))
 
 
-def _example(source: str) -> Path:
+def example_folder(source: str) -> Path:
+    """Return the folder of an example of the library, such as ``example:utama``."""
     folders = example_folders()
-    name = source.removeprefix(_EXAMPLE)
+    name = source.removeprefix(EXAMPLE)
     if name in folders:
         return folders[name]
-    suggestion = closest(name, {each: _EXAMPLE + each for each in folders})
-    raise failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in folders)), suggestion)
+    suggestion = closest(name, {each: EXAMPLE + each for each in folders})
+    raise failed(source, _NO_EXAMPLE.format(names=", ".join(EXAMPLE + each for each in folders)), suggestion)
 
 
 def _from_path(path: Path, format: Format | None, file: str) -> Opened:  # noqa: A002

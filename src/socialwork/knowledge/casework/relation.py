@@ -71,7 +71,7 @@ RELATION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.VENTILATION,
         definition=Words(
-            "Ventilasi adalah teknik yang membantu klien mengeluarkan perasaan yang dipendamnya. Perasaan "
+            "Ventilasi adalah teknik yang membantu klien mengeluarkan perasaan yang terpendam. Perasaan "
             "yang sudah terucapkan dapat dikenali dan ditimbang sehingga tidak lagi menghalangi klien untuk "
             "memikirkan keadaannya dengan jernih.",
             "Ventilation is a technique that helps clients to let out feelings that they have held back. "
