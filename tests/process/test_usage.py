@@ -189,7 +189,7 @@ def test_the_elderly_example() -> None:
 
 
 def test_skills_are_those_of_the_techniques_and_of_the_assessment() -> None:
-    """A technique calls for the skills of its concept and is named with them; an interview has none to name."""
+    """A technique calls for the skills of its concept and is named with them; an interview names none."""
     assert skills_called(minimal_case()) == {}
     one = concept(CaseworkTechnique.SMALL_TALK)
     assert one is not None

@@ -21,7 +21,7 @@ from socialwork.process.usage import (
 )
 from socialwork.stages import Assessment
 from socialwork.techniques import LocalTechnique
-from socialwork.vocabulary.casework import Skill
+from socialwork.vocabulary.casework import Skill, SkillLevel
 from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
@@ -49,10 +49,11 @@ def concept_of(usage: TechniqueUsage) -> Concept | None:
 def skills_called(case: Case) -> dict[Skill, tuple[KnownTechnique, ...]]:
     """Return the skills for which the case calls, in order, each with the techniques that call for it.
 
-    One for which only the assessment calls has no techniques.
+    One for which only the assessment calls has no techniques. Skills of assessment are called for by what was
+    assessed alone: a technique that may rest on a map of thoughts does not say that one was drawn.
     """
     by_technique = {
-        usage.technique: one.skills
+        usage.technique: [skill for skill in one.skills if skill.level is not SkillLevel.ASSESSMENT]
         for usage in techniques_used(case)
         if (one := concept_of(usage)) is not None and not isinstance(usage.technique, GroupTypeTerm)
     }
