@@ -166,7 +166,7 @@ def test_a_guide_is_no_tool_that_shows_results_but_calls_for_making_it() -> None
     guide = InterviewGuide(sources=(SourceKind.CLIENT,))
     one = minimal_case(stages=(Assessment(tools=(guide,)),))
     assert assessment_tools_used(one) == ()
-    assert skills_called(one) == (Skill.MAKING_INSTRUMENTS,)
+    assert skills_called(one) == {Skill.MAKING_INSTRUMENTS: ()}
 
 
 def test_the_school_example() -> None:
@@ -189,12 +189,14 @@ def test_the_elderly_example() -> None:
 
 
 def test_skills_are_those_of_the_techniques_and_of_the_assessment() -> None:
-    """A technique calls for the skills of its concept, an interview for interviewing; nothing for none."""
-    assert skills_called(minimal_case()) == ()
+    """A technique calls for the skills of its concept and is named with them; an interview names none."""
+    assert skills_called(minimal_case()) == {}
     one = concept(CaseworkTechnique.SMALL_TALK)
     assert one is not None
-    assert skills_called(case(CaseworkTechnique.SMALL_TALK)) == tuple(s for s in Skill if s in one.skills)
-    assert {Skill.INTERVIEW, Skill.TRIANGULATION, Skill.USING_TOOLS} <= set(skills_called(LANSIA))
+    expected = {skill: (CaseworkTechnique.SMALL_TALK,) for skill in Skill if skill in one.skills}
+    assert skills_called(case(CaseworkTechnique.SMALL_TALK)) == expected
+    assert {Skill.TRIANGULATION, Skill.USING_TOOLS} <= set(skills_called(LANSIA))
+    assert skills_called(LANSIA)[Skill.USING_TOOLS] == ()
 
 
 def test_a_role_is_told_under_the_first_family_that_names_it() -> None:

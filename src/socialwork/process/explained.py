@@ -9,6 +9,7 @@ from socialwork.case import Case
 from socialwork.knowledge import Concept, concept, find_concepts
 from socialwork.process.places import guides_at
 from socialwork.process.usage import (
+    KnownTechnique,
     TechniqueUsage,
     assessment_methods_used,
     assessment_tools_used,
@@ -20,8 +21,7 @@ from socialwork.process.usage import (
 )
 from socialwork.stages import Assessment
 from socialwork.techniques import LocalTechnique
-from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
-from socialwork.vocabulary.casework import Skill
+from socialwork.vocabulary.casework import Skill, SkillLevel
 from socialwork.vocabulary.evidence import EvidenceMethod
 from socialwork.vocabulary.groupwork import GroupSkill
 from socialwork.vocabulary.open import GroupTypeTerm
@@ -46,10 +46,22 @@ def concept_of(usage: TechniqueUsage) -> Concept | None:
     return None if isinstance(usage.technique, LocalTechnique) else concept(usage.technique)
 
 
-def skills_called(case: Case) -> tuple[Skill, ...]:
-    """Return the skills for which the techniques and the assessments of the case call, in order."""
-    called = {*_of_techniques(case), *_of_assessment(case)}
-    return tuple(skill for skill in Skill if skill in called)
+def skills_called(case: Case) -> dict[Skill, tuple[KnownTechnique, ...]]:
+    """Return the skills for which the case calls, in order, each with the techniques that call for it.
+
+    One for which only the assessment calls has no techniques. Skills of assessment are called for by what was
+    assessed alone: a technique that may rest on a map of thoughts does not say that one was drawn.
+    """
+    by_technique = {
+        usage.technique: [skill for skill in one.skills if skill.level is not SkillLevel.ASSESSMENT]
+        for usage in techniques_used(case)
+        if (one := concept_of(usage)) is not None and not isinstance(usage.technique, GroupTypeTerm)
+    }
+    assessing = set(_of_assessment(case))
+    calling = {
+        skill: tuple(one for one, skills in by_technique.items() if skill in skills) for skill in Skill
+    }
+    return {skill: several for skill, several in calling.items() if several or skill in assessing}
 
 
 def family_told(case: Case, role: WorkerRole) -> RoleFamily | None:
@@ -80,13 +92,6 @@ def works_behind(case: Case) -> frozenset[str]:
     return frozenset(source.work for one in known(explained_terms(case)) for source in one.sources)
 
 
-def _of_techniques(case: Case) -> Iterator[Skill]:
-    for usage in techniques_used(case):
-        one = concept_of(usage)
-        if one is not None and not isinstance(usage.technique, GroupTypeTerm):
-            yield from one.skills
-
-
 def _of_assessment(case: Case) -> Iterator[Skill]:
     yield from (_OF_METHODS[method] for method in assessment_methods_used(case) if method in _OF_METHODS)
     if assessment_tools_used(case):
@@ -99,8 +104,6 @@ def _of_assessment(case: Case) -> Iterator[Skill]:
 
 
 def _belonging(case: Case) -> Iterator[Term]:
-    if any(isinstance(one.technique, BehaviourTechnique) for one in techniques_used(case)):
-        yield from CONSEQUENCES[:1]
     if Method.GROUPWORK in methods_used(case):
         yield from GroupSkill
         yield from (one.term for one in named_in_programmes(case))

@@ -172,7 +172,7 @@ def test_a_planned_technique_names_its_activity() -> None:
     activity = Activity(name="Cerita pagi.", method=Method.CASEWORK, techniques=(SUPPORT,), goals=("G1",))
     plan = Plan(goals=(Goal(code="G1", text="Hadir."),), activities=(activity,))
     text = shown("theory-casework", minimal_case(stages=(plan,)))
-    assert "Bagi klien BR direncanakan dukungan." in text
+    assert "Bagi klien BR direncanakan dukungan" in text
     assert "Teknik ini direncanakan dalam kegiatan “Cerita pagi” untuk tujuan khusus nomor 1." in text
 
 

@@ -1,6 +1,7 @@
 """How chapter II is written: what a term is, in a sentence with its sources, and how the case applied it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -25,6 +26,8 @@ from socialwork.words import Words
 
 _FIRST_WORD = re.compile(r"\W*([^\W_][\w’-]*)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z“*])")
+_MOST_SHARED = 3
+"""How many works a sentence names for all that it lists; what else an item rests on is cited with it."""
 _AIM = Words("Tujuan", "Aim")
 _ITS = {
     "Tujuannya": "Tujuan metode ini",
@@ -102,11 +105,11 @@ def source_keys(several: Iterable[Concept]) -> tuple[CitationKey, ...]:
 
 
 def shared_keys(several: Iterable[Concept]) -> tuple[CitationKey, ...]:
-    """Return the keys of the works on which two or more of the concepts rest; of all where none is."""
-    concepts = tuple(several)
-    each = [set(source_keys((one,))) for one in concepts]
-    every = source_keys(concepts)
-    return tuple(key for key in every if sum(key in keys for keys in each) > 1) or every
+    """Return the keys of the three works on which most of the concepts rest, or else of the first of each."""
+    each = [source_keys((one,)) for one in several]
+    resting = Counter(key for keys in each for key in keys)
+    shared = tuple(key for key, times in resting.most_common(_MOST_SHARED) if times > 1)
+    return shared or tuple(dict.fromkeys(key for keys in each for key in keys[:1]))
 
 
 def sources_of(ctx: Context, several: Iterable[Concept], words: Words, **values: object) -> Inlines:

@@ -5,16 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Inlines
+from socialwork.document.inline_nodes import CitationKey, Inlines
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     meaning,
     method_blocks,
+    naming,
     pointing,
     reachable,
     running,
     said,
+    shared_keys,
     sources_of,
 )
 from socialwork.export.blocks.goals import goal_numbers
@@ -28,8 +30,13 @@ from socialwork.export.blocks.sentences import (
     term,
     terms,
 )
-from socialwork.export.blocks.techniques import technique_anchor, technique_name, used_on
-from socialwork.process.explained import concept_of, known, skills_called
+from socialwork.export.blocks.techniques import (
+    technique_anchor,
+    technique_list,
+    technique_name,
+    used_on,
+)
+from socialwork.process.explained import concept_of, skills_called
 from socialwork.process.usage import (
     TechniqueUsage,
     methods_used,
@@ -37,8 +44,7 @@ from socialwork.process.usage import (
 )
 from socialwork.techniques import LocalTechnique
 from socialwork.text import joined
-from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
-from socialwork.vocabulary.casework import SkillLevel
+from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.open import GroupTypeTerm
 from socialwork.vocabulary.process import InterventionStep, Method
 from socialwork.words import Words
@@ -53,18 +59,12 @@ _METHOD_WITH = Words(
     "by this method, joined with social group work, {who} was helped to face the problem of {problem}.",
 )
 _TECHNIQUES = Words("Teknik", "Techniques")
-_USED = Words("{who} ditolong melalui {names}.", "{who} was helped by {names}.")
-_PLANNED = Words("bagi {who} direncanakan {names}.", "for {who} {names} is planned.")
+_USED = Words("{who} ditolong melalui {names}{by}.", "{who} was helped by {names}{by}.")
+_PLANNED = Words("bagi {who} direncanakan {names}{by}.", "for {who} {names} is planned{by}.")
 _BEHAVIOUR = Words("Teknik Pengubahan Perilaku", "Techniques of Behaviour Change")
 _CHANGED = Words(
-    "perilaku {who} diubah secara terencana melalui {names}.",
-    "behaviour of {who} was changed by plan, through {names}.",
-)
-_GRID = Words(
-    "penguatan meningkatkan perilaku dan penghukuman menguranginya; disebut positif bila sesuatu diberikan "
-    "dan negatif bila sesuatu diambil{by}.",
-    "reinforcement increases behaviour and punishment decreases it; positive means that something is given, "
-    "negative that something is taken away{by}.",
+    "perilaku {who} diubah secara terencana melalui {names}{by}.",
+    "behaviour of {who} was changed by plan, through {names}{by}.",
 )
 
 
@@ -86,44 +86,38 @@ def theory_casework(case: Case, ctx: Context) -> Blocks:
     tie = said(ctx, words, who=client_text(case, ctx), problem=case.problem) if case.problem.strip() else ()
     return (
         method_blocks(Method.CASEWORK, tie, case, ctx)
-        + _techniques(case, direct, ctx)
-        + _behaviour(case, behaviour, ctx)
+        + _techniques(_TECHNIQUES, _USED if any(one.uses for one in direct) else _PLANNED, direct, case, ctx)
+        + _techniques(_BEHAVIOUR, _CHANGED, behaviour, case, ctx)
         + _skills(case, ctx)
     )
 
 
-def _techniques(case: Case, usages: Sequence[TechniqueUsage], ctx: Context) -> Blocks:
+def _techniques(
+    title: Words, words: Words, usages: Sequence[TechniqueUsage], case: Case, ctx: Context
+) -> Blocks:
+    """Return a heading, a sentence that names *usages* with the works they share, and each of them."""
     if not usages:
         return ()
-    words = _USED if any(one.uses for one in usages) else _PLANNED
-    lead = running([said(ctx, words, who=client_text(case, ctx), names=_named(usages, ctx))])
+    concepts = [one for usage in usages if (one := concept_of(usage)) is not None]
+    names = listed((lower_first(technique_name(one.technique, ctx)) for one in usages), ctx)
+    lead = sources_of(ctx, concepts, words, who=client_text(case, ctx), names=names)
     inner = evolve(ctx, level=ctx.level + 1)
-    return titled(subheading(ctx, _TECHNIQUES), lead + technique_sections(case, usages, inner))
-
-
-def _behaviour(case: Case, usages: Sequence[TechniqueUsage], ctx: Context) -> Blocks:
-    """Return the logic of behaviour change and each of *usages* under a heading, or nothing without any."""
-    if not usages:
-        return ()
-    lead = said(ctx, _CHANGED, who=client_text(case, ctx), names=_named(usages, ctx))
-    content = running([lead, sources_of(ctx, known(CONSEQUENCES[:1]), _GRID)])
-    inner = evolve(ctx, level=ctx.level + 1)
-    return titled(subheading(ctx, _BEHAVIOUR), content + technique_sections(case, usages, inner))
-
-
-def _named(usages: Iterable[TechniqueUsage], ctx: Context) -> str:
-    return listed((lower_first(technique_name(one.technique, ctx)) for one in usages), ctx)
+    return titled(
+        subheading(ctx, title),
+        running([lead]) + technique_sections(case, usages, inner, shared_keys(concepts)),
+    )
 
 
 # --- techniques -------------------------------------------------------------------------------
 
 _APPLIED = Words(
-    "teknik ini dipakai{when}{where}{goals}; lihat {ref}.",
-    "the technique was used{when}{where}{goals}; see {ref}.",
+    "teknik ini {planned}dipakai{when}{where}{goals}; lihat {ref}.",
+    "the technique was {planned}used{when}{where}{goals}; see {ref}.",
 )
 _APPLIED_UNTOLD = Words(
-    "teknik ini dipakai{when}{where}{goals}.", "the technique was used{when}{where}{goals}."
+    "teknik ini {planned}dipakai{when}{where}{goals}.", "the technique was {planned}used{when}{where}{goals}."
 )
+_PLANNED_IN = Words("direncanakan dalam kegiatan {names}, lalu ", "planned in the activity {names} and then ")
 _WHERE = Words(" dalam langkah {steps}", " in the step of {steps}")
 _GOALS = Words(" untuk {goals}", " for {goals}")
 _IN_ACTIVITY = Words(
@@ -140,10 +134,13 @@ _LOCAL = Words(
 _TOKENS = frozenset({BehaviourTechnique.TOKEN_ECONOMY, BehaviourTechnique.RESPONSE_COST})
 
 
-def technique_sections(case: Case, usages: Iterable[TechniqueUsage], ctx: Context) -> Blocks:
+def technique_sections(
+    case: Case, usages: Iterable[TechniqueUsage], ctx: Context, cited: Iterable[CitationKey] = ()
+) -> Blocks:
     """Return each of *usages* under a heading of its own: what it is, and how the case used it.
 
-    A technique without a concept is told by what the case itself says that it means.
+    A technique without a concept is told by what the case itself says that it means. Works in *cited* were
+    named for all of them before.
     """
     blocks: Blocks = ()
     for usage in usages:
@@ -152,7 +149,7 @@ def technique_sections(case: Case, usages: Iterable[TechniqueUsage], ctx: Contex
             what = lower_first(usage.technique.meaning).rstrip(".")
             told.append(said(ctx, _LOCAL, name=usage.technique.local, meaning=what))
         elif (one := concept_of(usage)) is not None:
-            told.append(meaning(one, ctx))
+            told.append(meaning(one, ctx, cited))
         told += _tied(case, usage, ctx)
         blocks += titled(own_heading(ctx, technique_name(usage.technique, ctx)), running(told))
     return blocks
@@ -164,8 +161,7 @@ def _tied(case: Case, usage: TechniqueUsage, ctx: Context) -> Iterator[Inlines]:
         yield _applied(case, usage, ctx)
     elif usage.activities:
         goals = _for_goals(case, (goal for one in usage.activities for goal in one.goals), ctx)
-        names = joined((f"“{one.name.strip().rstrip('.')}”" for one in usage.activities), ctx.lang)
-        yield said(ctx, _IN_ACTIVITY, names=names, goals=goals)
+        yield said(ctx, _IN_ACTIVITY, names=_activities(usage, ctx), goals=goals)
     elif usage.technique not in _TOKENS:
         yield said(ctx, _CHOSEN, who=client_text(case, ctx))
     agreed = reachable(ctx, "tabel-token-kesepakatan", block="intervention-tokens")
@@ -174,17 +170,29 @@ def _tied(case: Case, usage: TechniqueUsage, ctx: Context) -> Iterator[Inlines]:
 
 
 def _applied(case: Case, usage: TechniqueUsage, ctx: Context) -> Inlines:
+    """Return when a technique was used and in which activity, or else in which step and for which goals."""
     days = sorted({day for use in usage.uses for day in use.dates})
-    steps = [step for step in InterventionStep if step in {use.step for use in usage.uses}]
     told = reachable(ctx, technique_anchor(usage.technique), block="intervention-uses")
+    where = goals = planned = ""
+    if usage.activities:
+        planned = ctx.label(_PLANNED_IN, names=_activities(usage, ctx))
+    else:
+        steps = [step for step in InterventionStep if step in {use.step for use in usage.uses}]
+        where = ctx.label(_WHERE, steps=terms(ctx, steps)) if steps else ""
+        goals = _for_goals(case, (goal for use in usage.uses for goal in use.goals), ctx)
     return pointing(
         ctx,
         _APPLIED if told else _APPLIED_UNTOLD,
         told,
+        planned=planned,
         when=f" {used_on(days, ctx)}" if days else "",
-        where=ctx.label(_WHERE, steps=terms(ctx, steps)) if steps else "",
-        goals=_for_goals(case, (goal for use in usage.uses for goal in use.goals), ctx),
+        where=where,
+        goals=goals,
     )
+
+
+def _activities(usage: TechniqueUsage, ctx: Context) -> str:
+    return joined((f"“{one.name.strip().rstrip('.')}”" for one in usage.activities), ctx.lang)
 
 
 def _for_goals(case: Case, codes: Iterable[str], ctx: Context) -> str:
@@ -195,17 +203,17 @@ def _for_goals(case: Case, codes: Iterable[str], ctx: Context) -> str:
 # --- skills -----------------------------------------------------------------------------------
 
 _SKILLS = Words("Keterampilan", "Skills")
-_AT_LEVEL = Words(
-    "{level} yang dituntut ialah {skills}{by}.", "of {level} what is called for is {skills}{by}."
-)
+_CALLED_BY = Words("{name} ({things})", "{name} ({things})")
+_CALLED = Words("pertolongan bagi {who} menuntut {names}{by}.", "helping {who} calls for {names}{by}.")
 
 
 def _skills(case: Case, ctx: Context) -> Blocks:
-    """Return the skills for which the techniques and the assessment of the case call, by level."""
-    told: list[Inlines] = []
-    for level in SkillLevel:
-        own = [skill for skill in skills_called(case) if skill.level is level]
-        if own:
-            names = terms(ctx, own)
-            told.append(sources_of(ctx, known(own), _AT_LEVEL, level=term(ctx, level), skills=names))
-    return titled(subheading(ctx, _SKILLS), running(told))
+    """Return the skills for which the case calls, each with the techniques that call for it."""
+    called = skills_called(case)
+    names = [
+        ctx.label(_CALLED_BY, name=term(ctx, skill), things=technique_list(techniques, ctx))
+        if techniques
+        else term(ctx, skill)
+        for skill, techniques in called.items()
+    ]
+    return titled(subheading(ctx, _SKILLS), running([naming(_CALLED, tuple(called), case, ctx, names)]))

@@ -55,10 +55,8 @@ _TECHNIQUE_LEAD = Words(
     "the sessions used {names}.",
 )
 _SKILLS = Words("Keterampilan dan Alat Kerja Kelompok", "Skills and Tools of Group Work")
-_SKILL_LEAD = Words("kelompok menuntut {names}{by}.", "a group calls for {names}{by}.")
-_TOOL_LEAD = Words(
-    "perkembangan kelompok diikuti dengan {names}{by}.", "the group was followed by {names}{by}."
-)
+_SKILL_LEAD = Words("kelompok itu menuntut {names}.", "such a group calls for {names}.")
+_TOOL_LEAD = Words("perkembangannya diikuti dengan {names}{by}.", "how it went was followed by {names}{by}.")
 
 
 @block(

@@ -23,7 +23,6 @@ _LEAD = Words(
 _DIRECT = Words("Peran dalam Pekerjaan Sosial Individu", "Roles in Casework")
 _DIRECT_BOTH = Words("Peran dalam Pekerjaan Sosial Individu dan Kelompok", "Roles in Casework and Group Work")
 _SCHOOL = Words("Peran dalam Pekerjaan Sosial Sekolah", "Roles in School Social Work")
-_OTHERS = Words("Peran Lain", "Other Roles")
 _SCHOOL_FIELDS = Words(
     "bidang pekerjaan sosial sekolah mencakup {fields}{by}. Di dalamnya pekerja sosial menjaga keseimbangan "
     "{relations}.",
@@ -42,18 +41,15 @@ def theory_roles(case: Case, ctx: Context) -> Blocks:
     roles = roles_used(case)
     if not roles:
         return ()
-    told = {role: family_told(case, role) for role in roles}
     both = Method.GROUPWORK in methods_used(case)
     lead = sources_of(ctx, known(roles), _LEAD, who=client_text(case, ctx))
     cited = shared_keys(known(roles))
-    general = [role for role in roles if told[role] in {RoleFamily.GENERAL, RoleFamily.GENERALIST}]
-    school = [role for role in roles if told[role] is RoleFamily.SCHOOL]
-    others = [role for role in roles if told[role] is None]
+    school = [role for role in roles if family_told(case, role) is RoleFamily.SCHOOL]
+    general = [role for role in roles if role not in school]
     return (
         running([lead])
         + titled(subheading(ctx, _DIRECT_BOTH if both else _DIRECT), term_items(general, ctx, cited))
         + titled(subheading(ctx, _SCHOOL), _at_school(case, school, ctx))
-        + titled(subheading(ctx, _OTHERS), term_items(others, ctx, cited))
     )
 
 

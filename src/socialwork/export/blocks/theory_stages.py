@@ -41,7 +41,6 @@ from socialwork.process.usage import (
     aspects_used,
     assessment_methods_used,
     assessment_tools_used,
-    principles_used,
     resource_systems_used,
     smart_used,
     stages_used,
@@ -213,11 +212,10 @@ _STEP_LEAD = Words(
 )
 _BY = Words("{name} melalui {things}", "{name} by {things}")
 _FUNCTION_LEAD = Words("fungsi yang dijalankan ialah {names}{by}.", "the functions served are {names}{by}.")
-_ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}{by}.", "judged for {who} are {names}{by}.")
-_PRINCIPLES = Words("penilaian berpegang pada {names}.", "the judgement keeps to {names}.")
+_ASPECT_LEAD = Words("yang dinilai bagi {who} ialah {names}.", "judged for {who} are {names}.")
 _SMART_LEAD = Words(
-    "mutu tujuan {who} diperiksa dengan unsur yang disingkat SMART: {names}{by}.",
-    "the quality of the goals of {who} was checked by the letters of SMART: {names}{by}.",
+    "mutu tujuan {who} diperiksa menurut SMART: {names}{by}.",
+    "the quality of the goals of {who} was checked by SMART: {names}{by}.",
 )
 
 
@@ -272,6 +270,4 @@ def _intervention(case: Case, ctx: Context) -> Iterator[Inlines]:
 
 def _evaluation(case: Case, ctx: Context) -> Iterator[Inlines]:
     yield naming(_ASPECT_LEAD, aspects_used(case), case, ctx)
-    if principles := principles_used(case):
-        yield said(ctx, _PRINCIPLES, names=terms(ctx, principles))
     yield naming(_SMART_LEAD, smart_used(case), case, ctx)

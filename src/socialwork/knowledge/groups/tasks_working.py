@@ -150,13 +150,12 @@ TASKS_WORKING: tuple[Concept, ...] = (
     Concept(
         term=GroupTask.FOCUS_DISCUSSION,
         definition=Words(
-            "Diskusi kelompok terarah ialah kegiatan membahas satu pokok dengan pertanyaan yang telah "
-            "disiapkan dan seorang pemandu, sehingga setiap anggota menyampaikan pandangan dan menanggapi "
-            "pandangan lain. Dalam program kelompok, kegiatan ini menjadi sarana perubahan, bukan sekadar "
-            "pengumpulan data.",
-            "Focus group discussion is an activity in which one matter is discussed along prepared "
-            "questions with someone to guide it, so that every member gives a view and responds to "
-            "others. In a group programme it serves change, not the gathering of data alone.",
+            "Diskusi kelompok terarah ialah pembahasan satu pokok dengan pertanyaan yang disiapkan dan "
+            "seorang pemandu. Setiap anggota menyampaikan pandangan dan menanggapi pandangan lain. Dalam "
+            "program kelompok, kegiatan ini menjadi sarana perubahan, bukan sekadar pengumpulan data.",
+            "Focus group discussion is the discussion of one matter along prepared questions with someone to "
+            "guide it. Every member gives a view and responds to others. In a group programme it serves "
+            "change, not the gathering of data alone.",
         ),
         purpose=Words(
             "Tujuannya menemukan bersama hambatan yang serupa dan cara yang pernah berhasil.",

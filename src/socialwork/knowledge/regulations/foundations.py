@@ -135,20 +135,16 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
             Provision(
                 article="Pasal 1 angka 1",
                 says=Words(
-                    "mensyaratkan sertifikat kompetensi, di samping pengetahuan, keterampilan, dan nilai "
-                    "praktik, bagi sebutan pekerja sosial",
-                    "asks for a certificate of competence, besides knowledge, skill and values of practice, "
-                    "of whoever is called a social worker",
+                    "mensyaratkan sertifikat kompetensi bagi sebutan pekerja sosial",
+                    "asks for a certificate of competence of whoever is called a social worker",
                 ),
                 checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433"),
             ),
             Provision(
                 article="Pasal 1 angka 2",
                 says=Words(
-                    "memandang praktik pekerjaan sosial sebagai pertolongan profesional yang direncanakan, "
-                    "dipadukan, dilanjutkan, dan disupervisi",
-                    "sees social work practice as professional help that is planned, joined up, continued "
-                    "and supervised",
+                    "memandang praktik pekerjaan sosial sebagai pertolongan profesional di bawah supervisi",
+                    "sees social work practice as professional help under supervision",
                 ),
                 checked=seen("pasal.id/en/peraturan/uu/uu-no-14-tahun-2019/koreksi/5893433"),
             ),
@@ -201,20 +197,16 @@ FOUNDATION_REGULATIONS: tuple[Regulation, ...] = (
             Provision(
                 article="Pasal 4 ayat (2)",
                 says=Words(
-                    "menggolongkan antara lain data kesehatan, data anak, dan catatan kejahatan sebagai data "
-                    "pribadi yang bersifat spesifik",
-                    "counts data on health, on children and on criminal records, among others, as specific "
-                    "personal data",
+                    "menggolongkan antara lain data kesehatan dan data anak sebagai data pribadi spesifik",
+                    "counts data on health and on children, among others, as specific personal data",
                 ),
                 checked=seen("detik.com/jateng/berita/d-6355816 (kutipan Pasal 2 dan 4)"),
             ),
             Provision(
                 article="Pasal 22",
                 says=Words(
-                    "menuntut persetujuan yang tertulis atau terekam serta dirumuskan dengan bahasa yang "
-                    "mudah dipahami",
-                    "asks for consent that is written or recorded and put in words that are easy to "
-                    "understand",
+                    "menuntut persetujuan tertulis atau terekam dalam bahasa yang mudah dipahami",
+                    "asks for consent that is written or recorded, in words that are easy to understand",
                 ),
                 checked=seen(
                     "id.wikisource.org/wiki/Halaman:UU_Nomor_27_Tahun_2022_Tentang_Perlindungan_Data_Pribadi.pdf/12"
