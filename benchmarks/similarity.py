@@ -8,13 +8,13 @@ the same.
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from itertools import groupby, permutations
 
 from babel.dates import get_month_names
 
 import socialwork
 from benchmarks.measure import Row
+from socialwork.loading.examples import example_folders
 
 RUN = 7
 AIMS = {"BAB I": 0.60, "BAB II": 0.35}
@@ -29,7 +29,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-\u2019][^\W\d_]+)*")
 
 def rows() -> Iterator[Row]:
     """Yield, for each ordered pair of examples and each chapter, the words that the other one has too."""
-    reports = {name: chapters(name) for name in examples()}
+    reports = {name: chapters(name) for name in example_folders()}
     for one, other in permutations(reports, 2):
         for chapter, words in reports[one].items():
             yield Row(
@@ -40,12 +40,6 @@ def rows() -> Iterator[Row]:
                 "all words of the chapter",
                 "w",
             )
-
-
-def examples() -> list[str]:
-    """Return the names of the examples that the library brings."""
-    folder = files("socialwork") / "data" / "examples"
-    return sorted(one.name for one in folder.iterdir() if (one / "case.yaml").is_file())
 
 
 def chapters(name: str) -> dict[str, list[str]]:

@@ -10,10 +10,11 @@ SRC = Path(__file__).parents[1] / "src" / "socialwork"
 
 # Lowest first. A module may import from its own row and from rows above it in this list.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("words", "errors", "findings", "text", "lazy"),
+    ("words", "errors", "findings", "text", "lazy", "remembering"),
     ("vocabulary",),
     ("values",),
     ("figures",),
+    ("pictures",),
     (
         "people",
         "institution",

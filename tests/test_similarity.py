@@ -3,7 +3,9 @@
 from itertools import permutations
 
 import pytest
-from benchmarks.similarity import AIMS, chapters, equal, examples
+from benchmarks.similarity import AIMS, chapters, equal
+
+from socialwork.loading.examples import example_folders
 
 
 @pytest.mark.parametrize(
@@ -25,7 +27,7 @@ def test_words_in_common_runs_are_counted_once(words: str, others: str, share: i
 LIKE_PAIRS = {"BAB I": AIMS["BAB I"], "BAB II": 0.48}
 
 
-@pytest.mark.parametrize(("one", "other"), list(permutations(examples(), 2)))
+@pytest.mark.parametrize(("one", "other"), list(permutations(example_folders(), 2)))
 def test_chapters_one_and_two_belong_to_their_case(one: str, other: str) -> None:
     """Of chapter I at most 60 % and of chapter II at most 35 % of the words are those of another example."""
     own, others = chapters(one), chapters(other)

@@ -368,6 +368,8 @@ if TYPE_CHECKING:
         load_case as load_case,
         load_gedcom as load_gedcom,
         load_instrument as load_instrument,
+        load_names as load_names,
+        names_beside as names_beside,
         save_case as save_case,
     )
     from socialwork.loading.day_sheet import (
@@ -426,6 +428,11 @@ if TYPE_CHECKING:
     from socialwork.privacy.masker import (
         Masker as Masker,
     )
+    from socialwork.privacy.names import (
+        Accepted as Accepted,
+        Names as Names,
+        RealName as RealName,
+    )
     from socialwork.privacy.policy import (
         Policy as Policy,
     )
@@ -434,6 +441,7 @@ if TYPE_CHECKING:
         pseudonymise as pseudonymise,
     )
     from socialwork.privacy.publication import (
+        OpenQuestionsError as OpenQuestionsError,
         PublicationError as PublicationError,
         public_case as public_case,
     )
@@ -995,7 +1003,9 @@ _HOMES = {
     "instruments.sociometry": "Sociogram sociogram",
     "knowledge": "Concept concept concepts find_concepts",
     "knowledge.regulations": "Regulation regulation regulations",
-    "loading": "case_to_bytes json_schema load_case load_gedcom load_instrument save_case",
+    "loading": (
+        "case_to_bytes json_schema load_case load_gedcom load_instrument load_names names_beside save_case"
+    ),
     "loading.day_sheet": "read_day_sheet write_day_sheet",
     "loading.log_adding": "add_to_log",
     "loading.log_file": "read_logbook",
@@ -1009,9 +1019,10 @@ _HOMES = {
     "privacy.changes": "MaskedPlace PrivacyQuestion",
     "privacy.identity": "Identity identity_of identity_of_names",
     "privacy.masker": "Masker",
+    "privacy.names": "Accepted Names RealName",
     "privacy.policy": "Policy",
     "privacy.pseudonymise": "Pseudonymised pseudonymise",
-    "privacy.publication": "PublicationError public_case",
+    "privacy.publication": "OpenQuestionsError PublicationError public_case",
     "process": "Event Gap allowed_next current_stage missing timeline",
     "process.aspects": "aspect_figures",
     "process.attained": "ProposedGoal proposed_goals",

@@ -107,6 +107,10 @@ class DrawingError(SpokenError):
     """Something that cannot be drawn: there is no drawing for it, or what it says gives no picture."""
 
 
+class PictureError(SpokenError):
+    """A picture that cannot be shown without what it tells of its making: of another kind, or damaged."""
+
+
 class FormError(SpokenError):
     """A form that does not exist, or that a case has nothing for."""
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import zip_longest
 
+from socialwork.remembering import remembered
 from socialwork.words import Lang
 
 _ONES = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
@@ -22,7 +22,7 @@ _ROMAN_LARGE = (
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def date_text(day: dt.date, lang: Lang = "id", *, weekday: bool = False) -> str:
     """Return a date in words: ``6 September 2023``, or ``Rabu, 6 September 2023`` with its *weekday*.
 

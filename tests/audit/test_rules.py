@@ -36,7 +36,7 @@ from socialwork.values.when import Clock, Meeting, Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.evidence import EvidenceMethod, SourceKind
 from socialwork.vocabulary.person import ChildKind, EmotionalTie, KinKind
-from socialwork.vocabulary.process import Attainment, Setting
+from socialwork.vocabulary.process import Attainment, Setting, TerminationReason
 from socialwork.vocabulary.review import ReviewState
 from socialwork.vocabulary.roles import WorkerRole
 from socialwork.vocabulary.school import SchoolTask
@@ -741,7 +741,12 @@ SLIPS: tuple[Slip, ...] = (
             f"{TOOLS}[0].ties[0].label": "teman bertukar cerita",
         },
     ),
-    ("TOOL-05", f"{TOOLS}[1].ties[0].member", {f"{TOOLS}[1].ties[0].member": "ayah"}, {}),
+    (
+        "TOOL-05",
+        f"{TOOLS}[1].ties[0].member",
+        {f"{TOOLS}[1].ties[0].member": "ayah"},
+        {f"{TOOLS}[1].ties[0].member": "BR"},
+    ),
     (
         "TOOL-05",
         f"{TOOLS}[1].ties[1]",
@@ -806,6 +811,15 @@ SLIPS: tuple[Slip, ...] = (
         "stages[7].follow_up[0].dates[0]",
         {"stages[7].follow_up[0].dates[0]": day(10, 10)},
         {"stages[7].follow_up[0].dates[0]": day(12, 10)},
+    ),
+    (
+        "TERM-04",
+        "stages[7].reasons[0]",
+        {"stages[6].goals[0].attainment": Attainment.PARTLY},
+        {
+            "stages[6].goals[0].attainment": Attainment.PARTLY,
+            "stages[7].reasons": (TerminationReason.TIME_OVER,),
+        },
     ),
     *DRAWING_SLIPS,
     *FORMULATION_SLIPS,

@@ -20,7 +20,7 @@ def test_a_public_report_tells_what_it_masked(tmp_path: Path, capsys: pytest.Cap
     err = capsys.readouterr().err
     assert "Masked: " in err
     assert "birth date (3)" in err
-    assert "A person has to decide:" in err
+    assert "combined features (5)" in err
 
 
 def test_a_public_report_without_consent_is_refused(

@@ -11,7 +11,7 @@ from planted_file import HIDDEN, MOTHER, NAME, everything, made, planted
 import socialwork as sw
 from socialwork.cli import main
 
-NAMES = ("--name", f"{NAME}=BR", "--name", MOTHER)
+NAMES = ("--name", f"{NAME}=BR", "--name", MOTHER, "--reason", "Berkas buatan untuk pengujian.")
 
 
 @pytest.fixture

@@ -233,6 +233,23 @@ def test_an_empty_household_is_still_drawn() -> None:
     assert [words(one) for one in groups(draw(tool, View(client="KL")), "member")] == ["KL"]
 
 
+@given(ECOMAPS, VIEWS)
+def test_the_client_is_in_the_centre(tool: Ecomap, view: View) -> None:
+    """Wherever the household lives, the client stands first, once, and nobody else is marked as client."""
+    shown = plan(tool, evolve(view, client="BR"))
+    assert shown.members[0].client
+    assert [one.code for one in shown.members if one.client] == ["BR"]
+    assert len({one.code for one in shown.members}) == len(shown.members)
+
+
+def test_a_client_away_from_home_is_tied_to_the_household() -> None:
+    """The wife of somebody in a home is one circle in the centre, tied to the client."""
+    wife = Tie(system="Istri", person="IS", strength=TieStrength.STRONG)
+    figure = draw(Ecomap(household=("IS", "AP"), ties=(wife, tie(3))), View(client="LM"))
+    assert [words(one) for one in groups(figure, "member")] == ["LM", "IS", "AP"]
+    assert [words(one) for one in groups(figure, "system")] == [named(3)]
+
+
 def test_names_are_shown_only_where_they_are_given() -> None:
     """Without names codes stand in the drawing."""
     figure = draw(Ecomap(household=("BR",), ties=()), View(client="BR", names={"BR": "Klien"}))

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from attrs import evolve
+from hypothesis import given, strategies as st
 
 from figures.charts import LANGS, day, paths, shapes, texts
 from figures.series import series_curves
-from socialwork.figures.model import Ellipse, Figure, Polyline
+from socialwork.figures.model import Ellipse, Figure, Label, Polyline
 from socialwork.figures.series_chart import series_chart
 from socialwork.figures.series_curve import (
     ChartEvent,
@@ -21,6 +22,7 @@ from socialwork.figures.series_curve import (
     SeriesCurve,
     runs,
 )
+from socialwork.figures.series_words import scale_title
 from socialwork.figures.soundness import colliding, outside
 from socialwork.figures.svg import to_svg
 
@@ -61,6 +63,16 @@ def test_nothing_lies_outside(made: SeriesCurve, lang: Any) -> None:
 def test_no_label_covers_another(made: SeriesCurve, lang: Any) -> None:
     """No two texts overlap, whatever the data."""
     assert [(a.text, b.text) for a, b in colliding(series_chart(made, lang=lang))] == []
+
+
+@given(series_curves(), st.sampled_from(("", "Kehadiran tepat waktu dalam pertemuan pagi " * 5)))
+def test_the_title_of_the_upright_axis_is_whole(made: SeriesCurve, unit: str) -> None:
+    """What the axis counts is never cut, even on the low panel of yes and no: it takes lines, then height."""
+    made = evolve(made, unit=made.unit or unit)
+    lines = [
+        one.text for one in shapes(series_chart(made), "axis-title") if isinstance(one, Label) and one.turned
+    ]
+    assert " ".join(lines) == " ".join(scale_title(made).split())
 
 
 @given(series_curves())

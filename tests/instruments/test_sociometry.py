@@ -116,3 +116,11 @@ def test_rejections_are_counted_beside_choices() -> None:
     assert [(one.rejected_by, one.rejecting) for one in found.statuses] == [(1, 0), (0, 1), (1, 1)]
     assert (found.choices, found.pairs, found.isolates) == (plain.choices, plain.pairs, plain.isolates)
     assert plain.rejections == ()
+
+
+def test_how_many_choices_are_possible_follows_from_what_was_allowed() -> None:
+    """Of three members who might choose one other each, three choices are possible, not six."""
+    made = [("A", "B"), ("B", "A")]
+    assert sociogram("ABC", made, most=1).density == Count(2, 3)
+    assert sociogram("ABC", made, most=9).density == Count(2, 6)
+    assert sociogram("ABC", [("A", "B"), ("A", "C"), ("B", "A"), ("C", "A")], most=1).density == Count(4, 4)

@@ -15,6 +15,11 @@ NAME = "Bramantyo Rakasiwi"
 GUARDIAN = "Inggriani Sukmawidjaja"
 ADDRESS = "Jalan Kembang Sepatu No. 47, RT 03/RW 11"
 
+OPEN = sw.Override(
+    gate="GATE-QUESTIONS", reason="Kasus buatan untuk pengujian.", by="CC", date=dt.date(2023, 10, 11)
+)
+"""Lets the case be shown though questions are open."""
+
 IN_TEXTS = (
     NAME,
     "BRAMANTYO RAKASIWI",
@@ -108,6 +113,7 @@ def planted_case() -> sw.Case:
     logs = tuple(evolve(one, result=f"{one.result} {IN_TEXTS[20]} {NAME}") for one in case.daily_log)
     return evolve(
         case,
+        overrides=(*case.overrides, OPEN),
         title=f"{case.title} ({NAME})",
         people=evolve(people, client=client, guardian=guardian),
         prose=prose,

@@ -20,11 +20,11 @@ def masked(text: str, *names: str) -> str:
         ("BRAMANTYO  RAKASIWI", "BR"),
         ("Rakasiwi, Bramantyo", "BR"),
         ("ibunya Bramantyo", "ibunya BR"),
-        ("Rakasiwinya", "Rakasiwinya"),
+        ("Rakasiwinya", "BR-nya"),
     ],
 )
 def test_a_name_gives_way_to_its_code(text: str, expected: str) -> None:
-    """Whole, turned round, in capitals and in part; not inside another word."""
+    """Whole, turned round, in capitals, in part, and with a particle."""
     assert masked(text, "Bramantyo Rakasiwi=BR") == expected
 
 

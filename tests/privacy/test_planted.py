@@ -55,8 +55,10 @@ def test_the_archive_prints_the_name_and_the_working_copy_does_not() -> None:
     """Full names stand in the identity block of the confidential edition alone."""
     case = sw.load_case("example:utama")
     named = evolve(case, people=evolve(case.people, client=evolve(case.people.client, full_name=NAME)))
+    names = sw.names_beside("example:utama")
     texts = {
-        edition: sw.to_markdown(sw.build(named, sw.load_template(), edition=edition)) for edition in Edition
+        edition: sw.to_markdown(sw.build(named, sw.load_template(), edition=edition, names=names))
+        for edition in Edition
     }
     assert NAME in texts[Edition.CONFIDENTIAL]
     assert NAME not in texts[Edition.WORKING]

@@ -10,6 +10,7 @@ from socialwork.privacy.publication import may_be_shown
 from socialwork.vocabulary.privacy import Edition
 
 BASE = sw.load_case("example:utama")
+NAMES = sw.names_beside("example:utama")
 
 
 def with_consent(**changes: object) -> sw.Case:
@@ -43,7 +44,7 @@ BROKEN = {
 def test_the_example_may_be_shown() -> None:
     """Client and guardian agreed to the use in the report."""
     assert list(may_be_shown.gaps(BASE)) == []
-    assert sw.public_case(BASE).case.overrides == BASE.overrides
+    assert sw.public_case(BASE, names=NAMES).case.overrides == BASE.overrides
 
 
 @pytest.mark.parametrize("changes", BROKEN.values(), ids=BROKEN)
@@ -65,7 +66,7 @@ def test_an_adult_needs_no_guardian() -> None:
     born = evolve(
         adult, people=evolve(people, client=evolve(people.client, born=dt.date(1980, 1, 1), stated_age=None))
     )
-    assert sw.public_case(born).case
+    assert sw.public_case(born, names=NAMES).case
     unknown = evolve(adult, people=evolve(people, client=evolve(people.client, born=None, stated_age=None)))
     with pytest.raises(sw.PublicationError, match="guardian has to agree"):
         sw.public_case(unknown)

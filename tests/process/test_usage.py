@@ -20,6 +20,7 @@ from socialwork.process.usage import (
     assessment_methods_used,
     assessment_tools_used,
     group_types_used,
+    methods_of,
     methods_used,
     roles_used,
     stages_used,
@@ -27,7 +28,7 @@ from socialwork.process.usage import (
     techniques_used,
     used_terms,
 )
-from socialwork.stages import Activity, Assessment, Intervention, Plan
+from socialwork.stages import Activity, Assessment, Intervention, MethodUse, Plan
 from socialwork.techniques import Consequence, GroupProgramme, LocalTechnique, TechniqueUse
 from socialwork.tools import InterviewGuide
 from socialwork.values.evidence import Evidence, Statement
@@ -140,13 +141,23 @@ def test_stages_stand_once_in_the_order_of_the_process() -> None:
 
 
 def test_methods_of_assessment_come_from_evidence_where_none_is_described() -> None:
-    """Without descriptions the methods are those on which the statements rest; a home visit is one."""
+    """Without descriptions the methods are those on which the statements rest."""
     seen = Evidence(source=SourceKind.STUDENT, method=EvidenceMethod.OBSERVATION)
     record = Assessment(symptoms=(Statement(code="S1", text="Diam.", evidence=(seen,)),))
     assert assessment_methods_used(minimal_case(stages=(record,))) == (EvidenceMethod.OBSERVATION,)
-    visits = full_case().home_visits
-    assert EvidenceMethod.HOME_VISIT in assessment_methods_used(
-        minimal_case(stages=(record,), home_visits=visits)
+
+
+def test_a_home_visit_is_a_method_where_a_statement_rests_on_it() -> None:
+    """Those that are described stand in their order; a home visit is told of elsewhere, and joins them."""
+    visited = Evidence(source=SourceKind.MOTHER, method=EvidenceMethod.HOME_VISIT)
+    described = tuple(MethodUse(method=one) for one in (EvidenceMethod.OBSERVATION, EvidenceMethod.INTERVIEW))
+    record = Assessment(methods=described, causes=(Statement(code="C1", text="Jauh.", evidence=(visited,)),))
+    told = (EvidenceMethod.OBSERVATION, EvidenceMethod.INTERVIEW, EvidenceMethod.HOME_VISIT)
+    assert methods_of(record) == told
+    without = evolve(record, causes=())
+    assert (
+        assessment_methods_used(minimal_case(stages=(without,), home_visits=full_case().home_visits))
+        == told[:2]
     )
 
 

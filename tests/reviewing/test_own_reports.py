@@ -38,7 +38,8 @@ def with_plain_words(case: sw.Case) -> sw.Case:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_final_report_of_an_example_has_no_finding(name: str, profile: str, edition: Edition) -> None:
     """Review says nothing of the examples but what it asks about the case itself."""
-    report = sw.build(sw.load_case(name), sw.load_template(profile=profile), final=True, edition=edition)
+    case, template = sw.load_case(name), sw.load_template(profile=profile)
+    report = sw.build(case, template, final=True, edition=edition, names=sw.names_beside(name))
     found = sw.review_document(report)
     assert [(one.code, one.quote) for one in found if one.code not in ABOUT_THE_CASE] == []
 

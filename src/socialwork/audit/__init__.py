@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from socialwork.findings import Remark
 from socialwork.lazy import lazy
+from socialwork.remembering import forgetting
 
 if TYPE_CHECKING:
     from socialwork.audit.base import Context, Rule, RuleError, RuleLesson, remark, rule
@@ -65,6 +66,7 @@ _, _load = lazy(
 )
 
 
+@forgetting
 def check(
     case: "Case",
     *,

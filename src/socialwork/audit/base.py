@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -10,6 +10,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.errors import MissingPart, SocialWorkError
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.remembering import remembered
 from socialwork.text import date_text
 from socialwork.vocabulary.term import Term
 from socialwork.words import Lang, Words
@@ -181,7 +182,7 @@ class Context:
         return last_day(self.case, self.events)
 
 
-@lru_cache(maxsize=16)
+@remembered(maxsize=16)
 def _scene(agreement: "Agreement", today: dt.date | None) -> "Scene":
     """Return what rules on agreements look at; it keeps what it has worked out for the next check."""
     from socialwork.tokens.checks.calendar import public_holidays  # noqa: PLC0415 - loads holidays

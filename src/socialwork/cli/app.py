@@ -31,6 +31,7 @@ from socialwork.cli.language import chosen_language, option_values
 from socialwork.cli.refusals import EXIT_USAGE, refusal, usage_text
 from socialwork.errors import SocialWorkError
 from socialwork.extensions import load_extensions
+from socialwork.remembering import forgetting
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -85,6 +86,7 @@ def _language_option(lang: Lang) -> click.Option:
     )
 
 
+@forgetting
 def run(args: Sequence[str] | None = None) -> int:
     """Run the command line; every error that a user can cause becomes a message and an exit code."""
     arguments = list(sys.argv[1:] if args is None else args)

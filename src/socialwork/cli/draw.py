@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from socialwork.cli.publication import NAMES_FILE, REASON
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -38,6 +39,10 @@ HOPS = Words(
     "Berapa pasangan jauhnya kerabat dari orang itu.", "How many unions away from that person relatives are."
 )
 NOTATION = Words("Kumpulan lambang genogram.", "Set of symbols of a genogram.")
+PUBLIC = Words(
+    "Gambar untuk umum: kasusnya disamarkan lebih dahulu, seperti untuk edisi publik.",
+    "A drawing for everybody: the case is masked first, as for the public edition.",
+)
 NAMES = Words(
     "Tulis nama orang; untuk arsip yang rahasia saja.",
     "Write the names of people; for confidential files only.",
@@ -75,6 +80,9 @@ def _params(lang: Lang) -> list[click.Parameter]:
             help=NOTATION.pick(lang),
         ),
         click.Option(["--confidential", "--names"], is_flag=True, help=NAMES.pick(lang)),
+        click.Option(["--public"], is_flag=True, help=PUBLIC.pick(lang)),
+        click.Option(["--reason"], default="", help=REASON.pick(lang)),
+        click.Option(["--names-file"], type=click.Path(path_type=Path), help=NAMES_FILE.pick(lang)),
         click.Option(
             ["--list"],
             is_flag=True,

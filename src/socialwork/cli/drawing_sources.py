@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from pathlib import Path
 
 import click
 from attrs import frozen
 
-from socialwork import load_case
+from socialwork.cli.options import day
+from socialwork.cli.publication import EditionWish
 from socialwork.drawings.base import View, draw
 from socialwork.drawings.case_view import view_of
 from socialwork.drawings.kinds import DrawingKind, drawing_kind, drawing_kinds
@@ -17,6 +19,7 @@ from socialwork.tools.family_round import family_round
 from socialwork.tools.genogram import Genogram
 from socialwork.tools.kin_roles import with_roles
 from socialwork.vocabulary.drawing import Notation
+from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
 
 MOST_PEOPLE = 80
@@ -36,6 +39,10 @@ ONLY_GENOGRAM = Words(
 )
 ONLY_FAMILY = Words(
     "--person hanya untuk berkas keluarga (`.ged`).", "--person is for family files (`.ged`) only."
+)
+BOTH = Words(
+    "`--public` dan `--confidential` tidak dapat dipakai bersama.",
+    "--public and --confidential exclude each other.",
 )
 CHOOSE = Words(
     "Berkas ini memuat {n} orang; pilih satu dengan --person, misalnya --person {one}.",
@@ -74,6 +81,9 @@ class Wish:
         hops: How many unions away relatives are.
         notation: The set of symbols.
         confidential: Whether people are named.
+        public: Whether everybody may see it, so that the case is masked first.
+        reason: Why it is shown although consent or an answer is missing.
+        names_file: The names behind the codes, if not those beside the case.
     """
 
     kind: str
@@ -82,6 +92,9 @@ class Wish:
     hops: int = 2
     notation: str = Notation.MCGOLDRICK.code
     confidential: bool = False
+    public: bool = False
+    reason: str = ""
+    names_file: Path | None = None
 
 
 def kind_lines(lang: Lang) -> Iterator[str]:
@@ -103,9 +116,13 @@ def figures_of(source: str, wish: Wish, argument: click.Parameter) -> list[Figur
         if kind.code != _FAMILY_KIND:
             raise click.UsageError(ONLY_GENOGRAM.pick(wish.lang))
         return [_family(source, wish)]
+    if wish.public and wish.confidential:
+        raise click.UsageError(BOTH.pick(wish.lang))
     if wish.person is not None:
         raise click.UsageError(ONLY_FAMILY.pick(wish.lang))
-    case = load_case(source)
+    edition = Edition.PUBLIC if wish.public else Edition.WORKING
+    wanted = EditionWish(edition=edition, reason=wish.reason, names_file=wish.names_file, on=day(None))
+    case = wanted.edited(source, wish.lang).case
     view = view_of(case, wish.lang, confidential=wish.confidential, notation=Notation.of(wish.notation))
     figures = list(kind.figures(case, view))
     if not figures:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 import socialwork as sw
 from socialwork.cli.options import day, template_option, today_option
-from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.publication import Edited, EditionWish, edition_options
 from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import PLAIN, writer
 from socialwork.vocabulary.privacy import Edition
@@ -53,6 +53,7 @@ class Wish:
     template: str
     edition: str
     reason: str
+    names_file: Path | None
     today: dt.datetime | None
     lang_of_form: Lang | None
     reference: Path | None
@@ -63,21 +64,34 @@ class Wish:
         """Read the campus's file, if one was named, and tell what is taken from it."""
         return referenced(self.reference, self.reference_style, everything=self.show_mapping, lang=lang)
 
-    def case(self, source: str, lang: Lang) -> "sw.Case":
+    def case(self, source: str, lang: Lang) -> Edited:
         """Return the case at *source* as the edition shows it."""
-        return edited(sw.load_case(source), Edition.of(self.edition), self.reason, day(self.today), lang)
+        wish = EditionWish(
+            edition=Edition.of(self.edition),
+            reason=self.reason,
+            names_file=self.names_file,
+            on=day(self.today),
+        )
+        return wish.edited(source, lang)
 
     def form(
         self,
         kind: str,
-        case: "sw.Case | None",
+        edited: Edited | None,
         look: "sw.Template",
         campus: "sw.ReferenceDocument | None",
         only: str = "",
     ) -> "sw.Document":
-        """Return the form *kind* of *case*, or blank, as the *campus* has it."""
-        edition = Edition.of(self.edition)
-        made = sw.build_form(kind, case, template=look, lang=self.lang_of_form, edition=edition, only=only)
+        """Return the form *kind* of a case, or blank, as the *campus* has it."""
+        made = sw.build_form(
+            kind,
+            None if edited is None else edited.case,
+            template=look,
+            lang=self.lang_of_form,
+            edition=Edition.of(self.edition),
+            only=only,
+            names=None if edited is None else edited.names,
+        )
         return made if campus is None else sw.with_reference(made, campus)
 
 
@@ -98,8 +112,8 @@ def command(lang: Lang) -> click.Command:
         target = output or Path(f"{kind}.docx")
         write = writer(target, PLAIN, lang)
         campus = wish.campus(lang)
-        loaded = None if case is None else wish.case(case, lang)
-        write(wish.form(kind, loaded, look, campus, only), loaded)
+        edited = None if case is None else wish.case(case, lang)
+        write(wish.form(kind, edited, look, campus, only), None if edited is None else edited.case)
         click.echo(DONE.format(file=target).pick(lang))
 
     return click.Command("form", callback=run, params=_params(lang), help=ABOUT.pick(lang))

@@ -26,13 +26,13 @@ def command(lang: Lang) -> click.Command:
         wish = Wish(**options)
         if output.exists() and not output.is_dir():
             raise click.UsageError(NO_FOLDER.format(folder=output).pick(lang))
-        look, loaded = sw.load_template(wish.template), wish.case(case, lang)
+        look, edited = sw.load_template(wish.template), wish.case(case, lang)
         output.mkdir(parents=True, exist_ok=True)
         campus = wish.campus(lang)
-        fitting = sw.fitting_forms(loaded, look)
+        fitting = sw.fitting_forms(edited.case, look)
         for one in fitting:
             target = output / f"{one.kind}.docx"
-            sw.write_docx(wish.form(one.kind, loaded, look, campus), target)
+            sw.write_docx(wish.form(one.kind, edited, look, campus), target)
             click.echo(f"{target}  {one.label(lang)}")
         missing = [one.kind for one in sw.form_kinds(look) if one not in fitting]
         if missing:

@@ -1,7 +1,6 @@
 """``socialwork new``: a case folder to start from."""
 
 import shutil
-from importlib import resources
 from pathlib import Path
 
 import click
@@ -9,6 +8,7 @@ import click
 import socialwork as sw
 from socialwork.cli.options import template_option
 from socialwork.cli.refusals import EXIT_FILE
+from socialwork.loading.examples import example_folders
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -38,14 +38,14 @@ DONE = Words(
 
 def command(lang: Lang) -> click.Command:
     """Return the command with its help in *lang*."""
+    examples = example_folders()
 
     def run(folder: Path, example: str | None, template: str) -> int:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             click.echo(EXISTS.format(folder=folder).pick(lang), err=True)
             return EXIT_FILE
         if example:
-            with resources.as_file(resources.files("socialwork") / "data" / "examples" / example) as path:
-                shutil.copytree(path, folder, dirs_exist_ok=True)
+            shutil.copytree(examples[example], folder, dirs_exist_ok=True)
         else:
             from socialwork.export.scaffold import scaffold_prose, skeleton  # noqa: PLC0415 - loads templates
 
@@ -61,10 +61,6 @@ def command(lang: Lang) -> click.Command:
     params: list[click.Parameter] = [
         click.Argument(["folder"], metavar="FOLDER", type=click.Path(path_type=Path)),
         template_option(lang),
-        click.Option(
-            ["--example"],
-            type=click.Choice(["utama", "lansia", "rehabilitasi"]),
-            help=EXAMPLE.pick(lang),
-        ),
+        click.Option(["--example"], type=click.Choice(list(examples)), help=EXAMPLE.pick(lang)),
     ]
     return click.Command("new", callback=run, params=params, help=ABOUT.pick(lang))

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 import socialwork as sw
 from socialwork.cli.options import format_option
-from socialwork.cli.publication import ASKED, CHANGED, MASKED, NOTHING
+from socialwork.cli.publication import ASKED, CHANGED, MASKED, NAMES_FILE, NOTHING, names_of
 from socialwork.words import Lang, Words
 
 ABOUT = Words(
@@ -33,6 +33,10 @@ NAME = Words(
     "Nama atau inisial yang disamarkan; `Nama=KODE` menetapkan penggantinya. Boleh berulang.",
     "Name or initials to mask; `Name=CODE` tells what replaces it. May be repeated.",
 )
+WHY = Words(
+    "Alasan tertulis membuat berkas meskipun masih ada pertanyaan.",
+    "Written reason for a file while questions are open.",
+)
 TELL = Words(
     "Sebutkan juga di bagian mana dari berkas sesuatu disamarkan.",
     "Tell as well in which parts of the file something was masked.",
@@ -53,6 +57,8 @@ class Wish:
     output: Path
     case: str | None
     name: tuple[str, ...]
+    names_file: Path | None
+    reason: str
     tell: bool
     form: str
 
@@ -66,8 +72,10 @@ def command(lang: Lang) -> click.Command:
             raise click.UsageError(SAME.pick(lang))
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
 
-        people, public = _people(wish)
-        made = sw.redact(wish.report, sw.Masker(identity=people, lang=lang), public=public)
+        names = names_of(wish.case, wish.names_file)
+        people, public = _people(wish, names)
+        masker = sw.Masker(identity=people, lang=lang)
+        made = sw.redact(wish.report, masker, public=public, names=names, reason=wish.reason)
         save(made.data, wish.output)
         if wish.form == "json":
             click.echo(json.dumps(_data(made), ensure_ascii=False, indent=2))
@@ -81,21 +89,23 @@ def command(lang: Lang) -> click.Command:
         click.Option(["-o", "--output"], required=True, type=path, help=OUTPUT.pick(lang)),
         click.Option(["--case"], help=CASE.pick(lang)),
         click.Option(["--name"], multiple=True, help=NAME.pick(lang)),
+        click.Option(["--names-file"], type=path, help=NAMES_FILE.pick(lang)),
+        click.Option(["--reason"], default="", help=WHY.pick(lang)),
         click.Option(["--report", "tell"], is_flag=True, help=TELL.pick(lang)),
         format_option(lang),
     ]
     return click.Command("redact", callback=run, params=params, help=ABOUT.pick(lang))
 
 
-def _people(wish: Wish) -> "tuple[sw.Identity, tuple[str, ...]]":
+def _people(wish: Wish, names: "sw.Names") -> "tuple[sw.Identity, tuple[str, ...]]":
     """Return whom to hide: the people of the case and those who are named; and who is shown anyway."""
     from socialwork.privacy.questions import public_names  # noqa: PLC0415 - loaded when something is masked
 
-    named = sw.identity_of_names(*wish.name)
     if wish.case is None:
-        return named, ()
-    case = sw.load_case(wish.case)
-    return sw.Identity(secrets=(*sw.identity_of(case).secrets, *named.secrets)), public_names(case)
+        return sw.identity_of_names(*wish.name, names=names), ()
+    case, named = sw.load_case(wish.case), sw.identity_of_names(*wish.name)
+    people = sw.identity_of(case, names)
+    return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case)
 
 
 def _told(made: "sw.Redacted", lang: Lang, *, places: bool) -> str:

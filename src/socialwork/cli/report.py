@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 import socialwork as sw
 from socialwork.cli.options import day, profile_option, today_option
 from socialwork.cli.pages import Source, page_finder, paged, pages_option
-from socialwork.cli.publication import edited, edition_options
+from socialwork.cli.publication import EditionWish, edition_options
 from socialwork.cli.reference import reference_options, referenced
 from socialwork.cli.report_files import WITH_PAGES, FileOptions, writer
 from socialwork.vocabulary.privacy import Edition
@@ -85,6 +85,7 @@ class Wish:
     update_on_open: bool
     edition: str
     reason: str
+    names_file: Path | None
     watermark: str
     embed_case: bool
     encrypt: bool
@@ -122,11 +123,14 @@ def _one(wish: Wish, lang: Lang) -> None:
     look = referenced(wish.reference, wish.reference_style, everything=wish.show_mapping, lang=lang)
     say(READING)
     template = sw.load_template(wish.template, profile=wish.profile)
-    edition = Edition.of(wish.edition)
-    case = edited(sw.load_case(*wish.case), edition, wish.reason, day(wish.today), lang)
+    edition = EditionWish(
+        edition=Edition.of(wish.edition), reason=wish.reason, names_file=wish.names_file, on=day(wish.today)
+    )
+    edited = edition.edited(wish.case[0], lang)
+    case = edited.case
     say(BUILDING)
     try:
-        document = sw.build(case, template, final=wish.final, edition=edition)
+        document = sw.build(case, template, final=wish.final, edition=edited.edition, names=edited.names)
     except sw.IncompleteReportError as error:
         raise error.placed(sw.case_spots(wish.case[0]).place_of) from None
     if lost := sw.unprinted_prose(case, template):
@@ -151,6 +155,7 @@ def _cohort(wish: Wish, lang: Lang) -> int:
     named = {
         "--encrypt": wish.encrypt,
         "--reason": wish.reason,
+        "--names-file": wish.names_file,
         "--embed-case": wish.embed_case,
         "--native-charts": wish.native_charts,
     }

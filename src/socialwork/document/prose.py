@@ -49,6 +49,7 @@ from socialwork.document.nodes import Blocks, Paragraph, Placeholder
 from socialwork.document.prose_blocks import DEEPEST, Place, blocks_of, picture_code
 from socialwork.document.rich_tables import DEEPEST_NESTING, rich_tables
 from socialwork.document.tokens import inlines
+from socialwork.remembering import remembered
 from socialwork.values.text import without_comments
 
 __all__ = ["DEEPEST", "inline", "parse_prose", "picture_code"]
@@ -59,7 +60,7 @@ _SPECIAL = re.compile(r"[\\`*_\[<&\x00{]|[^\S \n]|^[ #>\-+=|:~]|^\d{1,9}[.)]| $"
 _PARAGRAPHS = re.compile(r"\n{2,}")
 
 
-@lru_cache(maxsize=_CACHED)
+@remembered(maxsize=_CACHED)
 def parse_prose(text: str, base_level: int = 3, role: str = "body") -> Blocks:
     """Return Markdown *text* as blocks.
 
@@ -81,7 +82,7 @@ def parse_prose(text: str, base_level: int = 3, role: str = "body") -> Blocks:
     return tuple(Paragraph(text=(Text(one.replace("\n", " ")),), role=role) for one in paragraphs if one)
 
 
-@lru_cache(maxsize=_CACHED)
+@remembered(maxsize=_CACHED)
 def inline(text: str) -> Inlines:
     """Return Markdown *text* of one line, such as a caption or the content of a cell, as inlines.
 

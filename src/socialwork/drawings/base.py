@@ -13,6 +13,7 @@ from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure
 from socialwork.instruments.catalogue import instrument
 from socialwork.instruments.model import Instrument
+from socialwork.remembering import forgetting
 from socialwork.tools.base import Tool, ToolEntry, tool_entries, tool_entry
 from socialwork.tools.genogram import Genogram
 from socialwork.vocabulary.drawing import Notation
@@ -154,6 +155,7 @@ def drawn_tools() -> tuple[ToolEntry, ...]:
     return tuple(entry for entry in tool_entries() if entry.cls in _DRAWINGS)
 
 
+@forgetting
 def draw(tool: Tool, view: View | None = None) -> Figure:
     """Return the drawing of *tool*: the same for the same tool, whoever asks.
 

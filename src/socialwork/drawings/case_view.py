@@ -7,11 +7,13 @@ from types import MappingProxyType
 from socialwork.case import Case
 from socialwork.drawings.base import TEXT_WIDTH, View
 from socialwork.process.tools import tools_at
+from socialwork.remembering import forgetting
 from socialwork.tools.genogram import Genogram
 from socialwork.vocabulary.drawing import Notation
 from socialwork.words import Lang
 
 
+@forgetting
 def view_of(
     case: Case,
     lang: Lang = "id",

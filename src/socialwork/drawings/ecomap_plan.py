@@ -70,7 +70,8 @@ class EcomapPlan:
 def plan(tool: Ecomap, view: View) -> EcomapPlan:
     """Return what an ecomap shows.
 
-    Somebody at whom a tie starts stands in the centre, even where the household does not list them.
+    The client stands in the centre, and so does everybody at whom a tie starts, even where the household does
+    not list them: somebody in a home or a ward has a household that lives elsewhere.
     """
     codes = _codes(tool, view)
     people = tuple(_member(code, view) for code in codes)
@@ -80,14 +81,12 @@ def plan(tool: Ecomap, view: View) -> EcomapPlan:
 
 
 def _codes(tool: Ecomap, view: View) -> tuple[str, ...]:
-    """Return the codes of those in the centre, the client first."""
+    """Return the codes of those in the centre, the client first, listed or not."""
     starts = (tie.member for tie in tool.ties)
     listed = tuple(dict.fromkeys(code.strip() for code in (*tool.household, *starts) if code.strip()))
-    if not listed:
-        return (view.client,) if view.client else ()
     index = [kin.code for kin in (view.genogram.people if view.genogram else ()) if kin.index]
-    first = next((code for code in (view.client, *index, *listed) if code in listed), listed[0])
-    return (first, *(code for code in listed if code != first))
+    first = view.client or next((code for code in index if code in listed), "")
+    return tuple(dict.fromkeys((first, *listed) if first else listed))
 
 
 def _member(code: str, view: View) -> Member:

@@ -6,7 +6,6 @@ the mirror image of a tree is the mirror image of its drawing (Reingold and Tilf
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from attrs import evolve, frozen
@@ -14,6 +13,7 @@ from attrs import evolve, frozen
 from socialwork.drawings.trees import Node
 from socialwork.figures.box import Box
 from socialwork.figures.textflow import lines_height, wrap
+from socialwork.remembering import remembered
 
 PAD_X, PAD_Y = 6.0, 4.5
 """How far a text keeps from the side of its box, and from its top and bottom."""
@@ -163,7 +163,7 @@ def _lines(node: Node, style: Style) -> tuple[str, ...]:
     return _wrapped(node.text, style.box - 2 * PAD_X, style.size)
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def _wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
     """The same texts are wrapped for each layout that is tried."""
     return wrap(text, width, size)

@@ -19,6 +19,7 @@ from socialwork.figures.measure import text_width
 from socialwork.figures.model import SMALLEST_TEXT, Figure, Ink, Label, Mark, Polyline, Rect, Shape
 from socialwork.figures.placed import Wanted, placed
 from socialwork.figures.textflow import lines_box, lines_height, set_lines, wrap
+from socialwork.remembering import forgetting
 from socialwork.words import Lang, Words
 
 LONGEST = 3660
@@ -45,6 +46,7 @@ _TOO_LONG = Words(
 )
 
 
+@forgetting
 def case_timeline(case: Case, view: View) -> Figure:
     """Return the timeline of *case*: its stages, meetings, visits, conferences, group sessions and exchanges.
 

@@ -29,7 +29,9 @@ from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inli
 from socialwork.document.inlines import merged, plain
 from socialwork.document.nodes import Blocks
 from socialwork.document.walk import map_inlines
+from socialwork.knowledge import literature
 from socialwork.references import Author, Reference
+from socialwork.remembering import remembered
 from socialwork.text import letter
 from socialwork.words import Lang, Words
 
@@ -157,7 +159,7 @@ class _Work:
     entry: Inlines
 
 
-@lru_cache(maxsize=64)
+@remembered(maxsize=64)
 def _works(references: tuple[Reference, ...], lang: Lang) -> Mapping[str, _Work]:
     """Return the works by their codes, in the order of the bibliography."""
     works = {reference.code: _work(reference, lang) for reference in references}
@@ -165,9 +167,14 @@ def _works(references: tuple[Reference, ...], lang: Lang) -> Mapping[str, _Work]
     return _suffixes(ordered)
 
 
-@lru_cache(maxsize=2048)
 def _work(reference: Reference, lang: Lang) -> _Work:
-    return _law(reference) if reference.type in LAWS else _rendered(reference, lang)
+    if reference.type in LAWS:
+        return _law(reference)
+    return (
+        _shipped(reference, lang)
+        if literature.work(reference.code) == reference
+        else _rendered(reference, lang)
+    )
 
 
 def _order(entry: Inlines) -> tuple[str, ...]:
@@ -228,6 +235,12 @@ def _rendered(reference: Reference, lang: Lang) -> _Work:
         entry = str(printer.bibliography()[0])
     name, _, year = short.strip("()").rpartition(", ")
     return _Work(name=look.nodes(name), year=year, entry=look.nodes(_mended(entry, lang, look.upright)))
+
+
+@lru_cache(maxsize=512)
+def _shipped(reference: Reference, lang: Lang) -> _Work:
+    """Works that the library brings are nobody's secret: each is worked out once in a process."""
+    return _rendered(reference, lang)
 
 
 @lru_cache(maxsize=2)

@@ -29,7 +29,9 @@ from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.wide_drawings import turn_pages
 from socialwork.export.works import report_works, unknown_works
+from socialwork.privacy.names import Names
 from socialwork.privacy.publication import public_case
+from socialwork.remembering import forgetting
 from socialwork.values.media import Media
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
@@ -47,8 +49,14 @@ _UNKNOWN_ANCHOR = Words(
 )
 
 
+@forgetting
 def build(
-    case: Case, template: Template, *, final: bool = False, edition: Edition = Edition.WORKING
+    case: Case,
+    template: Template,
+    *,
+    final: bool = False,
+    edition: Edition = Edition.WORKING,
+    names: Names | None = None,
 ) -> Document:
     """Return the report of *case* in the form of *template*, numbered and complete.
 
@@ -62,6 +70,7 @@ def build(
         edition: For whom the report is made. The working copy calls people by their codes; the confidential
             edition, for the archive, prints names and birth date too; the public one masks whatever
             identifies, see :func:`socialwork.public_case`.
+        names: The names behind the codes, for the public edition; they are kept beside the case.
 
     Raises:
         PublicationError: The public edition of a case that nobody agreed to show.
@@ -75,7 +84,7 @@ def build(
     """
     load_blocks()
     if edition is Edition.PUBLIC:
-        case = public_case(case, lang=template.lang).case
+        case = public_case(case, lang=template.lang, names=names).case
     case = with_scanned_pages(case)
     parts = assemble(case, template, edition)
     codes = tuple(code for part in parts for code in cited(part.blocks))
@@ -100,8 +109,9 @@ def _spelled(part: Part, case: Case, template: Template, works: Bibliography) ->
     return evolve(part, blocks=resolve_citations(slanted, works))
 
 
+@forgetting
 def missing_parts(
-    case: Case, template: Template, *, edition: Edition = Edition.WORKING
+    case: Case, template: Template, *, edition: Edition = Edition.WORKING, names: Names | None = None
 ) -> tuple[MissingPart, ...]:
     """Return what a final report of *case* still lacks: what :func:`build` would refuse it for.
 
@@ -109,6 +119,7 @@ def missing_parts(
         case: The case.
         template: The template, from :func:`socialwork.load_template`.
         edition: For whom the report is made.
+        names: The names behind the codes, for the public edition.
 
     Raises:
         PublicationError: The public edition of a case that nobody agreed to show.
@@ -119,7 +130,7 @@ def missing_parts(
     ()
     """
     try:
-        build(case, template, final=True, edition=edition)
+        build(case, template, final=True, edition=edition, names=names)
     except IncompleteReportError as error:
         return error.missing
     return ()

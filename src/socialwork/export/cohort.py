@@ -22,10 +22,11 @@ from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
 from socialwork.export.word import ReferenceDocument, with_reference, write_docx
 from socialwork.findings import Finding, Severity
-from socialwork.loading import load_case
+from socialwork.loading import load_case, names_beside
 from socialwork.loading.atomic import write_all
-from socialwork.loading.sources import CASE_FILE
+from socialwork.loading.examples import CASE_FILE
 from socialwork.loading.spots import case_spots
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
@@ -91,6 +92,7 @@ class Delivery:
     problems: tuple[Words, ...] = ()
 
 
+@forgetting
 def deliver(order: Order) -> Delivery:
     """Load, check, build and write one case; whatever goes wrong becomes part of what is returned.
 
@@ -105,7 +107,8 @@ def deliver(order: Order) -> Delivery:
         case = load_case(order.source)
         made = _counted(order, case.people.client.code, check(case, today=order.today))
         template = _template(order.template, order.profile)
-        document = build(case, template, final=order.final, edition=order.edition)
+        names = names_beside(order.source) if order.edition is Edition.PUBLIC else None
+        document = build(case, template, final=order.final, edition=order.edition, names=names)
         if order.reference is not None:
             document = with_reference(document, order.reference)
         _write(order, evolve(document, watermark=order.watermark))

@@ -22,6 +22,7 @@ from socialwork.document.nodes import (
 )
 from socialwork.document.walk import WITH_CAPTION, map_blocks, map_inlines
 from socialwork.export.markdown import blocks_markdown
+from socialwork.remembering import forgetting
 
 ChangeKind = Literal["added", "removed", "changed"]
 
@@ -54,6 +55,7 @@ class _Section:
     pieces: tuple[str, ...] = field(default=())
 
 
+@forgetting
 def compare(old: Document, new: Document) -> tuple[SectionChange, ...]:
     """Return what changed from *old* to *new*, in the order of the newer report; nothing where nothing did.
 

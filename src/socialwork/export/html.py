@@ -40,6 +40,7 @@ from socialwork.document.nodes import (
 from socialwork.export.html_style import page_style
 from socialwork.export.picture_metadata import without_metadata
 from socialwork.figures.svg import to_svg
+from socialwork.remembering import forgetting
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _UNQUOTED = re.compile(r"[\\\"'\s<>]+")
@@ -48,6 +49,7 @@ _TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _DEEPEST = 6
 
 
+@forgetting
 def to_html(document: Document) -> str:
     """Return *document* as one HTML page that needs nothing else; equal documents give equal text.
 

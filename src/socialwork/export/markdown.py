@@ -36,6 +36,7 @@ from socialwork.document.nodes import (
     Table,
 )
 from socialwork.document.walk import map_inlines
+from socialwork.remembering import forgetting
 from socialwork.text import letter
 
 _NOTES = frozenset({Footnote})
@@ -47,6 +48,7 @@ COVERED = "″"
 """What stands in a cell that the cell above covers."""
 
 
+@forgetting
 def to_markdown(document: Document) -> str:
     """Return *document* as Markdown; parts are separated by a rule.
 

@@ -8,6 +8,7 @@ from socialwork.document.nodes import Document
 from socialwork.export.pages.office import Office, OfficeError, find_office
 from socialwork.export.word.package import save
 from socialwork.export.word.writer import write_docx
+from socialwork.remembering import forgetting
 from socialwork.words import Words
 
 _NONE = Words(
@@ -18,6 +19,7 @@ _NONE = Words(
 )
 
 
+@forgetting
 def write_pdf(
     document: Document, target: str | os.PathLike[str] | BinaryIO, *, office: Office | None = None
 ) -> None:

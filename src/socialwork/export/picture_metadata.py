@@ -1,7 +1,6 @@
 """Pictures without what cameras and programs wrote into them: places, dates, names, thumbnails."""
 
 import re
-import struct
 from collections.abc import Iterator
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -16,8 +15,6 @@ _COMMENT = 0xFE
 _JFIF, _ADOBE = 0xE0, 0xEE
 _APPLICATION = range(0xE0, 0xF0)
 _COLOUR_PROFILE = b"ICC_PROFILE"
-_EXIF, _EXIF_START = 0xE1, b"Exif\x00\x00"
-_ORIENTATION, _ORIENTATIONS = 0x0112, range(1, 9)
 
 
 def without_metadata(data: bytes) -> bytes:
@@ -85,28 +82,3 @@ def _end_of_image(data: bytes, at: int) -> int:
             return found.end()
         at = found.end() + int.from_bytes(data[found.end() : found.end() + 2], "big")
     return 0
-
-
-def orientation(data: bytes) -> int:
-    """Return how a camera was held, as it wrote that into a JPEG picture: 1 to 8, 1 where nothing is said."""
-    if not data.startswith(_JPEG):
-        return 1
-    for at, end in _segments(data):
-        if data[at + 1] == _EXIF and data.startswith(_EXIF_START, at + 4):
-            return _tiff_orientation(data[at + 4 + len(_EXIF_START) : end])
-    return 1
-
-
-def _tiff_orientation(tiff: bytes) -> int:
-    """Find the orientation in the first directory of EXIF data, which is a TIFF file."""
-    order = ">" if tiff.startswith(b"MM") else "<"
-    try:
-        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
-        (count,) = struct.unpack_from(f"{order}H", tiff, start)
-        for entry in range(count):
-            tag, _, _, value = struct.unpack_from(f"{order}HHIH", tiff, start + 2 + 12 * entry)
-            if tag == _ORIENTATION:
-                return value if value in _ORIENTATIONS else 1
-    except struct.error:  # it ends before it should
-        pass
-    return 1

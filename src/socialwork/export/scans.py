@@ -6,7 +6,6 @@ stays, with a line that says so.
 
 import threading
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from attrs import evolve
@@ -17,6 +16,7 @@ from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.parts import para
 from socialwork.figures.raw_png import raw_png
 from socialwork.loading.suggestions import closest
+from socialwork.remembering import remembered
 from socialwork.text import date_text
 from socialwork.values.media import Media, Scan, is_pdf
 from socialwork.vocabulary.privacy import Edition
@@ -165,7 +165,7 @@ def _names(name: str, pages: Mapping[str, tuple[Media, ...]]) -> tuple[str, ...]
     return tuple(page.name for page in pages[name]) if name in pages else (name,)
 
 
-@lru_cache(maxsize=16)
+@remembered(maxsize=16)
 def pdf_pictures(data: bytes) -> tuple[bytes, ...] | Words:
     """Return the pages of a PDF file as PNG pictures of 150 pixels to the inch, or why there are none.
 

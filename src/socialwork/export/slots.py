@@ -14,6 +14,7 @@ from socialwork.export.printed import blocks_in_place
 from socialwork.export.template.look import design_of
 from socialwork.export.template.model import AppendixPart, BackPart, Content, Section, Template
 from socialwork.loading.suggestions import closest
+from socialwork.remembering import forgetting
 from socialwork.values.text import without_comments
 from socialwork.words import Lang, Words
 
@@ -46,6 +47,7 @@ class TemplateSlot:
     filled: bool | None = None
 
 
+@forgetting
 def template_slots(
     template: Template, case: Case | None = None, document: Document | None = None
 ) -> tuple[TemplateSlot, ...]:
@@ -80,6 +82,7 @@ def template_slots(
     )
 
 
+@forgetting
 def unprinted_prose(case: Case, template: Template) -> tuple[MissingPart, ...]:
     """Return the prose of *case* that no part of *template* prints, each with what was probably meant.
 

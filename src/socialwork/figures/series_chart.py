@@ -25,7 +25,7 @@ from socialwork.figures.days import DayAxis, axis_of_days
 from socialwork.figures.foot import foot
 from socialwork.figures.header import SOLID, Header, header
 from socialwork.figures.margin import margin_height, margin_width
-from socialwork.figures.measure import ASCENT
+from socialwork.figures.measure import ASCENT, text_width
 from socialwork.figures.model import SMALLEST_TEXT, Figure, Label, Mark, Polyline, Shape
 from socialwork.figures.named_sessions import axis_of_names
 from socialwork.figures.series_curve import ChartTier, SeriesCurve, column
@@ -33,7 +33,7 @@ from socialwork.figures.series_lines import Plot
 from socialwork.figures.series_panel import Panel, beside, dividers, event_lines, keys, spans
 from socialwork.figures.series_scale import upright
 from socialwork.figures.sessions import SessionAxis, axis_of_sessions
-from socialwork.figures.textflow import LEADING, shortened, wrap
+from socialwork.figures.textflow import LEADING, shortened, widest_word, wrap
 from socialwork.figures.token_chart import WIDTH
 from socialwork.words import Lang
 
@@ -48,7 +48,8 @@ _WIDEST_COLUMN = 56.0
 _FEWEST_COLUMNS = 4
 _AIR = 4.0
 _OVER = 8.0  # the last number below the axis of time may reach beyond its column
-_MOST_TITLE_LINES = 2
+_TITLE_LINES = 4.5  # more than that make the panels higher
+_MOST_TITLE_LINES = 9  # only what somebody pasted has more
 
 
 def series_chart(curve: SeriesCurve, *, lang: Lang = "id", width: float = WIDTH) -> Figure:
@@ -124,7 +125,10 @@ def _layout(curve: SeriesCurve, lang: Lang, width: float) -> _Layout:
     left = _title_width(1) + values.width
     high = _height(curve, _right(curve, left, width - margin) - left)
     heights = [max(high, margin_height(one)) for one in margins]
-    title = _title_lines(words.scale_title(curve), sum(heights))
+    said = words.scale_title(curve)
+    room = max(sum(heights), min(_title_height(said), _RATIO * width))
+    heights = [one * room / sum(heights) for one in heights]
+    title = _title_lines(said, room)
     left = _title_width(len(title)) + values.width
     right = _right(curve, left, width - margin)
     panels: list[Panel] = []
@@ -179,6 +183,11 @@ def _names(tier: ChartTier) -> list[str]:
 
 def _title_width(lines: int) -> float:
     return _EDGE + lines * LEADING * SMALLEST_TEXT + _AIR
+
+
+def _title_height(text: str) -> float:
+    """Return how high panels are at least, so that their title has a few lines and no word breaks."""
+    return max(widest_word(text), text_width(text, SMALLEST_TEXT) / _TITLE_LINES)
 
 
 def _title_lines(text: str, room: float) -> tuple[str, ...]:

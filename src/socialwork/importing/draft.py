@@ -28,6 +28,7 @@ from socialwork.importing.slots import Slot, SlotMaker
 from socialwork.importing.tidy import Tidier, cleaned, nesting
 from socialwork.importing.toml_writer import template_text
 from socialwork.loading import load_case
+from socialwork.remembering import forgetting
 from socialwork.values.media import Media
 from socialwork.words import Words
 
@@ -101,6 +102,7 @@ class Draft:
         return tuple(one for one in self.remarks if one.kind == "question")
 
 
+@forgetting
 def draft_case(
     source: str | os.PathLike[str] | bytes | WordReport,
     template: Source = SHIPPED,

@@ -7,6 +7,7 @@ from socialwork.importing.draft import Draft
 from socialwork.importing.telling import told
 from socialwork.loading.atomic import write_all
 from socialwork.loading.save import folder_files
+from socialwork.remembering import forgetting
 from socialwork.words import Lang
 
 TEMPLATE_FILE = "template.toml"
@@ -18,6 +19,7 @@ def is_free(folder: Path) -> bool:
     return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
 
 
+@forgetting
 def save_draft(draft: Draft, folder: str | os.PathLike[str], *, lang: Lang = "id") -> None:
     """Write *draft* to a new folder: the case, its template, and ``impor.md``, which tells what to do.
 

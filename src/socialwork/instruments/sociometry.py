@@ -36,7 +36,7 @@ class Sociogram:
     Attributes:
         statuses: The place of each member.
         pairs: The pairs who chose each other.
-        density: Choices made, of all that are possible; ``None`` for fewer than two members.
+        density: Choices made, of all that were possible; ``None`` for fewer than two members.
         reciprocity: Choices that were returned, of all that were made; ``None`` without choices.
         cohesion: Pairs who chose each other, of all pairs; ``None`` for fewer than two members.
         cliques: The largest sets of three or more in which everyone chose everyone.
@@ -62,11 +62,13 @@ def sociogram(
     members: Sequence[str],
     choices: Iterable[tuple[str, str]],
     rejections: Iterable[tuple[str, str]] = (),
+    *,
+    most: int | None = None,
 ) -> Sociogram:
     """Work out what *choices* and *rejections*, pairs of who made one and whom it met, show about *members*.
 
     A choice or rejection of oneself or of somebody outside the group is left out, and one made twice counts
-    once.
+    once. Where each might choose *most* others, no more choices were possible than that.
 
     >>> found = sociogram(["A", "B", "C"], [("A", "B"), ("B", "A"), ("C", "A")])
     >>> found.pairs, found.density, found.unchosen
@@ -84,10 +86,11 @@ def sociogram(
         (one, other) for n, one in enumerate(people) for other in people[n + 1 :] if other in mutual[one]
     )
     possible = len(people) * (len(people) - 1)
+    allowed = possible if most is None else min(possible, most * len(people))
     return Sociogram(
         statuses=statuses,
         pairs=pairs,
-        density=Count(len(made), possible) if possible else None,
+        density=Count(len(made), max(allowed, len(made))) if possible else None,
         reciprocity=Count(2 * len(pairs), len(made)) if made else None,
         cohesion=Count(len(pairs), possible // 2) if possible else None,
         cliques=cliques(people, mutual),

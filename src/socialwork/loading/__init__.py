@@ -2,13 +2,18 @@
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from socialwork.remembering import forgetting
+
 if TYPE_CHECKING:
+    import os
+
     from socialwork.case import Case
     from socialwork.errors import MalformedError
     from socialwork.instruments.model import Instrument
     from socialwork.loading.instruments import InstrumentSource
     from socialwork.loading.save import Target
     from socialwork.loading.sources import Format, Source
+    from socialwork.privacy.names import Names
     from socialwork.tools.family import Family
     from socialwork.words import Lang
 
@@ -20,11 +25,14 @@ __all__ = [
     "load_case",
     "load_gedcom",
     "load_instrument",
+    "load_names",
     "load_toml",
+    "names_beside",
     "save_case",
 ]
 
 
+@forgetting
 def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  # noqa: A002 - the plain word
     """Read a case, strictly.
 
@@ -41,6 +49,43 @@ def load_case(source: "Source", *, format: "Format | None" = None) -> "Case":  #
     return read_case(source, format)
 
 
+@forgetting
+def load_names(source: "Source") -> "Names":
+    r"""Read the names behind the codes of a case, and what somebody has answered, from ``names.yaml``.
+
+    Args:
+        source: The YAML file: a path, bytes, or a stream.
+
+    Raises:
+        CaseFileError: It cannot be read, or is malformed; every problem is told.
+
+    >>> names = load_names(b"people:\n  - {code: BR, name: Bramantyo Rakasiwi, also: [Tyo]}\n")
+    >>> names.people[0].also
+    ('Tyo',)
+    """
+    from socialwork.loading.names_file import read_names  # noqa: PLC0415 - imports YAML and cattrs
+
+    return read_names(source)
+
+
+def names_beside(case: "str | os.PathLike[str]") -> "Names":
+    """Return the names in the file ``names.yaml`` beside a case, or none where there is no such file.
+
+    Args:
+        case: A case file, a case folder, or an example such as ``"example:utama"``.
+
+    Raises:
+        CaseFileError: The file is malformed; every problem is told.
+
+    >>> "Nusantara" in names_beside("example:utama").harmless
+    True
+    """
+    from socialwork.loading.names_file import read_names_beside  # noqa: PLC0415 - imports YAML and cattrs
+
+    return read_names_beside(case)
+
+
+@forgetting
 def load_gedcom(source: "Source", *, lang: "Lang" = "id") -> "Family":
     r"""Read a family from a GEDCOM file, of version 5.5.1 or 7; this takes the extra ``socialwork[gedcom]``.
 
@@ -71,6 +116,7 @@ def load_gedcom(source: "Source", *, lang: "Lang" = "id") -> "Family":
     return load(source, lang=lang)
 
 
+@forgetting
 def save_case(case: "Case", target: "Target", *, format: "Format | None" = None) -> None:  # noqa: A002
     """Write a case so that :func:`load_case` gives it back; files are replaced whole or not at all.
 
@@ -91,6 +137,7 @@ def save_case(case: "Case", target: "Target", *, format: "Format | None" = None)
     write_case(case, target, format)
 
 
+@forgetting
 def case_to_bytes(case: "Case", *, format: "Format" = "yaml") -> bytes:  # noqa: A002
     """Return a case as the bytes of one file, with its prose and pictures.
 

@@ -15,6 +15,7 @@ from socialwork.loading.sheet_columns import Column, columns_of, titles
 from socialwork.loading.sheet_rows import day_sheet
 from socialwork.loading.source_bytes import source_bytes
 from socialwork.loading.sources import Source
+from socialwork.remembering import forgetting
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.sheet import DaySheet, SheetDay
 from socialwork.words import Lang, Words
@@ -22,6 +23,7 @@ from socialwork.words import Lang, Words
 _ENDING = Words("lembar harian berakhiran .csv atau .xlsx", "a day sheet ends in .csv or .xlsx")
 
 
+@forgetting
 def read_day_sheet(source: Source, agreement: Agreement, *, client: str) -> DaySheet:
     """Read the day sheet of a client from CSV or XLSX.
 
@@ -43,6 +45,7 @@ def read_day_sheet(source: Source, agreement: Agreement, *, client: str) -> DayS
     return day_sheet(cells, columns_of(agreement), client=client, file=file)
 
 
+@forgetting
 def write_day_sheet(
     sheet: DaySheet,
     agreement: Agreement,

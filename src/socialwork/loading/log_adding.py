@@ -15,12 +15,14 @@ from socialwork.case import Case
 from socialwork.errors import MalformedError, SpokenError
 from socialwork.loading.atomic import write_all
 from socialwork.loading.dump import plain
+from socialwork.loading.examples import CASE_FILE
 from socialwork.loading.load import read_opened
 from socialwork.loading.log_rows import Entry, Logbook
-from socialwork.loading.sources import CASE_FILE, Opened, opened
+from socialwork.loading.sources import Opened, opened
 from socialwork.loading.yaml_reader import yaml_marks
 from socialwork.loading.yaml_writer import written_yaml
 from socialwork.records.logs import DailyEntry
+from socialwork.remembering import forgetting
 from socialwork.words import Words
 
 _BY_HAND = Words(
@@ -107,6 +109,7 @@ def note_lines(logbook: Logbook) -> str:
     return "".join(f"{key}:\n{_items(entries, '  ')}" for key, entries in _kept(logbook))
 
 
+@forgetting
 def add_to_log(source: str | os.PathLike[str], logbook: Logbook) -> int:
     """Add the notes of *logbook* that a case does not have yet to its file, and return how many these are.
 

@@ -7,11 +7,13 @@ from socialwork.loading.cells import table_cells
 from socialwork.loading.log_rows import Logbook, logbook_in
 from socialwork.loading.source_bytes import source_bytes
 from socialwork.loading.sources import Source
+from socialwork.remembering import forgetting
 from socialwork.words import Words
 
 _ENDING = Words("catatan berakhiran .csv atau .xlsx", "a logbook ends in .csv or .xlsx")
 
 
+@forgetting
 def read_logbook(source: Source, *, people: Iterable[str] | None = None) -> Logbook:
     r"""Read a daily or weekly log from CSV or XLSX, a row for each note.
 

@@ -35,25 +35,20 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             r"at_least \((.*)\) and at_most \((.*)\) exclude each other",
             Words(
                 "`at_least` ({0}) dan `at_most` ({1}) tidak dapat dipakai bersama. Tulis `at_least: {0}` "
-                "saja bila hari "
-                "dengan {0} atau lebih yang diinginkan, atau `at_most: {1}` saja bila hari dengan {1} atau "
-                "kurang yang "
-                "diinginkan; untuk keduanya buat dua indikator",
-                "`at_least` ({0}) and `at_most` ({1}) exclude each other. Write `at_least: {0}` alone "
-                "where days with {0} or "
-                "more are wanted, or `at_most: {1}` alone where days with {1} or less are; for both make "
-                "two indicators",
+                "saja bila hari dengan {0} atau lebih yang diinginkan, atau `at_most: {1}` saja bila hari "
+                "dengan {1} atau kurang yang diinginkan; untuk keduanya buat dua indikator",
+                "`at_least` ({0}) and `at_most` ({1}) exclude each other. Write `at_least: {0}` alone where "
+                "days with {0} or more are wanted, or `at_most: {1}` alone where days with {1} or less are; "
+                "for both make two indicators",
             ),
         ),
         (
             rf"at_least must be above 0, not {_NUMBER}: every reading is 0 or more",
             Words(
                 "`at_least` harus lebih dari 0, bukan {0}, karena setiap hasil pengamatan 0 atau lebih; "
-                "untuk hari tanpa "
-                "kejadian tulis `at_most: 0`",
+                "untuk hari tanpa kejadian tulis `at_most: 0`",
                 "`at_least` must be above 0, not {0}, for every reading is 0 or more; for days without the "
-                "behaviour write "
-                "`at_most: 0`",
+                "behaviour write `at_most: 0`",
             ),
         ),
         (

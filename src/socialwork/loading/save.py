@@ -15,11 +15,12 @@ from socialwork.errors import CaseFileError, Problem
 from socialwork.loading.atomic import write_all
 from socialwork.loading.controls import in_data
 from socialwork.loading.dump import plain_case
+from socialwork.loading.examples import CASE_FILE
 from socialwork.loading.folder import PROSE
 from socialwork.loading.load import read_opened
 from socialwork.loading.origin import Origin
 from socialwork.loading.pictures import inside, is_picture, not_embedded
-from socialwork.loading.sources import CASE_FILE, Format, Opened
+from socialwork.loading.sources import Format, Opened
 from socialwork.loading.yaml_writer import written_yaml
 from socialwork.values.media import is_pdf
 from socialwork.words import Words

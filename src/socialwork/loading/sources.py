@@ -1,13 +1,13 @@
 """Where a case comes from: a file, a folder, bytes, a stream, or an example of the library."""
 
 import os
-from importlib.resources import files
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from attrs import field, frozen
 
 from socialwork.errors import CaseFileError, Problem
+from socialwork.loading.examples import CASE_FILE, example_folders
 from socialwork.loading.files import failed, read_bytes
 from socialwork.loading.folder import prose_files
 from socialwork.loading.limits import MAX_BYTES
@@ -19,9 +19,9 @@ from socialwork.words import Words
 Format = Literal["yaml", "json"]
 Source = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 
-CASE_FILE = "case.yaml"
 _FORMATS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
-_EXAMPLE = "example:"
+EXAMPLE = "example:"
+"""How the name of an example of the library begins."""
 
 _NOT_THERE = Words("berkas atau folder ini tidak ada", "there is no such file or folder")
 _NO_CASE = Words(
@@ -65,8 +65,8 @@ def opened(source: Source, format: Format | None = None) -> Opened:  # noqa: A00
         CaseFileError: There is nothing to read there, or it is no UTF-8 text.
         TypeError: *source* is none of the kinds that can be read.
     """
-    if isinstance(source, str) and source.startswith(_EXAMPLE):
-        return _from_path(_example(source), format, source)
+    if isinstance(source, str) and source.startswith(EXAMPLE):
+        return _from_path(example_folder(source), format, source)
     if isinstance(source, str | os.PathLike):
         return _from_path(Path(source), format, os.fspath(source))
     if isinstance(source, bytes | bytearray | memoryview):
@@ -88,18 +88,14 @@ def _from_content(content: Any, name: str, format: Format | None) -> Opened:  # 
     return Opened(text, file, format or by_name or ("json" if text.lstrip()[:1] == "{" else "yaml"))
 
 
-def _example(source: str) -> Path:
-    folder = Path(str(files("socialwork").joinpath("data", "examples")))
-    names = (
-        sorted(each.name for each in folder.iterdir() if (each / CASE_FILE).is_file())
-        if folder.is_dir()
-        else []
-    )
-    name = source.removeprefix(_EXAMPLE)
-    if name in names:
-        return folder / name
-    suggestion = closest(name, {each: _EXAMPLE + each for each in names})
-    raise failed(source, _NO_EXAMPLE.format(names=", ".join(_EXAMPLE + each for each in names)), suggestion)
+def example_folder(source: str) -> Path:
+    """Return the folder of an example of the library, such as ``example:utama``."""
+    folders = example_folders()
+    name = source.removeprefix(EXAMPLE)
+    if name in folders:
+        return folders[name]
+    suggestion = closest(name, {each: EXAMPLE + each for each in folders})
+    raise failed(source, _NO_EXAMPLE.format(names=", ".join(EXAMPLE + each for each in folders)), suggestion)
 
 
 def _from_path(path: Path, format: Format | None, file: str) -> Opened:  # noqa: A002

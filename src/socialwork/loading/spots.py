@@ -9,6 +9,7 @@ from socialwork.loading.json_reader import json_marks
 from socialwork.loading.origin import Marks, Path
 from socialwork.loading.sources import Format, Opened, Source, opened
 from socialwork.loading.yaml_reader import yaml_marks
+from socialwork.remembering import forgetting
 
 _STEP = re.compile(r"(\w+)|\[(\d+)\]")
 _SLOT = re.compile(r"prose\[(\d+)\]")
@@ -60,6 +61,7 @@ class CaseSpots:
         return tuple(dict.fromkeys((*written, *self._opened.prose)))
 
 
+@forgetting
 def case_spots(source: Source, format: Format | None = None) -> CaseSpots:  # noqa: A002 - the public keyword
     """Return where in its files each part of a case stands.
 

@@ -32,6 +32,7 @@ from socialwork.loading.source_bytes import source_bytes
 from socialwork.loading.sources import Source
 from socialwork.loading.strict import in_order, structure
 from socialwork.loading.texts import decoded
+from socialwork.remembering import forgetting
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.events import TokenEvent
 from socialwork.tokens.ledger import Ledger
@@ -65,6 +66,7 @@ class LedgerFile:
     head: Annotated[str, Words("Segel", "Seal")] = ""
 
 
+@forgetting
 def load_ledger(source: Source) -> Ledger:
     """Read a ledger, strictly: a file that holds one refused event gives no ledger.
 
@@ -170,6 +172,7 @@ def _refusals(outcomes: Iterable[Outcome], origin: Origin) -> Iterator[Problem]:
             yield origin.problem(("events", n), _TWICE, value=outcome.entry.event.id)
 
 
+@forgetting
 def save_ledger(ledger: Ledger, target: Target) -> None:
     """Write a ledger so that :func:`load_ledger` gives it back; a file is replaced whole or not at all.
 

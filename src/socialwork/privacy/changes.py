@@ -29,8 +29,10 @@ class PrivacyQuestion:
         path: Where in the case.
         kind: What it may be.
         message: What to look at.
+        word: The word that is asked about, where it is one.
     """
 
     path: str
     kind: Identifier
     message: Words
+    word: str = ""

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, fields_dict
 
 from socialwork.case import Case
 from socialwork.people import OLDEST, Client, Guardian
+from socialwork.privacy.policy import FEATURES, Policy
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
 from socialwork.tools.genogram import Genogram, Kin, Union
@@ -20,24 +21,24 @@ Counts = Counter[tuple[str, Identifier]]
 _CLASS_LETTER = re.compile(r"^(\s*(?:[IVX]+|\d{1,2})(?:\s+[A-Z]{2,5})?)\s*[-.]?\s*[A-Z]?\d*\s*$")
 
 
-def without_facts(case: Case, counts: Counts) -> Case:
+def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     """Return *case* without the fields that say who its people are.
 
     The birth date gives way to the age, the class to the grade; years of birth and death in a genogram give
-    way to ages and to the mere fact.
+    way to ages and to the mere fact. Features of the client are left out as *policy* says.
     """
     people = case.people
     guardian = people.guardian
     made = evolve(
         people,
-        client=_client(case, counts),
+        client=_client(case, policy, counts),
         guardian=None if guardian is None else _guardian(guardian, counts),
     )
     stages = tuple(_with_tools(record, f"stages[{n}]", case, counts) for n, record in enumerate(case.stages))
     return evolve(case, people=made, stages=stages)
 
 
-def _client(case: Case, counts: Counts) -> Client:
+def _client(case: Case, policy: Policy, counts: Counts) -> Client:
     client = case.people.client
     path = "people.client"
     emptied = {
@@ -61,7 +62,15 @@ def _client(case: Case, counts: Counts) -> Client:
     if grade != client.grade:
         new["grade"] = grade
         counts[f"{path}.grade", Identifier.CLASS] += 1
-    return evolve(client, **new)
+    made = evolve(client, **new)
+    for name in policy.dropped:
+        if sum(bool(getattr(made, feature)) for feature in FEATURES) < policy.most_features:
+            break
+        if getattr(made, name):
+            counts[f"{path}.{name}", Identifier.QUASI] += 1
+            nothing: dict[str, Any] = {name: fields_dict(Client)[name].default}
+            made = evolve(made, **nothing)
+    return made
 
 
 def _guardian(guardian: Guardian, counts: Counts) -> Guardian:

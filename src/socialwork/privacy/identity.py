@@ -2,103 +2,141 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import chain
 
 from attrs import evolve, frozen
 
 from socialwork.case import Case
-from socialwork.text import date_text, lower_first
+from socialwork.knowledge.word_lists import word_list
+from socialwork.privacy.hidden import Hidden, NameIndex, hidden_by_names
+from socialwork.privacy.names import Names
+from socialwork.privacy.normal import Normal
+from socialwork.remembering import forgetting
+from socialwork.text import date_text, lower_first, number_words, roman
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LEAST = 3
-"""How many letters a part of a name has at least that is looked for by itself."""
-_LEAST_INSIDE = 4
-"""How many letters it has at least that is looked for inside longer words."""
-_LEAST_SMALL = 7
-"""How many letters the name of a place has at least that is also looked for in small letters."""
-_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,4}")
+"""How many letters the name of a place has at least."""
 _NAME_MASKED = Words("[nama disamarkan]", "[name masked]")
 _PLACE_MASKED = Words("[nama tempat disamarkan]", "[name of a place masked]")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ADDRESS_MASKED = Words("[alamat disamarkan]", "[address masked]")
+_BIRTH_PLACE_MASKED = Words("[tempat lahir disamarkan]", "[place of birth masked]")
 _WIDE = re.compile(r"\s*(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)(?!\w)", re.IGNORECASE)
 """How a piece of an address starts that names a whole regency, town or province, which may be seen."""
 _KINDS = (
-    "jalan jl jln gang gg kampung kp dusun dsn desa ds kelurahan kel kecamatan kec nagari jorong banjar "
-    "lorong perumahan perum komplek kompleks blok nomor no rt rw"
+    "jalan jl jln gang gg kampung kp dusun dsn dukuh dk desa ds kelurahan kel kecamatan kec nagari jorong "
+    "banjar lorong lr perumahan perum komplek kompleks kompl blok nomor no rt rw kode pos"
 )
+SIDES = frozenset(
+    [
+        "utara",
+        "selatan",
+        "timur",
+        "barat",
+        "tengah",
+        "tenggara",
+        "daya",
+        "laut",
+        "raya",
+        "kepulauan",
+        "daerah",
+        "istimewa",
+        "khusus",
+        "ibu",
+        "kota",
+    ]
+)
+"""Words of the names of provinces, which may be seen."""
+_TEENS_END = 20
+"""The first number that is said as tens and ones."""
 _PARTS_OF_ADDRESSES = frozenset(_KINDS.split())
 
 
 @frozen
 class Secret:
-    """One thing that must not be seen.
+    """One thing that must not be seen and has a form of its own, such as a birth date.
 
     Attributes:
         kind: What it is.
-        pattern: Finds it in a text.
+        pattern: Finds it in a text in the form in which it is searched.
         mask: What stands in its place.
-        parts: Words, in small letters, that give it away also inside the names of files and bookmarks.
     """
 
     kind: Identifier
     pattern: re.Pattern[str]
     mask: Words
-    parts: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
 class Identity:
-    """What must not be seen of the people of one case, the longest forms first.
+    """What must not be seen of the people of one case.
 
     Attributes:
-        secrets: What gives them away.
-        places: Names of places in their addresses, wherever else they stand: in names of schools, of health
-            centres. They are looked for behind everything else, for they are parts of longer forms.
+        hidden: Those who are called by names, and places.
+        secrets: What has a form of its own: birth dates, whole addresses.
         doubtful: Ordinary words that are names of places in their addresses; a person has to look at them.
+        kept: Words, in small letters, that a person has found to give nobody away.
     """
 
+    hidden: tuple[Hidden, ...] = ()
     secrets: tuple[Secret, ...] = ()
-    places: tuple[Secret, ...] = ()
     doubtful: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """What finds all names at once."""
+        return NameIndex(self.hidden)
 
 
-def identity_of(case: Case) -> Identity:
+@forgetting
+def identity_of(case: Case, names: Names | None = None) -> Identity:
     """Return what must not be seen of the people of *case*.
 
-    Full names are found in capitals or not, parts of them only with a capital, for they may be common
-    words. A part that is also part of the name of the student or a supervisor, or of the institution, is
-    left alone.
+    Names are found in every form in which people write them, see :mod:`socialwork.privacy.hidden`. A part
+    that is also part of the name of the student or a supervisor, or of an institution that is shown, is left
+    alone.
+
+    Args:
+        case: The case.
+        names: The names behind its codes, which are kept beside it.
+
+    >>> from socialwork.loading import load_case
+    >>> from socialwork.privacy.names import RealName
+    >>> names = Names(people=(RealName(code="BR", name="Bramantyo Rakasiwi"),))
+    >>> [one.kind.code for one in identity_of(load_case("example:utama"), names).hidden]
+    ['name']
     """
+    names = names or Names()
     client, guardian = case.people.client, case.people.guardian
-    code = Words(client.code, client.code)
-    found = [*_names(client.full_name, code, _public_words(case))]
+    kept = frozenset(word.casefold() for word in names.harmless)
+    public = _public_words(case, shows_institution=not names.institutions) | kept
+    found: list[Hidden] = []
+    called = {one.code for one in names.people}
+    own: dict[str, str] = {client.code: client.full_name}
+    if client.code not in called:
+        found += hidden_by_names(
+            Identifier.NAME, Words(client.code, client.code), [client.full_name], public=public
+        )
     if guardian is not None:
-        kin = guardian.kinship.words
-        who = Words(f"{lower_first(kin.id)} {client.code}", f"{client.code}’s {lower_first(kin.en)}")
-        found += _names(guardian.full_name, who, _public_words(case))
-    found += _address(client.address, Words("[alamat disamarkan]", "[address masked]"))
-    found += _birth(client.born)
-    if client.birth_place.strip():
-        place = Words("[tempat lahir disamarkan]", "[place of birth masked]")
-        pattern = rf"(?<=lahir di ){_literal(client.birth_place)}|(?<=born in ){_literal(client.birth_place)}"
-        found.append(Secret(Identifier.BIRTH_PLACE, re.compile(pattern, re.IGNORECASE), place))
-    public = _public_words(case) | {word.casefold() for word in _WORD.findall(client.region)}
-    places = [name for name in _places(client.address) if not {*map(str.casefold, name)} <= public]
-    distinctive = [name for name in places if not {*map(str.casefold, name)} <= _ordinary_words()]
-    forms = {" ".join(name) for name in distinctive} | {
-        word
-        for name in distinctive
-        for word in name
-        if len(word) >= _LEAST_INSIDE and word.casefold() not in _ordinary_words() | public
-    }
-    return Identity(
-        secrets=tuple(found),
-        places=tuple(_place(form) for form in sorted(forms, key=lambda form: (-len(form), form))),
-        doubtful=tuple(dict.fromkeys(" ".join(name) for name in places if name not in distinctive)),
-    )
+        own[guardian.code] = guardian.full_name
+        if guardian.code not in called:
+            kin = guardian.kinship.words
+            mask = Words(f"{lower_first(kin.id)} {client.code}", f"{client.code}’s {lower_first(kin.en)}")
+            found += hidden_by_names(Identifier.NAME, mask, [guardian.full_name], public=public)
+    found += _listed(names, public, own)
+    distinctive, doubtful = _places(client.address, public | _words(client.region))
+    found += hidden_by_names(Identifier.ADDRESS, _PLACE_MASKED, distinctive, public=public)
+    if not _words(client.birth_place) <= public | _words(client.region):
+        found += hidden_by_names(
+            Identifier.BIRTH_PLACE, _BIRTH_PLACE_MASKED, [client.birth_place], public=public
+        )
+    secrets = [*_address(client.address), *_birth(client.born), *_birth_place(client.birth_place)]
+    return Identity(hidden=tuple(found), secrets=tuple(secrets), doubtful=doubtful, kept=kept)
 
 
 def in_works(identity: Identity) -> Identity:
@@ -106,97 +144,89 @@ def in_works(identity: Identity) -> Identity:
 
     A part of a name by itself may be the name of an author.
     """
-    whole = (one for one in identity.secrets if r"\s+" in one.pattern.pattern)
-    return evolve(identity, secrets=tuple(whole))
+    hidden = (one if one.kind is Identifier.ADDRESS else one.whole() for one in identity.hidden)
+    return evolve(identity, hidden=tuple(hidden), secrets=())
 
 
-def identity_of_names(*names: str) -> Identity:
+@forgetting
+def identity_of_names(*given: str, names: Names | None = None) -> Identity:
     """Return what must not be seen of people of whom only the names are known.
 
     Args:
-        names: Names or initials as they stand in texts; what stands behind ``=`` takes the place of the name.
+        given: Names or initials as they stand in texts; what stands behind ``=`` takes the place of the name.
+        names: More of them, as a file has them.
 
-    >>> pattern = identity_of_names("Bramantyo Rakasiwi=BR").secrets[0].pattern
-    >>> pattern.sub("BR", "Kunjungan ke rumah BRAMANTYO RAKASIWI")
+    >>> from socialwork.privacy.masker import Masker
+    >>> masker = Masker(identity=identity_of_names("Bramantyo Rakasiwi=BR"))
+    >>> masker.mask("Kunjungan ke rumah BRAMANTYO RAKASIWI")[0]
     'Kunjungan ke rumah BR'
     """
-    found: list[Secret] = []
-    for given in sorted(names, key=len, reverse=True):
-        name, _, code = (one.strip() for one in given.partition("="))
-        mask = Words(code, code) if code else _NAME_MASKED
-        if _INITIALS.fullmatch(name):
-            found.append(Secret(Identifier.NAME, re.compile(rf"(?<!\w){_literal(name)}(?!\w)"), mask))
-        else:
-            found += _names(name, mask, frozenset())
-    return Identity(secrets=tuple(sorted(found, key=lambda one: r"\s+" not in one.pattern.pattern)))
+    names = names or Names()
+    found = list(_listed(names, frozenset(), {}))
+    for one in given:
+        name, _, code = (part.strip() for part in one.partition("="))
+        found += hidden_by_names(Identifier.NAME, Words(code, code) if code else _NAME_MASKED, [name])
+    kept = frozenset(word.casefold() for word in names.harmless)
+    return Identity(hidden=tuple(found), kept=kept)
+
+
+def _listed(names: Names, public: frozenset[str], own: Mapping[str, str]) -> Iterator[Hidden]:
+    """Yield what a file of names hides; *own* tells the names in full that the case itself has of a code."""
+    for kind, several in ((Identifier.NAME, names.people), (Identifier.INSTITUTION, names.institutions)):
+        for one in several:
+            called = [one.name, *one.also, own.get(one.code, "")]
+            yield from hidden_by_names(kind, Words(one.code, one.code), called, public=public)
+    yield from hidden_by_names(Identifier.ADDRESS, _PLACE_MASKED, names.places, public=public)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _WORD.findall(Normal.of(text).text))
+
+
+def _public_words(case: Case, *, shows_institution: bool) -> frozenset[str]:
+    """Return the words of names that the report prints anyway, and the codes of the case."""
+    people, place = case.people, case.institution
+    shown = (place.name, place.parent, place.region) if shows_institution else (place.region,)
+    names = (people.student.name, *(one.name for one in people.supervisors), *people.codes, *shown)
+    return frozenset(chain.from_iterable(map(_words, names)))
+
+
+def _places(address: str, public: frozenset[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Return the names of places in an address, and those that are ordinary words."""
+    distinctive: dict[str, None] = {}
+    doubtful: dict[str, None] = {}
+    for piece in re.split(r"[,;/()]|\b\d+\b", Normal.of(address).text):
+        words = [word for word in _WORD.findall(piece) if word.casefold() not in _PARTS_OF_ADDRESSES]
+        small = {word.casefold() for word in words}
+        if _WIDE.match(piece) or not any(len(word) >= _LEAST for word in words):
+            continue
+        if small <= public or small <= SIDES | word_list("capitals"):
+            continue
+        ordinary = word_list("ordinary_names")
+        told = doubtful if all(word.casefold() in ordinary for word in words) else distinctive
+        told[" ".join(words)] = None
+    return list(distinctive), tuple(doubtful)
 
 
 def _literal(text: str) -> str:
     """Return a pattern for *text* in which any blanks, also those of line ends, separate its words."""
-    return r"\s+".join(re.escape(word) for word in text.split())
+    return r"\s+".join(re.escape(word) for word in Normal.of(text).text.split())
 
 
-def _names(name: str, mask: Words, public: frozenset[str]) -> Iterator[Secret]:
-    words = _WORD.findall(name)
-    if not words:
-        return
-    inside = tuple(word.casefold() for word in words if len(word) >= _LEAST_INSIDE)
-    whole = re.compile(rf"(?<!\w){_literal(name)}(?!\w)", re.IGNORECASE)
-    yield Secret(Identifier.NAME, whole, mask, tuple(word for word in inside if word not in public))
-    if len(words) > 1:
-        turned = r",?\s+".join(re.escape(word) for word in (words[-1], *words[:-1]))
-        yield Secret(Identifier.NAME, re.compile(rf"(?<!\w){turned}(?!\w)", re.IGNORECASE), mask)
-    parts = [word for word in words if len(word) >= _LEAST and word.casefold() not in public]
-    for part in sorted(parts, key=len, reverse=True):
-        forms = "|".join(re.escape(form) for form in dict.fromkeys((part, part.upper(), part.title())))
-        yield Secret(Identifier.NAME, re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), mask)
+def _address(address: str) -> Iterator[Secret]:
+    for piece in (address, *address.split(",")):
+        if len(piece.split()) > 1 and (piece is address or any(letter.isdigit() for letter in piece)):
+            pattern = re.compile(rf"(?<!\w){_literal(piece)}(?!\w)", re.IGNORECASE)
+            yield Secret(Identifier.ADDRESS, pattern, _ADDRESS_MASKED)
+    for code in re.findall(r"(?<!\d)\d{5}(?!\d)", address):
+        yield Secret(Identifier.ADDRESS, re.compile(rf"(?<![\d.,]){code}(?![.,]?\d)"), _ADDRESS_MASKED)
 
 
-def _public_words(case: Case) -> frozenset[str]:
-    """Return the words of names that the report prints anyway."""
-    people = case.people
-    names = (
-        people.student.name,
-        *(one.name for one in people.supervisors),
-        case.institution.name,
-        case.institution.parent,
-        case.institution.region,
-    )
-    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
-
-
-def _address(address: str, mask: Words) -> Iterator[Secret]:
-    if address.strip():
-        yield Secret(
-            Identifier.ADDRESS, re.compile(rf"(?<!\w){_literal(address)}(?!\w)", re.IGNORECASE), mask
-        )
-        pieces = [piece.strip() for piece in address.split(",")]
-        for piece in pieces:
-            if len(piece.split()) > 1 and any(letter.isdigit() for letter in piece):
-                pattern = re.compile(rf"(?<!\w){_literal(piece)}(?!\w)", re.IGNORECASE)
-                yield Secret(Identifier.ADDRESS, pattern, mask)
-
-
-def _places(address: str) -> Iterator[tuple[str, ...]]:
-    """Yield the names of the places in an address, word by word, without what kind of place each is."""
-    for piece in re.split(r"[,;/()]|\b\d+\b", address):
-        words = [word for word in _WORD.findall(piece) if word.casefold() not in _PARTS_OF_ADDRESSES]
-        if any(len(word) >= _LEAST for word in words) and not _WIDE.match(piece):
-            yield tuple(words)
-
-
-def _place(name: str) -> Secret:
-    """Return a place as a secret; a short word is looked for with a capital only, for it may be ordinary."""
-    short = " " not in name and len(name) < _LEAST_SMALL
-    forms = "|".join(_literal(form) for form in ((name, name.upper(), name.title()) if short else (name,)))
-    pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", 0 if short else re.IGNORECASE)
-    return Secret(Identifier.ADDRESS, pattern, _PLACE_MASKED, (name.casefold(),))
-
-
-@cache
-def _ordinary_words() -> frozenset[str]:
-    lines = (files("socialwork") / "data" / "language" / "ordinary_names.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+def _birth_place(place: str) -> Iterator[Secret]:
+    if place.strip():
+        start = r"(?<=lahir di )|(?<=born in )|(?<=kelahiran )"
+        pattern = rf"(?:{start}){_literal(place)}(?!\w)"
+        yield Secret(Identifier.BIRTH_PLACE, re.compile(pattern, re.IGNORECASE), _BIRTH_PLACE_MASKED)
 
 
 def _birth(born: dt.date | None) -> Iterator[Secret]:
@@ -205,17 +235,37 @@ def _birth(born: dt.date | None) -> Iterator[Secret]:
         return
     day, month, year = born.day, born.month, born.year
     languages: tuple[Lang, ...] = ("id", "en")
-    names = "|".join(
-        dict.fromkeys(date_text(born, lang).strip("0123456789, ").split()[0] for lang in languages)
+    names = [date_text(born, lang).strip("0123456789, ").split()[0] for lang in languages]
+    named = "|".join(dict.fromkeys([*names, *(name[:3] for name in names), "Peb", "Nop", "Agt", "Ags"]))
+    between = r"\s*[\s./,_-]\s*"
+    months = rf"0?{month}|{roman(month)}|{'|'.join(names)}|[a-z]{{3,4}}\.?"
+    years = rf"{year}|'?{year % 100:02d}"
+    spelled = [_spelled(day), names[0], _spelled(year)]
+    forms = (
+        rf"(?:tanggal\s*)?0?{day}{between}(?:{months}){between}(?:{years})",
+        rf"{day:02d}(?:{month:02d}|{named})(?:{year}|{year % 100:02d})",
+        rf"{year}{between}0?{month}{between}0?{day}|{year}{month:02d}{day:02d}",
+        rf"(?:{named}){between}0?{day}(?:st|nd|rd|th)?,?\s*(?:{years})",
+        r"\s+".join((spelled[0], r"(?:bulan\s+)?" + spelled[1], r"(?:tahun\s+)?" + spelled[2])),
     )
-    month_first = f"{date_text(born, 'en').split()[1]} {day}"
-    forms = {date_text(born, lang) for lang in languages} | {
-        f"{month_first}, {year}",
-        f"{month_first} {year}",
-    }
-    written = "|".join(_literal(form) for form in sorted(forms, key=len, reverse=True))
-    short = rf"0?{day}[ ./-](?:0?{month}|{names}|[a-z]{{3}}\.?)[ ./-](?:{year}|{year % 100:02d})"
-    iso = rf"{year}[./-]0?{month}[./-]0?{day}"
-    pattern = rf"(?<!\d)(?:{written}|{short}|{iso})(?!\d)"
-    mask = Words(f"tahun {year}", f"in {year}")
-    yield Secret(Identifier.BIRTH_DATE, re.compile(pattern, re.IGNORECASE), mask)
+    pattern = re.compile(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", re.IGNORECASE)
+    yield Secret(Identifier.BIRTH_DATE, pattern, Words(f"tahun {year}", f"in {year}"))
+
+
+def _spelled(number: int) -> str:
+    """Return a pattern for a number below 3,000 in words."""
+    thousands, rest = divmod(number, 1000)
+    hundreds, rest = divmod(rest, 100)
+    tens, ones = divmod(rest, 10)
+    said = []
+    if thousands:
+        said.append("seribu" if thousands == 1 else f"{number_words(thousands)} ribu")
+    if hundreds:
+        said.append("seratus" if hundreds == 1 else f"{number_words(hundreds)} ratus")
+    if rest:
+        said += (
+            [number_words(rest)]
+            if rest < _TEENS_END or not ones
+            else [number_words(tens * 10), number_words(ones)]
+        )
+    return r"\s+".join(" ".join(said).split())

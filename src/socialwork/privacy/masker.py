@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from socialwork.privacy.identity import Identity, Secret
+from socialwork.privacy.identity import Identity
+from socialwork.privacy.normal import Normal
 from socialwork.privacy.policy import Policy
-from socialwork.privacy.signs import Found, signs_in
+from socialwork.privacy.signs import signs_in
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
+
+_EMPHASIS = "*~_"
 
 
 @frozen
@@ -60,31 +63,48 @@ class Masker:
     def masks(self, text: str) -> tuple[Mask, ...]:
         """Return what has to stand where in *text* so that it identifies nobody, in order.
 
+        Of what overlaps, all is hidden, and the longest tells what it was.
+
         >>> [one.start for one in Masker().masks("Telepon 0812-3456-7890.")]
         [8]
         """
-        found = sorted(self._spans(text), key=lambda span: span[0].start)
-        return tuple(Mask(one.start, one.end, mask.pick(self.lang), one.kind) for one, mask in found)
+        normal = Normal.of(text)
+        found: list[Mask] = []
+        for start, end, kind, mask in sorted(self._found(normal.text), key=lambda it: (it[0] - it[1], it[0])):
+            whole = next((n for n, one in enumerate(found) if start < one.end and one.start < end), None)
+            if whole is None:
+                found.append(Mask(start, end, mask.pick(self.lang), kind))
+            else:
+                one = found[whole]
+                found[whole] = evolve(one, start=min(start, one.start), end=max(end, one.end))
+        return tuple(_placed(one, normal, text) for one in sorted(found, key=lambda one: one.start))
 
-    def _spans(self, text: str) -> Iterator[tuple[Found, Words]]:
-        taken: list[Found] = []
-        for found, mask in self._found(text):
-            if not any(found.start < other.end and other.start < found.end for other in taken):
-                taken.append(found)
-                yield found, mask
-
-    def _found(self, text: str) -> Iterator[tuple[Found, Words]]:
-        yield from self._secrets(text, self.identity.secrets)
-        yield from self._signs(text)
-        yield from self._secrets(text, self.identity.places)
-
-    def _secrets(self, text: str, secrets: tuple[Secret, ...]) -> Iterator[tuple[Found, Words]]:
-        for secret in secrets:
+    def _found(self, text: str) -> Iterator[tuple[int, int, Identifier, Words]]:
+        for hit in self.identity.names.hits(text) if self.identity.hidden else ():
+            yield hit.start, hit.end, hit.hidden.kind, hit.hidden.mask
+        for secret in self.identity.secrets:
             for match in secret.pattern.finditer(text):
-                if match.end() > match.start():
-                    yield Found(match.start(), match.end(), secret.kind), secret.mask
-
-    def _signs(self, text: str) -> Iterator[tuple[Found, Words]]:
+                yield match.start(), match.end(), secret.kind, secret.mask
         for found in signs_in(text):
-            if found.kind in self.policy.masked:
-                yield found, self.policy.mask(found.kind)
+            if (
+                found.kind in self.policy.masked
+                and text[found.start : found.end].casefold() not in self.identity.kept
+            ):
+                yield found.start, found.end, found.kind, self.policy.mask(found.kind)
+
+
+def _placed(mask: Mask, normal: Normal, text: str) -> Mask:
+    """Return a mask at its place in the text as it is, with a hyphen before a particle.
+
+    Marks of emphasis that open or close inside of what is hidden go with it.
+    """
+    start, end = normal.span(mask.start, mask.end)
+    if any(text[start:end].count(mark) % 2 for mark in _EMPHASIS):
+        while start and text[start - 1] in _EMPHASIS:
+            start -= 1
+        while end < len(text) and text[end] in _EMPHASIS:
+            end += 1
+    particle = (
+        end < len(text) and text[end].isalpha() and (text[end - 1].isalpha() or mask.text.endswith("]"))
+    )
+    return evolve(mask, start=start, end=end, text=f"{mask.text}-" if particle else mask.text)

@@ -2,8 +2,10 @@
 
 from attrs import evolve
 
-from socialwork.case import Case
+from socialwork.case import Case, media_of
+from socialwork.errors import PictureError
 from socialwork.figures.raw_png import raw_png
+from socialwork.pictures.clean import clean_picture, ending_of
 from socialwork.privacy.facts import Counts
 from socialwork.privacy.policy import Policy
 from socialwork.values.media import Media, Photo
@@ -16,6 +18,9 @@ EMPTY_PICTURE = "photos/disamarkan.png"
 _NOT_SHOWN = Words(
     "Foto ini tidak ditampilkan dalam edisi publik.", "This photo is not shown in the public edition."
 )
+_REFUSED = Words(
+    "edisi publik tidak dapat memuat “{file}”: {why}", "the public edition cannot hold “{file}”: {why}"
+)
 _WIDTH, _HEIGHT = 480, 320
 _GREY, _LINE = 235, 120
 
@@ -24,18 +29,50 @@ def without_photos(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Ca
     """Return *case* with an empty picture for every photo that a public copy must not show.
 
     Captions stay, so that numbers and references hold; alternative texts, which tell what is to be seen, go.
-    Files that nothing shows any more are left out. Scans that show names or signatures lose their files.
+    Files that nothing shows any more are left out. Scans that show names or signatures lose their files. All
+    other files are cleaned and numbered.
     """
     photos = tuple(_photo(one, n, policy, lang, counts) for n, one in enumerate(case.photos))
     for n, scan in enumerate(case.scans):
         if scan.names and scan.files:
             counts[f"scans[{n}]", Identifier.PICTURE] += 1
     scans = tuple(evolve(scan, files=()) if scan.names else scan for scan in case.scans)
-    used = {one.file for one in photos} | {file for scan in scans for file in scan.files}
-    media = [one for one in case.media if one.name in used]
-    if EMPTY_PICTURE in used:
-        media.append(Media(EMPTY_PICTURE, empty_picture()))
-    return evolve(case, photos=photos, scans=scans, media=tuple(media))
+    return _neutral(evolve(case, photos=photos, scans=scans), counts)
+
+
+def _neutral(case: Case, counts: Counts) -> Case:
+    """Return *case* with pictures that tell nothing of their making, under names that tell nothing.
+
+    Raises:
+        PictureError: One of them is no PNG, JPEG or GIF picture, cut off or damaged.
+    """
+    files = {**media_of(case), EMPTY_PICTURE: empty_picture()}
+    scanned = [file for scan in case.scans for file in scan.files]
+    names, made = {EMPTY_PICTURE: EMPTY_PICTURE}, dict[str, bytes]()
+    for stem, used in (("photos/foto", [one.file for one in case.photos]), ("scans/pindaian", scanned)):
+        for n, name in enumerate((one for one in dict.fromkeys(used) if one not in names), 1):
+            data = files.get(name, b"")
+            names[name] = f"{stem}-{n}{ending_of(data) or '.png'}"
+            try:
+                made[name] = clean_picture(data) if name in files else b""
+            except PictureError as error:
+                values = {"file": name, "why": error.message}
+                raise PictureError(_REFUSED.filled(_said, values)) from error
+            if names[name] != name or made[name] != data:
+                counts[names[name], Identifier.METADATA] += 1
+    media = [Media(names[name], made[name]) for name in media_of(case) if name in made]
+    if any(one.file == EMPTY_PICTURE for one in case.photos) or EMPTY_PICTURE in scanned:
+        media.append(Media(EMPTY_PICTURE, files[EMPTY_PICTURE]))
+    return evolve(
+        case,
+        photos=tuple(evolve(one, file=names[one.file]) for one in case.photos),
+        scans=tuple(evolve(one, files=tuple(names[file] for file in one.files)) for one in case.scans),
+        media=tuple(media),
+    )
+
+
+def _said(value: object, lang: Lang) -> object:
+    return value.pick(lang) if isinstance(value, Words) else value
 
 
 def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> Photo:

@@ -17,8 +17,25 @@ _MASKS: Mapping[Identifier, Words] = MappingProxyType(
         Identifier.PHONE: Words("[nomor telepon disamarkan]", "[phone number masked]"),
         Identifier.PLATE: Words("[nomor kendaraan disamarkan]", "[number plate masked]"),
         Identifier.ADDRESS: Words("[alamat disamarkan]", "[address masked]"),
+        Identifier.BIRTH_DATE: Words("[tanggal lahir disamarkan]", "[birth date masked]"),
     }
 )
+
+
+FEATURES: Mapping[str, Words] = MappingProxyType(
+    {
+        "sex": Words("jenis kelamin", "sex"),
+        "stated_age": Words("usia", "age"),
+        "religion": Words("agama", "religion"),
+        "ethnicity": Words("suku", "ethnicity"),
+        "birth_order": Words("urutan kelahiran", "birth order"),
+        "hobbies": Words("hobi", "hobbies"),
+        "grade": Words("kelas", "grade"),
+        "occupation": Words("pekerjaan", "occupation"),
+        "region": Words("kabupaten/kota", "regency"),
+    }
+)
+"""Features of the client that give them away together, by their fields."""
 
 
 @frozen(kw_only=True)
@@ -27,14 +44,16 @@ class Policy:
 
     Attributes:
         masked: The kinds of signs that are masked by their form; the people of the case are always masked.
-        most_features: From how many features together on (sex, age, ethnicity, religion, …) a person is asked
-            whether they give the client away.
+        most_features: From how many features on (sex, age, ethnicity, religion, …) they give the client away
+            together; fewer are told.
+        dropped: Features that are left out, in this order, until fewer than *most_features* are told.
         unmasked_photos: Whether photos that everyone in them agreed to are printed though nothing in them is
             covered.
     """
 
     masked: frozenset[Identifier] = frozenset(_MASKS)
     most_features: int = 5
+    dropped: tuple[str, ...] = ("hobbies", "birth_order", "ethnicity", "religion", "occupation", "grade")
     unmasked_photos: bool = False
 
     def mask(self, kind: Identifier) -> Words:

@@ -10,10 +10,19 @@ from socialwork.privacy.facts import Counts, without_facts
 from socialwork.privacy.identity import identity_of, in_works
 from socialwork.privacy.masked_texts import with_texts
 from socialwork.privacy.masker import Masker
+from socialwork.privacy.names import Names
 from socialwork.privacy.pictures import without_photos
 from socialwork.privacy.policy import PUBLIC, Policy
-from socialwork.privacy.questions import place_questions, questions_of
-from socialwork.process.texts import text_fields
+from socialwork.privacy.questions import (
+    open_questions,
+    place_questions,
+    public_names,
+    questions_of,
+    strange_questions,
+)
+from socialwork.privacy.strangers import words_in_use
+from socialwork.process.texts import all_texts_at, text_fields, texts_in
+from socialwork.remembering import forgetting
 from socialwork.words import Lang
 
 _APART = frozenset({"references", "media"})
@@ -35,7 +44,10 @@ class Pseudonymised:
     questions: tuple[PrivacyQuestion, ...]
 
 
-def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseudonymised:
+@forgetting
+def pseudonymise(
+    case: Case, policy: Policy = PUBLIC, lang: Lang = "id", *, names: Names | None = None
+) -> Pseudonymised:
     """Return *case* without what identifies its people.
 
     Names give way to codes, the birth date to the age, addresses, numbers and accounts to words that say what
@@ -46,13 +58,15 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
         case: The case.
         policy: What is masked.
         lang: The language of the words that stand in the place of what is masked.
+        names: The names behind the codes, which are kept beside the case, and what somebody has answered.
 
     >>> from socialwork.loading import load_case
     >>> made = pseudonymise(load_case("example:utama"))
     >>> made.case.people.client.born is None, made.case.people.client.stated_age
     (True, 16)
     """
-    identity = identity_of(case)
+    names = names or Names()
+    identity = identity_of(case, names)
     masker = Masker(identity=identity, policy=policy, lang=lang)
     counts: Counts = Counter()
 
@@ -61,7 +75,7 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
         counts.update((path, kind) for kind in kinds)
         return masked if kinds else text
 
-    bare = without_facts(case, counts)
+    bare = without_facts(without_photos(case, policy, lang, counts), policy, counts)
     parts = {
         name: with_texts(name, getattr(bare, name), change)
         for name in text_fields(Case)
@@ -69,10 +83,25 @@ def pseudonymise(case: Case, policy: Policy = PUBLIC, lang: Lang = "id") -> Pseu
     }
     masker = evolve(masker, identity=in_works(identity), policy=evolve(policy, masked=frozenset()))
     parts["references"] = with_texts("references", bare.references, change)
-    made = without_photos(evolve(bare, **parts), policy, lang, counts)
+    made = evolve(bare, **parts)
     changes = tuple(MaskedPlace(path=path, kind=kind, count=n) for (path, kind), n in counts.items())
     return Pseudonymised(
         case=made,
         changes=changes,
-        questions=(*questions_of(made, policy), *place_questions(made, identity.doubtful)),
+        questions=open_questions(
+            (
+                *questions_of(made, policy),
+                *place_questions(made, identity.doubtful),
+                *strange_questions(made, identity.names, identity.kept | _known_words(case)),
+            ),
+            names,
+        ),
     )
+
+
+def _known_words(case: Case) -> frozenset[str]:
+    """Return words in small letters that the case uses as words, or that stand in the works that it cites."""
+    cited = (text.casefold() for text in texts_in(case.references))
+    used = (text for _, text in all_texts_at(case))
+    codes = frozenset(map(str.casefold, case.people.codes))
+    return words_in_use((*cited, *used), public_names(case)) | codes

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.privacy.changes import PrivacyQuestion
-from socialwork.privacy.policy import Policy
+from socialwork.privacy.hidden import NameIndex
+from socialwork.privacy.names import Names
+from socialwork.privacy.policy import FEATURES, Policy
+from socialwork.privacy.strangers import Stranger, strangers_in
 from socialwork.process.text_index import TextIndex
 from socialwork.process.texts import texts_at
+from socialwork.remembering import remembered
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
@@ -37,7 +40,7 @@ _TITLES = (
     *("H.", "Hj."),
 )
 _LEVELS = ("SD", "MI", "SMP", "MTs", "SMA", "MA", "SMK", "TK", "PAUD", "SLB")
-_TRADES = ("PT", "CV", "Kantor Desa", "Kantor Kelurahan", "Pabrik", "Toko", "Warung")
+_TRADES = ("PT", "CV", "UD", "Kantor Desa", "Kantor Kelurahan", "Pabrik", "Toko", "Warung")
 _CAPITAL = r"[A-Z][a-z’']+"
 _DOUBTS: tuple[Doubt, ...] = (
     Doubt(
@@ -65,8 +68,8 @@ _DOUBTS: tuple[Doubt, ...] = (
         Identifier.SCHOOL,
         _LEVELS,
         re.compile(
-            r"\b(?P<it>(?:SD|MI|SMP|MTs|SMA|MA|SMK|TK|PAUD|SLB)N?(?:\s+Negeri)?\s+(?:\d+\s+)?"
-            rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
+            r"\b(?P<it>(?:SD|MI|SMP|MTs|SMA|MA|SMK|TK|PAUD|SLB)[NI]?\.?(?:\s+(?:Negeri|Inpres|Neg\.))?\s*"
+            rf"(?:\s?\d{{1,3}}\b)?(?:\s{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}|(?<=\d)))"
         ),
         Words(
             "sekolah “{it}” bukan lembaga praktikum; sebutkan jenjangnya saja",
@@ -77,7 +80,7 @@ _DOUBTS: tuple[Doubt, ...] = (
         Identifier.WORKPLACE,
         _TRADES,
         re.compile(
-            r"\b(?P<it>(?:PT\.?|CV\.?|Kantor Desa|Kantor Kelurahan|Pabrik|Toko|Warung)\s+"
+            r"\b(?P<it>(?:PT\.?|CV\.?|UD\.?|Kantor Desa|Kantor Kelurahan|Pabrik|Toko|Warung)\s+"
             rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
         ),
         Words(
@@ -88,7 +91,8 @@ _DOUBTS: tuple[Doubt, ...] = (
 )
 DOUBTED = (
     *("bernama", "bapak", "pak", "ibu", "bu", "sdr", "sdri", "saudara", "kak", "kang", "teh", "mas", "mbak"),
-    *("ustaz", "ustazah", "h", "hj", "kelas", "klien", "pt", "cv", "kantor", "pabrik", "toko", "warung"),
+    *("ustaz", "ustazah", "h", "hj", "kelas", "klien", "pt", "cv", "ud", "kantor", "pabrik", "toko"),
+    "warung",
     *(f"{level}{n}".lower() for level in _LEVELS for n in ("", "n")),
 )
 """Words in small letters of which one stands in every text that raises a doubt."""
@@ -101,6 +105,15 @@ _PLACE = Words(
     "“{it}” juga nama tempat dalam alamat klien; bila di sini menunjuk tempat itu, hapuslah",
     "“{it}” is also a place in the client's address; take it out if it is that place here",
 )
+_STRANGER = Words(
+    "“{it}” mungkin nama; samarkan melalui `people`, `institutions`, atau `places`, "
+    "atau catat dalam `harmless`",
+    "“{it}” may be a name; hide it by `people`, `institutions` or `places`, or note it in `harmless`",
+)
+_LIKE = Words(
+    "“{it}” mirip nama yang disamarkan sebagai {who}; tambahkan dalam `also`, atau catat dalam `harmless`",
+    "“{it}” is like the name that {who} stands for; add it to `also`, or note it in `harmless`",
+)
 _MANY = Words(
     "{n} ciri bersama-sama ({names}) dapat menunjukkan klien; tinggalkan yang tidak diperlukan kasus",
     "{n} features together ({names}) may give the client away; leave out what the case has no use for",
@@ -109,17 +122,6 @@ _HEALTH = Words(
     "keadaan fisik atau kesehatan dicetak; pertahankan hanya yang dipakai kasus",
     "physical or health data are printed; keep only what the case uses",
 )
-_FEATURES = {
-    "sex": Words("jenis kelamin", "sex"),
-    "stated_age": Words("usia", "age"),
-    "religion": Words("agama", "religion"),
-    "ethnicity": Words("suku", "ethnicity"),
-    "birth_order": Words("urutan kelahiran", "birth order"),
-    "hobbies": Words("hobi", "hobbies"),
-    "grade": Words("kelas", "grade"),
-    "occupation": Words("pekerjaan", "occupation"),
-    "region": Words("kabupaten/kota", "regency"),
-}
 
 
 def questions_of(
@@ -142,12 +144,48 @@ def place_questions(case: Case, names: Iterable[str]) -> Iterator[PrivacyQuestio
         pattern = re.compile(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)")
         path = next((path for path, text in texts_at(case, _any_text) if pattern.search(text)), None)
         if path is not None:
-            yield PrivacyQuestion(path=path, kind=Identifier.ADDRESS, message=_PLACE.format(it=name))
+            yield PrivacyQuestion(
+                path=path, kind=Identifier.ADDRESS, message=_PLACE.format(it=name), word=name
+            )
+
+
+def strange_questions(case: Case, names: NameIndex, known: Iterable[str]) -> Iterator[PrivacyQuestion]:
+    """Yield the words of a masked case in which a reader may see a name, each at its first place.
+
+    Args:
+        case: The case.
+        names: Who is hidden.
+        known: Words, in small letters, in which nobody sees a name.
+    """
+    seen = set(known)
+    for path, text in texts_at(case, _any_text):
+        for one in strangers_in(text, names, seen):
+            yield PrivacyQuestion(
+                path=path, kind=Identifier.PERSON, message=stranger_message(one), word=one.word
+            )
+
+
+def stranger_message(stranger: Stranger) -> Words:
+    """Return what is asked about a word that may be a name."""
+    if stranger.like is None:
+        return _STRANGER.format(it=stranger.word)
+    return _LIKE.format(it=stranger.word, who=stranger.like.mask.id)
+
+
+def open_questions(questions: Iterable[PrivacyQuestion], names: Names) -> tuple[PrivacyQuestion, ...]:
+    """Return the questions that nobody has answered in *names*, as harmless words or as accepted."""
+    harmless = {word for said in names.harmless for word in said.casefold().split()}
+    return tuple(
+        one
+        for one in questions
+        if not (one.word and harmless.issuperset(one.word.casefold().split()))
+        and not any(it.kind is one.kind and one.path.startswith(it.place) for it in names.accepted)
+    )
 
 
 def _features(case: Case, policy: Policy) -> Iterator[PrivacyQuestion]:
     client = case.people.client
-    known = [words for name, words in _FEATURES.items() if getattr(client, name)]
+    known = [words for name, words in FEATURES.items() if getattr(client, name)]
     if len(known) >= policy.most_features:
         names = Words(", ".join(one.id for one in known), ", ".join(one.en for one in known))
         message = Words(
@@ -165,7 +203,7 @@ def _doubtful(case: Case, texts: Iterable[tuple[str, str]]) -> Iterator[PrivacyQ
         for kind, it, message in (*_by_pattern(names, text), *_initials(case, text)):
             if (kind, it) not in told:
                 told.add((kind, it))
-                yield PrivacyQuestion(path=path, kind=kind, message=message)
+                yield PrivacyQuestion(path=path, kind=kind, message=message, word=it)
 
 
 def _any_text(text: str) -> bool:
@@ -185,14 +223,14 @@ def _by_pattern(names: Iterable[str], text: str) -> Iterator[tuple[Identifier, s
     return (found for found in doubts_in(text) if not is_public(found[1], names))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def _doubts_in(text: str) -> tuple[tuple[Doubt, str], ...]:
     """Return what the patterns find in *text*; kept for texts that are looked at again."""
     near = (doubt for doubt in _DOUBTS if any(one in text for one in doubt.needs))
     return tuple((doubt, match["it"].strip()) for doubt in near for match in doubt.pattern.finditer(text))
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def doubtful_among(index: TextIndex) -> tuple[tuple[str, str], ...]:
     """Return the texts of *index* that raise a doubt, or name a client by initials, with their places.
 
@@ -218,6 +256,10 @@ def public_names(case: Case) -> tuple[str, ...]:
     return (
         case.institution.name,
         case.institution.parent,
+        case.institution.region,
+        case.practicum.school.name,
+        case.practicum.school.head_of_programme,
+        case.practicum.school.director,
         people.student.name,
         *(one.name for one in people.supervisors),
         *(one.role for one in people.supervisors),

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.process.text_index import TextIndex
+from socialwork.remembering import remembered
 from socialwork.vocabulary.privacy import Identifier
 
 
@@ -27,7 +27,7 @@ class Found:
 
 @frozen
 class Sign:
-    """A pattern; its group ``it``, or else all of it, is what identifies.
+    """A pattern; its group ``it`` or ``that``, or else all of it, is what identifies.
 
     Attributes:
         kind: What it finds.
@@ -40,56 +40,142 @@ class Sign:
     needs: tuple[str, ...] = ()
 
 
-_NAME = r"[A-Z0-9][\w.’'-]*"
-_STREET = rf"\b(?:[Jj]l\.?|[Jj]alan|JALAN|[Gg]g\.?|[Gg]ang)\s+{_NAME}(?:\s+{_NAME}){{0,4}}"
-_HOUSE = r"(?:,?\s*(?:[Nn]o(?:mor)?\.?|[Bb]lok|[Kk]av(?:ling)?\.?)\s*[\w/.-]+)*"
+_NAME = r"[A-Z0-9][\w.'-]*"
+_STREET = (
+    rf"\b(?:[Jj]alan|JALAN|[Gg]ang|GANG|[Ll]orong|LORONG)\s+{_NAME}(?:\s+{_NAME}){{0,4}}"
+    r"|\b(?i:jl[nx]?|gg|lr)\.?\s*(?<![a-z])[\w'-]+(?:\s+[A-Z0-9][\w.'-]*){0,4}"
+)
+_HOUSE = r"(?:,?\s*(?:(?i:no|nomor|blok|kav|kavling|km)\b\.?)\s*[\w/.-]+)*"
+_NUMBER = r"(?:\d{1,3}|[IVX]{1,4}\b|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _NEIGHBOURHOOD = (
-    r"\bRT\.?[ /]*(?:RW\.?)?\s*:?\s*\d{1,3}(?:\s*/\s*(?:RW\.?)?\s*\d{1,3}|,?\s*RW\.?\s*\d{1,3})?"
-    r"|\bRW\.?\s*\d{1,3}\b"
+    rf"(?<![^\W\d_])(?i:rt)[\W_]{{0,3}}(?:{_NUMBER}(?:[\W_]{{0,3}}(?:dan\s)?(?i:rw)?[\W_]{{0,3}}{_NUMBER})?"
+    rf"|(?i:rw)[\W_]{{0,3}}{_NUMBER}[\W_]{{0,3}}{_NUMBER})"
+    rf"|(?<![^\W\d_])(?i:rw)[\W_]{{0,3}}{_NUMBER}"
+    r"|\b(?i:blok)\s+[A-Z]{1,2}[ /.-]?\d+(?:[/-]\d+)?"
+    r"|\b(?i:kode\s*pos)\W{0,3}\d{5}\b"
 )
 _PLACE = (
-    r"\b(?:[Kk]ampung|[Kk]p\.|[Dd]usun|[Kk]elurahan|[Dd]esa|[Kk]ecamatan|[Pp]erum(?:ahan)?)\s+"
-    r"(?P<it>[A-Z]\w+(?:\s+[A-Z]\w+){0,2})"
+    r"\b(?:(?i:kampung|dusun|dukuh|kelurahan|desa|kecamatan|nagari|jorong|gampong|perum|perumahan|perumnas"
+    r"|komplek|kompleks|kp|dsn|ds|dk|kel|kec|kompl)\.?)\s+"
+    r"(?P<it>(?!(?i:rt|rw)\b)[A-Z]\w+(?:\s+(?!(?:Blok|No|RT|RW|Kec|Kel|Kab|Kota|Prov)[\w.]*)[A-Z]\w+){0,2})"
+    r"|(?<!\w)(?i:kel|kec|ds|dsn|dk|kp)\.\s*(?P<that>[a-z]\w{3,}(?:\s+[a-z]\w{3,}(?=\s*,))?)"
+)
+_DEGREES = (
+    r"\d{1,3}\s*°\s*\d{1,2}\s*['\u2032]?(?:\s*\d{1,2}(?:[.,]\d+)?\s*[\"']{0,2})?\s*(?:LU|LS|BT|BB|[NSEW])?"
+)
+_DECIMAL = r"[+-]?\d{1,3}[.,]\d{4,}"
+_COORDINATES = (
+    rf"{_DEGREES}(?:\s*[,;/]?\s*{_DEGREES})?"
+    rf"|(?<![\d.,])@?{_DECIMAL}\s*°?\s*(?:LU|LS|[NS])?\s*[,;/ ]\s*{_DECIMAL}"
+    r"\s*°?\s*(?:BT|BB|[EW])?(?:,\d+z)?(?!\d)"
+    r"|\b(?i:lintang|bujur|latitude|longitude|gps\w*|lat|lng|long)\W{0,4}[+-]?\d{1,3}[.,]\d+(?:\s*[NSEW]\b)?"
+    r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
 )
 _DRIVES = (
-    r"(?:drive|docs|forms|photos)\.google\.com|photos\.app\.goo\.gl|onedrive\.live\.com|1drv\.ms|dropbox\.com"
+    r"(?:drive|docs|forms|photos|maps|sites)\.google\.[\w.]+|google\.[a-z.]{2,6}/maps|photos\.app\.goo\.gl"
+    r"|maps\.app\.goo\.gl|goo\.gl|onedrive\.live\.com|1drv\.ms|dropbox\.com|forms\.gle|mega\.nz|icloud\.com"
 )
-_SHORT = r"bit\.ly|s\.id|tinyurl\.com|wa\.me|t\.me"
-_SITES = r"instagram|facebook|tiktok|twitter|telegram|whatsapp|ig|fb"
-_CARDS = r"NIK|NISN|NIS|KK|KTP|KIA|BPJS|KIP|KIS|NIP"
+_SHORT = (
+    r"bit\.ly|s\.id|tinyurl\.com|wa\.me|t\.me|linktr\.ee|lynk\.id|msha\.ke|rb\.gy|cutt\.ly|intip\.in"
+    r"|chat\.whatsapp\.com"
+)
+_PROFILES = (
+    r"(?:[\w-]+\.)?(?:instagram|facebook|tiktok|twitter|threads|linkedin|youtube|snapchat|telegram)\.(?:com|net|me|org)"
+    r"|(?:[\w-]+\.)?(?:fb\.com|fb\.me|x\.com|youtu\.be|[\w-]+\.blogspot\.com|[\w-]+\.wordpress\.com)"
+)
+_SITES = r"instagram|facebook|tiktok|twitter|telegram|whatsapp|ig|fb|tt"
+_CARDS = (
+    r"NIK|NISN?|NIPD|NIP|KK|KTP|KIA|BPJS|KIP|KIS|PKH|NPWP|NRM|RM|SIM|(?:kartu\s+keluarga|rekening|rekam\s+medi[sk]|paspor|nomor\s+induk"
+    r"|kartu\s+indonesia\s+\w+)"
+)
+_DIGIT_WORD = r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+_AT, _DOT = (
+    r"\s*(?:@|[\[({]\s*(?:at|et|pada)\s*[\])}]|\s(?:at|et)\s)\s*",
+    r"(?:\.|\s*[\[({]\s*(?:dot|titik)\s*[\])}]\s*|\s(?:dot|titik)\s)",
+)
+_MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
+_DATE = (
+    rf"\d{{1,2}}\s*[\s./-]\s*(?:\d{{1,2}}|[ivxIVX]{{1,4}}|(?i:{_MONTH}))"
+    r"(?:\s*[\s./-]\s*'?(?:\d{4}|\d{2}))?(?!\d)"
+)
 
 SIGNS: tuple[Sign, ...] = (
     Sign(
         Identifier.LINK,
-        re.compile(rf"\b(?:https?://)?(?:www\.)?(?:{_DRIVES}|{_SHORT})/[^\s)>\]]+", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:https?://)?(?:www\.)?(?:{_DRIVES}|{_SHORT}|{_PROFILES})/[^\s)>\]\"]+", re.IGNORECASE
+        ),
         ("/",),
     ),
-    Sign(Identifier.EMAIL, re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), ("@",)),
+    Sign(
+        Identifier.EMAIL,
+        re.compile(rf"(?<![\w.+-])[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)+", re.IGNORECASE),
+        ("@", "at", "AT", "et", "pada"),
+    ),
     Sign(
         Identifier.ACCOUNT,
         re.compile(
             r"(?<![\w.@\[;-])@(?=[A-Za-z_])(?=[\w.]*[\d_.])[\w.]{3,30}(?<!\.)"
-            rf"|\b(?:{_SITES})\s*(?::|dengan akun|account)\s*(?P<it>@?[\w.-]{{3,40}})",
+            rf"|\b(?:{_SITES})(?:-?nya)?\s*(?::|dengan akun|account|@)\s*(?P<it>@?[\w.-]{{3,40}})"
+            rf"|\b(?:{_SITES})\b[^.\n]{{1,20}}?\b(?P<that>(?=[a-z]*[._]\w|[a-z]*\d)[a-z][\w.]{{3,40}}(?<!\.))",
             re.IGNORECASE,
         ),
-        ("@", ":", "kun", "KUN", "ccount", "CCOUNT"),
+        (
+            "@",
+            ":",
+            "kun",
+            "KUN",
+            "ccount",
+            "CCOUNT",
+            "ig",
+            "IG",
+            "ns",
+            "fb",
+            "FB",
+            "ace",
+            "ik",
+            "el",
+            "hat",
+            "tt",
+        ),
     ),
     Sign(
         Identifier.ID_NUMBER,
         re.compile(
             r"(?<!\d)\d{16}(?!\d)|(?<![\d.])\d{4}(?:[ .-]\d{4}){3}(?!\d|[.-]\d)"
-            rf"|\b(?:{_CARDS})\b[\s:]*(?:[Nn]o(?:mor)?\.?)?[\s:]*(?P<it>\d[\d .-]{{4,22}}\d)"
+            r"|(?<![\d.,])[1-9]\d[ .-]?\d\d[ .-]?\d\d[ .-]?[0-7]\d[ .-]?[01]\d[ .-]?\d\d[ .-]?\d{4}(?!\d)"
+            r"|(?<![\d.,-])00\d{8}(?!\d)|(?<![\d.,-])000\d[ .-]?\d{4}[ .-]?\d{5}(?!\d)"
+            rf"|\b(?i:{_CARDS})(?:-?nya)?\b[^\d\n]{{0,25}}?(?P<it>\d[\d .-]{{4,24}}\d(?:\s?/\s?\d{{5,16}})?)"
         ),
     ),
     Sign(
         Identifier.PHONE,
         re.compile(
-            r"(?<![\w.])(?:\+62|62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)"
-            r"|(?<![\w.])\(0\d{2,3}\)\s?\d{5,8}(?!\d)"
+            r"(?<![\w.,])(?:\(?\+?\s?62\)?|\(?0)[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
+            r"|(?<![\w.])\(0\d{2,3}\)\s?\d{2,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)"
+            r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}"
+            r"(?P<it>\+?\d(?:[ ().-]{0,2}\d){6,13})"
+            r"|(?<!\w)[O0o][8B][O0oIl\d]{8,11}(?!\w)"
+            rf"|\b(?i:{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
         ),
     ),
-    Sign(Identifier.PLATE, re.compile(r"\b[A-Z]{1,2} \d{3,4} [A-Z]{2,3}\b")),
-    Sign(Identifier.ADDRESS, re.compile(rf"{_STREET}{_HOUSE}|{_NEIGHBOURHOOD}|{_PLACE}")),
+    Sign(
+        Identifier.PLATE,
+        re.compile(
+            r"\b[A-Z]{1,2}[ .-]?\d{3,4}[ .-]?[A-Z]{2,3}\b"
+            r"|\b(?i:pelat|plat|berpelat|nopol|nomor polisi)\b[^\d\n]{0,15}?"
+            r"\b(?P<it>(?i:[a-z]{1,2}[ .-]?\d{1,4}[ .-]?[a-z]{1,3}))\b"
+        ),
+    ),
+    Sign(Identifier.ADDRESS, re.compile(_COORDINATES), ("°", ".", ",", "+")),
+    Sign(Identifier.ADDRESS, re.compile(rf"(?:{_STREET}){_HOUSE}|{_NEIGHBOURHOOD}|{_PLACE}")),
+    Sign(
+        Identifier.BIRTH_DATE,
+        re.compile(
+            rf"\b(?i:lahir(?:nya|an)?|kelahiran|dilahirkan|ttl|tgl\.?\s?lahir|ulang\s+tahun(?:nya)?|ultah|genap\s+\w+\s+tahun(?:nya)?|born|birthday)\b[^.\n\d]{{0,40}}?(?P<it>{_DATE})"
+        ),
+        ("ahir", "TTL", "ttl", "lahir", "ulang", "Ulang", "ultah", "genap", "born", "birthday"),
+    ),
 )
 """The patterns, in the order in which they are tried: a later one leaves alone what an earlier one has
 found."""
@@ -103,7 +189,7 @@ _SIGN_WORDS = frozenset(
         *("telegram", "whatsapp", "ig", "fb"),
     }
 )
-_NUMBER = re.compile(r"\d{3}")
+_DIGITS = re.compile(r"\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -115,7 +201,7 @@ def may_sign(word: str) -> bool:
     """
     if word in _SIGN_WORDS or word.startswith(("rt", "rw")):
         return True
-    return not word.isalpha() and _NUMBER.search(word) is not None and _YEAR.fullmatch(word) is None
+    return not word.isalpha() and _DIGITS.search(word) is not None and _YEAR.fullmatch(word) is None
 
 
 def signs_in(text: str) -> Iterator[Found]:
@@ -130,14 +216,14 @@ def signs_in(text: str) -> Iterator[Found]:
         if sign.needs and not any(one in text for one in sign.needs):
             continue
         for match in sign.pattern.finditer(text):
-            group = "it" if sign.pattern.groupindex and match["it"] else 0
+            group = next((name for name in sign.pattern.groupindex if match[name]), 0)
             one = Found(match.start(group), match.end(group), sign.kind)
             if not any(one.start < other.end and other.start < one.end for other in taken):
                 taken.append(one)
     yield from sorted(taken, key=lambda one: one.start)
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def signs_among(index: TextIndex) -> tuple[tuple[str, Identifier], ...]:
     """Return the places and kinds of the signs in the texts of *index*, each kind once in a text.
 

@@ -1,4 +1,4 @@
-"""Input, process, output and outcome of a case in figures, as far as its records tell them."""
+"""Process, output and outcome of a case in figures, as far as its records tell them."""
 
 from collections.abc import Iterator
 
@@ -6,18 +6,19 @@ from socialwork.case import Case
 from socialwork.process.goals import goal_courses
 from socialwork.process.measures import verdict
 from socialwork.process.places import records_at
+from socialwork.process.target_words import counted_words
 from socialwork.records import Series
 from socialwork.stages import AspectFigure, Intervention, Plan
 from socialwork.techniques import GroupProgramme
 from socialwork.techniques.group_plan import attendance
+from socialwork.text import lower_first
 from socialwork.values.measure import Count
 from socialwork.values.percentage import Percentage
 from socialwork.values.when import Period
-from socialwork.vocabulary.process import Attainment, EvaluationAspect, PlanResource
+from socialwork.vocabulary.process import Attainment, EvaluationAspect
 from socialwork.words import Lang, Words
 
-_RESOURCES = Words("jenis sumber yang direncanakan", "kinds of resources planned")
-_OBSERVED = Words("sesi {name} yang diamati", "sessions of {name} observed")
+_OBSERVED = Words("{spans} dengan catatan {name}", "{spans} with a record of {name}")
 _ATTENDED = Words("pertemuan {name} yang diikuti klien", "sessions of {name} that the client attended")
 _REACHED = Words("indikator yang mencapai target", "indicators that reached their target")
 
@@ -25,8 +26,8 @@ _REACHED = Words("indikator yang mencapai target", "indicators that reached thei
 def aspect_figures(case: Case, lang: Lang = "id") -> dict[EvaluationAspect, tuple[AspectFigure, ...]]:
     """Return the figures of each aspect; an aspect of which nothing was counted has none.
 
-    - input: the kinds of resources that the plan counts on, of the six there are;
-    - process: for each series, the sessions that were observed, of those and the gaps;
+    - input: none, for a case does not count its resources; the evaluation may name figures of its own;
+    - process: for each series, the days or weeks that were recorded, of those and the gaps;
     - output: for each group, the sessions that the client attended, of those held;
     - outcome: the indicators that reached their target, of those that have a target and a result.
 
@@ -38,7 +39,7 @@ def aspect_figures(case: Case, lang: Lang = "id") -> dict[EvaluationAspect, tupl
     [('indikator yang mencapai target', '5 dari 6 (83%) pada 25 September–5 Oktober 2023')]
     """
     return {
-        EvaluationAspect.INPUT: tuple(_input(case, lang)),
+        EvaluationAspect.INPUT: (),
         EvaluationAspect.PROCESS: tuple(_process(case, lang)),
         EvaluationAspect.OUTPUT: tuple(_output(case, lang)),
         EvaluationAspect.OUTCOME: tuple(_outcome(case, lang)),
@@ -52,21 +53,15 @@ def _figure(what: str, count: Count, period: Period) -> AspectFigure:
     return AspectFigure(what=what, share=Percentage(hits=count.hits, total=count.total, period=period))
 
 
-def _input(case: Case, lang: Lang) -> Iterator[AspectFigure]:
-    plan = case.latest(Plan)
-    if plan is not None and plan.period is not None and plan.resources:
-        kinds = {one.kind for one in plan.resources}
-        yield _figure(_RESOURCES.pick(lang), Count(len(kinds), len(PlanResource)), plan.period)
-
-
 def _process(case: Case, lang: Lang) -> Iterator[AspectFigure]:
     for series in case.series:
         seen = sum(len(phase.readings) for phase in series.phases)
         gaps = sum(len(phase.missing) for phase in series.phases)
         period = _period(series)
         if period is not None:
-            name = series.name[:1].lower() + series.name[1:]
-            yield _figure(_OBSERVED.format(name=name).pick(lang), Count(seen, seen + gaps), period)
+            spans = counted_words(series, None).pick(lang)
+            what = _OBSERVED.format(spans=spans, name=lower_first(series.name)).pick(lang)
+            yield _figure(what, Count(seen, seen + gaps), period)
 
 
 def _period(series: Series) -> Period | None:

@@ -6,7 +6,6 @@ indicator's series where it names none. Clauses about what is wanted, hoped or p
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -15,6 +14,7 @@ from socialwork.process.measures import find_indicator, indicator_series
 from socialwork.process.places import at, records_at
 from socialwork.process.texts import texts_at
 from socialwork.records import Series
+from socialwork.remembering import remembered
 from socialwork.stages import Evaluation, Termination
 
 _SLOTS = frozenset({"abstract", "evaluation", "termination", "conclusion", "good-practice"})
@@ -72,7 +72,7 @@ def clauses(case: Case, texts: Iterable[tuple[str, str]] | None = None) -> Itera
             yield Clause(path=path, text=part, series=series, partial=partial)
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def _parts(text: str) -> tuple[tuple[str, bool], ...]:
     """Return the clauses of *text* that claim something, each with whether it is on a part of the time."""
     sentences = (one for one in _SENTENCE.split(_MARKUP.sub(r"\1", text)) if _AIM.search(one) is None)

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import fields, has
 
 from socialwork.case import Case
+from socialwork.remembering import forgetting
 
 LENGTH = 16
 """How many hexadecimal digits a digest has: enough for two cases never to share one by chance."""
@@ -17,6 +18,7 @@ _APART = frozenset({"reviews", "waivers"})
 """Parts that say something about the report, not of it."""
 
 
+@forgetting
 def digest_of(case: Case) -> str:
     """Return the digest of *case*: of all it says, without its reviews and the findings that it accepts.
 

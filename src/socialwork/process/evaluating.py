@@ -14,6 +14,7 @@ from socialwork.evaluation.steps import CriterionSteps, criterion_steps
 from socialwork.process.measures import criterion_of, indicators_of, is_summed
 from socialwork.process.observed import SeriesAgreement, observed_phases, reading_kind, series_agreement
 from socialwork.records import PhaseKind, Series
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.evaluation import CautionKind, DesignKind, Improvement, ReadingKind
 from socialwork.words import Words
 
@@ -130,6 +131,7 @@ def evaluate(
     )
 
 
+@forgetting
 def evaluate_case(case: Case) -> tuple[Evaluated, ...]:
     """Return every series of a case evaluated; the goal of shares is the target of its indicator.
 

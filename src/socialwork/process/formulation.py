@@ -7,6 +7,7 @@ from attrs import frozen
 
 from socialwork.case import Case
 from socialwork.process.places import at, stage_records
+from socialwork.remembering import forgetting
 from socialwork.stages import Activity, Assessment, Focus, Goal, Indicator, Plan, Resource
 from socialwork.values.evidence import Statement
 from socialwork.vocabulary.term import Term
@@ -107,6 +108,7 @@ class _Round:
         return tuple(one for _, plan in self.plans for one in plan.activities)
 
 
+@forgetting
 def formulation(case: Case) -> Formulation:
     """Return the formulation of the last assessment of *case*; an empty one where nobody assessed.
 

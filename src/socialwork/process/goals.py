@@ -9,6 +9,7 @@ from socialwork.evaluation.goal_attainment import CORRELATION, GoalAttainment, g
 from socialwork.process.measures import indicator_counts, indicator_series, phases_compared
 from socialwork.process.target_words import target_words
 from socialwork.records import SeriesPhase
+from socialwork.remembering import forgetting
 from socialwork.stages import Evaluation, Goal, GoalResult, Indicator, IndicatorResult, Plan
 from socialwork.values.measure import Count
 from socialwork.values.percentage import Percentage
@@ -82,6 +83,7 @@ class ScaleScores:
         return None if self.before is None else self.after.t - self.before.t
 
 
+@forgetting
 def goal_courses(case: Case) -> tuple[GoalCourse, ...]:
     """Return the course of each goal of the latest plan, judged by the latest evaluation.
 
@@ -97,6 +99,7 @@ def goal_courses(case: Case) -> tuple[GoalCourse, ...]:
     return tuple(_course(case, plan, one, _last(judged, one.code)) for one in plan.goals)
 
 
+@forgetting
 def scale_scores(case: Case, *, correlation: float = CORRELATION) -> ScaleScores | None:
     """Return the T scores over all goals with a scale, or ``None`` where no level of one is recorded.
 

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.process.text_index import TextIndex
+from socialwork.remembering import remembered
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _RUN = 4
@@ -52,7 +52,7 @@ class Pair:
     share: float
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def paragraphs_of(index: TextIndex) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the texts of *index* that are long enough to be compared, in order."""
     return tuple(_long_ones(index))
@@ -72,7 +72,7 @@ def _long_ones(index: TextIndex) -> Iterator[Paragraph]:
                 yield Paragraph(path, part.strip(), own)
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def copies(index: TextIndex) -> tuple[tuple[Paragraph, Paragraph], ...]:
     """Return the paragraphs that stand twice, each behind the one that stood first."""
     first: dict[tuple[str, ...], Paragraph] = {}
@@ -80,7 +80,7 @@ def copies(index: TextIndex) -> tuple[tuple[Paragraph, Paragraph], ...]:
     return tuple((before, one) for before, one in pairs if before is not one)
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def near_copies(index: TextIndex) -> tuple[Pair, ...]:
     """Return the pairs of paragraphs that share most of their runs of words without being the same.
 

@@ -5,6 +5,7 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.process.digest import digest_of
 from socialwork.records.review import Review
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.review import ReviewState
 
 
@@ -23,6 +24,7 @@ class Standing:
     changed: bool = False
 
 
+@forgetting
 def standing(case: Case) -> Standing:
     """Return where the report of *case* stands.
 

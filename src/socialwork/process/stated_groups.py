@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.process.stated_numbers import NUMBER, number_of
+from socialwork.remembering import remembered
 
 _WHO = r"(?:orang\s+)?(?:anggota|members?\b)"
 _MEMBERS = re.compile(
@@ -49,7 +49,7 @@ class Breakdown:
     text: str
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def whole_groups_in(text: str) -> tuple[int, ...]:
     """Return how many members a text gives to the whole of a group.
 
@@ -59,13 +59,13 @@ def whole_groups_in(text: str) -> tuple[int, ...]:
     return tuple(number_of(one[1] or one[2] or one[3]) for one in _MEMBERS.finditer(text.lower()))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def members_in(text: str) -> tuple[int, ...]:
     """Return every number of members in a text, be it of all or of some."""
     return tuple(number_of(match[1]) for match in _ANY_MEMBERS.finditer(text.lower()))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def sessions_in(text: str) -> tuple[int, ...]:
     """Return how many sessions of the group a text tells of.
 
@@ -75,13 +75,13 @@ def sessions_in(text: str) -> tuple[int, ...]:
     return tuple(number_of(match[1]) for match in _SESSIONS.finditer(text.lower()))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def supervisors_in(text: str) -> tuple[int, ...]:
     """Return how many supervisors a text tells of."""
     return tuple(number_of(match[1]) for match in _SUPERVISORS.finditer(text.lower()))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def breakdowns_in(text: str) -> tuple[Breakdown, ...]:
     """Return the totals of a text that their parts follow.
 

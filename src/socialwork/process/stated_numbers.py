@@ -6,10 +6,10 @@ Numbers stand in digits or in letters, in Indonesian or English.
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
 
 from attrs import frozen
 
+from socialwork.remembering import remembered
 from socialwork.vocabulary.evaluation import Improvement
 
 _ONES_ID = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
@@ -120,7 +120,7 @@ class Share:
         return tuple(hits for hits in near if self.may_be(Fraction(hits, total)))
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def counts_in(text: str) -> tuple[Stated, ...]:
     """Return the counts that a text states.
 
@@ -131,7 +131,7 @@ def counts_in(text: str) -> tuple[Stated, ...]:
     return tuple(_stated(one[1], one[2]) for one in _COUNT.finditer(lower)) if _of_many(lower) else ()
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def changes_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return the changes from one number to another that a text states.
 
@@ -149,14 +149,14 @@ def changes_in(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def shares_in(text: str) -> tuple[Share, ...]:
     """Return the percentages that a text states."""
     lower = text.lower()
     return tuple(_share(one[1]) for one in _SHARE.finditer(lower)) if _in_percent(lower) else ()
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
     """Return the percentages that stand right beside the count that they come from.
 
@@ -171,7 +171,7 @@ def counted_shares_in(text: str) -> tuple[tuple[Share, Stated], ...]:
     return (*behind, *before)
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def shares_of_in(text: str) -> tuple[tuple[Share, int], ...]:
     """Return the percentages of so many that a text states: ``93% dari 9 hari``."""
     lower = text.lower()
@@ -180,7 +180,7 @@ def shares_of_in(text: str) -> tuple[tuple[Share, int], ...]:
     return tuple((_share(one[1]), number_of(one[2])) for one in _SHARE_OF.finditer(lower))
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def direction_in(text: str) -> Improvement | None:
     """Return which way a text says that something went, or ``None`` where it says neither or both.
 

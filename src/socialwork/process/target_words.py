@@ -1,23 +1,36 @@
-"""What an indicator wants, in words: its operator, its target, and what is counted."""
+"""What an indicator wants and what it reached, in words: its operator, its target, and what is counted."""
+
+from collections.abc import Sequence
 
 from socialwork.case import Case
-from socialwork.process.measures import Criterion, criterion_of, indicator_series, is_summed
+from socialwork.process.measures import (
+    Counts,
+    Criterion,
+    criterion_of,
+    indicator_series,
+    is_summed,
+    phases_compared,
+)
 from socialwork.process.phrases import filled, number, of
-from socialwork.records import Series
+from socialwork.records import Reading, Series, SeriesPhase
 from socialwork.stages import Indicator
-from socialwork.text import lower_first
+from socialwork.text import lower_first, number_words
+from socialwork.values.measure import Count
 from socialwork.words import Words
 
 _FLOOR = Words("paling sedikit {n}{unit}", "at least {n}{unit}")
 _CEILING = Words("paling banyak {n}{unit}", "at most {n}{unit}")
 _NEVER = Words("tanpa kejadian", "none of it")
 _ALL = Words("{count}{noun}", "{count}{noun}")
+_NOUN = Words(" {noun}", " {noun}")
 _MANY = Words("paling sedikit {count}{noun}", "at least {count}{noun}")
 _WITH = Words("{criterion} pada {count}{noun}", "{criterion} on {count}{noun}")
 _WITH_MANY = Words("{criterion} pada sedikitnya {count}{noun}", "{criterion} on at least {count}{noun}")
 _DAYS, _WEEKS = Words("hari", "days"), Words("minggu", "weeks")
 _PERIODS, _READINGS = Words("periode", "periods"), Words("pengamatan", "readings")
 _CHANCES = Words("kesempatan", "opportunities")
+_IN_ONE = Words("{noun} dalam satu {spans}", "{noun} in one of the {spans}")
+_IN_SEVERAL = Words("{noun} dalam {n} {spans}", "{noun} in {n} {spans}")
 _WEEK = 7
 _PLACES = 6
 
@@ -63,6 +76,9 @@ def target_words(case: Case, indicator: Indicator) -> Words | None:
     >>> case = load_case("example:utama")
     >>> [target_words(case, case.latest(Plan).indicators[n]).id for n in (0, 2)]
     ['paling sedikit 8 dari 9 hari', 'paling sedikit 4 hari dalam satu minggu pada 2 dari 2 minggu']
+    >>> weekly = load_case("example:lansia")
+    >>> target_words(weekly, weekly.latest(Plan).indicators[0]).id
+    'paling sedikit 4 dari 6 hari dalam satu minggu'
     """
     target, series = indicator.target, indicator_series(case, indicator)
     if target is None:
@@ -73,8 +89,54 @@ def target_words(case: Case, indicator: Indicator) -> Words | None:
     every = target.hits == target.total  # of which there cannot be more
     noun: Words | str = ""
     if series is not None:
-        noun = filled(Words(" {noun}", " {noun}"), noun=counted_words(series, criterion))
+        readings = (reading for phase in series.phases for reading in phase.readings)
+        week = [reading for reading in readings if reading.of == target.total][:1]
+        noun = filled(_NOUN, noun=_counted_in(target, week, series, criterion))
     if criterion is None or (series is not None and is_summed(series, criterion) and not criterion.at_most):
         return filled(_ALL if every else _MANY, count=of(target), noun=noun)
     words = criterion_words(criterion, series)
     return filled(_WITH if every else _WITH_MANY, criterion=words, count=of(target), noun=noun)
+
+
+def counts_words(
+    case: Case, indicator: Indicator | None, counts: Counts
+) -> tuple[Words | None, Words | None]:
+    """Return the counts before and after with what is counted, ``None`` for what is not known.
+
+    Where the occurrences of several weeks are added up, they say so: the target may be that of one of them.
+
+    >>> from socialwork.loading import load_case
+    >>> from socialwork.process.measures import indicator_counts
+    >>> from socialwork.stages import Plan
+    >>> case = load_case("example:lansia")
+    >>> exercise = case.latest(Plan).indicators[0]
+    >>> [words.id for words in counts_words(case, exercise, indicator_counts(case, exercise))]
+    ['3 dari 12 hari dalam dua minggu', '11 dari 16 hari dalam tiga minggu']
+    """
+    series = None if indicator is None else indicator_series(case, indicator)
+
+    def told(count: Count | None, phase: SeriesPhase | None) -> Words | None:
+        if count is None:
+            return None
+        if series is None or indicator is None:
+            return filled(_ALL, count=of(count), noun="")
+        readings = () if phase is None else phase.readings
+        noun = _counted_in(count, readings, series, criterion_of(indicator, series))
+        return filled(_ALL, count=of(count), noun=filled(_NOUN, noun=noun))
+
+    before, after = (None, None) if series is None else phases_compared(series)
+    return told(counts.baseline, before), told(counts.followup, after)
+
+
+def _counted_in(
+    count: Count, readings: Sequence[Reading], series: Series, criterion: Criterion | None
+) -> Words:
+    """Return what is counted, with the number of weeks where *readings* are weeks that add up to *count*."""
+    noun = counted_words(series, criterion)
+    if criterion is None or not is_summed(series, criterion) or not all(one.until for one in readings):
+        return noun
+    if sum(one.of or 0 for one in readings) != count.total:
+        return noun
+    words = _IN_ONE if len(readings) == 1 else _IN_SEVERAL
+    n = len(readings)
+    return filled(words, noun=noun, n=lambda lang: number_words(n, lang), spans=counted_words(series, None))

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from attrs import frozen
+
+from socialwork.remembering import remembered
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = ".,;:!?()[]{}*_\"'“”‘’–—-/"
@@ -56,7 +58,7 @@ class TextIndex:
         return tuple(word for word in self.places if _YEAR.fullmatch(word))
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def text_index(texts: tuple[tuple[str, str], ...]) -> TextIndex:
     """Return the index of *texts*; it is kept, for the same case is often looked at again."""
     pieces = tuple(tuple(text.lower().split()) for _, text in texts)

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from socialwork.case import Case
 from socialwork.process.fieldwork import contacts_at, gathering_at, monitoring_at
 from socialwork.process.places import at, stage_records
+from socialwork.remembering import forgetting
 from socialwork.stages import (
     Assessment,
     Contract,
@@ -76,6 +77,7 @@ class Event:
     stage: StageKind | None = None
 
 
+@forgetting
 def timeline(case: Case) -> tuple[Event, ...]:
     """Return every dated event of *case*, in the order of days, clock times and kinds.
 

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -12,6 +11,7 @@ from socialwork.figures.token_curve import LONGEST, DayOff, TokenCurve
 from socialwork.process.places import at, records_at
 from socialwork.process.token_agreement import CaseAgreement, case_agreement
 from socialwork.process.token_events import events_of, signatures_of
+from socialwork.remembering import remembered
 from socialwork.stages import Intervention
 from socialwork.techniques import TokenEconomy, TokenTotals
 from socialwork.tokens.agreement import Agreement
@@ -68,7 +68,7 @@ class TokenCourse:
         return sheet_of(self.ledger, self.client, {day.date for day in self.economy.days})
 
 
-@lru_cache(maxsize=16)
+@remembered(maxsize=16)
 def course_of(
     economy: TokenEconomy, *, client: str, parties: tuple[str, ...] = (), by: str = ""
 ) -> TokenCourse:

@@ -1,9 +1,9 @@
 """Texts that are not finished: instructions left in, ends that break off."""
 
 import re
-from functools import lru_cache
 
 from socialwork.process.text_index import TextIndex
+from socialwork.remembering import remembered
 
 _VERB = (
     r"(?:jelaskan|uraikan|tuliskan|tulis|sebutkan|isi|isikan|diisi|lengkapi|cantumkan|masukkan|gambarkan"
@@ -78,7 +78,7 @@ _MARKS = (
 """Words of which one stands in every instruction."""
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def instructions_in(index: TextIndex) -> tuple[tuple[str, str], ...]:
     """Return the places and words of instructions, and of marks for what is still to come.
 
@@ -91,7 +91,7 @@ def instructions_in(index: TextIndex) -> tuple[tuple[str, str], ...]:
     return tuple((path, match[0]) for path, match in found if match is not None)
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def broken_ends_in(index: TextIndex) -> tuple[tuple[str, str], ...]:
     """Return the places and the last words of texts that end on a word which asks for another one.
 

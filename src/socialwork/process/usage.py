@@ -128,20 +128,23 @@ def tokens_used(case: Case) -> tuple[TokenEconomy, ...]:
     return tuple(record.tokens for record in case.records(Intervention) if record.tokens is not None)
 
 
+def methods_of(record: Assessment) -> tuple[EvidenceMethod, ...]:
+    """Return the methods that an assessment describes, in its order, else those on which it rests.
+
+    A home visit on which it rests is one of them; it is described as an event of its own.
+    """
+    statements = (*record.symptoms, *record.causes, *record.effects, *record.needs, *record.strengths)
+    heard = {evidence.method for statement in statements for evidence in statement.evidence}
+    described = dict.fromkeys(use.method for use in record.methods)
+    if not described:
+        return tuple(method for method in EvidenceMethod if method in heard)
+    visited = (EvidenceMethod.HOME_VISIT,) if EvidenceMethod.HOME_VISIT in heard else ()
+    return _once((*described, *visited))
+
+
 def assessment_methods_used(case: Case) -> tuple[EvidenceMethod, ...]:
-    """Return the methods of assessment that the case describes or rests statements on, in order."""
-    records = case.records(Assessment)
-    found = {one.method for record in records for one in record.methods}
-    if not found:
-        statements = (
-            one
-            for record in records
-            for one in (*record.symptoms, *record.causes, *record.effects, *record.strengths)
-        )
-        found = {evidence.method for one in statements for evidence in one.evidence}
-    if case.home_visits:
-        found.add(EvidenceMethod.HOME_VISIT)
-    return tuple(method for method in EvidenceMethod if method in found)
+    """Return the methods of the assessments, each once, in their order; see :func:`methods_of`."""
+    return _once(method for record in case.records(Assessment) for method in methods_of(record))
 
 
 def assessment_tools_used(case: Case) -> tuple[AssessmentTool, ...]:

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.process.text_index import TextIndex
+from socialwork.remembering import remembered
 
 _LEAST = 3
 """So many letters each half has: shorter ones are prefixes and prepositions."""
@@ -35,7 +35,7 @@ class Variant:
     path: str
 
 
-@lru_cache(maxsize=8)
+@remembered(maxsize=8)
 def variants_in(index: TextIndex) -> tuple[Variant, ...]:
     """Return the concepts that the texts of *index* spell in several ways, by the alphabet.
 

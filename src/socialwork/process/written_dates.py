@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
-from functools import lru_cache
 
 from attrs import frozen
+
+from socialwork.remembering import remembered
 
 _MONTHS = {
     name: number
@@ -74,7 +75,7 @@ class WrittenDate:
     year: int
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def written_dates(text: str) -> tuple[WrittenDate, ...]:
     """Return the full dates of a text, in order.
 

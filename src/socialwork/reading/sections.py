@@ -1,11 +1,12 @@
 """Sections: what stands under one heading up to the next one, and what kind of part it is."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from attrs import frozen
 
 from socialwork.reading.lines import Line
+from socialwork.remembering import remembered
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.vocabulary.term import normalised
 
@@ -48,7 +49,7 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def kinds_of(title: str) -> tuple[SectionKind, ...]:
     """Return the kinds of part that a title names, in the order in which it names them.
 

@@ -1,11 +1,11 @@
 """Sentences within a line, found where a rule asks for them."""
 
 import re
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.reading.lines import Line
+from socialwork.remembering import remembered
 
 _SHORT = re.compile(
     r"(?:\b(?:dr|drs|dra|prof|ir|no|nr|hlm|jl|gg|tgl|kec|kab|bpk|sdr|sdri|st|dkk|dll|dsb|s\.d|s\.sos|m\.si"
@@ -39,7 +39,7 @@ def sentences_of(line: Line) -> tuple[Sentence, ...]:
     return tuple(Sentence(line, start, end) for start, end in _spans(line.text))
 
 
-@lru_cache(maxsize=8192)
+@remembered(maxsize=8192)
 def _spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the sentences of a text start and end; many rules ask for those of one line."""
     found, at = [], 0

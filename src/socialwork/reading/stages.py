@@ -1,11 +1,11 @@
 """Which stage of the helping process a line tells of, and in which part of the report it stands."""
 
 import re
-from functools import cache, lru_cache
 
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
 from socialwork.reading.sections import kinds_of
+from socialwork.remembering import remembered
 from socialwork.vocabulary.sections import SectionKind
 
 STAGES = (
@@ -49,7 +49,7 @@ _PARTS = (("front", _FRONT), ("theory", _THEORY), ("place", _PLACE), ("books", _
 _CHAPTER = re.compile(r"^BAB\b", re.IGNORECASE)
 
 
-@cache
+@remembered(maxsize=1024)
 def _part_of_title(title: str) -> str:
     return next((name for name, pattern in _PARTS if pattern.search(title)), "")
 
@@ -77,7 +77,7 @@ def stage_of(reading: Reading, line: Line) -> SectionKind | None:
     return _stage_under(tuple((one.whole, one.text) for one in reading.over(line)))
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def _stage_under(over: tuple[tuple[str, str], ...]) -> SectionKind | None:
     """Return the stage of what stands under headings, given as they are printed and without their labels."""
     titles = [text for whole, text in over if not _CHAPTER.match(whole)] or [text for _, text in over]
@@ -91,6 +91,6 @@ def _stage_under(over: tuple[tuple[str, str], ...]) -> SectionKind | None:
     return first[0]
 
 
-@cache
+@remembered(maxsize=1024)
 def _stages_in(title: str) -> tuple[SectionKind, ...]:
     return tuple(kind for kind in kinds_of(title) if kind in STAGES)

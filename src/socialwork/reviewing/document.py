@@ -11,9 +11,11 @@ from socialwork.export.build import build
 from socialwork.export.template import Template
 from socialwork.findings import Finding
 from socialwork.reading.from_document import reading_of
+from socialwork.remembering import forgetting
 from socialwork.reviewing.waivers import with_waivers
 
 
+@forgetting
 def review_document(
     document: Document, *, case: Case | None = None, today: dt.date | None = None
 ) -> tuple[Finding, ...]:
@@ -33,6 +35,7 @@ def review_document(
     return review(reading_of(document), case=case, today=today)
 
 
+@forgetting
 def review_case(
     case: Case, template: Template, *, waivers: Iterable[Waiver] = (), today: dt.date | None = None
 ) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ from socialwork.case import Case, Waiver
 from socialwork.export.word.commented import Note, commented
 from socialwork.export.word.reading import WordReport, read_report
 from socialwork.findings import Finding
+from socialwork.remembering import forgetting
 from socialwork.reviewing.document import review_document
 from socialwork.reviewing.waivers import with_waivers
 from socialwork.words import Lang, Words
@@ -34,6 +35,7 @@ class WordReview:
     report: WordReport
 
 
+@forgetting
 def review_word(
     source: str | os.PathLike[str] | bytes,
     *,
@@ -62,6 +64,7 @@ def review_word(
     return WordReview(findings=with_waivers(found, accepted), report=report)
 
 
+@forgetting
 def with_findings(
     source: str | os.PathLike[str] | bytes,
     review: WordReview,

@@ -33,7 +33,7 @@ class Tie:
 @tool("ecomap", Words("Ekomap", "Ecomap"))
 @frozen(kw_only=True)
 class Ecomap(Tool):
-    """The household in the centre and its ties; the client stands first in the household."""
+    """The household in the centre and its ties; the client stands first, listed or not."""
 
     household: Annotated[tuple[str, ...], Words("Rumah tangga", "Household")]
     ties: Annotated[tuple[Tie, ...], Words("Hubungan", "Ties")]

@@ -25,6 +25,7 @@ class Identifier(Term):
     PLATE = "plate", "Nomor kendaraan", "Number plate"
     LINK = "link", "Tautan berkas daring", "Link to files on the web"
     CLASS = "class", "Rombongan belajar", "Class"
+    INSTITUTION = "institution", "Nama lembaga", "Name of an institution"
     SCHOOL = "school", "Sekolah lain", "Another school"
     WORKPLACE = "workplace", "Tempat kerja", "Workplace"
     PERSON = "person", "Nama orang lain", "Name of another person"

@@ -3,7 +3,7 @@
 import pytest
 
 from prose_slips import findings, quotes
-from socialwork.audit.prose.word_lists import word_pairs
+from socialwork.knowledge.word_lists import word_pairs
 
 
 @pytest.mark.parametrize(

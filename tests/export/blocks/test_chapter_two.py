@@ -28,6 +28,8 @@ from socialwork.process.usage import techniques_used
 from socialwork.references import Author, Reference
 from socialwork.stages import Activity, Assessment, Contract, Goal, Intervention, Plan
 from socialwork.techniques import LocalTechnique, TechniqueUse
+from socialwork.text import joined
+from socialwork.values.when import Period
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.groupwork import GroupPhase, GroupType
 from socialwork.vocabulary.process import InterventionStep, Method, Setting
@@ -142,7 +144,7 @@ def test_a_technique_is_tied_to_its_steps_and_goals() -> None:
     """The report says in which step a technique was used and for which goal."""
     case = used(step=InterventionStep.MOTIVATION, goals=("G1",))
     text = shown("theory-casework", case)
-    assert "Teknik ini dipakai pada langkah pemotivasian untuk tujuan khusus nomor 1." in text
+    assert "Teknik ini dipakai dalam langkah pemotivasian untuk tujuan khusus nomor 1." in text
     assert "Tujuan khususnya: (1) hadir." in text
 
 
@@ -150,18 +152,19 @@ def test_a_technique_is_tied_to_its_steps_and_goals() -> None:
     ("days", "told"),
     [
         ((3, 5), "dipakai pada 3 dan 5 Mei 2024."),
-        ((9, 3, 5, 4), "dipakai pada empat hari (yang pertama 3 Mei 2024 dan yang terakhir 9 Mei 2024)."),
+        ((9, 3, 5, 4), "dipakai pada 3, 4, 5, dan 9 Mei 2024."),
+        (tuple(range(3, 10)), "dipakai tujuh kali pada 3–9 Mei 2024."),
     ],
 )
 def test_a_technique_is_tied_to_its_days(days: tuple[int, ...], told: str) -> None:
-    """Up to three days are named, more are counted."""
+    """Up to six days are named, more are counted."""
     case = used(dates=tuple(dt.date(2024, 5, day) for day in days))
     assert told in shown("theory-casework", case)
 
 
 def test_a_technique_refers_to_where_its_use_is_told() -> None:
     """In a report that tells the uses, the tie names the very place."""
-    assert "(Subbab 4.4.2 butir 1) (1))." in chapter("example:lansia")
+    assert "; lihat Subbab 4.4.2 butir 1) (1)." in chapter("example:lansia")
 
 
 def test_a_planned_technique_names_its_activity() -> None:
@@ -252,11 +255,39 @@ def test_school_roles_are_told_in_schools_only() -> None:
 def test_a_stage_is_told_by_what_its_record_states() -> None:
     """Days, who permitted, who signed, who was heard: what the record does not state is not said."""
     text = chapter("example:utama")
-    assert "Klien BR menjalaninya pada 11–15 September 2023 (Subbab 4.2)." in text
+    assert "Penanganan klien BR pada tahun 2023 menempuh sembilan tahap, yaitu pendekatan awal" in text
+    assert "asesmen (11–15 September), rencana intervensi" in text
+    assert "Izin lembaga diberikan oleh kepala sekolah pada 28 Agustus 2023." in text
     assert "Persetujuan ditandatangani oleh klien BR, praktikan, dan ibu klien pada 6 September 2023." in text
     bare = minimal_case(stages=(Contract(), Assessment(), Plan()))
     told = shown("theory-stages", bare, context(level=2))
-    assert not re.search(r"menjalaninya|ditandatangani|dipakai|Kegiatan yang direncanakan|menyetujui", told)
+    assert not re.search(r"Izin|2023|ditandatangani|dipakai|Kegiatan yang direncanakan|menyetujui", told)
+
+
+def test_stages_in_two_years_name_the_year_of_each() -> None:
+    """A year stands once where all stages share it, and with each stage where they do not."""
+    stages = (
+        Assessment(period=Period(dt.date(2024, 12, 2), dt.date(2024, 12, 6))),
+        Intervention(period=Period(dt.date(2025, 1, 6), dt.date(2025, 1, 31))),
+    )
+    told = shown("theory-stages", minimal_case(stages=stages), context(level=2))
+    whole = "menempuh dua tahap, yaitu asesmen (2–6 Desember 2024) dan intervensi (6–31 Januari 2025)."
+    assert f"Penanganan klien BR {whole}" in told
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_chapter_two_and_the_assessment_name_the_same_methods_and_tools(name: str) -> None:
+    """What the assessment lists as techniques and tools is what chapter II lists, in the same order."""
+    case = example(name)
+    process, theory = shown("assessment-process", case), shown("theory-stages", case, context(level=2))
+    tools = re.search(r"Alat asesmen yang digunakan ialah (.*?)\.", process)
+    assert tools is not None
+    assert f"Alat yang dipakai ialah {tools[1]}" in theory
+    methods = re.search(r"mengumpulkan data ialah (.*?)\.", process)
+    heard = re.search(r"yang dipakai bagi klien .. ialah (.*?)\.", theory)
+    assert methods is not None
+    assert heard is not None
+    assert joined(re.sub(r" \([^)]*\)|^dan ", "", one) for one in heard[1].split("; ")) == methods[1]
 
 
 # --- works ------------------------------------------------------------------------------------

@@ -42,7 +42,7 @@ def test_a_conference_is_told_with_its_decisions() -> None:
     expected = """\
 Case Conference I dilaksanakan pada Rabu, 20 September 2023, pukul 08.00–12.00 WIB di ruang rapat. Rapat \
 dipimpin oleh kepala sekolah dengan notulis guru BK. Peserta yang hadir berjumlah empat orang, yaitu \
-praktikan dan tiga orang wali kelas. Keputusan diminta oleh praktikan.
+praktikan dan tiga orang wali kelas. Praktikan meminta keputusan rapat.
 
 **Yang dipaparkan:** Rencana.
 

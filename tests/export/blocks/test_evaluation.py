@@ -82,7 +82,7 @@ ya.
 
 **figure** Grafik Kehadiran di Sekolah (Hari), Dicatat oleh Kepala Sekolah
 
-Dengan demikian, kehadiran di sekolah tercatat pada 2 dari 3 hari dalam fase data dasar dan pada \
+Kehadiran di sekolah tercatat pada 2 dari 3 hari dalam fase data dasar dan pada \
 3 dari 4 hari dalam fase intervensi."""
     assert shown("evaluation-series", full_case(series=(attendance(),))) == expected
 
@@ -122,7 +122,7 @@ def test_an_indicator_sets_the_threshold_of_its_series() -> None:
     plan = Plan(indicators=(Indicator(code="I", goal="G", text="x", series="senam", at_least=4),))
     text = shown("evaluation-series", full_case(series=(weekly(),), stages=(plan,)))
     assert "| Terpenuhi (paling sedikit 4 hari) | 0 dari 1 |  | 1 dari 2 |  |" in text
-    assert "senam paling sedikit 4 hari tercatat pada 0 dari 1 minggu" in text
+    assert "Senam paling sedikit 4 hari tercatat pada 0 dari 1 minggu" in text
 
 
 def test_readings_without_bounds_count_as_days() -> None:
@@ -173,10 +173,32 @@ Perbandingan indikator sebelum dan sesudah intervensi disajikan dalam [](#tabel-
 
 | No | Indikator | Data dasar | Target | Hasil | Kesimpulan |
 | --- | --- | --- | --- | --- | --- |
-| 1 | Hadir setiap hari. | 2 dari 3 | paling sedikit 3 dari 4 hari | 3 dari 4 | **Tercapai** / Bagus. / \
-Sumber: dokumen. |
+| 1 | Hadir setiap hari. | 2 dari 3 hari | paling sedikit 3 dari 4 hari | 3 dari 4 hari | \
+**Tercapai** / Bagus. / Sumber: dokumen. |
 | 2 | I9 | 0 dari 2 | – | – | **Belum tercapai** |"""
     assert shown("evaluation-indicators", case) == expected
+
+
+def test_totals_of_weeks_say_so_beside_the_target_of_one() -> None:
+    """What is added up over weeks is told as such, and so is a target that is counted in one of them."""
+    plan = Plan(
+        goals=(Goal(code="G1", text="Bersenam."),),
+        indicators=(
+            Indicator(code="I1", goal="G1", text="Senam.", series="senam", at_least=1, target=Count(4, 6)),
+        ),
+    )
+    judged = Evaluation(
+        indicators=(IndicatorResult(indicator="I1", attainment=Attainment.REACHED),),
+        goals=(GoalResult(goal="G1", attainment=Attainment.REACHED),),
+    )
+    case = full_case(stages=(plan, judged), series=(weekly(),))
+    before, wanted = "1 dari 6 hari dalam satu minggu", "paling sedikit 4 dari 6 hari dalam satu minggu"
+    after = "8 dari 12 hari dalam dua minggu"
+    assert f"| Senam. | {before} | {wanted} | {after} |" in shown("evaluation-indicators", case)
+    assert f"**Tercapai** / {after}; target: {wanted}" in shown("evaluation-goals", case)
+    own = evolve(judged, indicators=(evolve(judged.indicators[0], followup=Count(5, 6)),))
+    table = shown("evaluation-indicators", evolve(case, stages=(plan, own)))
+    assert f"| {wanted} | 5 dari 6 hari |" in table, "a count of the record's own is not that of two weeks"
 
 
 def test_goals_are_judged_by_smart() -> None:

@@ -208,7 +208,7 @@ def judged(*goals: GoalResult, **changes: Any) -> Any:
 
 def test_a_goal_has_its_numbers() -> None:
     """What its indicators reached stands with the judgement, beside what was wanted."""
-    assert "**Tercapai** / 3 dari 4; target: paling sedikit 3 dari 4 hari" in shown(
+    assert "**Tercapai** / 3 dari 4 hari; target: paling sedikit 3 dari 4 hari" in shown(
         "evaluation-goals", judged(REACHED)
     )
 
@@ -246,7 +246,7 @@ def test_a_scale_without_a_level_has_no_score() -> None:
 
 
 def test_aspects_have_their_figures() -> None:
-    """Figures that the evaluation names stand before those of the records, under their aspect."""
+    """Figures that the evaluation names stand before those of the records; the lead names what has some."""
     share = Percentage(hits=4, total=5, period=Period(day(25), day(29)))
     named = AspectResult(
         aspect=EvaluationAspect.PROCESS,
@@ -256,7 +256,8 @@ def test_aspects_have_their_figures() -> None:
     case = evolve(judged(REACHED), stages=(*judged(REACHED).stages[:1], Evaluation(aspects=(named,))))
     text = shown("evaluation-figures", case)
     assert "| Proses | Pertemuan yang terlaksana | 4 dari 5 (80%) | 25–29 September 2023 |" in text
-    assert "| ″ | Sesi kehadiran di sekolah yang diamati | 7 dari 7 (100%) |" in text
+    assert "| ″ | Hari dengan catatan kehadiran di sekolah | 7 dari 7 (100%) |" in text
+    assert text.startswith("Proses dalam angka disajikan dalam")
 
 
 @pytest.mark.parametrize("stages", [(), (Evaluation(),)])

@@ -23,6 +23,7 @@ from socialwork.process.goals import goal_courses
 from socialwork.process.smart import smart_checks
 from socialwork.records import PhaseKind, Series
 from socialwork.stages import Evaluation, Goal, GoalResult, Indicator, IndicatorResult, Plan
+from socialwork.text import upper_first
 from socialwork.values.measure import Count
 from socialwork.values.when import Period
 from socialwork.vocabulary.evaluation import Improvement
@@ -46,6 +47,7 @@ class Twin:
         foot: The foot of the table of its series, before the counts.
         sentence: The sentence below that table.
         line: What stands at the goal line of its graph, empty for none.
+        noun: What is counted.
     """
 
     series: dict[str, Any]
@@ -61,6 +63,7 @@ class Twin:
     foot: str
     sentence: str
     line: str = field(default="")
+    noun: str = "hari"
 
     def case(self) -> Case:
         """Return a case with that goal, judged as the hand-count says."""
@@ -152,6 +155,7 @@ BREAKS = Twin(  # the same breaks one by one: 10 of 24 without before (24 less 1
     foot="Terpenuhi (tanpa kejadian)",
     sentence="merokok tidak tercatat pada 10 dari 24 jam istirahat dalam fase data dasar dan pada 24 dari "
     "36 jam istirahat dalam fase intervensi.",
+    noun="jam istirahat",
 )
 TWINS = pytest.mark.parametrize(
     "twin", [LATE, QUARREL, SMOKE, BREAKS], ids=["decrease", "ceiling", "both", "sum"]
@@ -163,12 +167,13 @@ def test_the_tables_and_sentences(twin: Twin) -> None:
     """Indicators, goals, the series with its foot and its sentence, and the plan hold the counts by hand."""
     case = twin.case()
     verdict = twin.attainment.label("id")
-    row = f"| 1 | Ukuran. | {twin.baseline} | {twin.wanted} | {twin.result} | **{verdict}** |"
+    before, after = f"{twin.baseline} {twin.noun}", f"{twin.result} {twin.noun}"
+    row = f"| 1 | Ukuran. | {before} | {twin.wanted} | {after} | **{verdict}** |"
     assert row in shown("evaluation-indicators", case)
-    assert f"**{verdict}** / {twin.result}; target: {twin.wanted} |" in shown("evaluation-goals", case)
+    assert f"**{verdict}** / {after}; target: {twin.wanted} |" in shown("evaluation-goals", case)
     series = shown("evaluation-series", case)
     assert f"| {twin.foot} | {twin.baseline} |  | {twin.result} |  |" in series
-    assert f"Dengan demikian, {twin.sentence}" in series
+    assert f"\n{upper_first(twin.sentence)}" in series
 
 
 @TWINS

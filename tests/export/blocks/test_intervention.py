@@ -1,5 +1,7 @@
 """The intervention as it is printed: course, techniques, group, tokens."""
 
+from attrs import evolve
+
 from chapter_four import (
     built,
     day,
@@ -71,10 +73,10 @@ Teknik yang digunakan, waktu, tujuan khusus, dan peran praktikan disajikan dalam
 | No | Teknik | Waktu | Tujuan khusus | Peran dan fungsi |
 | --- | --- | --- | --- | --- |
 | 1 | Dukungan | 25 dan 27 September 2023 | 1 dan 2 | Pemungkin (pendampingan) |
-| 2 | Ekonomi token | Lima kali, 25–29 September 2023 | – | – |
+| 2 | Ekonomi token | 25, 26, 27, 28, dan 29 September 2023 | – | – |
 | 3 | Sapa pagi | – | – | – |
 
-Yang dipakai atas pilihan klien BR ialah dukungan.
+Teknik yang dipilih klien BR ialah dukungan.
 
 #### Pemotivasian
 
@@ -106,6 +108,21 @@ Kekuatan yang disebutkan ialah tekun dan ramah.
 
 Teknik setempat ini berarti menyapa."""
     assert shown("intervention-uses", full_case(stages=(plan, Intervention(uses=uses)))) == expected
+
+
+def test_a_choice_is_told_once() -> None:
+    """What the plan tells as chosen is not told again; what was chosen later is told as an addition."""
+    uses = tuple(
+        TechniqueUse(technique=one, clients_choice=True)
+        for one in (CaseworkTechnique.SUPPORT, CaseworkTechnique.VENTILATION)
+    )
+    plan = Plan(chosen=(CaseworkTechnique.SUPPORT,))
+    case = full_case(stages=(plan, Intervention(uses=uses)))
+    assert "Ketika rencana disusun, klien BR memilih dukungan." in shown("plan-process", case)
+    later = "Selain teknik yang dipilih ketika rencana disusun, klien BR memilih pula ventilasi."
+    assert later in shown("intervention-uses", case)
+    every = evolve(plan, chosen=(CaseworkTechnique.SUPPORT, CaseworkTechnique.VENTILATION))
+    assert "memilih" not in shown("intervention-uses", evolve(case, stages=(every, *case.stages[1:])))
 
 
 def test_uses_without_any_step_have_no_step_headings() -> None:

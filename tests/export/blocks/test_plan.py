@@ -52,7 +52,7 @@ def test_the_client_chooses_and_agrees() -> None:
     expected = """\
 Dibahas.
 
-Teknik yang dipilih klien BR ialah dukungan dan ekonomi token. Rencana intervensi disetujui oleh klien \
+Ketika rencana disusun, klien BR memilih dukungan dan ekonomi token. Rencana intervensi disetujui oleh klien \
 BR pada Senin, 18 September 2023.
 
 **Hasil:** Disepakati."""

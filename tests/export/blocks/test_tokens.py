@@ -218,7 +218,7 @@ def test_the_nine_steps_are_a_checklist() -> None:
 | 2 | Memilih token | Bintang. |
 | 3 | Memilih pengukuh pendukung bersama klien | Cokelat. |
 | 4 | Menetapkan nilai token tiap perilaku | Dua bintang untuk hadir di sekolah; satu bintang untuk \
-tetap tenang; denda disepakati apabila hadir di sekolah tidak terpenuhi. |
+tetap tenang; denda disepakati apabila tidak hadir tanpa izin. |
 | 5 | Menetapkan harga pengukuh | Cokelat (5 bintang). |
 | 6 | Menetapkan waktu penukaran | Rabu, 27 September 2023, pukul 13.30 WIB. |
 | 7 | Memberikan token dan pujian segera | Belum tercatat. |
@@ -445,3 +445,10 @@ def test_a_long_version_has_several_sheets() -> None:
 def test_no_tokens_no_sheet() -> None:
     """A case without a token economy has no sheet."""
     assert built("token-sheet", with_stage(Intervention(process="x"))) == ()
+
+
+def test_a_fine_without_a_condition_is_told_by_its_behaviour() -> None:
+    """Where the agreement gives no condition, the fine is for not showing the behaviour."""
+    fine = ResponseCost(behaviour="hadir", amount=1)
+    told = "denda disepakati apabila hadir di sekolah tidak terpenuhi."
+    assert told in block(token_case(fines=(fine,)))

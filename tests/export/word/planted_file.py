@@ -353,7 +353,7 @@ def masker() -> Masker:
 @cache
 def made() -> Redacted:
     """Return the file redacted."""
-    return redact(planted(), masker())
+    return redact(planted(), masker(), reason="Berkas buatan untuk pengujian.")
 
 
 def everything(data: bytes) -> str:

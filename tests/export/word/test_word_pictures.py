@@ -8,9 +8,10 @@ from word_samples import JPEG, chunk, document, exif, held, png
 
 from socialwork.document.nodes import Figure
 from socialwork.errors import SocialWorkError
-from socialwork.export.picture_metadata import is_cut_off, orientation, without_metadata
+from socialwork.export.picture_metadata import is_cut_off, without_metadata
 from socialwork.export.word.pictures import Picture, fitted
 from socialwork.export.word.xml import Element
+from socialwork.pictures.jpeg import orientation
 from socialwork.values.media import Media
 
 CM = 360_000

@@ -83,6 +83,16 @@ def test_long_words_are_not_broken() -> None:
     assert widths(listed, 6000)[0] > widths(words("dua", "a", "b", widths=(1, 4, 4)), 6000)[0]
 
 
+def test_columns_that_all_want_room_give_way_by_the_same_share() -> None:
+    """Where the longest words take more than the room, no column alone is left with a broken word."""
+    crowded = words("Pendengarannya", "Pendengarannya", "a", widths=(5, 1, 1))
+    room = 2 * 14 * 105
+    wide, narrow, least = widths(crowded, room)
+    assert wide == narrow
+    rest = words("a", "Pendengarannya", "a", widths=(wide, narrow, least))
+    assert widths(rest, room) == [wide, narrow, least]
+
+
 def test_header_rows_are_repeated() -> None:
     """As many rows as the table says are repeated on each page, and no row is torn apart."""
     tree = body(document(programme_table()))

@@ -1,9 +1,9 @@
 """What two texts have in common, by the roots of their words: enough to ask, never to state."""
 
 import re
-from functools import lru_cache
 
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
+from socialwork.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4
@@ -14,7 +14,7 @@ _PREFIXES = (
 )
 
 
-@lru_cache(maxsize=8192)
+@remembered(maxsize=8192)
 def root(word: str) -> str:
     """Return what is left of an Indonesian word without its affixes; a rough root, good to compare.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from socialwork.audit.prose.own_text import OwnText
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
 from socialwork.reading.reading import Hit
+from socialwork.remembering import remembered
 
 _LIKELY = re.compile(r"\d(?:(?<!\w.)\w{0,3}(?:[ \xa0][Tt]ahun[ \xa0]+|/)(?:19|20)\d\d|(?<=\b1)945\b)")
 
@@ -25,6 +25,6 @@ def laws_of(own: OwnText) -> Iterator[tuple[Hit, RegulationMention]]:
                 yield Hit(line, start, start + len(named.text), ()), named
 
 
-@lru_cache(maxsize=512)
+@remembered(maxsize=512)
 def _parsed(text: str) -> tuple[RegulationMention, ...]:
     return parse_regulation(text)

@@ -1,11 +1,11 @@
 """Numbers of headings and items, printed by a list or typed by hand: how they count and in which style."""
 
 import re
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.reading.lines import Line
+from socialwork.remembering import remembered
 
 _TYPED = re.compile(
     r"(?P<label>BAB[ \xa0]+(?:[IVXLC]+|\d+)\b|\d{1,2}(?:\.[ ]?\d{1,2})+\.?|\(?(?:\d{1,2}"
@@ -37,7 +37,7 @@ class Number:
         return self.parts[-1]
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def number_of(label: str, before: Number | None = None) -> Number | None:
     """Return what a label says, or ``None`` for a dash or an empty one.
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from socialwork.audit.prose.own_text import OwnText
-from socialwork.audit.prose.word_lists import word_list
 from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.lines import Line
 from socialwork.reading.reading import Hit, Reading
 from socialwork.vocabulary.sections import SectionKind

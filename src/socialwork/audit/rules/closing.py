@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.process.timeline import stage_period
-from socialwork.stages import Referral, Termination
+from socialwork.stages import Evaluation, Referral, Termination
+from socialwork.text import joined
+from socialwork.vocabulary.process import Attainment, TerminationReason
 from socialwork.words import Words
 
 
@@ -83,4 +87,39 @@ def promised_for_later(context: Context) -> Iterator[Remark]:
             )
 
 
-CLOSING_RULES = (student_follows_up, follow_up_before_the_end, promised_for_later)
+@rule(
+    "TERM-04",
+    Severity.WARNING,
+    Certainty.FACT,
+    Words("Tujuan tercapai menyangkal evaluasi", "“Goals reached” denies the evaluation"),
+)
+def reached_against_evaluation(context: Context) -> Iterator[Remark]:
+    """A case ends because its goals were reached only where the evaluation calls every goal reached."""
+    short = [
+        result.goal
+        for record in context.case.records(Evaluation)
+        for result in record.goals
+        if result.attainment is not Attainment.REACHED
+    ]
+    for path, record in records_at(context.case, Termination):
+        for place, reason in at(f"{path}.reasons", record.reasons):
+            if short and reason is TerminationReason.GOALS_REACHED:
+                yield evolve(
+                    remark(
+                        place,
+                        "Alasan terminasi ialah tujuan tercapai, padahal menurut evaluasi {goals} belum "
+                        "tercapai sepenuhnya.",
+                        "The reason of the termination is that goals were reached, but by the evaluation "
+                        "{goals} not fully.",
+                        goals=Words(joined(short), joined(short, "en")),
+                    ),
+                    fix=Words("tulis alasan yang sebenarnya", "give the reason that is true"),
+                )
+
+
+CLOSING_RULES = (
+    student_follows_up,
+    follow_up_before_the_end,
+    promised_for_later,
+    reached_against_evaluation,
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.base import Context, Look, Rule, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.privacy.publication import may_be_shown
+from socialwork.privacy.publication import QUESTIONS, may_be_shown
 from socialwork.process.gate import Gate
 from socialwork.process.gates import GATES
 from socialwork.process.places import at
@@ -33,7 +33,7 @@ def _look(gate: Gate) -> Look:
 )
 def override_of_no_gate(context: Context) -> Iterator[Remark]:
     """Every override names a gate that exists."""
-    codes = {gate.code for gate in (*GATES, may_be_shown)}
+    codes = {gate.code for gate in (*GATES, may_be_shown)} | {QUESTIONS}
     for path, override in at("overrides", context.case.overrides):
         if override.gate not in codes:
             yield remark(

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.privacy.identity import identity_of
+from socialwork.privacy.masker import Masker
+from socialwork.privacy.policy import Policy
 from socialwork.privacy.signs import signs_among
 from socialwork.process.places import stage_records
 from socialwork.stages import Assessment, Evaluation, Intervention, Plan
@@ -79,9 +81,11 @@ def _signs(context: Context) -> Iterator[tuple[str, Identifier]]:
 @rule("PRIV-03", Severity.ERROR, Certainty.FACT, Words("Jati diri dalam teks", "Identity in a text"))
 def identity_in_text(context: Context) -> Iterator[Remark]:
     """No text holds the full name, birth date, birthplace or address that the case keeps apart."""
-    secrets = identity_of(context.case).secrets
-    for path, text in context.words.having(_told_apart(context)) if secrets else ():
-        for kind in dict.fromkeys(one.kind for one in secrets if one.pattern.search(text)):
+    identity = identity_of(context.case)
+    masker = Masker(identity=identity, policy=Policy(masked=frozenset()))
+    told = identity.hidden or identity.secrets
+    for path, text in context.words.having(_told_apart(context)) if told else ():
+        for kind in dict.fromkeys(mask.kind for mask in masker.masks(text)):
             if path.startswith(_OWN):
                 continue
             yield remark(

@@ -40,12 +40,11 @@ def operator_unclear(context: Context) -> Iterator[Remark]:
                 yield remark(
                     f"{place}.at_most",
                     "{code} meminta paling banyak {n}, padahal deret “{series}” diharapkan meningkat, "
-                    "sehingga tidak "
-                    "dihitung. Tulis `at_least: {n}` pada {code}, atau `improvement: decrease` pada deret "
-                    "{place}.",
+                    "sehingga tidak dihitung. Tulis `at_least: {n}` pada {code}, atau "
+                    "`improvement: decrease` pada deret {place}.",
                     "{code} asks for at most {n}, but “{series}” is wanted to increase, so nothing is "
-                    "counted. "
-                    "Write `at_least: {n}` at {code}, or `improvement: decrease` at the series {place}.",
+                    "counted. Write `at_least: {n}` at {code}, or `improvement: decrease` at the series "
+                    "{place}.",
                     n=indicator.at_most,
                     **names,
                 )
@@ -53,30 +52,24 @@ def operator_unclear(context: Context) -> Iterator[Remark]:
                 yield remark(
                     f"{place}.at_least",
                     "{code} tidak menyebut hari mana yang diinginkan pada deret “{series}”, sehingga tidak "
-                    "dihitung. "
-                    "Tulis `improvement: increase` atau `decrease` pada deret {place}, dan pada {code} "
-                    "`at_least: 1` untuk "
-                    "hari dengan kejadian, `at_most: 0` untuk hari tanpa kejadian, atau angka lain.",
+                    "dihitung. Tulis `improvement: increase` atau `decrease` pada deret {place}, dan pada "
+                    "{code} `at_least: 1` untuk hari dengan kejadian, `at_most: 0` untuk hari tanpa "
+                    "kejadian, atau angka lain.",
                     "{code} does not say which days of “{series}” are wanted, so nothing is counted. Write "
-                    "`improvement: increase` or `decrease` at the series {place}, and at {code} `at_least: "
-                    "1` for days "
-                    "with it, `at_most: 0` for days without it, or another number.",
+                    "`improvement: increase` or `decrease` at the series {place}, and at {code} "
+                    "`at_least: 1` for days with it, `at_most: 0` for days without it, or another number.",
                     **names,
                 )
             else:
                 yield remark(
                     f"{place}.at_least",
                     "Deret “{series}” diharapkan menurun, tetapi {code} {told}, sehingga tidak dihitung. "
-                    "Ganti dengan "
-                    "`at_most: 0` bila yang diinginkan hari tanpa kejadian, atau `at_most: 2` bila paling "
-                    "banyak dua, lalu "
-                    "tulis target, data dasar, dan hasil sebagai banyaknya yang diinginkan (9 dari 12 hari "
-                    "tanpa kejadian).",
+                    "Ganti dengan `at_most: 0` bila yang diinginkan hari tanpa kejadian, atau `at_most: 2` "
+                    "bila paling banyak dua, lalu tulis target, data dasar, dan hasil sebagai banyaknya yang "
+                    "diinginkan (9 dari 12 hari tanpa kejadian).",
                     "“{series}” is wanted to decrease, but {code} {told}, so nothing is counted. Write "
-                    "`at_most: 0` instead "
-                    "where days without it are wanted, or `at_most: 2` for two at most; and write target, "
-                    "baseline and "
-                    "result as so many wanted (9 of 12 days without it).",
+                    "`at_most: 0` instead where days without it are wanted, or `at_most: 2` for two at most; "
+                    "and write target, baseline and result as so many wanted (9 of 12 days without it).",
                     told=_NO_OPERATOR if indicator.at_least is None else _FLOOR.format(n=indicator.at_least),
                     **names,
                 )
@@ -179,11 +172,9 @@ def _operator_of_no_use(place: str, indicator: Indicator, series: Series | None)
         yield remark(
             f"{place}.at_most",
             "{code} meminta paling banyak {n}, padahal deret “{series}” tidak mungkin lebih dari {most}: "
-            "setiap hari "
-            "terhitung terpenuhi. Tulis `at_most: 0` bila yang diinginkan hari tanpa kejadian.",
+            "setiap hari terhitung terpenuhi. Tulis `at_most: 0` bila yang diinginkan hari tanpa kejadian.",
             "{code} asks for at most {n}, but “{series}” can never be above {most}: every day counts as a "
-            "hit. Write "
-            "`at_most: 0` where days without it are wanted.",
+            "hit. Write `at_most: 0` where days without it are wanted.",
             code=indicator.code,
             n=indicator.at_most,
             series=series.name,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -10,6 +9,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.stated_numbers import NUMBER, number_of
 from socialwork.process.tokens import TokenCourse
+from socialwork.remembering import remembered
 from socialwork.words import Words
 
 _EXCHANGED = re.compile(
@@ -56,7 +56,7 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
                 )
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def _told(text: str, token: str) -> tuple[_Told, ...]:
     """Return the numbers of tokens that *text*, in small letters, says were earned."""
     if _EARNED.search(text) is None:
@@ -66,7 +66,7 @@ def _told(text: str, token: str) -> tuple[_Told, ...]:
     return (*first, *(_Told(number_of(one[2]), number_of(one[1])) for one in behind.finditer(text)))
 
 
-@lru_cache(maxsize=16)
+@remembered(maxsize=16)
 def _patterns(token: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds numbers of *token*: with the chances behind them, and before them."""
     name, chances = re.escape(token), r"(?:kesempatan|chances|opportunities)"

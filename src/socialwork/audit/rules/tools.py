@@ -140,13 +140,13 @@ def genogram_ages(context: Context) -> Iterator[Remark]:
 
 @rule("TOOL-05", Severity.WARNING, Certainty.FACT, Words("Hubungan dalam ekomap", "Ties of an ecomap"))
 def ecomap_ties(context: Context) -> Iterator[Remark]:
-    """A tie starts at a member of the household, and no member has two ties to one system."""
+    """A tie starts at the client or a member of the household, and nobody has two ties to one system."""
     for path, tool in _tools(context.case):
         if not isinstance(tool, Ecomap):
             continue
         seen: set[tuple[str, str]] = set()
         for place, tie in at(f"{path}.ties", tool.ties):
-            if tie.member and tie.member not in tool.household:
+            if tie.member and tie.member not in {*tool.household, context.case.people.client.code}:
                 yield remark(
                     f"{place}.member",
                     "{code} bukan anggota rumah tangga dalam ekomap.",

@@ -1,6 +1,6 @@
 """The blocks of assessment but for its tools: process, symptoms to strengths, focus, resource systems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -37,6 +37,7 @@ from socialwork.export.blocks.sentences import (
     with_sentence,
 )
 from socialwork.export.blocks.sources import evidence_note, links_text, named_sources
+from socialwork.process.usage import methods_of
 from socialwork.stages import Assessment, Focus, Resource
 from socialwork.text import joined
 from socialwork.tools import tool_entry
@@ -65,11 +66,10 @@ def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
     said: list[str] = []
     if record.period is not None:
         said.append(sentence(ctx, _WHEN, when=span(record.period, ctx)))
-    if record.methods:
-        said.append(sentence(ctx, _HOW, how=terms(ctx, (use.method for use in record.methods))))
-    if record.tools_but_guides:
-        names = [lower_first(ctx.label(tool_entry(tool).words)) for tool in record.tools_but_guides]
-        said.append(sentence(ctx, _TOOLS, things=joined(names, ctx.lang)))
+    if used := methods_of(record):
+        said.append(sentence(ctx, _HOW, how=terms(ctx, used)))
+    if tools := tool_names([record], ctx):
+        said.append(sentence(ctx, _TOOLS, things=tools))
     meetings = meeting_blocks(case, record.meetings, ctx)
     told = paragraph(said) + ctx.prose(record.process)
     methods = _methods(record, ctx)
@@ -77,6 +77,12 @@ def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
         return told + meetings + methods
     below = _methods(record, evolve(ctx, level=ctx.level + 1))
     return told + titled(subheading(ctx, _MEETINGS), meetings) + titled(subheading(ctx, _COLLECTED), below)
+
+
+def tool_names(records: Iterable[Assessment], ctx: Context) -> str:
+    """Return the tools that show what *records* found, each once, as a list in a sentence."""
+    names = (ctx.label(tool_entry(tool).words) for record in records for tool in record.tools_but_guides)
+    return joined(dict.fromkeys(map(lower_first, names)), ctx.lang)
 
 
 def _methods(record: Assessment, ctx: Context) -> Blocks:

@@ -28,7 +28,7 @@ _LED = Words("rapat dipimpin oleh {chair}", "it was chaired by {chair}")
 _MINUTES = Words("dengan notulis {secretary}", "with {secretary} taking the minutes")
 _NOTED = Words("notulis rapat ialah {secretary}", "the minutes were taken by {secretary}")
 _PRESENT = Words("peserta yang hadir berjumlah {n} orang, yaitu {who}.", "{n} people were present: {who}.")
-_ASKED = Words("keputusan diminta oleh {who}.", "the decision was asked for by {who}.")
+_ASKED = Words("{who} meminta keputusan rapat.", "{who} asked the meeting to decide.")
 _PAPERS = Words(
     "berita acara dan daftar hadirnya terdapat pada {ref}.", "minutes and attendance list stand in {ref}."
 )

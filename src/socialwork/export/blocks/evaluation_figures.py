@@ -9,7 +9,7 @@ from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import cell, number_cell, table
 from socialwork.export.blocks.programme_table import count_text
-from socialwork.export.blocks.sentences import citing, span, table_caption, upper_first
+from socialwork.export.blocks.sentences import citing, span, table_caption, terms, upper_first
 from socialwork.process.aspects import aspect_figures
 from socialwork.stages import AspectFigure, Evaluation
 from socialwork.vocabulary.process import EvaluationAspect
@@ -17,8 +17,8 @@ from socialwork.words import Words
 
 _ANCHOR = "tabel-aspek-evaluasi"
 _LEAD = Words(
-    "masukan, proses, keluaran, dan hasil dalam angka disajikan dalam {ref}.",
-    "input, process, output and outcome in figures stand in {ref}.",
+    "{aspects} dalam angka disajikan dalam {ref}.",
+    "{aspects} in figures: see {ref}.",
 )
 _TITLE = Words("Aspek Evaluasi dalam Angka", "Aspects of the Evaluation in Figures")
 _HEADS = (
@@ -40,16 +40,18 @@ def evaluation_figures(case: Case, ctx: Context) -> Blocks:
     if not case.records(Evaluation):
         return ()
     computed = aspect_figures(case, ctx.lang)
-    rows: list[Sequence[Cell]] = []
-    for aspect in EvaluationAspect:
-        found = tuple(dict.fromkeys((*_named(case, aspect), *computed.get(aspect, ()))))
-        rows += _rows(aspect, found, ctx)
-    if not rows:
+    figures = {
+        aspect: tuple(dict.fromkeys((*_named(case, aspect), *computed.get(aspect, ()))))
+        for aspect in EvaluationAspect
+    }
+    told = {aspect: found for aspect, found in figures.items() if found}
+    if not told:
         return ()
+    rows = [row for aspect, found in told.items() for row in _rows(aspect, found, ctx)]
     titles = [ctx.label(head) for head in _HEADS]
     caption = table_caption(_ANCHOR, ctx.label(_TITLE))
     return (
-        citing(ctx, _LEAD, _ANCHOR),
+        citing(ctx, _LEAD, _ANCHOR, aspects=terms(ctx, told)),
         *table(titles, rows, caption=caption, widths=(2.2, 5.2, 2.8, 3.8)),
     )
 

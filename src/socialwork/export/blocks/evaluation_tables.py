@@ -18,7 +18,6 @@ from socialwork.export.blocks.parts import (
     table,
 )
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.programme_table import count_text
 from socialwork.export.blocks.sentences import (
     anchored,
     citing,
@@ -30,9 +29,9 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.sources import source_text, without_codes
 from socialwork.process.goals import goal_courses
-from socialwork.process.measures import find_indicator, result_counts
+from socialwork.process.measures import Counts, find_indicator, result_counts
 from socialwork.process.smart import smart_checks
-from socialwork.process.target_words import target_words
+from socialwork.process.target_words import counts_words, target_words
 from socialwork.stages import Evaluation, GoalResult, IndicatorResult, SmartCriterion
 from socialwork.values.measure import Count
 from socialwork.words import Words
@@ -78,12 +77,12 @@ def _indicators(case: Case, record: Evaluation, ctx: Context, n: int) -> Blocks:
 
 def _indicator(case: Case, one: IndicatorResult, n: int, ctx: Context) -> Iterator[Cell]:
     indicator = find_indicator(case, one.indicator)
-    counts = result_counts(case, one)
+    baseline, result = counts_words(case, indicator, result_counts(case, one))
     yield number_cell(n)
     yield cell(one.indicator) if indicator is None else prose_cell(indicator.text, ctx)
-    yield number_cell(_count(counts.baseline, ctx))
+    yield number_cell(_said(baseline, ctx))
     yield cell(_said(None if indicator is None else target_words(case, indicator), ctx))
-    yield number_cell(_count(counts.followup, ctx))
+    yield number_cell(_said(result, ctx))
     concluded = _concluded(ctx.label(one.attainment), one.note, ctx)
     yield evolve(concluded, blocks=concluded.blocks + _heard(case, one, ctx))
 
@@ -96,12 +95,8 @@ def _heard(case: Case, one: IndicatorResult, ctx: Context) -> Blocks:
     return (para(f"{field_label(ctx, IndicatorResult, 'sources')}: {heard}.", "table"),)
 
 
-def _count(count: Count | None, ctx: Context) -> str:
-    return _NO_COUNT if count is None else count_text(count.hits, count.total, ctx)
-
-
-def _said(target: Words | None, ctx: Context) -> str:
-    return _NO_COUNT if target is None else target.pick(ctx.lang)
+def _said(words: Words | None, ctx: Context) -> str:
+    return _NO_COUNT if words is None else words.pick(ctx.lang)
 
 
 def _concluded(attainment: str, note: str, ctx: Context, rowspan: int = 1) -> Cell:
@@ -174,15 +169,12 @@ def _letters(case: Case, one: GoalResult, ctx: Context) -> Iterator[tuple[Cell, 
 
 def _numbers(case: Case, code: str, ctx: Context) -> Blocks:
     """Return what the indicators of a goal reached, each with what was wanted."""
-    found = [one for one in goal_courses(case) if one.goal.code == code]
-    lines = (
-        ctx.label(
-            _REACHED,
-            result=_count(Count(one.result.hits, one.result.total), ctx),
-            target=_said(one.wanted, ctx),
-        )
-        for goal in found
-        for one in goal.indicators
-        if one.result is not None
-    )
+    indicators = [one for goal in goal_courses(case) if goal.goal.code == code for one in goal.indicators]
+    lines = []
+    for one in indicators:
+        if one.result is not None:
+            counted = Counts(followup=Count(one.result.hits, one.result.total))
+            _, result = counts_words(case, one.indicator, counted)
+            told = {"result": _said(result, ctx), "target": _said(one.wanted, ctx)}
+            lines.append(ctx.label(_REACHED, **told))
     return tuple(para(line, "table") for line in lines)

@@ -120,7 +120,7 @@ def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
     ctx = sheet.ctx
     if not tool.choices:
         return ctx.prose(tool.reading)
-    found = sociogram(tool.members, tool.pairs, tool.rejections)
+    found = sociogram(tool.members, tool.pairs, tool.rejections, most=tool.most)
     asked = bool(tool.rejections)
     columns = (_MEMBER, _CHOSE, _RECEIVED, _MUTUAL, *((_REJECTED, _REJECTED_BY) if asked else ()))
     titles = [ctx.label("number"), *(ctx.label(one) for one in columns)]

@@ -68,8 +68,6 @@ _ORGANISATION = Words(
     "the posts of {institution} are drawn in {ref}.",
 )
 _OVER = Words("{post} membawahi {staff}.", "{post} is over {staff}.")
-_MOST_TOLD = 5
-"""For how many posts a report tells in words who is below them; the drawing tells the rest."""
 _LEADS = Words("{post}, membawahi {staff}", "{post}, over {staff}")
 
 
@@ -115,7 +113,7 @@ def organisation(case: Case, ctx: Context) -> Blocks:
     title = heading_case(ctx.label("organisation-title", institution=institution))
     caption = Caption(series="figure", title=text(title), anchor="gambar-organisasi")
     lead = citing(ctx, _ORGANISATION, "gambar-organisasi", institution=institution)
-    return (lead, Drawing(figure=chart, caption=caption), *paragraph(_in_charge(posts, ctx)[:_MOST_TOLD]))
+    return (lead, Drawing(figure=chart, caption=caption), *paragraph(_in_charge(posts, ctx)))
 
 
 def _in_charge(posts: Sequence[Post], ctx: Context) -> list[str]:

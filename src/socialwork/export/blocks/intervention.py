@@ -31,14 +31,18 @@ from socialwork.export.blocks.sentences import (
     term,
     upper_first,
 )
-from socialwork.export.blocks.techniques import technique_anchor, technique_list, technique_name
-from socialwork.stages import Intervention
+from socialwork.export.blocks.techniques import (
+    MOST_DAYS,
+    technique_anchor,
+    technique_list,
+    technique_name,
+    used_on,
+)
+from socialwork.stages import Intervention, Plan
 from socialwork.techniques import Consequence, LocalTechnique, TechniqueUse
-from socialwork.text import dates_text, joined, number_words, period_text
+from socialwork.text import dates_text, joined
 from socialwork.vocabulary.process import InterventionStep
 from socialwork.words import Words
-
-_FEW = 4  # more dates than this are told as a number and a span
 
 _WHEN = Words(
     "intervensi dengan {who} dilaksanakan pada {when}.", "the intervention with {who} took place on {when}."
@@ -56,8 +60,11 @@ _COLUMNS = (
     Words("Peran dan fungsi", "Role and function"),
 )
 _WIDTHS = (0.9, 4.1, 4.2, 1.8, 3.0)
-_TIMES = Words("{n} kali, {when}", "{n} times, {when}")
-_CHOICE = Words("yang dipakai atas pilihan {who} ialah {things}.", "used by {who}'s choice were {things}.")
+_CHOICE = Words("teknik yang dipilih {who} ialah {things}.", "the techniques that {who} chose are {things}.")
+_CHOICE_TOO = Words(
+    "selain teknik yang dipilih ketika rencana disusun, {who} memilih pula {things}.",
+    "besides the techniques chosen when the plan was made, {who} also chose {things}.",
+)
 _MEANING = Words("teknik setempat ini berarti {meaning}.", "this local technique means {meaning}.")
 _STRENGTHS = Words("kekuatan yang disebutkan ialah {things}.", "the strengths named were {things}.")
 _SHORTCOMINGS = Words("kekurangan yang disebutkan ialah {things}.", "the shortcomings named were {things}.")
@@ -106,7 +113,10 @@ def intervention_uses(case: Case, ctx: Context) -> Blocks:
 
 
 def _overview(case: Case, record: Intervention, ctx: Context, n: int) -> Blocks:
-    """Return when each technique was used, for which goals, in which role, and which the client chose."""
+    """Return when each technique was used, for which goals, in which role, and which else the client chose.
+
+    What the client chose when the plan was made is told there.
+    """
     who, anchor = client_text(case, ctx), anchored("tabel-teknik", n)
     uses = [use for step in (*InterventionStep, None) for use in record.uses if use.step is step]
     if not any(use.dates or use.goals or use.role or use.function or use.clients_choice for use in uses):
@@ -122,20 +132,19 @@ def _overview(case: Case, record: Intervention, ctx: Context, n: int) -> Blocks:
         for place, use in enumerate(uses, 1)
     ]
     caption = table_caption(anchor, ctx.label(_TITLE, who=upper_first(who)))
-    chosen = technique_list(dict.fromkeys(use.technique for use in uses if use.clients_choice), ctx)
+    planned = {technique for plan in case.records(Plan) for technique in plan.chosen}
+    own = dict.fromkeys(use.technique for use in uses if use.clients_choice and use.technique not in planned)
+    chosen = sentence(ctx, _CHOICE_TOO if planned else _CHOICE, who=who, things=technique_list(own, ctx))
     return (
         citing(ctx, _OVERVIEW, anchor),
         *table([ctx.label(words) for words in _COLUMNS], rows, caption=caption, widths=_WIDTHS),
-        *paragraph([sentence(ctx, _CHOICE, who=who, things=chosen)] if chosen else []),
+        *paragraph([chosen] if own else []),
     )
 
 
 def _days(days: Sequence[dt.date], ctx: Context) -> str:
-    """Return the days of a cell: all of a few, else how many and in which span."""
-    if len(days) <= _FEW:
-        return dates_text(sorted(days), ctx.lang) or "–"
-    when = period_text(min(days), max(days), ctx.lang)
-    return upper_first(ctx.label(_TIMES, n=number_words(len(days), ctx.lang), when=when))
+    told = dates_text(sorted(days), ctx.lang) if len(days) <= MOST_DAYS else used_on(days, ctx)
+    return upper_first(told) or "–"
 
 
 def _as_role(use: TechniqueUse, ctx: Context) -> str:

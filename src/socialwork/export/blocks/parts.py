@@ -1,7 +1,7 @@
 """Small makers of nodes, for every block builder."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import get_type_hints
 
 from attrs import evolve
@@ -21,6 +21,7 @@ from socialwork.document.nodes import (
     Table,
 )
 from socialwork.export.blocks.base import DEEPEST, Context
+from socialwork.remembering import remembered
 from socialwork.text import date_text
 from socialwork.values.when import Meeting
 from socialwork.words import Lang, Words
@@ -119,7 +120,7 @@ def cell(
     return Cell(blocks=blocks, align=align, header=header, colspan=colspan, rowspan=rowspan)
 
 
-@lru_cache(maxsize=8192)
+@remembered(maxsize=8192)
 def _worded_cell(words: str, align: Align, header: bool, colspan: int, rowspan: int) -> Cell:  # noqa: FBT001 - the key of the cache
     """The tables of a report say the same few hundred things over and over: each is one cell."""
     blocks = (para(words, "table-head" if header else "table"),)

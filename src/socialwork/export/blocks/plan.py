@@ -30,7 +30,9 @@ declare_labels(
 )
 
 _AGREED = Words("rencana intervensi disetujui oleh {who} pada {when}.", "{who} agreed to the plan on {when}.")
-_CHOSEN = Words("teknik yang dipilih {who} ialah {things}.", "the techniques that {who} chose are {things}.")
+_CHOSEN = Words(
+    "ketika rencana disusun, {who} memilih {things}.", "when the plan was made, {who} chose {things}."
+)
 _PROGRAMME = Words("program ini diberi nama “{name}”.", "the programme is called “{name}”.")
 _SPAN = Words("rencana ini dijadwalkan pada {when}.", "the plan is set for {when}.")
 _ANSWERS = Words("tujuan ini menjawab {things}.", "this goal answers {things}.")

@@ -38,12 +38,12 @@ _LEAD = Words("hasil pengamatan {name} disajikan dalam {ref}.", "the observation
 _OBSERVER = Words("pengamatan dilakukan oleh {who}.", "the observations were made by {who}.")
 _SOURCE = Words("datanya bersumber dari {things}.", "the data come from {things}.")
 _CHANGE = Words(
-    "dengan demikian, {name}{wanted} tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
-    "thus {name}{wanted} was seen in {before} in the {baseline} and in {after} in the {phase}.",
+    "{name}{wanted} tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
+    "{name}{wanted} was seen in {before} in the {baseline} and in {after} in the {phase}.",
 )
 _NEVER = Words(
-    "dengan demikian, {name} tidak tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
-    "thus {name} was not seen in {before} in the {baseline} and in {after} in the {phase}.",
+    "{name} tidak tercatat pada {before} dalam {baseline} dan pada {after} dalam {phase}.",
+    "{name} was not seen in {before} in the {baseline} and in {after} in the {phase}.",
 )
 _TITLE = Words("Hasil Pengamatan {name}", "Observations of {name}")
 _DATE = Words("Tanggal", "Date")

@@ -1,6 +1,5 @@
 """Section 2.1.1: social casework, the techniques that the case uses, and the skills that they call for."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
@@ -29,7 +28,7 @@ from socialwork.export.blocks.sentences import (
     term,
     terms,
 )
-from socialwork.export.blocks.techniques import technique_anchor, technique_name
+from socialwork.export.blocks.techniques import technique_anchor, technique_name, used_on
 from socialwork.process.explained import concept_of, known, skills_called
 from socialwork.process.usage import (
     TechniqueUsage,
@@ -37,7 +36,7 @@ from socialwork.process.usage import (
     techniques_used,
 )
 from socialwork.techniques import LocalTechnique
-from socialwork.text import date_text, dates_text, joined, number_words
+from socialwork.text import joined
 from socialwork.vocabulary.behaviour import CONSEQUENCES, BehaviourTechnique
 from socialwork.vocabulary.casework import SkillLevel
 from socialwork.vocabulary.open import GroupTypeTerm
@@ -119,19 +118,13 @@ def _named(usages: Iterable[TechniqueUsage], ctx: Context) -> str:
 # --- techniques -------------------------------------------------------------------------------
 
 _APPLIED = Words(
-    "teknik ini dipakai{when}{where}{goals} ({ref}).", "the technique was used{when}{where}{goals} ({ref})."
+    "teknik ini dipakai{when}{where}{goals}; lihat {ref}.",
+    "the technique was used{when}{where}{goals}; see {ref}.",
 )
 _APPLIED_UNTOLD = Words(
     "teknik ini dipakai{when}{where}{goals}.", "the technique was used{when}{where}{goals}."
 )
-_ON = Words(" pada {dates}", " on {dates}")
-_ON_DAYS = Words(
-    " pada {n} hari (yang pertama {first} dan yang terakhir {last})",
-    " on {n} days (the first of them {first} and the last {last})",
-)
-_LISTED_DAYS = 3
-"""How many days are named one by one; more are counted."""
-_WHERE = Words(" pada langkah {steps}", " in the step of {steps}")
+_WHERE = Words(" dalam langkah {steps}", " in the step of {steps}")
 _GOALS = Words(" untuk {goals}", " for {goals}")
 _IN_ACTIVITY = Words(
     "teknik ini direncanakan dalam kegiatan {names}{goals}.",
@@ -188,17 +181,10 @@ def _applied(case: Case, usage: TechniqueUsage, ctx: Context) -> Inlines:
         ctx,
         _APPLIED if told else _APPLIED_UNTOLD,
         told,
-        when=_on(days, ctx),
+        when=f" {used_on(days, ctx)}" if days else "",
         where=ctx.label(_WHERE, steps=terms(ctx, steps)) if steps else "",
         goals=_for_goals(case, (goal for use in usage.uses for goal in use.goals), ctx),
     )
-
-
-def _on(days: Sequence[dt.date], ctx: Context) -> str:
-    if len(days) > _LISTED_DAYS:
-        first, last = date_text(days[0], ctx.lang), date_text(days[-1], ctx.lang)
-        return ctx.label(_ON_DAYS, n=number_words(len(days), ctx.lang), first=first, last=last)
-    return ctx.label(_ON, dates=dates_text(days, ctx.lang)) if days else ""
 
 
 def _for_goals(case: Case, codes: Iterable[str], ctx: Context) -> str:

@@ -25,8 +25,10 @@ _DIRECT_BOTH = Words("Peran dalam Pekerjaan Sosial Individu dan Kelompok", "Role
 _SCHOOL = Words("Peran dalam Pekerjaan Sosial Sekolah", "Roles in School Social Work")
 _OTHERS = Words("Peran Lain", "Other Roles")
 _SCHOOL_FIELDS = Words(
-    "bidangnya mencakup {fields}{by}. Di dalamnya pekerja sosial menjaga keseimbangan {relations}.",
-    "its fields are {fields}{by}. In them the social worker keeps a balance in the {relations}.",
+    "bidang pekerjaan sosial sekolah mencakup {fields}{by}. Di dalamnya pekerja sosial menjaga keseimbangan "
+    "{relations}.",
+    "the fields of school social work are {fields}{by}. In them the social worker keeps a balance in the "
+    "{relations}.",
 )
 
 

@@ -8,6 +8,7 @@ from socialwork.case import Case
 from socialwork.document.inline_nodes import Citation, CitationKey, Inlines, Text
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Heading
+from socialwork.export.blocks.assessment import tool_names
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.chapter_two import (
     meaning,
@@ -59,10 +60,8 @@ from socialwork.stages import (
 )
 from socialwork.techniques import technique_term
 from socialwork.text import date_text, joined, number_words
-from socialwork.values.when import Period
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.process import StageKind
-from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
 _SECTIONS: tuple[tuple[tuple[StageKind, ...], str], ...] = (
@@ -74,14 +73,14 @@ _SECTIONS: tuple[tuple[tuple[StageKind, ...], str], ...] = (
     ((StageKind.TERMINATION, StageKind.REFERRAL), "tahap-terminasi"),
 )
 _LEAD = Words(
-    "pertolongan pekerjaan sosial direncanakan dan dapat berputar kembali{by}. Penanganan {who} menempuh {n} "
-    "tahap.",
-    "social work helps by a process that is planned and may turn back{by}. The work with {who} went through "
-    "{n} stages.",
+    "pertolongan pekerjaan sosial direncanakan dan dapat berputar kembali{by}. Penanganan {who}{year} "
+    "menempuh {n} tahap, yaitu {stages}.",
+    "social work helps by a process that is planned and may turn back{by}. The work with {who}{year} went "
+    "through {n} stages: {stages}.",
 )
-_WHEN = Words("{who} menjalaninya pada {when}.", "{who} went through it in {when}.")
-_WHEN_TOLD = Words("{who} menjalaninya pada {when} ({ref}).", "{who} went through it in {when} ({ref}).")
-_TOLD = Words("pelaksanaannya diuraikan pada {ref}.", "{ref} tells how it went.")
+_IN_YEAR = Words(" pada tahun {year}", " in {year}")
+_WHEN = Words("{stage} ({when})", "{stage} ({when})")
+_TOLD = Words("pelaksanaannya diuraikan pada {ref}.", "{ref} tell how they went.")
 
 
 @block("theory-stages", Words("Landasan tahapan pertolongan", "Grounds of the stages"), source="stages")
@@ -90,61 +89,80 @@ def theory_stages(case: Case, ctx: Context) -> Blocks:
     used = stages_used(case)
     if not used:
         return ()
-    n = number_words(len(used), ctx.lang)
     concepts = known(used)
-    content = running([sources_of(ctx, concepts, _LEAD, who=client_text(case, ctx), n=n)])
+    content = running([_course(case, used, ctx), *_told(used, ctx)])
     inner = evolve(ctx, level=ctx.level + 1)
     cited = shared_keys(concepts)
-    for kinds, anchor in _SECTIONS:
+    for kinds, _ in _SECTIONS:
         own = [kind for kind in kinds if kind in used]
         if own:
             title = heading_case(joined((ctx.label(kind) for kind in own), ctx.lang))
             content += (
                 Heading(level=ctx.level + 1, text=(Text(title),)),
-                *_section(case, own, anchor, cited, inner),
+                *_section(case, own, cited, inner),
             )
     return content
 
 
-def _section(
-    case: Case, kinds: Sequence[StageKind], anchor: str, cited: Sequence[CitationKey], ctx: Context
-) -> Blocks:
-    """Return a paragraph for each stage of one section, then what belongs to it."""
+def _course(case: Case, used: Sequence[StageKind], ctx: Context) -> Inlines:
+    """Return the stages in one sentence, each with its days; a year that all share is named once."""
+    periods = [(record.kind, stage_period(path, record)) for path, record in stage_records(case)]
+    years = {day.year for _, period in periods if period is not None for day in (period.start, period.end)}
+    year = str(*years) if len(years) == 1 else ""
+    stages = []
+    for kind in used:
+        spans = [span(period, ctx) for own, period in periods if own is kind and period is not None]
+        when = joined((one.removesuffix(f" {year}") for one in spans), ctx.lang)
+        name = term(ctx, kind)
+        stages.append(ctx.label(_WHEN, stage=name, when=when) if when else name)
+    return sources_of(
+        ctx,
+        known(used),
+        _LEAD,
+        who=client_text(case, ctx),
+        n=number_words(len(used), ctx.lang),
+        year=ctx.label(_IN_YEAR, year=year) if year else "",
+        stages=joined(stages, ctx.lang),
+    )
+
+
+def _told(used: Sequence[StageKind], ctx: Context) -> Iterator[Inlines]:
+    anchors = [anchor for kinds, anchor in _SECTIONS if any(kind in used for kind in kinds)]
+    if where := reachable(ctx, *anchors):
+        yield pointing(ctx, _TOLD, where)
+
+
+def _section(case: Case, kinds: Sequence[StageKind], cited: Sequence[CitationKey], ctx: Context) -> Blocks:
+    """Return a paragraph for each stage: what it is, what its records state, and what belongs to it."""
     content: Blocks = ()
-    where = reachable(ctx, anchor)
     for kind in kinds:
         told = [meaning(one, ctx, cited) for one in known([kind])]
-        for path, record in stage_records(case):
+        for record in case.stages:
             if record.kind is kind:
-                ref = where if kind is kinds[-1] else ()
-                told += _gone_through(stage_period(path, record), ref, case, ctx)
                 told += _facts(record, case, ctx)
+        match kind:
+            case StageKind.ASSESSMENT:
+                told += _assessment(case, ctx)
+            case StageKind.INTERVENTION:
+                told += _intervention(case, ctx)
+            case StageKind.EVALUATION:
+                told += _evaluation(case, ctx)
+            case _:
+                pass
         content += running(told)
-    if StageKind.ASSESSMENT in kinds:
-        content += _assessment(case, ctx)
-    if StageKind.INTERVENTION in kinds:
-        content += _intervention(case, ctx)
-    if StageKind.EVALUATION in kinds:
-        content += _evaluation(case, ctx)
     return content
-
-
-def _gone_through(period: Period | None, where: Sequence[str], case: Case, ctx: Context) -> Iterator[Inlines]:
-    """Yield when the client went through a stage and where the report tells it."""
-    if period is not None:
-        words, who = _WHEN_TOLD if where else _WHEN, client_text(case, ctx)
-        yield pointing(ctx, words, where, who=who, when=span(period, ctx))
-    elif where:
-        yield pointing(ctx, _TOLD, where)
 
 
 # --- what the record of a stage states ----------------------------------------------------------
 
-_PERMITTED = Words("{who} mengizinkannya pada {when}.", "{who} permitted it on {when}.")
+_PERMITTED = Words(
+    "izin lembaga diberikan oleh {who} pada {when}.",
+    "{who} gave the permission of the institution on {when}.",
+)
 _FIRST_HEARD = Words("keterangan pertama diperoleh dari {things}.", "the first word came from {things}.")
 _CONSENTED = Words("persetujuan ditandatangani oleh {who}.", "consent was signed by {who}.")
 _ACTIVITIES = Words("kegiatan yang direncanakan: {names}.", "activities planned: {names}.")
-_AGREED = Words("{who} menyetujuinya pada {when}.", "{who} agreed to it on {when}.")
+_AGREED = Words("{who} menyetujui rencana itu pada {when}.", "{who} agreed to the plan on {when}.")
 _ENDED = Words("alasan pengakhiran: {things}.", "reasons for ending: {things}.")
 _REFERRED = Words("{who} dirujuk kepada {to}.", "{who} was referred to {to}.")
 
@@ -203,8 +221,8 @@ _SMART_LEAD = Words(
 )
 
 
-def _assessment(case: Case, ctx: Context) -> Blocks:
-    """Return the techniques with the people who were heard, the resource systems, and the tools."""
+def _assessment(case: Case, ctx: Context) -> Iterator[Inlines]:
+    """Yield the techniques with the people who were heard, the resource systems, and the tools."""
     records = case.records(Assessment)
     evidence = [
         found
@@ -224,26 +242,22 @@ def _assessment(case: Case, ctx: Context) -> Blocks:
             in_sentence(one.name) for record in records for one in record.resources if one.system is system
         ]
         held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
-    return running(
-        [
-            naming(_METHOD_LEAD, methods, case, ctx, heard),
-            *_tools(assessment_tools_used(case), ctx),
-            naming(_SYSTEM_LEAD, systems, case, ctx, held),
-        ]
-    )
+    yield naming(_METHOD_LEAD, methods, case, ctx, heard)
+    yield from _tools(case, ctx)
+    yield naming(_SYSTEM_LEAD, systems, case, ctx, held)
 
 
-def _tools(tools: Sequence[Term], ctx: Context) -> Iterator[Inlines]:
+def _tools(case: Case, ctx: Context) -> Iterator[Inlines]:
     """Yield which tools were used, with every work behind them, for hardly two share one."""
-    if tools:
-        keys = source_keys(known(tools))
+    if names := tool_names(case.records(Assessment), ctx):
+        keys = source_keys(known(assessment_tools_used(case)))
         cite = (Text(" "), Citation(keys)) if keys else ()
-        yield merged((*said(ctx, _TOOL_LEAD, names=terms(ctx, tools)), *cite, Text(".")))
+        yield merged((*said(ctx, _TOOL_LEAD, names=names), *cite, Text(".")))
         if results := reachable(ctx, "hasil-alat-asesmen"):
             yield pointing(ctx, _TOOL_TIE, results)
 
 
-def _intervention(case: Case, ctx: Context) -> Blocks:
+def _intervention(case: Case, ctx: Context) -> Iterator[Inlines]:
     uses = [use for record in case.records(Intervention) for use in record.uses]
     steps, taken = steps_used(case), list[str]()
     for step in steps:
@@ -252,20 +266,12 @@ def _intervention(case: Case, ctx: Context) -> Blocks:
         )
         names = technique_list(techniques, ctx)
         taken.append(ctx.label(_BY, name=term(ctx, step), things=names))
-    return running(
-        [
-            naming(_STEP_LEAD, steps, case, ctx, taken),
-            naming(_FUNCTION_LEAD, tuple(functions_used(case)), case, ctx),
-        ]
-    )
+    yield naming(_STEP_LEAD, steps, case, ctx, taken)
+    yield naming(_FUNCTION_LEAD, tuple(functions_used(case)), case, ctx)
 
 
-def _evaluation(case: Case, ctx: Context) -> Blocks:
-    aspects, principles, smart = aspects_used(case), principles_used(case), smart_used(case)
-    return running(
-        [
-            naming(_ASPECT_LEAD, aspects, case, ctx),
-            *([said(ctx, _PRINCIPLES, names=terms(ctx, principles))] if principles else []),
-            naming(_SMART_LEAD, smart, case, ctx),
-        ]
-    )
+def _evaluation(case: Case, ctx: Context) -> Iterator[Inlines]:
+    yield naming(_ASPECT_LEAD, aspects_used(case), case, ctx)
+    if principles := principles_used(case):
+        yield said(ctx, _PRINCIPLES, names=terms(ctx, principles))
+    yield naming(_SMART_LEAD, smart_used(case), case, ctx)

@@ -27,9 +27,8 @@ _TARGETS = Words("{n} perilaku, yaitu {things}", "{n} behaviours: {things}")
 _ONE_TARGET = Words("satu perilaku, yaitu {things}", "one behaviour: {things}")
 _VALUE = Words("{n} {token} untuk {things}", "{n} {token} for {things}")
 _EVERY = Words("setiap perilaku", "each behaviour")
-_FINED = Words(
-    "denda disepakati apabila {things} tidak terpenuhi", "a fine was agreed for not doing this: {things}"
-)
+_FINED = Words("denda disepakati apabila {things}", "a fine was agreed for this: {things}")
+_UNMET = Words("{name} tidak terpenuhi", "no {name}")
 _GIVEN = Words(
     "{token} diberikan paling lama {given} setelah perilaku, dan pujian menyusul dalam {praised}",
     "{token} within {given} of the behaviour; praise follows within {praised}",
@@ -76,7 +75,11 @@ def _values(tokens: TokenEconomy, ctx: Context) -> str:
         for n, names in by_value.items()
     ]
     names = {one.code: lower_first(one.name) for one in tokens.behaviours}
-    fined = [names.get(one.behaviour, one.behaviour) for one in tokens.fines]
+    fined = [
+        lower_first(one.condition).rstrip(".")
+        or ctx.label(_UNMET, name=names.get(one.behaviour, one.behaviour))
+        for one in tokens.fines
+    ]
     if fined:
         told.append(ctx.label(_FINED, things=joined(fined, ctx.lang)))
     return "; ".join(told)

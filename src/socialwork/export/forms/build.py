@@ -26,7 +26,9 @@ from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.export.template_loading import load_template
 from socialwork.export.template_loading.forms import form_of, forms_of
+from socialwork.privacy.names import Names
 from socialwork.privacy.publication import public_case
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Lang, Words
 
@@ -55,6 +57,7 @@ def form_kinds(template: Template | None = None) -> tuple[Form, ...]:
     return forms_of(_template(template))
 
 
+@forgetting
 def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, ...]:
     """Return the forms that *case* has something for, in the order of *template*.
 
@@ -65,6 +68,7 @@ def fitting_forms(case: Case, template: Template | None = None) -> tuple[Form, .
     return tuple(form for form in forms_of(_template(template)) if _lack(form, case) is None)
 
 
+@forgetting
 def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     kind: str,
     case: Case | None = None,
@@ -73,6 +77,7 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     lang: Lang | None = None,
     edition: Edition = Edition.WORKING,
     only: str = "",
+    names: Names | None = None,
 ) -> Document:
     """Return the form *kind*, blank or filled from *case*, ready to be written.
 
@@ -87,6 +92,7 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
         edition: For whom it is made; the public edition masks the case first, as that of a report does.
         only: Which of several records: its number from 1, or its key, such as ``II`` for a conference.
             By default each gets a form of its own, one behind the other.
+        names: The names behind the codes, for the public edition; they are kept beside the case.
 
     Raises:
         FormError: There is no such form, or the case has nothing for it.
@@ -99,7 +105,7 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     form = form_of(used, kind)
     ctx = Context(template=used, lang=lang or used.lang, level=2, edition=edition)
     if case is not None and edition is Edition.PUBLIC:
-        case = public_case(case, lang=ctx.lang).case
+        case = public_case(case, lang=ctx.lang, names=names).case
     scopes = (Scope(),) if case is None else tuple(_scopes(form, case, only))
     fills = (Fill(form=form, ctx=ctx, scope=scope) for scope in scopes)
     return Document(

@@ -16,6 +16,7 @@ from socialwork.export.word.anchors import Anchors
 from socialwork.export.word.session import ChartMode
 from socialwork.export.word.writer import docx_bytes, part_mark
 from socialwork.loading.atomic import write_all
+from socialwork.remembering import forgetting
 
 _CONTENTS = frozenset({Contents})
 _MOST_LAYOUTS = 8
@@ -55,6 +56,7 @@ class PageFinder:
         return known
 
 
+@forgetting
 def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMode = "drawn") -> Document:
     """Return *document* with the page numbers of its tables of contents and lists, and long tables parted.
 

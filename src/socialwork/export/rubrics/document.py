@@ -10,6 +10,7 @@ from socialwork.export.rubrics.sheet import CompetenceSheet, GradingSheet
 from socialwork.export.template.look import LANGUAGES, design_of
 from socialwork.export.template.model import Template
 from socialwork.findings import Finding
+from socialwork.remembering import forgetting
 from socialwork.words import Lang, Words
 
 _STUDENT = Words("Praktikan", "Student")
@@ -36,6 +37,7 @@ _SIGNED = Words("Tanggal dan tanda tangan dosen", "Date and signature of the lec
 _LINE = "_" * 24
 
 
+@forgetting
 def grading_document(sheet: GradingSheet, template: Template, *, lang: Lang | None = None) -> Document:
     """Return *sheet* as a document in the form of *template*, ready to be written.
 

@@ -10,6 +10,7 @@ from socialwork.case import Case
 from socialwork.export.rubrics.model import Competence, Rubric, RubricLevel
 from socialwork.export.rubrics.records import Held, held, slot_places
 from socialwork.findings import Finding, Severity
+from socialwork.remembering import forgetting
 from socialwork.words import Words
 
 SHEET_FORMAT = 1
@@ -89,6 +90,7 @@ def _both(words: Words) -> dict[str, str]:
     return {"id": words.id, "en": words.en}
 
 
+@forgetting
 def grading_sheet(case: Case, rubric: Rubric, findings: Iterable[Finding]) -> GradingSheet:
     """Hold *rubric* against *case*.
 

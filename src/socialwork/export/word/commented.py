@@ -13,6 +13,7 @@ from socialwork.export.word.opening import open_word
 from socialwork.export.word.rework import Rework, drop_macros, relate, set_type
 from socialwork.export.word.visible_text import paragraphs
 from socialwork.export.word.xml import Element, child, element, name, root
+from socialwork.remembering import forgetting
 from socialwork.words import Words
 
 MOST_NOTES = 32_767
@@ -59,6 +60,7 @@ class Note:
     initials: str = ""
 
 
+@forgetting
 def commented(
     source: str | os.PathLike[str] | bytes, notes: Iterable[Note], *, date: dt.datetime | None = None
 ) -> bytes:

@@ -4,13 +4,13 @@ Fields are never marked dirty: that would raise Word's question about updating o
 """
 
 import re
-from functools import lru_cache
 from hashlib import sha256
 
 from attrs import define, field
 
 from socialwork.errors import SocialWorkError
 from socialwork.export.word.markup import escaped, run
+from socialwork.remembering import remembered
 
 NAME_LENGTH = 40
 """How many characters Word allows in the name of a bookmark."""
@@ -30,7 +30,7 @@ def complex_field(instruction: str, result: str) -> str:
     return f"{begin_field(instruction)}{run(result)}{END_FIELD}"
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def bookmark_name(prefix: str, anchor: str) -> str:
     """Return the name of the bookmark of *anchor*: valid, at most 40 characters, the same in every run.
 

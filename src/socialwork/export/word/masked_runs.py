@@ -1,9 +1,6 @@
 """Masking in the text of a Word file, across the borders of runs: what a mask replaces keeps its look."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-
-from attrs import frozen
 
 from socialwork.export.word.visible_text import RUN, P, Piece, T, pieces, visible_text
 from socialwork.export.word.xml import Element, element, name
@@ -27,43 +24,11 @@ _BOX_MASKED = "×"
 TEXTS = frozenset({T, _DRAWN_TEXT, _FORMULA_TEXT, _INSTRUCTION})
 """Nodes whose text is masked here, together with that of their neighbours."""
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Characters that print nothing and can stand inside a name."""
-_LIKE_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
-_ODD = re.compile(f"[{_UNSEEN}]")
-
-
-@frozen
-class Searchable:
-    """A text as it is searched, and where each of its characters stands in the text as it is.
-
-    Attributes:
-        text: Without characters that print nothing, all hyphens alike.
-    """
-
-    text: str
-    _places: Sequence[int]
-
-    @classmethod
-    def of(cls, text: str) -> "Searchable":
-        """Prepare *text* for searching."""
-        plain = text.translate(_LIKE_HYPHENS)
-        if not _ODD.search(plain):
-            return cls(plain, range(len(text) + 1))
-        kept = [n for n, letter in enumerate(plain) if letter not in _UNSEEN]
-        return cls("".join(plain[n] for n in kept), (*kept, len(text)))
-
-    def span(self, mask: Mask) -> tuple[int, int]:
-        """Return where a mask starts and ends in the text as it is."""
-        return self._places[mask.start], self._places[mask.end - 1] + 1
-
 
 def masked(text: str, find: Finder, tell: Teller) -> str:
     """Return a text that stands by itself with all masks set."""
-    searched = Searchable.of(text)
-    for mask in reversed(find(searched.text)):
-        start, end = searched.span(mask)
-        text = text[:start] + mask.text + text[end:]
+    for mask in reversed(find(text)):
+        text = text[: mask.start] + mask.text + text[mask.end :]
         tell(mask)
     return text
 
@@ -168,9 +133,9 @@ def _joined(nodes: Iterable[Element]) -> list[Piece]:
 
 
 def _mask(stretch: Sequence[Piece], find: Finder, tell: Teller) -> None:
-    searched = Searchable.of("".join(piece.text for piece in stretch))
-    for mask in reversed(find(searched.text)):  # from the end, so that the places before it stay
-        start, end = searched.span(mask)
+    said = "".join(piece.text for piece in stretch)
+    for mask in reversed(find(said)):  # from the end, so that the places before it stay
+        start, end = mask.start, mask.end
         first, *others = (piece for piece in stretch if piece.start < end and start < piece.end)
         for piece in others:
             _replace(piece, start, end, "")

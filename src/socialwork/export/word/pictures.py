@@ -12,10 +12,11 @@ from docx.opc.part import Part
 from docx.parts.image import ImagePart
 
 from socialwork.errors import SocialWorkError
-from socialwork.export.picture_metadata import is_cut_off, orientation, without_metadata
+from socialwork.export.picture_metadata import is_cut_off, without_metadata
 from socialwork.export.word.markup import escaped
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
+from socialwork.pictures.jpeg import orientation
 
 _EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
 _SVG = "image/svg+xml"

@@ -16,14 +16,20 @@ from socialwork.export.word.redact_package import (
     redact_links,
     rename_parts,
 )
-from socialwork.export.word.redact_pictures import LEAST_LETTERS, redact_picture
+from socialwork.export.word.redact_pictures import redact_picture
 from socialwork.export.word.redact_text import ask_about_words, redact_names, redact_tree
 from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.rework import CONTENT_TYPES, Rework, drop_macros
+from socialwork.export.word.visible_text import paragraphs, visible_text
 from socialwork.export.word.xml import name
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
-from socialwork.privacy.identity import Secret
 from socialwork.privacy.masker import Masker
+from socialwork.privacy.names import Names
+from socialwork.privacy.publication import OpenQuestionsError
+from socialwork.privacy.questions import open_questions
+from socialwork.privacy.strangers import words_in_use
+from socialwork.process.gate import is_reason
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 
@@ -58,7 +64,15 @@ class Redacted:
     questions: tuple[PrivacyQuestion, ...]
 
 
-def redact(source: str | os.PathLike[str] | bytes, masker: Masker, *, public: Iterable[str] = ()) -> Redacted:
+@forgetting
+def redact(
+    source: str | os.PathLike[str] | bytes,
+    masker: Masker,
+    *,
+    public: Iterable[str] = (),
+    names: Names | None = None,
+    reason: str = "",
+) -> Redacted:
     """Return a Word file in which nobody is named who is to be hidden.
 
     Masked are all texts, also where they run over several runs or stand in tables, headers, notes, text
@@ -71,8 +85,11 @@ def redact(source: str | os.PathLike[str] | bytes, masker: Masker, *, public: It
         source: The file, as a path or as bytes; of Word, LibreOffice or Google Docs.
         masker: Whom and what to hide.
         public: Names that are shown anyway, such as that of the institution; they are not asked about.
+        names: What somebody has answered of such questions.
+        reason: Why the file is made although questions are open.
 
     Raises:
+        OpenQuestionsError: A question is open that neither *names* nor *reason* answers; it lists them all.
         WordFileError: It is no Word file, or a part of it is too large.
         OSError: It cannot be read.
     """
@@ -82,8 +99,10 @@ def redact(source: str | os.PathLike[str] | bytes, masker: Masker, *, public: It
         tree = rework.tree(main)
         if tree is None or tree.find(_BODY) is None:
             raise file.broken()
-        redaction = Redaction(rework, masker, tuple(public))
+        public = tuple(public)
+        redaction = Redaction(rework, masker, public)
         _drop(redaction)
+        redaction.seen |= _known_words(redaction)
         for part in _readable(rework):
             _redact_names(redaction, part)
         for part in sorted(rework.parts(), key=lambda part: part != main):  # its questions come first
@@ -92,7 +111,17 @@ def redact(source: str | os.PathLike[str] | bytes, masker: Masker, *, public: It
             redact_links(redaction, part)
         rename_parts(redaction)
         _look_again(redaction)
-        return Redacted(data=rework.packed(), changes=redaction.changes(), questions=redaction.questions())
+        questions = open_questions(redaction.questions(), names or Names())
+        if questions and not is_reason(reason):
+            raise OpenQuestionsError(questions)
+        return Redacted(data=rework.packed(), changes=redaction.changes(), questions=questions)
+
+
+def _known_words(redaction: Redaction) -> frozenset[str]:
+    """Return the words that are shown anyway, or that the file uses in small letters."""
+    trees = (redaction.rework.tree(part) for part in _readable(redaction.rework))
+    texts = (visible_text(one) for tree in trees if tree is not None for one in paragraphs(tree))
+    return words_in_use((*redaction.public, *texts), redaction.public) | redaction.masker.identity.kept
 
 
 def _drop(redaction: Redaction) -> None:
@@ -152,12 +181,6 @@ def _look_again(redaction: Redaction) -> None:
             data = redaction.rework.data(part)
             text = _MARK.sub(b"", _PARAGRAPH_END.sub(b" ", data)).decode(errors="ignore")
             marks = b" ".join(_MARK.findall(data)).decode(errors="ignore").casefold()
-            if any(_is_left(one, html.unescape(text), marks) for one in redaction.masker.identity.secrets):
+            named = redaction.masker.identity.names.inside(marks)
+            if named is not None or redaction.masks(html.unescape(text)):
                 redaction.ask(part, Identifier.NAME, f"{part} again", _STILL_THERE)
-
-
-def _is_left(secret: Secret, text: str, marks: str) -> bool:
-    """Say whether something is left in a text, or in the marks of a part, such as the names of namespaces."""
-    return bool(secret.pattern.search(text)) or any(
-        part in marks for part in secret.parts if len(part) >= LEAST_LETTERS
-    )

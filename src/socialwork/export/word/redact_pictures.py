@@ -1,6 +1,7 @@
 """Redaction of pictures in a Word file: what cameras wrote into them goes, what they show is asked about."""
 
 import posixpath
+import re
 
 from socialwork.export.picture_metadata import without_metadata
 from socialwork.export.word.redaction import Redaction
@@ -25,6 +26,7 @@ _REPLACED = Words(
 )
 LEAST_LETTERS = 6
 """How many letters of a name are looked for in bytes, among which shorter words come up by chance."""
+_LETTERS = re.compile(rf"[\x20-\x7e\u00c0-\u024f]{{{LEAST_LETTERS},}}")
 
 
 def redact_picture(redaction: Redaction, part: str, *, is_masked: bool = False) -> None:
@@ -67,10 +69,9 @@ def tells(redaction: Redaction, data: bytes) -> bool:
 
 
 def _names_somebody(redaction: Redaction, text: str) -> bool:
-    small = text.casefold()
-    for secret in redaction.masker.identity.secrets:
-        if any(part in small for part in secret.parts if len(part) >= LEAST_LETTERS):
-            return True
-        if any(len(found[0]) > LEAST_LETTERS for found in secret.pattern.finditer(text)):
-            return True
-    return False
+    """Say whether letters among bytes are a name; short ones come up by chance."""
+    return any(
+        redaction.masker.identity.names.inside(word) is not None
+        or any(mask.end - mask.start > LEAST_LETTERS for mask in redaction.masks(word))
+        for word in _LETTERS.findall(text)
+    )

@@ -16,7 +16,8 @@ from socialwork.export.word.own_styles import is_own_style
 from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.visible_text import paragraphs, visible_text
 from socialwork.export.word.xml import VAL, Element, element, name
-from socialwork.privacy.questions import doubts_in, is_public
+from socialwork.privacy.questions import doubts_in, is_public, stranger_message
+from socialwork.privacy.strangers import strangers_in
 from socialwork.vocabulary.privacy import Identifier
 
 _AUTHOR, _INITIALS = name("w:author"), name("w:initials")
@@ -113,9 +114,12 @@ def redact_tree(redaction: Redaction, part: str, tree: Element) -> None:
 def ask_about_words(redaction: Redaction, part: str, tree: Element) -> None:
     """Ask about words of a part that may name somebody, as they are after masking."""
     for paragraph in paragraphs(tree):
-        for kind, it, message in doubts_in(visible_text(paragraph)):
+        text = visible_text(paragraph)
+        for kind, it, message in doubts_in(text):
             if not is_public(it, redaction.public):
-                redaction.ask(part, kind, it, message)
+                redaction.ask(part, kind, it, message, word=it)
+        for one in strangers_in(text, redaction.masker.identity.names, redaction.seen):
+            redaction.ask(part, Identifier.PERSON, one.word, stranger_message(one), word=one.word)
 
 
 def _drop_hidden(redaction: Redaction, part: str, tree: Element) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from attrs import define, evolve, field
 
-from socialwork.export.word.masked_runs import Searchable, Teller, masked
+from socialwork.export.word.masked_runs import Teller, masked
 from socialwork.export.word.rework import Rework
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.masker import Mask, Masker
@@ -33,12 +33,14 @@ class Redaction:
         rework: The file being changed.
         masker: Whom and what to hide.
         public: Names that are shown anyway, and not asked about.
+        seen: Words, in small letters, that nothing more is to be asked about.
         names: New names for bookmarks and styles whose names tell something.
     """
 
     rework: Rework
     masker: Masker
     public: tuple[str, ...] = ()
+    seen: set[str] = field(factory=set, init=False)
     names: dict[str, str] = field(factory=dict, init=False)
     _kept: set[str] = field(factory=set, init=False)
     _authors: dict[str, int] = field(factory=dict, init=False)
@@ -57,9 +59,10 @@ class Redaction:
         """Return what records the masks that are set in *part*."""
         return lambda mask: self.count(part, mask.kind)
 
-    def ask(self, part: str, kind: Identifier, it: str, message: Words) -> None:
-        """Leave a question to a person, once for each *it*."""
-        self._questions.setdefault((kind, it), PrivacyQuestion(path=part, kind=kind, message=message))
+    def ask(self, part: str, kind: Identifier, it: str, message: Words, *, word: str = "") -> None:
+        """Leave a question to a person, once for each *it*; *word* is what is asked about."""
+        question = PrivacyQuestion(path=part, kind=kind, message=message, word=word)
+        self._questions.setdefault((kind, it), question)
 
     def changes(self) -> tuple[MaskedPlace, ...]:
         """Return what was masked or left out."""
@@ -116,18 +119,14 @@ class Redaction:
 
     def _inside(self, text: str) -> str:
         """Return the mask of whom a word names inside itself, or an empty text."""
-        small = text.casefold()
-        secrets = (one for one in self.masker.identity.secrets if any(part in small for part in one.parts))
-        found = next(secrets, None)
+        found = self.masker.identity.names.inside(text)
         return "" if found is None else found.mask.pick(self.masker.lang)
 
     def tells(self, name: str) -> bool:
         """Say whether a name, as it is or with its escapes undone, identifies somebody."""
         plain = unquote(name)
         spaced = re.sub(r"[._+-]", " ", plain)
-        return bool(
-            self.masks_of_name(name) or self.masks_of_name(plain) or self.masks(Searchable.of(spaced).text)
-        )
+        return bool(self.masks_of_name(name) or self.masks_of_name(plain) or self.masks(spaced))
 
     # --- what stands instead ------------------------------------------------------------------
 

@@ -42,8 +42,10 @@ from socialwork.export.word.signing import with_signatures_held
 from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
 from socialwork.export.word.theme import font_table_xml, theme_xml
+from socialwork.remembering import forgetting
 
 
+@forgetting
 def write_docx(  # noqa: PLR0913 - all but two are options by name
     document: Document,
     target: str | os.PathLike[str] | BinaryIO,

@@ -66,10 +66,11 @@ BUILDING: tuple[Concept, ...] = (
         term=BehaviourTechnique.MODELING,
         definition=Words(
             "Peneladanan adalah cara belajar perilaku dengan mengamati orang lain yang melakukannya beserta "
-            "akibat yang dialaminya. Pengamat memperhatikan, mengingat, mencoba, dan akhirnya memakai "
-            "perilaku itu apabila melihat gunanya bagi dirinya.",
-            "Modeling is the learning of a behaviour by watching someone else carry it out and what comes of "
-            "it. The observer attends, remembers, tries out, and takes the behaviour up on seeing its use.",
+            "akibatnya. Pengamat memperhatikan, mengingat, mencoba, dan akhirnya memakai perilaku itu "
+            "apabila melihat gunanya bagi dirinya.",
+            "Modeling is the learning of a behaviour by watching someone else carry it out and what comes "
+            "of it. The observer attends, remembers, tries out, and takes the behaviour up on seeing its "
+            "use.",
         ),
         purpose=Words(
             "Tujuannya memperlihatkan perilaku secara utuh sehingga klien tidak perlu menebak-nebak.",
@@ -204,12 +205,12 @@ BUILDING: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.TOKEN_ECONOMY,
         definition=Words(
-            "Ekonomi token adalah susunan imbalan sementara yang di dalamnya perilaku sasaran menghasilkan "
-            "token, dan token ditukarkan dengan pengukuh pendukung menurut harga yang disepakati. Token "
-            "menjembatani waktu antara perilaku dan imbalan yang sesungguhnya.",
-            "Token economy is a temporary system of rewards in which target behaviours earn tokens, and "
-            "tokens are exchanged for back-up reinforcers at agreed prices. The tokens bridge the time "
-            "between the behaviour and the reward proper.",
+            "Ekonomi token adalah susunan imbalan sementara: perilaku sasaran menghasilkan token yang "
+            "ditukarkan dengan pengukuh pendukung. Token menjembatani waktu antara perilaku dan imbalan "
+            "yang sesungguhnya.",
+            "Token economy is a temporary system of rewards: target behaviours earn tokens, which are "
+            "exchanged for back-up reinforcers. The tokens bridge the time between the behaviour and the "
+            "reward proper.",
         ),
         purpose=Words(
             "Tujuannya membangun perilaku positif yang menyaingi perilaku yang tidak diinginkan sampai "

@@ -34,8 +34,8 @@ DECREASING: tuple[Concept, ...] = (
         term=BehaviourTechnique.POSITIVE_PUNISHMENT,
         definition=Words(
             "Penghukuman positif adalah pemberian sesuatu yang tidak menyenangkan segera setelah perilaku "
-            "terjadi sehingga perilaku itu lebih jarang muncul. Kata positif di sini menunjuk pada "
-            "penambahan akibat, bukan pada nilai baiknya.",
+            "sehingga perilaku itu lebih jarang muncul. Kata positif di sini menunjuk pada penambahan "
+            "akibat, bukan pada nilai baiknya.",
             "Positive punishment is the giving of something unpleasant right after a behaviour, with the "
             "result that the behaviour is seen less often. Positive here points to the adding of a "
             "consequence, not to any merit of it.",
@@ -81,7 +81,7 @@ DECREASING: tuple[Concept, ...] = (
         term=BehaviourTechnique.NEGATIVE_PUNISHMENT,
         definition=Words(
             "Penghukuman negatif adalah pengambilan sesuatu yang menyenangkan segera setelah perilaku "
-            "terjadi sehingga perilaku itu lebih jarang muncul. Bentuknya yang lazim ialah denda token dan "
+            "sehingga perilaku itu lebih jarang muncul. Bentuknya yang lazim ialah denda token dan "
             "penyisihan sementara dari kegiatan.",
             "Negative punishment is the taking away of something pleasant right after a behaviour, with the "
             "result that the behaviour is seen less often. Its usual forms are a fine of tokens and a short "
@@ -139,12 +139,10 @@ DECREASING: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.RESPONSE_COST,
         definition=Words(
-            "Denda adalah pengambilan sejumlah tertentu dari pengukuh yang sudah dimiliki klien setelah "
-            "perilaku yang tidak diinginkan terjadi. Dalam ekonomi token, denda berupa token yang besarnya "
-            "tercantum dalam kesepakatan.",
-            "Response cost is the removal of a fixed amount of reinforcers that the client already owns "
-            "after an unwanted behaviour. In a token economy it is a fine of tokens whose size stands in the "
-            "agreement.",
+            "Denda adalah pengambilan sejumlah tertentu pengukuh milik klien setelah perilaku yang tidak "
+            "diinginkan. Dalam ekonomi token, denda berupa token yang besarnya tercantum dalam kesepakatan.",
+            "Response cost is the removal of a fixed amount of the client’s reinforcers after an unwanted "
+            "behaviour. In a token economy it is a fine of tokens whose size stands in the agreement.",
         ),
         purpose=Words(
             "Tujuannya memberi akibat yang terukur tanpa menyentuh tubuh atau martabat klien.",
@@ -185,9 +183,9 @@ DECREASING: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.TIME_OUT,
         definition=Words(
-            "Penyisihan sementara adalah penghentian kesempatan memperoleh pengukuh untuk waktu singkat "
-            "setelah perilaku yang tidak diinginkan. Klien berada di tepi kegiatan atau berhenti sejenak di "
-            "tempat yang aman, tetap terlihat, dan kemudian bergabung kembali.",
+            "Penyisihan sementara adalah penghentian singkat kesempatan memperoleh pengukuh setelah "
+            "perilaku yang tidak diinginkan. Klien berada di tepi kegiatan atau berhenti sejenak di tempat "
+            "yang aman, tetap terlihat, dan kemudian bergabung kembali.",
             "Time-out is a brief stop to the chance of earning reinforcers after an unwanted behaviour. The "
             "client sits at the edge of the activity or pauses in a safe place, stays in sight, and then "
             "joins in again.",
@@ -230,9 +228,9 @@ DECREASING: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.EXTINCTION,
         definition=Words(
-            "Pemunahan adalah penghentian pengukuh yang selama ini memelihara suatu perilaku sehingga "
-            "perilaku itu berangsur-angsur menghilang. Tidak ada yang diberikan ataupun diambil; perilaku "
-            "sekadar tidak lagi menghasilkan apa pun.",
+            "Pemunahan adalah penghentian pengukuh yang memelihara suatu perilaku sehingga perilaku itu "
+            "berangsur-angsur menghilang. Tidak ada yang diberikan ataupun diambil; perilaku sekadar tidak "
+            "lagi menghasilkan apa pun.",
             "Extinction is the ending of the reinforcer that has kept a behaviour going, so that the "
             "behaviour gradually dies out. Nothing is given or taken away; the behaviour just no longer "
             "yields anything.",

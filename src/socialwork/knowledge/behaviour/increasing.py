@@ -19,12 +19,12 @@ INCREASING: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.POSITIVE_REINFORCEMENT,
         definition=Words(
-            "Penguatan positif adalah pemberian sesuatu yang menyenangkan segera setelah perilaku terjadi "
-            "sehingga perilaku itu lebih sering muncul pada kesempatan berikutnya. Pujian, perhatian, "
-            "kegiatan yang disukai, dan token dapat menjadi pengukuh apabila terbukti meningkatkan perilaku.",
+            "Penguatan positif adalah pemberian sesuatu yang menyenangkan segera setelah perilaku sehingga "
+            "perilaku itu lebih sering muncul. Pujian, perhatian, kegiatan yang disukai, dan token dapat "
+            "menjadi pengukuh apabila terbukti meningkatkan perilaku.",
             "Positive reinforcement is the giving of something pleasant right after a behaviour, with the "
-            "result that the behaviour is seen more often on later occasions. Praise, attention, a favourite "
-            "activity and tokens can all be reinforcers once they are shown to raise the behaviour.",
+            "result that the behaviour is seen more often. Praise, attention, a favourite activity and "
+            "tokens can all be reinforcers once they are shown to raise the behaviour.",
         ),
         purpose=Words(
             "Tujuannya membangun dan memelihara perilaku yang diinginkan tanpa menimbulkan rasa takut.",
@@ -80,10 +80,10 @@ INCREASING: tuple[Concept, ...] = (
         term=BehaviourTechnique.NEGATIVE_REINFORCEMENT,
         definition=Words(
             "Penguatan negatif adalah pengambilan sesuatu yang tidak menyenangkan segera setelah perilaku "
-            "terjadi sehingga perilaku itu lebih sering muncul. Perilaku bertambah karena orang yang "
-            "bersangkutan dapat lepas dari keadaan yang mengganggu atau mencegahnya.",
-            "Negative reinforcement is the taking away of something unpleasant right after a behaviour, with "
-            "the result that the behaviour is seen more often. The behaviour grows because it lets the "
+            "sehingga perilaku itu lebih sering muncul. Perilaku bertambah karena orang yang bersangkutan "
+            "dapat lepas dari keadaan yang mengganggu atau mencegahnya.",
+            "Negative reinforcement is the taking away of something unpleasant right after a behaviour, "
+            "with the result that the behaviour is seen more often. The behaviour grows because it lets the "
             "person escape a troubling state or head it off.",
         ),
         purpose=Words(

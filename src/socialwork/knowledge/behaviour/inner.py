@@ -36,12 +36,12 @@ INNER: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.COVERT_SENSITIZATION,
         definition=Words(
-            "Sensitisasi terselubung adalah latihan membayangkan kebiasaan yang tidak diinginkan dan segera "
-            "menyambungnya dengan akibat yang tidak nyaman, kemudian membayangkan diri berpaling dan merasa "
-            "lega. Seluruhnya berlangsung dalam angan-angan, tanpa rangsangan yang nyata.",
+            "Sensitisasi terselubung adalah latihan membayangkan kebiasaan yang tidak diinginkan bersama "
+            "akibat yang tidak nyaman, kemudian membayangkan diri berpaling dengan lega. Seluruhnya "
+            "berlangsung dalam angan-angan, tanpa rangsangan yang nyata.",
             "Covert sensitization is an exercise in imagining an unwanted habit, joining it at once to an "
-            "unpleasant outcome, and then imagining oneself turning away in relief. All of it takes place in "
-            "the imagination, with no real stimulus.",
+            "unpleasant outcome, and then imagining oneself turning away in relief. All of it takes place "
+            "in the imagination, with no real stimulus.",
         ),
         purpose=Words(
             "Tujuannya melemahkan daya tarik kebiasaan dan menguatkan pilihan untuk menjauhinya.",
@@ -69,9 +69,9 @@ INNER: tuple[Concept, ...] = (
     Concept(
         term=BehaviourTechnique.CONTACT_DESENSITIZATION,
         definition=Words(
-            "Desensitisasi kontak adalah penurunan rasa takut dengan peneladanan yang disusul keikutsertaan "
-            "terbimbing, dari situasi yang paling ringan sampai yang paling berat. Pemeraga menunjukkan, "
-            "melakukannya bersama klien, kemudian menarik bantuannya sedikit demi sedikit.",
+            "Desensitisasi kontak adalah penurunan rasa takut dengan peneladanan dan keikutsertaan "
+            "terbimbing, dari situasi paling ringan sampai paling berat. Pemeraga menunjukkan, melakukannya "
+            "bersama klien, kemudian menarik bantuannya sedikit demi sedikit.",
             "Contact desensitization is the lessening of fear by modeling and guided taking part, from the "
             "mildest situation to the hardest. The model shows the way, goes it with the client, and then "
             "withdraws help little by little.",

@@ -12,14 +12,12 @@ GUIDANCE: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.ADVICE,
         definition=Words(
-            "Pemberian nasihat dan konseling adalah penyampaian pendapat yang bersumber dari pengalaman "
-            "atau pengetahuan profesional, disertai percakapan yang menolong klien menimbangnya. Nasihat "
-            "menawarkan arah, sedangkan konseling membantu klien menguji kecocokan arah itu dengan "
-            "keadaan dan keinginannya sendiri.",
-            "Advice giving and counseling is the offering of an opinion that comes from experience or "
-            "professional knowledge, together with a conversation that helps the client to weigh it. "
-            "Advice points out a direction; counselling helps clients to test that direction against "
-            "their own situation and wishes.",
+            "Pemberian nasihat dan konseling adalah penyampaian pendapat profesional disertai percakapan "
+            "yang menolong klien menimbangnya. Nasihat menawarkan arah, sedangkan konseling membantu klien "
+            "menguji kecocokan arah itu dengan keadaan dan keinginannya sendiri.",
+            "Advice giving and counseling is the offering of a professional opinion, together with a "
+            "conversation that helps the client to weigh it. Advice points out a direction; counselling "
+            "helps clients to test that direction against their own situation and wishes.",
         ),
         purpose=Words(
             "Tujuannya memberi klien pegangan untuk memutuskan dan bertindak tanpa mengambil alih "
@@ -72,13 +70,12 @@ GUIDANCE: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.ACTIVITIES,
         definition=Words(
-            "Kegiatan dan program merupakan teknik yang memakai media seperti musik, tari, permainan, "
-            "drama, atau kerajinan untuk membawa hal yang sukar diungkapkan dengan kata-kata. Melalui "
-            "perbuatan, klien memperoleh pengalaman, hubungan, dan kecakapan yang tidak selalu dapat "
-            "dicapai dengan berbicara.",
-            "Activities and programs is a technique that uses a medium such as music, dance, play, drama "
-            "or crafts to carry what is hard to say in words. By doing, clients gain experience, "
-            "relations and abilities that talking alone does not always bring.",
+            "Kegiatan dan program merupakan teknik yang memakai musik, permainan, kerajinan, atau media "
+            "lain untuk membawa hal yang sukar diucapkan. Melalui perbuatan, klien memperoleh pengalaman, "
+            "hubungan, dan kecakapan yang tidak selalu dapat dicapai dengan berbicara.",
+            "Activities and programs is a technique that uses music, play, crafts or another medium to "
+            "carry what is hard to say. By doing, clients gain experience, relations and abilities that "
+            "talking alone does not always bring.",
         ),
         purpose=Words(
             "Tujuannya membuka jalan pengungkapan, melatih kecakapan, dan mempererat hubungan melalui "
@@ -133,14 +130,12 @@ GUIDANCE: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.LOGICAL_DISCUSSION,
         definition=Words(
-            "Diskusi logis adalah percakapan terarah yang mengajak klien berpikir runtut tentang "
-            "keadaannya: menilai fakta, melihat berbagai pilihan, dan memperkirakan akibat setiap "
-            "pilihan. Pekerja sosial lebih banyak bertanya daripada menyimpulkan sehingga penalaran itu "
+            "Diskusi logis adalah percakapan terarah yang mengajak klien menimbang fakta, pilihan, dan "
+            "akibatnya. Pekerja sosial lebih banyak bertanya daripada menyimpulkan sehingga penalaran itu "
             "menjadi milik klien.",
-            "Logical discussion is a guided conversation in which clients think their situation through "
-            "step by step: they judge the facts, see the alternatives and foresee what each of them "
-            "leads to. The worker asks more than concludes, so that the reasoning becomes the client’s "
-            "own.",
+            "Logical discussion is a guided conversation in which clients weigh facts, alternatives and "
+            "what these lead to. The worker asks more than concludes, so that the reasoning becomes the "
+            "client’s own.",
         ),
         purpose=Words(
             "Tujuannya menolong klien mengambil keputusan yang beralasan dan dapat "
@@ -190,14 +185,12 @@ GUIDANCE: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.REWARD_PUNISHMENT,
         definition=Words(
-            "Ganjaran dan hukuman adalah teknik yang mengatur akibat suatu perilaku: perilaku yang "
-            "diharapkan diberi ganjaran, sedangkan perilaku yang tidak diharapkan diikuti akibat yang "
-            "tidak menyenangkan atau kehilangan sesuatu. Ganjaran diutamakan karena hukuman hanya "
-            "menekan perilaku tanpa mengajarkan penggantinya.",
-            "Reward and punishment is a technique that arranges what follows a behaviour: what is wanted "
-            "is rewarded, and what is not wanted is followed by something unpleasant or by the loss of "
-            "something. Reward comes first, because punishment only holds a behaviour down and teaches "
-            "nothing in its place.",
+            "Ganjaran dan hukuman adalah teknik yang mengatur akibat suatu perilaku: ganjaran bagi yang "
+            "diharapkan, akibat tidak menyenangkan atau kehilangan bagi yang tidak diharapkan. Ganjaran "
+            "diutamakan karena hukuman hanya menekan perilaku tanpa mengajarkan penggantinya.",
+            "Reward and punishment is a technique that arranges what follows a behaviour: a reward for what "
+            "is wanted, something unpleasant or a loss for what is not. Reward comes first, because "
+            "punishment only holds a behaviour down and teaches nothing in its place.",
         ),
         purpose=Words(
             "Tujuannya memperkuat perilaku yang diinginkan dan melemahkan perilaku yang merugikan klien.",

@@ -12,13 +12,12 @@ LEARNING: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.ROLE_REHEARSAL,
         definition=Words(
-            "Latihan peran dan peragaan merupakan teknik untuk mempelajari perilaku baru melalui contoh "
-            "yang diperagakan pekerja sosial, permainan peran, dan pengulangan dalam suasana yang aman. "
-            "Klien dapat mencoba, keliru, menerima umpan balik, dan mencoba lagi sebelum menghadapi "
-            "keadaan yang sebenarnya.",
-            "Role rehearsal and demonstration is a technique for learning new behaviour through the "
-            "worker’s example, role play and repetition in safe surroundings. Clients can try, fail, "
-            "take feedback and try again before they meet the real situation.",
+            "Latihan peran dan peragaan merupakan teknik mempelajari perilaku baru melalui contoh, "
+            "permainan peran, dan pengulangan. Klien dapat mencoba, keliru, menerima umpan balik, dan "
+            "mencoba lagi sebelum menghadapi keadaan yang sebenarnya.",
+            "Role rehearsal and demonstration is a technique for learning new behaviour through example, "
+            "role play and repetition. Clients can try, fail, take feedback and try again before they meet "
+            "the real situation.",
         ),
         purpose=Words(
             "Tujuannya menyiapkan klien agar sanggup dan berani menjalankan perilaku baru dalam "
@@ -74,13 +73,11 @@ LEARNING: tuple[Concept, ...] = (
         term=CaseworkTechnique.GROUP_EXERCISE,
         definition=Words(
             "Latihan dinamika kelompok, permainan, serta bahan pustaka dan audiovisual merupakan teknik "
-            "yang memakai latihan terstruktur, permainan, bacaan, gambar, atau film untuk menggerakkan "
-            "keikutsertaan anggota. Bahan itu hanyalah pemicu; maknanya muncul dalam pembahasan "
-            "sesudahnya.",
-            "Group dynamics exercise, group games, literary and audiovisual materials are a technique "
-            "that uses structured exercises, games, reading, pictures or films to get members to take "
-            "part. The material is only the trigger; its meaning comes out in the discussion that "
-            "follows.",
+            "yang menggerakkan keikutsertaan anggota dengan kegiatan, bacaan, atau film. Bahan itu hanyalah "
+            "pemicu; maknanya muncul dalam pembahasan sesudahnya.",
+            "Group dynamics exercise, group games, literary and audiovisual materials are a technique that "
+            "uses activities, reading or films to get members to take part. The material is only the "
+            "trigger; its meaning comes out in the discussion that follows.",
         ),
         purpose=Words(
             "Tujuannya meningkatkan peran serta, mempercepat keakraban, dan menolong anggota mengenali "
@@ -142,12 +139,12 @@ LEARNING: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.ANDRAGOGY,
         definition=Words(
-            "Andragogi adalah cara menolong orang dewasa belajar dengan bertolak dari pengalaman, "
-            "kebutuhan, dan kesediaan mereka sendiri. Klien turut merumuskan kebutuhan dan tujuan "
-            "belajarnya, memilih pengalaman belajar, serta menilai hasilnya.",
-            "Andragogy is a way of helping adults to learn that sets out from their own experience, "
-            "needs and readiness. Clients take part in stating what they need and want to learn, in "
-            "choosing the learning experiences and in judging the results.",
+            "Andragogi adalah cara menolong orang dewasa belajar dari pengalaman, kebutuhan, dan "
+            "kesediaannya sendiri. Klien turut merumuskan kebutuhan dan tujuan belajarnya, memilih "
+            "pengalaman belajar, serta menilai hasilnya.",
+            "Andragogy is a way of helping adults to learn that sets out from their own experience, needs "
+            "and readiness. Clients take part in stating what they need and want to learn, in choosing the "
+            "learning experiences and in judging the results.",
         ),
         purpose=Words(
             "Tujuannya menumbuhkan kecakapan yang langsung terpakai sekaligus kemampuan klien untuk "

@@ -10,13 +10,12 @@ RELATION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.SMALL_TALK,
         definition=Words(
-            "Percakapan ringan adalah pembicaraan pembuka tentang hal sehari-hari yang dekat dengan "
-            "klien, misalnya perjalanan, cuaca, atau kegemarannya. Pokok pembicaraan sengaja dijauhkan "
-            "dari masalah supaya kedua belah pihak sempat menyesuaikan diri sebelum memasuki hal yang "
-            "lebih berat.",
-            "Small talk is the opening conversation about everyday matters close to the client, such as "
-            "the way there, the weather or a hobby. It deliberately leaves the problem aside, so that "
-            "both sides can settle down before they turn to something heavier.",
+            "Percakapan ringan adalah pembicaraan pembuka tentang hal sehari-hari yang dekat dengan klien. "
+            "Pokok pembicaraan sengaja dijauhkan dari masalah supaya kedua belah pihak sempat menyesuaikan "
+            "diri sebelum memasuki hal yang lebih berat.",
+            "Small talk is the opening conversation about everyday matters close to the client. It "
+            "deliberately leaves the problem aside, so that both sides can settle down before they turn to "
+            "something heavier.",
         ),
         purpose=Words(
             "Tujuannya mencairkan suasana dan menumbuhkan rasa aman sehingga klien merasa diterima "
@@ -72,13 +71,12 @@ RELATION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.VENTILATION,
         definition=Words(
-            "Ventilasi adalah teknik yang membantu klien mengeluarkan perasaan dan sikap yang selama ini "
-            "dipendam, seperti marah, takut, malu, atau sedih. Perasaan yang sudah terucapkan dapat "
-            "dikenali dan ditimbang sehingga tidak lagi menghalangi klien untuk memikirkan keadaannya "
-            "dengan jernih.",
-            "Ventilation is a technique that helps clients to let out feelings and attitudes that they "
-            "have held back, such as anger, fear, shame or grief. Once spoken, these can be recognised "
-            "and weighed, and no longer keep clients from thinking clearly about their situation.",
+            "Ventilasi adalah teknik yang membantu klien mengeluarkan perasaan yang terpendam. Perasaan "
+            "yang sudah terucapkan dapat dikenali dan ditimbang sehingga tidak lagi menghalangi klien untuk "
+            "memikirkan keadaannya dengan jernih.",
+            "Ventilation is a technique that helps clients to let out feelings that they have held back. "
+            "Once spoken, these can be recognised and weighed, and no longer keep clients from thinking "
+            "clearly about their situation.",
         ),
         purpose=Words(
             "Tujuannya meringankan tekanan batin dan membebaskan tenaga klien untuk mengupayakan perubahan.",
@@ -136,12 +134,12 @@ RELATION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.SUPPORT,
         definition=Words(
-            "Dukungan adalah upaya pekerja sosial untuk menguatkan kemampuan, cara bertindak, dan "
-            "hubungan baik yang sudah dimiliki klien. Ketika klien gagal, dukungan menolongnya bangkit; "
-            "ketika klien berhasil, dukungan mendorongnya melangkah lebih jauh.",
-            "Support is the worker’s effort to strengthen the abilities, ways of acting and good "
-            "relations that clients already have. When they fail, it helps them up again; when they "
-            "succeed, it spurs them on to the next step.",
+            "Dukungan adalah upaya menguatkan kemampuan dan hubungan baik yang sudah dimiliki klien. Ketika "
+            "klien gagal, dukungan menolongnya bangkit; ketika klien berhasil, dukungan mendorongnya "
+            "melangkah lebih jauh.",
+            "Support is the effort to strengthen the abilities and good relations that clients already "
+            "have. When they fail, it helps them up again; when they succeed, it spurs them on to the next "
+            "step.",
         ),
         purpose=Words(
             "Tujuannya memelihara kepercayaan diri dan kemauan klien agar ia berani mencoba serta "
@@ -210,12 +208,12 @@ RELATION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.REASSURANCE,
         definition=Words(
-            "Peneguhan hati adalah pernyataan yang memberi klien keyakinan bahwa masalahnya dapat "
-            "diatasi dan bahwa ia sendiri sanggup mengatasinya. Keyakinan itu tidak lahir dari kata-kata "
-            "penghibur, tetapi dari kenyataan yang dapat ditunjukkan kepada klien.",
-            "Reassurance is a statement that gives clients the confidence that their problem can be "
-            "solved and that they themselves are able to solve it. This confidence does not come from "
-            "comforting words but from facts that can be shown to them.",
+            "Peneguhan hati adalah pernyataan yang meyakinkan klien bahwa ia sanggup mengatasi masalahnya. "
+            "Keyakinan itu tidak lahir dari kata-kata penghibur, tetapi dari kenyataan yang dapat "
+            "ditunjukkan kepada klien.",
+            "Reassurance is a statement that gives clients the confidence that they are able to solve their "
+            "problem. This confidence does not come from comforting words but from facts that can be shown "
+            "to them.",
         ),
         purpose=Words(
             "Tujuannya meredakan kecemasan yang melumpuhkan dan memulihkan harapan yang masuk akal.",

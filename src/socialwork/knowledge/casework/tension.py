@@ -74,13 +74,12 @@ TENSION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.CONFLICT,
         definition=Words(
-            "Pengelolaan konflik adalah teknik yang membantu klien menghadapi ketegangan antara dua "
-            "kebutuhan atau lebih, ketika pemenuhan yang satu menghalangi pemenuhan yang lain. Klien "
-            "ditolong untuk menamai emosi yang menyertainya, lalu memakai kekuatannya sendiri untuk "
-            "menemukan jalan tengah.",
-            "Conflict as a technique is the work on a tension between needs when meeting one of them "
-            "stands in the way of another. Clients are helped to name the emotions that come with it and "
-            "then to use their own strengths to find a middle way.",
+            "Pengelolaan konflik adalah teknik yang membantu klien menghadapi dua kebutuhan yang saling "
+            "menghalangi. Klien ditolong untuk menamai emosi yang menyertainya, lalu memakai kekuatannya "
+            "sendiri untuk menemukan jalan tengah.",
+            "Conflict as a technique is the work on needs that stand in each other’s way. Clients are "
+            "helped to name the emotions that come with it and then to use their own strengths to find a "
+            "middle way.",
         ),
         purpose=Words(
             "Tujuannya mengubah pertentangan yang menekan menjadi pilihan yang disadari dan sanggup "
@@ -134,12 +133,12 @@ TENSION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.MANIPULATION,
         definition=Words(
-            "Pengelolaan sumber adalah pengaturan kegiatan, orang, dan sarana di sekitar klien agar "
-            "lingkungannya lebih mendukung pemenuhan kebutuhannya. Istilah *manipulation* di sini "
-            "berarti menangani keadaan dengan terampil, bukan memperdaya klien.",
-            "Manipulation is the arranging of activities, people and means round the client so that the "
-            "surroundings better support what the client needs. The word here has its old sense of "
-            "skilful handling; it does not mean deceiving anyone.",
+            "Pengelolaan sumber adalah pengaturan kegiatan, orang, dan sarana agar lingkungan klien lebih "
+            "mendukungnya. Istilah *manipulation* di sini berarti menangani keadaan dengan terampil, bukan "
+            "memperdaya klien.",
+            "Manipulation is the arranging of activities, people and means so that the client’s "
+            "surroundings give better support. The word here has its old sense of skilful handling; it does "
+            "not mean deceiving anyone.",
         ),
         purpose=Words(
             "Tujuannya menyingkirkan hambatan dan membuka kesempatan yang tidak dapat diciptakan klien "
@@ -197,12 +196,12 @@ TENSION: tuple[Concept, ...] = (
     Concept(
         term=CaseworkTechnique.UNIVERSALIZATION,
         definition=Words(
-            "Universalisasi adalah teknik yang menunjukkan kepada klien bahwa orang lain pun menghadapi "
-            "kesulitan serupa dan bahwa sebagian dari mereka dapat melaluinya. Pengalaman itu "
-            "dibandingkan dengan pengalaman klien untuk menemukan cara penyelesaian yang patut dicoba.",
-            "Universalization is a technique that shows clients that other people face a similar "
-            "difficulty and that some of them have come through it. Their experience is compared with "
-            "the client’s own in order to find solutions worth trying.",
+            "Universalisasi adalah teknik yang menunjukkan bahwa orang lain pun menghadapi kesulitan serupa "
+            "dan dapat melaluinya. Pengalaman itu dibandingkan dengan pengalaman klien untuk menemukan cara "
+            "penyelesaian yang patut dicoba.",
+            "Universalization is a technique that shows that other people face a similar difficulty and can "
+            "come through it. Their experience is compared with the client’s own in order to find solutions "
+            "worth trying.",
         ),
         purpose=Words(
             "Tujuannya mengurangi rasa terasing dan malu serta memperbanyak pilihan yang dapat "

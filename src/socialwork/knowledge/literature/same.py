@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 
 from socialwork.references import Reference
+from socialwork.remembering import remembered
 
 _LAWS = frozenset({"legislation", "regulation", "bill", "treaty"})
 _ABOUT = re.compile(r"\s(?:tentang|concerning)\s", re.IGNORECASE)
@@ -54,7 +54,7 @@ def _law(reference: Reference) -> str:
     return _plain(_STATE.sub(" ", _ABOUT.split(reference.title, maxsplit=1)[0].casefold()))
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def _plain(text: str) -> str:
     """Return letters and digits alone, small, without accents."""
     letters = unicodedata.normalize("NFKD", text.casefold())

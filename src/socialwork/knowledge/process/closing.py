@@ -17,12 +17,11 @@ CLOSING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.INTERVENTION,
         definition=Words(
-            "Intervensi (*intervention*) adalah tahap pelaksanaan rencana untuk mengubah diri klien, "
-            "lingkungannya, atau hubungan keduanya. Kegiatannya bergerak melalui pembentukan relasi, "
-            "pemotivasian, pemampuan, dan pemberian kesempatan.",
-            "Intervention is the stage at which the plan is carried out, to change the client, the "
-            "surroundings or the relation of both. It moves from forming the relation by motivating and "
-            "enabling to giving opportunity.",
+            "Intervensi (*intervention*) melaksanakan rencana untuk mengubah diri klien, lingkungannya, "
+            "atau hubungan keduanya. Kegiatannya bergerak melalui pembentukan relasi, pemotivasian, "
+            "pemampuan, dan pemberian kesempatan.",
+            "Intervention carries out the plan, to change the client, the surroundings or the relation of "
+            "both. It moves from forming the relation by motivating and enabling to giving opportunity.",
         ),
         purpose=Words(
             "Tujuannya ialah mewujudkan perubahan yang telah dipilih klien.",
@@ -96,12 +95,12 @@ CLOSING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.EVALUATION,
         definition=Words(
-            "Evaluasi (*evaluation*) adalah tahap menilai apakah, sejauh mana, dan mengapa tujuan tercapai. "
-            "Penilaian menyangkut masukan, proses, keluaran, dan hasil, dilakukan selama, pada akhir, dan "
-            "sesudah intervensi, serta membandingkan keadaan sekarang dengan data dasar.",
-            "Evaluation is the stage that judges whether, how far and why goals were reached. It looks at "
-            "input, process, output and outcome, goes on during, at the end of and after the intervention, "
-            "and compares how things are with the baseline.",
+            "Evaluasi (*evaluation*) menilai apakah, sejauh mana, dan mengapa tujuan tercapai. Penilaian "
+            "menyangkut masukan, proses, keluaran, dan hasil, dilakukan selama, pada akhir, dan sesudah "
+            "intervensi, serta membandingkan keadaan sekarang dengan data dasar.",
+            "Evaluation judges whether, how far and why goals were reached. It looks at input, process, "
+            "output and outcome, goes on during, at the end of and after the intervention, and compares how "
+            "things are with the baseline.",
         ),
         purpose=Words(
             "Tujuannya ialah memberi dasar yang jujur untuk meneruskan, mengubah, atau mengakhiri "
@@ -168,13 +167,12 @@ CLOSING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.TERMINATION,
         definition=Words(
-            "Terminasi (*termination*) adalah tahap mengakhiri hubungan pertolongan secara terencana. "
-            "Alasannya dapat berupa tercapainya tujuan, permintaan klien, berakhirnya waktu, atau sebab "
-            "lain; hal yang tercapai dan yang masih dibutuhkan dibaca bersama, lalu pernyataan "
-            "ditandatangani.",
-            "Termination is the stage that ends the helping relation by plan. The reason may be that goals "
-            "are reached, that the client wishes it, that time is over or something else; what was reached "
-            "and what is still needed is read together and a statement is signed.",
+            "Terminasi (*termination*) mengakhiri hubungan pertolongan secara terencana. Alasannya dapat "
+            "berupa tercapainya tujuan, permintaan klien, berakhirnya waktu, atau sebab lain; hal yang "
+            "tercapai dan yang masih dibutuhkan dibaca bersama, lalu pernyataan ditandatangani.",
+            "Termination ends the helping relation by plan. The reason may be that goals are reached, that "
+            "the client wishes it, that time is over or something else; what was reached and what is still "
+            "needed is read together and a statement is signed.",
         ),
         purpose=Words(
             "Tujuannya ialah melepaskan klien tanpa ketergantungan dan dengan keyakinan bahwa perubahan "
@@ -246,12 +244,12 @@ CLOSING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.REFERRAL,
         definition=Words(
-            "Rujukan (*referral*) adalah tahap menyerahkan kebutuhan yang masih tersisa kepada pihak yang "
-            "dapat memenuhinya. Surat rujukan menyebut kepada siapa, untuk keperluan apa, dan keterangan "
-            "apa yang dibagikan dengan izin klien; pengirim memastikan rujukan diterima.",
-            "Referral is the stage that hands over what is still needed to those who can provide it. The "
-            "letter says to whom, for what, and what is shared with the client’s consent; the sender makes "
-            "sure that it is received.",
+            "Rujukan (*referral*) menyerahkan kebutuhan yang tersisa kepada pihak yang dapat memenuhinya. "
+            "Surat rujukan menyebut kepada siapa, untuk keperluan apa, dan keterangan apa yang dibagikan "
+            "dengan izin klien; pengirim memastikan rujukan diterima.",
+            "Referral hands over what is still needed to those who can provide it. The letter says to whom, "
+            "for what, and what is shared with the client’s consent; the sender makes sure that it is "
+            "received.",
         ),
         purpose=Words(
             "Tujuannya ialah menjaga kesinambungan pertolongan setelah praktikum berakhir.",

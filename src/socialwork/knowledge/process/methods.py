@@ -12,19 +12,17 @@ METHODS: tuple[Concept, ...] = (
     Concept(
         term=Method.CASEWORK,
         definition=Words(
-            "Pekerjaan sosial individu dan keluarga (*social case work*) adalah metode pertolongan yang "
-            "bekerja dengan orang satu demi satu, termasuk bersama keluarganya. Richmond melihat intinya "
-            "pada proses yang secara sadar menyesuaikan hubungan antara seseorang dan lingkungan sosialnya, "
-            "sehingga kepribadiannya berkembang; jalannya ialah relasi, pemahaman atas keadaan, dan "
-            "pemanfaatan sumber.",
+            "Pekerjaan sosial individu dan keluarga (*social case work*) adalah metode yang menolong orang "
+            "satu demi satu, termasuk bersama keluarganya. Richmond melihat intinya pada proses yang secara "
+            "sadar menyesuaikan hubungan antara seseorang dan lingkungan sosialnya, sehingga kepribadiannya "
+            "berkembang; jalannya ialah relasi, pemahaman atas keadaan, dan pemanfaatan sumber.",
             "Social casework is the method of helping people one by one, together with their families. "
             "Richmond saw its core in a process that adjusts, by intention, how a person and the social "
             "surroundings stand to each other, so that personality can grow; its means are the "
             "relationship, an understanding of the situation and the use of resources.",
         ),
         purpose=Words(
-            "Tujuannya ialah memulihkan dan meningkatkan kemampuan klien menjalankan peran dalam "
-            "kehidupannya.",
+            "Tujuannya ialah memulihkan dan meningkatkan kemampuan klien menjalankan perannya.",
             "Its aim is to restore and raise the client’s power to fill the roles of life.",
         ),
         when=Words(
@@ -64,10 +62,10 @@ METHODS: tuple[Concept, ...] = (
     Concept(
         term=Method.GROUPWORK,
         definition=Words(
-            "Pekerjaan sosial kelompok (*social group work*) adalah metode pertolongan yang menggunakan "
-            "pengalaman dalam kelompok kecil untuk mengembangkan anggotanya. Dalam kumpulan tulisan Klenk "
-            "dan Ryan kelompok diperlakukan sebagai sarana sekaligus lingkungan perubahan: anggota saling "
-            "menolong, sedangkan pekerja sosial menjaga tujuan, hubungan, dan prosesnya.",
+            "Pekerjaan sosial kelompok (*social group work*) adalah metode yang memakai pengalaman dalam "
+            "kelompok kecil untuk mengembangkan anggotanya. Dalam kumpulan tulisan Klenk dan Ryan kelompok "
+            "diperlakukan sebagai sarana sekaligus lingkungan perubahan: anggota saling menolong, sedangkan "
+            "pekerja sosial menjaga tujuan, hubungan, dan prosesnya.",
             "Social group work is the method of helping that uses experience in a small group for the "
             "growth of its members. In the collection of Klenk and Ryan the group is both means and setting "
             "of change: members help each other, while the worker looks after goal, relations and process.",

@@ -10,14 +10,13 @@ OPENING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.ENGAGEMENT,
         definition=Words(
-            "Pendekatan awal (*engagement*) adalah tahap penjajakan yang mempertemukan pekerja sosial, "
-            "lembaga, dan calon klien. Pihak yang berkepentingan dihubungi, program dijelaskan, calon "
-            "penerima manfaat dikenali serta dimotivasi, lalu disepakati siapa yang ditolong, di mana, dan "
-            "dengan fasilitas apa. Permulaannya dapat datang dari pihak mana pun.",
-            "Engagement is the exploring stage that brings together social worker, institution and likely "
-            "client. Those concerned are consulted, the programme is explained, likely beneficiaries are "
-            "found and motivated, and it is agreed who is to be helped, where and with what. Either side "
-            "may begin.",
+            "Pendekatan awal (*engagement*) mempertemukan pekerja sosial, lembaga, dan calon klien. Pihak "
+            "yang berkepentingan dihubungi, program dijelaskan, calon penerima manfaat dikenali serta "
+            "dimotivasi, lalu disepakati siapa yang ditolong, di mana, dan dengan fasilitas apa. "
+            "Permulaannya dapat datang dari pihak mana pun.",
+            "Engagement brings together social worker, institution and likely client. Those concerned are "
+            "consulted, the programme is explained, likely beneficiaries are found and motivated, and it is "
+            "agreed who is to be helped, where and with what. Either side may begin.",
         ),
         purpose=Words(
             "Tujuannya ialah menumbuhkan kepercayaan dan memperoleh izin untuk mulai bekerja.",
@@ -82,12 +81,12 @@ OPENING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.INTAKE,
         definition=Words(
-            "Penelaahan awal (*intake*) adalah tahap yang mengenali keadaan dan masalah calon klien dalam "
-            "garis besar. Yang ditelaah ialah keluhannya, hal yang semestinya sedang ia jalani, pertolongan "
-            "yang pernah diterima, kemungkinan bahaya, dan identitas yang benar-benar diperlukan.",
-            "Intake is the stage that takes in the likely client’s condition and problem in outline. It "
-            "looks at the complaint, at what the person should be doing now, at earlier help, at possible "
-            "danger, and at those details of identity that are in fact needed.",
+            "Penelaahan awal (*intake*) mengenali keadaan dan masalah calon klien dalam garis besar. Yang "
+            "ditelaah ialah keluhannya, hal yang semestinya sedang ia jalani, pertolongan yang pernah "
+            "diterima, kemungkinan bahaya, dan identitas yang benar-benar diperlukan.",
+            "Intake takes in the likely client’s condition and problem in outline. It looks at the "
+            "complaint, at what the person should be doing now, at earlier help, at possible danger, and at "
+            "those details of identity that are in fact needed.",
         ),
         purpose=Words(
             "Tujuannya ialah memutuskan apakah pertolongan dilanjutkan, dialihkan kepada layanan lain, atau "
@@ -150,14 +149,13 @@ OPENING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.CONTRACT,
         definition=Words(
-            "Kontrak (*contract*) adalah tahap kesepakatan kerja sama antara klien dan pemberi pertolongan. "
-            "Kesediaan klien ditanyakan, persetujuan setelah penjelasan dibahas sampai dipahami lalu "
-            "ditandatangani, dan kewajiban kedua pihak, pertemuan berikutnya, cara berhubungan, serta batas "
-            "kerahasiaan ditetapkan.",
-            "The contract is the stage at which client and helper agree to work together. Willingness is "
-            "asked for, informed consent is explained until it is understood and then signed, and the "
-            "duties of both, the next meeting, ways of contact and the limits of confidentiality are "
-            "settled.",
+            "Kontrak (*contract*) menyepakati kerja sama antara klien dan pemberi pertolongan. Kesediaan "
+            "klien ditanyakan, persetujuan setelah penjelasan dibahas sampai dipahami lalu ditandatangani, "
+            "dan kewajiban kedua pihak, pertemuan berikutnya, cara berhubungan, serta batas kerahasiaan "
+            "ditetapkan.",
+            "In the contract, client and helper agree to work together. Willingness is asked for, informed "
+            "consent is explained until it is understood and then signed, and the duties of both, the next "
+            "meeting, ways of contact and the limits of confidentiality are settled.",
         ),
         purpose=Words(
             "Tujuannya ialah menjadikan pertolongan sebagai usaha bersama yang dipilih klien dengan sadar.",

@@ -11,14 +11,12 @@ PLANNING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.ASSESSMENT,
         definition=Words(
-            "Asesmen (*assessment*) adalah tahap mengungkap dan memahami masalah bersama klien. Gejala "
-            "dibenarkan oleh sumbernya, penyebab dan dampaknya ditelusuri, fokus dipilih menurut "
-            "kedaruratan, lalu kebutuhan, potensi, serta sistem sumber dipetakan dengan bantuan alat "
-            "asesmen.",
-            "Assessment is the stage of finding out about and understanding the problem together with the "
-            "client. Symptoms are confirmed by their sources, causes and effects are traced, the focus is "
-            "chosen by urgency, and needs, strengths and resource systems are mapped with the help of "
-            "tools.",
+            "Asesmen (*assessment*) mengungkap dan memahami masalah bersama klien. Gejala dibenarkan oleh "
+            "sumbernya, penyebab dan dampaknya ditelusuri, fokus dipilih menurut kedaruratan, lalu "
+            "kebutuhan, potensi, serta sistem sumber dipetakan dengan bantuan alat asesmen.",
+            "Assessment finds out about and understands the problem together with the client. Symptoms are "
+            "confirmed by their sources, causes and effects are traced, the focus is chosen by urgency, and "
+            "needs, strengths and resource systems are mapped with the help of tools.",
         ),
         purpose=Words(
             "Tujuannya ialah memperoleh gambaran yang cukup utuh sehingga rencana tidak disusun berdasarkan "
@@ -95,13 +93,12 @@ PLANNING_STAGES: tuple[Concept, ...] = (
     Concept(
         term=StageKind.PLAN,
         definition=Words(
-            "Rencana intervensi (*intervention plan*) adalah tahap menyusun jalan dari masalah menuju "
-            "keadaan yang diinginkan. Langkahnya lima: menetapkan fokus, merumuskan tujuan, merancang "
-            "kegiatan yang menyeluruh, memperhitungkan potensi dan sumber yang terjangkau, serta menentukan "
-            "jangka waktu.",
-            "The intervention plan is the stage that lays out the way from the problem to the state that is "
-            "wanted. It has five steps: settling the focus, putting the goals, designing comprehensive "
-            "activities, reckoning with strengths and resources within reach, and fixing the time span.",
+            "Rencana intervensi (*intervention plan*) menyusun jalan dari masalah menuju keadaan yang "
+            "diinginkan. Langkahnya lima: menetapkan fokus, merumuskan tujuan, merancang kegiatan yang "
+            "menyeluruh, memperhitungkan potensi dan sumber yang terjangkau, serta menentukan jangka waktu.",
+            "The intervention plan lays out the way from the problem to the state that is wanted. It has "
+            "five steps: settling the focus, putting the goals, designing comprehensive activities, "
+            "reckoning with strengths and resources within reach, and fixing the time span.",
         ),
         purpose=Words(
             "Tujuannya ialah memastikan setiap kegiatan menjawab kebutuhan dan hasilnya dapat diperiksa.",

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from socialwork.knowledge.regulations.entry import COLLECTION, seen
-from socialwork.knowledge.regulations.regulation import Provision, Regulation
+from socialwork.knowledge.regulations.regulation import Check, Provision, Regulation
 from socialwork.vocabulary.law import (
     RegulationFact as Fact,
     RegulationKind as Kind,
@@ -12,6 +12,10 @@ from socialwork.vocabulary.law import (
 from socialwork.words import Words
 
 _REVIEW = "meridianhukum.com/peraturan/uu-no-17-tahun-2023 (ulasan, status: berlaku)"
+_READ = dt.date(2026, 12, 3)
+_TEXT = (
+    "naskah undang-undang, ekstraksi publik dari berkas PDF lembaran negara (sumber sekunder, tanpa status)"
+)
 
 HEALTH_REGULATIONS: tuple[Regulation, ...] = (
     Regulation(
@@ -22,8 +26,8 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
         subject=Words("Narkotika", "Narcotics"),
         enacted=dt.date(2009, 10, 12),
         note=Words(
-            "Sebagian ketentuan pidananya diubah undang-undang yang lebih baru; periksa sebelum mengutipnya.",
-            "Some of its penal provisions were changed by later laws; look before citing them.",
+            "Statusnya belum diperiksa; sebagian ketentuan pidananya diubah undang-undang yang lebih baru.",
+            "Its status has not been checked, and later laws changed some of its penal provisions.",
         ),
         provisions=(
             Provision(
@@ -34,6 +38,7 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
                     "takes social rehabilitation to be a joint physical, mental and social recovery by which "
                     "former addicts can fulfil their social roles again",
                 ),
+                checked=(Check(_READ, _TEXT),),
             ),
             Provision(
                 article="Pasal 54",
@@ -42,8 +47,10 @@ HEALTH_REGULATIONS: tuple[Regulation, ...] = (
                     "penyalahgunaan narkotika",
                     "makes medical and social rehabilitation obligatory for addicts and victims of misuse",
                 ),
+                checked=(Check(_READ, _TEXT),),
             ),
         ),
+        checked=(Check(_READ, _TEXT, (Fact.NAME, Fact.ENACTED)),),
     ),
     Regulation(
         code="uu36-2009",

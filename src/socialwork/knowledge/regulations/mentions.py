@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.knowledge.regulations.register import find_regulations
 from socialwork.knowledge.regulations.regulation import Regulation
+from socialwork.remembering import remembered
 from socialwork.vocabulary.law import RegulationKind
 from socialwork.vocabulary.term import normalised
 
@@ -44,7 +44,7 @@ class RegulationMention:
     text: str
 
 
-@lru_cache(maxsize=1024)
+@remembered(maxsize=1024)
 def parse_regulation(text: str) -> tuple[RegulationMention, ...]:
     """Return the laws and regulations that *text* names, in order.
 

@@ -10,9 +10,9 @@ DIRECT_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.ENABLER,
         definition=Words(
-            "Pemungkin (*enabler*) adalah peran yang menolong klien menemukan dan memakai kemampuannya "
-            "sendiri. Pekerja sosial mengurangi hambatan, membagi masalah menjadi langkah yang terjangkau, "
-            "dan menjaga harapan, sedangkan keputusan serta usahanya tetap milik klien.",
+            "Pemungkin (*enabler*) menolong klien menemukan dan memakai kemampuannya sendiri. Pekerja "
+            "sosial mengurangi hambatan, membagi masalah menjadi langkah yang terjangkau, dan menjaga "
+            "harapan, sedangkan keputusan serta usahanya tetap milik klien.",
             "An enabler helps clients to find and use abilities of their own. The worker takes away "
             "hindrances, breaks the problem down into steps within reach and keeps hope alive, while the "
             "decisions and the effort remain the client’s.",
@@ -63,12 +63,12 @@ DIRECT_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.CONFEREE,
         definition=Words(
-            "Perunding (*conferee*) adalah peran yang mengajak klien dan pihak lain bertukar pikiran sampai "
-            "masalah dan pilihannya dipahami bersama. Pekerja sosial hadir sebagai rekan bicara yang "
-            "setara: ia bertanya, merangkum, menyampaikan pengetahuan, dan menerima sanggahan.",
-            "A conferee brings the client and others to think things over together until problem and "
-            "choices are understood by all. The worker is a partner in the talk, who asks, sums up, offers "
-            "knowledge and takes objections.",
+            "Perunding (*conferee*) mengajak klien dan pihak lain memahami bersama masalah dan pilihannya. "
+            "Pekerja sosial hadir sebagai rekan bicara yang setara: ia bertanya, merangkum, menyampaikan "
+            "pengetahuan, dan menerima sanggahan.",
+            "A conferee brings the client and others to an understanding of problem and choices that all "
+            "share. The worker is a partner in the talk, who asks, sums up, offers knowledge and takes "
+            "objections.",
         ),
         purpose=Words(
             "Tujuannya ialah menghasilkan pengertian dan keputusan yang benar-benar dimiliki oleh orang "
@@ -118,13 +118,11 @@ DIRECT_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.INITIATOR,
         definition=Words(
-            "Pemrakarsa (*initiator*) adalah peran yang mengambil langkah pertama, baik untuk menjalin "
-            "hubungan, memulai kegiatan, maupun mengangkat masalah yang belum disadari. Pekerja sosial "
-            "bergerak lebih dahulu karena orang yang paling membutuhkan pertolongan sering tidak "
-            "memintanya.",
-            "An initiator takes the first step: makes contact, starts an activity, or brings up a problem "
-            "that nobody has noticed so far. The worker moves first, because those who need help most often "
-            "do not ask for it.",
+            "Pemrakarsa (*initiator*) mengambil langkah pertama untuk menjalin hubungan, memulai kegiatan, "
+            "atau mengangkat masalah. Pekerja sosial bergerak lebih dahulu karena orang yang paling "
+            "membutuhkan pertolongan sering tidak memintanya.",
+            "An initiator takes the first step: makes contact, starts an activity, or brings up a problem. "
+            "The worker moves first, because those who need help most often do not ask for it.",
         ),
         purpose=Words(
             "Tujuannya ialah membuka jalan agar perhatian dan tenaga tertuju pada hal yang perlu segera "
@@ -171,11 +169,11 @@ DIRECT_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.NEGOTIATOR,
         definition=Words(
-            "Negosiator (*negotiator*) adalah peran yang mempertemukan kepentingan berbeda sampai tercapai "
-            "kesepakatan yang sanggup dijalankan. Berlainan dengan penengah, negosiator boleh mewakili "
-            "salah satu pihak, biasanya klien, asalkan kedudukannya diketahui semua orang.",
-            "A negotiator brings differing interests to an agreement that can be kept. Unlike a mediator, a "
-            "negotiator may speak for one side, usually the client, as long as everybody knows it.",
+            "Negosiator (*negotiator*) mempertemukan kepentingan berbeda sampai tercapai kesepakatan. "
+            "Berlainan dengan penengah, negosiator boleh mewakili salah satu pihak, biasanya klien, asalkan "
+            "kedudukannya diketahui semua orang.",
+            "A negotiator brings differing interests to an agreement. Unlike a mediator, a negotiator may "
+            "speak for one side, usually the client, as long as everybody knows it.",
         ),
         purpose=Words(
             "Tujuannya ialah memperoleh hasil yang menjawab kebutuhan klien tanpa merusak hubungan yang "

@@ -11,10 +11,10 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.FACILITATOR,
         definition=Words(
-            "Fasilitator (*facilitator*) adalah peran yang memudahkan orang berkumpul, berbicara, dan "
-            "bekerja menuju tujuan yang mereka tetapkan. Pekerja sosial mengatur jalannya pertemuan, bukan "
-            "isi keputusannya. Bahan ajar kampus menyamakan peran ini dengan pemungkin; bedanya hanya pada "
-            "tekanan, sebab fasilitator terutama melayani proses dalam kelompok.",
+            "Fasilitator (*facilitator*) memudahkan orang berkumpul, berbicara, dan bekerja menuju tujuan "
+            "mereka. Pekerja sosial mengatur jalannya pertemuan, bukan isi keputusannya. Bahan ajar kampus "
+            "menyamakan peran ini dengan pemungkin; bedanya hanya pada tekanan, sebab fasilitator terutama "
+            "melayani proses dalam kelompok.",
             "A facilitator makes it easy for people to come together, talk and work towards goals of their "
             "own. The worker steers the course of the meeting, not the content of its decisions. The "
             "campus’s material takes this role and that of the enabler for one; the difference is one of "
@@ -64,9 +64,9 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.BROKER,
         definition=Words(
-            "Penghubung (*broker*) adalah peran yang mempertemukan klien dengan sumber atau layanan yang "
-            "sesuai. Pekerjaannya tidak selesai dengan menyebut alamat: syarat dan alurnya dipelajari, "
-            "klien dipersiapkan, pertemuan pertama dipastikan terjadi, dan kelanjutannya diikuti.",
+            "Penghubung (*broker*) mempertemukan klien dengan sumber atau layanan yang sesuai. Pekerjaannya "
+            "tidak selesai dengan menyebut alamat: syarat dan alurnya dipelajari, klien dipersiapkan, "
+            "pertemuan pertama dipastikan terjadi, dan kelanjutannya diikuti.",
             "A broker brings clients together with the resource or service that suits them. The work does "
             "not end with an address: terms and ways are found out, the client is prepared, the first "
             "meeting is made sure of, and what comes after is followed.",
@@ -127,9 +127,9 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.MEDIATOR,
         definition=Words(
-            "Penengah (*mediator*) adalah peran yang menolong pihak yang berselisih menemukan titik temu "
-            "tanpa memihak salah satunya. Pekerja sosial menjaga agar setiap pihak didengar, memisahkan "
-            "kepentingan dari tuduhan, dan menyerahkan isi kesepakatan kepada mereka.",
+            "Penengah (*mediator*) menolong pihak yang berselisih menemukan titik temu tanpa memihak. "
+            "Pekerja sosial menjaga agar setiap pihak didengar, memisahkan kepentingan dari tuduhan, dan "
+            "menyerahkan isi kesepakatan kepada mereka.",
             "A mediator helps parties in dispute to find common ground without taking sides. The worker "
             "sees to it that each of them is heard, tells interests from accusations, and leaves the terms "
             "of the settlement to them.",
@@ -176,12 +176,12 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.ADVOCATE,
         definition=Words(
-            "Pembela (*advocate*) adalah peran yang memperjuangkan hak klien ketika hak itu diabaikan atau "
-            "suaranya tidak diperhitungkan. Pembelaan berangkat dari keinginan klien, berpegang pada aturan "
-            "serta bukti, dan sejauh mungkin membuat klien berbicara sendiri.",
-            "An advocate stands up for a client’s rights where they are ignored or the client’s voice does "
-            "not count. Advocacy starts from what the client wants, keeps to rules and evidence, and lets "
-            "clients speak for themselves as far as they can.",
+            "Pembela (*advocate*) memperjuangkan hak klien ketika hak itu diabaikan. Pembelaan berangkat "
+            "dari keinginan klien, berpegang pada aturan serta bukti, dan sejauh mungkin membuat klien "
+            "berbicara sendiri.",
+            "An advocate stands up for a client’s rights where they are ignored. Advocacy starts from what "
+            "the client wants, keeps to rules and evidence, and lets clients speak for themselves as far as "
+            "they can.",
         ),
         purpose=Words(
             "Tujuannya ialah memperoleh layanan, perlakuan, atau keputusan yang memang menjadi hak klien.",
@@ -230,12 +230,12 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.EDUCATOR,
         definition=Words(
-            "Pendidik (*educator*) adalah peran yang memberikan pengetahuan dan melatih keterampilan yang "
-            "dibutuhkan klien untuk menghadapi keadaannya. Bahan disesuaikan dengan usia, bahasa, dan "
-            "pengalaman klien, lalu pemahamannya diperiksa melalui cerita atau peragaan klien sendiri.",
-            "An educator passes on knowledge and trains skills that clients need in their situation. The "
-            "material is fitted to age, language and experience, and understanding is checked by what "
-            "clients tell or show themselves.",
+            "Pendidik (*educator*) memberikan pengetahuan dan melatih keterampilan yang dibutuhkan klien. "
+            "Bahan disesuaikan dengan usia, bahasa, dan pengalaman klien, lalu pemahamannya diperiksa "
+            "melalui cerita atau peragaan klien sendiri.",
+            "An educator passes on knowledge and trains skills that clients need. The material is fitted to "
+            "age, language and experience, and understanding is checked by what clients tell or show "
+            "themselves.",
         ),
         purpose=Words(
             "Tujuannya ialah membuat klien mampu memilih dan bertindak berdasarkan keterangan yang benar.",
@@ -279,13 +279,12 @@ GENERALIST_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.CASE_MANAGER,
         definition=Words(
-            "Manajer kasus (*case manager*) adalah peran yang menyatukan berbagai layanan bagi satu klien "
-            "dalam satu rencana yang dipantau dari awal sampai akhir. Pekerja sosial menetapkan kebutuhan "
-            "bersama klien, membagi tanggung jawab antarpihak, memeriksa pelaksanaannya, dan menyesuaikan "
-            "rencana.",
-            "A case manager joins several services for one client in a single plan that is watched from "
-            "beginning to end. With the client the worker settles the needs, shares out responsibilities, "
-            "checks what is done and adjusts the plan.",
+            "Manajer kasus (*case manager*) menyatukan berbagai layanan bagi satu klien dalam satu rencana "
+            "yang dipantau. Pekerja sosial menetapkan kebutuhan bersama klien, membagi tanggung jawab "
+            "antarpihak, memeriksa pelaksanaannya, dan menyesuaikan rencana.",
+            "A case manager joins several services for one client in a single plan that is watched. With "
+            "the client the worker settles the needs, shares out responsibilities, checks what is done and "
+            "adjusts the plan.",
         ),
         purpose=Words(
             "Tujuannya ialah mencegah layanan yang tumpang tindih, terputus, atau saling bertentangan.",

@@ -12,10 +12,10 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.TRUANT_OFFICER,
         definition=Words(
-            "Petugas pembolosan (*truant officer*) adalah peran yang menelusuri sebab siswa tidak hadir dan "
-            "menolongnya kembali belajar. Peran ini tertua dalam pekerjaan sosial sekolah; dahulu ia dekat "
-            "dengan penertiban, sedangkan sekarang ketidakhadiran dibaca sebagai tanda adanya hambatan di "
-            "rumah, di sekolah, atau pada diri siswa.",
+            "Petugas pembolosan (*truant officer*) menelusuri sebab siswa tidak hadir dan menolongnya "
+            "kembali belajar. Peran ini tertua dalam pekerjaan sosial sekolah; dahulu ia dekat dengan "
+            "penertiban, sedangkan sekarang ketidakhadiran dibaca sebagai tanda adanya hambatan di rumah, "
+            "di sekolah, atau pada diri siswa.",
             "A truant officer finds out why pupils stay away and helps them back to learning. It is the "
             "oldest role of school social work: once close to policing, it now reads absence as the sign of "
             "a hindrance at home, at school or in the pupil.",
@@ -72,10 +72,9 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.LIAISON,
         definition=Words(
-            "Penghubung rumah–sekolah (*home–school liaison*) adalah peran yang menjaga aliran kabar dan "
-            "saling pengertian antara keluarga dan guru. Pekerja sosial menyampaikan keadaan rumah kepada "
-            "sekolah sebatas yang diizinkan, menjelaskan harapan sekolah kepada orang tua, dan "
-            "mempertemukan keduanya.",
+            "Penghubung rumah–sekolah (*home–school liaison*) menjaga aliran kabar dan saling pengertian "
+            "antara keluarga dan guru. Pekerja sosial menyampaikan keadaan rumah kepada sekolah sebatas "
+            "yang diizinkan, menjelaskan harapan sekolah kepada orang tua, dan mempertemukan keduanya.",
             "A home–school liaison keeps news and understanding flowing between family and teachers. The "
             "worker tells the school about the home as far as it is permitted, explains to the parents what "
             "the school expects, and brings the two together.",
@@ -134,13 +133,12 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.COUNSELOR,
         definition=Words(
-            "Konselor (*counselor*) adalah peran yang menolong klien memahami diri, menata perasaan, dan "
-            "memilih jalan keluar melalui hubungan tatap muka yang terencana. Dalam kepustakaan peran ini "
-            "juga disebut terapis; bagi praktikan cakupannya terbatas pada percakapan penolongan dan tidak "
-            "mencakup pengobatan gangguan jiwa.",
-            "A counselor helps clients by planned talks face to face to understand themselves, to sort out "
-            "feelings and to choose a way. The literature also says therapist; for a student the role means "
-            "helping talks and leaves out the treatment of mental disorder.",
+            "Konselor (*counselor*) menolong klien memahami diri dan memilih jalan keluar melalui "
+            "percakapan terencana. Dalam kepustakaan peran ini juga disebut terapis; bagi praktikan "
+            "cakupannya terbatas pada percakapan penolongan dan tidak mencakup pengobatan gangguan jiwa.",
+            "A counselor helps clients by planned talks to understand themselves and to choose a way. The "
+            "literature also says therapist; for a student the role means helping talks and leaves out the "
+            "treatment of mental disorder.",
         ),
         purpose=Words(
             "Tujuannya ialah memperkuat kemampuan klien menyelesaikan masalah pribadi dan hubungannya "
@@ -189,10 +187,9 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.BEHAVIORAL_SPECIALIST,
         definition=Words(
-            "Spesialis perilaku (*behavioral specialist*) adalah peran yang merancang perubahan perilaku "
-            "berdasarkan pengamatan, lalu mengukur hasilnya. Perilaku sasaran dirumuskan sebagai sesuatu "
-            "yang dapat dilihat, data dasar dikumpulkan, dan akibat yang menguatkan disepakati dengan "
-            "klien.",
+            "Spesialis perilaku (*behavioral specialist*) merancang perubahan perilaku berdasarkan "
+            "pengamatan, lalu mengukur hasilnya. Perilaku sasaran dirumuskan sebagai sesuatu yang dapat "
+            "dilihat, data dasar dikumpulkan, dan akibat yang menguatkan disepakati dengan klien.",
             "A behavioral specialist designs changes of behaviour from observation and measures what comes "
             "of them. The target is put as something that can be seen, a baseline is gathered, and "
             "reinforcing consequences are agreed with the client.",
@@ -245,10 +242,9 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.MENTAL_HEALTH_CONSULTANT,
         definition=Words(
-            "Konsultan kesehatan mental (*mental health consultant*) adalah peran yang membantu guru atau "
-            "petugas memahami keadaan kejiwaan dan sosial orang yang mereka hadapi. Pekerja sosial tidak "
-            "menangani siswa secara langsung, melainkan memperkuat orang dewasa yang setiap hari "
-            "bersamanya.",
+            "Konsultan kesehatan mental (*mental health consultant*) membantu guru atau petugas memahami "
+            "keadaan kejiwaan dan sosial orang yang mereka hadapi. Pekerja sosial tidak menangani siswa "
+            "secara langsung, melainkan memperkuat orang dewasa yang setiap hari bersamanya.",
             "A mental health consultant helps teachers or staff to understand the mental and social "
             "condition of those they deal with. The worker does not treat the pupil directly but "
             "strengthens the adults who are with the pupil every day.",
@@ -296,12 +292,12 @@ SCHOOL_ROLES: tuple[Concept, ...] = (
     Concept(
         term=WorkerRole.TEAM_MEMBER,
         definition=Words(
-            "Anggota tim (*team member*) adalah peran yang menyumbangkan sudut pandang pekerjaan sosial "
-            "dalam kerja bersama guru, konselor, psikolog, perawat, dan pimpinan. Ia membawa pengetahuan "
-            "tentang keluarga dan lingkungan, menghormati keahlian lain, serta menepati bagian tugasnya.",
-            "A team member adds the view of social work to joint work with teachers, counsellors, "
-            "psychologists, nurses and heads. The worker brings knowledge of family and surroundings, "
-            "respects other expertise and keeps to the agreed share.",
+            "Anggota tim (*team member*) menyumbangkan sudut pandang pekerjaan sosial dalam kerja bersama "
+            "profesi lain. Ia membawa pengetahuan tentang keluarga dan lingkungan, menghormati keahlian "
+            "lain, serta menepati bagian tugasnya.",
+            "A team member adds the view of social work to joint work with other professions. The worker "
+            "brings knowledge of family and surroundings, respects other expertise and keeps to the agreed "
+            "share.",
         ),
         purpose=Words(
             "Tujuannya ialah memperoleh pemahaman yang utuh dan tindakan yang tidak saling meniadakan.",

@@ -15,6 +15,7 @@ from socialwork.process.gates.consent import CONSENT_GATES
 from socialwork.process.gates.opening import OPENING_GATES
 from socialwork.process.gates.planning import INTERVENTION_GATES, PLAN_GATES
 from socialwork.process.order import next_stages, normal_source
+from socialwork.remembering import forgetting
 from socialwork.vocabulary.process import StageKind
 from socialwork.words import Words
 
@@ -62,6 +63,7 @@ GATES: tuple[Gate, ...] = (
 """Every gate, in the order of the process."""
 
 
+@forgetting
 def missing(case: Case, target: StageKind | None) -> tuple[Gap, ...]:
     """Return what *case* lacks for entering *target*, or for ending where *target* is ``None``.
 

@@ -6,11 +6,13 @@ from socialwork.audit.prose.engine import findings_from
 from socialwork.export.template.model import Template
 from socialwork.export.word.reading import read_report
 from socialwork.reading.from_document import reading_of
+from socialwork.remembering import forgetting
 from socialwork.reviewing.conform.base import FormScene
 from socialwork.reviewing.conform.catalogue import FORM_RULES
 from socialwork.reviewing.word import WordReview
 
 
+@forgetting
 def conform(source: str | os.PathLike[str] | bytes, template: Template) -> WordReview:
     """Hold a Word report against the template of a campus, and return where it differs.
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from socialwork.findings import Finding
+from socialwork.remembering import forgetting
 from socialwork.tokens.agreement import Agreement
 from socialwork.tokens.checks.calendar import public_holidays
 from socialwork.tokens.checks.catalogue import AGREEMENT_RULES
@@ -14,6 +15,7 @@ from socialwork.tokens.rates import Rates, rate_of
 from socialwork.words import Words
 
 
+@forgetting
 def check_agreement(
     agreement: Agreement,
     *,

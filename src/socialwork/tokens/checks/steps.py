@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from socialwork.findings import Finding, Severity
+from socialwork.remembering import forgetting
 from socialwork.text import date_text, joined
 from socialwork.tokens.agreement import Agreement, Version
 from socialwork.tokens.checks.catalogue import AGREEMENT_RULES
@@ -31,6 +32,7 @@ class StepCheck:
     missing: tuple[Finding, ...]
 
 
+@forgetting
 def nine_steps(
     agreement: Agreement, *, rates: Rates | None = None, findings: Iterable[Finding] | None = None
 ) -> tuple[StepCheck, ...]:

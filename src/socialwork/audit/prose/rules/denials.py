@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -14,6 +13,7 @@ from socialwork.reading.numbers import NUMBER
 from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.remembering import remembered
 from socialwork.vocabulary.sections import SectionKind
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -143,7 +143,7 @@ _SOUND = re.compile(r"^(?:ng|ny|[kptsmn])(?=[aeiou])")
 """The sound that a prefix takes away or brings with it."""
 
 
-@lru_cache(maxsize=8192)
+@remembered(maxsize=8192)
 def _bases(text: str) -> frozenset[str]:
     return frozenset(_base(word) for word in _WORD.findall(text.casefold()))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.lines import Line
 from socialwork.reading.sentences import sentences_of
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
 from socialwork.audit.prose.rules.advice import idle_advice, sweeping
@@ -14,6 +13,7 @@ from socialwork.reading.lines import Line
 from socialwork.reading.sentences import Sentence, sentences_of
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.remembering import remembered
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
@@ -169,7 +169,7 @@ _PLAIN = spaced(
 )
 
 
-@cache
+@remembered(maxsize=1024)
 def _stem(word: str) -> str:
     """Return a rough stem: without the usual prefixes and suffixes, cut to six letters.
 

@@ -7,9 +7,9 @@ from functools import cache
 from attrs import evolve
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
-from socialwork.audit.prose.word_lists import word_pairs
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.knowledge.foreign_words import foreign_words
+from socialwork.knowledge.word_lists import word_pairs
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
 from socialwork.audit.prose.rules.endings import ends_in_comma, goes_on, lacks_stop
-from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
 from socialwork.words import Words

@@ -16,8 +16,8 @@ from socialwork.audit.prose.techniques import (
     places_of,
     within,
 )
-from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.reading import Hit
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.casework import CaseworkTechnique

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Scene
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.reading import Hit
 from socialwork.reading.spaced import spaced

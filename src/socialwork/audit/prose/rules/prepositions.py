@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
-from socialwork.audit.prose.word_lists import word_list
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 

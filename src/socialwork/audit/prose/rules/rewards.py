@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import evolve
 
@@ -14,11 +13,12 @@ from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.remembering import remembered
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 
-@cache
+@remembered(maxsize=1024)
 def _fine(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a fine: a word for it, or tokens that are taken back."""
     token = rf"(?:{'|'.join(names)})(?:nya)?"
@@ -222,7 +222,7 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
             )
 
 
-@cache
+@remembered(maxsize=1024)
 def _heads(text: str) -> frozenset[str]:
     words = [one for one in re.findall(r"[^\W\d]+", text.casefold()) if one not in _SMALL][:3]
     if not words or _NO_THING.match(words[0]):
@@ -257,7 +257,7 @@ def _priced(scene: Scene) -> set[str]:
     return found
 
 
-@cache
+@remembered(maxsize=1024)
 def _price(names: tuple[str, ...]) -> re.Pattern[str]:
     token = rf"(?:{'|'.join(names)})"
     return re.compile(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.own_text import MASK
-from socialwork.audit.prose.word_lists import word_pairs
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.word_lists import word_pairs
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Scene
 from socialwork.audit.prose.rules.named_people import NO_NAME
-from socialwork.audit.prose.word_lists import word_list
+from socialwork.knowledge.word_lists import word_list
 from socialwork.reading.lines import LineKind
 from socialwork.reading.people import WORDS, bare
 from socialwork.reading.reading import Hit

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from attrs import frozen
 
 from socialwork.reading.grids import Grid, GridCell
+from socialwork.remembering import remembered
 
 _VALUE = re.compile(
     r"^(?:Rp\.?\s*)?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2})\s*(?P<sign>%|persen)?"
@@ -63,7 +63,7 @@ def number_in(cell: GridCell | None) -> Number | None:
     return None if read is None or cell is None else Number(*read, cell)
 
 
-@lru_cache(maxsize=4096)
+@remembered(maxsize=4096)
 def _read(text: str) -> tuple[Fraction, int, bool] | None:
     """Return the number that a cell holds, its places, and whether it is a percentage."""
     match = _VALUE.match(text) if text[:1].isdigit() or text[:2] == "Rp" else None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
@@ -11,11 +10,12 @@ from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import part_of, stage_of
+from socialwork.remembering import remembered
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
 
 
-@cache
+@remembered(maxsize=1024)
 def _total(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds how many tokens were earned, whatever they are called."""
     token = rf"(?:{'|'.join(names)})(?:nya)?"
@@ -36,7 +36,7 @@ def _total(names: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-@cache
+@remembered(maxsize=1024)
 def _most(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds how many tokens are possible."""
     token = rf"(?:{'|'.join(names)})"
@@ -71,7 +71,7 @@ def ledgers(scene: Scene) -> list[Grid]:
     return [grid for grid in scene.grids if _is_ledger(grid, counts)]
 
 
-@cache
+@remembered(maxsize=1024)
 def _ledger(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(names)})\b|\bcatatan harian\b|\bperolehan\b", re.IGNORECASE)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.own_text import OwnText
 from socialwork.audit.prose.rules.splits import PREFIXES, SUFFIXES
-from socialwork.audit.prose.word_lists import word_list, word_pairs
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.knowledge.word_lists import word_list, word_pairs
 from socialwork.reading.lines import RUNNING
 from socialwork.reading.reading import Hit
 from socialwork.words import Words

@@ -1,10 +1,10 @@
 """Which paragraphs are items of lists: those that Word counts, and those whose labels are typed."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from socialwork.export.word.reading.raw import Item, Raw, RawParagraph
 from socialwork.export.word.reading.typed import ItemLabel, item_label
+from socialwork.remembering import remembered
 
 _TITLES = ("form-", "process-", "title", "subtitle", "letterhead", "table-head", "source")
 """Roles whose paragraphs are no items, whatever they begin with."""
@@ -34,7 +34,7 @@ def mark_items(flow: Sequence[Raw]) -> None:
     _mark_typed(typed)
 
 
-@lru_cache(maxsize=512)
+@remembered(maxsize=512)
 def form_of(label: str) -> str:
     """Return the form that a label has in common with those of its list, or empty.
 

@@ -24,9 +24,11 @@ from socialwork.export.word.reading.sections import looks_of, number_place, page
 from socialwork.export.word.reading.typed import may_be_labelled
 from socialwork.export.word.styles import GAP_STYLE
 from socialwork.export.word.xml import name
+from socialwork.remembering import forgetting
 from socialwork.values.media import Media
 
 
+@forgetting
 def read_report(source: str | os.PathLike[str] | bytes) -> WordReport:
     """Read a report from a Word file: what a student typed, or what this library wrote.
 
