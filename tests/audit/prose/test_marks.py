@@ -172,6 +172,7 @@ def test_sentences_that_break_off_are_asked_about(text: str) -> None:
     "text",
     [
         "Anggota keluarga ikut serta.",
+        "Ia naik apabila berhasil dalam lima sesi atau lebih.",
         "Langkahnya ialah:\n\n1. bertanya; dan\n2. mencatat.",
         "Maknanya dalam.",
         "Ia merasa mampu.",

@@ -81,7 +81,9 @@ def test_unknown_techniques_are_asked_about(name: str) -> None:
     assert len(findings(report(work=f"Praktikan memakai teknik {name}."), "METH-03")) == 1
 
 
-@pytest.mark.parametrize("name", ["tersebut", "pengumpulan data", "yang sesuai", "konfrontasi", "wawancara"])
+@pytest.mark.parametrize(
+    "name", ["tersebut", "setempat ini", "pengumpulan data", "yang sesuai", "konfrontasi", "wawancara"]
+)
 def test_known_and_general_names_are_left_alone(name: str) -> None:
     """Techniques of the catalogue and general words are left alone."""
     assert findings(report(work=f"Praktikan memakai teknik {name}."), "METH-03") == []

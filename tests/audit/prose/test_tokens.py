@@ -48,6 +48,7 @@ RULE = "# Tahap Rencana Intervensi\n\nApabila tidak hadir, klien dikenai denda s
         ("Klien memperoleh 5 bintang.", 1),
         ("Denda diterapkan satu kali.", 0),
         ("Selama intervensi tidak ada denda.", 0),
+        ("Sejak pekan kedua denda tidak disepakati lagi.", 0),
     ],
 )
 def test_a_fine_is_recorded_or_denied(line: str, times: int) -> None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from socialwork.document.design import Align
 from socialwork.document.inline_nodes import CrossRef, Inlines, LineBreak, Text
+from socialwork.document.inlines import plain
 from socialwork.document.nodes import (
     Block,
     Blocks,
@@ -19,7 +20,7 @@ from socialwork.document.nodes import (
     Paragraph,
     Table,
 )
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.remembering import remembered
 from socialwork.text import date_text
 from socialwork.values.when import Meeting
@@ -90,8 +91,15 @@ def capital(words: str) -> str:
 
 
 def titled(title: Heading, content: Blocks) -> Blocks:
-    """Return *content* under *title*, or nothing when there is no content."""
-    return (title, *content) if content else ()
+    """Return *content* under *title*, or nothing when there is no content.
+
+    A title below the deepest headings is a label in bold: as a heading it would stand beside the one over it.
+    """
+    if not content:
+        return ()
+    if title.level <= DEEPEST:
+        return (title, *content)
+    return (para((Text(f"{plain(title.text)}:", bold=True),), "process-label"), *content)
 
 
 # --- tables -----------------------------------------------------------------------------------

@@ -243,7 +243,8 @@ def _is_open(line: Line, text: str) -> bool:
         return not _BEFORE_A_NOUN.search(head)
     if last in word_list("open_words"):
         listed = line.kind == "item" and text.endswith((", dan", "; dan", ", atau", "; atau", " dan"))
-        return " " in text and not listed and not (text.endswith(".") and last in _MAY_END)
+        ended = text.endswith(" atau lebih.") or (text.endswith(".") and last in _MAY_END)
+        return " " in text and not listed and not ended
     return line.kind == "paragraph" and text.endswith((",", ";", ":")) and " " in text
 
 

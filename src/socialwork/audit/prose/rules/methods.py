@@ -28,8 +28,8 @@ from socialwork.words import Words
 _CALLED = re.compile(r"\bteknik[ \xa0]+(?:yang digunakan (?:adalah|ialah)[ \xa0]+)?[“‘\"*]?$", re.IGNORECASE)
 _NAMED = re.compile(r"\b[Tt]eknik[ \xa0]+([“‘]?[^\W\d_]{4,}(?:[ \xa0][^\W\d_]+)?)")
 _GENERAL = re.compile(
-    r"(?:yang|dan|atau|ini|itu|tersebut|pengumpulan|pengambilan|pengolahan|analisis|asesmen|intervensi"
-    r"|pekerjaan|dalam"
+    r"(?:yang|dan|atau|ini|itu|tersebut|setempat|pengumpulan|pengambilan|pengolahan|analisis|asesmen"
+    r"|intervensi|pekerjaan|dalam"
     r"|untuk|dengan|tertentu|lain|lainnya|komunikasi|wawancara|observasi|studi|dokumentasi|triangulasi"
     r"|kunjungan"
     r"|diskusi|terapi|konseling|casework|case|group|pertama|kedua|ketiga|keempat|dari|bagi|pengubahan"

@@ -125,7 +125,8 @@ _AGREEING = re.compile(
 )
 _NONE = re.compile(
     r"\b(?:tidak ada|tanpa|tidak memakai|tidak mengenal|tidak dikenakan|tidak berlaku)\b[^.;,]{0,25}"
-    r"\b(?:denda|didenda|diambil|ditarik|dicabut|dikurangi|dipotong|pengurangan|hukuman)\b",
+    r"\b(?:denda|didenda|diambil|ditarik|dicabut|dikurangi|dipotong|pengurangan|hukuman)\b"
+    r"|\bdenda (?:tidak|belum) (?:pernah )?(?:ada|disepakati|dipakai|berlaku|dikenakan)\b",
     re.IGNORECASE,
 )
 

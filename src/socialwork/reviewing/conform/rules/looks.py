@@ -166,16 +166,17 @@ def _roles(scene: FormScene) -> tuple[RoleLook, ...]:
 
 
 def _counted(scene: FormScene) -> list[tuple[Line, LineLook]]:
-    """Return the lines that count for their roles: what looks like body text is that in a chapter only.
+    """Return the lines that count for their roles: body text and tables do so in a chapter only.
 
-    Works, letters and cover are typed as plain paragraphs by many, and look otherwise for good reasons.
+    Works, letters, cover and approval sheet are typed as plain paragraphs and tables by many, and look
+    otherwise for good reasons.
     """
     lines = scene.reading.lines
     pairs = zip(lines, scene.looks.lines, strict=True)
     return [
         (line, look)
         for line, look in pairs
-        if role_of(line) != "body" or (line.section and lines[line.section[0]].label)
+        if role_of(line) not in {"body", "table"} or (line.section and lines[line.section[0]].label)
     ]
 
 

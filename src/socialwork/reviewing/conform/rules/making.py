@@ -90,7 +90,9 @@ def empty_lines(scene: FormScene) -> Iterator[Remark]:
     """Room between paragraphs comes from their style, a new page from a page break, not from empty lines."""
     run = 0
     for line in scene.reading.lines:
-        blank = line.kind == "paragraph" and line.slot is None and not line.text.strip()
+        blank = (
+            line.kind == "paragraph" and line.slot is None and not line.text.strip() and line.role != "fill"
+        )
         run = run + 1 if blank else 0
         if run == _EMPTY_LINES and line.section:
             yield at_line(
