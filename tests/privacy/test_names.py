@@ -1,7 +1,9 @@
 """People of whom only the names are known, and what is told of masks and doubts."""
 
 import pytest
+from attrs import evolve
 
+import socialwork as sw
 from socialwork.privacy.identity import identity_of_names
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.questions import doubts_in, is_public
@@ -77,3 +79,16 @@ def test_doubts_are_told_with_their_words() -> None:
 def test_what_is_public_is_known_by_its_name(it: str, public: bool) -> None:  # noqa: FBT001 - a column
     """Whole or in part; empty names are none."""
     assert is_public(it, ("SMK Contoh Nusantara", "")) is public
+
+
+def test_authors_of_cited_works_raise_no_question() -> None:
+    """Whoever wrote a cited work is published; the same name without the work is asked about."""
+    base = sw.load_case("example:lansia")
+    names = sw.names_beside("example:lansia")
+
+    def asked(text: str) -> list[str]:
+        prose = tuple(evolve(one, text=text) if one.slot == "background" else one for one in base.prose)
+        return [one.word for one in sw.pseudonymise(evolve(base, prose=prose), names=names).questions]
+
+    assert asked("Tolin menemukannya [@abramowitz2001].") == []
+    assert asked("Tolin menemukannya.") == ["Tolin"]

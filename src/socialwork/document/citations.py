@@ -37,6 +37,16 @@ def citation(text: str) -> Citation:
     return Citation(tuple(CitationKey(one["code"], one["locator"] or "") for one in found if one))
 
 
+def codes_cited(text: str) -> tuple[str, ...]:
+    """Return the codes of the works that *text*, as it is written, cites.
+
+    >>> codes_cited("Ia malu [@goffman1963, hlm. 4; @shulman2012], surel a@contoh.id.")
+    ('goffman1963', 'shulman2012')
+    """
+    spelled = _CITATION.finditer(text) if "[" in text else ()
+    return tuple(key.code for match in spelled for key in citation(match[0]).keys)
+
+
 def _rule(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser calls it so
     if state.src[state.pos] != "[":
         return False

@@ -5,6 +5,8 @@ from collections import Counter
 from attrs import evolve, frozen
 
 from socialwork.case import Case
+from socialwork.document.citations import codes_cited
+from socialwork.knowledge.literature import work
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.facts import Counts, without_facts
 from socialwork.privacy.identity import identity_of, in_works
@@ -101,7 +103,9 @@ def pseudonymise(
 
 def _known_words(case: Case) -> frozenset[str]:
     """Return words in small letters that the case uses as words, or that stand in the works that it cites."""
-    cited = (text.casefold() for text in texts_in(case.references))
-    used = (text for _, text in all_texts_at(case))
+    used = [text for _, text in all_texts_at(case)]
+    known = (work(code) for text in used for code in codes_cited(text))
+    works = (*case.references, *(one for one in known if one is not None))
+    cited = (text.casefold() for text in texts_in(works))
     codes = frozenset(map(str.casefold, case.people.codes))
     return words_in_use((*cited, *used), public_names(case)) | codes

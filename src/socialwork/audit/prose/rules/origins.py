@@ -129,6 +129,8 @@ _QUASI: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 _MANY = 6
+_PLACE = re.compile(r"(?:kecamatan|kelurahan|desa|kampung|asal|alamat|domisili|tempat)\b", re.IGNORECASE)
+"""What a report does not print of an identity that the form of the campus asks for."""
 
 
 @prose_rule(
@@ -138,19 +140,24 @@ _MANY = 6
     Words("Banyak ciri sekaligus", "Many features together"),
     Lesson(
         "Nama (inisial): BR\n\nJenis kelamin: laki-laki\n\nUsia: 16 tahun\n\nAgama: Islam\n\nSuku: "
-        "Sunda\n\nAnak ke-: 2\n\nHobi: futsal",
+        "Sunda\n\nAlamat: Kecamatan Cibeber\n\nHobi: futsal",
         "Nama (inisial): BR\n\nJenis kelamin: laki-laki\n\nUsia: 16 tahun",
         Words("Gabungan ciri dapat menunjuk satu orang.", "Features together may point to one person."),
     ),
 )
 def not_too_many_features(scene: Scene) -> Iterator[Remark]:
-    """An identity does not bring together so many features that one person is left."""
+    """An identity does not bring together so many features that one person is left.
+
+    Sentences count whatever they tell; the rows of a form count where a place stands among them, for the rest
+    is what the form of the campus asks for.
+    """
     for one, count in crowded(scene):
         yield at_line(one.line, *_CROWD, (one.start, one.end), None, n=count)
     for labels in _identities(scene):
         kinds = {n for label, _ in labels for n, one in enumerate(_QUASI) if one.match(label)}
         named = [line for label, line in labels if re.match(r"(?:nama|inisial|kode)\b", label, re.IGNORECASE)]
-        if named and len(kinds) >= _MANY:
+        placed = any(_PLACE.match(label) for label, _ in labels)
+        if named and placed and len(kinds) >= _MANY:
             yield at_line(named[0], *_CROWD, None, None, n=len(kinds))
             return
 
