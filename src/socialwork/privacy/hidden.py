@@ -294,19 +294,23 @@ class NameIndex:
     def _word(self, text: str, tokens: Sequence[Token], at: int) -> Hit | None:
         """Return the part of a name that a word is, or has inside itself."""
         token = tokens[at]
-        given = "_" in text[max(token.start - 1, 0) : token.end + 1] or not token.text.isalpha()
+        titles = word_list("titles")
+        named = "_" in text[max(token.start - 1, 0) : token.end + 1] or not token.text.isalpha()
+        called = at > 0 and tokens[at - 1].text.casefold() in titles
         for word, after in _words_at(text, tokens, at):
-            forms = (
+            spelled = len(token.text) == 1 and after >= at + _LEAST_SPACED
+            given = named or called or spelled or token.text[0].isupper()
+            forms = [
                 word,
                 _PARTICLE.sub("", word),
                 word.strip("0123456789"),
                 word.replace("'", ""),
                 word.partition("'")[0],
-            )
+            ]
+            if named and not token.text.isdigit():
+                forms += [word.translate(_DIGITS), *(word.removeprefix(title) for title in titles)]
             for name in forms:
-                one = self._parts.get(name) or (
-                    self._shy.get(name) if given or token.text[0].isupper() else None
-                )
+                one = self._parts.get(name) or (self._shy.get(name) if given else None)
                 if one is not None:
                     particle = len(word) - len(name) if word.startswith(name) and word[-1].isalpha() else 0
                     return Hit(token.start, _last(text, tokens[after - 1].end - particle), one)

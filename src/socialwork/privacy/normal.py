@@ -26,11 +26,11 @@ _ALIKE = str.maketrans(
     }
 )
 """Characters that print like another one, each with that one."""
-_ODD = re.compile(r"[^\x00-\x7f]|&(?=#?\w)|<(?=/?[A-Za-z])|(?<=\w)[*~'](?=[\w*~'])|\\(?=[^\w\s])")
+_ODD = re.compile(r"[^\x00-\x7f]|&(?=#?\w)|<(?=/?[A-Za-z])|(?<=\w)<!--|(?<=\w)[*~'](?=[\w*~'])|\\(?=[^\w\s])")
 """Where a text may differ from what is searched in more than single characters."""
 _PIECE = re.compile(
     r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)"
-    r"|(?P<nothing></?[A-Za-z][^<>]{0,200}>|(?<=\w)[*~]+(?=\w)|\\(?=[^\w\s]))"
+    r"|(?P<nothing></?[A-Za-z][A-Za-z0-9]*(?:[\s/][^<>]{0,200})?>|(?<=\w)<!--.*?-->(?=\w)|(?<=\w)[*~]+(?=\w)|\\(?=[^\w\s]))"
     r"|.",
     re.DOTALL,
 )
@@ -41,9 +41,9 @@ _DROPPED = frozenset({"Cf", "Mn", "Me", "Cc"})
 class Normal:
     """A text as it is searched, and where each of its characters stands in the text as it is.
 
-    Soft hyphens, characters without width, accents, marks of emphasis inside a word and tags are left out;
-    dashes, quotation marks and blanks are all alike; letters of full width or of other alphabets that look
-    like Latin ones are Latin ones; entities of HTML are what they stand for. Capitals stay.
+    Soft hyphens, characters without width, accents, marks of emphasis and remarks inside a word, and tags are
+    left out; dashes, quotation marks and blanks are all alike; letters of full width or of other alphabets
+    that look like Latin ones are Latin ones; entities of HTML are what they stand for. Capitals stay.
 
     >>> Normal.of("Bra\u00adman*ty*o").text
     'Bramantyo'

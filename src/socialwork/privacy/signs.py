@@ -52,7 +52,7 @@ _NEIGHBOURHOOD = (
     rf"|(?i:rw)[\W_]{{0,3}}{_NUMBER}[\W_]{{0,3}}{_NUMBER})"
     rf"|(?<![^\W\d_])(?i:rw)[\W_]{{0,3}}{_NUMBER}"
     r"|\b(?i:blok)\s+[A-Z]{1,2}[ /.-]?\d+(?:[/-]\d+)?"
-    r"|\b(?i:kode\s*pos)\W{0,3}\d{5}\b"
+    r"|\b(?i:kode\s*pos)\W{0,3}\d(?:[ .-]?\d){4}\b"
 )
 _PLACE = (
     r"\b(?:(?i:kampung|dusun|dukuh|kelurahan|desa|kecamatan|nagari|jorong|gampong|perum|perumahan|perumnas"
@@ -66,7 +66,7 @@ _DEGREES = (
 _DECIMAL = r"[+-]?\d{1,3}[.,]\d{4,}"
 _COORDINATES = (
     rf"{_DEGREES}(?:\s*[,;/]?\s*{_DEGREES})?"
-    rf"|(?<![\d.,])@?{_DECIMAL}\s*°?\s*(?:LU|LS|[NS])?\s*[,;/ ]\s*{_DECIMAL}"
+    rf"|(?<![\d.,])@?{_DECIMAL}\s*°?\s*(?:LU|LS|[NS])?\s*(?:[,;/ ]|dan)\s*{_DECIMAL}"
     r"\s*°?\s*(?:BT|BB|[EW])?(?:,\d+z)?(?!\d)"
     r"|\b(?i:lintang|bujur|latitude|longitude|gps\w*|lat|lng|long)\W{0,4}[+-]?\d{1,3}[.,]\d+(?:\s*[NSEW]\b)?"
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
@@ -85,10 +85,13 @@ _PROFILES = (
 )
 _SITES = r"instagram|facebook|tiktok|twitter|telegram|whatsapp|ig|fb|tt"
 _CARDS = (
-    r"NIK|NISN?|NIPD|NIP|KK|KTP|KIA|BPJS|KIP|KIS|PKH|NPWP|NRM|RM|SIM|(?:kartu\s+keluarga|rekening|rekam\s+medi[sk]|paspor|nomor\s+induk"
+    r"NIK|NISN?|NIPD|NIP|KK|KTP|KIA|BPJS|KIP|KIS|PKH|NPWP|NRM|RM|SIM|(?:kartu\s+keluarga|kta|rek(?:ening)?\b\.?|rekam\s+medi[sk]|paspor|nomor\s+induk"
     r"|kartu\s+indonesia\s+\w+)"
 )
+_NUMBERED = r"no(?:mor)?\.?\s+(?:register|registrasi|reg|rekam\s+medi[sk]|perkara|kartu|peserta|anggota)\b"
+"""Numbers under which an office keeps a person."""
 _DIGIT_WORD = r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+_SPOKEN = rf"(?:{_DIGIT_WORD}|sepuluh|sebelas|belas|puluh|ratus|ribu|\d{{1,4}})"
 _AT, _DOT = (
     r"\s*(?:@|[\[({]\s*(?:at|et|pada)\s*[\])}]|\s(?:at|et)\s)\s*",
     r"(?:\.|\s*[\[({]\s*(?:dot|titik)\s*[\])}]\s*|\s(?:dot|titik)\s)",
@@ -146,6 +149,7 @@ SIGNS: tuple[Sign, ...] = (
             r"|(?<![\d.,])[1-9]\d[ .-]?\d\d[ .-]?\d\d[ .-]?[0-7]\d[ .-]?[01]\d[ .-]?\d\d[ .-]?\d{4}(?!\d)"
             r"|(?<![\d.,-])00\d{8}(?!\d)|(?<![\d.,-])000\d[ .-]?\d{4}[ .-]?\d{5}(?!\d)"
             rf"|\b(?i:{_CARDS})(?:-?nya)?\b[^\d\n]{{0,25}}?(?P<it>\d[\d .-]{{4,24}}\d(?:\s?/\s?\d{{5,16}})?)"
+            rf"|\b(?i:{_NUMBERED})\W{{0,3}}(?P<that>(?=[\w./-]*\d)[\w./-]{{4,}}\w)"
         ),
     ),
     Sign(
@@ -154,9 +158,11 @@ SIGNS: tuple[Sign, ...] = (
             r"(?<![\w.,])(?:\(?\+?\s?62\)?|\(?0)[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
             r"|(?<![\w.])\(0\d{2,3}\)\s?\d{2,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)"
             r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}"
-            r"(?P<it>\+?\d(?:[ ().-]{0,2}\d){6,13})"
+            r"(?P<it>\+?\d(?:[ ()./-]{0,2}\d){6,13})"
             r"|(?<!\w)[O0o][8B][O0oIl\d]{8,11}(?!\w)"
             rf"|\b(?i:{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
+            rf"|\b(?i:(?:nol|kosong|0)[\s,.-]+(?:delapan|8)(?:[\s,.-]+{_SPOKEN}){{3,}})\b"
+            r"|(?<![\w./-])0\d{2,3}[-/ ]\d{5,8}(?![\w-])"
         ),
     ),
     Sign(
