@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from attrs import evolve
+from planted import OPEN
 
 import socialwork as sw
 from socialwork.privacy.questions import doubts_in
@@ -17,9 +18,8 @@ WORLD: dict[str, Any] = tomllib.loads(Path(__file__).with_name("attacks.toml").r
 
 
 @cache
-def identity() -> sw.Identity:
-    """Return what the case and the file of names beside it say of the people of this world."""
-    facts = WORLD["facts"]
+def names() -> sw.Names:
+    """Return what the file of names beside the case says of the people of this world."""
     listed = {
         key: sw.RealName(
             code=one["code"],
@@ -29,17 +29,30 @@ def identity() -> sw.Identity:
         for key, one in WORLD["names"].items()
     }
     places = (listed.pop("institution"),)
+    return sw.Names(people=tuple(listed.values()), institutions=places)
+
+
+@cache
+def of_this_world() -> sw.Case:
+    """Return the example as a case of this world's client."""
+    facts, called = WORLD["facts"], WORLD["names"]["client"]
     case = sw.load_case("example:utama")
     client = evolve(
         case.people.client,
-        code=listed["client"].code,
-        full_name=listed["client"].name,
+        code=called["code"],
+        full_name=called["name"],
         born=dt.date.fromisoformat(facts["born"]),
         birth_place=facts["birth_place"],
         address=facts["address"],
     )
-    case = evolve(case, people=evolve(case.people, client=client))
-    return sw.identity_of(case, sw.Names(people=tuple(listed.values()), institutions=places))
+    shown = tuple(evolve(OPEN, gate=gate) for gate in ("GATE-PUBLIC", "GATE-QUESTIONS"))
+    return evolve(case, people=evolve(case.people, client=client), overrides=shown)
+
+
+@cache
+def identity() -> sw.Identity:
+    """Return who this world's client is, and who is round her."""
+    return sw.identity_of(of_this_world(), names())
 
 
 def left(attack: dict[str, Any]) -> list[str]:

@@ -150,7 +150,8 @@ def public_case(  # noqa: PLR0913 - all but three are options by name
     lacking = [gap for gap in may_be_shown.gaps(case) if not gap.overridden]
     if lacking:
         why = Words(
-            "; ".join(one.message.id for one in lacking), "; ".join(one.message.en for one in lacking)
+            "; ".join(one.message.id.rstrip(".") for one in lacking),
+            "; ".join(one.message.en.rstrip(".") for one in lacking),
         )
         raise PublicationError(Words(_REFUSED.id.format(why=why.id), _REFUSED.en.format(why=why.en)))
     # Notes to oneself are nobody else's.

@@ -1,4 +1,4 @@
-"""Page numbers in tables of contents and lists: a first layout finds them, the document then holds them."""
+"""Page numbers in tables of contents and lists: layouts find them, the document then holds them."""
 
 import json
 from hashlib import sha256
@@ -13,13 +13,13 @@ from socialwork.export.pages.destinations import destination_pages
 from socialwork.export.pages.labels import page_labels
 from socialwork.export.pages.office import Office
 from socialwork.export.word.anchors import Anchors
-from socialwork.export.word.session import ChartMode
+from socialwork.export.word.session import ChartMode, LayoutMode
 from socialwork.export.word.writer import docx_bytes, part_mark
 from socialwork.loading.atomic import write_all
 from socialwork.remembering import forgetting
 
 _CONTENTS = frozenset({Contents})
-_MOST_LAYOUTS = 8
+_MOST_LAYOUTS = 16
 """After so many, tables that are still not parted right only repeat their header rows."""
 _SOME_PAGE = "000"
 """What stands for a page number while nobody knows it: as wide as most are."""
@@ -60,10 +60,10 @@ class PageFinder:
 def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMode = "drawn") -> Document:
     """Return *document* with the page numbers of its tables of contents and lists, and long tables parted.
 
-    The document is laid out once with numbers of the usual width in place; each entry then gets the number
-    printed on the page of its heading or caption, Roman or Arabic. An entry whose place is not found keeps
-    what it has. Where the design has words for it, a table that goes over the end of a page is parted there;
-    see :mod:`socialwork.export.pages.continued`.
+    The document is laid out with numbers of the usual width in place, then with those that were found; each
+    entry gets the number printed on the page of its heading or caption, Roman or Arabic. An entry whose
+    place is not found keeps what it has. Where the design has words for it, a table that goes over the end of
+    a page is parted there; see :mod:`socialwork.export.pages.continued`.
 
     Args:
         document: A complete tree, as :func:`socialwork.build` returns it.
@@ -83,11 +83,17 @@ def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMo
         return document
     anchors = Anchors.of(document)
     bookmark = {target: name for target in sorted(targets) if (name := anchors.entry(target))}
+    names = frozenset(bookmark.values())
+
+    def labels(laid: _LaidOut) -> dict[str, str]:
+        at = {target: laid.pages[name] for target, name in bookmark.items() if name in laid.pages}
+        return page_labels(parted(document, laid.partings), laid.starts, at)
+
     draft = _filled(document, dict.fromkeys(bookmark, _SOME_PAGE))
-    laid = _laid_out(draft, finder, charts, frozenset(bookmark.values()))
-    at = {target: laid.pages[name] for target, name in bookmark.items() if name in laid.pages}
-    made = parted(document, laid.partings)
-    return _filled(made, page_labels(made, laid.starts, at))
+    sketch = _laid_out(draft, {}, finder, charts, names, sketched=True)
+    draft = _filled(document, labels(sketch))
+    laid = _laid_out(draft, sketch.partings, finder, charts, names, sketched=False)
+    return _filled(parted(document, laid.partings), labels(laid))
 
 
 @frozen
@@ -99,22 +105,32 @@ class _LaidOut:
     starts: list[int]
 
 
-def _laid_out(draft: Document, finder: PageFinder, charts: ChartMode, names: frozenset[str]) -> _LaidOut:
+def _laid_out(  # noqa: PLR0913 - a layout depends on all of them
+    draft: Document,
+    partings: Partings,
+    finder: PageFinder,
+    charts: ChartMode,
+    names: frozenset[str],
+    *,
+    sketched: bool,
+) -> _LaidOut:
     """Lay out *draft* until each table that goes over the end of a page is parted there.
 
     A line above the rest pushes what follows down, so a table may have to be parted a row earlier: each
-    layout tells that for the next.
+    layout tells that for the next. A sketch has empty sheets in the place of drawings; what is shown at last
+    is laid out with its drawings, for LibreOffice makes some of them a little smaller or larger.
     """
     parts = [part_mark(number) for number in range(len(draft.parts))]
+    mode: LayoutMode = "sketch" if sketched else "whole"
 
     def lay_out(partings: Partings) -> _LaidOut:
         made = parted(draft, partings)
-        data = docx_bytes(made, charts=charts, for_layout=True)
+        data = docx_bytes(made, charts=charts, for_layout=mode)
         rows = marks(made) if goes_on(draft) else frozenset()
         pages = finder.pages(data, frozenset({*names, *parts, *rows}))
         return _LaidOut(partings, pages, [pages[mark] for mark in parts])
 
-    laid = lay_out({})
+    laid = lay_out(partings)
     for _ in range(_MOST_LAYOUTS - 1 if goes_on(draft) else 0):
         partings = next_partings(draft, laid.partings, laid.pages, laid.starts)
         if partings == laid.partings:

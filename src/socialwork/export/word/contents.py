@@ -6,6 +6,7 @@ from socialwork.export.word.captions import SERIES
 from socialwork.export.word.fields import END_FIELD, begin_field, complex_field
 from socialwork.export.word.markup import TAB, Paragraph, Piece, link, run
 from socialwork.export.word.session import Session
+from socialwork.export.word.styles import END_STYLE
 from socialwork.export.word.text import inline_runs, unbroken
 
 _LEVELS = 3
@@ -30,14 +31,13 @@ def write_contents(session: Session, contents: Contents) -> list[Piece]:
     if not contents.entries:
         return []
     lines: list[Piece] = []
-    last = len(contents.entries) - 1
-    for n, entry in enumerate(contents.entries):
+    for entry in contents.entries:
         role = "list-of" if contents.of != "headings" else f"toc{min(max(entry.level, 1), _LEVELS)}"
-        start = "" if n else begin_field(instruction(contents))
-        # In a paragraph of its own the end would open an empty page behind a list that fills its last one.
-        end = END_FIELD if n == last else ""
-        lines.append(Paragraph(session.sheet.id(role), f"{start}{_line(session, entry)}{end}"))
-    return lines
+        start = "" if lines else begin_field(instruction(contents))
+        lines.append(Paragraph(session.sheet.id(role), start + _line(session, entry)))
+    # Programs keep the end of the field out of the entries, which they throw away when they update. It takes
+    # hardly any room: a list that fills its page to the end gets no empty page behind it.
+    return [*lines, Paragraph(END_STYLE, END_FIELD)]
 
 
 def _line(session: Session, entry: Entry) -> str:

@@ -138,7 +138,7 @@ def _shapes(session: Session, figure: Figure, factor: float, bounds: Edges) -> I
         x=left, y=top, width=right - left, height=bottom - top, ink=Ink(stroke=""), mark=Mark(role="sheet")
     )
     yield _shape(session, ground, outline(ground, factor))
-    if session.for_layout:
+    if session.for_layout == "sketch":
         return
     for one in _printed(figure):
         if isinstance(one, Label):

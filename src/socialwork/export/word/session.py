@@ -26,6 +26,9 @@ DrawingMode = Literal["shapes", "svg"]
 ChartMode = Literal["drawn", "native"]
 """How charts are written: drawn like any drawing, or as charts of Word's own with their numbers."""
 
+LayoutMode = Literal["", "sketch", "whole"]
+"""Whether a file is only laid out, not read, and then whether its drawings are empty sheets of their size."""
+
 _DEPTH = 3
 """How many levels a table of contents lists that somebody adds in Word."""
 
@@ -76,7 +79,7 @@ class Session:
     link: Callable[[str], str]
     drawings: DrawingMode = "shapes"
     in_note: bool = False
-    for_layout: bool = False
+    for_layout: LayoutMode = ""
     row_marks: RowMarks = field(factory=RowMarks)
     depth: int = _DEPTH
     charts: ChartMode = "drawn"

@@ -37,7 +37,7 @@ from socialwork.export.word.paragraphs import write_paragraph, write_placeholder
 from socialwork.export.word.properties import app_xml, core_xml, settings_xml
 from socialwork.export.word.roles import CONTINUED
 from socialwork.export.word.sections import Sections
-from socialwork.export.word.session import ChartMode, DrawingMode, Frame, Session
+from socialwork.export.word.session import ChartMode, DrawingMode, Frame, LayoutMode, Session
 from socialwork.export.word.signing import with_signatures_held
 from socialwork.export.word.styles import END_STYLE, GAP_STYLE, styles_xml
 from socialwork.export.word.tables import write_table
@@ -97,7 +97,7 @@ def docx_bytes(  # noqa: PLR0913 - all but one are options by name
     drawings: DrawingMode = "shapes",
     charts: ChartMode = "drawn",
     case: bytes | None = None,
-    for_layout: bool = False,
+    for_layout: LayoutMode = "",
 ) -> bytes:
     """Return *document* as the bytes of a Word file; see :func:`write_docx`.
 
@@ -108,8 +108,8 @@ def docx_bytes(  # noqa: PLR0913 - all but one are options by name
         charts: How charts are written.
         case: A case file in JSON that the document carries along, or ``None``.
         for_layout: Whether the file is only laid out: parts begin with a bookmark, :func:`part_mark`, and
-            rows of tables have theirs, :mod:`socialwork.export.word.row_marks`, to tell where they lie;
-            drawings are empty sheets of their size, which takes a fraction of the time.
+            rows of tables have theirs, :mod:`socialwork.export.word.row_marks`, to tell where they lie. In a
+            sketch drawings are empty sheets of their size, which takes a fraction of the time.
 
     Raises:
         SocialWorkError: As :func:`write_docx`.
