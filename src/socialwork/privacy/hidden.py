@@ -43,10 +43,26 @@ _SCHOOL = re.compile(
 )
 _INITIALS_GAP = re.compile(r"\.? ?")
 _PARTICLE = re.compile(r"(?<=\w\w)(?:nya|ku|mu|lah|kah|pun|'s)$")
-_PREFIX = re.compile(r"(?:di|ke|se|ter|ber|per|pem|pen|peng|peny|pe|mem|men|meng|meny|me)+(?=\w{4})")
-_NASALS = {"ny": "s", "ng": "k", "m": "p", "n": "t"}
-"""Which letter the end of a prefix may have taken the place of."""
+_PREFIXES = tuple(
+    (re.compile(form), taken)
+    for form, taken in (
+        (r"(?:di|ke|se|ter|te(?=r)|ber|be(?=r)|per|ku|kau)(?=\w)", ""),
+        (r"[mp]e(?=[lrwy]|[mn][aeiou]|ny)|[mp]em(?=[bfpv])|[mp]en(?=[dtcjsz])|[mp]eng(?=[aeioughk])", ""),
+        (r"[mp]em(?=[aeiou])", "p"),
+        (r"[mp]en(?=[aeiou])", "t"),
+        (r"[mp]eng(?=[aeiou])", "k"),
+        (r"[mp]eny(?=[aeiou])", "s"),
+        (r"[mp]enge(?=\w{3,4}$)|ketidak(?=\w{4})", ""),
+        (r"(?:non|anti|antar|pra|pasca|multi|sub|inter|semi|swa)(?=\w{5})", ""),
+    )
+)
+"""Prefixes, and the letter of the root whose place each has taken."""
+_MOST_PREFIXES = 3
+_SUFFIXES = (("", 4), ("kan", 4), ("an", 5), ("i", 5))
+"""Suffixes, and how many letters a root has at least where no prefix stands before it: names end so too."""
 _LEAST_ROOT = 4
+_LONG_PREFIX = 3
+"""How many letters a prefix has at least that a root of three may follow."""
 _DIGITS = str.maketrans("0134578@$", "oieastbas")
 _MOST_SPLITS = 3
 _SOUNDS = (
@@ -61,19 +77,32 @@ def is_known(word: str) -> bool:
     >>> is_known("sekolahnya"), is_known("berkebun"), is_known("mawar")
     (True, True, False)
     """
-    known = word_list("known_words")
-    stem = _PARTICLE.sub("", word)
-    if word in word_list("given_names"):
+    if word in word_list("names") or word in word_list("given_names"):
         return False
-    if word in known or stem in known or stem in word_list("titles"):
+    known, ordinary = word_list("known_words"), word_list("given_names")
+    stem = _PARTICLE.sub("", word)
+    if word in known or stem in known or stem in word_list("titles") or stem in word_list("foreign_words"):
         return True
-    prefix = _PREFIX.match(stem)
-    bare = stem[prefix.end() :] if prefix else stem
-    nasal = _NASALS.get(prefix[0][-2:], "") or _NASALS.get(prefix[0][-1], "") if prefix else ""
-    roots = {bare, *(letter + bare for letter in nasal)}
-    roots |= {root.removesuffix(ending) for root in roots for ending in ("kan", "an", "i")}
-    least = _LEAST_ROOT if prefix else _LEAST_ROOT + 1
-    return any(len(root) >= least and root in known for root in roots)
+    return any(root in known or (derived and root in ordinary) for root, derived in _roots(stem))
+
+
+def _roots(word: str) -> Iterator[tuple[str, bool]]:
+    """Yield what *word* may be made of, by the rules of Indonesian, and whether a prefix stood before it."""
+    bare = {word}
+    for _ in range(_MOST_PREFIXES + 1):
+        for rest in bare:
+            before = len(word) - len(rest)
+            for suffix, alone in _SUFFIXES:
+                root = rest.removesuffix(suffix)
+                least = _LEAST_ROOT - (before >= _LONG_PREFIX) if before else alone
+                if rest.endswith(suffix) and len(root) >= least:
+                    yield root, before > 0
+        bare = {
+            taken + rest[match.end() :]
+            for rest in bare
+            for prefix, taken in _PREFIXES
+            if (match := prefix.match(rest)) is not None
+        }
 
 
 def is_ordinary(word: str) -> bool:
@@ -141,7 +170,7 @@ def hidden_by_names(
         if len(word) >= _LEAST
         and word not in public
         and word.isalpha()
-        and (kind is Identifier.NAME or word not in word_list("known_words"))
+        and (kind is Identifier.NAME or not is_known(word))
     }
     parts = frozenset(word for word in alone if len(word) >= _LEAST_SMALL and not is_ordinary(word))
     first = {"".join(word[0] for word in form).upper() for form in whole if all(map(str.isalpha, form))}

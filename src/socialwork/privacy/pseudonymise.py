@@ -106,6 +106,5 @@ def _known_words(case: Case) -> frozenset[str]:
     used = [text for _, text in all_texts_at(case)]
     known = (work(code) for text in used for code in codes_cited(text))
     works = (*case.references, *(one for one in known if one is not None))
-    cited = (text.casefold() for text in texts_in(works))
     codes = frozenset(map(str.casefold, case.people.codes))
-    return words_in_use((*cited, *used), public_names(case)) | codes
+    return words_in_use(used, public_names(case), texts_in(works)) | codes

@@ -14,6 +14,10 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\W_]|'(?=[^\W\d_]))*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?:^|[.!?:;\n|]|\[|\u2022)[\s\"'(\[*_>#-]*$|^[\s\"'(*_>#\d.-]*$")
 """What stands before the first word of a sentence, a line or a cell."""
+_NOBODY = re.compile(
+    r"\b(?:Maha (?:Esa|Adil|Suci|Mulia|Agung|Bijaksana|Pengasih)|Nabi [A-Z]\w+|(?:Mahkamah|Jaksa) Agung)\b"
+)
+"""Fixed words that hold words by which people are called too."""
 _LEAST = 3
 _MOST_LETTERS = 5
 """How many capitals an acronym has at most that only stand for words, such as names of offices."""
@@ -48,9 +52,9 @@ def strangers_in(text: str, names: NameIndex, seen: set[str]) -> Iterator[Strang
     >>> [one.word for one in strangers_in("Klien dan Rangga pergi ke sekolah.", NameIndex(()), set())]
     ['Rangga']
     """
-    searched = Normal.of(text).text
+    searched = _NOBODY.sub(lambda match: match[0].lower(), Normal.of(text).text)
     for match in _WORD.finditer(searched):
-        word = match[0]
+        word = match[0].rstrip("0123456789")
         small = word.casefold()
         if small in seen or len(word) < _LEAST:
             continue
@@ -63,17 +67,19 @@ def strangers_in(text: str, names: NameIndex, seen: set[str]) -> Iterator[Strang
             yield Stranger(word, like)
 
 
-def words_in_use(texts: Iterable[str], shown: Iterable[str]) -> frozenset[str]:
+def words_in_use(texts: Iterable[str], shown: Iterable[str], cited: Iterable[str] = ()) -> frozenset[str]:
     """Return words in which nobody sees a name: what *texts* have in small letters, and names *shown* anyway.
 
-    A word by which people are called too is none of the former.
+    A word by which people are called too is none of the former, and no other name is one because somebody
+    wrote it small; names of the authors of works that are *cited* are known.
 
-    >>> sorted(words_in_use(["Surya melihat surya dan bunga."], ["SMK Surya"]))
-    ['dan', 'melihat', 'smk', 'surya']
+    >>> sorted(words_in_use(["Surya melihat surya dan bunga."], ["SMK Surya"], ["Dewi, Bunga Rampai"]))
+    ['dan', 'dewi', 'melihat', 'rampai', 'smk', 'surya']
     """
-    used = (word for text in texts for word in _LETTERS.findall(text) if word.islower())
-    named = (word.casefold() for name in shown for word in _LETTERS.findall(name))
-    return (frozenset(used) - word_list("given_names")) | frozenset(named)
+    used = frozenset(word for text in texts for word in _LETTERS.findall(text) if word.islower())
+    named = frozenset(word.casefold() for name in shown for word in _LETTERS.findall(name))
+    known = frozenset(word for text in cited for word in _LETTERS.findall(text.casefold()))
+    return ((used - word_list("names") | known) - word_list("given_names")) | named
 
 
 def _is_strange(word: str, text: str, start: int) -> bool:
