@@ -57,8 +57,7 @@ def _neutral(case: Case, counts: Counts) -> Case:
             try:
                 made[name] = _clean(data) if name in files else b""
             except PictureError as error:
-                values = {"file": name, "why": error.message}
-                raise PictureError(_REFUSED.filled(_said, values)) from error
+                raise PictureError(_REFUSED.format(file=name, why=error.message)) from error
             if names[name] != name or made[name] != data:
                 counts[names[name], Identifier.METADATA] += 1
     media = [Media(names[name], made[name]) for name in media_of(case) if name in made]
@@ -76,10 +75,6 @@ def _clean(data: bytes) -> bytes:
     if is_pdf(data) and isinstance(why := pdf_pictures(data), Words):
         raise PictureError(why)
     return clean_picture(data)
-
-
-def _said(value: object, lang: Lang) -> object:
-    return value.pick(lang) if isinstance(value, Words) else value
 
 
 def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> Photo:

@@ -75,7 +75,7 @@ class Office:
             )
             made = source.with_suffix(".pdf")
             if not made.exists():
-                raise OfficeError(_joined(_FAILED, _SILENT))
+                raise OfficeError(_FAILED.format(why=_SILENT))
             return made.read_bytes()
 
     def _run(self, *arguments: str) -> str:
@@ -86,7 +86,7 @@ class Office:
         except FileNotFoundError as error:
             raise OfficeError(_MISSING.format(program=self.program)) from error
         except subprocess.TimeoutExpired as error:
-            raise OfficeError(_joined(_FAILED, _SLOW.format(seconds=f"{self.seconds:g}"))) from error
+            raise OfficeError(_FAILED.format(why=_SLOW.format(seconds=f"{self.seconds:g}"))) from error
         except (OSError, subprocess.CalledProcessError) as error:
             raise OfficeError(_FAILED.format(why=error)) from error
         return done.stdout
@@ -97,7 +97,3 @@ def find_office() -> Office | None:
     found = (shutil.which(name) for name in _PROGRAMS)
     program = next((path for path in found if path), None)
     return None if program is None else Office(program=program)
-
-
-def _joined(frame: Words, why: Words) -> Words:
-    return Words(frame.id.format(why=why.id), frame.en.format(why=why.en))
