@@ -1,4 +1,4 @@
-"""Pictures of a public copy: a photo whose people are not covered gives way to an empty one."""
+"""Pictures of a public copy: a photo whose people are not covered is left out, and its place stays."""
 
 from attrs import evolve
 
@@ -27,11 +27,14 @@ _GREY, _LINE = 235, 120
 
 
 def without_photos(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Case:
-    """Return *case* with an empty picture for every photo that a public copy must not show.
+    """Return *case* without the photos that a public copy must not show; a grey picture marks each place.
 
-    Captions stay, so that numbers and references hold; alternative texts, which tell what is to be seen, go.
-    Files that nothing shows any more are left out. Scans that show names or signatures lose their files. All
-    other files are cleaned and numbered.
+    The file goes, and so does the alternative text, which tells what is to be seen. Place and caption stay:
+    prose refers to photos by number, and a reader sees that something was withheld rather than a report in
+    which "Foto 4. 2" leads nowhere, or one whose photos seem to be all there were. The grey picture is the
+    same in every case, so it tells nothing, not even the size of what stood there.
+
+    Scans that show names or signatures lose their files. All other files are cleaned and numbered.
     """
     photos = tuple(_photo(one, n, policy, lang, counts) for n, one in enumerate(case.photos))
     for n, scan in enumerate(case.scans):
@@ -82,6 +85,7 @@ def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> 
     if not photo.is_photo or shown or photo.file == EMPTY_PICTURE:
         return photo
     counts[f"photos[{n}]", Identifier.PICTURE] += 1
+    # Of the empty picture both are true: it shows nobody.
     return evolve(photo, file=EMPTY_PICTURE, alt=_NOT_SHOWN.pick(lang), consent=True, masked=True)
 
 
