@@ -1,7 +1,6 @@
 """The package: parts, their relationships, and a ZIP file that is the same for the same document."""
 
 import os
-import secrets
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +13,7 @@ from docx.package import Package
 from lxml import etree
 
 from socialwork.export.word.xml import default_root, to_bytes
+from socialwork.loading.atomic import write_all
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -110,11 +110,4 @@ def save(data: bytes, target: str | os.PathLike[str] | BinaryIO) -> None:
     if not isinstance(target, str | os.PathLike):
         target.write(data)
         return
-    path = Path(target)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with draft.open("xb") as stream:
-            stream.write(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_all({Path(target): data})
