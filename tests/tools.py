@@ -96,7 +96,7 @@ def updated_indexes(docx_path: Path) -> tuple[list[str], list[str]]:
             )
         finally:
             office.terminate()
-            for left in Path("/tmp").glob(f"OSL_PIPE_*_{pipe}"):
+            for left in Path("/tmp").glob(f"OSL_PIPE_*_{pipe}"):  # noqa: S108 - where LibreOffice puts it
                 left.unlink(missing_ok=True)
     before, after = json.loads(made.stdout)
     return before, after

@@ -39,6 +39,7 @@ def main(folder: str, *command: str) -> int:
         leave()
 
     signal.signal(signal.SIGTERM, leave)
+    os.putenv("TMPDIR", folder)  # what the program keeps for a while goes with the rest
     running.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True))  # noqa: S603 - named by the caller
     threading.Thread(target=watch, daemon=True).start()
     if left_alone.is_set():

@@ -134,7 +134,6 @@ def _kept(folder: Path, command: list[str], seconds: float) -> int:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # keys that interrupt this process do not reach it
-            env={**os.environ, "TMPDIR": str(folder)},
         )
     finally:
         os.close(gone)
