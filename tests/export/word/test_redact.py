@@ -38,6 +38,7 @@ from socialwork.export.word.visible_text import paragraphs, visible_text
 from socialwork.pictures.jpeg import orientation
 from socialwork.privacy.identity import Identity, Secret, identity_of, identity_of_names
 from socialwork.privacy.masker import Masker
+from socialwork.privacy.publication import OpenQuestionsError
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 from tools import convert_to_pdf, needs_libreoffice, pdf_text, validate_all
@@ -346,6 +347,14 @@ def test_what_only_marks_give_away_is_asked_about() -> None:
     body = p(t("a")).replace("<w:p>", '<w:p xmlns:x="urn:bramantyo" x:y="1">')
     result = redact(outside(body), masker())
     assert [(one.path, one.kind) for one in result.questions] == [("word/document.xml", Identifier.NAME)]
+
+
+@pytest.mark.parametrize("reason", ["", ".", "   "])
+def test_nothing_is_made_while_a_question_is_open(reason: str) -> None:
+    """What says nothing is no reason; the error lists what is asked."""
+    with pytest.raises(OpenQuestionsError) as caught:
+        closed(with_picture("a.png", png()), masker(), reason=reason)
+    assert [one.kind for one in caught.value.questions] == [Identifier.PICTURE]
 
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'

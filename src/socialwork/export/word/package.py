@@ -1,5 +1,6 @@
 """The package: parts, their relationships, and a ZIP file that is the same for the same document."""
 
+import errno
 import os
 import zipfile
 from io import BytesIO
@@ -110,4 +111,7 @@ def save(data: bytes, target: str | os.PathLike[str] | BinaryIO) -> None:
     if not isinstance(target, str | os.PathLike):
         target.write(data)
         return
-    write_all({Path(target): data})
+    path = Path(target)
+    if not path.parent.is_dir():  # which is mistyped more often than wanted
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    write_all({path: data})
