@@ -83,7 +83,7 @@ def convert_all_to_pdf(docx_paths: Sequence[Path]) -> list[Path]:
 def updated_indexes(docx_path: Path) -> tuple[list[str], list[str]]:
     """Return the texts of all tables of contents of a Word file before and after LibreOffice updates them."""
     pipe = f"socialwork-{os.getpid()}"
-    profile = f"-env:UserInstallation={_profile()}-uno"
+    profile = f"-env:UserInstallation={_profile()}/uno"
     command = ["soffice", profile, "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as office:
         try:
@@ -96,6 +96,8 @@ def updated_indexes(docx_path: Path) -> tuple[list[str], list[str]]:
             )
         finally:
             office.terminate()
+            for left in Path("/tmp").glob(f"OSL_PIPE_*_{pipe}"):  # noqa: S108 - where LibreOffice puts it
+                left.unlink(missing_ok=True)
     before, after = json.loads(made.stdout)
     return before, after
 

@@ -29,12 +29,18 @@ class Words:
         return self.en if lang == "en" else self.id
 
     def format(self, **values: object) -> "Words":
-        """Return both texts with *values* filled into their ``{placeholders}``.
+        """Return both texts with *values* filled into their ``{placeholders}``; words in the same language.
 
         >>> Words("{n} orang", "{n} people").format(n=3)
         Words(id='3 orang', en='3 people')
+        >>> Words("gagal: {why}", "failed: {why}").format(why=Words("rusak", "damaged"))
+        Words(id='gagal: rusak', en='failed: damaged')
         """
-        return Words(self.id.format(**values), self.en.format(**values))
+
+        def said(value: object, lang: Lang) -> object:
+            return value.pick(lang) if isinstance(value, Words) else value
+
+        return self.filled(said, values)
 
     def filled(self, say: Callable[[object, Lang], object], values: Mapping[str, object]) -> "Words":
         """Return both texts with *values* filled in as *say* writes each of them in a language.

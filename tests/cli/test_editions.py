@@ -74,16 +74,35 @@ def test_a_report_without_a_case_says_so(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["extract", str(tmp_path / "tidak-ada.docx")]) == 4
 
 
+PASSWORD = "kerikil payung senja roda"  # noqa: S105 - invented
+
+
+@pytest.mark.parametrize("password", ["rahasia-ku", ""])
+def test_an_easily_guessed_password_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], password: str
+) -> None:
+    """Be it common, or made of the names and codes of the case."""
+    student = load_case("example:lansia").people.student
+    typed = password or f"{student.name} {student.student_number}"
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: typed)
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: typed)
+    out = tmp_path / "arsip.docx"
+    call = ["report", "example:lansia", "-o", str(out), "--edition", "confidential", "--encrypt", *NO_PAGES]
+    assert main(call) != 0
+    assert "four random words" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_password_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is typed twice and stands in no argument; the file opens with it."""
-    answers = iter(["rahasia", "rahasia"])
+    answers = iter([PASSWORD, PASSWORD])
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: next(answers))
     monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(answers))
     out = tmp_path / "arsip.docx"
     call = ["report", "example:lansia", "-o", str(out), "--edition", "confidential", "--encrypt", *NO_PAGES]
     assert main(call) == 0
     file, stream = OOXMLFile(io.BytesIO(out.read_bytes())), io.BytesIO()
-    file.load_key(password="rahasia")  # noqa: S106 - invented
+    file.load_key(password=PASSWORD)
     file.decrypt(stream)
     assert zipfile.is_zipfile(stream)
 

@@ -1,9 +1,12 @@
 """The document tree as one page for reading."""
 
+import base64
+import re
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
+from word_samples import exif, held
 
 import socialwork as sw
 from document.trees import DOCUMENTS
@@ -13,6 +16,7 @@ from socialwork.document.nodes import Block, Document, Part
 from socialwork.document.walk import caption_of, document_blocks
 from socialwork.export.html import to_html
 from socialwork.figures.model import Figure
+from socialwork.pictures.jpeg import orientation
 
 VOID = {"meta", "br", "img", "link", "hr", "col"}
 
@@ -130,6 +134,14 @@ def test_items_may_have_a_label_of_their_own() -> None:
     blocks = (sw.Paragraph(text=(sw.Text("satu"),)),)
     made = page(sw.ListBlock(items=(sw.ListItem(blocks=blocks, label="4)'\"<"),)))
     assert "<li style=\"list-style-type:'4) '\"><p>satu</p>" in made
+
+
+def test_photos_stand_upright_and_tell_nothing_more() -> None:
+    """Programs turn a photo by what its camera says; that alone is left of the camera data."""
+    made = page(sw.Figure(media="a.jpg", alt="Ruang"), media=(sw.Media("a.jpg", held(exif(6))),))
+    (inside,) = re.findall(r'src="data:image/jpeg;base64,([^"]*)"', made)
+    data = base64.b64decode(inside)
+    assert (orientation(data), b"abc" in data) == (6, False)
 
 
 def test_pictures_lie_inside_without_their_metadata() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from socialwork.errors import PictureError
 from socialwork.figures.raw_png import raw_png
-from socialwork.pictures.clean import clean_picture
+from socialwork.pictures.clean import clean_picture, size_of
 from socialwork.pictures.jpeg import orientation
 
 SECRET = b"Bramantyo Rakasiwi"
@@ -44,6 +44,22 @@ def test_no_segment_of_a_jpeg_tells_anything(markers: list[int], more: bytes) ->
     content = SECRET + more
     extra = b"".join(bytes((0xFF, one)) + struct.pack(">H", len(content) + 2) + content for one in markers)
     assert clean_picture(JPEG[:2] + extra + JPEG[2:] + SECRET) == JPEG
+
+
+def test_segments_between_scans_do_not_end_a_jpeg() -> None:
+    """A table between two scans may hold what looks like the end."""
+    table = b"\xff\xc4\x00\x04\xff\xd9"
+    scan = b"\xff\xda\x00\x02data\xff\x00\xff\xd0data"
+    picture = JPEG[: JPEG.index(b"\xff\xda")] + scan + table + scan + b"\xff\xd9"
+    assert clean_picture(picture + SECRET) == picture
+    with pytest.raises(PictureError):
+        clean_picture(picture[:-2])
+
+
+@pytest.mark.parametrize(("data", "size"), [(PNG, (2, 2)), (JPEG, (1, 1)), (GIF, (1, 1))])
+def test_the_size_of_a_picture_is_read(data: bytes, size: tuple[int, int]) -> None:
+    """In pixels, of every kind that can be cleaned."""
+    assert size_of(clean_picture(data)) == size
 
 
 @pytest.mark.parametrize("turn", range(2, 9))

@@ -6,7 +6,7 @@ from planted import planted_case
 
 import socialwork as sw
 from socialwork.errors import PictureError
-from socialwork.privacy.pictures import EMPTY_PICTURE
+from socialwork.privacy.pictures import EMPTY_PICTURE, empty_picture
 from socialwork.values.media import Media
 
 
@@ -33,6 +33,17 @@ def test_no_name_of_a_file_opens_the_way() -> None:
     named = evolve(case, photos=(photo,), media=(Media(EMPTY_PICTURE, case.media[-1].data),))
     (media,) = sw.pseudonymise(named).case.media
     assert b"kamera-brama" not in media.data
+
+
+@pytest.mark.parametrize(("consent", "masked"), [(False, False), (False, True), (True, False)])
+def test_of_a_photo_that_is_left_out_only_its_place_stays(consent: bool, masked: bool) -> None:  # noqa: FBT001 - marks of a photo
+    """Its file and its alternative text are gone, and what stands there is the same for every photo."""
+    case = planted_case()
+    photo = evolve(case.photos[-1], consent=consent, masked=masked, alt="Anak berambut keriting")
+    made = sw.pseudonymise(evolve(case, photos=(photo,))).case
+    assert [(one.code, one.file) for one in made.photos] == [(photo.code, EMPTY_PICTURE)]
+    assert [(one.name, one.data) for one in made.media] == [(EMPTY_PICTURE, empty_picture())]
+    assert "keriting" not in made.photos[0].alt
 
 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"\x01\0\0\0 EMF", b"%PDF-1.7"])

@@ -1,8 +1,11 @@
 """The program: its commands in one language, and what happens when something goes wrong."""
 
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -86,7 +89,27 @@ def _language_option(lang: Lang) -> click.Option:
     )
 
 
+@contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Let a request to end (SIGTERM, SIGHUP) first clear away what is only there while a command works."""
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)  # as shells tell of it
+
+    asked = {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}
+    in_charge = threading.current_thread() is threading.main_thread()
+    held = [one for one in asked if in_charge and signal.getsignal(one) is signal.SIG_DFL]
+    for one in held:
+        signal.signal(one, end)
+    try:
+        yield
+    finally:
+        for one in held:
+            signal.signal(one, signal.SIG_DFL)
+
+
 @forgetting
+@_ending_in_order()
 def run(args: Sequence[str] | None = None) -> int:
     """Run the command line; every error that a user can cause becomes a message and an exit code."""
     arguments = list(sys.argv[1:] if args is None else args)

@@ -1,7 +1,7 @@
 """The files that ``socialwork report`` writes, by their endings."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,9 @@ def _word(output: Path, options: FileOptions, lang: Lang) -> "Write":
     password = ""
     if options.encrypt:
         password = click.prompt(PASSWORD.pick(lang), hide_input=True, confirmation_prompt=True, err=True)
+        from socialwork.export.word.protected import check_password  # noqa: PLC0415 - only those who ask for it
+
+        check_password(password)
 
     def write(document: "sw.Document", case: "sw.Case | None") -> None:
         from socialwork.export.word.package import save  # noqa: PLC0415 - Word is loaded when it is written
@@ -92,9 +95,17 @@ def _word(output: Path, options: FileOptions, lang: Lang) -> "Write":
             case=embedded,
         )
         data = stream.getvalue()
-        save(sw.protected(data, password) if options.encrypt else data, output)
+        save(sw.protected(data, password, avoid=_known(case)) if options.encrypt else data, output)
 
     return write
+
+
+def _known(case: "sw.Case | None") -> Iterator[str]:
+    """Yield the names and codes that somebody would try who knows the case."""
+    if case is not None:
+        client, student = case.people.client, case.people.student
+        yield from (client.code, client.full_name, student.name, student.student_number)
+        yield from (case.title, case.institution.name, case.practicum.school.name)
 
 
 def _text(output: Path, text: str) -> None:

@@ -37,15 +37,16 @@ from socialwork.document.nodes import (
     Placeholder,
     Table,
 )
+from socialwork.errors import PictureError
 from socialwork.export.html_style import page_style
-from socialwork.export.picture_metadata import without_metadata
 from socialwork.figures.svg import to_svg
+from socialwork.pictures.clean import clean_picture, ending_of
 from socialwork.remembering import forgetting
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _UNQUOTED = re.compile(r"[\\\"'\s<>]+")
 _SAFE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif"}
 _DEEPEST = 6
 
 
@@ -159,11 +160,11 @@ class _Page:
     def _picture(self, block: Figure | Drawing) -> str:
         if isinstance(block, Drawing):
             return self._drawing(block)
-        data = without_metadata(self._media.get(block.media, b""))
-        kind = next((name for start, name in _TYPES.items() if data.startswith(start)), "")
-        if not kind:
+        try:
+            data = clean_picture(self._media.get(block.media, b""))
+        except PictureError:  # what is to be seen is told instead
             return f"<p>[{_text(block.alt)}]</p>"
-        source = f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
+        source = f"data:{_TYPES[ending_of(data)]};base64,{base64.b64encode(data).decode('ascii')}"
         return f'<img src="{source}" alt="{_text(block.alt)}" style="width:{block.width_cm:g}cm">'
 
     def _drawing(self, block: Drawing) -> str:

@@ -11,8 +11,8 @@ from socialwork.document.inline_nodes import Footnote, Inlines, Text
 from socialwork.document.inlines import plain
 from socialwork.document.nodes import Block, Blocks, Caption, Drawing, Figure, Paragraph
 from socialwork.document.walk import map_blocks
-from socialwork.errors import SocialWorkError
-from socialwork.export.word.pictures import image_part
+from socialwork.errors import PictureError
+from socialwork.export.word.pictures import cleaned
 from socialwork.export.word.reading.pictures import NO_ALT
 from socialwork.figures.fit import PX_PER_CM
 from socialwork.figures.model import Figure as Drawn
@@ -135,8 +135,8 @@ class PictureCase:
         """Return the bytes of a picture, or ``None`` where no case can hold them."""
         data = self.media.get(block.media, b"")
         try:
-            image_part(block.media, data, "image1")
-        except SocialWorkError:
+            cleaned(block.media, data)
+        except PictureError:
             usable = False
         else:
             usable = len(data) <= MAX_BYTES

@@ -1,15 +1,18 @@
 """Files written whole or not at all."""
 
 import os
-import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+
+from socialwork.loading.leftovers import leftovers, passing_name
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
     """Write every file, each into a temporary one beside it first; on any failure nothing is changed.
 
-    Only when all stand on the disk are they moved to their names, in the given order.
+    Only when all stand on the disk are they moved to their names, in the given order. Temporary files that
+    a killed process left in the same folders are removed.
 
     Raises:
         OSError: One cannot be written.
@@ -20,7 +23,7 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
         for path, content in contents.items():
             target = Path(os.path.realpath(path))
             made += _folders(target.parent)
-            staged[target] = _temporary(target)
+            staged[target] = target.with_name(f".{passing_name()}.tmp")
             _write(staged[target], content, target)
         for target, temporary in staged.items():
             os.replace(temporary, target)  # noqa: PTH105 - the call that tests make fail
@@ -29,10 +32,10 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
             temporary.unlink(missing_ok=True)
         _remove(made)
         raise
-
-
-def _temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    for folder in {target.parent for target in staged}:
+        for left in leftovers(folder):
+            with suppress(OSError):  # a folder, or gone by now
+                left.unlink()
 
 
 def _write(temporary: Path, content: bytes, target: Path) -> None:

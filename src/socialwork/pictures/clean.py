@@ -1,8 +1,10 @@
 """A picture without anything that is not needed to show it: one function for every edition and writer."""
 
+import struct
+
 from socialwork.errors import PictureError
 from socialwork.pictures import gif, jpeg, png
-from socialwork.pictures.refusals import OTHER_KIND
+from socialwork.pictures.refusals import NO_SIZE, OTHER_KIND
 
 _ENDINGS = {png.SIGNATURE: ".png", jpeg.START: ".jpg", gif.START: ".gif"}
 
@@ -32,6 +34,27 @@ def clean_picture(data: bytes, *, turned: bool = True) -> bytes:
     if data.startswith(gif.START):
         return gif.clean_gif(data)
     raise PictureError(OTHER_KIND)
+
+
+def size_of(clean: bytes) -> tuple[int, int]:
+    r"""Return width and height in pixels of a picture that is clean, before it is turned.
+
+    Raises:
+        PictureError: It has no width or no height.
+
+    >>> from socialwork.figures.raw_png import raw_png
+    >>> size_of(raw_png(2, 1, [b"\x00\xff"]))
+    (2, 1)
+    """
+    if clean.startswith(jpeg.START):
+        size = jpeg.jpeg_size(clean)
+    elif clean.startswith(gif.START):
+        size = struct.unpack_from("<HH", clean, len(b"GIF89a"))
+    else:
+        size = struct.unpack_from(">II", clean, len(png.SIGNATURE) + len(b"sizeIHDR"))
+    if not all(size):
+        raise PictureError(NO_SIZE)
+    return size
 
 
 def ending_of(data: bytes) -> str:

@@ -90,6 +90,15 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
     raise PictureError(CUT_OFF)
 
 
+def jpeg_size(data: bytes) -> tuple[int, int]:
+    """Return width and height of a JPEG picture, as its rows are stored; 0 and 0 where it has none."""
+    for marker, content, _ in _segments(data):
+        if marker in _FRAMES and len(content) >= len(b"\x08hhww"):
+            height, width = struct.unpack_from(">HH", content, 1)
+            return width, height
+    return 0, 0
+
+
 def orientation(data: bytes) -> int:
     """Return how a camera was held, as it wrote that into a JPEG picture: 1 to 8, 1 where nothing is said."""
     if not data.startswith(START):

@@ -1,4 +1,4 @@
-"""Pictures of a public copy: a photo whose people are not covered gives way to an empty one."""
+"""Pictures of a public copy: a photo whose people are not covered is left out, and its place stays."""
 
 from attrs import evolve
 
@@ -27,11 +27,14 @@ _GREY, _LINE = 235, 120
 
 
 def without_photos(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Case:
-    """Return *case* with an empty picture for every photo that a public copy must not show.
+    """Return *case* without the photos that a public copy must not show; a grey picture marks each place.
 
-    Captions stay, so that numbers and references hold; alternative texts, which tell what is to be seen, go.
-    Files that nothing shows any more are left out. Scans that show names or signatures lose their files. All
-    other files are cleaned and numbered.
+    The file goes, and so does the alternative text, which tells what is to be seen. Place and caption stay:
+    prose refers to photos by number, and a reader sees that something was withheld rather than a report in
+    which "Foto 4. 2" leads nowhere, or one whose photos seem to be all there were. The grey picture is the
+    same in every case, so it tells nothing, not even the size of what stood there.
+
+    Scans that show names or signatures lose their files. All other files are cleaned and numbered.
     """
     photos = tuple(_photo(one, n, policy, lang, counts) for n, one in enumerate(case.photos))
     for n, scan in enumerate(case.scans):
@@ -57,8 +60,7 @@ def _neutral(case: Case, counts: Counts) -> Case:
             try:
                 made[name] = _clean(data) if name in files else b""
             except PictureError as error:
-                values = {"file": name, "why": error.message}
-                raise PictureError(_REFUSED.filled(_said, values)) from error
+                raise PictureError(_REFUSED.format(file=name, why=error.message)) from error
             if names[name] != name or made[name] != data:
                 counts[names[name], Identifier.METADATA] += 1
     media = [Media(names[name], made[name]) for name in media_of(case) if name in made]
@@ -78,15 +80,12 @@ def _clean(data: bytes) -> bytes:
     return clean_picture(data)
 
 
-def _said(value: object, lang: Lang) -> object:
-    return value.pick(lang) if isinstance(value, Words) else value
-
-
 def _photo(photo: Photo, n: int, policy: Policy, lang: Lang, counts: Counts) -> Photo:
     shown = photo.consent and (photo.masked or policy.unmasked_photos)
     if not photo.is_photo or shown or photo.file == EMPTY_PICTURE:
         return photo
     counts[f"photos[{n}]", Identifier.PICTURE] += 1
+    # Of the empty picture both are true: it shows nobody.
     return evolve(photo, file=EMPTY_PICTURE, alt=_NOT_SHOWN.pick(lang), consent=True, masked=True)
 
 

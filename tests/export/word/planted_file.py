@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from outside_files import WORD, W, field, outside, p, parts_of, t, table, text_box
 from reference_files import R, packed, relation, relations
-from word_samples import chunk, png
+from word_samples import chunk, held, png
 
 from socialwork.export.word.redact import Redacted, redact
 from socialwork.privacy.identity import identity_of_names
@@ -213,15 +213,14 @@ def inner_file() -> bytes:
 def photo() -> bytes:
     """Return a JPEG picture as a camera writes it."""
     said = b"Exif\0\0" + f"kamera {NAME} {PHONE}".encode()
-    start = b"\xff\xd8\xff\xe1" + struct.pack(">H", len(said) + 2) + said
-    return start + b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00" + b"\x11" * 20 + b"\xff\xd9"
+    return held(b"\xff\xe1" + struct.pack(">H", len(said) + 2) + said)
 
 
 def moving() -> bytes:
     """Return a GIF picture with a note in it."""
     said = f"dibuat {NAME}".encode()
     note = b"\x21\xfe" + bytes([len(said)]) + said + b"\x00"
-    return b"GIF89a\x01\x00\x01\x00\x00\x00\x00" + note + b"\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00;"
+    return b"GIF89a\x01\x00\x01\x00\x00\x00\x00" + note + b",\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
 
 
 def notes(kind: str) -> str:

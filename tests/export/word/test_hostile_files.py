@@ -206,7 +206,7 @@ def odt() -> bytes:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (protected(hard(), "rahasia"), "is encrypted with a password"),
+        (protected(hard(), "kerikil payung senja roda"), "is encrypted with a password"),
         (ole("EncryptedPackage"), "is encrypted with a password"),
         (ole("WordDocument"), "old format of Word (.doc); open it in Word or LibreOffice and save as .docx"),
         (ole("Workbook"), "no complete Word file"),

@@ -13,17 +13,32 @@ from hypothesis import given, strategies as st
 from lxml import etree
 from outside_files import WORD, W, hard, outside, p, parts_of, strict, t, table, through_libreoffice
 from planted import IN_TEXTS, planted_case
-from planted_file import FIRST, HIDDEN, LAST, MOTHER, NAME, NIK, everything, made, masker, planted, split
+from planted_file import (
+    FIRST,
+    HIDDEN,
+    LAST,
+    MOTHER,
+    NAME,
+    NIK,
+    everything,
+    made,
+    masker,
+    photo,
+    planted,
+    split,
+)
 from reference_files import R, packed, relation
 from word_reading import written
-from word_samples import png, rich_document
+from word_samples import JPEG, exif, png, rich_document
 
 import socialwork as sw
 from socialwork.export.word.opening import WordFileError, open_word
 from socialwork.export.word.redact import Redacted, redact as closed
 from socialwork.export.word.visible_text import paragraphs, visible_text
+from socialwork.pictures.jpeg import orientation
 from socialwork.privacy.identity import Identity, Secret, identity_of, identity_of_names
 from socialwork.privacy.masker import Masker
+from socialwork.privacy.publication import OpenQuestionsError
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Words
 from tools import convert_to_pdf, needs_libreoffice, pdf_text, validate_all
@@ -334,6 +349,17 @@ def test_what_only_marks_give_away_is_asked_about() -> None:
     assert [(one.path, one.kind) for one in result.questions] == [("word/document.xml", Identifier.NAME)]
 
 
+@pytest.mark.parametrize("reason", ["", ".", "   "])
+def test_nothing_is_made_while_a_question_is_open(reason: str) -> None:
+    """What says nothing is no reason; the error lists what is asked."""
+    with pytest.raises(OpenQuestionsError) as caught:
+        closed(with_picture("a.png", png()), masker(), reason=reason)
+    assert [one.kind for one in caught.value.questions] == [Identifier.PICTURE]
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+
+
 def with_picture(name: str, data: bytes | str) -> bytes:
     """Return a file with a part among its pictures."""
     related = (relation(5, "image", f"media/{name}"),)
@@ -341,25 +367,59 @@ def with_picture(name: str, data: bytes | str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "questions"),
+    ("name", "data"),
+    [("a.png", png()), ("a.svg", f"{SVG}<text>Tabel data: umur</text></svg>")],
+)
+def test_pictures_are_asked_about(name: str, data: bytes | str) -> None:
+    """Once each, because no program judges what they show; nothing else changes."""
+    file = with_picture(name, data)
+    result = redact(file, masker())
+    assert [(one.path, one.kind) for one in result.questions] == [(f"word/media/{name}", Identifier.PICTURE)]
+    assert media(result.data).keys() == media(file).keys()
+    assert b"Tabel" in media(result.data)[f"word/media/{name}"] or media(result.data) == media(file)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
     [
-        ("a.png", png(), 1),
-        ("a.emf", b"\x01\x00\x00\x00", 2),
-        ("a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><text>Tabel</text></svg>', 1),
-        ("a.svg", '<!DOCTYPE svg><svg xmlns="http://www.w3.org/2000/svg"/>', 2),
+        ("a.emf", b"\x01\x00\x00\x00 rumah"),
+        ("a.wmf", b"\xd7\xcd\xc6\x9a rumah"),
+        ("a.tiff", b"II*\x00 rumah"),
+        ("a.bmp", b"BM rumah"),
+        ("a.png", png(extra=b"rumah")),
+        ("a.jpeg", photo()[:-2] + b"rumah"),
+        ("a.svg", f"<!DOCTYPE svg>{SVG}<text>rumah</text></svg>"),
+        ("a.svg", f'{SVG}<image href=" Data:image/png;base64,AA=="/>rumah</svg>'),
+        ("a.svg", f"{SVG}<style>rect {{fill: url('data:image/png;base64,AA==')}}</style>rumah</svg>"),
     ],
 )
-def test_pictures_are_asked_about(name: str, data: bytes | str, questions: int) -> None:
-    """One more question where the data inside cannot be taken out."""
+def test_a_picture_that_cannot_be_cleaned_gives_way_to_an_empty_one(name: str, data: bytes | str) -> None:
+    """Of another kind, damaged, or with a picture inside; it is told of, once."""
     result = redact(with_picture(name, data), masker())
-    assert len(result.questions) == questions
-    assert f"word/media/{name}" in parts_of(result.data)
+    (new,) = media(result.data)
+    assert b"rumah" not in media(result.data)[new]
+    assert new.endswith(".svg" if name.endswith(".svg") else ".png")
+    assert [(one.path, one.kind) for one in result.questions] == [(new, Identifier.PICTURE)]
+    assert "an empty picture stands in the place" in result.questions[0].message.en
+    assert (new, Identifier.PICTURE, 1) in [(one.path, one.kind, one.count) for one in result.changes]
+
+
+def test_photos_stay_as_they_were_held() -> None:
+    """Of camera data the turn alone is left, so that the picture stands as it stood."""
+    turned = JPEG[:2] + exif(6) + JPEG[2:]
+    (data,) = media(redact(with_picture("a.jpg", turned), masker()).data).values()
+    assert (orientation(data), b"abc" in data) == (6, False)
+
+
+def segment_of_scan(said: bytes) -> bytes:
+    """Return a JPEG picture in whose pixels something is written."""
+    return JPEG[:-2] + said + JPEG[-2:]
 
 
 def test_a_picture_that_names_somebody_inside_gives_way_to_an_empty_one() -> None:
     """In letters of one byte or of two."""
     for said in (NAME.encode(), NAME.encode("utf-16-le"), b"x" + NAME.upper().encode("utf-16-le")):
-        result = redact(with_picture("a.emf", b"\x01\x00\x00\x00" + said), masker())
+        result = redact(with_picture("a.jpg", segment_of_scan(said)), masker())
         (new,) = media(result.data)
         assert new.endswith(".png")
         assert media(result.data)[new].startswith(b"\x89PNG")

@@ -114,12 +114,12 @@ def docx_part(data: bytes) -> bytes:
 def test_a_protected_file_opens_with_its_password_alone() -> None:
     """The right password gives the same bytes back, a wrong one nothing."""
     plain = docx()
-    locked = sw.protected(plain, "rahasia-1")
+    locked = sw.protected(plain, "kerikil payung senja roda")
     assert not zipfile.is_zipfile(io.BytesIO(locked))
     assert b"Halo" not in locked
-    assert unlocked(locked, "rahasia-1") == plain
+    assert unlocked(locked, "kerikil payung senja roda") == plain
     with pytest.raises(InvalidKeyError):
-        unlocked(locked, "rahasia-2")
+        unlocked(locked, "kerikil payung senja raga")
     assert part(plain) is not None
 
 
@@ -137,10 +137,36 @@ def test_an_empty_password_protects_nothing() -> None:
         protected(docx(), "")
 
 
+@pytest.mark.parametrize(
+    "password",
+    [
+        *(
+            "rahasia",
+            "kerikilroda",
+            "aaaaaaaaaaaaaaaa",
+            "ababababababababab",
+            "1234567890123456",
+            "Password2026!",
+        ),
+        *("KataSandi Rahasia 123", "Bramantyo Rakasiwi", "bramantyo-BR2007-1", "qwertyuiop asdfghjkl"),
+    ],
+)
+def test_a_password_that_is_easily_guessed_is_refused(password: str) -> None:
+    """Short, of few letters, common, or made of what the case says; the message says what is wanted."""
+    with pytest.raises(ProtectionError, match="four random words") as caught:
+        protected(docx(), password, avoid=["Bramantyo Rakasiwi", "BR2007"])
+    assert "empat kata acak" in caught.value.message.id
+
+
+def test_names_and_codes_do_not_spoil_a_long_password() -> None:
+    """They only do not count."""
+    assert protected(docx(), "Bramantyo kerikil payung senja", avoid=["Bramantyo"])
+
+
 def test_without_the_extra_the_error_says_how_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     """Protection is an extra; the message names it."""
     import sys
 
     monkeypatch.setitem(sys.modules, "msoffcrypto.format.ooxml", None)
     with pytest.raises(ProtectionError, match=r"socialwork\[encrypt\]"):
-        protected(docx(), "x")
+        protected(docx(), "kerikil payung senja roda")

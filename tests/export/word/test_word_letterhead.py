@@ -212,7 +212,7 @@ def test_a_logo_gets_a_name_of_its_own() -> None:
 def test_a_document_that_does_not_carry_its_logo_is_refused() -> None:
     """As any picture that is missing."""
     bad = sw.Document(parts=(), letterhead=sw.Letterhead(logo="hilang.png"))
-    with pytest.raises(SocialWorkError, match="cannot be read"):
+    with pytest.raises(SocialWorkError, match=r"no picture 'hilang\.png'"):
         written(bad)
 
 

@@ -1,5 +1,6 @@
 """The file as a whole: reproducible, without traces, written in one step."""
 
+import os
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from word_reading import part, written
 from word_samples import document, paragraph, rich_document
 
-from socialwork.export.word import package, write_docx
+from socialwork.export.word import write_docx
 from tools import needs_sdk, validate_all, validate_sdk
 
 
@@ -102,10 +103,10 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monke
     target = tmp_path / "laporan.docx"
     target.write_bytes(b"old")
 
-    def refuse(self: Path, other: Path) -> None:
+    def refuse(_: Path, other: Path) -> None:
         raise PermissionError(other)
 
-    monkeypatch.setattr(package.Path, "replace", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(PermissionError):
         write_docx(document(), str(target))
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("laporan.docx", b"old")]

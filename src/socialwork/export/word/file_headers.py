@@ -8,10 +8,10 @@ from attrs import evolve, frozen
 from socialwork.document.design import Align
 from socialwork.document.inline_nodes import Text
 from socialwork.document.nodes import Letterhead, Pages
-from socialwork.errors import SocialWorkError
+from socialwork.errors import PictureError
 from socialwork.export.word.file_styles import FileStyles
 from socialwork.export.word.opening import WordFile
-from socialwork.export.word.pictures import image_part
+from socialwork.export.word.pictures import cleaned
 from socialwork.export.word.style_values import StyleValues, is_on
 from socialwork.export.word.telling import tell
 from socialwork.export.word.xml import EMU_PER_CM, VAL, Element, name
@@ -240,8 +240,8 @@ def _logo(file: WordFile, header: _Strip) -> tuple[Media | None, Letterhead]:
         return None, Letterhead()
     media = Media(f"kop/{target.target.rpartition('/')[2]}", data)
     try:
-        image_part(media.name, data, "logo")
-    except SocialWorkError:
+        cleaned(media.name, data)
+    except PictureError:
         return None, Letterhead()
     return media, _drawn(blip, media.name)
 

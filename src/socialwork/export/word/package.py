@@ -1,7 +1,7 @@
 """The package: parts, their relationships, and a ZIP file that is the same for the same document."""
 
+import errno
 import os
-import secrets
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,7 @@ from docx.package import Package
 from lxml import etree
 
 from socialwork.export.word.xml import default_root, to_bytes
+from socialwork.loading.atomic import write_all
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -111,10 +112,6 @@ def save(data: bytes, target: str | os.PathLike[str] | BinaryIO) -> None:
         target.write(data)
         return
     path = Path(target)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with draft.open("xb") as stream:
-            stream.write(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    if not path.parent.is_dir():  # which is mistyped more often than wanted
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    write_all({path: data})

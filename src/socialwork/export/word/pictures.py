@@ -1,34 +1,25 @@
 """Pictures in the line of text, with what is said to a person who cannot see them."""
 
-import struct
 from collections.abc import Mapping
 
 from attrs import define, evolve, field
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
-from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.parts.image import ImagePart
 
-from socialwork.errors import SocialWorkError
-from socialwork.export.picture_metadata import is_cut_off, without_metadata
+from socialwork.errors import PictureError, SocialWorkError
 from socialwork.export.word.markup import escaped
 from socialwork.export.word.package import WordPackage
 from socialwork.export.word.xml import DRAWING_NAMESPACES, EMU_PER_CM, EMU_PER_TWIP, NAMESPACES
+from socialwork.pictures.clean import clean_picture, ending_of, size_of
 from socialwork.pictures.jpeg import orientation
+from socialwork.words import Words
 
-_EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
+_KINDS = {".png": "png", ".jpg": "jpeg"}
 _SVG = "image/svg+xml"
-_UNREADABLE = (
-    InvalidImageStreamError,
-    UnexpectedEndOfFileError,
-    UnrecognizedImageError,
-    struct.error,
-    ValueError,
-    KeyError,
+_NOT_WRITTEN = Words(
+    "gambar “{file}” tidak dapat dimuat: {why}", "the picture “{file}” cannot be written: {why}"
 )
-
 
 # With the data about the camera goes what it says about how it was held: the drawing has to turn the picture.
 _TURNS = {
@@ -77,22 +68,20 @@ class Pictures:
     _by_name: dict[str, Picture] = field(factory=dict)
     _by_bytes: dict[bytes, Picture] = field(factory=dict)
     _by_vector: dict[bytes, Picture] = field(factory=dict)
-    _in_headers: dict[str, tuple[Picture, ImagePart]] = field(factory=dict)
+    _in_headers: dict[str, tuple[Picture, Part]] = field(factory=dict)
     _drawings: int = 0
 
     def get(self, name: str) -> Picture:
         """Return the picture *name*, put into the package where it is not there yet.
 
         Raises:
-            SocialWorkError: The document does not carry it, or it is no whole PNG or JPEG picture.
+            SocialWorkError: The document does not carry it.
+            PictureError: It is no whole PNG or JPEG picture.
         """
         if name not in self._by_name:
-            if name not in self._media:
-                message = f"the document has no picture {name!r}"
-                raise SocialWorkError(message)
-            data = self._media[name]
+            data = self._data(name)
             if data not in self._by_bytes:
-                self._by_bytes[data] = self._add(name, data)
+                self._by_bytes[data] = self._add(cleaned(name, data), orientation(data))
             self._by_name[name] = self._by_bytes[data]
         return self._by_name[name]
 
@@ -101,7 +90,7 @@ class Pictures:
         if svg not in self._by_vector:
             name = f"/word/media/drawing{len(self._by_vector) + 1}.svg"
             if png not in self._by_bytes:
-                self._by_bytes[png] = self._add(name, png)
+                self._by_bytes[png] = self._add(png)
             relationship = self._package.relate(Part(PackURI(name), _SVG, svg), RT.IMAGE)
             self._by_vector[svg] = evolve(self._by_bytes[png], vector=relationship)
         return self._by_vector[svg]
@@ -111,58 +100,56 @@ class Pictures:
         self._drawings += 1
         return self._drawings
 
-    def for_header(self, name: str, relationship: str) -> tuple[Picture, ImagePart]:
+    def for_header(self, name: str, relationship: str) -> tuple[Picture, Part]:
         """Return the picture *name* for a header, which relates to its part by the id *relationship*.
 
         Raises:
-            SocialWorkError: The document does not carry it, or it is no whole PNG or JPEG picture.
+            SocialWorkError: The document does not carry it.
+            PictureError: It is no whole PNG or JPEG picture.
         """
         if name not in self._in_headers:
-            data = self._media.get(name, b"")
-            part, image = image_part(name, data, f"logo{len(self._in_headers) + 1}")
-            self._in_headers[name] = _picture(relationship, image, data), part
+            data = self._data(name)
+            clean = cleaned(name, data)
+            part = _part(clean, f"logo{len(self._in_headers) + 1}")
+            self._in_headers[name] = _picture(relationship, clean, orientation(data)), part
         return self._in_headers[name]
 
-    def _add(self, name: str, data: bytes) -> Picture:
-        part, image = image_part(name, data, f"image{len(self._by_bytes) + 1}")
-        return _picture(self._package.relate(part, RT.IMAGE), image, data)
+    def _data(self, name: str) -> bytes:
+        if name not in self._media:
+            message = f"the document has no picture {name!r}"
+            raise SocialWorkError(message)
+        return self._media[name]
+
+    def _add(self, clean: bytes, turn: int = 1) -> Picture:
+        part = _part(clean, f"image{len(self._by_bytes) + 1}")
+        return _picture(self._package.relate(part, RT.IMAGE), clean, turn)
 
 
-def image_part(name: str, data: bytes, stem: str) -> tuple[ImagePart, Image]:
-    """Return a part with the picture *name*, whose file in the package is called *stem*, and its measures.
+def cleaned(name: str, data: bytes) -> bytes:
+    """Return the picture *name* as a Word file holds it: how the camera was held is told by the drawing.
 
     Raises:
-        SocialWorkError: It is no whole PNG or JPEG picture.
+        PictureError: It is no whole PNG or JPEG picture.
     """
-    cleaned = without_metadata(data)
-    image = _read(name, cleaned)
-    partname = PackURI(f"/word/media/{stem}.{_EXTENSIONS[image.content_type]}")
-    return ImagePart(partname, image.content_type, cleaned, image), image
+    try:
+        # No case holds a GIF picture, so no report does.
+        clean = clean_picture(data if ending_of(data) in _KINDS else b"", turned=False)
+        size_of(clean)
+    except PictureError as error:
+        raise PictureError(_NOT_WRITTEN.format(file=name, why=error.message)) from error
+    return clean
 
 
-def _picture(relationship: str, image: Image, data: bytes) -> Picture:
-    made = Picture(relationship, image.px_width, image.px_height, orientation(data))
+def _part(clean: bytes, stem: str) -> Part:
+    kind = _KINDS[ending_of(clean)]
+    return Part(PackURI(f"/word/media/{stem}.{kind}"), f"image/{kind}", clean)
+
+
+def _picture(relationship: str, clean: bytes, turn: int) -> Picture:
+    made = Picture(relationship, *size_of(clean), turn)
     if made.on_its_side:
         made.width, made.height = made.height, made.width
     return made
-
-
-def _read(name: str, data: bytes) -> Image:
-    if is_cut_off(data):
-        message = f"the picture {name!r} is cut off: its end is missing"
-        raise SocialWorkError(message)
-    try:
-        image = Image.from_blob(data)
-    except _UNREADABLE as error:
-        message = f"the picture {name!r} cannot be read"
-        raise SocialWorkError(message) from error
-    if image.content_type not in _EXTENSIONS:
-        message = f"the picture {name!r} is {image.content_type}; only PNG and JPEG are written"
-        raise SocialWorkError(message)
-    if not (image.px_width and image.px_height):
-        message = f"the picture {name!r} has no width or no height"
-        raise SocialWorkError(message)
-    return image
 
 
 def fitted(picture: Picture, width_cm: float, room: int, height: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 import html
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -16,12 +16,12 @@ from socialwork.export.word.redact_package import (
     redact_links,
     rename_parts,
 )
-from socialwork.export.word.redact_pictures import redact_picture
+from socialwork.export.word.redact_pictures import look_at_picture, redact_picture
 from socialwork.export.word.redact_text import ask_about_words, redact_names, redact_tree
 from socialwork.export.word.redaction import Redaction
 from socialwork.export.word.rework import CONTENT_TYPES, Rework, drop_macros
 from socialwork.export.word.visible_text import paragraphs, visible_text
-from socialwork.export.word.xml import name
+from socialwork.export.word.xml import Element, name
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
 from socialwork.privacy.masker import Masker
 from socialwork.privacy.names import Names
@@ -42,6 +42,7 @@ _PICTURES = (
 )
 _FONTS = (".odttf", ".ttf", ".fntdata")
 _DRAWN = ".svg"
+_PICTURE_INSIDE = re.compile(r"""^\s*data:|url\(\s*["']?\s*data:""", re.IGNORECASE)
 _PARAGRAPH_END, _MARK = re.compile(rb"</\w+:p>"), re.compile(rb"<[^>]*>")
 _STILL_THERE = Words(
     "sesuatu yang harus disamarkan masih ada di bagian ini; hapuslah sendiri sebelum berkas dibagikan",
@@ -157,13 +158,24 @@ def _redact_part(redaction: Redaction, part: str) -> None:
 
 
 def _redact_drawing(redaction: Redaction, part: str) -> None:
-    """Mask the texts of a drawing in SVG; one that is not read as XML is looked at like any picture."""
+    """Mask the texts of a drawing in SVG; one that is no XML, or holds pictures, is treated as a picture."""
     try:
-        _redact_xml(redaction, part)
+        tree = redaction.rework.tree(part)
     except WordFileError:
+        tree = None
+    if tree is None or any(_PICTURE_INSIDE.search(value) for value in _values(tree)):
         redact_picture(redaction, part)
     else:
-        redact_picture(redaction, part, is_masked=True)
+        _redact_xml(redaction, part)
+        look_at_picture(redaction, part)
+
+
+def _values(tree: Element) -> Iterator[str]:
+    """Yield where a drawing may refer to something: in marks and in rules of style."""
+    for node in tree.iter("*"):
+        yield from map(str, node.attrib.values())
+        if str(node.tag).endswith("style"):
+            yield str(node.text or "")
 
 
 def _redact_xml(redaction: Redaction, part: str) -> None:
