@@ -1,6 +1,7 @@
 """What is planted in any text of a case stands in no byte of what everybody may see."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -8,6 +9,7 @@ from itertools import count
 from typing import Any
 
 from attrs import evolve
+from hypothesis import assume, given, settings, strategies as st
 from test_attacks import WORLD, identity, names, of_this_world
 
 import socialwork as sw
@@ -15,7 +17,9 @@ from socialwork.drawings.base import View
 from socialwork.figures import to_svg
 from socialwork.loading import case_to_bytes
 from socialwork.privacy.masked_texts import with_texts
+from socialwork.privacy.normal import Normal
 from socialwork.process.texts import text_fields
+from socialwork.testing import cases
 from socialwork.vocabulary.privacy import Edition
 from sweep import every
 
@@ -98,3 +102,67 @@ def test_no_byte_of_any_output_holds_it(attack: dict[str, Any]) -> None:
     sought = [needle for needle in attack["needles"] if needle not in masked and needle not in before()]
     found = {(needle, where) for needle in sought for where, text in shown().items() if needle in text}
     assert found == set()
+
+
+SYLLABLES = ("bra", "man", "tyo", "rak", "wis", "esa", "lun", "gga", "dir", "jan", "pu", "ket", "sum", "wal")
+
+DISGUISES = {
+    "as it is": "{first} {last}",
+    "in capitals": "{upper}",
+    "in small letters": "{lower}",
+    "turned round": "{last}, {first}",
+    "first name": "{first}",
+    "with a clitic": "{last}nya",
+    "with a title": "Hj. {first}, S.Pd.",
+    "soft hyphen": "{head}\u00ad{tail}",
+    "without width": "{head}\u200b{tail} {last}",
+    "emphasis inside": "{head}**{tail}**",
+    "letter by letter": "{spaced}",
+    "no-break blank": "{first}\u00a0{last}",
+    "over two lines": "{first}\n{last}",
+}
+"""How a name may be written; what a reader sees is the same."""
+
+
+@st.composite
+def people(draw: st.DrawFn) -> tuple[str, str]:
+    """Make a first and a last name that mean nothing."""
+    parts = [
+        draw(st.lists(st.sampled_from(SYLLABLES), min_size=3, max_size=4, unique=True)) for _ in range(2)
+    ]
+    first, last = ("".join(part).capitalize() for part in parts)
+    return first, last
+
+
+def written(how: str, first: str, last: str) -> str:
+    """Return a name in one of the disguises."""
+    return DISGUISES[how].format(
+        first=first,
+        last=last,
+        head=first[:4],
+        tail=first[4:],
+        upper=f"{first} {last}".upper(),
+        lower=f"{first} {last}".lower(),
+        spaced=" ".join(first.lower()),
+    )
+
+
+def read(text: str) -> str:
+    """Return the letters of a text as a reader sees them, without what may stand between them."""
+    return re.sub(r"[\W_]+", "", Normal.of(text).text.casefold())
+
+
+@given(cases(), people(), st.lists(st.sampled_from(sorted(DISGUISES)), min_size=10, max_size=10))
+@settings(max_examples=15)
+def test_ten_more_in_any_case_are_hidden(case: sw.Case, who: tuple[str, str], how: list[str]) -> None:
+    """Whatever the case, and wherever in it ten more are planted in whatever disguise, none can be read."""
+    known = sw.Names(people=(sw.RealName(code="TX", name=" ".join(who)),))
+    told = planted(case, [f"Kabar dari {written(one, *who)} diterima." for one in how])
+    assume(any(name.casefold() in read(case_to_bytes(told, format="json").decode()) for name in who))
+    made = sw.pseudonymise(told, names=known).case
+    for text in (
+        case_to_bytes(made, format="json").decode(),
+        sw.to_markdown(sw.build(made, sw.load_template())),
+    ):
+        seen = read(text)
+        assert [name for name in who if name.casefold() in seen] == []
