@@ -1,20 +1,28 @@
-"""The block of the appendices that prints letters of one kind as they were written."""
+"""The block of the appendices that prints letters of one kind as the case has them."""
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import field_words, pairs_table
+from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.parts import field_words, pairs_table, para
 from socialwork.records import Letter
 from socialwork.text import date_text
 from socialwork.vocabulary.documents import LetterKind
 from socialwork.words import Words
+
+declare_labels(
+    letter_compiled=Words(
+        "Disusun dari catatan kasus; bukan salinan surat aslinya.",
+        "Compiled from the records of the case; not a copy of the letter itself.",
+    )
+)
 
 
 @block("letters", Words("Surat menurut jenisnya", "Letters of one kind"), source="letters")
 def letters(case: Case, ctx: Context) -> Blocks:
     """Return the letters of the kind that the option names, such as ``invitation`` or ``referral-letter``."""
     kind = LetterKind.of(ctx.option or LetterKind.OTHER.code)
-    return tuple(one for letter in case.letters if letter.kind is kind for one in _letter(letter, ctx))
+    printed = tuple(part for letter in case.letters if letter.kind is kind for part in _letter(letter, ctx))
+    return (*printed, para(ctx.label("letter-compiled"), "source-note")) if printed else ()
 
 
 def _letter(letter: Letter, ctx: Context) -> Blocks:

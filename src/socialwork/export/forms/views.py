@@ -51,22 +51,20 @@ class YesNo(Term):
 
 @frozen(kw_only=True)
 class ScopeAnswer:
-    """What was asked for, and the answer; ``None`` where nobody asked."""
+    """What is asked for, and the answer; ``None`` where there is none yet."""
 
     scope: Annotated[ConsentScope, Words("Hal yang dimintakan", "What is asked for")]
     answer: Annotated[YesNo | None, Words("Jawaban", "Answer")] = None
 
 
 def scope_answers(consent: InformedConsent | None) -> tuple[ScopeAnswer, ...]:
-    """Return every scope with its answer; without a consent nobody has answered."""
-    given = () if consent is None else consent.scope
-    refused = () if consent is None else consent.refused
+    """Return each scope that was asked for with its answer; on an empty form all of them, to be ticked."""
+    if consent is None or not (consent.scope or consent.refused):
+        return tuple(ScopeAnswer(scope=scope) for scope in ConsentScope)
     return tuple(
-        ScopeAnswer(
-            scope=scope,
-            answer=YesNo.YES if scope in given else YesNo.NO if scope in refused else None,
-        )
+        ScopeAnswer(scope=scope, answer=YesNo.YES if scope in consent.scope else YesNo.NO)
         for scope in ConsentScope
+        if scope in consent.scope or scope in consent.refused
     )
 
 

@@ -10,11 +10,12 @@ from attrs import frozen
 from socialwork.case import Case
 from socialwork.document.prose_writing.escaping import fully_escaped
 from socialwork.export.template.conditions import conditions
-from socialwork.text import date_text, joined, period_text
+from socialwork.text import date_text, joined, period_text, upper_first
 from socialwork.words import Lang, Words
 
 _PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}(\.?)")
 _ON_CONDITION = re.compile(r"^\{(when|unless) ([^{}\n]*)\} *(.*\n?)", re.MULTILINE)
+_SENTENCE_ENDS = re.compile(r"(?:^|\n|[.?!]\s)\Z")
 _BREAK = re.compile(r"\s*\n\s*")
 
 
@@ -73,13 +74,20 @@ def chosen(text: str, case: Case) -> str:
 def filled(text: str, replacement: Callable[[str], str], *, exact: bool = False) -> str:
     """Return *text* with each placeholder replaced; what is put in is not read as Markdown.
 
+    What begins a sentence begins with a capital.
+
     Args:
         text: Markdown, or with *exact* words that are printed as they stand.
         replacement: Gives what stands for a placeholder.
         exact: Whether nothing in the text is read as Markdown anyway.
     """
     kept = str if exact else literal
-    return _PLACEHOLDER.sub(lambda match: kept(_stopped(replacement(match[1]), match[2])), text)
+
+    def put(match: re.Match[str]) -> str:
+        value = _stopped(replacement(match[1]), match[2])
+        return kept(upper_first(value) if _SENTENCE_ENDS.search(text, 0, match.start()) else value)
+
+    return _PLACEHOLDER.sub(put, text)
 
 
 def _stopped(value: str, stop: str) -> str:

@@ -62,8 +62,8 @@ def _role_differs(scene: FormScene, asked: _Asked) -> Iterator[Remark]:
     for role, words in _ROLES.items():
         value = _wanted(styles, role, asked.name)
         counted = getattr(seen[role], asked.values) if role in seen else ()
-        if value is None or not counted:
-            continue
+        if value is None or not counted or (role == "table" and asked is _ALIGN):
+            continue  # in a table each column is aligned as it needs
         most, times = counted[0]
         if asked.same(most, value) or times < _MOST * sum(n for _, n in counted):
             continue
@@ -169,14 +169,20 @@ def _counted(scene: FormScene) -> list[tuple[Line, LineLook]]:
     """Return the lines that count for their roles: body text and tables do so in a chapter only.
 
     Works, letters, cover and approval sheet are typed as plain paragraphs and tables by many, and look
-    otherwise for good reasons.
+    otherwise for good reasons. So do lists of labels and values, which are tables only to stand in columns.
     """
     lines = scene.reading.lines
+    lists = {
+        number
+        for number, table in enumerate(scene.reading.tables)
+        if table.rows and all(len(row) > 1 and row[1].strip() == ":" for row in table.rows)
+    }
     pairs = zip(lines, scene.looks.lines, strict=True)
     return [
         (line, look)
         for line, look in pairs
-        if role_of(line) not in {"body", "table"} or (line.section and lines[line.section[0]].label)
+        if (role_of(line) not in {"body", "table"} or (line.section and lines[line.section[0]].label))
+        and not (line.slot is not None and line.slot.table in lists)
     ]
 
 
