@@ -196,12 +196,12 @@ def test_nothing_to_print(name: str) -> None:
 
 
 def test_letters_of_one_kind() -> None:
-    """Each kind of letter is printed by itself."""
+    """Each kind of letter is printed by itself, with a line that says that it is no copy."""
     letter = Letter(code="u1", kind=LetterKind.INVITATION, subject="Rapat", body="Mengundang.")
     case = full_case(letters=(*full_case().letters, letter))
-    table, body = made("letters", case, "invitation")
+    table, body, note = made("letters", case, "invitation")
     assert rows(table) == [["Perihal", ":", "Rapat"]]
-    assert words((body,)) == ["Mengundang."]
+    assert words((body, note)) == ["Mengundang.", "Disusun dari catatan kasus; bukan salinan surat aslinya."]
 
 
 def test_letters_of_a_kind_that_the_case_does_not_have() -> None:

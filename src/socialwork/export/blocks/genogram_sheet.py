@@ -19,7 +19,6 @@ _TITLES = (
     Words("Usia (tahun)", "Age (years)"),
     Words("Keterangan", "Note"),
 )
-_BORN = Words("lahir {year}", "born {year}")
 _UNIONS = Words("Pasangan dan anak", "Couples and children")
 _TIES = Words("Hubungan emosional", "Emotional lines")
 _HOUSEHOLDS = Words("Tinggal serumah", "Households")
@@ -62,12 +61,11 @@ def _people(tool: Genogram, sheet: Sheet, voice: Voice) -> Blocks:
 
 
 def _kin(n: int, person: Kin, ctx: Context, voice: Voice) -> Iterator[Cell]:
-    """Yield the cells of one person; whose age is not told, of him or her the year of birth is."""
+    """Yield the cells of one person; years of birth stay inside, ages are shown."""
     yield number_cell(n)
     yield cell(upper_first(person.role))
     yield cell("–" if _has_no_sex(person) else ctx.label(person.sex))
-    born = "–" if person.birth_year is None else ctx.label(_BORN, year=person.birth_year)
-    yield number_cell(born if person.age is None else person.age)
+    yield number_cell("–" if person.age is None else person.age)
     facts = "; ".join(kin_facts(person, voice))
     if not person.note.strip():
         yield cell(upper_first(facts))

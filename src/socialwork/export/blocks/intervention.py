@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from socialwork.case import Case
-from socialwork.document.nodes import Blocks
+from socialwork.document.nodes import Blocks, Placeholder
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.consequences import consequence_sentence
 from socialwork.export.blocks.goals import goal_places
@@ -165,12 +165,19 @@ def _uses(case: Case, record: Intervention, ctx: Context) -> Blocks:
     return blocks + titled(subheading(ctx, _OTHER), _each(case, loose, inner))
 
 
+_UNTOLD = Words(
+    "penggunaan {technique} belum diuraikan; isi `stages › intervention › uses › process`",
+    "the use of {technique} is not told yet; fill in `stages › intervention › uses › process`",
+)
+
+
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for use in uses:
         name = technique_name(use.technique, ctx)
         heading = evolve(own_heading(ctx, name), anchor=technique_anchor(use.technique))
-        blocks += (heading, *_use(case, use, ctx))
+        untold = Placeholder(what=_UNTOLD.format(technique=name).pick(ctx.lang))
+        blocks += (heading, *(_use(case, use, ctx) or (untold,)))
     return blocks
 
 

@@ -10,7 +10,7 @@ from socialwork.case import Case
 from socialwork.document.inline_nodes import CrossRef, Inlines, Text
 from socialwork.document.inlines import merged
 from socialwork.document.nodes import Blocks, Caption, Heading, Paragraph
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.parts import caption_table, field_words, para, titled
 from socialwork.stages import StageRecord
 from socialwork.text import (
@@ -173,8 +173,12 @@ def subheading(ctx: Context, what: str | Words | Term, **values: object) -> Head
 
 
 def own_heading(ctx: Context, text: str) -> Heading:
-    """Return a heading one level below in words of the case; braces in them stand for themselves."""
-    return Heading(level=ctx.level + 1, text=(Text(heading_case(text)),), listed=False)
+    """Return a heading one level below in words of the case; braces in them stand for themselves.
+
+    Below the deepest headings it is a label, without the capitals of headings.
+    """
+    level = ctx.level + 1
+    return Heading(level=level, text=(Text(heading_case(text) if level <= DEEPEST else text),), listed=False)
 
 
 def table_caption(anchor: str, title: str) -> Caption:

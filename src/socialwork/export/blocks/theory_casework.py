@@ -42,6 +42,7 @@ from socialwork.process.usage import (
     methods_used,
     techniques_used,
 )
+from socialwork.stages import Intervention
 from socialwork.techniques import LocalTechnique
 from socialwork.text import joined
 from socialwork.vocabulary.behaviour import BehaviourTechnique
@@ -165,7 +166,8 @@ def _tied(case: Case, usage: TechniqueUsage, ctx: Context) -> Iterator[Inlines]:
     elif usage.technique not in _TOKENS:
         yield said(ctx, _CHOSEN, who=client_text(case, ctx))
     agreed = reachable(ctx, "tabel-token-kesepakatan", block="intervention-tokens")
-    if usage.technique in _TOKENS and agreed:
+    first = next(iter(case.records(Intervention)), None)
+    if usage.technique in _TOKENS and agreed and first is not None and first.tokens is not None:
         yield pointing(ctx, _IN_TOKENS, agreed, who=client_text(case, ctx))
 
 

@@ -59,7 +59,7 @@ class ScopeAnswer:
 
 def scope_answers(consent: InformedConsent | None) -> tuple[ScopeAnswer, ...]:
     """Return each scope that was asked for with its answer; on an empty form all of them, to be ticked."""
-    if consent is None or not (consent.scope or consent.refused):
+    if consent is None:
         return tuple(ScopeAnswer(scope=scope) for scope in ConsentScope)
     return tuple(
         ScopeAnswer(scope=scope, answer=YesNo.YES if scope in consent.scope else YesNo.NO)

@@ -15,9 +15,16 @@ from socialwork.words import Words
 
 _UNIT = r"[^\W\d_]+(?:-[^\W\d_]+)?"
 # The sign of a list is sought first, and only then the total before it: numbers are slow to look for.
+_DAYS = (
+    r"\([^()]{0,60}(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+    r"[^()]{0,60}\)"
+)
+"""When something was, in brackets behind it: no part of a list."""
+_ASIDE = re.compile(rf"\s*{_DAYS}", re.IGNORECASE)
 _NAMING = re.compile(
     r"(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi|mencakup|antara lain berupa)\s*:?"
-    r"|,?\s+(?:yang\s+)?terdiri\s+(?:dari|atas)\s*:?|(?<=[a-z]):)\s+(?P<list>[^.;:()]{5,260})",
+    r"|,?\s+(?:yang\s+)?terdiri\s+(?:dari|atas)\s*:?|(?<=[a-z]):)\s+"
+    rf"(?P<list>(?:[^.;:()]|{_DAYS}){{5,260}})",
     re.IGNORECASE,
 )
 _BEFORE = rf"(?<!\bke)(?<![\d.,/–-])\b({NUMBER})\s+({_UNIT})"
@@ -132,7 +139,7 @@ def _before(
     if plain and re.match(rf"(?:{NUMBER})\s+{re.escape(total[2])}\b", listed["list"], re.IGNORECASE):
         return  # it is the first item of the list itself
     hit = Hit(line, total.start(), listed.end(), ())
-    yield from _checked(hit, number_of(total[1]), parts_of(listed["list"]))
+    yield from _checked(hit, number_of(total[1]), parts_of(_ASIDE.sub("", listed["list"])))
 
 
 _COLON = re.compile(r":(?<=[a-z].)\s(?=[a-z\d])")
