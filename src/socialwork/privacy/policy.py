@@ -29,6 +29,7 @@ FEATURES: Mapping[str, Words] = MappingProxyType(
         "religion": Words("agama", "religion"),
         "ethnicity": Words("suku", "ethnicity"),
         "birth_order": Words("urutan kelahiran", "birth order"),
+        "siblings": Words("jumlah saudara", "number of siblings"),
         "hobbies": Words("hobi", "hobbies"),
         "grade": Words("kelas", "grade"),
         "occupation": Words("pekerjaan", "occupation"),
@@ -47,13 +48,23 @@ class Policy:
         most_features: From how many features on (sex, age, ethnicity, religion, …) they give the client away
             together; fewer are told.
         dropped: Features that are left out, in this order, until fewer than *most_features* are told.
+        family_ages: Whether a genogram tells the ages of others than the client.
         unmasked_photos: Whether photos that everyone in them agreed to are printed though nothing in them is
             covered.
     """
 
     masked: frozenset[Identifier] = frozenset(_MASKS)
     most_features: int = 5
-    dropped: tuple[str, ...] = ("hobbies", "birth_order", "ethnicity", "religion", "occupation", "grade")
+    dropped: tuple[str, ...] = (
+        "hobbies",
+        "birth_order",
+        "siblings",
+        "ethnicity",
+        "religion",
+        "occupation",
+        "grade",
+    )
+    family_ages: bool = False
     unmasked_photos: bool = False
 
     def mask(self, kind: Identifier) -> Words:
