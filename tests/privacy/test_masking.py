@@ -200,6 +200,8 @@ def test_ages_of_relatives_are_told_where_the_policy_says_so() -> None:
     """With `family_ages` years of birth and death become ages."""
     made = sw.pseudonymise(sw.load_case("example:lansia"), sw.Policy(family_ages=True)).case
     ages = {one.code: one.age for one in tool_of(made, sw.Genogram).people}
+    assert sw.pseudonymise(BASE, sw.Policy(family_ages=True)).case.people.others == BASE.people.others
+    assert {other.age for other in sw.pseudonymise(BASE).case.people.others} == {None}
     assert (ages["KK"], ages["SU"], ages["IK"]) == (2017 - 1950, 2021 - 1951, 2025 - 1953)
 
 
@@ -243,6 +245,39 @@ def test_no_year_of_a_life_is_told(years: list[int], age: int | None) -> None:
     else:
         assert decades == sorted(decade for decade in decades if decade is not None)
     assert tool_of(sw.pseudonymise(once.case).case, sw.LifeRoadMap) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suaminya meninggal pada 2021.", "Suaminya meninggal pada [waktu disamarkan]."),
+        ("Ayah meninggal dunia pada 3 Mei 2016.", "Ayah meninggal dunia pada [waktu disamarkan]."),
+        (
+            "Ibu menikah lagi pada tahun 2018 di kota.",
+            "Ibu menikah lagi pada tahun [waktu disamarkan] di kota.",
+        ),
+        ("Mereka bercerai sejak Januari 2015.", "Mereka bercerai sejak [waktu disamarkan]."),
+        ("Her husband died in 2021.", "Her husband died in [waktu disamarkan]."),
+    ],
+)
+def test_the_time_of_a_family_event_is_masked(text: str, expected: str) -> None:
+    """Year or day of a death, a marriage or a divorce are hidden, as often as one masks."""
+    assert masked(text) == expected
+    assert masked(expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kematian suaminya dibicarakan pada 21 Maret 2025.",
+        "Ia menikah muda. Pada 2 September 2024 ia bercerita.",
+        "Undang-Undang Perkawinan Nomor 1 Tahun 1974",
+        "Ia meninggalkan sekolah pada 2020.",
+    ],
+)
+def test_other_times_stay(text: str) -> None:
+    """Days on which a family event is talked about, and laws, are no family events."""
+    assert masked(text) == text
 
 
 def test_codes_and_terms_are_untouched() -> None:

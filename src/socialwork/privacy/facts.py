@@ -30,10 +30,16 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     """
     people = case.people
     guardian = people.guardian
+    others = people.others
+    for n, other in enumerate(() if policy.family_ages else others):
+        if other.age is not None:
+            counts[f"people.others[{n}].age", Identifier.QUASI] += 1
+            others = (*others[:n], evolve(other, age=None), *others[n + 1 :])
     made = evolve(
         people,
         client=_client(case, policy, counts),
         guardian=None if guardian is None else _guardian(guardian, counts),
+        others=others,
     )
     stages = tuple(
         _with_tools(record, f"stages[{n}]", case, policy, counts) for n, record in enumerate(case.stages)

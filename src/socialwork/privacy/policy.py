@@ -18,6 +18,7 @@ _MASKS: Mapping[Identifier, Words] = MappingProxyType(
         Identifier.PLATE: Words("[nomor kendaraan disamarkan]", "[number plate masked]"),
         Identifier.ADDRESS: Words("[alamat disamarkan]", "[address masked]"),
         Identifier.BIRTH_DATE: Words("[tanggal lahir disamarkan]", "[birth date masked]"),
+        Identifier.EVENT_DATE: Words("[waktu disamarkan]", "[time masked]"),
     }
 )
 
@@ -48,7 +49,7 @@ class Policy:
         most_features: From how many features on (sex, age, ethnicity, religion, …) they give the client away
             together; fewer are told.
         dropped: Features that are left out, in this order, until fewer than *most_features* are told.
-        family_ages: Whether a genogram tells the ages of others than the client.
+        family_ages: Whether the ages of others than the client are told, in a genogram too.
         unmasked_photos: Whether photos that everyone in them agreed to are printed though nothing in them is
             covered.
     """
