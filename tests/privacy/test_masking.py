@@ -229,6 +229,20 @@ def test_years_of_a_life_become_decades_of_age() -> None:
     assert told.count == len(before.events)
 
 
+def test_a_timeline_keeps_its_reading_only() -> None:
+    """Days and years go with the events that they date, and that is told once."""
+    line = sw.LifeTimeline(
+        events=(
+            sw.TimelineEvent(date=dt.date(2021, 7, 12), event="Masuk sekolah"),
+            sw.TimelineEvent(year=2013, until=2015, event="Tinggal bersama nenek"),
+        ),
+        reading="Dibaca bersama.",
+    )
+    made = sw.pseudonymise(evolve(BASE, stages=(sw.Assessment(tools=(line,)),)))
+    assert tool_of(made.case, sw.LifeTimeline) == sw.LifeTimeline(events=(), reading="Dibaca bersama.")
+    assert [one.count for one in made.changes if one.path == "stages[0].tools[0].events"] == [2]
+
+
 @settings(max_examples=25)
 @given(st.lists(st.integers(1940, 2023), min_size=1, max_size=6), st.none() | st.integers(0, 80))
 def test_no_year_of_a_life_is_told(years: list[int], age: int | None) -> None:

@@ -13,6 +13,7 @@ from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
 from socialwork.tools.genogram import Genogram, Kin, Union
 from socialwork.tools.life_road_map import DECADE, LifeRoadMap
+from socialwork.tools.life_timeline import LifeTimeline
 from socialwork.vocabulary.privacy import Identifier
 
 Counts = Counter[tuple[str, Identifier]]
@@ -25,8 +26,8 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     """Return *case* without the fields that say who its people are.
 
     The birth date gives way to the age, the class to the grade; in a genogram deaths and unions keep no year;
-    years of a life give way to decades of the client's age. Ages of relatives and features of the client are
-    left out as *policy* says.
+    years of a life give way to decades of the client's age, and a timeline of it loses its events. Ages of
+    relatives and features of the client are left out as *policy* says.
     """
     people = case.people
     guardian = people.guardian
@@ -105,6 +106,9 @@ def _tool(tool: Tool, path: str, case: Case, policy: Policy, counts: Counts) -> 
             return _genogram(tool, path, case, policy, counts)
         case LifeRoadMap():
             return _life_road_map(tool, path, case, counts)
+        case LifeTimeline(events=[_, *_]):  # days and years are all that it has
+            counts[f"{path}.events", Identifier.QUASI] += len(tool.events)
+            return evolve(tool, events=())
         case _:
             return tool
 
