@@ -17,7 +17,7 @@ from socialwork.references import Author
 from socialwork.stages import Assessment, Contract, Engagement, InformedConsent, Plan
 from socialwork.techniques import Amendment, BackUp, ResponseCost, TargetBehaviour, TokenPolicies
 from socialwork.testing.models import model_classes, type_hints
-from socialwork.tools import Ecomap, Kin, LifeEvent, Tool, Union, tool, tool_entries, tool_entry
+from socialwork.tools import Ecomap, Kin, LifeEvent, LifeRoadMap, Tool, Union, tool, tool_entries, tool_entry
 from socialwork.values.measure import Count
 from socialwork.values.media import Media
 from socialwork.values.when import Clock
@@ -67,6 +67,12 @@ def test_sequences_are_tuples(cls: type) -> None:
         (lambda: Union(code="u", partners=("a", "a")), "at most two partners"),
         (lambda: Union(code="u", partners=("a", "b", "c")), "at most two partners"),
         (lambda: LifeEvent(year=2000, event="Lahir", feeling=6), "between -5 and 5"),
+        (lambda: LifeEvent(decade=15, event="Pindah"), "first year of a decade"),
+        (lambda: LifeEvent(year=2000, decade=0, event="Lahir"), "both a year and a decade"),
+        (
+            lambda: LifeRoadMap(events=(LifeEvent(year=2000, event="a"), LifeEvent(decade=0, event="b"))),
+            "all a decade of age",
+        ),
         (lambda: TargetBehaviour(code="a", name="A", value=0, opportunities=1), "from 1 to"),
         (lambda: TargetBehaviour(code="a", name="A", value=1, opportunities=0), "from 1 to"),
         (lambda: ResponseCost(behaviour="a", amount=0), "from 1 to"),

@@ -754,6 +754,12 @@ SLIPS: tuple[Slip, ...] = (
         {},
     ),
     ("TOOL-06", f"{TOOLS}[2].events[1]", {f"{TOOLS}[2].events[1]": LifeEvent(year=2006, event="Pindah")}, {}),
+    (
+        "TOOL-06",
+        f"{TOOLS}[2].events[1]",
+        {f"{TOOLS}[2].events": tuple(LifeEvent(decade=age, event="Pindah") for age in (10, 0))},
+        {f"{TOOLS}[2].events": tuple(LifeEvent(decade=age, event="Pindah") for age in (0, 10))},
+    ),
     # --- references
     (
         "REF-01",

@@ -17,16 +17,22 @@ from socialwork.stages import Assessment
 from socialwork.tools import LifeEvent, LifeRoadMap
 from socialwork.words import Lang
 
-EVENTS = st.lists(
-    st.builds(
-        LifeEvent,
-        year=st.integers(1950, 2025) | st.sampled_from((2020, 2021)),
-        event=WORDS,
-        feeling=st.integers(-5, 5),
-    ),
-    min_size=1,
-    max_size=40,
-).map(tuple)
+TIMES: dict[str, st.SearchStrategy[int]] = {
+    "year": st.integers(1950, 2025) | st.sampled_from((2020, 2021)),
+    "decade": st.integers(-1, 10).map(lambda n: n * 10),
+}
+EVENTS = st.sampled_from(("year", "decade", "")).flatmap(
+    lambda told: st.lists(
+        st.builds(
+            LifeEvent,
+            event=WORDS,
+            feeling=st.integers(-5, 5),
+            **({told: TIMES[told]} if told else {}),
+        ),
+        min_size=1,
+        max_size=40,
+    ).map(tuple)
+)
 ROADS = st.builds(LifeRoadMap, events=EVENTS, goal=st.just("") | WORDS)
 
 
@@ -47,12 +53,12 @@ def test_any_road_is_sound(tool: LifeRoadMap, lang: Lang) -> None:
 @given(ROADS)
 @settings(max_examples=20)
 def test_every_event_is_told_once(tool: LifeRoadMap) -> None:
-    """Each event has its mark and its sentence, in the order of years, and the goal comes last."""
+    """Each event has its mark and its sentence, in the order of its times, and the goal comes last."""
     figure = draw(tool)
-    events = sorted(tool.events, key=lambda one: one.year)
+    events = tool.in_order
     assert len(figure.description) == len(events) + bool(tool.goal.strip())
-    for one, line in zip(events, figure.description, strict=False):
-        assert line.startswith(f"{one.year}: ")
+    for n, (one, line) in enumerate(zip(events, figure.description, strict=False), 1):
+        assert line.lower().startswith(f"{one.when() or n}: ")
         assert " ".join(one.event.split()).removesuffix(".") in line
     assert " ".join(tool.goal.split()).removesuffix(".") in said(figure)
 
@@ -78,6 +84,31 @@ def test_years_are_to_scale() -> None:
     events = tuple(LifeEvent(year=year, event="x") for year in (2000, 2010, 2030))
     first, second, third = (one.cx for one in points(draw(LifeRoadMap(events=events))))
     assert (third - second) / (second - first) == pytest.approx(2)
+
+
+def test_decades_of_age_stand_in_bands() -> None:
+    """Each event stands within its decade; heads and alternative text say which it is."""
+    ages = (0, 20, 20, 60)
+    events = tuple(LifeEvent(decade=age, event="x") for age in ages)
+    figure = draw(LifeRoadMap(events=events), View(lang="en"))
+    places = {one.text: one.x for one in labels(figure, "tick-label") if "–" in one.text}
+    assert list(places) == [f"{age}–{age + 9}" for age in range(0, 70, 10)]
+    half = (places["10–19"] - places["0–9"]) / 2
+    for age, point in zip(ages, points(figure), strict=True):
+        assert abs(point.cx - places[f"{age}–{age + 9}"]) <= half
+    assert next(one.text for one in labels(figure, "when")) == "childhood (0)"
+    assert "from childhood to age 60–69" in figure.alt
+
+
+def test_without_years_and_ages_the_order_is_drawn() -> None:
+    """The events follow each other in equal steps, with their numbers and without an axis of time."""
+    events = tuple(LifeEvent(event="x") for _ in range(3))
+    figure = draw(LifeRoadMap(events=events))
+    first, second, third = (one.cx for one in points(figure))
+    assert third - second == pytest.approx(second - first)
+    assert sorted(one.text for one in labels(figure, "when")) == ["1 (0)", "2 (0)", "3 (0)"]
+    assert {one.text for one in labels(figure, "tick-label")} == {"−5", "0", "+5"}
+    assert figure.alt.startswith("Peta jalan kehidupan: peristiwa 3")
 
 
 def test_no_year_stands_over_the_edge() -> None:

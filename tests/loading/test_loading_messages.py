@@ -17,7 +17,7 @@ from socialwork.records import Reading
 from socialwork.references import Author
 from socialwork.stages import Assessment, Indicator
 from socialwork.techniques import Amendment, ResponseCost
-from socialwork.tools import Kin, LifeEvent, Tool, Union, base, tool
+from socialwork.tools import Kin, LifeEvent, LifeRoadMap, Tool, Union, base, tool
 from socialwork.values.measure import Count
 from socialwork.values.tables import CountRow, CountTable
 from socialwork.values.when import Period
@@ -31,6 +31,9 @@ IMPOSSIBLE: dict[str, Callable[[], object]] = {
     "blank": lambda: Post(code="a", title=" "),
     "range": lambda: Client(code="a", sex=Sex.MALE, stated_age=200),
     "scale": lambda: LifeEvent(year=2000, event="a", feeling=6),
+    "decade": lambda: LifeEvent(decade=15, event="a"),
+    "year-and-decade": lambda: LifeEvent(year=2000, decade=10, event="a"),
+    "mixed-times": lambda: LifeRoadMap(events=(LifeEvent(year=2000, event="a"), LifeEvent(event="b"))),
     "least": lambda: ResponseCost(behaviour="a", amount=0),
     "period": lambda: Period(DAY, EVE),
     "reading": lambda: Reading(date=DAY, value=3, of=2),

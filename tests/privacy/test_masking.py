@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from attrs import evolve
@@ -17,6 +17,7 @@ from socialwork.testing import cases
 from socialwork.vocabulary.privacy import Identifier
 
 BASE = sw.load_case("example:utama")
+ToolT = TypeVar("ToolT", bound=sw.Tool)
 
 
 def case_of(**client: object) -> sw.Case:
@@ -171,21 +172,126 @@ def test_features_that_give_away_together_are_left_out() -> None:
     """In the order of the policy, until so few are left that nobody is asked."""
     client = sw.pseudonymise(BASE).case.people.client
     assert (client.hobbies, client.birth_order, client.ethnicity, client.religion) == ((), None, "", None)
+    assert client.siblings is None
     assert (client.sex, client.grade) == (BASE.people.client.sex, "XI")
     assert Identifier.QUASI not in {one.kind for one in sw.pseudonymise(BASE).questions}
 
 
-def test_years_in_a_genogram_become_ages() -> None:
-    """Years of birth and death go; the age and the fact of death stay."""
-    made = sw.pseudonymise(sw.load_case("example:lansia")).case
-    genogram = next(
-        tool for stage in made.stages for tool in getattr(stage, "tools", ()) if isinstance(tool, sw.Genogram)
-    )
+def tool_of(case: sw.Case, kind: type[ToolT]) -> ToolT:
+    """Return the tool of a kind that the case has."""
+    tools = (tool for stage in case.stages for tool in getattr(stage, "tools", ()))
+    return next(tool for tool in tools if isinstance(tool, kind))
+
+
+def test_a_genogram_keeps_no_year() -> None:
+    """Years of birth, death and unions go; the client's age, the deaths, the unions and their order stay."""
+    case = sw.load_case("example:lansia")
+    before, genogram = tool_of(case, sw.Genogram), tool_of(sw.pseudonymise(case).case, sw.Genogram)
     assert all(one.birth_year is None and one.death_year is None for one in genogram.people)
-    assert any(one.deceased for one in genogram.people)
-    widowed = [one for one in genogram.unions if one.ended is sw.UnionEnd.DEATH]
-    assert widowed
-    assert all(one.until is None for one in widowed)
+    assert [one.code for one in genogram.people if one.deceased] == [
+        one.code for one in before.people if one.deceased
+    ]
+    assert [one.age for one in genogram.people if one.age is not None] == [case.people.client.stated_age]
+    assert [one.ended for one in genogram.unions] == [one.ended for one in before.unions]
+    assert all(one.since is one.until is one.remarried_year is None for one in genogram.unions)
+
+
+def test_ages_of_relatives_are_told_where_the_policy_says_so() -> None:
+    """With `family_ages` years of birth and death become ages."""
+    made = sw.pseudonymise(sw.load_case("example:lansia"), sw.Policy(family_ages=True)).case
+    ages = {one.code: one.age for one in tool_of(made, sw.Genogram).people}
+    assert sw.pseudonymise(BASE, sw.Policy(family_ages=True)).case.people.others == BASE.people.others
+    assert {other.age for other in sw.pseudonymise(BASE).case.people.others} == {None}
+    assert (ages["KK"], ages["SU"], ages["IK"]) == (2017 - 1950, 2021 - 1951, 2025 - 1953)
+
+
+def test_unions_of_which_all_years_are_known_keep_their_order() -> None:
+    """A second marriage that is listed first stands second when the years are gone."""
+    unions = (
+        sw.Union(code="u2", partners=("a", "c"), since=2018),
+        sw.Union(code="u1", partners=("a", "b"), since=2001),
+    )
+    genogram = sw.Genogram(people=(), unions=unions)
+    made = sw.pseudonymise(evolve(BASE, stages=(sw.Assessment(tools=(genogram,)),)))
+    assert [one.code for one in tool_of(made.case, sw.Genogram).unions] == ["u1", "u2"]
+
+
+def test_years_of_a_life_become_decades_of_age() -> None:
+    """Order and feelings of a life road map stay; what was changed is told."""
+    case = sw.load_case("example:lansia")
+    made = sw.pseudonymise(case)
+    before, after = tool_of(case, sw.LifeRoadMap), tool_of(made.case, sw.LifeRoadMap)
+    assert [event.decade for event in after.events] == [0, 10, 20, 20, 50, 60, 60, 70]
+    assert [(event.event, event.feeling) for event in after.events] == [
+        (event.event, event.feeling) for event in before.events
+    ]
+    (told,) = [one for one in made.changes if one.path.endswith(".events") and one.kind is Identifier.QUASI]
+    assert told.count == len(before.events)
+
+
+def test_a_timeline_keeps_its_reading_only() -> None:
+    """Days and years go with the events that they date, and that is told once."""
+    line = sw.LifeTimeline(
+        events=(
+            sw.TimelineEvent(date=dt.date(2021, 7, 12), event="Masuk sekolah"),
+            sw.TimelineEvent(year=2013, until=2015, event="Tinggal bersama nenek"),
+        ),
+        reading="Dibaca bersama.",
+    )
+    made = sw.pseudonymise(evolve(BASE, stages=(sw.Assessment(tools=(line,)),)))
+    assert tool_of(made.case, sw.LifeTimeline) == sw.LifeTimeline(events=(), reading="Dibaca bersama.")
+    assert [one.count for one in made.changes if one.path == "stages[0].tools[0].events"] == [2]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.integers(1940, 2023), min_size=1, max_size=6), st.none() | st.integers(0, 80))
+def test_no_year_of_a_life_is_told(years: list[int], age: int | None) -> None:
+    """Decades never run against the years; where no age is known the order of years alone is left."""
+    road = sw.LifeRoadMap(events=tuple(sw.LifeEvent(year=year, event=f"x{year}") for year in years))
+    case = evolve(case_of(born=None, stated_age=age), stages=(sw.Assessment(tools=(road,)),))
+    once = sw.pseudonymise(case)
+    made = tool_of(once.case, sw.LifeRoadMap)
+    assert [event.event for event in made.events] == [f"x{year}" for year in sorted(years)]
+    assert all(event.year is None for event in made.events)
+    decades = [event.decade for event in made.events]
+    if age is None:
+        assert set(decades) == {None}
+    else:
+        assert decades == sorted(decade for decade in decades if decade is not None)
+    assert tool_of(sw.pseudonymise(once.case).case, sw.LifeRoadMap) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suaminya meninggal pada 2021.", "Suaminya meninggal pada [waktu disamarkan]."),
+        ("Ayah meninggal dunia pada 3 Mei 2016.", "Ayah meninggal dunia pada [waktu disamarkan]."),
+        (
+            "Ibu menikah lagi pada tahun 2018 di kota.",
+            "Ibu menikah lagi pada tahun [waktu disamarkan] di kota.",
+        ),
+        ("Mereka bercerai sejak Januari 2015.", "Mereka bercerai sejak [waktu disamarkan]."),
+        ("Her husband died in 2021.", "Her husband died in [waktu disamarkan]."),
+    ],
+)
+def test_the_time_of_a_family_event_is_masked(text: str, expected: str) -> None:
+    """Year or day of a death, a marriage or a divorce are hidden, as often as one masks."""
+    assert masked(text) == expected
+    assert masked(expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kematian suaminya dibicarakan pada 21 Maret 2025.",
+        "Ia menikah muda. Pada 2 September 2024 ia bercerita.",
+        "Undang-Undang Perkawinan Nomor 1 Tahun 1974",
+        "Ia meninggalkan sekolah pada 2020.",
+    ],
+)
+def test_other_times_stay(text: str) -> None:
+    """Days on which a family event is talked about, and laws, are no family events."""
+    assert masked(text) == text
 
 
 def test_codes_and_terms_are_untouched() -> None:

@@ -1,4 +1,4 @@
-"""The drawing of a life road map: a road through the years, up and down, towards the goal ahead."""
+"""The drawing of a life road map: a road through years or ages, up and down, towards the goal ahead."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -29,8 +29,8 @@ from socialwork.figures.model import (
 from socialwork.figures.placing import spread
 from socialwork.figures.strokes import arrowhead
 from socialwork.figures.textflow import LEADING, lines_height, set_lines, wrap
-from socialwork.tools.life_road_map import LifeEvent, LifeRoadMap
-from socialwork.words import Words
+from socialwork.tools.life_road_map import DECADE, LifeEvent, LifeRoadMap
+from socialwork.words import Lang, Words
 
 BEST = 5
 """How good an event can feel, and as a negative number how bad."""
@@ -63,12 +63,12 @@ _EMPTY = Words("peta jalan kehidupan ini belum mempunyai peristiwa", "the life r
 
 def _parts(tool: LifeRoadMap) -> tuple[LifeRoadMap, ...]:
     """Return a long life in stretches of which each has room for its words; the last has the goal."""
-    events = sorted(tool.events, key=lambda one: one.year)
+    events = tool.in_order
     count = -(-len(events) // MOST_IN_WORDS)
     if count <= 1:
         return (tool,)
     ends = [round(len(events) * n / count) for n in range(count + 1)]
-    parts = [tuple(events[start:end]) for start, end in pairwise(ends)]
+    parts = [events[start:end] for start, end in pairwise(ends)]
     return tuple(
         evolve(tool, events=part, goal=tool.goal if n == count - 1 else "") for n, part in enumerate(parts)
     )
@@ -76,23 +76,25 @@ def _parts(tool: LifeRoadMap) -> tuple[LifeRoadMap, ...]:
 
 @draws(LifeRoadMap, split=_parts)
 def life_road_map(tool: LifeRoadMap, view: View) -> Figure:
-    """Return the drawing of a life road map: each event once, at its year and as high as it felt.
+    """Return the drawing of a life road map: each event once, at its time and as high as it felt.
 
     Raises:
         DrawingError: There are no events.
     """
     if not tool.events:
         raise DrawingError(_EMPTY)
-    events = tuple(sorted(tool.events, key=lambda one: one.year))
+    events = tool.in_order
     goal = bare(tool.goal)
-    numbered = len(events) > MOST_IN_WORDS or any(band.broken for band in _bands(events, view.width))
+    numbered = len(events) > MOST_IN_WORDS or any(band.broken for band in _bands(events, view))
     width = max(view.width, (len(events) + 1) / 2 * _SLOT + 2 * _EDGE) if numbered else view.width
-    upper, lower = _bands(events, width, numbered=numbered)
+    upper, lower = _bands(events, evolve(view, width=width), numbered=numbered)
     road = _road(events, width, _EDGE + upper.height, goal=bool(goal))
     upper, lower = (_placed(band, road) for band in (upper, lower))
     bottom = road.box.bottom + _AXIS_HEIGHT
     aim, cut = _goal(goal, road, width, NEXT.pick(view.lang)) if goal else ((), False)
-    below, height = _list(events, bottom + lower.height, width) if numbered else ((), bottom + lower.height)
+    below, height = (
+        _list(events, bottom + lower.height, width, view.lang) if numbered else ((), bottom + lower.height)
+    )
     cut = cut or upper.cut or lower.cut
     foot, height = _foot(IN_TABLE.pick(view.lang) if cut else "", height, width)
     return Figure(
@@ -100,9 +102,10 @@ def life_road_map(tool: LifeRoadMap, view: View) -> Figure:
         height=height + _EDGE,
         items=(
             *_axes(road, FEELING.pick(view.lang)),
+            *_time_ticks(road, events[0]),
             *upper.drawn(road.box.y, up=True),
             *lower.drawn(bottom, up=False),
-            *_drawn(road, events),
+            *_drawn(road, events, view.lang),
             *aim,
             *below,
             *foot,
@@ -119,7 +122,7 @@ class _Road:
     """Where the road runs."""
 
     box: Box
-    years: Scale
+    times: Scale
     points: tuple[Point, ...]
 
     @property
@@ -131,33 +134,51 @@ class _Road:
 def _road(events: Sequence[LifeEvent], width: float, top: float, *, goal: bool) -> _Road:
     right = width - _EDGE - (_GOAL + _ROAD_TO_GOAL if goal else 0.0)
     box = Box(_EDGE + _LEFT, top, right - _EDGE - _LEFT, _HEIGHT)
-    first, last = events[0].year, events[-1].year
-    low, high = (first, last) if first < last else (first - 1, last + 1)
-    years = Scale(low=low, high=high, start=box.x + _INSIDE, end=box.right - _INSIDE)
+    low, high = _span(events)
+    times = Scale(low=low, high=high, start=box.x + _INSIDE, end=box.right - _INSIDE)
     apart = min(_APART, (box.width - 2 * _INSIDE) / len(events))
-    wanted = [years.at(when) for when in _moments(events)]
+    wanted = [times.at(moment) for moment in _moments(events)]
     xs = spread(wanted, [apart] * len(events), box.x + _INSIDE - apart / 2, box.right - _INSIDE + apart / 2)
-    made = _Road(box=box, years=years, points=())
+    made = _Road(box=box, times=times, points=())
     points = tuple((x, made.feelings.at(one.feeling)) for x, one in zip(xs, events, strict=True))
     return evolve(made, points=points)
 
 
+def _span(events: Sequence[LifeEvent]) -> tuple[int, int]:
+    """Return from when to when the road runs: through years, whole decades of age, or numbers."""
+    first, last = events[0].start, events[-1].start
+    if events[0].decade is not None:
+        return first, last + DECADE
+    if events[0].year is None:
+        last = len(events) - 1
+    return (first, last) if first < last else (first - 1, last + 1)
+
+
 def _moments(events: Sequence[LifeEvent]) -> Iterator[float]:
-    """Yield when the events happened: several of one year follow each other."""
-    for year, group in groupby(events, key=lambda one: one.year):
-        some = len(list(group))
-        yield from (year + n / some / 2 for n in range(some))
+    """Yield when the events happened: several of one time follow each other."""
+    if events[0].year is None and events[0].decade is None:
+        yield from range(len(events))
+        return
+    for start, group in groupby(events, key=lambda event: event.start):
+        some = list(group)
+        for n, event in enumerate(some):
+            yield start + (n / len(some) / 2 if event.decade is None else DECADE * (n + 0.5) / len(some))
 
 
-def _bands(events: Sequence[LifeEvent], width: float, *, numbered: bool = False) -> tuple[Band, Band]:
+def _bands(events: Sequence[LifeEvent], view: View, *, numbered: bool = False) -> tuple[Band, Band]:
     """Return the labels, in words or as numbers, that do not know yet where the road runs."""
     notes = tuple(
         Note(number=n, head=str(n))
         if numbered
-        else Note(number=n, head=f"{one.year} ({signed(one.feeling)})", text=bare(one.event))
-        for n, one in enumerate(events, 1)
+        else Note(number=n, head=_head(n, event, view.lang), text=bare(event.event))
+        for n, event in enumerate(events, 1)
     )
-    return two_bands(notes, [one.feeling for one in events], _EDGE, width - _EDGE, _MOST_LINES)
+    return two_bands(notes, [event.feeling for event in events], _EDGE, view.width - _EDGE, _MOST_LINES)
+
+
+def _head(number: int, event: LifeEvent, lang: Lang) -> str:
+    """Return when an event was, or else its place among them, and how it felt."""
+    return f"{event.when(lang) or number} ({signed(event.feeling)})"
 
 
 def _placed(band: Band, road: _Road) -> Band:
@@ -180,29 +201,40 @@ def _axes(road: _Road, feeling: str) -> Iterator[Shape]:
     zero = scale.at(0)
     yield Polyline(points=((box.x, zero), (box.right, zero)), ink=_ZERO, mark=Mark(role="zero"))
     yield Polyline(points=((box.x, box.bottom), (box.right, box.bottom)), ink=AXIS, mark=Mark(role="axis"))
-    yield from _year_ticks(road)
 
 
-def _year_ticks(road: _Road) -> Iterator[Shape]:
-    """Yield the strokes of round years with their numbers; leads pass behind them."""
-    years, bottom = road.years, road.box.bottom
-    for year in nice_ticks(years.low, years.high, 8, whole=True):
-        if not years.low <= year <= years.high:
-            continue
-        x = years.at(year)
+def _time_ticks(road: _Road, first: LifeEvent) -> Iterator[Shape]:
+    """Yield the strokes of round years, or between decades of age, with their numbers; leads pass behind."""
+    times, bottom = road.times, road.box.bottom
+    if first.year is not None:
+        strokes = [
+            tick
+            for tick in nice_ticks(times.low, times.high, 8, whole=True)
+            if times.low <= tick <= times.high
+        ]
+        texts = [(tick, f"{tick:.0f}") for tick in strokes]
+    elif first.decade is not None:
+        strokes = list(range(round(times.low), round(times.high) + 1, DECADE))
+        each = -(-len(strokes) // 9)  # no more than eight numbers have room
+        texts = [(age + DECADE / 2, f"{age}–{age + DECADE - 1}") for age in strokes[:-1:each] if age >= 0]
+    else:
+        return
+    for x in map(times.at, strokes):
         yield Polyline(points=((x, bottom), (x, bottom + TICK)), ink=AXIS, mark=Mark(role="tick"))
-        y = bottom + TICK + 2 + ASCENT * SMALLEST_TEXT
-        mark = Mark(layer=3, role="tick-label")
-        yield Label(x=x, y=y, text=f"{year:.0f}", anchor="middle", halo="#ffffff", mark=mark)
+    y = bottom + TICK + 2 + ASCENT * SMALLEST_TEXT
+    mark = Mark(layer=3, role="tick-label")
+    for moment, text in texts:
+        yield Label(x=times.at(moment), y=y, text=text, anchor="middle", halo="#ffffff", mark=mark)
 
 
-def _drawn(road: _Road, events: Sequence[LifeEvent]) -> Iterator[Shape]:
+def _drawn(road: _Road, events: Sequence[LifeEvent], lang: Lang) -> Iterator[Shape]:
     if len(road.points) > 1:
         yield Polyline(points=road.points, ink=_ROAD, mark=Mark(layer=0, role="road"))
         yield Polyline(points=road.points, ink=_MIDDLE_OF_ROAD, mark=Mark(layer=2, role="road"))
-    for point, one in zip(road.points, events, strict=True):
-        mark = Mark(layer=3, role="point", alt=f"{one.year}: {bare(one.event)} ({signed(one.feeling)})")
-        yield marker("circle", point, _RADIUS, filled=one.feeling < 0, mark=mark)
+    for n, (point, event) in enumerate(zip(road.points, events, strict=True), 1):
+        told = f"{event.when(lang) or n}: {bare(event.event)} ({signed(event.feeling)})"
+        mark = Mark(layer=3, role="point", alt=told)
+        yield marker("circle", point, _RADIUS, filled=event.feeling < 0, mark=mark)
 
 
 def _goal(goal: str, road: _Road, width: float, name: str) -> tuple[tuple[Shape, ...], bool]:
@@ -224,7 +256,9 @@ def _goal(goal: str, road: _Road, width: float, name: str) -> tuple[tuple[Shape,
     return (way, evolve(arrowhead(start, tip), mark=Mark(layer=3, role="road-ahead")), box), cut
 
 
-def _list(events: Sequence[LifeEvent], top: float, width: float) -> tuple[tuple[Shape, ...], float]:
+def _list(
+    events: Sequence[LifeEvent], top: float, width: float, lang: Lang
+) -> tuple[tuple[Shape, ...], float]:
     """Return the events with their numbers in two columns, and where they end."""
     column = (width - 2 * _EDGE - _COLUMN_GAP) / 2
     half = -(-len(events) // 2)
@@ -232,8 +266,8 @@ def _list(events: Sequence[LifeEvent], top: float, width: float) -> tuple[tuple[
     lowest = top
     for n, some in enumerate((events[:half], events[half:])):
         x, y = _EDGE + n * (column + _COLUMN_GAP), top + _PAD
-        for number, one in enumerate(some, 1 + n * half):
-            lines = wrap(f"{one.year} ({signed(one.feeling)}): {bare(one.event)}", column - _NUMBER)
+        for number, event in enumerate(some, 1 + n * half):
+            lines = wrap(f"{_head(number, event, lang)}: {bare(event.event)}", column - _NUMBER)
             like = Label(x=x + _NUMBER, y=y, text="", mark=Mark(layer=4, role="event"))
             numeral = Label(
                 x=x + _NUMBER - 6, y=y, text="", anchor="end", bold=True, mark=Mark(role="number")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from socialwork.drawings.base import View
 from socialwork.drawings.texts import bare
+from socialwork.text import upper_first
 from socialwork.tools.life_road_map import LifeEvent
 from socialwork.words import Lang, Words
 
@@ -13,11 +14,12 @@ FEELING = Words("Perasaan", "Feeling")
 _TITLE = Words("Peta jalan kehidupan", "Life road map")
 _OF = Words(" {client}", " of {client}")
 _ALT = Words(
-    "Peta jalan kehidupan{client}, {first}–{last}: peristiwa {n}, terendah {low}, tertinggi {high}.",
-    "Life road map{client}, {first}–{last}: events {n}, lowest {low}, highest {high}.",
+    "Peta jalan kehidupan{client}{span}: peristiwa {n}, terendah {low}, tertinggi {high}.",
+    "Life road map{client}{span}: events {n}, lowest {low}, highest {high}.",
 )
+_FROM_TO = Words(", dari {first} sampai {last}", ", from {first} to {last}")
 _ALT_GOAL = Words("Tujuan ke depan: {goal}.", "Goal ahead: {goal}.")
-_EVENT = Words("{year}: {event}; perasaan {feeling}.", "{year}: {event}; feeling {feeling}.")
+_EVENT = Words("{when}: {event}; perasaan {feeling}.", "{when}: {event}; feeling {feeling}.")
 
 
 def title(view: View) -> str:
@@ -27,13 +29,14 @@ def title(view: View) -> str:
 
 def alt(events: Sequence[LifeEvent], goal: str, view: View) -> str:
     """Return what the drawing shows, in one or two sentences."""
+    first, last = events[0].when(view.lang), events[-1].when(view.lang)
+    years = _FROM_TO.pick(view.lang).format(first=first, last=last) if first else ""
     said = _ALT.pick(view.lang).format(
         client=_of(view),
-        first=events[0].year,
-        last=events[-1].year,
+        span=f", {first}–{last}" if events[0].year is not None else years,
         n=len(events),
-        low=signed(min(one.feeling for one in events)),
-        high=signed(max(one.feeling for one in events)),
+        low=signed(min(event.feeling for event in events)),
+        high=signed(max(event.feeling for event in events)),
     )
     return f"{said} {_ALT_GOAL.pick(view.lang).format(goal=goal)}" if goal else said
 
@@ -41,8 +44,12 @@ def alt(events: Sequence[LifeEvent], goal: str, view: View) -> str:
 def description(events: Sequence[LifeEvent], goal: str, lang: Lang) -> tuple[str, ...]:
     """Return each event in a sentence, then the goal."""
     told = tuple(
-        _EVENT.pick(lang).format(year=one.year, event=bare(one.event), feeling=signed(one.feeling))
-        for one in events
+        _EVENT.pick(lang).format(
+            when=upper_first(event.when(lang) or str(n)),
+            event=bare(event.event),
+            feeling=signed(event.feeling),
+        )
+        for n, event in enumerate(events, 1)
     )
     return (*told, _ALT_GOAL.pick(lang).format(goal=goal)) if goal else told
 

@@ -135,6 +135,28 @@ _KNOWN: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
             ),
         ),
         (
+            r"decade must be the first year of a decade of age, such as 0, 10 or 20, not (.*)",
+            Words(
+                "dasawarsa usia ditulis dengan tahun pertamanya, misalnya 0, 10, atau 20, bukan {0}",
+                "a decade of age is written as its first year, such as 0, 10 or 20, not {0}",
+            ),
+        ),
+        (
+            r"'(.*)' has both a year and a decade of age",
+            Words(
+                "“{0}” mempunyai tahun (`year`) sekaligus dasawarsa usia (`decade`); pilih salah satu",
+                "“{0}” has both a year (`year`) and a decade of age (`decade`); keep one of them",
+            ),
+        ),
+        (
+            r"all events of a life road map have a year, or all a decade of age, or none has either",
+            Words(
+                "semua peristiwa peta jalan kehidupan ditulis dengan `year`, atau semuanya dengan `decade`, "
+                "atau semuanya tanpa keduanya",
+                "all events of a life road map have `year`, or all have `decade`, or none has either",
+            ),
+        ),
+        (
             r"in force from (.*), before it was agreed on (.*)",
             Words(
                 "berlaku mulai {0}, sebelum disepakati pada {1}",

@@ -12,7 +12,8 @@ from socialwork.privacy.policy import FEATURES, Policy
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
 from socialwork.tools.genogram import Genogram, Kin, Union
-from socialwork.vocabulary.person import UnionEnd
+from socialwork.tools.life_road_map import DECADE, LifeRoadMap
+from socialwork.tools.life_timeline import LifeTimeline
 from socialwork.vocabulary.privacy import Identifier
 
 Counts = Counter[tuple[str, Identifier]]
@@ -24,17 +25,26 @@ _CLASS_LETTER = re.compile(r"^(\s*(?:[IVX]+|\d{1,2})(?:\s+[A-Z]{2,5})?)\s*[-.]?\
 def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     """Return *case* without the fields that say who its people are.
 
-    The birth date gives way to the age, the class to the grade; years of birth and death in a genogram give
-    way to ages and to the mere fact. Features of the client are left out as *policy* says.
+    The birth date gives way to the age, the class to the grade; in a genogram deaths and unions keep no year;
+    years of a life give way to decades of the client's age, and a timeline of it loses its events. Ages of
+    relatives and features of the client are left out as *policy* says.
     """
     people = case.people
     guardian = people.guardian
+    others = people.others
+    for n, other in enumerate(() if policy.family_ages else others):
+        if other.age is not None:
+            counts[f"people.others[{n}].age", Identifier.QUASI] += 1
+            others = (*others[:n], evolve(other, age=None), *others[n + 1 :])
     made = evolve(
         people,
         client=_client(case, policy, counts),
         guardian=None if guardian is None else _guardian(guardian, counts),
+        others=others,
     )
-    stages = tuple(_with_tools(record, f"stages[{n}]", case, counts) for n, record in enumerate(case.stages))
+    stages = tuple(
+        _with_tools(record, f"stages[{n}]", case, policy, counts) for n, record in enumerate(case.stages)
+    )
     return evolve(case, people=made, stages=stages)
 
 
@@ -80,45 +90,83 @@ def _guardian(guardian: Guardian, counts: Counts) -> Guardian:
     return evolve(guardian, full_name="")
 
 
-# --- genograms --------------------------------------------------------------------------------
+# --- assessment tools -------------------------------------------------------------------------
 
 
-def _with_tools(record: Any, path: str, case: Case, counts: Counts) -> Any:
+def _with_tools(record: Any, path: str, case: Case, policy: Policy, counts: Counts) -> Any:
     tools: tuple[Tool, ...] = getattr(record, "tools", ())
-    made = tuple(
-        _genogram(tool, f"{path}.tools[{n}]", case, counts) if isinstance(tool, Genogram) else tool
-        for n, tool in enumerate(tools)
-    )
+    made = tuple(_tool(tool, f"{path}.tools[{n}]", case, policy, counts) for n, tool in enumerate(tools))
     same = all(new is old for new, old in zip(made, tools, strict=True))
     return record if same else evolve(record, tools=made)
 
 
-def _genogram(tool: Genogram, path: str, case: Case, counts: Counts) -> Genogram:
+def _tool(tool: Tool, path: str, case: Case, policy: Policy, counts: Counts) -> Tool:
+    match tool:
+        case Genogram():
+            return _genogram(tool, path, case, policy, counts)
+        case LifeRoadMap():
+            return _life_road_map(tool, path, case, counts)
+        case LifeTimeline(events=[_, *_]):  # days and years are all that it has
+            counts[f"{path}.events", Identifier.QUASI] += len(tool.events)
+            return evolve(tool, events=())
+        case _:
+            return tool
+
+
+def _life_road_map(tool: LifeRoadMap, path: str, case: Case, counts: Counts) -> LifeRoadMap:
+    """Return a life by decades of the client's age; by nothing but its order where no age is known."""
+    years = [event.year for event in tool.in_order if event.year is not None]
+    if not years:
+        return tool
+    counts[f"{path}.events", Identifier.QUASI] += len(years)
+    born = _birth_year(case)
+    decades = [None if born is None else (year - born) // DECADE * DECADE for year in years]
+    events = zip(tool.in_order, decades, strict=True)
+    return evolve(tool, events=tuple(evolve(event, year=None, decade=decade) for event, decade in events))
+
+
+def _birth_year(case: Case) -> int | None:
+    client, day = case.people.client, day_of_age(case)
+    if client.born is not None:
+        return client.born.year
+    if day is None or client.stated_age is None:
+        return None
+    return day.year - client.stated_age - 1  # a year too early, so that nobody's birth comes before it
+
+
+def _genogram(tool: Genogram, path: str, case: Case, policy: Policy, counts: Counts) -> Genogram:
     day = day_of_age(case)
     people = tuple(
-        _kin(one, f"{path}.people[{n}]", None if day is None else day.year, counts)
-        for n, one in enumerate(tool.people)
+        _kin(kin, f"{path}.people[{n}]", None if day is None else day.year, policy, counts)
+        for n, kin in enumerate(tool.people)
     )
-    unions = tuple(_union(one, f"{path}.unions[{n}]", counts) for n, one in enumerate(tool.unions))
-    pairs = zip((*people, *unions), (*tool.people, *tool.unions), strict=True)
-    return tool if all(new is old for new, old in pairs) else evolve(tool, people=people, unions=unions)
+    unions = tool.unions
+    if all(union.since is not None for union in unions):  # their order outlasts the years
+        unions = tuple(sorted(unions, key=lambda union: union.since or 0))
+    unions = tuple(_union(union, f"{path}.unions[{n}]", counts) for n, union in enumerate(unions))
+    made = evolve(tool, people=people, unions=unions)
+    return tool if made == tool else made
 
 
-def _union(one: Union, path: str, counts: Counts) -> Union:
-    """Return a union without the year in which a death ended it: that is the year of the death."""
-    if one.ended is not UnionEnd.DEATH or one.until is None:
-        return one
-    counts[path, Identifier.BIRTH_DATE] += 1
-    return evolve(one, until=None)
+def _union(union: Union, path: str, counts: Counts) -> Union:
+    """Return a union without its years, which tell with an age or a town who the couple is."""
+    again = union.remarried or union.remarried_year is not None
+    made = evolve(union, since=None, until=None, remarried_year=None, remarried=again)
+    if made != union:
+        counts[path, Identifier.QUASI] += 1
+    return made
 
 
-def _kin(one: Kin, path: str, year: int | None, counts: Counts) -> Kin:
-    if one.birth_year is None and one.death_year is None:
-        return one
-    counts[path, Identifier.BIRTH_DATE] += 1
-    last = one.death_year or (None if one.deceased else year)
-    age = one.age
-    if age is None and one.birth_year is not None and last is not None and last >= one.birth_year:
-        age = last - one.birth_year
-    dead = one.deceased or one.death_year is not None
-    return evolve(one, birth_year=None, death_year=None, age=age, deceased=dead)
+def _kin(kin: Kin, path: str, year: int | None, policy: Policy, counts: Counts) -> Kin:
+    """Return a person without years; the client's age stays, that of relatives only as *policy* says."""
+    age = None
+    if kin.index or policy.family_ages:
+        age, last = kin.age, kin.death_year or (None if kin.deceased else year)
+        if age is None and kin.birth_year is not None and last is not None and last >= kin.birth_year:
+            age = last - kin.birth_year
+    dead = kin.deceased or kin.death_year is not None
+    made = evolve(kin, birth_year=None, death_year=None, age=age, deceased=dead)
+    if made != kin:
+        years = kin.birth_year is not None or kin.death_year is not None
+        counts[path, Identifier.BIRTH_DATE if years else Identifier.QUASI] += 1
+    return made

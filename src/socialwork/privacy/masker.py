@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from socialwork.privacy.identity import Identity
 from socialwork.privacy.normal import Normal
 from socialwork.privacy.policy import Policy
-from socialwork.privacy.signs import signs_in
+from socialwork.privacy.signs import FAMILY_DATE, signs_in
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
@@ -91,6 +91,9 @@ class Masker:
                 and text[found.start : found.end].casefold() not in self.identity.kept
             ):
                 yield found.start, found.end, found.kind, self.policy.mask(found.kind)
+        if FAMILY_DATE.kind in self.policy.masked:
+            for match in FAMILY_DATE.pattern.finditer(text):
+                yield *match.span("it"), FAMILY_DATE.kind, self.policy.mask(FAMILY_DATE.kind)
 
 
 def _placed(mask: Mask, normal: Normal, text: str) -> Mask:

@@ -18,6 +18,7 @@ _MASKS: Mapping[Identifier, Words] = MappingProxyType(
         Identifier.PLATE: Words("[nomor kendaraan disamarkan]", "[number plate masked]"),
         Identifier.ADDRESS: Words("[alamat disamarkan]", "[address masked]"),
         Identifier.BIRTH_DATE: Words("[tanggal lahir disamarkan]", "[birth date masked]"),
+        Identifier.EVENT_DATE: Words("[waktu disamarkan]", "[time masked]"),
     }
 )
 
@@ -29,6 +30,7 @@ FEATURES: Mapping[str, Words] = MappingProxyType(
         "religion": Words("agama", "religion"),
         "ethnicity": Words("suku", "ethnicity"),
         "birth_order": Words("urutan kelahiran", "birth order"),
+        "siblings": Words("jumlah saudara", "number of siblings"),
         "hobbies": Words("hobi", "hobbies"),
         "grade": Words("kelas", "grade"),
         "occupation": Words("pekerjaan", "occupation"),
@@ -47,13 +49,23 @@ class Policy:
         most_features: From how many features on (sex, age, ethnicity, religion, …) they give the client away
             together; fewer are told.
         dropped: Features that are left out, in this order, until fewer than *most_features* are told.
+        family_ages: Whether the ages of others than the client are told, in a genogram too.
         unmasked_photos: Whether photos that everyone in them agreed to are printed though nothing in them is
             covered.
     """
 
     masked: frozenset[Identifier] = frozenset(_MASKS)
     most_features: int = 5
-    dropped: tuple[str, ...] = ("hobbies", "birth_order", "ethnicity", "religion", "occupation", "grade")
+    dropped: tuple[str, ...] = (
+        "hobbies",
+        "birth_order",
+        "siblings",
+        "ethnicity",
+        "religion",
+        "occupation",
+        "grade",
+    )
+    family_ages: bool = False
     unmasked_photos: bool = False
 
     def mask(self, kind: Identifier) -> Words:

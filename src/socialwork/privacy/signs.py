@@ -187,6 +187,17 @@ SIGNS: tuple[Sign, ...] = (
 found."""
 
 
+FAMILY_DATE = Sign(
+    Identifier.EVENT_DATE,
+    re.compile(
+        r"\b(?i:meninggal(?:\s+dunia)?|wafat|berpulang|(?:menikah|kawin)(?:\s+lagi)?|(?:ber|per)cerai(?:an)?"
+        r"|(?:per|pe)nikahan|died|passed\s+away|(?:re)?married(?:\s+again)?|divorced?)\s+"
+        r"(?i:(?:pada|sejak|in|on|since)(?:\s+tahun)?|tahun)\s+"
+        rf"(?P<it>{_DATE}|(?:[^\W\d_]{{3,9}}\s+)?(?:19|20)\d\d\b)"
+    ),
+)
+"""When somebody died, married or was divorced. A case may well tell it: only what is shown does not."""
+
 _SIGN_WORDS = frozenset(
     {
         *("jl", "jalan", "gg", "gang", "kampung", "kp", "dusun", "kelurahan", "desa"),

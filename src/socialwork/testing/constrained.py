@@ -24,7 +24,7 @@ from socialwork.techniques.protocol import MOST_TENSION, Rung
 from socialwork.testing.derive import derived, makes, makes_field, of_type
 from socialwork.testing.texts import codes, filled_texts, texts
 from socialwork.tools.genogram import Kin, KinCondition, Union
-from socialwork.tools.life_road_map import LifeEvent
+from socialwork.tools.life_road_map import DECADE, LifeEvent, LifeRoadMap
 from socialwork.tools.life_timeline import TimelineEvent
 from socialwork.values.measure import Count
 from socialwork.values.media import Media, Photo, Scan
@@ -83,6 +83,25 @@ def _ages() -> st.SearchStrategy[int | None]:
 @makes_field(LifeEvent, "feeling")
 def _feelings() -> st.SearchStrategy[int]:
     return st.integers(-5, 5)
+
+
+@makes(LifeEvent)
+def _life_events() -> st.SearchStrategy[LifeEvent]:
+    return st.one_of(*_events_by_time())
+
+
+@makes(LifeRoadMap)
+def _life_road_maps() -> st.SearchStrategy[LifeRoadMap]:
+    return st.sampled_from(_events_by_time()).flatmap(
+        lambda events: derived(LifeRoadMap, events=st.lists(events, max_size=4).map(tuple))
+    )
+
+
+def _events_by_time() -> list[st.SearchStrategy[LifeEvent]]:
+    """Return how events with a year, with a decade of age, and with neither are made."""
+    years, decades = st.integers(1900, 2030), st.integers(-2, 12).map(lambda n: n * DECADE)
+    times = ((years, st.none()), (st.none(), decades), (st.none(), st.none()))
+    return [derived(LifeEvent, year=year, decade=decade) for year, decade in times]
 
 
 @makes_field(Rung, "rating")

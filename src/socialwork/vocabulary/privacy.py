@@ -16,6 +16,7 @@ class Identifier(Term):
 
     NAME = "name", "Nama", "Name"
     BIRTH_DATE = "birth-date", "Tanggal lahir", "Birth date"
+    EVENT_DATE = "event-date", "Waktu peristiwa keluarga", "Time of a family event"
     BIRTH_PLACE = "birth-place", "Tempat lahir", "Place of birth"
     ADDRESS = "address", "Alamat", "Address"
     PHONE = "phone", "Nomor telepon", "Phone number"

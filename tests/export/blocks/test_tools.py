@@ -119,6 +119,39 @@ def test_a_life_road_map_stands_in_order_of_years() -> None:
     assert shown("assessment-tools", with_stage(Assessment(tools=(tool_record,)))).endswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("decades", "expected"),
+    [
+        (
+            (10, 0),
+            """\
+| No | Usia | Peristiwa | Perasaan (−5 sampai 5) |
+| --- | --- | --- | --- |
+| 1 | Masa kanak-kanak | Cerai | 0 |
+| 2 | Usia belasan | Pindah | 0 |""",
+        ),
+        (
+            (None, None),
+            """\
+| No | Peristiwa | Perasaan (−5 sampai 5) |
+| --- | --- | --- |
+| 1 | Pindah | 0 |
+| 2 | Cerai | 0 |""",
+        ),
+    ],
+)
+def test_a_life_road_map_without_years_tells_ages_or_the_order(
+    decades: tuple[int | None, ...], expected: str
+) -> None:
+    """Decades of age stand where years would, and without either the events keep their order."""
+    events = tuple(
+        LifeEvent(decade=decade, event=event)
+        for decade, event in zip(decades, ("Pindah", "Cerai"), strict=True)
+    )
+    case = with_stage(Assessment(tools=(LifeRoadMap(events=events),)))
+    assert shown("assessment-tools", case).endswith(expected)
+
+
 def test_a_genogram_tells_family_unions_and_lines() -> None:
     """Years of birth stay inside; unions end with their children."""
     people = (

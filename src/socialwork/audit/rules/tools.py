@@ -170,17 +170,17 @@ def ecomap_ties(context: Context) -> Iterator[Remark]:
     Words("Urutan peta jalan kehidupan", "Order of a life road map"),
 )
 def life_in_order(context: Context) -> Iterator[Remark]:
-    """The events of a life road map stand in the order of their years."""
+    """The events of a life road map stand in the order of their years or ages."""
     for path, tool in _tools(context.case):
         events = tool.events if isinstance(tool, LifeRoadMap) else ()
         for (_, before), (place, event) in pairwise(at(f"{path}.events", events)):
-            if event.year < before.year:
+            if event.start < before.start:
                 yield remark(
                     place,
-                    "Peristiwa {year} berdiri setelah peristiwa {before}.",
-                    "The event of {year} stands behind that of {before}.",
-                    year=event.year,
-                    before=before.year,
+                    "Peristiwa {when} berdiri setelah peristiwa {before}.",
+                    "The event of {when} stands behind that of {before}.",
+                    when=Words(event.when("id"), event.when("en")),
+                    before=Words(before.when("id"), before.when("en")),
                 )
 
 

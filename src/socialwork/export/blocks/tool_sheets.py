@@ -115,24 +115,28 @@ def _tie(n: int, tie: Tie, sheet: Sheet, *, members: bool, notes: bool) -> tuple
 
 # --- life road map ----------------------------------------------------------------------------
 
+_YEAR, _AGE = Words("Tahun", "Year"), Words("Usia", "Age")
 _FEELING = Words("Perasaan (−5 sampai 5)", "Feeling (−5 to 5)")
 
 
 @tool_blocks.register
 def life_road_map(tool: LifeRoadMap, sheet: Sheet) -> Blocks:
-    """Return the events in order of years, then the goal ahead and the reading."""
+    """Return the events in order, with their years or ages if told, then the goal ahead and the reading."""
     ctx = sheet.ctx
-    events = sorted(tool.events, key=lambda event: event.year)
-    titles = [ctx.label("number"), ctx.label(Words("Tahun", "Year")), ctx.label(Words("Peristiwa", "Event"))]
-    rows = [
-        (number_cell(n), number_cell(one.year), cell(ctx.inline(one.event)), number_cell(signed(one.feeling)))
-        for n, one in enumerate(events, 1)
-    ]
-    shown = (
-        sheet.table("tabel-peta-jalan", _table([*titles, ctx.label(_FEELING)], rows, (1, 2, 8, 3)))
-        if rows
-        else ()
-    )
+    shown: Blocks = ()
+    if tool.events:
+        when = () if not tool.events[0].when() else ((_YEAR if tool.events[0].decade is None else _AGE),)
+        titles = [ctx.label(title) for title in ("number", *when, Words("Peristiwa", "Event"), _FEELING)]
+        rows = [
+            (
+                number_cell(n),
+                *(cell(upper_first(event.when(ctx.lang)), align="center") for _ in when),
+                cell(ctx.inline(event.event)),
+                number_cell(signed(event.feeling)),
+            )
+            for n, event in enumerate(tool.in_order, 1)
+        ]
+        shown = sheet.table("tabel-peta-jalan", _table(titles, rows, (1, *(2 for _ in when), 8, 3)))
     goal = labelled(field_label(ctx, LifeRoadMap, "goal"), ctx.prose(tool.goal))
     return shown + goal + ctx.prose(tool.reading)
 
