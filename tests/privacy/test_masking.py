@@ -373,3 +373,12 @@ def test_no_place_survives_in_any_case_of_letters(around: str, written: Any) -> 
     made = masked(f"{around} {written('Sukamaju')} {around}", case)
     assert not re.search(r"(?<!\w)sukamaju(?!\w)", made, re.IGNORECASE)
     assert masked(made, case) == made
+
+
+def test_numbers_of_letters_are_left_out() -> None:
+    """They lead to the register of the institution; what was written stays."""
+    case = sw.load_case("example:utama")
+    made = sw.pseudonymise(case, names=sw.names_beside("example:utama"))
+    assert any(letter.number for letter in case.letters)
+    assert [letter.number for letter in made.case.letters] == [""] * len(case.letters)
+    assert any(one.path == "letters[0].number" for one in made.changes)

@@ -27,7 +27,8 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
 
     The birth date gives way to the age, the class to the grade; in a genogram deaths and unions keep no year;
     years of a life give way to decades of the client's age, and a timeline of it loses its events. Ages of
-    relatives and features of the client are left out as *policy* says.
+    relatives and features of the client are left out as *policy* says. The number of a letter, a key to the
+    register of the institution, is left out.
     """
     people = case.people
     guardian = people.guardian
@@ -45,7 +46,11 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     stages = tuple(
         _with_tools(record, f"stages[{n}]", case, policy, counts) for n, record in enumerate(case.stages)
     )
-    return evolve(case, people=made, stages=stages)
+    for n, letter in enumerate(case.letters):
+        if letter.number:
+            counts[f"letters[{n}].number", Identifier.ID_NUMBER] += 1
+    letters = tuple(evolve(letter, number="") for letter in case.letters)
+    return evolve(case, people=made, stages=stages, letters=letters)
 
 
 def _client(case: Case, policy: Policy, counts: Counts) -> Client:
