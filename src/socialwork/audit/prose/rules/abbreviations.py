@@ -50,13 +50,17 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
             continue
         if len(name) <= _NAME_LENGTH and _PERSON.search(text, max(0, hit.start - 20), hit.start):
             people.add(name)
-        if _told(hit):
+        if _is_explained(hit):
             explained.add(name)
         if hit.line.kind in RUNNING:
             first.setdefault(name, hit)
     for name, hit in first.items():
-        # Two letters are mostly the initials of a person.
-        if name not in explained | people and len(name) >= _NAME_LENGTH and not _listed(scene, name):
+        # Two letters are mostly the initials of a person; a list of abbreviations has each by itself.
+        if (
+            name not in explained | people
+            and len(name) >= _NAME_LENGTH
+            and not any(line.text == name for line in scene.reading.lines)
+        ):
             yield at_hit(
                 hit,
                 "Apakah kepanjangan “{name}” sudah ditulis? Ia tidak ditemukan dalam laporan.",
@@ -73,30 +77,18 @@ def _shouted(hit: Hit) -> bool:
     return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
 
 
-def _told(hit: Hit) -> bool:
+def _is_explained(hit: Hit) -> bool:
     """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
     text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
     if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ", "selanjutnya")):
         return True
     bracket = text.rfind("(", 0, hit.start)
     inside = bracket >= 0 and ")" not in text[bracket : hit.start]
-    return (inside and len(text[bracket : hit.start].split()) < _NAME_LENGTH) or bool(_spelled_behind(hit))
-
-
-def _spelled_behind(hit: Hit) -> bool:
-    """Return whether words with the initials of an abbreviation stand behind or before it."""
-    match = _WORDS_BEHIND.match(hit.line.text, hit.end)
-    if match is None:
-        return False
-    letters = [
-        word[0].casefold() for word in _LETTERS.findall(hit.line.text[match.end() : match.end() + 120])
-    ]
-    return letters[:1] == [hit.text[0].casefold()]
-
-
-def _listed(scene: Scene, name: str) -> bool:
-    """Return whether a table or list has the abbreviation by itself, as a list of abbreviations does."""
-    return any(line.text == name for line in scene.reading.lines)
+    if inside and len(text[bracket : hit.start].split()) < _NAME_LENGTH:
+        return True
+    behind = _WORDS_BEHIND.match(text, hit.end)
+    words = _LETTERS.findall(text[behind.end() : behind.end() + 120]) if behind else []
+    return bool(words) and words[0][0].casefold() == hit.text[0].casefold()
 
 
 ABBREVIATION_RULES = (unexplained,)

@@ -71,7 +71,11 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
         if line.number in seen:
             continue
         seen.add(line.number)
-        low, high = _range(born, days)
+        if born.day is None:
+            low, high = days[0].year - born.year - 1, days[1].year - born.year
+        else:
+            birthday = born.day.month, born.day.day
+            low, high = (day.year - born.day.year - ((day.month, day.day) < birthday) for day in days)
         if not low <= age <= high:
             yield at_line(
                 line,
@@ -98,15 +102,6 @@ def _days(scene: Scene) -> tuple[dt.date, dt.date] | None:
     if practicum.year is not None:
         return dt.date(practicum.year, 1, 1), dt.date(practicum.year, 12, 31)
     return None
-
-
-def _range(born: _Born, days: tuple[dt.date, dt.date]) -> tuple[int, int]:
-    if born.day is None:
-        return days[0].year - born.year - 1, days[1].year - born.year
-    first, last = (
-        day.year - born.day.year - ((day.month, day.day) < (born.day.month, born.day.day)) for day in days
-    )
-    return first, last
 
 
 def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:

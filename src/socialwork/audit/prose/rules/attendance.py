@@ -7,7 +7,6 @@ from attrs import frozen
 
 from socialwork.audit.prose.base import Scene
 from socialwork.audit.prose.rules.papers import ANY, HELD, Paper, number_named
-from socialwork.reading.grids import Grid
 from socialwork.reading.lines import RUNNING, Line
 from socialwork.reading.numbers import NUMBER, number_of
 from socialwork.reading.sentences import Sentence, sentences_of
@@ -87,14 +86,13 @@ def attended(scene: Scene, papers: list[Paper]) -> Iterator[tuple[int, Attended]
         paper = next((one for one in papers if one.first <= number < one.end), None)
         if line.kind not in RUNNING or (paper is None and part_of(scene.reading, line)):
             continue
-        if paper is not None:
-            found = _in_paper(line, paper)
-            yield from ((paper.number or _ONLY, one) for one in found if paper.number or only)
-        elif line.slot is None:
+        if paper is not None and (paper.number or only):
+            yield from ((paper.number or _ONLY, count) for count in _in_paper(line, paper))
+        elif paper is None and line.slot is None:
             yield from _in_text(scene, line, _ONLY if only else 0)
     for paper in papers:
         if paper.kind == "attendance" and (paper.number or only):
-            yield from ((paper.number or _ONLY, one) for one in _in_list(scene, paper))
+            yield from ((paper.number or _ONLY, count) for count in _in_list(scene, paper))
 
 
 _ONLY = 9
@@ -121,7 +119,11 @@ def _counts(one: Sentence, *, held: bool) -> Iterator[Attended]:
     taken: set[int] = set()
     for pattern in patterns:
         for match in pattern.finditer(one.text):
-            count = _together(match["all"]) if "all" in pattern.groupindex else number_of(match["n"])
+            count = (
+                number_of(match["all"].casefold().removeprefix("ke"))
+                if "all" in pattern.groupindex
+                else number_of(match["n"])
+            )
             before = one.text[max(0, match.start() - 12) : match.start()]
             part = _PARTLY.search(one.text[match.end() : match.end() + 30]) or _PARTLY.search(before)
             part = part or _NOT.search(before)
@@ -129,15 +131,6 @@ def _counts(one: Sentence, *, held: bool) -> Iterator[Attended]:
                 continue
             taken.add(match.end())
             yield Attended(one.line, (one.start + match.start(), one.start + match.end()), count, paper=False)
-
-
-def _together(word: str) -> int | None:
-    """Return the number of a word for all of so many.
-
-    >>> _together("Ketujuh"), _together("kedua belas")
-    (7, 12)
-    """
-    return number_of(word.casefold().removeprefix("ke"))
 
 
 def _in_paper(line: Line, paper: Paper) -> Iterator[Attended]:
@@ -160,22 +153,18 @@ def _in_list(scene: Scene, paper: Paper) -> Iterator[Attended]:
         lines = [cell.line for row in grid.rows for cell in row.values()]
         if not lines or not paper.first <= lines[0].number < paper.end:
             continue
-        yield from _signed(grid) if any(map(_SIGN.search, grid.header.values())) else _summed(grid)
-
-
-def _signed(grid: Grid) -> Iterator[Attended]:
-    rows = [
-        row for row in grid.rows[1:] if 0 in row and _NUMBERED.fullmatch(row[0].text.strip()) and len(row) > 1
-    ]
-    numbers = [int(match[1]) for row in rows if (match := _NUMBERED.fullmatch(row[0].text.strip()))]
-    if numbers and numbers == list(range(1, len(numbers) + 1)):
-        yield Attended(rows[-1][0].line, None, len(numbers), paper=True)
-
-
-def _summed(grid: Grid) -> Iterator[Attended]:
-    for row in grid.rows[1:]:
-        cells = [cell for _, cell in sorted(row.items()) if cell.text.strip()]
-        if len(cells) > 1 and _TOTAL_ROW.match(cells[0].text.strip()):
-            count = number_of(cells[-1].text.strip().removesuffix("orang").strip())
-            if count is not None:
-                yield Attended(cells[-1].line, None, count, paper=True)
+        if any(map(_SIGN.search, grid.header.values())):
+            numbered = [
+                (int(match[1]), row[0].line)
+                for row in grid.rows[1:]
+                if 0 in row and len(row) > 1 and (match := _NUMBERED.fullmatch(row[0].text.strip()))
+            ]
+            if numbered and [number for number, _ in numbered] == list(range(1, len(numbered) + 1)):
+                yield Attended(numbered[-1][1], None, len(numbered), paper=True)
+            continue
+        for row in grid.rows[1:]:
+            cells = [cell for _, cell in sorted(row.items()) if cell.text.strip()]
+            if len(cells) > 1 and _TOTAL_ROW.match(cells[0].text.strip()):
+                count = number_of(cells[-1].text.strip().removesuffix("orang").strip())
+                if count is not None:
+                    yield Attended(cells[-1].line, None, count, paper=True)

@@ -7,7 +7,6 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_repor
 from socialwork.audit.prose.numbers import number_of, split_number
 from socialwork.audit.prose.objects import Labelled, in_appendices, numbers
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
 from socialwork.words import Words
 
@@ -48,7 +47,12 @@ def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
             or _other_work(named.hit.line.text, named.hit.end)
         ):
             continue
-        if named.series in {"figure", "photo"} and _in_either(named.number, there):
+        # A drawing is at times called a photo, and a photo a drawing.
+        if (
+            named.series in {"figure", "photo"}
+            and ("figure", named.number) in there
+            and ("photo", named.number) in there
+        ):
             continue
         label = f"{named.name} {'.'.join(map(str, named.number))}"
         yield at_hit(
@@ -57,28 +61,9 @@ def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
             "There is no {label} in the report.",
             label=label,
         )
-    yield from _no_such_section(scene)
-
-
-def _in_either(number: tuple[int, ...], there: set[tuple[str, tuple[int, ...]]]) -> bool:
-    """Return whether a drawing or photo bears the number: one is at times called the other."""
-    return ("figure", number) in there and ("photo", number) in there
-
-
-def _other_work(text: str, end: int) -> bool:
-    """Return whether the object is one of a law or of another work."""
-    return (
-        re.match(
-            r"[ \xa0]+(?:[Uu]ndang|UU|[Pp]eraturan|[Pp]ermen|[Pp]edoman|[Pp]anduan|dalam buku)", text[end:]
-        )
-        is not None
-    )
-
-
-def _no_such_section(scene: Scene) -> Iterator[Remark]:
-    found = [number_of(split_number(one)[0]) for one in scene.reading.headings]
-    chapters = {one.parts[0] for one in found if one is not None and one.style == "BAB I"}
-    dotted = {one.parts for one in found if one is not None and len(one.parts) > 1}
+    found = [number_of(split_number(heading)[0]) for heading in scene.reading.headings]
+    chapters = {number.parts[0] for number in found if number is not None and number.style == "BAB I"}
+    dotted = {number.parts for number in found if number is not None and len(number.parts) > 1}
     if dotted:
         for hit in scene.own.seek(_SECTION, ("subbab", "sub", "bagian", "butir")):
             number = numbers(hit.groups[0] or "")
@@ -94,6 +79,16 @@ def _no_such_section(scene: Scene) -> Iterator[Remark]:
                 yield at_hit(
                     hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
                 )
+
+
+def _other_work(text: str, end: int) -> bool:
+    """Return whether the object is one of a law or of another work."""
+    return (
+        re.match(
+            r"[ \xa0]+(?:[Uu]ndang|UU|[Pp]eraturan|[Pp]ermen|[Pp]edoman|[Pp]anduan|dalam buku)", text[end:]
+        )
+        is not None
+    )
 
 
 @prose_rule(
@@ -119,7 +114,10 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
         # Where the text calls the others by their numbers, a table below is called by its number, too.
         pointed = not by_number and _pointed_at(scene.reading, one)
-        waived = _listed(scene, one) if one.series == "appendix" else pointed
+        # A list of contents or of appendices at the front names an appendix as well.
+        entries = (line for line in scene.reading.lines if line.kind == "entry")
+        listed = any(entry.text.startswith(one.label) for entry in entries)
+        waived = listed if one.series == "appendix" else pointed
         if (one.series, one.number) not in cited and not inside and not waived:
             yield at_line(
                 one.line,
@@ -127,12 +125,6 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
                 "Does the text point to {label}?",
                 label=one.label,
             )
-
-
-def _listed(scene: Scene, appendix: Labelled) -> bool:
-    """Return whether a list of contents or of appendices at the front leads to an appendix."""
-    lines = (line for line in scene.reading.lines if line.kind == "entry")
-    return any(line.text.startswith(appendix.label) for line in lines)
 
 
 def _pointed_at(reading: Reading, one: Labelled) -> bool:
@@ -259,15 +251,11 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
             line = next((one for one in reversed(before) if one.text.strip()), None)
         section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
-            yield _ask_for_a_table(line, told)
-
-
-def _ask_for_a_table(line: Line | None, told: str) -> Remark:
-    said = (
-        "Apakah data dalam gambar “{told}” juga ada sebagai tabel?",
-        "Do the data in the picture “{told}” exist as a table too?",
-    )
-    return at_report(*said, told=told) if line is None else at_line(line, *said, told=told)
+            said = (
+                "Apakah data dalam gambar “{told}” juga ada sebagai tabel?",
+                "Do the data in the picture “{told}” exist as a table too?",
+            )
+            yield at_report(*said, told=told) if line is None else at_line(line, *said, told=told)
 
 
 CAPTION_RULES = (cited_and_not_there, there_and_not_cited, caption_numbers, caption_side, data_in_a_picture)

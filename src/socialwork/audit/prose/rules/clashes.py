@@ -40,24 +40,6 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
     for one in scene.meetings:
         if one.told and one.time is not None and one.part != "back" and one.stage is not None:
             days[one.date].append(one)
-    yield from _in_tables(scene)
-    seen = set()
-    for day in days.values():
-        for one, other in combinations(day, 2):
-            if other.line.number not in seen and _clash(scene, one, other):
-                seen.add(other.line.number)
-                yield at_meeting(
-                    other,
-                    "Pada {day} pukul {time} sudah ada pertemuan lain ({quote}).",
-                    "On {day}, {time}, another meeting takes place ({quote}).",
-                    day=other.date,
-                    time="" if other.time is None else re.sub(r"^\D+", "", other.time.text),
-                    quote=one.sentence.text[:50].rstrip(" ,.") + "…",
-                )
-
-
-def _in_tables(scene: Scene) -> Iterator[Remark]:
-    """Yield the rows of a table of events that overlap one above; one within another may be a part of it."""
     for grid in scene.grids:
         rows: dict[dt.date, list[Occasion]] = defaultdict(list)
         for row in occasions(scene, grid):
@@ -73,6 +55,19 @@ def _in_tables(scene: Scene) -> Iterator[Remark]:
                     time=re.sub(r"^\D+", "", row.time.text),
                 )
             rows[row.date].append(row)
+    seen = set()
+    for day in days.values():
+        for one, other in combinations(day, 2):
+            if other.line.number not in seen and _clash(scene, one, other):
+                seen.add(other.line.number)
+                yield at_meeting(
+                    other,
+                    "Pada {day} pukul {time} sudah ada pertemuan lain ({quote}).",
+                    "On {day}, {time}, another meeting takes place ({quote}).",
+                    day=other.date,
+                    time="" if other.time is None else re.sub(r"^\D+", "", other.time.text),
+                    quote=one.sentence.text[:50].rstrip(" ,.") + "…",
+                )
 
 
 def _crosses(one: Occasion, other: Occasion) -> bool:
@@ -99,11 +94,16 @@ def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
     )
     stages = one.stage is not other.stage and not {one.stage, other.stage} <= OPENING
     if (first.begins, first.ends) == (second.begins, second.ends):
-        return (kinds and not _same_place(one, other)) or (places and stages)
+        return (kinds and not _place_words(one) & _place_words(other)) or (places and stages)
     if first.ends is None or second.ends is None:
         return False
     if _inside(one, other):
-        return places or (stages and one.main and other.main and not _PART.search(_words(one, other)))
+        return places or (
+            stages
+            and one.main
+            and other.main
+            and not _PART.search(f"{one.sentence.text} {other.sentence.text}")
+        )
     return places or kinds or stages
 
 
@@ -114,18 +114,10 @@ _PART = re.compile(
 )
 
 
-def _words(one: Meeting, other: Meeting) -> str:
-    return f"{one.sentence.text} {other.sentence.text}"
-
-
 def _alone(one: Meeting) -> str:
     """Return the kind of an event that cannot be part of one of another kind, or nothing."""
     kind = one.kind.split("-")[0]
     return kind if kind in {"conference", "home", "group", "supervision"} else ""
-
-
-def _same_place(one: Meeting, other: Meeting) -> bool:
-    return bool(_place_words(one) & _place_words(other))
 
 
 def _inside(one: Meeting, other: Meeting) -> bool:

@@ -48,7 +48,10 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
-        if code == own or loose or _of_another(hit):
+        # Somebody near the client is introduced by a role, with initials in brackets.
+        bracket = "(" in hit.text or "inisial" in hit.text.casefold()
+        another = bracket and _ROLE.search(hit.line.text[max(0, hit.start - 40) : hit.start])
+        if code == own or loose or another:
             continue
         several = counted[code] > max(_SHARE * counted[own], _FEW)
         seen.add((hit.line.number, hit.end))
@@ -70,13 +73,6 @@ def _called(hit: Hit, code: str, own: str) -> Remark:
         code=code,
         own=own,
     )
-
-
-def _of_another(hit: Hit) -> bool:
-    """Return whether the initials are those of a person near the client, introduced by a role."""
-    words = hit.line.text[max(0, hit.start - 40) : hit.start]
-    bracket = "(" in hit.text or "inisial" in hit.text.casefold()
-    return bracket and bool(_ROLE.search(words))
 
 
 _TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
@@ -104,19 +100,10 @@ _THIS = re.compile(
 )
 def words_of_this_report(scene: Scene) -> Iterator[Remark]:
     """The report speaks of its own practicum, institution and problem."""
-    yield from _other_practicum(scene)
-    yield from _other_people(scene)
-    yield from _other_place(scene)
-    yield from _other_year(scene)
-
-
-def _other_practicum(scene: Scene) -> Iterator[Remark]:
     kinds = frozenset[LineKind]({"paragraph", "item", "cell", "caption", "heading"})
     hits = list(scene.reading.seek(_KINDS_OF_PRACTICUM, ("praktikum",), kinds))
     counted = Counter((hit.groups[0] or "").casefold() for hit in hits)
-    if not counted:
-        return
-    (main, most), *_ = counted.most_common(1)
+    main, most = counted.most_common(1)[0] if counted else ("", 0)
     for hit in hits:
         kind = (hit.groups[0] or "").casefold()
         if kind == main or counted[kind] * 2 > most or part_of(scene.reading, hit.line) == "theory":
@@ -130,6 +117,14 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
                 None,
                 main=main,
             )
+    yield from _other_people(scene)
+    yield from _other_place(scene)
+    years = scene.practicum.years
+    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
+        own = {int(one or 0) for one in hit.groups}
+        words = sentence_at(hit.line, hit.start).text
+        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
+            yield _asked(hit)
 
 
 _FEW = 2
@@ -145,13 +140,19 @@ _CALLED = re.compile(
 def _other_people(scene: Scene) -> Iterator[Remark]:
     """Yield the words for other people served, or for other problems, that turn up once or twice."""
     settings = word_list("settings")["setting"]
-    served = {one["code"]: list(_in_case(scene, one["words"])) for one in settings}
-    anywhere = {one["code"]: _times(scene, one["words"]) for one in settings}
+    served = {setting["code"]: list(_in_case(scene, setting["words"])) for setting in settings}
+    anywhere = {
+        setting["code"]: sum(1 for _ in _words_at(scene, setting["words"], _TALK_AND_TITLES))
+        for setting in settings
+    }
+    # Initials that stand often enough make plain whom the report tells of.
+    initials = scene.client.code
+    plain = bool(initials) and len(scene.reading.words.get(initials.casefold(), ())) >= _PLENTY
     known = max((len(hits) for hits in served.values()), default=0) >= _PLENTY
     asked: set[int] = set()
     for code, hits in served.items():
         others = any(times > anywhere[code] for other, times in anywhere.items() if other != code)
-        rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
+        rare = anywhere[code] <= _FEW and (others or plain)
         for hit in hits if len(hits) <= _FEW else ():
             sentence = sentence_at(hit.line, hit.start)
             served_here = rare and (
@@ -163,23 +164,11 @@ def _other_people(scene: Scene) -> Iterator[Remark]:
                 yield _asked(hit)
     if len(scene.reading.sections) < _SECTIONS:
         return
-    for one in word_list("settings")["problem"]:
-        hits = list(_in_case(scene, one["words"]))
+    for problem in word_list("settings")["problem"]:
+        hits = list(_in_case(scene, problem["words"]))
         early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
         if hits and not early and len(hits) <= _FEW:
             yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
-
-
-def _times(scene: Scene, words: list[str]) -> int:
-    """Return how often the words of a setting stand in the report, theory and contents included."""
-    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
-    return sum(1 for _ in scene.reading.seek(words_pattern(words), heads, _TALK_AND_TITLES))
-
-
-def _shows_own(scene: Scene) -> bool:
-    """Return whether the report calls its client by initials so often that its own people are plain."""
-    code = scene.client.code
-    return bool(code) and len(scene.reading.words.get(code.casefold(), ())) >= _PLENTY
 
 
 _SERVED = re.compile(
@@ -207,9 +196,13 @@ _EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONT
 _SECTIONS = 8
 
 
+def _words_at(scene: Scene, words: list[str], kinds: frozenset[LineKind]) -> Iterator[Hit]:
+    heads = [phrase.split()[-1].split("-")[-1].casefold() for phrase in words]
+    return scene.reading.seek(words_pattern(words), heads, kinds)
+
+
 def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
-    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
-    for hit in scene.reading.seek(words_pattern(words), heads, _TALK):
+    for hit in _words_at(scene, words, _TALK):
         if part_of(scene.reading, hit.line) not in {"theory", "books", "place"}:
             yield hit
 
@@ -282,16 +275,6 @@ def _other_place(scene: Scene) -> Iterator[Remark]:
 
 _OFTEN = 3
 _SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+(20\d\d)\s*/\s*(20\d\d)\b")
-
-
-def _other_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a school year that is not that of the practicum, where a sentence says so."""
-    years = scene.practicum.years
-    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
-        own = {int(one or 0) for one in hit.groups}
-        words = sentence_at(hit.line, hit.start).text
-        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
-            yield _asked(hit)
 
 
 CLIENT_PROSE = (one_client, words_of_this_report)

@@ -113,7 +113,11 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     for number, one in attended(scene, papers_of(scene)):
         counts[number].append(one)
     for told in counts.values():
-        there = _believed(told)
+        counted = Counter(one.count for one in told)
+        most = max(counted.values())
+        likely = [one for one in told if counted[one.count] == most]
+        # Of counts that as many places give, that of a paper goes first: people signed it.
+        there = next((one.count for one in likely if one.paper), likely[0].count)
         for one in told:
             if one.count != there:
                 yield at_line(
@@ -125,14 +129,6 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
                     here=one.count,
                     there=there,
                 )
-
-
-def _believed(told: list[Attended]) -> int:
-    """Return the count that most places give; of as many that of a paper, which people signed."""
-    counted = Counter(one.count for one in told)
-    most = max(counted.values())
-    likely = [one for one in told if counted[one.count] == most]
-    return next((one.count for one in likely if one.paper), likely[0].count)
 
 
 CONFERENCE_PROSE = (conferences_have_papers, participants_are_counted_alike)

@@ -18,7 +18,7 @@ from socialwork.audit.prose.rules.ages_told import ages_told
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
+from socialwork.reading.sentences import sentence_at, sentences_of
 from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
@@ -70,13 +70,6 @@ def _speaks(scene: Scene) -> list[Line]:
     ]
 
 
-def _tells_of_stages(scene: Scene) -> bool:
-    kinds = {
-        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
-    }
-    return SectionKind.ASSESSMENT in kinds and len(kinds) > 1
-
-
 @prose_rule(
     "AGREE-01",
     Severity.ERROR,
@@ -96,7 +89,11 @@ def _tells_of_stages(scene: Scene) -> bool:
 def consent_is_told(scene: Scene) -> Iterator[Remark]:
     """A report on the stages of a case tells how the client consented."""
     lines = _speaks(scene)
-    if not _tells_of_stages(scene) or any(map(_binds, lines)):
+    kinds = {
+        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
+    }
+    told = any(_SHEET.search(line.text) or _AGREED.search(line.text) for line in lines)
+    if SectionKind.ASSESSMENT not in kinds or len(kinds) == 1 or told:
         return
     remark = at_report(
         "Laporan tidak menceritakan persetujuan klien.",
@@ -108,11 +105,6 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
     yield as_question(remark) if willing else remark
-
-
-def _binds(line: Line) -> bool:
-    """Return whether a line tells of consent, or of a contract on which somebody agreed."""
-    return bool(_SHEET.search(line.text) or _AGREED.search(line.text))
 
 
 _AGREED = re.compile(
@@ -210,17 +202,21 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
         return
     if not _guardian_told(scene):
         told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
-        signed = [one for one in told if any(map(_signs, sentences_of(one)))]
+        signed = [
+            line
+            for line in told
+            if any(
+                _CONSENT.search(sentence.text)
+                and _SHEET.search(sentence.text)
+                and _SIGNED.search(sentence.text)
+                for sentence in sentences_of(line)
+            )
+        ]
         yield at_line(
             (signed or told)[0],
             "Klien belum berusia 18 tahun, tetapi persetujuan orang tua atau wali tidak disebut.",
             "The client is under eighteen, but no consent of a parent or guardian is told of.",
         )
-
-
-def _signs(one: Sentence) -> bool:
-    """Return whether a sentence tells that somebody signs, or gives consent."""
-    return bool(_CONSENT.search(one.text) and _SHEET.search(one.text) and _SIGNED.search(one.text))
 
 
 _SIGNED = re.compile(

@@ -79,7 +79,15 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     for role, told in found.items():
         base = named if role in {"dosen pembimbing", "pembimbing kampus"} and named else told[0][1]
         yield from _against(told, base)
-    yield from _all_supervisors(scene, named)
+    words = ("pembimbing", "supervisor", "pamong")
+    if not named or any(scene.reading.seek(_OTHERS, words)):
+        return  # it names none, or the report tells of supervisors of another kind
+    together = [
+        (hit, all_of(text := hit.groups[0] or "") or number_of(text) or named)
+        for hit in scene.reading.seek(_ALL_OF_THEM, words[:1])
+        if part_of(scene.reading, hit.line) != "theory"
+    ]
+    yield from _against(together, named)
 
 
 _ATTENDED = re.compile(r"\b(?:dihadiri|hadir|diikuti|kehadiran|daftar hadir|peserta rapat)\b", re.IGNORECASE)
@@ -87,23 +95,6 @@ _SUPERVISOR = re.compile(
     r"^(?:dosen\s+)?pembimbing(?:\s+(?:[IV]+|\d|kampus|akademik))?\s*[:,]?\s*(.*)$", re.IGNORECASE
 )
 _DEGREE = re.compile(r"^(?:\d\.\s*)?(?:Prof|Dr|Drs|Dra|Ir|Hj?)\.|,\s*(?:M|S|A|Ph|Sp)[\w.]*\.")
-
-
-def _supervisors(scene: Scene) -> int:
-    """Return how many supervisors the cover names, or 0 where it names none."""
-    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
-    names: set[str] = set()
-    for at, line in enumerate(cover):
-        match = _SUPERVISOR.match(line.text.strip())
-        if match is None:
-            continue
-        own = [match[1]] if match[1] else []
-        for below in cover[at + 1 :] if not own else ():
-            if not _DEGREE.search(below.text):
-                break
-            own.append(below.text)
-        names |= {name.strip().casefold() for name in own if _DEGREE.search(name)}
-    return len(names)
 
 
 _ALL_OF_THEM = re.compile(
@@ -117,14 +108,21 @@ _OTHERS = re.compile(
 )
 
 
-def _all_supervisors(scene: Scene, named: int) -> Iterator[Remark]:
-    """Yield where more supervisors are told of than the cover names, and no other kind of them."""
-    words = ("pembimbing", "supervisor", "pamong")
-    if not named or any(scene.reading.seek(_OTHERS, words)):
-        return
-    found = scene.reading.seek(_ALL_OF_THEM, words[:1])
-    told = [(hit, all_of(text := hit.groups[0] or "") or number_of(text) or named) for hit in found]
-    yield from _against([one for one in told if part_of(scene.reading, one[0].line) != "theory"], named)
+def _supervisors(scene: Scene) -> int:
+    """Return how many supervisors the cover names: on the line that says so, or on those below it."""
+    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
+    names: set[str] = set()
+    for at, line in enumerate(cover):
+        match = _SUPERVISOR.match(line.text.strip())
+        if match is None:
+            continue
+        own = [match[1]] if match[1] else []
+        for below in cover[at + 1 :] if not own else ():
+            if not _DEGREE.search(below.text):
+                break
+            own.append(below.text)
+        names |= {name.strip().casefold() for name in own if _DEGREE.search(name)}
+    return len(names)
 
 
 def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:

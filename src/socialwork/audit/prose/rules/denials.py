@@ -101,14 +101,18 @@ def _never(scene: Scene, line: Line) -> Iterator[Denial]:
         match = _NEVER.search(one.text)
         if match is None or _HOPED.search(one.text):
             continue
-        keys = _keys(" ".join(filter(None, match.groups())))
+        denied = _WORD.findall(" ".join(filter(None, match.groups())).casefold())
+        keys = tuple(map(_base, [word for word in denied if word not in _EMPTY][:_KEYS]))
         if not keys:
             continue
         beside = (other for other in own if other != one and _affirms(other, keys))
         apart = (
             other
             for other in _same_stage(scene, line)
-            if _affirms(other, keys) and _COUNT.search(other.text) and _alike(scene, one, other)
+            if _affirms(other, keys)
+            and _COUNT.search(other.text)
+            # Both may be about one person, the client.
+            and all(scene.client.words.search(s.text) or _MEANT.match(s.text) for s in (one, other))
         )
         for other in (*beside, *apart):
             yield Denial(one, one.start + match.start(), one.start + match.end(), other)
@@ -120,12 +124,6 @@ _HOPED = re.compile(
     r"|pada awalnya|semula|awalnya|sebelumnya|dulu|dahulu|sebelum)\b",
     re.IGNORECASE,
 )
-
-
-def _keys(words: str) -> tuple[str, ...]:
-    """Return the roots of the first words that carry what is denied."""
-    found = [word for word in re.findall(r"[^\W\d_]{4,}", words.casefold()) if word not in _EMPTY]
-    return tuple(map(_base, found[:_KEYS]))
 
 
 def _base(word: str) -> str:
@@ -160,11 +158,6 @@ def _affirms(other: Sentence, keys: tuple[str, ...]) -> bool:
     if _NO.search(other.text[:at]) or _NEVER.search(other.text):
         return False
     return not _FALLS.search(other.text) or bool(_LEFT.search(other.text))
-
-
-def _alike(scene: Scene, one: Sentence, other: Sentence) -> bool:
-    """Return whether two sentences may be about one person, the client."""
-    return all(scene.client.words.search(words.text) or _MEANT.match(words.text) for words in (one, other))
 
 
 _MEANT = re.compile(

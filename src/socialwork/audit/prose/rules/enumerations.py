@@ -73,20 +73,15 @@ def parts_of(text: str, *, anywhere: bool = False) -> Parts | None:
     if len(items) < _TWO and items:
         items = [item.strip() for item in _LAST.split(items[0], maxsplit=1)]
     pattern = _COUNT_WITHIN if anywhere else _COUNT
-    values = [_value(pattern, item) for item in items]
+    values = [number_of(match[1]) if (match := pattern.search(item)) else None for item in items]
     if len(items) < _TWO or any(_MANY.search(item) for item in items):
         return None
-    known = [one for one in values if one is not None]
-    bare = [item for item, one in zip(items, values, strict=True) if one is None]
+    known = [value for value in values if value is not None]
+    bare = [item for item, value in zip(items, values, strict=True) if value is None]
     spread = sum(len(_LAST.findall(item)) for item in bare)
     least = sum(known) + len(bare)
     numbered = len(known) >= _TWO or len(known) + 1 == len(items) or (anywhere and bool(known))
     return Parts(least, least + spread, numbered)
-
-
-def _value(pattern: re.Pattern[str], item: str) -> int | None:
-    match = pattern.search(item)
-    return number_of(match[1]) if match else None
 
 
 _TOTAL = re.compile(

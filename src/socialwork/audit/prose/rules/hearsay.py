@@ -50,14 +50,13 @@ def hearsay(scene: Scene) -> Iterator[Sentence]:
         for place, one in enumerate(told):
             match = _ONE.match(one.text)
             behind = " ".join(other.text for other in told[place : place + 2])
-            told_of = one.text[match.end() :] if match else ""
+            if match is None:
+                continue
+            source, told_of = one.text[: match.end()], one.text[match.end() :]
             about = scene.client.words.search(told_of) or _HIM.search(told_of)
-            if (
-                match
-                and about
-                and not _MORE.search(behind[match.end() :])
-                and not _own(scene, one, match.end())
-            ):
+            # The client is the one who says so, and not a person near the client.
+            own = scene.client.words.search(source) and not re.search(_PERSON, source, re.IGNORECASE)
+            if about and not own and not _MORE.search(behind[match.end() :]):
                 yield one
 
 
@@ -77,9 +76,3 @@ _FIRST = (
     *("pengakuan", "keterangan"),
 )
 _HIM = re.compile(r"\b(?:ia|dia|beliau|\w{4,}nya)\b", re.IGNORECASE)
-
-
-def _own(scene: Scene, one: Sentence, end: int) -> bool:
-    """Return whether the client is the one who says so."""
-    source = one.text[:end]
-    return bool(scene.client.words.search(source) and not re.search(_PERSON, source, re.IGNORECASE))

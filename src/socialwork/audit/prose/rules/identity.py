@@ -141,7 +141,10 @@ def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> R
     words = line.text[start:end]
     if kind is Identifier.LINK or kind not in _TOLD or MASKED.search(words):
         return None
-    if kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE} and _official(scene, line):
+    row = " ".join(scene.reading.row_of(line)) or line.text
+    letterhead = part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)
+    official = _STAFF.search(row) or letterhead
+    if official and kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE}:
         return None
     remark = at_line(
         line,
@@ -153,12 +156,6 @@ def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> R
     if kind is not Identifier.ADDRESS:
         return None if kind is Identifier.PLATE and "kendaraan" not in line.text.casefold() else remark
     return _address(scene, line, remark, start, end)
-
-
-def _official(scene: Scene, line: Line) -> bool:
-    """Return whether a number or address is that of staff, or of an institution in its letterhead."""
-    row = " ".join(scene.reading.row_of(line)) or line.text
-    return bool(_STAFF.search(row) or (part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)))
 
 
 _DISTRICT = re.compile(r"\bkecamatan\s+$", re.IGNORECASE)
