@@ -76,12 +76,12 @@ def captions_of(reading: Reading) -> tuple[Labelled, ...]:
 
 
 def _marked(reading: Reading) -> Iterator[Labelled]:
-    for one in reading.captions:
-        match = _BARE.match(one.line.label)
+    for caption in reading.captions:
+        match = _BARE.match(caption.line.label)
         if match is not None:
-            side = _side(reading, one.line) if one.side == "alone" else one.side
+            side = _side(reading, caption.line) if caption.side == "alone" else caption.side
             name = match[1].capitalize()
-            yield Labelled(one.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
+            yield Labelled(caption.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:
@@ -103,7 +103,7 @@ def _side(reading: Reading, line: Line) -> str:
     lines = reading.lines
     behind = next((one for one in lines[line.number + 1 :] if one.text), None)
     before = next((one for one in reversed(lines[: line.number]) if one.text), None)
-    pictures = {one.after for one in reading.pictures}
+    pictures = {picture.after for picture in reading.pictures}
     first = before.number if before is not None else -1
     last = behind.number if behind is not None else len(lines)
     sides = set()
@@ -118,7 +118,7 @@ def _side(reading: Reading, line: Line) -> str:
 
 def named_in(own: OwnText, captions: tuple[Labelled, ...]) -> Iterator[Named]:
     """Yield every place of the text that names a table, figure, photo or appendix by its number."""
-    lines = {one.line.number for one in captions}
+    lines = {caption.line.number for caption in captions}
     found = (hit for name in SERIES for hit in _mentions(own, name))
     for hit in sorted(found, key=lambda one: (one.line.number, one.start)):
         if hit.line.number in lines and hit.start == 0 and hit.line.kind != "caption":

@@ -90,10 +90,12 @@ def _chapter_number(heading: Line) -> int | None:
 def of_stage(reading: Reading, kind: SectionKind) -> tuple[Section, ...]:
     """Return the sections that tell of a stage of the work itself, with those inside them."""
     return tuple(
-        one for one in reading.sections if one.within(kind) and not one.within(*_NO_STAGES) and one.heading
+        section
+        for section in reading.sections
+        if section.within(kind) and not section.within(*_NO_STAGES) and section.heading
     )
 
 
 def text_of(reading: Reading, sections: tuple[Section, ...]) -> str:
     """Return the text of sections, one line a line."""
-    return "\n".join(line.text for one in sections for line in reading.lines[one.first : one.end])
+    return "\n".join(line.text for section in sections for line in reading.lines[section.first : section.end])

@@ -96,7 +96,7 @@ def _days(scene: Scene) -> tuple[dt.date, dt.date] | None:
     practicum = scene.practicum
     if practicum.start is not None and practicum.end is not None:
         return practicum.start, practicum.end
-    told = [one.date for one in scene.meetings if one.date.year in practicum.years]
+    told = [meeting.date for meeting in scene.meetings if meeting.date.year in practicum.years]
     if told:
         return min(told), max(told)
     if practicum.year is not None:
@@ -127,7 +127,7 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
         label, _, told = line.text.partition(":")
         match = _AGE_VALUE.match(told.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
         near = [
-            one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])
+            row for row in rows if abs(row.number - line.number) < _NEAR and _BORN_LABEL.search(row.text[:30])
         ]
         age = number_of(match[1]) if match else None
         born = _birth(scene, near[0]) if near else None
@@ -136,9 +136,9 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
 
 
 def _birth(scene: Scene, line: Line) -> _Born | None:
-    for one in scene.dates.mentions:
-        if one.line is line and one.date is not None:
-            return _Born(line, (one.start, one.end), one.date, one.date.year)
+    for mention in scene.dates.mentions:
+        if mention.line is line and mention.date is not None:
+            return _Born(line, (mention.start, mention.end), mention.date, mention.date.year)
     match = re.search(r"\b((?:19|20)\d\d)\b", line.text)
     return _Born(line, match.span(1), None, int(match[1])) if match else None
 
@@ -154,7 +154,7 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
             continue
         if hit.text[0] == "(" and _KIN.search(words[:at]):
             continue
-        age = number_of(next(one for one in hit.groups if one))
+        age = number_of(next(group for group in hit.groups if group))
         born = _born_in(scene, hit.line, sentence.start, sentence.end)
         if (
             born is None
@@ -205,13 +205,13 @@ def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
     said = list(_BORN.finditer(words))
     if len(said) != 1:
         return None
-    for one in scene.dates.mentions:
+    for mention in scene.dates.mentions:
         if (
-            one.line is line
-            and start + said[0].end() <= one.start < min(end, start + said[0].end() + 45)
-            and one.date
+            mention.line is line
+            and start + said[0].end() <= mention.start < min(end, start + said[0].end() + 45)
+            and mention.date
         ):
-            return _Born(line, (one.start, one.end), one.date, one.date.year)
+            return _Born(line, (mention.start, mention.end), mention.date, mention.date.year)
     match = _BORN_YEAR.search(words)
     return _Born(line, match.span(1), None, int(match[1])) if match else None
 
@@ -229,7 +229,7 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
     for hit in scene.reading.seek(_NOW, _AGE_WORDS):
         before = hit.line.text[: hit.start]
         if own.search(before) and not part_of(scene.reading, hit.line) and not _THEN.search(before[-60:]):
-            age = number_of(next(one for one in hit.groups if one))
+            age = number_of(next(group for group in hit.groups if group))
             if age is not None:
                 found.append((age, hit.line, (hit.start, hit.end)))
     for grid in scene.grids:

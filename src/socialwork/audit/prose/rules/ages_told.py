@@ -39,12 +39,12 @@ def ages_told(scene: Scene) -> Iterator[int]:
         if line.kind not in {"paragraph", "item"} or part_of(scene.reading, line) not in {"", "place"}:
             continue
         opening = stage_of(scene.reading, line) in OPENING
-        for one in sentences_of(line):
-            match = _AGE.search(one.text)
+        for sentence in sentences_of(line):
+            match = _AGE.search(sentence.text)
             if match is None:
                 continue
-            before = one.text[: match.start()]
-            own = scene.client.words.search(one.text) or (opening and _HIS.match(match[0]))
+            before = sentence.text[: match.start()]
+            own = scene.client.words.search(sentence.text) or (opening and _HIS.match(match[0]))
             age = number_of(match["n"])
             other = _OTHER.search(before) or _THEN.search(before) or _AT.search(before)
             if age is not None and own and not other:

@@ -104,33 +104,48 @@ def _in_text(scene: Scene, line: Line, only: int) -> Iterator[tuple[int, Attende
     over = scene.reading.over(line)
     titled = bool(over and ANY.search(over[-1].text))
     current = (number_named(over[-1].text) or only) if titled else 0
-    for one in sentences_of(line):
-        named = bool(ANY.search(one.text))
-        current = (number_named(one.text) or current or only) if named else current
-        if current and (named or titled or ANY.search(line.text[: one.start])):
+    for sentence in sentences_of(line):
+        named = bool(ANY.search(sentence.text))
+        current = (number_named(sentence.text) or current or only) if named else current
+        if current and (named or titled or ANY.search(line.text[: sentence.start])):
             yield from (
-                (current, found) for found in _counts(one, held=named and bool(HELD.search(one.text)))
+                (current, found)
+                for found in _counts(sentence, held=named and bool(HELD.search(sentence.text)))
             )
 
 
-def _counts(one: Sentence, *, held: bool) -> Iterator[Attended]:
+def _counts(sentence: Sentence, *, held: bool) -> Iterator[Attended]:
     """Yield the counts of all who came that a sentence gives; *held* where it tells that they met."""
-    patterns = (*_PRESENT, *((_WITH,) if held else ()), *((_SUMMED,) if _ATTENDED.search(one.text) else ()))
+    patterns = (
+        *_PRESENT,
+        *((_WITH,) if held else ()),
+        *((_SUMMED,) if _ATTENDED.search(sentence.text) else ()),
+    )
     taken: set[int] = set()
     for pattern in patterns:
-        for match in pattern.finditer(one.text):
+        for match in pattern.finditer(sentence.text):
             count = (
                 number_of(match["all"].casefold().removeprefix("ke"))
                 if "all" in pattern.groupindex
                 else number_of(match["n"])
             )
-            before = one.text[max(0, match.start() - 12) : match.start()]
-            part = _PARTLY.search(one.text[match.end() : match.end() + 30]) or _PARTLY.search(before)
+            before = sentence.text[max(0, match.start() - 12) : match.start()]
+            part = _PARTLY.search(sentence.text[match.end() : match.end() + 30]) or _PARTLY.search(before)
             part = part or _NOT.search(before)
-            if count is None or part or match.end() in taken or not _ALL_TOLD.match(one.text, match.end()):
+            if (
+                count is None
+                or part
+                or match.end() in taken
+                or not _ALL_TOLD.match(sentence.text, match.end())
+            ):
                 continue
             taken.add(match.end())
-            yield Attended(one.line, (one.start + match.start(), one.start + match.end()), count, paper=False)
+            yield Attended(
+                sentence.line,
+                (sentence.start + match.start(), sentence.start + match.end()),
+                count,
+                paper=False,
+            )
 
 
 def _in_paper(line: Line, paper: Paper) -> Iterator[Attended]:
@@ -142,8 +157,8 @@ def _in_paper(line: Line, paper: Paper) -> Iterator[Attended]:
         if count is not None:
             yield Attended(line, match.span(), count, paper=True)
         return
-    for one in sentences_of(line):
-        for found in _counts(one, held=True):
+    for sentence in sentences_of(line):
+        for found in _counts(sentence, held=True):
             yield Attended(found.line, found.span, found.count, paper=True)
 
 

@@ -37,8 +37,8 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
     captions = scene.captions
-    there = {(one.series, one.number) for one in captions}
-    series = {one.series for one in captions}
+    there = {(caption.series, caption.number) for caption in captions}
+    series = {caption.series for caption in captions}
     for named in scene.named:
         known = named.series in series or named.series in {"table", "photo", "figure"}
         if (
@@ -109,7 +109,9 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo, and each appendix that no list of them names."""
     captions = scene.captions
     cited = {(one.series, one.number) for one in scene.named}
-    by_number = any((one.series, one.number) in cited for one in captions if one.series != "appendix")
+    by_number = any(
+        (caption.series, caption.number) in cited for caption in captions if caption.series != "appendix"
+    )
     for one in captions:
         inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
         # Where the text calls the others by their numbers, a table below is called by its number, too.
@@ -127,11 +129,16 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _pointed_at(reading: Reading, one: Labelled) -> bool:
+def _pointed_at(reading: Reading, caption: Labelled) -> bool:
     """Return whether the line before points to what follows: tabel berikut, gambar di bawah ini."""
-    before = [line.text for line in reading.lines[max(0, one.line.number - 4) : one.line.number] if line.text]
+    before = [
+        line.text
+        for line in reading.lines[max(0, caption.line.number - 4) : caption.line.number]
+        if line.text
+    ]
     return any(
-        re.search(rf"\b{one.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE) for text in before
+        re.search(rf"\b{caption.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE)
+        for text in before
     )
 
 
@@ -152,19 +159,19 @@ def _pointed_at(reading: Reading, one: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
-    for one in scene.captions:
-        if not one.number:
+    for caption in scene.captions:
+        if not caption.number:
             continue
-        key = one.name, one.number[:-1]
-        before, number = last.get(key, 0), one.number[-1]
+        key = caption.name, caption.number[:-1]
+        before, number = last.get(key, 0), caption.number[-1]
         last[key] = max(before, number)
-        chapter = _chapter_of(scene.reading, one)
-        if len(one.number) > 1 and chapter is not None and one.number[0] != chapter:
+        chapter = _chapter_of(scene.reading, caption)
+        if len(caption.number) > 1 and chapter is not None and caption.number[0] != chapter:
             yield at_line(
-                one.line,
+                caption.line,
                 "{label} berdiri dalam BAB {chapter}.",
                 "{label} stands in chapter {chapter}.",
-                label=one.label,
+                label=caption.label,
                 chapter=chapter,
             )
         elif number == before or (number < before and number > 0):
@@ -172,25 +179,25 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} sudah dipakai atau tidak berurutan.",
                 "{label} was there already, or is out of order.",
             )
-            yield at_line(one.line, *said, label=one.label)
-        elif number > before + 1 and not _all_missed(scene, one, before):
+            yield at_line(caption.line, *said, label=caption.label)
+        elif number > before + 1 and not _all_missed(scene, caption, before):
             yield at_line(
-                one.line,
+                caption.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
                 "The number jumps to {label}; the one before is not there.",
-                label=one.label,
+                label=caption.label,
             )
 
 
-def _all_missed(scene: Scene, one: Labelled, before: int) -> bool:
+def _all_missed(scene: Scene, caption: Labelled, before: int) -> bool:
     """Return whether the text names each appendix of a gap: then that reference tells of it already."""
-    named = {other.number for other in scene.named if other.series == one.series}
-    gap = range(before + 1, one.number[-1])
-    return one.series == "appendix" and all((*one.number[:-1], number) in named for number in gap)
+    named = {other.number for other in scene.named if other.series == caption.series}
+    gap = range(before + 1, caption.number[-1])
+    return caption.series == "appendix" and all((*caption.number[:-1], number) in named for number in gap)
 
 
-def _chapter_of(reading: Reading, one: Labelled) -> int | None:
-    for heading in reading.over(one.line):
+def _chapter_of(reading: Reading, caption: Labelled) -> int | None:
+    for heading in reading.over(caption.line):
         number = number_of(split_number(heading)[0])
         if number is not None and number.style == "BAB I":
             return number.last
@@ -215,14 +222,14 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
 )
 def caption_side(scene: Scene) -> Iterator[Remark]:
     """The caption of a table stands above it, that of a figure or photo below."""
-    for one in scene.captions:
-        right = _SIDES.get(one.series)
-        if right is not None and one.side in _SIDE_WORDS and one.side != right:
+    for caption in scene.captions:
+        right = _SIDES.get(caption.series)
+        if right is not None and caption.side in _SIDE_WORDS and caption.side != right:
             yield at_line(
-                one.line,
+                caption.line,
                 "Keterangan {label} seharusnya di {side} objeknya.",
                 "The caption of {label} belongs {side} its object.",
-                label=one.label,
+                label=caption.label,
                 side=_SIDE_WORDS[right],
             )
 

@@ -117,24 +117,24 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
             yield at_hit(
                 hit, "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
             )
-    for one in scene.citations:
-        named = [entry for entry in entries if cites(one, entry)]
+    for citation in scene.citations:
+        named = [entry for entry in entries if cites(citation, entry)]
         years = [year for entry in named for year in entry.years]
         if not all(entry.years for entry in named) or any(
-            year == one.year or (year[:4] == one.year[:4] and not (year[4:] and one.year[4:]))
+            year == citation.year or (year[:4] == citation.year[:4] and not (year[4:] and citation.year[4:]))
             for year in years
         ):
             continue
         if named:
             yield at_hit(
-                one.hit,
+                citation.hit,
                 "Tahun kutipan ini berbeda dengan daftar pustaka ({year}).",
                 "The year of this citation differs from that in the bibliography ({year}).",
                 year=", ".join(named[0].years) or "–",
             )
-        elif not parse_regulation(one.hit.line.text[one.hit.start :]):
+        elif not parse_regulation(citation.hit.line.text[citation.hit.start :]):
             yield at_hit(
-                one.hit,
+                citation.hit,
                 "Sumber ini tidak ada dalam daftar pustaka.",
                 "This work is not in the bibliography.",
             )
@@ -160,8 +160,8 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
     if not entries:
         return
     by_first: dict[str, list[Citation]] = {}
-    for one in scene.citations:
-        by_first.setdefault(one.names[0], []).append(one)
+    for citation in scene.citations:
+        by_first.setdefault(citation.names[0], []).append(citation)
     laws = {(law.number.casefold(), law.year) for _, law in scene.laws}
     words = scene.own.all_words
     for entry in entries:
@@ -220,7 +220,10 @@ def without_year(scene: Scene) -> Iterator[Remark]:
     for hit in (*scene.own.seek(_BY, _BY_WORDS), *scene.own.seek(_SAYS, _SAYS_WORDS)):
         name = hit.groups[0] or ""
         behind = hit.line.text[hit.end :].partition(". ")[0]
-        dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
+        dated = any(
+            citation.hit.line is hit.line and name.casefold() in citation.names
+            for citation in scene.citations
+        )
         if name.casefold() in names and not _YEAR.search(behind) and not dated:
             yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
 
@@ -230,7 +233,9 @@ def _entries_without_year(scene: Scene) -> Iterator[Remark]:
     for entry in scene.entries:
         if entry.years or entry.law is not None:
             continue
-        if is_undated(entry) and not any(one.year and cites(one, entry) for one in scene.citations):
+        if is_undated(entry) and not any(
+            citation.year and cites(citation, entry) for citation in scene.citations
+        ):
             yield as_question(
                 at_line(
                     entry.line,

@@ -78,31 +78,31 @@ def _crosses(one: Occasion, other: Occasion) -> bool:
     return same or (a.begins < b.begins < a.ends < b.ends) or (b.begins < a.begins < b.ends < a.ends)
 
 
-def _clash(scene: Scene, one: Meeting, other: Meeting) -> bool:
+def _clash(scene: Scene, meeting: Meeting, other: Meeting) -> bool:
     """Return whether two events overlap and cannot be one that is told twice."""
-    first, second = one.time, other.time
+    first, second = meeting.time, other.time
     if first is None or second is None or not first.overlaps(second):
         return False
-    row = scene.reading.section_of(one.line).first == scene.reading.section_of(other.line).first
-    if row and one.ordinal and other.ordinal and one.ordinal != other.ordinal:
+    row = scene.reading.section_of(meeting.line).first == scene.reading.section_of(other.line).first
+    if row and meeting.ordinal and other.ordinal and meeting.ordinal != other.ordinal:
         return True
-    places = bool(one.place and other.place) and not (_place_words(one) & _place_words(other))
+    places = bool(meeting.place and other.place) and not (_place_words(meeting) & _place_words(other))
     kinds = (
-        bool(one.kind and other.kind)
-        and _alone(one) != _alone(other)
-        and "" not in {_alone(one), _alone(other)}
+        bool(meeting.kind and other.kind)
+        and _alone(meeting) != _alone(other)
+        and "" not in {_alone(meeting), _alone(other)}
     )
-    stages = one.stage is not other.stage and not {one.stage, other.stage} <= OPENING
+    stages = meeting.stage is not other.stage and not {meeting.stage, other.stage} <= OPENING
     if (first.begins, first.ends) == (second.begins, second.ends):
-        return (kinds and not _place_words(one) & _place_words(other)) or (places and stages)
+        return (kinds and not _place_words(meeting) & _place_words(other)) or (places and stages)
     if first.ends is None or second.ends is None:
         return False
-    if _inside(one, other):
+    if _inside(meeting, other):
         return places or (
             stages
-            and one.main
+            and meeting.main
             and other.main
-            and not _PART.search(f"{one.sentence.text} {other.sentence.text}")
+            and not _PART.search(f"{meeting.sentence.text} {other.sentence.text}")
         )
     return places or kinds or stages
 
@@ -114,14 +114,14 @@ _PART = re.compile(
 )
 
 
-def _alone(one: Meeting) -> str:
+def _alone(meeting: Meeting) -> str:
     """Return the kind of an event that cannot be part of one of another kind, or nothing."""
-    kind = one.kind.split("-")[0]
+    kind = meeting.kind.split("-")[0]
     return kind if kind in {"conference", "home", "group", "supervision"} else ""
 
 
-def _inside(one: Meeting, other: Meeting) -> bool:
-    a, b = one.time, other.time
+def _inside(meeting: Meeting, other: Meeting) -> bool:
+    a, b = meeting.time, other.time
     if a is None or b is None:
         return False
     return (a.begins <= b.begins and (b.ends or 0) <= (a.ends or 0)) or (
@@ -129,8 +129,8 @@ def _inside(one: Meeting, other: Meeting) -> bool:
     )
 
 
-def _place_words(one: Meeting) -> set[str]:
-    words = re.findall(r"[a-z]{2,}", one.place.casefold().replace("bk", "bimbingan konseling"))
+def _place_words(meeting: Meeting) -> set[str]:
+    words = re.findall(r"[a-z]{2,}", meeting.place.casefold().replace("bk", "bimbingan konseling"))
     return set(words) - {"ruang", "ruangan", "di", "the"}
 
 

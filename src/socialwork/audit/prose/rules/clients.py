@@ -121,7 +121,7 @@ def words_of_this_report(scene: Scene) -> Iterator[Remark]:
     yield from _other_place(scene)
     years = scene.practicum.years
     for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
-        own = {int(one or 0) for one in hit.groups}
+        own = {int(group or 0) for group in hit.groups}
         words = sentence_at(hit.line, hit.start).text
         if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
             yield _asked(hit)

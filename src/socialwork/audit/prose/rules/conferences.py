@@ -69,8 +69,8 @@ def conferences_have_papers(scene: Scene) -> Iterator[Remark]:
     for number, line in sorted(_told(scene).items()):
         for kind, name in _KINDS:
             if not any(
-                (one.kind == kind and one.number in {0, number}) or (not number and one.kind == kind)
-                for one in papers
+                (paper.kind == kind and paper.number in {0, number}) or (not number and paper.kind == kind)
+                for paper in papers
             ):
                 yield at_line(
                     line,

@@ -1,6 +1,5 @@
 """Rules on consent: it is there, it comes before the assessment, and a guardian gives it for a child."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -90,7 +89,11 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
     """A report on the stages of a case tells how the client consented."""
     lines = _speaks(scene)
     kinds = {
-        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
+        kind
+        for section in scene.reading.sections
+        if section.first < section.end
+        for kind in section.kinds
+        if kind in STAGES
     }
     told = any(_SHEET.search(line.text) or _AGREED.search(line.text) for line in lines)
     if SectionKind.ASSESSMENT not in kinds or len(kinds) == 1 or told:
@@ -130,16 +133,26 @@ _AGREED = re.compile(
 )
 def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     """The client consents before the assessment begins."""
-    begun = _assessment_began(scene)
+    ranges = [
+        dates.period[0]
+        for dates in scene.dates.ranges
+        if dates.period is not None
+        and dates.period[0] <= dates.period[1]
+        and dates.period[0].year in (scene.practicum.years or {dates.period[0].year})
+        and stage_of(scene.reading, dates.line) is SectionKind.ASSESSMENT
+        and _ASSESSES.search(sentence_at(dates.line, dates.first.start).text)
+    ]
+    span = windows(scene).get(SectionKind.ASSESSMENT)
+    begun = ranges[0] if ranges else span[0] if span else None
     given = [
-        one
-        for one in scene.meetings
-        if (one.told or _SHEET.search(one.sentence.text))
-        and not _INTENDED.search(one.sentence.text)
-        and _CONSENT.search(one.sentence.text)
-        and _GIVEN.search(one.sentence.text)
-        and not _OTHER.search(one.sentence.text)
-        and one.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
+        meeting
+        for meeting in scene.meetings
+        if (meeting.told or _SHEET.search(meeting.sentence.text))
+        and not _INTENDED.search(meeting.sentence.text)
+        and _CONSENT.search(meeting.sentence.text)
+        and _GIVEN.search(meeting.sentence.text)
+        and not _OTHER.search(meeting.sentence.text)
+        and meeting.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
     ]
     if begun is None or not given:
         return
@@ -164,21 +177,6 @@ _SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
 _ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
 
 
-def _assessment_began(scene: Scene) -> dt.date | None:
-    """Return the first day of the assessment: as its range says, or that of its first event."""
-    ranges = [
-        one.period[0]
-        for one in scene.dates.ranges
-        if one.period is not None
-        and one.period[0] <= one.period[1]
-        and one.period[0].year in (scene.practicum.years or {one.period[0].year})
-        and stage_of(scene.reading, one.line) is SectionKind.ASSESSMENT
-        and _ASSESSES.search(sentence_at(one.line, one.first.start).text)
-    ]
-    span = windows(scene).get(SectionKind.ASSESSMENT)
-    return ranges[0] if ranges else span[0] if span else None
-
-
 @prose_rule(
     "AGREE-03",
     Severity.ERROR,
@@ -201,7 +199,7 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
     if not ages or max(ages) >= _ADULT or not lines:
         return
     if not _guardian_told(scene):
-        told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
+        told = [line for line in lines if part_of(scene.reading, line) == ""] or lines
         signed = [
             line
             for line in told
@@ -243,8 +241,12 @@ def _guardian_told(scene: Scene) -> bool:
             return True
         if line.kind in {"entry", "heading", "caption"} or part not in {"", "back"}:
             continue
-        for one in sentences_of(line):
-            agrees = _AGREES.search(one.text) and _GUARDIAN.search(one.text) and not _OTHER.search(one.text)
+        for sentence in sentences_of(line):
+            agrees = (
+                _AGREES.search(sentence.text)
+                and _GUARDIAN.search(sentence.text)
+                and not _OTHER.search(sentence.text)
+            )
             if agrees and (part == "back" or stage_of(scene.reading, line) in _EARLY):
                 return True
     return False

@@ -91,8 +91,8 @@ def contents_differ(scene: Scene) -> Iterator[Remark]:
         and SectionKind.CONTENTS in scene.reading.section_of(line).kinds
         and _title(line)
     }
-    titles = {_title(one) for one in scene.reading.headings}
-    titles |= {normalised(one.line.whole) for one in scene.captions}
+    titles = {_title(heading) for heading in scene.reading.headings}
+    titles |= {normalised(caption.line.whole) for caption in scene.captions}
     if len(chapters(scene.reading)) < WHOLE or len(listed) < WHOLE:
         return
     missing = [title for title in listed if title not in titles]

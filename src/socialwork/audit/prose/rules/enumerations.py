@@ -130,7 +130,7 @@ def counted(scene: Scene) -> Iterator[tuple[Hit, int, Parts]]:
                     number_of(one) for one in _OF_ALL.findall(match[1])
                 ]
                 items = len([item for item in _SPLIT.split(match[1]) if item.strip()])
-                known = [one for one in values if one is not None]
+                known = [value for value in values if value is not None]
                 if len(known) < _TWO or len(known) != items or line.slot is not None:
                     continue
                 if 0 < abs(sum(known) - total) <= _FAR * total:

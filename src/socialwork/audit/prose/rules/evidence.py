@@ -128,7 +128,7 @@ def _sources(scene: Scene, text: str) -> int:
     cites = [one.group() for one in re.finditer(r"[^.]+", text) if _CITES.search(one.group())]
     if not cites:
         return 0
-    words = " ".join(one[match.start() :] for one in cites if (match := _CITES.search(one)))
+    words = " ".join(cite[match.start() :] for cite in cites if (match := _CITES.search(cite)))
     kinds = {_NAMES[match[1].casefold()] for match in _SOURCE.finditer(words)}
     own = _CLIENT.search(words) or (scene.client.code and re.search(rf"\b{scene.client.code}\b", words))
     return len(kinds) + bool(own)
@@ -212,22 +212,22 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
         for line in scene.reading.lines[section.first : section.end]:
             if line.kind not in {"paragraph", "item"}:
                 continue
-            for one in sentences_of(line):
-                if not scene.client.words.search(one.text):
+            for sentence in sentences_of(line):
+                if not scene.client.words.search(sentence.text):
                     continue
                 known = _known(scene) if known is None else known
-                words = {w for w in re.findall(r"[^\W\d_]{5,}", one.text.casefold()) if w not in _PLAIN}
+                words = {w for w in re.findall(r"[^\W\d_]{5,}", sentence.text.casefold()) if w not in _PLAIN}
                 new = {w for w in words if _stem(w) not in known}
                 if len(new) >= _NEW and len(new) >= _NEW_SHARE * len(words):
-                    yield _unfounded(one)
+                    yield _unfounded(sentence)
 
 
-def _unfounded(one: Sentence) -> Remark:
+def _unfounded(sentence: Sentence) -> Remark:
     return at_line(
-        one.line,
+        sentence.line,
         "Temuan mana yang mendasari simpulan ini?",
         "Which finding is behind this conclusion?",
-        (one.start, one.end),
+        (sentence.start, sentence.end),
     )
 
 
@@ -241,14 +241,14 @@ def _concludes(kinds: tuple[SectionKind, ...]) -> bool:
 def _known(scene: Scene) -> set[str]:
     """Return the stems of all words of the case outside of conclusions, theory and front."""
     kept: set[int] = set()
-    for one in scene.reading.sections:
-        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*one.kinds, *one.inherited}
+    for section in scene.reading.sections:
+        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*section.kinds, *section.inherited}
         if (
-            one.first < one.end
+            section.first < section.end
             and not ends
-            and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}
+            and part_of(scene.reading, scene.reading.lines[section.end - 1]) in {"", "place"}
         ):
-            kept.update(range(one.first, one.end))
+            kept.update(range(section.first, section.end))
     return {_stem(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)}
 
 

@@ -121,7 +121,7 @@ def group_against_description(scene: Scene) -> Iterator[Remark]:
     """What a group does fits the type that it is called."""
     met: set[tuple[int, int]] = set()
     for sign in _SIGNS:
-        for hit in (one for name in sign.names for one in scene.own.phrases(name)):
+        for hit in (phrase for name in sign.names for phrase in scene.own.phrases(name)):
             sentence = sentence_at(hit.line, hit.start)
             place = hit.line.number, sentence.start
             if place not in met and _speaks_against(scene, hit, sentence.text, sign):

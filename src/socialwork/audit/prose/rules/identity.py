@@ -54,20 +54,20 @@ def in_case(scene: Scene, line: Line) -> bool:
 )
 def no_birth_date(scene: Scene) -> Iterator[Remark]:
     """Nobody's full birth date stands in the report; an age or a year is enough."""
-    for one in scene.dates.mentions:
-        if not in_case(scene, one.line) or one.written_year is None:
+    for mention in scene.dates.mentions:
+        if not in_case(scene, mention.line) or mention.written_year is None:
             continue
-        before = one.line.text[max(0, one.start - 60) : one.start]
-        slot = one.line.slot
-        row = scene.reading.row_of(one.line)
+        before = mention.line.text[max(0, mention.start - 60) : mention.start]
+        slot = mention.line.slot
+        row = scene.reading.row_of(mention.line)
         label = row[0] if 0 < len(row) <= _ENTRY else ""
         column = scene.grids[slot.table].header.get(slot.column, "") if slot is not None else ""
         if _BORN.search(before.rpartition(". ")[2]) or _BORN.search(label) or (_BORN.search(column) and slot):
             yield at_line(
-                one.line,
+                mention.line,
                 "Tanggal lahir lengkap mengenali seseorang.",
                 "A full birth date identifies a person.",
-                (one.start, one.end),
+                (mention.start, mention.end),
                 Words("Ganti dengan usia atau tahun lahir.", "Give the age or the year instead."),
             )
 

@@ -156,15 +156,19 @@ def other_name(scene: Scene) -> Iterator[Remark]:
 def _is_of_another(named: RegulationMention, known: Regulation) -> bool:
     """Return whether a subject is, word for word, that of another regulation of the register."""
     subject, own = normalised(named.subject), normalised(known.subject.id)
-    others = (normalised(one.subject.id) for one in regulations(named.kind) if one is not known)
-    return bool(subject) and not own.startswith(subject) and any(subject == one for one in others)
+    others = (
+        normalised(regulation.subject.id) for regulation in regulations(named.kind) if regulation is not known
+    )
+    return bool(subject) and not own.startswith(subject) and any(subject == other for other in others)
 
 
 def _of_subject(named: RegulationMention) -> Regulation | None:
     """Return the regulation of the register that has the subject and the number or year of an unknown one."""
     subject = normalised(named.subject)
     every = (
-        one for one in regulations(named.kind) if subject and subject.startswith(normalised(one.subject.id))
+        regulation
+        for regulation in regulations(named.kind)
+        if subject and subject.startswith(normalised(regulation.subject.id))
     )
     return next((one for one in every if named.number == one.number or named.year == one.year), None)
 
@@ -195,7 +199,9 @@ def no_such_article(scene: Scene) -> Iterator[Remark]:
         for match in _ARTICLE.finditer(line.text) if constitutions else ():
             # Several laws in a line: an article belongs to the one that it stands beside.
             beside = line.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-            if not any(one in beside or one[-12:] in beside for one in constitutions):
+            if not any(
+                constitution in beside or constitution[-12:] in beside for constitution in constitutions
+            ):
                 continue
             if int(match[1]) > _LAST_ARTICLE or int(match[3] or 0) > _MOST_PARAGRAPHS:
                 yield at_line(
@@ -238,7 +244,7 @@ def _day_of(scene: Scene) -> dt.date | None:
     """Return the day by which laws are judged: the end of the practicum, as far as the report tells it."""
     if scene.practicum.end is not None:
         return scene.practicum.end
-    years = {*scene.practicum.years, *(one.date.year for one in scene.meetings)}
+    years = {*scene.practicum.years, *(meeting.date.year for meeting in scene.meetings)}
     return dt.date(max(years), 12, 31) if years else scene.today
 
 

@@ -135,7 +135,11 @@ def vague_baseline(scene: Scene) -> Iterator[Remark]:
             if _NUMBERED.search(before) and not _NUMBERED.search(match[0]):
                 yield at_line(line, *_SAID, match.span())
     # A symptom that an indicator counts has a number from the start.
-    counted = [roots(_MEASURES.sub(" ", one.text)) for one in indicators(scene) if _NUMBERED.search(one.text)]
+    counted = [
+        roots(_MEASURES.sub(" ", indicator.text))
+        for indicator in indicators(scene)
+        if _NUMBERED.search(indicator.text)
+    ]
     assessment = list(_lines_of(scene, SectionKind.ASSESSMENT)) if counted else []
     told = [one for line in assessment for one in sentences_of(line) if _is_symptom(scene, one)]
     numbers = [(one.line.section, roots(one.text)) for one in told if _COUNTED.search(one.text)]

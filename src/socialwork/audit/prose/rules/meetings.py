@@ -59,7 +59,7 @@ _PARTS: tuple[tuple[Words, Callable[[Meeting], bool]], ...] = (
 )
 def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
     """A meeting has a date, weekday, time and place where most others have them."""
-    numbers = [one.line.number for one in scene.dates.mentions]
+    numbers = [mention.line.number for mention in scene.dates.mentions]
     dated: list[Hit] = []
     bare: list[Hit] = []
     for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
@@ -93,9 +93,9 @@ _HELD = re.compile(
 def _bare_meetings(scene: Scene) -> Iterator[Remark]:
     """Yield the dated meetings of a row that lack a weekday, time or place that most others have."""
     rows = [
-        one
-        for one in scene.meetings
-        if one.main and one.ordinal and one.part != "back" and _HELD.search(one.sentence.text)
+        meeting
+        for meeting in scene.meetings
+        if meeting.main and meeting.ordinal and meeting.part != "back" and _HELD.search(meeting.sentence.text)
     ]
     lacks: dict[int, list[Words]] = {}
     for name, has_part in _PARTS:
@@ -111,7 +111,7 @@ def _bare_meetings(scene: Scene) -> Iterator[Remark]:
             (rows[n].mention.start, rows[n].mention.end),
             None,
             day=rows[n].date,
-            part=Words(joined(one.id for one in parts), joined((one.en for one in parts), "en")),
+            part=Words(joined(part.id for part in parts), joined((part.en for part in parts), "en")),
         )
 
 
@@ -174,17 +174,20 @@ _SUNDAY = 6
 def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     """An event on a public holiday, or on a Sunday at a school, comes with a word on that."""
     told = [
-        one
-        for one in scene.meetings
-        if one.main and one.stage is not None
-        if not _SAID.search(_around(one)) and not strays(scene, one.mention)
+        meeting
+        for meeting in scene.meetings
+        if meeting.main and meeting.stage is not None
+        if not _SAID.search(_around(meeting)) and not strays(scene, meeting.mention)
     ]
     if not told:
         return
     years = {one.date.year for one in told if one.date.year in (scene.practicum.years or {one.date.year})}
-    holidays = {day: name for year in sorted(years)[:_YEARS] for day, name in _holidays(year).items()}
+    holidays: dict[dt.date, Words] = {}
+    for year in sorted(years)[:_YEARS]:
+        holidays |= public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
     sundays = sum(one.date.weekday() == _SUNDAY for one in told)
-    closed = _is_school(scene) or (sundays == 1 and len(told) > _MANY)
+    school = len(scene.reading.lines_with(_SCHOOL)) > len(scene.reading.lines_with(_HOME))
+    closed = school or (sundays == 1 and len(told) > _MANY)
     for one in told:
         name = holidays.get(one.date)
         if name is None and not (closed and one.date.weekday() == _SUNDAY):
@@ -204,25 +207,16 @@ _YEARS = 3
 """No practicum lasts longer; a year beside that of the practicum is a slip of its own."""
 
 
-def _holidays(year: int) -> dict[dt.date, Words]:
-    return public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
-
-
 _MANY = 7
 """Among so many events one on a Sunday stands out, wherever they take place."""
 
 
-def _around(one: Meeting) -> str:
+def _around(meeting: Meeting) -> str:
     """Return the words in which an event is told, with the sentences beside it, without its date."""
-    text = one.line.text
-    before = sentence_at(one.line, max(0, one.sentence.start - 2))
-    after = sentence_at(one.line, min(one.sentence.end + 2, len(text) - 1))
-    return f"{text[before.start : one.mention.start]} {text[one.mention.end : after.end]} {one.place}"
-
-
-def _is_school(scene: Scene) -> bool:
-    reading = scene.reading
-    return len(reading.lines_with(_SCHOOL)) > len(reading.lines_with(_HOME))
+    text, date = meeting.line.text, meeting.mention
+    before = sentence_at(meeting.line, max(0, meeting.sentence.start - 2))
+    after = sentence_at(meeting.line, min(meeting.sentence.end + 2, len(text) - 1))
+    return f"{text[before.start : date.start]} {text[date.end : after.end]} {meeting.place}"
 
 
 MEETING_PROSE = (meetings_are_told_alike, no_lesson_on_holidays)

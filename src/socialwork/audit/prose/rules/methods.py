@@ -211,8 +211,12 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     for hit in scene.own.seek(_NAMED, ("teknik",)) if lines else ():
         name = normalised((hit.groups[0] or "").strip("“‘"))
         first = name.split(" ")[0]
+        # Outside of plan and intervention a name counts that is foreign, but in the theory.
+        start = hit.end - len(hit.groups[0] or "")
+        foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
+        theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
         if (
-            _tells_of_work(scene, hit, lines)
+            (hit.line.number in lines or (foreign and not theory))
             and first not in firsts | met
             and not _GENERAL.match(name)
             and first not in empty
@@ -224,14 +228,6 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
                 "Is “{name}” what the literature calls a technique? The catalogue does not have it.",
                 name=hit.text,
             )
-
-
-def _tells_of_work(scene: Scene, hit: Hit, lines: frozenset[int]) -> bool:
-    """Return whether a place is in the plan or intervention, or names what is foreign outside the theory."""
-    start = hit.end - len(hit.groups[0] or "")
-    foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
-    theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
-    return hit.line.number in lines or (foreign and not theory)
 
 
 def _unknown_therapies(scene: Scene, lines: frozenset[int], known: set[str]) -> Iterator[Remark]:

@@ -95,19 +95,15 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
             for match in pattern.finditer(line.text):
                 hit = Hit(line, *match.span(1), (match[1],))
                 if (
-                    (
-                        (number, hit.start) not in seen
-                        and _is_somebody(scene, hit.text)
-                        and hit.text not in known
-                    )
+                    (number, hit.start) not in seen
+                    and _is_somebody(scene, hit.text)
+                    and hit.text not in known
                     and not _of_list(scene, line)
                     and not _told_before(line, hit.start)
                 ):
                     seen.add((number, hit.start))
-                    yield (
-                        hit,
-                        (_is_whole(hit.text) and (pattern is _APART or part == "back")) or pattern is _GRADED,
-                    )
+                    whole = len(hit.text.split()) >= _WHOLE
+                    yield hit, (whole and (pattern is _APART or part == "back")) or pattern is _GRADED
 
 
 _WHOLE = 2
@@ -130,22 +126,16 @@ def _alone(scene: Scene) -> Iterator[Hit]:
             yield Hit(line, 0, len(hit.groups[0] or ""), hit.groups[:1])
 
 
-def _is_whole(name: str) -> bool:
-    return len(name.split()) >= _WHOLE
-
-
 def _is_somebody(scene: Scene, name: str) -> bool:
     """Return whether all words of a name are words for nothing else: no place, and no word of the report."""
     words = name.split()
     small = [word.casefold() for word in words]
-    others = any(word in NO_NAME for word in words) or any(word in word_list("places") for word in small)
-    return not others and not any(_stands_small(scene, word) for word in small)
-
-
-def _stands_small(scene: Scene, word: str) -> bool:
-    numbers = scene.reading.words.get(word, ())
-    small = re.compile(rf"\b{re.escape(word)}\b")
-    return any(small.search(scene.reading.lines[number].text) for number in numbers)
+    if any(word in NO_NAME for word in words) or any(word in word_list("places") for word in small):
+        return False
+    lines = (
+        (word, scene.reading.lines[at].text) for word in small for at in scene.reading.words.get(word, ())
+    )
+    return not any(re.search(rf"\b{re.escape(word)}\b", text) for word, text in lines)
 
 
 def _front(scene: Scene) -> str:

@@ -30,14 +30,14 @@ def occasions(scene: Scene, grid: Grid) -> Iterator[Occasion]:
     what = next((column for column, words in grid.header.items() if _WHAT.search(words)), None)
     if day is None or what is None:
         return
-    numbers = [one.line.number for one in scene.dates.mentions]
-    hours = [one.line.number for one in scene.times]
+    numbers = [mention.line.number for mention in scene.dates.mentions]
+    hours = [time.line.number for time in scene.times]
     for row in grid.rows[1:]:
         if day not in row or what not in row:
             continue
         lines = {cell.line.number for column, cell in row.items() if column != what}
-        dates = [one for n in sorted(lines) for one in scene.dates.mentions[_slice(numbers, n)]]
-        times = [one for n in sorted(lines) for one in scene.times[_slice(hours, n)]]
+        dates = [mention for n in sorted(lines) for mention in scene.dates.mentions[_slice(numbers, n)]]
+        times = [time for n in sorted(lines) for time in scene.times[_slice(hours, n)]]
         date = dates[0].date if len(dates) == 1 else None
         if date is not None and len(times) == 1:
             yield Occasion(date, times[0], row[what].text)

@@ -29,7 +29,8 @@ def beyond_the_count(scene: Scene) -> Iterator[tuple[Hit, Hit]]:
     """Yield each ordinal of a thing that is more than the paragraph counts of it, with that count."""
     for hit in scene.reading.seek(_NTH, _THINGS, RUNNING):
         text, value = hit.line.text, all_of(hit.groups[1] or "")
-        counts = [one for one in _TOLD.finditer(text, 0, hit.start) if _same(one[2], hit.groups[0] or "")]
+        thing = (hit.groups[0] or "").casefold()
+        counts = [match for match in _TOLD.finditer(text, 0, hit.start) if match[2].casefold() == thing]
         total = number_of(counts[-1][1]) if len(counts) == 1 else None
         if (
             value is None
@@ -40,7 +41,3 @@ def beyond_the_count(scene: Scene) -> Iterator[tuple[Hit, Hit]]:
             continue
         if not _MORE.search(text, counts[0].start(), hit.end):
             yield hit, Hit(hit.line, *counts[0].span(), ())
-
-
-def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()

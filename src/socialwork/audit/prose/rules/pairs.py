@@ -39,7 +39,11 @@ _OTHER = {"proses": "Hasil", "hasil": "Proses"}
 def unpaired(scene: Scene) -> Iterator[Remark]:
     """Where a section tells of the process it tells of the result, and the reverse."""
     reading = scene.reading
-    labels = ((_LABEL.match(line.text), line) for line in reading.lines if _may_label(line))
+    labels = (
+        (_LABEL.match(line.text), line)
+        for line in reading.lines
+        if line.kind in {"paragraph", "item", "cell"} and line.text[:1] not in {"", " "} and line.slot is None
+    )
     found = [(match[1].casefold(), line) for match, line in labels if match]
     sections: dict[tuple[int, ...], list[tuple[str, Line]]] = {}
     for word, line in found:
@@ -61,10 +65,6 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
             yield from (_alone(one, "proses") for one in _open_ended(group))
             if group[0][0] == "hasil":
                 yield _alone(group[0][1], "hasil")
-
-
-def _may_label(line: Line) -> bool:
-    return line.kind in {"paragraph", "item", "cell"} and line.text[:1] not in {"", " "} and line.slot is None
 
 
 def _title_word(heading: Line) -> str:

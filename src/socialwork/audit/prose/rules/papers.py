@@ -59,5 +59,5 @@ def papers_of(scene: Scene) -> list[Paper]:
             starts.append((number_named(text), kind, line.number))
         elif line.kind in {"heading", "caption"}:
             starts.append((0, "", line.number))
-    ends = [*(one[2] for one in starts[1:]), len(scene.reading.lines)]
+    ends = [*(start[2] for start in starts[1:]), len(scene.reading.lines)]
     return [Paper(n, kind, first, end) for (n, kind, first), end in zip(starts, ends, strict=False) if kind]

@@ -77,7 +77,15 @@ def split_prefix(scene: Scene) -> Iterator[Remark]:
     verbs, places = word_list("verb_roots"), word_list("places")
     for hit in scene.own.behind("di"):
         if hit.text in verbs or (hit.text not in places and _has_suffix_kan(hit.text)):
-            yield _together(_with_before(hit))
+            place = _with_before(hit)
+            word = place.text[len("ke ") :]
+            yield at_hit(
+                place,
+                "“{said}” ialah kata kerja berawalan di- dan ditulis serangkai.",
+                "“{said}” is a verb with the prefix `di-` and is written together.",
+                fix=Words(f"tulis “{place.text[:2]}{word}”", f"write “{place.text[:2]}{word}”"),
+                said=place.text,
+            )
 
 
 @prose_rule(
@@ -159,17 +167,6 @@ def _has_suffix_kan(word: str) -> bool:
     stem = word.removesuffix(_NYA)
     nouns = word_list("kan_nouns")
     return stem not in nouns and (stem in _VERBS or not _NOUN_PREFIX.match(stem))
-
-
-def _together(hit: Hit) -> Remark:
-    word = hit.text[len("ke ") :]
-    return at_hit(
-        hit,
-        "“{said}” ialah kata kerja berawalan di- dan ditulis serangkai.",
-        "“{said}” is a verb with the prefix `di-` and is written together.",
-        fix=Words(f"tulis “{hit.text[:2]}{word}”", f"write “{hit.text[:2]}{word}”"),
-        said=hit.text,
-    )
 
 
 PREPOSITION_RULES = (joined_preposition, split_prefix, split_before_actor, split_ordinal)

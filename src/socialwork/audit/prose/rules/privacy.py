@@ -99,7 +99,7 @@ def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
     if len(names) < 2:  # noqa: PLR2004 - few enough to count
         return
     over = " ".join(one.text for one in scene.reading.over(first)[-1:])
-    above = " ".join(one.text for one in scene.reading.lines[max(0, first.number - 4) : first.number])
+    above = " ".join(line.text for line in scene.reading.lines[max(0, first.number - 4) : first.number])
     staff = " ".join(cell.text for row in grid.rows for cell in row.values())
     protected = _PEOPLE.search(f"{over} {above} {grid.title} {grid.header[column]}") and not re.search(
         r"\b(?:guru|dosen|kepala|pembimbing|jabatan)\b", staff, re.IGNORECASE

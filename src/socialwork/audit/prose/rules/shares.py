@@ -247,15 +247,15 @@ _TERM = re.compile(r"[^\W\d]{5,}")
 _ROOT = 5
 
 
-def _about_it(one: Sentence, said: Sentence) -> bool:
+def _about_it(sentence: Sentence, said: Sentence) -> bool:
     """Return whether a sentence is *said* itself, shares a term with it, or points back at it."""
-    if one.start == said.start:
+    if sentence.start == said.start:
         return True
-    if abs(one.start - said.start) > _CLOSE:
+    if abs(sentence.start - said.start) > _CLOSE:
         return False
-    if one.start > said.start and _POINTS.match(one.text):
+    if sentence.start > said.start and _POINTS.match(sentence.text):
         return True
-    return bool(_roots(one.text) & _roots(said.text))
+    return bool(_roots(sentence.text) & _roots(said.text))
 
 
 def _roots(text: str) -> set[str]:

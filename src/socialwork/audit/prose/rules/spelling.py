@@ -196,14 +196,10 @@ def _counts(hit: Hit) -> bool:
         return word.islower()
     if word.islower() or word.isupper() or hit.line.kind not in {"paragraph", "item", "cell", "note"}:
         return True
-    return hit.start == 0 or not _beside_a_name(hit)
-
-
-def _beside_a_name(hit: Hit) -> bool:
-    """Return whether a word with a capital stands in a row of such words, as in a name."""
+    # Beside other words with capitals, as in a name, it is no slip.
     before = hit.line.text[: hit.start].split(" ")[-2:-1]
     behind = hit.line.text[hit.end :].split(" ")[1:2]
-    return any(word[:1].isupper() for word in (*before, *behind))
+    return hit.start == 0 or not any(word[:1].isupper() for word in (*before, *behind))
 
 
 def _as_written(hit: Hit, right: str) -> str:

@@ -55,14 +55,14 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
         numbers = set(scene.reading.lines_with(pair.words))
         if any(one.line.number in numbers for one in told):
             yield from _denied(pair, told, numbers)
-    for one in denials(scene):
+    for denial in denials(scene):
         yield at_line(
-            one.sentence.line,
+            denial.sentence.line,
             "Ini berlawanan dengan “{other}”. Manakah yang benar?",
             "This denies “{other}”. Which is right?",
-            (one.start, one.end),
+            (denial.start, denial.end),
             None,
-            other=one.other.text[:60],
+            other=denial.other.text[:60],
         )
     for hit, count in beyond_the_count(scene):
         yield at_hit(
@@ -84,9 +84,9 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
         for line in scene.reading.lines[section.first + 1 : section.end]:
             if line.kind not in {"paragraph", "item", "cell"}:
                 continue
-            for one in sentences_of(line):
-                if not _TIME.search(one.text):
-                    yield one
+            for sentence in sentences_of(line):
+                if not _TIME.search(sentence.text):
+                    yield sentence
 
 
 def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator[Remark]:
@@ -105,7 +105,7 @@ def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator
         if (match := pair.other.search(one.text)) and not _foreign(one, match.start())
     ]
     for one, match in second[:1]:
-        if one is first[0][0] or pair.one.search(one.text) or _negated(one.text, match.start()):
+        if one is first[0][0] or pair.one.search(one.text) or _NEGATION.search(one.text[: match.start()]):
             continue
         later, earlier = (
             ((one, match), first[0])
@@ -122,12 +122,17 @@ def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator
         )
 
 
-def _foreign(one: Sentence, at: int) -> bool:
+_NEGATION = re.compile(r"\b(?:tidak|bukan|belum|tanpa|jarang)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _foreign(sentence: Sentence, at: int) -> bool:
     """Return whether somebody else is the subject of what is said."""
-    before = one.text[:at]
+    before = sentence.text[:at]
     clause = re.split(r"[,;:]|\b(?:dan|tetapi|sedangkan|bahwa|karena|yang)\b", before)[-1]
     return bool(
-        at > 0 and _OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
+        at > 0
+        and _OTHERS.match(sentence.text)
+        and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
     ) or bool(
         re.search(
             r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$",
@@ -135,10 +140,6 @@ def _foreign(one: Sentence, at: int) -> bool:
             re.IGNORECASE,
         )
     )
-
-
-def _negated(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:tidak|bukan|belum|tanpa|jarang)\s+(?:\w+\s+)?$", text[:at], re.IGNORECASE))
 
 
 _QUOTED = re.compile(r"[“\"‘'][^”\"’']*$")
@@ -151,6 +152,7 @@ _DENIED = re.compile(
     r"|dituduh|menuduh)\b",
     re.IGNORECASE,
 )
+_PERSON = re.compile(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", re.IGNORECASE)
 _PARTS = frozenset({"", "front"})
 
 
@@ -164,8 +166,8 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
 def _holding(scene: Scene, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[Hit]:
     """Yield what a pattern of words finds, in lines that hold first and last word of one of them."""
     numbers: set[int] = set()
-    for one in words:
-        first, *_, last = re.findall(r"\w+", one.casefold()) * 2
+    for word in words:
+        first, *_, last = re.findall(r"\w+", word.casefold()) * 2
         numbers |= set(scene.reading.words.get(first, ())) & set(scene.reading.words.get(last, ()))
     for number in sorted(numbers):
         line = scene.reading.lines[number]
@@ -196,7 +198,7 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
         if (part not in _PARTS and not of_all) or hit.line.number in seen:
             continue
         before = hit.line.text[sentence.start : hit.start]
-        person = of_all or _person(scene, sentence.text)
+        person = of_all or scene.client.words.search(sentence.text) or _PERSON.search(sentence.text)
         if stage is None and not person:
             continue
         if _QUOTED.search(before) or _DENIED.search(before) or not (person or stage in _FOUND):
@@ -217,13 +219,6 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """How a sentence on all who are served begins."""
-
-
-def _person(scene: Scene, words: str) -> bool:
-    return bool(
-        scene.client.words.search(words)
-        or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.IGNORECASE)
-    )
 
 
 _PROPOSES = re.compile(

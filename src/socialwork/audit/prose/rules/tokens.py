@@ -106,7 +106,7 @@ def _known(grid: Grid) -> set[int]:
         found |= {int(cell.text) for cell in row.values() if _WHOLE_NUMBER.fullmatch(cell.text.strip())}
     for column in range(1, grid.columns):
         values = [row[column].text.strip() for row in grid.rows[1:-1] if column in row]
-        found.add(sum(int(one) for one in values if _WHOLE_NUMBER.fullmatch(one)))
+        found.add(sum(int(value) for value in values if _WHOLE_NUMBER.fullmatch(value)))
     return found
 
 
@@ -115,12 +115,12 @@ _OTHER_MEMBER = re.compile(r"\b[A-Z]\d{1,2}\b|\b(?:anggota|kelompok|siswa lain|p
 
 def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
     """Yield the numbers of tokens that the text gives as all that the client earned."""
-    ranged = {id(end) for one in scene.dates.ranges for end in (one.first, one.last)}
-    single = [one for one in scene.dates.mentions if id(one) not in ranged]
+    ranged = {id(end) for dates in scene.dates.ranges for end in (dates.first, dates.last)}
+    single = [mention for mention in scene.dates.mentions if id(mention) not in ranged]
     for hit in scene.reading.seek(_total(scene.tokens), forms_of(scene.tokens)):
         sentence = sentence_at(hit.line, hit.start)
         words = sentence.text
-        value = next((number_of(one) for one in hit.groups if one), None)
+        value = next((number_of(group) for group in hit.groups if group), None)
         dated = any(one.line is hit.line and sentence.start <= one.start < sentence.end for one in single)
         if (
             value is None
@@ -188,7 +188,7 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
 
 def _possible(scene: Scene) -> Iterator[int]:
     for hit in scene.reading.seek(_most(scene.tokens), (*forms_of(scene.tokens), "kesempatan")):
-        value = next((number_of(one) for one in hit.groups if one), None)
+        value = next((number_of(group) for group in hit.groups if group), None)
         words = sentence_at(hit.line, hit.start).text
         token = any(noun in words.casefold() for noun in scene.tokens)
         if value and token and part_of(scene.reading, hit.line) == "" and not _DAILY.search(words):

@@ -36,14 +36,14 @@ _MOST = 0.75
 
 def undated(scene: Scene) -> Iterator[Remark]:
     """Yield the events that the sentence about them puts at no day, where most events have one."""
-    told = [one for one in scene.meetings if one.main and one.part != "back"]
+    told = [meeting for meeting in scene.meetings if meeting.main and meeting.part != "back"]
     if sum(_stamped(one) for one in told) < _ENOUGH:
         return
     for hit in scene.reading.seek(_VAGUE, _NEXT):
         sentence = sentence_at(hit.line, hit.start)
         known = any(
-            one.line is hit.line and sentence.start <= one.start < sentence.end
-            for one in scene.dates.mentions
+            mention.line is hit.line and sentence.start <= mention.start < sentence.end
+            for mention in scene.dates.mentions
         )
         if known or _NOT_YET.search(sentence.text) or stage_of(scene.reading, hit.line) not in STAGES:
             continue
@@ -54,8 +54,8 @@ def undated(scene: Scene) -> Iterator[Remark]:
         )
 
 
-def _stamped(one: Meeting) -> bool:
-    return one.time is not None and bool(one.place)
+def _stamped(meeting: Meeting) -> bool:
+    return meeting.time is not None and bool(meeting.place)
 
 
 _TALKED = re.compile(
@@ -68,12 +68,12 @@ _TALKED = re.compile(
 def unplaced(scene: Scene) -> Iterator[Remark]:
     """Yield the dated events that have neither clock nor place where nearly all others have both."""
     told = [
-        one
-        for one in scene.meetings
-        if one.told
-        and one.stage is not None
-        and one.line.kind != "cell"
-        and _TALKED.search(one.sentence.text)
+        meeting
+        for meeting in scene.meetings
+        if meeting.told
+        and meeting.stage is not None
+        and meeting.line.kind != "cell"
+        and _TALKED.search(meeting.sentence.text)
     ]
     full = {one.date for one in told if _stamped(one)}
     if len(full) < _ENOUGH or len([one for one in told if _stamped(one)]) < _MOST * len(told):

@@ -47,11 +47,13 @@ _ALLOWED = re.compile(
 def photos_have_consent(scene: Scene) -> Iterator[Remark]:
     """A report that shows photos of people or homes says that they agreed, and that faces are hidden."""
     shown = [
-        one.line
-        for one in scene.reading.captions
-        if (one.series == "photo" or re.match(r"(?:foto|dokumentasi)\b", one.line.text, re.IGNORECASE))
-        and _SHOWS.search(one.line.text)
-        and not _EMPTY_PLACE.search(one.line.text)
+        caption.line
+        for caption in scene.reading.captions
+        if (
+            caption.series == "photo" or re.match(r"(?:foto|dokumentasi)\b", caption.line.text, re.IGNORECASE)
+        )
+        and _SHOWS.search(caption.line.text)
+        and not _EMPTY_PLACE.search(caption.line.text)
     ]
     for line, start, end in _faces(scene):
         yield at_line(
@@ -225,7 +227,7 @@ _USE_WORDS = spaced(
 def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
     for grid in scene.grids:
         labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
-        if not any(one.startswith(("nama", "inisial", "jenis kelamin", "kode")) for one in labels):
+        if not any(label.startswith(("nama", "inisial", "jenis kelamin", "kode")) for label in labels):
             continue
         for number in range(len(grid.rows)):
             value = grid.entry(number)
