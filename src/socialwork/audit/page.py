@@ -51,9 +51,9 @@ def findings_to_html(findings: Iterable[Finding], name: str, lang: Lang = "id") 
 
 
 def _overview(findings: tuple[Finding, ...], lang: Lang) -> str:
-    questions = sum(one.certainty is Certainty.QUESTION for one in findings)
+    questions = sum(finding.certainty is Certainty.QUESTION for finding in findings)
     count = _COUNT.format(facts=len(findings) - questions, questions=questions).pick(lang)
-    heads = "".join(f'<th scope="col">{one.pick(lang)}</th>' for one in _HEADS)
+    heads = "".join(f'<th scope="col">{head.pick(lang)}</th>' for head in _HEADS)
     rows = "".join(
         f"<tr><td>{one.times}</td><td>{one.first.code} {_tags(one.first, lang)}</td>"
         f"<td>{_text(one.first.place, lang)}: {_text(one.first.message, lang)}</td></tr>\n"

@@ -56,7 +56,8 @@ def only_decreasing(context: Context) -> Iterator[Remark]:
     """With a client under 18, what decreases behaviour stands beside something that increases another."""
     for path, record in records_at(context.case, Intervention):
         terms = {technique_term(use.technique) for use in record.uses}
-        if record.tokens is not None or any(_increases(term) for term in terms):
+        increased = any(isinstance(term, BehaviourTechnique) and term.increases for term in terms)
+        if record.tokens is not None or increased:
             continue
         for place, use in at(f"{path}.uses", record.uses):
             term = technique_term(use.technique)
@@ -70,10 +71,6 @@ def only_decreasing(context: Context) -> Iterator[Remark]:
                     "beside it?",
                     name=Words(use.technique.label("id").lower(), use.technique.label("en").lower()),
                 )
-
-
-def _increases(term: TechniqueTerm | None) -> bool:
-    return isinstance(term, BehaviourTechnique) and term.increases
 
 
 BEHAVIOUR_RULES = (

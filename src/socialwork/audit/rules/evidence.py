@@ -44,7 +44,7 @@ def method_not_told(context: Context) -> Iterator[Remark]:
     """Each technique of assessment on which evidence rests is among those that the assessment tells of."""
     for path, record in records_at(context.case, Assessment):
         told = {use.method for use in record.methods}
-        used = {item.method for _, one in statements_at(path, record) for item in one.evidence}
+        used = {item.method for _, statement in statements_at(path, record) for item in statement.evidence}
         if context.case.home_visits:
             told.add(EvidenceMethod.HOME_VISIT)  # told of as events of their own
         for method in sorted(used - told, key=lambda method: method.code) if record.methods else ():

@@ -167,7 +167,10 @@ def goal_and_indicators(context: Context) -> Iterator[Remark]:
     for path, record in records_at(case, Evaluation):
         for place, result in at(f"{path}.goals", record.goals):
             own = {
-                one.code for plan in case.records(Plan) for one in plan.indicators if one.goal == result.goal
+                indicator.code
+                for plan in case.records(Plan)
+                for indicator in plan.indicators
+                if indicator.goal == result.goal
             }
             if result.attainment is Attainment.REACHED and own & missed:
                 yield remark(

@@ -172,8 +172,9 @@ def advice_needs_an_assessment(context: Context) -> Iterator[Remark]:
 )
 def manipulation_is_chosen(context: Context) -> Iterator[Remark]:
     """The client's surroundings are managed by the client's own choice, told with the use or in the plan."""
+    chosen = {technique for _, plan in records_at(context.case, Plan) for technique in plan.chosen}
     for path, use in uses_at(context.case, CaseworkTechnique.MANIPULATION):
-        if not use.clients_choice and use.technique not in _chosen(context.case):
+        if not use.clients_choice and use.technique not in chosen:
             yield remark(
                 f"{path}.clients_choice",
                 "Apakah klien sendiri memilih pengelolaan sumber ini?",
@@ -243,10 +244,6 @@ def _last_day(record: Assessment) -> dt.date | None:
     if record.period is not None:
         return record.period.end
     return max((meeting.date for meeting in record.meetings), default=None)
-
-
-def _chosen(case: Case) -> set[object]:
-    return {technique for _, plan in records_at(case, Plan) for technique in plan.chosen}
 
 
 CONDITION_RULES = (
