@@ -267,10 +267,10 @@ def remark(path: str, id: str, en: str, **values: Any) -> Remark:  # noqa: A002 
     >>> remark("title", "Pada {day}.", "On {day}.", day=dt.date(2023, 9, 6)).message
     Words(id='Pada 6 September 2023.', en='On 6 September 2023.')
     """
-    return Remark(path=path, message=Words(id, en).filled(_said, values))
+    return Remark(path=path, message=Words(id, en).filled(_as_text, values))
 
 
-def _said(value: Any, lang: Lang) -> str:
+def _as_text(value: Any, lang: Lang) -> str:
     if isinstance(value, dt.date):
         return date_text(value, lang)
     if isinstance(value, Term):

@@ -71,17 +71,14 @@ class Named:
 
 def captions_of(reading: Reading) -> tuple[Labelled, ...]:
     """Return the captions of a report, in order: those that are marked and those that are typed."""
-    found = {one.line.number: one for one in (*_typed(reading), *_marked(reading))}
-    return tuple(found[number] for number in sorted(found))
-
-
-def _marked(reading: Reading) -> Iterator[Labelled]:
-    for caption in reading.captions:
-        match = _BARE.match(caption.line.label)
+    found = {caption.line.number: caption for caption in _typed(reading)}
+    for marked in reading.captions:
+        match = _BARE.match(marked.line.label)
         if match is not None:
-            side = _side(reading, caption.line) if caption.side == "alone" else caption.side
-            name = match[1].capitalize()
-            yield Labelled(caption.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
+            line, name = marked.line, match[1].capitalize()
+            side = _side(reading, line) if marked.side == "alone" else marked.side
+            found[line.number] = Labelled(line, SERIES[name.casefold()], name, numbers(match[2]), side)
+    return tuple(found[number] for number in sorted(found))
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:

@@ -23,7 +23,7 @@ from socialwork.words import Words
 )
 def named_only(context: Context) -> Iterator[Remark]:
     """Reinforcement and punishment are told as what was given or taken away, and how that was felt."""
-    for path, term in _named(context.case):
+    for path, term in _consequences_named(context.case):
         yield remark(
             path,
             "Apa yang diberikan atau diambil, dan menyenangkankah itu bagi klien, sehingga disebut {name}?",
@@ -32,7 +32,7 @@ def named_only(context: Context) -> Iterator[Remark]:
         )
 
 
-def _named(case: Case) -> Iterator[tuple[str, TechniqueTerm]]:
+def _consequences_named(case: Case) -> Iterator[tuple[str, TechniqueTerm]]:
     """Return the consequences given by name: in every use, and in plans that no use spells out."""
     spelled = {technique_term(use.technique) for _, use in uses_at(case) if use.technique not in CONSEQUENCES}
     unsaid = [term for term in CONSEQUENCES if term not in spelled]

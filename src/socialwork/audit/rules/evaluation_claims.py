@@ -112,7 +112,7 @@ def share_denies_series(context: Context) -> Iterator[Remark]:
                     "Stated as {share}% for {series}, but the series gives {counts}.",
                     share=share.text,
                     series=clause.series.name,
-                    counts=_known(numbers),
+                    counts=_given_by(numbers),
                 ),
                 certainty=Certainty.QUESTION if possible or clause.partial else Certainty.FACT,
                 severity=Severity.WARNING if possible or clause.partial else Severity.ERROR,
@@ -171,7 +171,7 @@ def direction_denies_series(context: Context) -> Iterator[Remark]:
                 series=clause.series.name,
                 said=_DID[said],
                 did=did,
-                counts=_known(numbers),
+                counts=_given_by(numbers),
             ),
             certainty=Certainty.QUESTION if clause.partial else Certainty.FACT,
             severity=Severity.WARNING if clause.partial else Severity.ERROR,
@@ -265,11 +265,11 @@ def _denied(clause: Clause, numbers: SeriesNumbers, said: Words) -> Remark:
         "Stated as {said} for {series}, but the series gives {counts}.",
         said=said,
         series="" if clause.series is None else clause.series.name,
-        counts=_known(numbers),
+        counts=_given_by(numbers),
     )
 
 
-def _known(numbers: SeriesNumbers) -> Words:
+def _given_by(numbers: SeriesNumbers) -> Words:
     """Return what the series gives, before and after."""
     if numbers.compared:
         before, after = numbers.compared[0]

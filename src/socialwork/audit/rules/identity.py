@@ -122,22 +122,22 @@ def _told_apart(context: Context) -> set[str]:
 )
 def perhaps_identity(context: Context) -> Iterator[Remark]:
     """What looks like a person's name, a class, another school or a workplace is left out or generalized."""
-    yield from _asked(context, _DOUBTFUL)
+    yield from _questions(context, _DOUBTFUL)
 
 
 @rule("PRIV-05", Severity.WARNING, Certainty.FACT, Words("Inisial klien lain", "Initials of another client"))
 def other_client(context: Context) -> Iterator[Remark]:
     """The client goes by one code; the initials of a client of another case stand nowhere."""
-    yield from _asked(context, frozenset({Identifier.OTHER_CLIENT}))
+    yield from _questions(context, frozenset({Identifier.OTHER_CLIENT}))
 
 
 @rule("PRIV-06", Severity.HINT, Certainty.QUESTION, Words("Gabungan ciri klien", "Features together"))
 def features_together(context: Context) -> Iterator[Remark]:
     """No more features of the client are recorded together than the policy of publication allows."""
-    yield from _asked(context, frozenset({Identifier.QUASI}))
+    yield from _questions(context, frozenset({Identifier.QUASI}))
 
 
-def _asked(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
+def _questions(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
     for question in context.privacy_questions:
         if question.kind in kinds:
             yield Remark(

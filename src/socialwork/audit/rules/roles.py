@@ -29,8 +29,8 @@ def school_role_elsewhere(context: Context) -> Iterator[Remark]:
                 "Peran apa yang dimaksud?",
                 "The role of {role} belongs to a school; the setting of this case is {setting}. "
                 "Which role is meant?",
-                role=_inside(mention.role.words),
-                setting=_inside(context.case.institution.setting.words),
+                role=_in_a_sentence(mention.role.words),
+                setting=_in_a_sentence(context.case.institution.setting.words),
             )
 
 
@@ -52,8 +52,8 @@ def school_task_elsewhere(context: Context) -> Iterator[Remark]:
                 "sekolah ({task})?",
                 "The setting of this case is {setting}. Why does the activity carry out a task of school "
                 "social work ({task})?",
-                setting=_inside(context.case.institution.setting.words),
-                task=_inside(task.words),
+                setting=_in_a_sentence(context.case.institution.setting.words),
+                task=_in_a_sentence(task.words),
             )
 
 
@@ -76,7 +76,7 @@ def role_never_planned(context: Context) -> Iterator[Remark]:
                 "peran itu. Apakah rencana perlu dilengkapi?",
                 "The technique was used in the role of {role}, which no planned activity assigns. "
                 "Should the plan be completed?",
-                role=_inside(mention.role.words),
+                role=_in_a_sentence(mention.role.words),
             )
 
 
@@ -102,7 +102,7 @@ def role_never_reported(context: Context) -> Iterator[Remark]:
                 planned.path,
                 "Bagaimana peran {role} dijalankan? Catatan intervensi belum menceritakannya.",
                 "How was the role of {role} taken? The intervention does not tell.",
-                role=_inside(planned.role.words),
+                role=_in_a_sentence(planned.role.words),
             )
 
 
@@ -156,7 +156,7 @@ def _listed(lang: Lang) -> str:
     return ", ".join(function.label(lang).lower() for function in InterventionFunction)
 
 
-def _inside(words: Words) -> Words:
+def _in_a_sentence(words: Words) -> Words:
     """Return a label as it stands inside a sentence."""
     return Words(words.id[:1].lower() + words.id[1:], words.en[:1].lower() + words.en[1:])
 

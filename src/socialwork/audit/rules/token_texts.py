@@ -41,7 +41,7 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
     """No text tells of more tokens earned than the ledger has, and out of all chances it tells of as many."""
     totals = {id(course): course.totals for _, course in context.token_courses}
     for path, course, text in context.token_texts:
-        stated = _told(text, course.economy.token)
+        stated = _tokens_told(text, course.economy.token)
         earned, given = totals[id(course)].earned, totals[id(course)].given
         for told in stated:
             whole = told.chances is not None and told.chances == course.economy.opportunities
@@ -57,7 +57,7 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
 
 
 @remembered(maxsize=1024)
-def _told(text: str, token: str) -> tuple[_Told, ...]:
+def _tokens_told(text: str, token: str) -> tuple[_Told, ...]:
     """Return the numbers of tokens that *text*, in small letters, says were earned."""
     if _EARNED.search(text) is None:
         return ()

@@ -171,7 +171,7 @@ def leftover(context: Context) -> Iterator[Remark]:
         left_open = "leftover" in open_policies(course.economy)
         policy = None if left_open else course.agreement.versions[-1].policies.leftover
         balance = course.balance
-        if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _over(course):
+        if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _reached_last_exchange(course):
             continue
         yield remark(
             f"{path}.days",
@@ -182,7 +182,7 @@ def leftover(context: Context) -> Iterator[Remark]:
         )
 
 
-def _over(course: TokenCourse) -> bool:
+def _reached_last_exchange(course: TokenCourse) -> bool:
     """Whether the record reaches the day of the last exchange."""
     windows = [window.closes for version in course.agreement.versions for window in version.windows]
     last = max((day.date for day in course.economy.days), default=None)

@@ -46,7 +46,10 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
     explained: set[str] = set()
     for hit in scene.own.find(_ABBREVIATION):
         name, text = hit.text, hit.line.text
-        if name in known or _ROMAN.fullmatch(name) or _shouted(hit):
+        # Beside a word in capitals it is one of them, as in a title.
+        beside = (*text[: hit.start].split()[-1:], *text[hit.end :].split()[:1])
+        shouted = text.isupper() or any(word.isupper() and len(word) > _NAME_LENGTH for word in beside)
+        if name in known or _ROMAN.fullmatch(name) or shouted:
             continue
         if len(name) <= _NAME_LENGTH and _PERSON.search(text, max(0, hit.start - 20), hit.start):
             people.add(name)
@@ -67,14 +70,6 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
                 "Is “{name}” written out anywhere? It was not found in the report.",
                 name=name,
             )
-
-
-def _shouted(hit: Hit) -> bool:
-    """Return whether a word beside it is in capitals too, as in a title."""
-    if hit.line.text.isupper():
-        return True
-    before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
-    return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
 
 
 def _is_explained(hit: Hit) -> bool:

@@ -80,7 +80,7 @@ def idle_advice(scene: Scene) -> Iterator[Sentence]:
                 match = _PROPOSES.search(sentence.text)
                 if match is None or _REASON.search(sentence.text) or _POINTS.match(sentence.text):
                     continue
-                known = _known(scene) if known is None else known
+                known = _known_roots(scene) if known is None else known
                 words = [word.casefold() for word in _WORD.findall(sentence.text[match.end() :])]
                 thing = [root(word) for word in words if word not in _EMPTY and word not in _THEMSELVES]
                 new = [word for word in thing if word not in known]
@@ -106,7 +106,7 @@ def sweeping(scene: Scene) -> Iterator[Sentence]:
             )
 
 
-def _known(scene: Scene) -> frozenset[str]:
+def _known_roots(scene: Scene) -> frozenset[str]:
     """Return the roots of all words outside of recommendations, theory and books."""
     kept = {
         number

@@ -164,8 +164,12 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
             continue
         key = caption.name, caption.number[:-1]
         before, number = last.get(key, 0), caption.number[-1]
+        # Where the text names each appendix of a gap, that reference tells of it already.
+        gap = {(*caption.number[:-1], missed) for missed in range(before + 1, number)}
+        named = {reference.number for reference in scene.named if reference.series == caption.series}
         last[key] = max(before, number)
-        chapter = _chapter_of(scene.reading, caption)
+        headings = (number_of(split_number(heading)[0]) for heading in scene.reading.over(caption.line))
+        chapter = next((over.last for over in headings if over and over.style == "BAB I"), None)
         if len(caption.number) > 1 and chapter is not None and caption.number[0] != chapter:
             yield at_line(
                 caption.line,
@@ -180,28 +184,13 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} was there already, or is out of order.",
             )
             yield at_line(caption.line, *said, label=caption.label)
-        elif number > before + 1 and not _all_missed(scene, caption, before):
+        elif number > before + 1 and not (caption.series == "appendix" and gap <= named):
             yield at_line(
                 caption.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
                 "The number jumps to {label}; the one before is not there.",
                 label=caption.label,
             )
-
-
-def _all_missed(scene: Scene, caption: Labelled, before: int) -> bool:
-    """Return whether the text names each appendix of a gap: then that reference tells of it already."""
-    named = {other.number for other in scene.named if other.series == caption.series}
-    gap = range(before + 1, caption.number[-1])
-    return caption.series == "appendix" and all((*caption.number[:-1], number) in named for number in gap)
-
-
-def _chapter_of(reading: Reading, caption: Labelled) -> int | None:
-    for heading in reading.over(caption.line):
-        number = number_of(split_number(heading)[0])
-        if number is not None and number.style == "BAB I":
-            return number.last
-    return None
 
 
 @prose_rule(

@@ -2,17 +2,58 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
+from attrs import frozen
+
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
-from socialwork.audit.prose.rules.occasions import Occasion, occasions
 from socialwork.audit.prose.rules.windows import at_meeting
 from socialwork.findings import Certainty, Remark, Severity
+from socialwork.reading.grids import Grid
 from socialwork.reading.meetings import Meeting
 from socialwork.reading.stages import OPENING
+from socialwork.reading.times import TimeMention
 from socialwork.words import Words
+
+_DAY_COLUMN = re.compile(r"\b(?:tanggal|tgl|hari|waktu)\b", re.IGNORECASE)
+_WHAT_COLUMN = re.compile(
+    r"\b(?:kegiatan|uraian|acara|pertemuan|agenda|materi|pokok|aktivitas)\b", re.IGNORECASE
+)
+
+
+@frozen
+class _Occasion:
+    """A row that tells of an event: its date, its time, and what it was."""
+
+    date: dt.date
+    time: TimeMention
+    what: str
+
+
+def _occasions(scene: Scene, grid: Grid) -> Iterator[_Occasion]:
+    """Yield the events in the rows of a table, those without a date and a time of their own left out."""
+    day = next((column for column, words in grid.header.items() if _DAY_COLUMN.search(words)), None)
+    what = next((column for column, words in grid.header.items() if _WHAT_COLUMN.search(words)), None)
+    if day is None or what is None:
+        return
+    numbers = [mention.line.number for mention in scene.dates.mentions]
+    hours = [time.line.number for time in scene.times]
+    for row in grid.rows[1:]:
+        if day not in row or what not in row:
+            continue
+        lines = {cell.line.number for column, cell in row.items() if column != what}
+        dates = [mention for n in sorted(lines) for mention in scene.dates.mentions[_slice(numbers, n)]]
+        times = [time for n in sorted(lines) for time in scene.times[_slice(hours, n)]]
+        date = dates[0].date if len(dates) == 1 else None
+        if date is not None and len(times) == 1:
+            yield _Occasion(date, times[0], row[what].text)
+
+
+def _slice(numbers: list[int], number: int) -> slice:
+    return slice(bisect_left(numbers, number), bisect_left(numbers, number + 1))
 
 
 @prose_rule(
@@ -41,8 +82,8 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
         if one.told and one.time is not None and one.part != "back" and one.stage is not None:
             days[one.date].append(one)
     for grid in scene.grids:
-        rows: dict[dt.date, list[Occasion]] = defaultdict(list)
-        for row in occasions(scene, grid):
+        rows: dict[dt.date, list[_Occasion]] = defaultdict(list)
+        for row in _occasions(scene, grid):
             clash = next((one for one in rows[row.date] if _crosses(one, row)), None)
             if clash is not None:
                 yield at_line(
@@ -70,7 +111,7 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
                 )
 
 
-def _crosses(one: Occasion, other: Occasion) -> bool:
+def _crosses(one: _Occasion, other: _Occasion) -> bool:
     a, b = one.time, other.time
     if a.ends is None or b.ends is None or one.what == other.what:
         return False
@@ -89,15 +130,17 @@ def _clash(scene: Scene, meeting: Meeting, other: Meeting) -> bool:
     places = bool(meeting.place and other.place) and not (_place_words(meeting) & _place_words(other))
     kinds = (
         bool(meeting.kind and other.kind)
-        and _alone(meeting) != _alone(other)
-        and "" not in {_alone(meeting), _alone(other)}
+        and _exclusive_kind(meeting) != _exclusive_kind(other)
+        and "" not in {_exclusive_kind(meeting), _exclusive_kind(other)}
     )
     stages = meeting.stage is not other.stage and not {meeting.stage, other.stage} <= OPENING
     if (first.begins, first.ends) == (second.begins, second.ends):
         return (kinds and not _place_words(meeting) & _place_words(other)) or (places and stages)
     if first.ends is None or second.ends is None:
         return False
-    if _inside(meeting, other):
+    within = first.begins <= second.begins and second.ends <= first.ends
+    around = second.begins <= first.begins and first.ends <= second.ends
+    if within or around:
         return places or (
             stages
             and meeting.main
@@ -114,19 +157,10 @@ _PART = re.compile(
 )
 
 
-def _alone(meeting: Meeting) -> str:
+def _exclusive_kind(meeting: Meeting) -> str:
     """Return the kind of an event that cannot be part of one of another kind, or nothing."""
     kind = meeting.kind.split("-")[0]
     return kind if kind in {"conference", "home", "group", "supervision"} else ""
-
-
-def _inside(meeting: Meeting, other: Meeting) -> bool:
-    a, b = meeting.time, other.time
-    if a is None or b is None:
-        return False
-    return (a.begins <= b.begins and (b.ends or 0) <= (a.ends or 0)) or (
-        b.begins <= a.begins and (a.ends or 0) <= (b.ends or 0)
-    )
 
 
 def _place_words(meeting: Meeting) -> set[str]:

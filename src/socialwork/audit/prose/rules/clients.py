@@ -124,7 +124,7 @@ def words_of_this_report(scene: Scene) -> Iterator[Remark]:
         own = {int(group or 0) for group in hit.groups}
         words = sentence_at(hit.line, hit.start).text
         if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
-            yield _asked(hit)
+            yield _perhaps_left_over(hit)
 
 
 _FEW = 2
@@ -157,18 +157,18 @@ def _other_people(scene: Scene) -> Iterator[Remark]:
             sentence = sentence_at(hit.line, hit.start)
             served_here = rare and (
                 _HERE.match(hit.line.text, hit.end)
-                or (_SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit)))
+                or (_SERVED.search(sentence.text) and not _BESIDE.search(_titles_over(scene, hit)))
             )
             if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
                 asked.add(hit.line.number)
-                yield _asked(hit)
+                yield _perhaps_left_over(hit)
     if len(scene.reading.sections) < _SECTIONS:
         return
     for problem in word_list("settings")["problem"]:
         hits = list(_in_case(scene, problem["words"]))
         early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
         if hits and not early and len(hits) <= _FEW:
-            yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
+            yield from (_perhaps_left_over(hit) for hit in hits if _foreign(scene, hit))
 
 
 _SERVED = re.compile(
@@ -184,7 +184,7 @@ _BESIDE = re.compile(
 )
 
 
-def _asked(hit: Hit) -> Remark:
+def _perhaps_left_over(hit: Hit) -> Remark:
     return at_hit(
         hit,
         "Kata ini tidak sejalan dengan isi laporan yang lain. Apakah tertinggal dari laporan lain?",
@@ -217,7 +217,7 @@ _LISTED = re.compile(
 
 def _foreign(scene: Scene, hit: Hit) -> bool:
     words = sentence_at(hit.line, hit.start).text
-    told = stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit))
+    told = stage_of(scene.reading, hit.line) or _ENDS.search(_titles_over(scene, hit))
     case = told and _CALLED.search(words) and not _LISTED.search(words)
     return bool(case or _HERE.match(hit.line.text, hit.end))
 
@@ -233,7 +233,7 @@ _HERE = re.compile(
 _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tantangan)\b", re.IGNORECASE)
 
 
-def _over(scene: Scene, hit: Hit) -> str:
+def _titles_over(scene: Scene, hit: Hit) -> str:
     return " ".join(one.text for one in scene.reading.over(hit.line))
 
 
@@ -270,7 +270,7 @@ def _other_place(scene: Scene) -> Iterator[Remark]:
         if name == main or counted[name] > 1 or main.split()[0] != kind or part_of(scene.reading, hit.line):
             continue
         if _WORKS_AT.search(words) and not _ELSEWHERE.search(words):
-            yield _asked(hit)
+            yield _perhaps_left_over(hit)
 
 
 _OFTEN = 3

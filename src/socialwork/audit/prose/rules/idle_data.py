@@ -127,14 +127,16 @@ def idle_data(scene: Scene) -> Iterator[tuple[Line, int, int]]:
                     r"\b(?:ia|dia|beliau)\b", one.text, re.IGNORECASE
                 )
                 other = _KIN.match(one.text) or _REASON.search(one.text)
-                if (number, one.start) in seen or not own or other or _used(scene, line, datum):
+                if (
+                    (number, one.start) in seen
+                    or not own
+                    or other
+                    or any(
+                        number != line.number
+                        and stage_of(scene.reading, scene.reading.lines[number]) in _LATER
+                        for number in scene.reading.lines_with(datum.used)
+                    )
+                ):
                     continue
                 seen.add((number, one.start))
                 yield line, match.start(), match.end()
-
-
-def _used(scene: Scene, line: Line, datum: _Datum) -> bool:
-    return any(
-        number != line.number and stage_of(scene.reading, scene.reading.lines[number]) in _LATER
-        for number in scene.reading.lines_with(datum.used)
-    )

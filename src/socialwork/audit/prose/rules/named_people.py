@@ -80,7 +80,7 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
     known = _front(scene)
     seen: set[tuple[int, int]] = set()
     likely = {hit.line.number for hit in scene.reading.find(_PAIR)}
-    for hit in _alone(scene):
+    for hit in _lines_of_names(scene):
         seen.add((hit.line.number, hit.start))
         if hit.text not in known:
             yield hit, True
@@ -115,7 +115,7 @@ _FOR_NAMES = re.compile(
 )
 
 
-def _alone(scene: Scene) -> Iterator[Hit]:
+def _lines_of_names(scene: Scene) -> Iterator[Hit]:
     """Yield the names of lines that hold nothing but two full names or more, where no names are asked for."""
     for hit in scene.reading.seek(_ONLY, ("dan", "serta")):
         line = hit.line

@@ -181,26 +181,21 @@ def event_in_its_stage(scene: Scene) -> Iterator[Remark]:
                 other=other,
                 stage=meeting.stage,
             )
-    yield from _out_of_row(scene)
-
-
-def _out_of_row(scene: Scene) -> Iterator[Remark]:
     rows: dict[int, list[Meeting]] = defaultdict(list)
-    for one in scene.meetings:
-        if one.main and one.ordinal:
-            rows[scene.reading.section_of(one.line).first].append(one)
-    for row in rows.values():
-        for one, other in pairwise(row):
-            if other.ordinal == one.ordinal + 1 and other.date < one.date:
-                yield at_meeting(
-                    other,
-                    "Pertemuan ini bertanggal {day}, sebelum pertemuan yang diceritakan lebih dahulu "
-                    "({before}). "
-                    "Manakah yang benar?",
-                    "This meeting is dated {day}, before the one told first ({before}). Which is right?",
-                    day=other.date,
-                    before=one.date,
-                )
+    for meeting in scene.meetings:
+        if meeting.main and meeting.ordinal:
+            rows[scene.reading.section_of(meeting.line).first].append(meeting)
+    for first, second in (pair for row in rows.values() for pair in pairwise(row)):
+        if second.ordinal == first.ordinal + 1 and second.date < first.date:
+            yield at_meeting(
+                second,
+                "Pertemuan ini bertanggal {day}, sebelum pertemuan yang diceritakan lebih dahulu "
+                "({before}). "
+                "Manakah yang benar?",
+                "This meeting is dated {day}, before the one told first ({before}). Which is right?",
+                day=second.date,
+                before=first.date,
+            )
 
 
 @prose_rule(

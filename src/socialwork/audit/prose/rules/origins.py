@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from socialwork.audit.prose.base import (
     Lesson,
     Scene,
-    as_question,
+    as_question_unless,
     at_hit,
     at_line,
     prose_rule,
@@ -69,8 +69,11 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
                 "The class together with the school identifies the client.",
                 Words("Sebut tingkat kelasnya saja.", "Name the grade only."),
             )
-            own = _of_client(scene, hit)
-            yield remark if own else as_question(remark)
+            row = " ".join(scene.reading.row_of(hit.line))
+            label = row.casefold().startswith(("pendidikan", "kelas", "sekolah", "nama"))
+            words = sentence_at(hit.line, hit.start).text
+            about = scene.client.words.search(words) or re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE)
+            yield as_question_unless(remark, sure=bool(label or about))
     for hit in scene.reading.seek(_OWN_SCHOOL, _SCHOOL_WORDS):
         sentence = sentence_at(hit.line, hit.start).text
         if in_case(scene, hit.line) and _former(scene, hit, sentence):
@@ -88,17 +91,6 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
                 "The workplace of the family identifies the client.",
                 Words("Sebut jenis pekerjaannya saja.", "Name the kind of work only."),
             )
-
-
-def _of_client(scene: Scene, hit: Hit) -> bool:
-    row = " ".join(scene.reading.row_of(hit.line))
-    label = row.casefold().startswith(("pendidikan", "kelas", "sekolah", "nama"))
-    words = sentence_at(hit.line, hit.start).text
-    return (
-        label
-        or bool(scene.client.words.search(words))
-        or bool(re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE))
-    )
 
 
 def _former(scene: Scene, hit: Hit, sentence: str) -> bool:

@@ -53,7 +53,7 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     for section, group in sections.items():
         yield from (_unlabelled(reading, one) for one in _open_ended(group))
         if not any(word == "proses" for word, _ in group) and paired[section[:-1]]:
-            yield _alone(group[0][1], "hasil")
+            yield _lonely(group[0][1], "hasil")
     by_parent: dict[tuple[int, ...], list[tuple[str, Line]]] = {}
     for heading in reading.headings:
         word = _title_word(heading)
@@ -62,9 +62,9 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     # A title such as "Hasil Evaluasi" is one of a pair where another stage has both.
     if any({word for word, _ in group} == {*_OTHER} for group in by_parent.values()):
         for group in by_parent.values():
-            yield from (_alone(one, "proses") for one in _open_ended(group))
+            yield from (_lonely(one, "proses") for one in _open_ended(group))
             if group[0][0] == "hasil":
-                yield _alone(group[0][1], "hasil")
+                yield _lonely(group[0][1], "hasil")
 
 
 def _title_word(heading: Line) -> str:
@@ -92,7 +92,7 @@ def _unlabelled(reading: Reading, process: Line) -> Remark:
     behind = (line for line in reading.lines[process.number + 1 :] if line.text.strip())
     line = next(behind, None)
     if line is None or line.kind != "paragraph" or line.section != process.section or _LABEL.match(line.text):
-        return _alone(process, "proses")
+        return _lonely(process, "proses")
     return at_line(
         line,
         "Di sini diharapkan Hasil: Proses sebelumnya tidak diikuti olehnya.",
@@ -101,7 +101,7 @@ def _unlabelled(reading: Reading, process: Line) -> Remark:
     )
 
 
-def _alone(line: Line, word: str) -> Remark:
+def _lonely(line: Line, word: str) -> Remark:
     return at_line(
         line,
         "{this} tidak diikuti atau didahului {other}.",

@@ -45,17 +45,14 @@ def joined_preposition(scene: Scene) -> Iterator[Remark]:
             continue
         if rest in places or (rest.endswith(_NYA) and rest[: -len(_NYA)] in places):
             for hit in scene.own.hits(word):
-                yield _apart(hit, hit.text[:2], hit.text[2:])
-
-
-def _apart(hit: Hit, preposition: str, rest: str) -> Remark:
-    return at_hit(
-        hit,
-        "“{word}” memuat kata depan dan ditulis terpisah.",
-        "“{word}” holds a preposition, which stands apart.",
-        fix=Words(f"tulis “{preposition} {rest}”", f"write “{preposition} {rest}”"),
-        word=hit.text,
-    )
+                apart = f"{hit.text[:2]} {hit.text[2:]}"
+                yield at_hit(
+                    hit,
+                    "“{word}” memuat kata depan dan ditulis terpisah.",
+                    "“{word}” holds a preposition, which stands apart.",
+                    fix=Words(f"tulis “{apart}”", f"write “{apart}”"),
+                    word=hit.text,
+                )
 
 
 @prose_rule(
@@ -135,7 +132,12 @@ def split_before_actor(scene: Scene) -> Iterator[Remark]:
 def split_ordinal(scene: Scene) -> Iterator[Remark]:
     """The prefix ke- of an ordinal number is joined with it."""
     spelled = (_with_before(hit) for hit in scene.own.behind("ke") if hit.text in _NUMBERS)
-    for hit in (*spelled, *_before_figures(scene)):
+    in_figures = (
+        Hit(hit.line, hit.start, figures.end(), ())
+        for hit in scene.own.hits("ke")
+        if (figures := _FIGURES.match(hit.line.text, hit.end))
+    )
+    for hit in (*spelled, *in_figures):
         if not _ORDINAL.search(hit.line.text, max(0, hit.start - 20), hit.start):
             continue
         number = hit.text[len("ke ") :]
@@ -147,13 +149,6 @@ def split_ordinal(scene: Scene) -> Iterator[Remark]:
             fix=Words(f"tulis “{right}”", f"write “{right}”"),
             said=hit.text,
         )
-
-
-def _before_figures(scene: Scene) -> Iterator[Hit]:
-    for hit in scene.own.hits("ke"):
-        figures = _FIGURES.match(hit.line.text, hit.end)
-        if figures is not None:
-            yield Hit(hit.line, hit.start, figures.end(), ())
 
 
 def _with_before(hit: Hit) -> Hit:

@@ -58,17 +58,17 @@ def no_names(scene: Scene) -> Iterator[Remark]:
     unveiled = not any(scene.reading.seek(_ALL_VEILED, ("nama",), _EVERY)) if veiled else True
     people = tuple(people_named(scene)) if unveiled and (not veiled or scene.client.code) else ()
     for hit, sure in people:
-        yield as_question_unless(_named(hit.line, hit.start, hit.end), sure=sure)
+        yield as_question_unless(_name_printed(hit.line, hit.start, hit.end), sure=sure)
     told = {(hit.line.number, hit.end) for hit, _ in people}
     for hit in scene.reading.seek(_CALLED, ("bernama", "nama")):
         known = veiled or (hit.line.number, hit.end) in told
         if not known and part_of(scene.reading, hit.line) == "" and _is_name((hit.groups[0] or "").strip()):
-            yield _named(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
+            yield _name_printed(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
     for line in map(scene.reading.lines.__getitem__, scene.reading.lines_with(("nama",))):
         if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
             label, _, value = line.text.partition(":")
             if _NAME.match(label) and _is_name(value.strip()) and _near_identity(scene, line):
-                yield _named(line, line.text.index(value.strip()), len(line.text.rstrip()))
+                yield _name_printed(line, line.text.index(value.strip()), len(line.text.rstrip()))
 
 
 _CALLED = re.compile(
@@ -104,7 +104,7 @@ def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
     protected = _PEOPLE.search(f"{over} {above} {grid.title} {grid.header[column]}") and not re.search(
         r"\b(?:guru|dosen|kepala|pembimbing|jabatan)\b", staff, re.IGNORECASE
     )
-    remark = _named(names[0].line, 0, len(names[0].line.text))
+    remark = _name_printed(names[0].line, 0, len(names[0].line.text))
     yield remark if protected else as_question(remark)
 
 
@@ -121,7 +121,7 @@ def _identity(grid: Grid) -> Iterator[Remark]:
             and re.match(r"nama(?:\s+(?:lengkap|klien|panggilan))?$", label)
             and _is_name(value.text.strip())
         ):
-            yield _named(value.line, 0, len(value.line.text))
+            yield _name_printed(value.line, 0, len(value.line.text))
 
 
 def _near_identity(scene: Scene, line: Line) -> bool:
@@ -132,7 +132,7 @@ def _near_identity(scene: Scene, line: Line) -> bool:
     )
 
 
-def _named(line: Line, start: int, end: int) -> Remark:
+def _name_printed(line: Line, start: int, end: int) -> Remark:
     return at_line(
         line,
         "Nama orang tercetak di sini.",

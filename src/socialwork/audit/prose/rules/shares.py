@@ -38,9 +38,8 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
     """A percentage is one that a whole number of so many gives, and that of the count beside it."""
     for hit in scene.reading.find(_PERCENT):
         sentence = sentence_at(hit.line, hit.start)
-        if _PERCENT.search(hit.line.text, sentence.start) and hit.start != _first(
-            hit.line.text, sentence.start
-        ):
+        first = _PERCENT.search(hit.line.text, sentence.start)
+        if first is not None and hit.start != first.start():
             continue
         words = sentence.text
         for share, stated in counted_shares_in(words):
@@ -107,11 +106,6 @@ def _changes(sentence: Sentence) -> Iterator[Remark]:
                 last=match["last"],
                 share=match["share"],
             )
-
-
-def _first(text: str, at: int) -> int:
-    match = _PERCENT.search(text, at)
-    return match.start() if match else -1
 
 
 def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Remark:

@@ -8,14 +8,48 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_ru
 from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.denials import denials
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
-from socialwork.audit.prose.rules.ordinals import beyond_the_count
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
+from socialwork.reading.numbers import ALL_OF, NUMBER, all_of, number_of
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import OPENING, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
+
+_THINGS = spaced(
+    "pihak peran tujuan tahap sebab faktor alasan manfaat gejala dampak kebutuhan masalah sumber cara langkah"
+    " syarat aturan hambatan saran usul prinsip unsur aspek"
+)
+_ANY_THING = "|".join(sorted(_THINGS))
+_NTH = re.compile(rf"\b({_ANY_THING})\s+(?:yang\s+)?({ALL_OF})\b(?!\s+(?:itu|ini|orang)\b)", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?<!\bke)(?<!-)\b({NUMBER})\s+(?:macam\s+|buah\s+)?({_ANY_THING})\b", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:lagi|tambahan|ditambah|kemudian|selain itu|belakangan|semula|lain|lainnya|paling sedikit|minimal"
+    r"|sedikitnya|dari)\b",
+    re.IGNORECASE,
+)
+_MOST_COUNTED = 12
+
+
+def _beyond_the_count(scene: Scene) -> Iterator[tuple[Hit, Hit]]:
+    """Yield each ordinal of a thing that is more than the paragraph counts of it, with that count."""
+    for hit in scene.reading.seek(_NTH, _THINGS, RUNNING):
+        text, value = hit.line.text, all_of(hit.groups[1] or "")
+        thing = (hit.groups[0] or "").casefold()
+        counts = [match for match in _COUNTED.finditer(text, 0, hit.start) if match[2].casefold() == thing]
+        total = number_of(counts[-1][1]) if len(counts) == 1 else None
+        if (
+            value is None
+            or total is None
+            or not 1 < total < value <= _MOST_COUNTED
+            or part_of(scene.reading, hit.line)
+        ):
+            continue
+        if not _FURTHER.search(text, counts[0].start(), hit.end):
+            yield hit, Hit(hit.line, *counts[0].span(), ())
+
 
 _TIME = re.compile(
     r"\b(?:setelah|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu"
@@ -64,7 +98,7 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
             None,
             other=denial.other.text[:60],
         )
-    for hit, count in beyond_the_count(scene):
+    for hit, count in _beyond_the_count(scene):
         yield at_hit(
             hit,
             "Ini berlawanan dengan “{other}”. Manakah yang benar?",

@@ -99,7 +99,7 @@ def _is_ledger(grid: Grid, counts: re.Pattern[str]) -> bool:
     return by_day or (len(spans) > 1 and summed)
 
 
-def _known(grid: Grid) -> set[int]:
+def _totals_of(grid: Grid) -> set[int]:
     """Return all numbers that a ledger gives as a total: its last two rows, and the sums of its columns."""
     found: set[int] = set()
     for row in grid.rows[-2:]:
@@ -153,7 +153,7 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
 def totals_agree(scene: Scene) -> Iterator[Remark]:
     """The tokens earned are those of the daily record, the same everywhere, and not more than possible."""
     told = list(_totals(scene))
-    known = [_known(grid) for grid in ledgers(scene)]
+    known = [_totals_of(grid) for grid in ledgers(scene)]
     allowed = set().union(*known)
     most = min(_possible(scene), default=None)
     for hit, value in told:

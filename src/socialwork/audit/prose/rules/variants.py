@@ -159,7 +159,7 @@ def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
     for role in (*_ROLES, *_capital_pairs(scene.own)):
         small: list[Hit] = []
         large: list[Hit] = []
-        for hit in _inside(scene.own, role):
+        for hit in _within_sentences(scene.own, role):
             (small if hit.text.islower() else large).append(hit)
         if large and not small:
             small = [hit for hit in scene.own.phrases("-".join(role)) if hit.text.islower()]
@@ -230,7 +230,7 @@ def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
             yield pair
 
 
-def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
+def _within_sentences(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
     """Yield the places of a role within a sentence, all its words alike, beside no name."""
     form = " ".join(role)
     for start in own.words.get(role[0], ()):

@@ -40,12 +40,12 @@ def by_stage(scene: Scene) -> dict[SectionKind, list[Meeting]]:
         stage = joined(meeting.stage)
         if meeting.date.year not in (scene.practicum.years or {meeting.date.year}):
             continue  # its year is the slip, not its place
-        if stage is not None and meeting.main and _own(meeting, stage):
+        if stage is not None and meeting.main and _belongs_to(meeting, stage):
             found[stage].append(meeting)
     return dict(found)
 
 
-def _own(meeting: Meeting, stage: SectionKind) -> bool:
+def _belongs_to(meeting: Meeting, stage: SectionKind) -> bool:
     """Return whether an event belongs to the stage in whose section it stands: it names no other one."""
     if meeting.kind.startswith("conference"):
         return stage is SectionKind.PLAN if meeting.kind == "conference-1" else False
