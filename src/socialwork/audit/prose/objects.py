@@ -153,5 +153,5 @@ def in_appendices(reading: Reading, line: Line) -> bool:
     """Return whether a line stands among the appendices."""
     section = reading.section_of(line)
     return section.within(SectionKind.APPENDICES) or any(
-        SectionKind.APPENDICES in kinds_of(one.text) for one in reading.over(line)
+        SectionKind.APPENDICES in kinds_of(heading.text) for heading in reading.over(line)
     )

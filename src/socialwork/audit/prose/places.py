@@ -20,7 +20,10 @@ def place_of(reading: Reading, line: Line | None) -> Words:
     if line is None:
         return _WHOLE
     # A chapter is named by its number alone.
-    over = [one.label if one.level == 1 and one.label else one.whole for one in reading.over(line)]
+    over = [
+        heading.label if heading.level == 1 and heading.label else heading.whole
+        for heading in reading.over(line)
+    ]
     parts = [*(Words(heading, heading) for heading in over), _spot(reading, line)]
     return Words(" › ".join(part.id for part in parts), " › ".join(part.en for part in parts))
 

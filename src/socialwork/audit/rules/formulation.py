@@ -158,7 +158,11 @@ def activity_without_goal(context: Context) -> Iterator[Remark]:
 )
 def link_of_wrong_kind(context: Context) -> Iterator[Remark]:
     """Causes point to symptoms, effects to causes, goals to what they answer, activities to strengths."""
-    kinds = _kinds(context.case)
+    kinds: dict[str, set[str]] = {}
+    for record in context.case.records(Assessment):
+        for name in (*STATEMENTS, "resources"):
+            for item in getattr(record, name):
+                kinds.setdefault(item.code, set()).add(name)
     for path, code, holder in _links(context.case):
         found = kinds.get(code, set())
         if found and not found & {*_MAY_NAME[holder]}:
@@ -169,16 +173,6 @@ def link_of_wrong_kind(context: Context) -> Iterator[Remark]:
                 code=code,
                 what=_LABELS[min(found)],
             )
-
-
-def _kinds(case: Case) -> dict[str, set[str]]:
-    """Return of which kinds the statements and resources are that a code names."""
-    kinds: dict[str, set[str]] = {}
-    for record in case.records(Assessment):
-        for name in (*STATEMENTS, "resources"):
-            for item in getattr(record, name):
-                kinds.setdefault(item.code, set()).add(name)
-    return kinds
 
 
 def _links(case: Case) -> Iterator[tuple[str, str, str]]:

@@ -10,9 +10,55 @@ from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.numbers import NUMBER, number_of
-from socialwork.reading.sentences import sentence_at
-from socialwork.reading.stages import part_of
+from socialwork.reading.sentences import sentence_at, sentences_of
+from socialwork.reading.stages import OPENING, part_of, stage_of
 from socialwork.words import Words
+
+_AGE_IN_WORDS = re.compile(
+    rf"(?:\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+[A-Z]{{2,3}}|\s+klien)?(?:\s+(?:baru|sudah"
+    rf"|kini))?)\s+"
+    rf"|(?:laki-laki|perempuan|pria|wanita|anak|remaja),?\s+|^(?:[A-Z]{{2,3}}|[Kk]lien),?\s+\(?)"
+    rf"(?:±\s*|sekitar\s+|kurang lebih\s+)?(?P<n>{NUMBER})\s+tahun\b(?!\s*(?:lalu|yang|lebih|kemudian"
+    rf"|terakhir|sebelum|berturut))",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:ibu|ayah|kakak|adik|nenek|kakek|paman|bibi|teman|suami|istri|cucu|tetangga|guru|pengasuh"
+    r"|anggota|mereka"
+    r"|para|anak-anak|saudara|sepupu|praktikan|anaknya|orang tua)\w*\b",
+    re.IGNORECASE,
+)
+_OF_THEN = re.compile(
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum"
+    r"|sampai"
+    r"|mulai|pernah|selama|dipidana|penjara|kurungan|vonis|hukuman)\b",
+    re.IGNORECASE,
+)
+_AT_LEFT = re.compile(r"\b(?:pada|di|dari|hingga|dalam)\s+$", re.IGNORECASE)
+_ANY_AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya", "tahun")
+
+
+def ages_told(scene: Scene) -> Iterator[int]:
+    """Yield the ages that sentences on the client state as those of now."""
+    for number in scene.reading.lines_with(_ANY_AGE_WORDS):
+        line = scene.reading.lines[number]
+        if line.kind not in {"paragraph", "item"} or part_of(scene.reading, line) not in {"", "place"}:
+            continue
+        opening = stage_of(scene.reading, line) in OPENING
+        for sentence in sentences_of(line):
+            match = _AGE_IN_WORDS.search(sentence.text)
+            if match is None:
+                continue
+            before = sentence.text[: match.start()]
+            own = scene.client.words.search(sentence.text) or (opening and _HIS.match(match[0]))
+            age = number_of(match["n"])
+            other = _OF_OTHERS.search(before) or _OF_THEN.search(before) or _AT_LEFT.search(before)
+            if age is not None and own and not other:
+                yield age
+
+
+_HIS = re.compile(r"(?:usia|umur)nya\b", re.IGNORECASE)
+
 
 _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)

@@ -112,20 +112,20 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     by_number = any(
         (caption.series, caption.number) in cited for caption in captions if caption.series != "appendix"
     )
-    for one in captions:
-        inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
+    for caption in captions:
+        inside = caption.series != "appendix" and in_appendices(scene.reading, caption.line)
         # Where the text calls the others by their numbers, a table below is called by its number, too.
-        pointed = not by_number and _pointed_at(scene.reading, one)
+        pointed = not by_number and _pointed_at(scene.reading, caption)
         # A list of contents or of appendices at the front names an appendix as well.
         entries = (line for line in scene.reading.lines if line.kind == "entry")
-        listed = any(entry.text.startswith(one.label) for entry in entries)
-        waived = listed if one.series == "appendix" else pointed
-        if (one.series, one.number) not in cited and not inside and not waived:
+        listed = any(entry.text.startswith(caption.label) for entry in entries)
+        waived = listed if caption.series == "appendix" else pointed
+        if (caption.series, caption.number) not in cited and not inside and not waived:
             yield at_line(
-                one.line,
+                caption.line,
                 "Apakah {label} dirujuk dalam teks?",
                 "Does the text point to {label}?",
-                label=one.label,
+                label=caption.label,
             )
 
 

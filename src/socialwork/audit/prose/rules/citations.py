@@ -180,7 +180,7 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
 
 def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: list[Citation]) -> bool:
     """Return whether an author's work is cited, where the author has others: by its year."""
-    years = {year for one in cited for year in _YEAR.findall(one.hit.text)}
+    years = {year for citation in cited for year in _YEAR.findall(citation.hit.text)}
     if not entry.years or entry.years[0][:4] in years:
         return True
     others = {
@@ -203,8 +203,8 @@ def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: list[Citation]) -
 def without_year(scene: Scene) -> Iterator[Remark]:
     """A citation gives the year of the work."""
     said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
-    for one in undated_of(scene.own):
-        yield at_hit(one.hit, *said)
+    for undated in undated_of(scene.own):
+        yield at_hit(undated.hit, *said)
     for bare in bare_of(scene.own, scene.entries):
         yield at_hit(bare, *said)
     yield from _entries_without_year(scene)

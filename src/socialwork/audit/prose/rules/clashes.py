@@ -78,9 +78,9 @@ def _slice(numbers: list[int], number: int) -> slice:
 def no_two_at_once(scene: Scene) -> Iterator[Remark]:
     """Two different meetings do not take place at one time."""
     days: dict[dt.date, list[Meeting]] = defaultdict(list)
-    for one in scene.meetings:
-        if one.told and one.time is not None and one.part != "back" and one.stage is not None:
-            days[one.date].append(one)
+    for meeting in scene.meetings:
+        if meeting.told and meeting.time is not None and meeting.part != "back" and meeting.stage is not None:
+            days[meeting.date].append(meeting)
     for grid in scene.grids:
         rows: dict[dt.date, list[_Occasion]] = defaultdict(list)
         for row in _occasions(scene, grid):
@@ -98,8 +98,8 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
             rows[row.date].append(row)
     seen = set()
     for day in days.values():
-        for one, other in combinations(day, 2):
-            if other.line.number not in seen and _clash(scene, one, other):
+        for meeting, other in combinations(day, 2):
+            if other.line.number not in seen and _clash(scene, meeting, other):
                 seen.add(other.line.number)
                 yield at_meeting(
                     other,
@@ -107,7 +107,7 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
                     "On {day}, {time}, another meeting takes place ({quote}).",
                     day=other.date,
                     time="" if other.time is None else re.sub(r"^\D+", "", other.time.text),
-                    quote=one.sentence.text[:50].rstrip(" ,.") + "…",
+                    quote=meeting.sentence.text[:50].rstrip(" ,.") + "…",
                 )
 
 

@@ -234,7 +234,7 @@ _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tanta
 
 
 def _titles_over(scene: Scene, hit: Hit) -> str:
-    return " ".join(one.text for one in scene.reading.over(hit.line))
+    return " ".join(heading.text for heading in scene.reading.over(hit.line))
 
 
 _TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"

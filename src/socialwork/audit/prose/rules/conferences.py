@@ -340,23 +340,23 @@ _KINDS = (
 def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     """Text, minutes and attendance list of a case conference count as many people."""
     counts: dict[int, list[_Attended]] = defaultdict(list)
-    for number, one in _attended(scene, _papers_of(scene)):
-        counts[number].append(one)
+    for number, place in _attended(scene, _papers_of(scene)):
+        counts[number].append(place)
     for told in counts.values():
-        counted = Counter(one.count for one in told)
+        counted = Counter(place.count for place in told)
         most = max(counted.values())
-        likely = [one for one in told if counted[one.count] == most]
+        likely = [place for place in told if counted[place.count] == most]
         # Of counts that as many places give, that of a paper goes first: people signed it.
-        there = next((one.count for one in likely if one.paper), likely[0].count)
-        for one in told:
-            if one.count != there:
+        there = next((place.count for place in likely if place.paper), likely[0].count)
+        for place in told:
+            if place.count != there:
                 yield at_line(
-                    one.line,
+                    place.line,
                     "Di sini {here} orang, di tempat lain {there} orang.",
                     "Here {here} people, elsewhere {there}.",
-                    one.span,
+                    place.span,
                     None,
-                    here=one.count,
+                    here=place.count,
                     there=there,
                 )
 

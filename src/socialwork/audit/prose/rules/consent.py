@@ -12,8 +12,7 @@ from socialwork.audit.prose.base import (
     at_report,
     prose_rule,
 )
-from socialwork.audit.prose.rules.ages import client_ages
-from socialwork.audit.prose.rules.ages_told import ages_told
+from socialwork.audit.prose.rules.ages import ages_told, client_ages
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
@@ -156,7 +155,10 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     ]
     if begun is None or not given:
         return
-    first = min([one for one in given if _SHEET.search(one.sentence.text)] or given, key=lambda one: one.date)
+    first = min(
+        [meeting for meeting in given if _SHEET.search(meeting.sentence.text)] or given,
+        key=lambda meeting: meeting.date,
+    )
     if first.date > begun:
         remark = at_line(
             first.line,

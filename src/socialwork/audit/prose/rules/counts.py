@@ -110,7 +110,7 @@ _OTHERS = re.compile(
 
 def _supervisors(scene: Scene) -> int:
     """Return how many supervisors the cover names: on the line that says so, or on those below it."""
-    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
+    cover = [row for row in scene.reading.lines[: scene.reading.sections[0].end] if row.text.strip()]
     names: set[str] = set()
     for at, line in enumerate(cover):
         match = _SUPERVISOR.match(line.text.strip())

@@ -56,17 +56,17 @@ def _hearsay(scene: Scene) -> Iterator[Sentence]:
         if line.kind != "paragraph" or stage_of(scene.reading, line) is not SectionKind.ASSESSMENT:
             continue
         told = sentences_of(line)
-        for place, one in enumerate(told):
-            match = _ONE_SAYS.match(one.text)
+        for place, sentence in enumerate(told):
+            match = _ONE_SAYS.match(sentence.text)
             behind = " ".join(other.text for other in told[place : place + 2])
             if match is None:
                 continue
-            source, told_of = one.text[: match.end()], one.text[match.end() :]
+            source, told_of = sentence.text[: match.end()], sentence.text[match.end() :]
             about = scene.client.words.search(told_of) or _HIM.search(told_of)
             # The client is the one who says so, and not a person near the client.
             own = scene.client.words.search(source) and not re.search(_PERSON, source, re.IGNORECASE)
             if about and not own and not _MORE_SAY.search(behind[match.end() :]):
-                yield one
+                yield sentence
 
 
 _SAYING_WORDS = (
@@ -172,8 +172,8 @@ def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
             yield from (_one_source(line) for line in single)
     for grid in scene.grids:
         yield from _in_table(scene, grid)
-    for one in _hearsay(scene):
-        yield at_line(one.line, *_ONE_SOURCE, (one.start, one.end))
+    for sentence in _hearsay(scene):
+        yield at_line(sentence.line, *_ONE_SOURCE, (sentence.start, sentence.end))
 
 
 _CITE_WORDS = spaced(
@@ -216,7 +216,7 @@ def _in_table(scene: Scene, grid: Grid) -> Iterator[Remark]:
             counted.append((row[claim].line, 0))
         if source in row and counted:
             text = re.sub(r"\([^)]*\)", "", row[source].text)
-            parts = len([one for one in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if one.strip()])
+            parts = len([word for word in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if word.strip()])
             counted[-1] = (counted[-1][0], counted[-1][1] + parts)
     single = [line for line, count in counted if count == 1]
     comparable = len(counted) > _TWO_OTHERS and len(single) < _MOST * len(counted)
@@ -273,7 +273,7 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
     """A conclusion on the client, and a recommendation, speaks of what the report has found before."""
     for advice in (*idle_advice(scene), *sweeping(scene)):
         yield _unfounded(advice)
-    ends = [one for one in scene.reading.sections if _concludes(one.kinds) or _concludes(one.inherited)]
+    ends = [part for part in scene.reading.sections if _concludes(part.kinds) or _concludes(part.inherited)]
     if not ends:
         return
     known: set[str] | None = None

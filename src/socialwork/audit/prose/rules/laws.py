@@ -165,12 +165,13 @@ def _is_of_another(named: RegulationMention, known: Regulation) -> bool:
 def _of_subject(named: RegulationMention) -> Regulation | None:
     """Return the regulation of the register that has the subject and the number or year of an unknown one."""
     subject = normalised(named.subject)
-    every = (
+    of_subject = (
         regulation
         for regulation in regulations(named.kind)
         if subject and subject.startswith(normalised(regulation.subject.id))
     )
-    return next((one for one in every if named.number == one.number or named.year == one.year), None)
+    alike = (one for one in of_subject if named.number == one.number or named.year == one.year)
+    return next(alike, None)
 
 
 @prose_rule(
@@ -194,7 +195,7 @@ def no_such_article(scene: Scene) -> Iterator[Remark]:
         if line.kind == "entry" or "1945" not in line.text:
             continue
         constitutions = [
-            one.text for one in parse_regulation(line.text) if one.kind is RegulationKind.CONSTITUTION
+            law.text for law in parse_regulation(line.text) if law.kind is RegulationKind.CONSTITUTION
         ]
         for match in _ARTICLE.finditer(line.text) if constitutions else ():
             # Several laws in a line: an article belongs to the one that it stands beside.

@@ -162,7 +162,7 @@ _SAID = (
 
 def _is_symptom(scene: Scene, sentence: Sentence) -> bool:
     """Return whether a sentence stands under a heading, or behind words, that announce symptoms."""
-    over = " ".join(one.text for one in scene.reading.over(sentence.line))
+    over = " ".join(heading.text for heading in scene.reading.over(sentence.line))
     return bool(_SYMPTOMS.search(over) or _SYMPTOMS.search(sentence.line.text[:_RUN_IN]))
 
 

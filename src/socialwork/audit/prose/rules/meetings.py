@@ -46,7 +46,7 @@ _NEARLY_ALL = 0.75
 def _undated(scene: Scene) -> Iterator[Remark]:
     """Yield the events that the sentence about them puts at no day, where most events have one."""
     told = [meeting for meeting in scene.meetings if meeting.main and meeting.part != "back"]
-    if sum(_stamped(one) for one in told) < _ENOUGH_TOLD:
+    if sum(_stamped(meeting) for meeting in told) < _ENOUGH_TOLD:
         return
     for hit in scene.reading.seek(_VAGUE, _NEXT):
         sentence = sentence_at(hit.line, hit.start)
@@ -84,19 +84,20 @@ def _unplaced(scene: Scene) -> Iterator[Remark]:
         and meeting.line.kind != "cell"
         and _TALKED.search(meeting.sentence.text)
     ]
-    full = {one.date for one in told if _stamped(one)}
-    if len(full) < _ENOUGH_TOLD or len([one for one in told if _stamped(one)]) < _NEARLY_ALL * len(told):
+    stamped = [meeting.date for meeting in told if _stamped(meeting)]
+    full = {*stamped}
+    if len(full) < _ENOUGH_TOLD or len(stamped) < _NEARLY_ALL * len(told):
         return
-    for one in told:
-        if one.time is None and not one.place and one.date not in full and not one.ordinal:
+    for meeting in told:
+        if meeting.time is None and not meeting.place and meeting.date not in full and not meeting.ordinal:
             yield at_line(
-                one.line,
+                meeting.line,
                 "Kegiatan pada {day} tidak menyebut waktu dan tempat, sedangkan yang lain menyebutnya. "
                 "Apa yang benar?",
                 "The event of {day} gives neither time nor place, while others do. What were they?",
-                (one.mention.start, one.mention.end),
+                (meeting.mention.start, meeting.mention.end),
                 None,
-                day=one.date,
+                day=meeting.date,
             )
 
 
@@ -147,7 +148,7 @@ def meetings_are_told_alike(scene: Scene) -> Iterator[Remark]:
     for hit in scene.reading.seek(_ROW, ("pertemuan", "sesi", "kunjungan")):
         below = scene.reading.lines[hit.line.number : hit.line.number + 3]
         last = next(
-            (one.number for one in below[1:] if one.kind == "heading" or _ROW.match(one.text)),
+            (line.number for line in below[1:] if line.kind == "heading" or _ROW.match(line.text)),
             below[-1].number,
         )
         has = bisect_left(numbers, last) > bisect_left(numbers, hit.line.number)
@@ -263,24 +264,28 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
     ]
     if not told:
         return
-    years = {one.date.year for one in told if one.date.year in (scene.practicum.years or {one.date.year})}
+    years = {
+        meeting.date.year
+        for meeting in told
+        if meeting.date.year in (scene.practicum.years or {meeting.date.year})
+    }
     holidays: dict[dt.date, Words] = {}
     for year in sorted(years)[:_YEARS]:
         holidays |= public_holidays(Period(dt.date(year, 1, 1), dt.date(year, 12, 31)))
-    sundays = sum(one.date.weekday() == _SUNDAY for one in told)
+    sundays = sum(meeting.date.weekday() == _SUNDAY for meeting in told)
     school = len(scene.reading.lines_with(_SCHOOL)) > len(scene.reading.lines_with(_HOME))
     closed = school or (sundays == 1 and len(told) > _MANY)
-    for one in told:
-        name = holidays.get(one.date)
-        if name is None and not (closed and one.date.weekday() == _SUNDAY):
+    for meeting in told:
+        name = holidays.get(meeting.date)
+        if name is None and not (closed and meeting.date.weekday() == _SUNDAY):
             continue
         yield at_line(
-            one.line,
+            meeting.line,
             "{day} adalah {name}. Apakah kegiatan ini memang berlangsung pada hari itu?",
             "{day} was {name}. Did this really take place on that day?",
-            (one.mention.start, one.mention.end),
+            (meeting.mention.start, meeting.mention.end),
             None,
-            day=one.date,
+            day=meeting.date,
             name=name or Words("hari Minggu", "a Sunday"),
         )
 

@@ -308,7 +308,7 @@ def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:
                 order = count
             if not re.match(r"jumlah (?:saudara|bersaudara)", label):
                 continue
-            wrong = [one for one in told if count not in {one, one - 1}]
+            wrong = [total for total in told if count not in {total, total - 1}]
             if wrong or (order is not None and order > count + 1):
                 yield at_line(
                     value.line,

@@ -257,12 +257,14 @@ def _unknown_in_columns(scene: Scene, lines: frozenset[int], known: set[str]) ->
         names = {part: normalised(part) for part in _LISTING.split(match["rest"]) if part.strip()}
         whole = normalised(match["rest"])
         for part, name in names.items():
-            told = any(one in name or name in one for one in known) or any(
-                one in whole for one in known if name in one
+            told = any(known_name in name or name in known_name for known_name in known) or any(
+                known_name in whole for known_name in known if name in known_name
             )
             if told or len(name) < _SHORTEST_NAME or _GENERAL.match(name):
                 continue
-            near = get_close_matches(name, known, 1, _NEAR) or [one for one in name.split() if one in words]
+            near = get_close_matches(name, known, 1, _NEAR) or [
+                word for word in name.split() if word in words
+            ]
             said = f" ({near[0]})" if near else ""
             yield at_line(
                 scene.reading.lines[at],

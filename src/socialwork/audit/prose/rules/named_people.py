@@ -90,7 +90,10 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
                 continue
             line = scene.reading.lines[number]
             part = part_of(scene.reading, line)
-            if line.kind not in RUNNING or part not in {"", "back"}:
+            # A column for names is what another look is about.
+            column = scene.grids[line.slot.table].header.get(line.slot.column, "") if line.slot else ""
+            listed = re.match(r"\s*nama\b", column, re.IGNORECASE)
+            if line.kind not in RUNNING or part not in {"", "back"} or listed:
                 continue
             for match in pattern.finditer(line.text):
                 hit = Hit(line, *match.span(1), (match[1],))
@@ -98,7 +101,6 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
                     (number, hit.start) not in seen
                     and _is_somebody(scene, hit.text)
                     and hit.text not in known
-                    and not _of_list(scene, line)
                     and not _told_before(line, hit.start)
                 ):
                     seen.add((number, hit.start))
@@ -120,7 +122,7 @@ def _lines_of_names(scene: Scene) -> Iterator[Hit]:
     for hit in scene.reading.seek(_ONLY, ("dan", "serta")):
         line = hit.line
         title = scene.grids[line.slot.table].header.get(line.slot.column, "") if line.slot else ""
-        over = " ".join(one.text for one in scene.reading.over(line)[-1:])
+        over = " ".join(heading.text for heading in scene.reading.over(line)[-1:])
         told = part_of(scene.reading, line) in {"", "back"} and not _FOR_NAMES.search(f"{title} {over}")
         if told and all(_is_somebody(scene, name or "") for name in hit.groups):
             yield Hit(line, 0, len(hit.groups[0] or ""), hit.groups[:1])
@@ -151,14 +153,6 @@ def _front(scene: Scene) -> str:
     else:
         return ""
     return "\n".join(lines)
-
-
-def _of_list(scene: Scene, line: Line) -> bool:
-    """Return whether a cell stands in a column for names, which another look is about."""
-    if line.slot is None:
-        return False
-    title = scene.grids[line.slot.table].header.get(line.slot.column, "")
-    return bool(re.match(r"\s*nama\b", title, re.IGNORECASE))
 
 
 def _told_before(line: Line, at: int) -> bool:

@@ -53,14 +53,16 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
     order = [kind for kind in _ORDER if kind in spans]
     for before, kind in pairwise(order):
         first = spans[before][0]
-        early = [one for one in told.get(kind, ()) if one.date < first and one.kind not in ASIDE]
-        early = [one for one in early if not _ANNOUNCES.search(one.sentence.text)]
+        early = [
+            meeting for meeting in told.get(kind, ()) if meeting.date < first and meeting.kind not in ASIDE
+        ]
+        early = [meeting for meeting in early if not _ANNOUNCES.search(meeting.sentence.text)]
         if early and len(early) * 2 > len(told[kind]) > 1 and told.get(before):
-            early = [one for one in told[before] if one.date == first]
-        for one in early:
-            if id(one) not in flagged:
-                flagged.add(id(one))
-                yield _out_of_order(one, before, kind, first)
+            early = [meeting for meeting in told[before] if meeting.date == first]
+        for meeting in early:
+            if id(meeting) not in flagged:
+                flagged.add(id(meeting))
+                yield _out_of_order(meeting, before, kind, first)
         start = spans[kind][0]
         if not early and start < first and (ranged := _opening_range(scene, kind, start)):
             yield ranged
@@ -71,15 +73,21 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
             for meeting in scene.meetings
             if _asks_client(scene, meeting) and meeting not in told.get(SectionKind.PLAN, ())
         ]
-        for one in (*told.get(SectionKind.PLAN, ()), *asked):
-            late = one.date > begun and not _LATER.search(one.sentence.text) and one.kind not in ASIDE
-            plans = _ABOUT_PLAN.search(one.sentence.text) or one.ordinal > 0 or one.time is not None
-            if late and id(one) not in flagged and (plans or one in asked):
+        for meeting in (*told.get(SectionKind.PLAN, ()), *asked):
+            late = (
+                meeting.date > begun
+                and not _LATER.search(meeting.sentence.text)
+                and meeting.kind not in ASIDE
+            )
+            plans = (
+                _ABOUT_PLAN.search(meeting.sentence.text) or meeting.ordinal > 0 or meeting.time is not None
+            )
+            if late and id(meeting) not in flagged and (plans or meeting in asked):
                 yield at_meeting(
-                    one,
+                    meeting,
                     "Rencana dibahas pada {day}, setelah intervensi dimulai pada {begun}.",
                     "The plan was discussed on {day}, after the intervention had begun on {begun}.",
-                    day=one.date,
+                    day=meeting.date,
                     begun=begun,
                 )
 
@@ -220,12 +228,14 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     """The plan is discussed with the client before the first case conference approves it."""
     sound = [meeting for meeting in scene.meetings if not _doubtful(scene, meeting)]
     first = [
-        one for one in sound if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
+        meeting
+        for meeting in sound
+        if meeting.kind in {"conference-1", "conference"} and meeting.told and meeting.part != "back"
     ]
-    held = [one for one in first if one.kind == "conference-1" and one.main] or [
-        one for one in first if one.main and one.stage is SectionKind.PLAN
+    held = [meeting for meeting in first if meeting.kind == "conference-1" and meeting.main] or [
+        meeting for meeting in first if meeting.main and meeting.stage is SectionKind.PLAN
     ]
-    asked = [one for one in sound if _asks_client(scene, one)]
+    asked = [meeting for meeting in sound if _asks_client(scene, meeting)]
     if not held or not asked:
         return
     earliest = min(asked, key=lambda one: one.date)

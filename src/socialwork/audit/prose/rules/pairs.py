@@ -69,7 +69,7 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
 
 def _title_word(heading: Line) -> str:
     """Return ``proses`` or ``hasil`` for a heading that is one of them, alone or of a stage."""
-    words = [one for one in normalised(split_number(heading)[1]).split() if one not in _EMPTY]
+    words = [word for word in normalised(split_number(heading)[1]).split() if word not in _EMPTY]
     if not words or words[0] not in _OTHER:
         return ""
     rest = " ".join(words[1:])

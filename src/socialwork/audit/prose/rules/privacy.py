@@ -98,7 +98,7 @@ def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
     names = [row[column] for row in grid.rows[1:] if column in row and _is_name(row[column].text.strip())]
     if len(names) < 2:  # noqa: PLR2004 - few enough to count
         return
-    over = " ".join(one.text for one in scene.reading.over(first)[-1:])
+    over = " ".join(heading.text for heading in scene.reading.over(first)[-1:])
     above = " ".join(line.text for line in scene.reading.lines[max(0, first.number - 4) : first.number])
     staff = " ".join(cell.text for row in grid.rows for cell in row.values())
     protected = _PEOPLE.search(f"{over} {above} {grid.title} {grid.header[column]}") and not re.search(

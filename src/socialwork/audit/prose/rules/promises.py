@@ -114,7 +114,20 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
                 ),
             )
     yield from _kept_up(scene, seen)
-    yield from _dated(scene)
+    end = scene.practicum.end
+    for meeting in scene.meetings if end else ():
+        told = meeting.sentence.text
+        by_student = "praktikan" in told.casefold() and not _OWNER.search(told)
+        if end and meeting.date > end and meeting.stage and by_student:
+            yield at_line(
+                meeting.line,
+                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
+                "{day} lies after the end of the practicum ({end}). Who does this?",
+                (meeting.mention.start, meeting.mention.end),
+                None,
+                day=meeting.date,
+                end=end,
+            )
 
 
 def _kept_up(scene: Scene, seen: set[tuple[int, int]]) -> Iterator[Remark]:
@@ -151,29 +164,6 @@ def _months(words: str) -> Iterator[dt.date]:
     for match in MONTH_YEAR.finditer(words):
         month, year = month_of(match[1]), int(match[2])
         yield dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _dated(scene: Scene) -> Iterator[Remark]:
-    """Yield what the student alone does on a day after the practicum."""
-    end = scene.practicum.end
-    for meeting in scene.meetings if isinstance(end, dt.date) else ():
-        words = meeting.sentence.text
-        if (
-            end
-            and meeting.date > end
-            and "praktikan" in words.casefold()
-            and meeting.stage
-            and not _OWNER.search(words)
-        ):
-            yield at_line(
-                meeting.line,
-                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
-                "{day} lies after the end of the practicum ({end}). Who does this?",
-                (meeting.mention.start, meeting.mention.end),
-                None,
-                day=meeting.date,
-                end=end,
-            )
 
 
 PROMISE_PROSE = (promises_have_an_owner,)

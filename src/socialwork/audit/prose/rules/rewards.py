@@ -215,7 +215,7 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
 
 @remembered(maxsize=1024)
 def _heads(text: str) -> frozenset[str]:
-    words = [one for one in re.findall(r"[^\W\d]+", text.casefold()) if one not in _SMALL][:3]
+    words = [word for word in re.findall(r"[^\W\d]+", text.casefold()) if word not in _SMALL][:3]
     if not words or _NO_THING.match(words[0]):
         return frozenset()
     return frozenset(word for word in words if word not in _GENERAL)

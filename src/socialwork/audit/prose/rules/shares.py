@@ -212,14 +212,14 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
     for hit in scene.reading.find(_PERCENT, RUNNING - {"cell"}):
         if hit.line.number in seen or part_of(scene.reading, hit.line):
             continue
-        titles = " ".join(one.text for one in scene.reading.over(hit.line))
+        titles = " ".join(heading.text for heading in scene.reading.over(hit.line))
         if stage_of(scene.reading, hit.line) not in _TELLING and not _ENDS.search(titles):
             continue
         sentence = sentence_at(hit.line, hit.start)
         near = [one.text for one in sentences_of(hit.line) if _about_it(one, sentence)]
         if (
             not _CLAIM.search(sentence.text)
-            or any(_BASE.search(one) for one in near)
+            or any(_BASE.search(text) for text in near)
             or _KIND.search(sentence.text)
         ):
             continue

@@ -87,7 +87,7 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
     told = list(_about_client(scene))
     for pair in opposites():
         numbers = set(scene.reading.lines_with(pair.words))
-        if any(one.line.number in numbers for one in told):
+        if any(sentence.line.number in numbers for sentence in told):
             yield from _denied(pair, told, numbers)
     for denial in denials(scene):
         yield at_line(
@@ -125,18 +125,18 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
 
 def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator[Remark]:
     first = [
-        (one, match)
-        for one in told
-        if one.line.number in numbers
-        and (match := pair.one.search(one.text))
-        and not _foreign(one, match.start())
+        (sentence, match)
+        for sentence in told
+        if sentence.line.number in numbers
+        and (match := pair.one.search(sentence.text))
+        and not _foreign(sentence, match.start())
     ]
     if not first:
         return
     second = [
-        (one, match)
-        for one in told
-        if (match := pair.other.search(one.text)) and not _foreign(one, match.start())
+        (sentence, match)
+        for sentence in told
+        if (match := pair.other.search(sentence.text)) and not _foreign(sentence, match.start())
     ]
     for one, match in second[:1]:
         if one is first[0][0] or pair.one.search(one.text) or _NEGATION.search(one.text[: match.start()]):
@@ -206,7 +206,7 @@ def _holding(scene: Scene, pattern: re.Pattern[str], words: Iterable[str]) -> It
     for number in sorted(numbers):
         line = scene.reading.lines[number]
         if line.kind in RUNNING:
-            yield from (Hit(line, one.start(), one.end(), ()) for one in pattern.finditer(line.text))
+            yield from (Hit(line, match.start(), match.end(), ()) for match in pattern.finditer(line.text))
 
 
 @prose_rule(
@@ -303,7 +303,7 @@ def no_harsh_punishment(scene: Scene) -> Iterator[Remark]:
         return
     words = word_list("labels")["punishment"]["words"]
     for hit in _holding(scene, words_pattern(words), words):
-        over = " ".join(one.text for one in scene.reading.over(hit.line))
+        over = " ".join(heading.text for heading in scene.reading.over(hit.line))
         if part_of(scene.reading, hit.line) or not (
             stage_of(scene.reading, hit.line) in _PLANS or _ENDS.search(over)
         ):

@@ -121,7 +121,7 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
     if len(every) < WHOLE:
         return
     titles = {kind for heading in reading.headings for kind in kinds_of(heading.text)}
-    titles -= {kind for one in every for kind in _left_out(one)}
+    titles -= {kind for chapter in every for kind in _left_out(chapter)}
     told = {kind for section in reading.sections if not section.within(*_ELSEWHERE) for kind in section.kinds}
     for kind in _REQUIRED:
         if kind not in titles:
@@ -140,7 +140,7 @@ def _left_out(chapter: Chapter) -> Iterator[SectionKind]:
     """Yield what a chapter names in its title, where its sections tell of the rest of the title alone."""
     named = [kind for kind in chapter.kinds if kind in _REQUIRED]
     inner = [section for section in chapter.sections[1:] if section.heading is not None]
-    told = {kind for one in inner for kind in one.kinds}
+    told = {kind for section in inner for kind in section.kinds}
     if len(named) > 1 and told & {*named}:
         yield from (kind for kind in named if kind not in told)
 

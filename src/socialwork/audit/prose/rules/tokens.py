@@ -121,7 +121,9 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
         sentence = sentence_at(hit.line, hit.start)
         words = sentence.text
         value = next((number_of(group) for group in hit.groups if group), None)
-        dated = any(one.line is hit.line and sentence.start <= one.start < sentence.end for one in single)
+        dated = any(
+            mention.line is hit.line and sentence.start <= mention.start < sentence.end for mention in single
+        )
         if (
             value is None
             or (_OTHER_MEMBER.search(words) and not scene.client.words.search(words))

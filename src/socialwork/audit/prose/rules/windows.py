@@ -91,7 +91,7 @@ def windows(scene: Scene) -> dict[SectionKind, Span]:
             spans[kind] = period
     for kind, told in by_stage(scene).items():
         if kind not in spans:
-            events = [one for one in told if one.kind not in ASIDE] or told
+            events = [meeting for meeting in told if meeting.kind not in ASIDE] or told
             spans[kind] = (min(event.date for event in events), max(event.date for event in events))
     return spans
 
