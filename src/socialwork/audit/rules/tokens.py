@@ -10,7 +10,6 @@ from socialwork.process.places import at
 from socialwork.process.token_agreement import open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours
 from socialwork.tokens.events import Agree, Earn
-from socialwork.tokens.outcome import Refused
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.vocabulary.tokens import TokenRule
 from socialwork.words import Words
@@ -47,7 +46,10 @@ def refused_by(context: Context, code: str) -> Iterator[Remark]:
             told_there = isinstance(refusal.event, Agree) and refusal.rule is not TokenRule.RETROACTIVE
             if told_there or CODES.get(refusal.rule, "TOK-09") != code:
                 continue
-            place = _place(refusal)
+            event = refusal.event
+            place = f"{event.id.split('.')[0]}.date" if refusal.rule in _OF_A_DAY else event.id
+            if isinstance(event, Agree):
+                place = event.id.replace("signed_by", "agreed_on")
             if (place, refusal.message) not in told:
                 told.add((place, refusal.message))
                 yield remark(
@@ -57,12 +59,6 @@ def refused_by(context: Context, code: str) -> Iterator[Remark]:
                     rule=refusal.rule.words,
                     message=refusal.message,
                 )
-
-
-def _place(refusal: Refused) -> str:
-    if isinstance(refusal.event, Agree):
-        return refusal.event.id.replace("signed_by", "agreed_on")
-    return f"{refusal.event.id.split('.')[0]}.date" if refusal.rule in _OF_A_DAY else refusal.event.id
 
 
 @rule("TOK-01", Severity.ERROR, Certainty.FACT, Words("Perilaku di luar kesepakatan", "Behaviour not agreed"))

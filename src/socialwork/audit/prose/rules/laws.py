@@ -91,7 +91,9 @@ def other_kind(scene: Scene) -> Iterator[Remark]:
 )
 def repealed(scene: Scene) -> Iterator[Remark]:
     """A law that the report names was in force at the time of the practicum."""
-    day = _day_of(scene)
+    # Laws are judged by the end of the practicum, as far as the report tells it.
+    years = {*scene.practicum.years, *(meeting.date.year for meeting in scene.meetings)}
+    day = scene.practicum.end or (dt.date(max(years), 12, 31) if years else scene.today)
     for hit, named in scene.laws if day is not None else ():
         known = mentioned(named)
         if known is None or day is None:
@@ -239,14 +241,6 @@ def no_issuer(scene: Scene) -> Iterator[Remark]:
             if behind is not None:
                 place = Hit(hit.line, hit.start, behind.end(), ())
                 yield at_hit(place, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
-
-
-def _day_of(scene: Scene) -> dt.date | None:
-    """Return the day by which laws are judged: the end of the practicum, as far as the report tells it."""
-    if scene.practicum.end is not None:
-        return scene.practicum.end
-    years = {*scene.practicum.years, *(meeting.date.year for meeting in scene.meetings)}
-    return dt.date(max(years), 12, 31) if years else scene.today
 
 
 LAW_RULES = (other_kind, repealed, other_name, no_issuer, no_such_article)

@@ -67,10 +67,13 @@ def no_names(scene: Scene) -> Iterator[Remark]:
     for line in map(scene.reading.lines.__getitem__, scene.reading.lines_with(("nama",))):
         if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
             label, _, value = line.text.partition(":")
-            if _NAME.match(label) and _is_name(value.strip()) and _near_identity(scene, line):
+            below = scene.reading.lines[line.number + 1 : line.number + 8]
+            form = any(_OF_IDENTITY.match(row.text) for row in below)
+            if form and _NAME.match(label) and _is_name(value.strip()):
                 yield _name_printed(line, line.text.index(value.strip()), len(line.text.rstrip()))
 
 
+_OF_IDENTITY = re.compile(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", re.IGNORECASE)
 _CALLED = re.compile(
     r"\b[Kk]lien\s+(?:yang\s+)?(?:bernama|memiliki nama"
     r"|mempunyai nama)\s+(?:lengkap\s+)?([A-Z][a-z’']{2,}(?:\s+[A-Z][a-z’']{2,}){0,3})"
@@ -122,14 +125,6 @@ def _identity(grid: Grid) -> Iterator[Remark]:
             and _is_name(value.text.strip())
         ):
             yield _name_printed(value.line, 0, len(value.line.text))
-
-
-def _near_identity(scene: Scene, line: Line) -> bool:
-    after = scene.reading.lines[line.number + 1 : line.number + 8]
-    return any(
-        re.match(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", one.text, re.IGNORECASE)
-        for one in after
-    )
 
 
 def _name_printed(line: Line, start: int, end: int) -> Remark:
