@@ -130,7 +130,6 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
                 "The age of {age} does not go with the birth in {born}; at the time of the practicum it is "
                 "{right}.",
                 span,
-                None,
                 age=age,
                 born=born.day or born.year,
                 right=low if low == high else f"{low}–{high}",
@@ -317,7 +316,6 @@ def one_age(scene: Scene) -> Iterator[Remark]:
                 "Di sini usia klien {age} tahun, di tempat lain {other} tahun. Manakah yang benar?",
                 "Here the client is {age} years old, elsewhere {other}. Which is right?",
                 span,
-                None,
                 age=age,
                 other=found[0][0],
             )

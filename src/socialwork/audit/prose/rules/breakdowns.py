@@ -225,7 +225,6 @@ def breakdowns_add_up(scene: Scene) -> Iterator[Remark]:
             hit,
             "Rinciannya berjumlah {sum}, bukan {total}. Adakah yang belum disebut?",
             "The parts add up to {sum}, not to {total}. Is one missing?",
-            None,
             sum=parts.least,
             total=total,
         )

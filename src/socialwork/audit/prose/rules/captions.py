@@ -36,31 +36,16 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 )
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
+    missing = "{said} tidak ada dalam laporan.", "There is no {said} in the report."
     captions = scene.captions
     there = {(caption.series, caption.number) for caption in captions}
     series = {caption.series for caption in captions}
     for named in scene.named:
         known = named.series in series or named.series in {"table", "photo", "figure"}
-        if (
-            (named.series, named.number) in there
-            or not known
-            or _other_work(named.hit.line.text, named.hit.end)
-        ):
-            continue
-        # A drawing is at times called a photo, and a photo a drawing.
-        if (
-            named.series in {"figure", "photo"}
-            and ("figure", named.number) in there
-            and ("photo", named.number) in there
-        ):
-            continue
-        label = f"{named.name} {'.'.join(map(str, named.number))}"
-        yield at_hit(
-            named.hit,
-            "{label} tidak ada dalam laporan.",
-            "There is no {label} in the report.",
-            label=label,
-        )
+        other = _other_work(named.hit.line.text, named.hit.end)
+        if known and not other and (named.series, named.number) not in there:
+            label = f"{named.name} {'.'.join(map(str, named.number))}"
+            yield at_hit(named.hit, *missing, said=label)
     found = [number_of(split_number(heading)[0]) for heading in scene.reading.headings]
     chapters = {number.parts[0] for number in found if number is not None and number.style == "BAB I"}
     dotted = {number.parts for number in found if number is not None and len(number.parts) > 1}
@@ -68,17 +53,13 @@ def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
         for hit in scene.own.seek(_SECTION, ("subbab", "sub", "bagian", "butir")):
             number = numbers(hit.groups[0] or "")
             if number not in dotted and hit.line.kind != "heading":
-                yield at_hit(
-                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
-                )
+                yield at_hit(hit, *missing, said=hit.text)
     if len(chapters) > 1:
         for hit in scene.own.seek(_CHAPTER, ("bab",)):
             before = hit.line.text[: hit.start]
             own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
             if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:
-                yield at_hit(
-                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
-                )
+                yield at_hit(hit, *missing, said=hit.text)
 
 
 def _other_work(text: str, end: int) -> bool:

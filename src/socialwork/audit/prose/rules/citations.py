@@ -111,12 +111,11 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
+    not_listed = "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
     firsts = {entry.first for entry in scene.entries}
     for hit in bare_of(scene.own, scene.entries):
         if hit.text.strip("()[]").split(" ")[0].strip(",").casefold() not in firsts:
-            yield at_hit(
-                hit, "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
-            )
+            yield at_hit(hit, *not_listed)
     for citation in scene.citations:
         named = [entry for entry in entries if cites(citation, entry)]
         years = [year for entry in named for year in entry.years]
@@ -133,11 +132,7 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
                 year=", ".join(named[0].years) or "–",
             )
         elif not parse_regulation(citation.hit.line.text[citation.hit.start :]):
-            yield at_hit(
-                citation.hit,
-                "Sumber ini tidak ada dalam daftar pustaka.",
-                "This work is not in the bibliography.",
-            )
+            yield at_hit(citation.hit, *not_listed)
 
 
 @prose_rule(

@@ -91,7 +91,6 @@ def no_two_at_once(scene: Scene) -> Iterator[Remark]:
                     "Pada {day} pukul {time} baris lain dalam tabel ini sudah memuat kegiatan.",
                     "On {day}, {time}, another row of the table has an activity.",
                     (row.time.start, row.time.end),
-                    None,
                     day=row.date,
                     time=re.sub(r"^\D+", "", row.time.text),
                 )

@@ -69,7 +69,6 @@ def _called(hit: Hit, code: str, own: str) -> Remark:
         hit,
         "Klien disebut {code}, sedangkan klien laporan ini {own}.",
         "The client is called {code}, while this report is about {own}.",
-        None,
         code=code,
         own=own,
     )
@@ -114,7 +113,6 @@ def words_of_this_report(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Laporan ini tentang praktikum {main}. Apakah kata ini tertinggal dari laporan lain?",
                 "This report is about another practicum ({main}). Was this left over?",
-                None,
                 main=main,
             )
     yield from _other_people(scene)

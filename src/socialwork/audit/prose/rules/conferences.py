@@ -355,7 +355,6 @@ def participants_are_counted_alike(scene: Scene) -> Iterator[Remark]:
                     "Di sini {here} orang, di tempat lain {there} orang.",
                     "Here {here} people, elsewhere {there}.",
                     place.span,
-                    None,
                     here=place.count,
                     there=there,
                 )

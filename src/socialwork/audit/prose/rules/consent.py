@@ -165,7 +165,6 @@ def consent_comes_first(scene: Scene) -> Iterator[Remark]:
             "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
             "Consent was given on {given}, after the assessment had begun on {begun}.",
             (first.mention.start, first.mention.end),
-            None,
             given=first.date,
             begun=begun,
         )

@@ -132,7 +132,6 @@ def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:
                 hit,
                 "Di sini {here}, di tempat lain {there}. Manakah yang benar?",
                 "Here {here}, elsewhere {there}. Which is right?",
-                None,
                 here=value,
                 there=first,
             )

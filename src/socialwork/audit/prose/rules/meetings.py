@@ -96,7 +96,6 @@ def _unplaced(scene: Scene) -> Iterator[Remark]:
                 "Apa yang benar?",
                 "The event of {day} gives neither time nor place, while others do. What were they?",
                 (meeting.mention.start, meeting.mention.end),
-                None,
                 day=meeting.date,
             )
 
@@ -192,7 +191,6 @@ def _bare_meetings(scene: Scene) -> Iterator[Remark]:
             "Pertemuan {day} tidak menyebut {part}, sedangkan yang lain menyebutnya. Apa yang benar?",
             "The meeting of {day} gives no {part}, while others do. What was it?",
             (rows[n].mention.start, rows[n].mention.end),
-            None,
             day=rows[n].date,
             part=Words(joined(part.id for part in parts), joined((part.en for part in parts), "en")),
         )
@@ -215,8 +213,6 @@ def _holes(grid: Grid) -> Iterator[Remark]:
                     row[min(row)].line,
                     "Kolom “{title}” kosong pada baris ini. Apa isinya?",
                     "The column “{title}” is empty in this row. What belongs there?",
-                    None,
-                    None,
                     title=title,
                 )
 
@@ -284,7 +280,6 @@ def no_lesson_on_holidays(scene: Scene) -> Iterator[Remark]:
             "{day} adalah {name}. Apakah kegiatan ini memang berlangsung pada hari itu?",
             "{day} was {name}. Did this really take place on that day?",
             (meeting.mention.start, meeting.mention.end),
-            None,
             day=meeting.date,
             name=name or Words("hari Minggu", "a Sunday"),
         )

@@ -127,7 +127,7 @@ def _differing(counts: list[_Count], said: Words) -> Iterator[Remark]:
         part = not one.strong and min(one.values) < there and not _EVERY.match(one.hit.text)
         if other or there in one.values or part:
             continue
-        yield at_hit(one.hit, said.id, said.en, None, here=one.values[0], there=there)
+        yield at_hit(one.hit, said.id, said.en, here=one.values[0], there=there)
 
 
 def _members(scene: Scene) -> Iterator[_Count]:
@@ -247,7 +247,6 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Anak ke-{place} tidak mungkin dari {total} bersaudara.",
                 "The child number {place} cannot be one of {total}.",
-                None,
                 place=place,
                 total=total,
             )
@@ -264,7 +263,6 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Banyaknya saudara di sini {here}, di tempat lain {there}.",
                 "There are {here} siblings here, {there} elsewhere.",
-                None,
                 here=total,
                 there=found[0][1],
             )
@@ -314,8 +312,6 @@ def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:
                     value.line,
                     "Jumlah saudara {here} tidak cocok dengan {there}.",
                     "{here} siblings do not go with {there}.",
-                    None,
-                    None,
                     here=count,
                     there=Words(f"{wrong[0]} bersaudara", f"{wrong[0]} children")
                     if wrong

@@ -136,7 +136,6 @@ def _opening_range(scene: Scene, kind: SectionKind, start: dt.date) -> Remark | 
                 "Tahap {kind} dimulai pada {day}, sebelum tahap yang mendahuluinya.",
                 "The stage {kind} began on {day}, before the one that precedes it.",
                 (dates.first.start, dates.last.end),
-                None,
                 kind=kind,
                 day=start,
             )

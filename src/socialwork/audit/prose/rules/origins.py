@@ -139,13 +139,13 @@ def not_too_many_features(scene: Scene) -> Iterator[Remark]:
     is what the form of the campus asks for.
     """
     for one, count in crowded(scene):
-        yield at_line(one.line, *_CROWD, (one.start, one.end), None, n=count)
+        yield at_line(one.line, *_CROWD, (one.start, one.end), n=count)
     for labels in _identities(scene):
         kinds = {n for label, _ in labels for n, one in enumerate(_QUASI) if one.match(label)}
         named = [line for label, line in labels if re.match(r"(?:nama|inisial|kode)\b", label, re.IGNORECASE)]
         placed = any(_PLACE.match(label) for label, _ in labels)
         if named and placed and len(kinds) >= _MANY:
-            yield at_line(named[0], *_CROWD, None, None, n=len(kinds))
+            yield at_line(named[0], *_CROWD, n=len(kinds))
             return
 
 

@@ -124,7 +124,6 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
                 "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
                 "{day} lies after the end of the practicum ({end}). Who does this?",
                 (meeting.mention.start, meeting.mention.end),
-                None,
                 day=meeting.date,
                 end=end,
             )

@@ -208,7 +208,6 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Imbalan di sini berbeda dari yang disepakati ({agreed}).",
                 "The reward differs from the one agreed on ({agreed}).",
-                None,
                 agreed=" ".join(sorted(told[0][1])),
             )
 

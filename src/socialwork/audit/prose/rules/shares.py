@@ -101,7 +101,6 @@ def _changes(sentence: Sentence) -> Iterator[Remark]:
                 "Perubahan dari {first} menjadi {last} bukan {share}%.",
                 "A change from {first} to {last} is not {share}%.",
                 (start, start + len(match["share"])),
-                None,
                 first=match["first"],
                 last=match["last"],
                 share=match["share"],
@@ -116,7 +115,6 @@ def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Rem
             "{hits} dari {total} bukan {share}%.",
             "{hits} of {total} is not {share}%.",
             (start, start + len(share)),
-            None,
             hits=hits,
             total=total,
             share=share,
@@ -126,7 +124,6 @@ def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Rem
         "{share}% dari {total} bukan bilangan bulat.",
         "{share}% of {total} is no whole number.",
         (start, start + len(share)),
-        None,
         share=share,
         total=total,
     )
@@ -172,7 +169,6 @@ def part_of_the_whole(scene: Scene) -> Iterator[Remark]:
             hit,
             "{part} lebih banyak daripada {whole}.",
             "{part} is more than {whole}.",
-            None,
             part=part,
             whole=whole,
         )

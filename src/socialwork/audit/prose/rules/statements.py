@@ -91,21 +91,13 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
             yield from _denied(pair, told, numbers)
     for denial in denials(scene):
         yield at_line(
-            denial.sentence.line,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            (denial.start, denial.end),
-            None,
-            other=denial.other.text[:60],
+            denial.sentence.line, *_DENIES, (denial.start, denial.end), other=denial.other.text[:60]
         )
     for hit, count in _beyond_the_count(scene):
-        yield at_hit(
-            hit,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            None,
-            other=count.text,
-        )
+        yield at_hit(hit, *_DENIES, other=count.text)
+
+
+_DENIES = "Ini berlawanan dengan “{other}”. Manakah yang benar?", "This denies “{other}”. Which is right?"
 
 
 def _about_client(scene: Scene) -> Iterator[Sentence]:
@@ -146,14 +138,8 @@ def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator
             if one.line.number >= first[0][0].line.number
             else (first[0], (one, match))
         )
-        yield at_line(
-            later[0].line,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            (later[0].start + later[1].start(), later[0].start + later[1].end()),
-            None,
-            other=earlier[1].group()[:60],
-        )
+        start, end = (later[0].start + at for at in later[1].span())
+        yield at_line(later[0].line, *_DENIES, (start, end), other=earlier[1].group()[:60])
 
 
 _NEGATION = re.compile(r"\b(?:tidak|bukan|belum|tanpa|jarang)\s+(?:\w+\s+)?$", re.IGNORECASE)

@@ -165,7 +165,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "{here} melebihi kesempatan yang ada, yaitu {most}.",
                 "{here} is more than the {most} that were possible.",
-                None,
                 here=value,
                 most=most,
             )
@@ -174,7 +173,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Jumlah {here} tidak cocok dengan catatan harian.",
                 "{here} is not the total of the daily record.",
-                None,
                 here=value,
             )
         elif not allowed and value != first:
@@ -182,7 +180,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Jumlah token di sini {here}, di tempat lain {there}.",
                 "The tokens are {here} here, {there} elsewhere.",
-                None,
                 here=value,
                 there=first,
             )

@@ -178,6 +178,7 @@ _LATER = frozenset(
 )
 def data_have_a_use(scene: Scene) -> Iterator[Remark]:
     """Data on body, health and belief in the identity serve the understanding of the case."""
+    idle: list[tuple[Line, tuple[int, int] | None]] = []
     for label, value in _rows(scene):
         match = _BODY.match(label) or _BELIEF.match(label)
         if match is None or _REASON.search(value.text):
@@ -194,22 +195,14 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
         else:
             used = _mentioned(scene, word, value)
         if not used:
-            yield at_line(
-                value,
-                "Untuk apa data ini dalam penanganan kasus?",
-                "What is this for in the work on the case?",
-                None,
-                Words(
-                    "Hapus, atau jelaskan kaitannya dengan masalah klien.",
-                    "Remove it, or say how it bears on the case.",
-                ),
-            )
-    for line, start, end in idle_data(scene):
+            idle.append((value, None))
+    idle += [(line, (start, end)) for line, start, end in idle_data(scene)]
+    for line, span in idle:
         yield at_line(
             line,
             "Untuk apa data ini dalam penanganan kasus?",
             "What is this for in the work on the case?",
-            (start, end),
+            span,
             Words(
                 "Hapus, atau jelaskan kaitannya dengan masalah klien.",
                 "Remove it, or say how it bears on the case.",

@@ -115,7 +115,6 @@ def _signed(scene: Scene) -> Iterator[Remark]:
                 line,
                 "Tahun {year} tidak sejalan dengan waktu praktikum ({start}).",
                 "The year {year} does not go with the time of the practicum ({start}).",
-                None,
                 year=year,
                 start=start.year,
             )
