@@ -67,7 +67,7 @@ class Context:
     @cached_property
     def phrases(self) -> tuple[tuple[str, str], ...]:
         """Those of the texts that have more than one word, which codes and names of one word have not."""
-        return tuple(one for one in self.all_texts if " " in one[1])
+        return tuple(text for text in self.all_texts if " " in text[1])
 
     @cached_property
     def words(self) -> "TextIndex":
@@ -84,14 +84,14 @@ class Context:
         words = self.words
         held = {*words.numbers(MONTH_NAMES)} & {*words.numbers(words.years)}
         texts = (words.texts[n] for n in sorted(held))
-        return tuple((path, one) for path, text in texts for one in written_dates(text))
+        return tuple((path, date) for path, text in texts for date in written_dates(text))
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
         """The texts that may refer to something, with their paths."""
         from socialwork.process.texts import may_refer  # noqa: PLC0415 - loads with the rules
 
-        return tuple(one for one in self.all_texts if may_refer(one[1]))
+        return tuple(text for text in self.all_texts if may_refer(text[1]))
 
     @cached_property
     def privacy_questions(self) -> "tuple[PrivacyQuestion, ...]":
@@ -267,10 +267,10 @@ def remark(path: str, id: str, en: str, **values: Any) -> Remark:  # noqa: A002 
     >>> remark("title", "Pada {day}.", "On {day}.", day=dt.date(2023, 9, 6)).message
     Words(id='Pada 6 September 2023.', en='On 6 September 2023.')
     """
-    return Remark(path=path, message=Words(id, en).filled(_said, values))
+    return Remark(path=path, message=Words(id, en).filled(_as_text, values))
 
 
-def _said(value: Any, lang: Lang) -> str:
+def _as_text(value: Any, lang: Lang) -> str:
     if isinstance(value, dt.date):
         return date_text(value, lang)
     if isinstance(value, Term):

@@ -1,14 +1,14 @@
 """Running rules over a case: remarks become findings, waivers are applied, the order is fixed."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from socialwork.audit.base import Context, Rule, RuleError
 from socialwork.audit.catalogue import RULES
 from socialwork.audit.places import locate
-from socialwork.case import Case, Waiver
+from socialwork.case import Case
 from socialwork.errors import MissingPart
-from socialwork.findings import Finding, Remark
+from socialwork.findings import Finding
 
 _REGISTERED: dict[str, Rule] = {}
 
@@ -43,26 +43,27 @@ def findings_of(
     context = Context(case, today, missing)
     chosen = all_rules() if rules is None else tuple(rules)
     found = [(rule, remark) for rule in chosen for remark in rule.look(context)]
-    findings = [(locate(case, remark.path).order, _finding(case, rule, remark)) for rule, remark in found]
+    findings = []
+    for rule, remark in found:
+        place = locate(case, remark.path)
+        reasons = (
+            waiver.reason
+            for waiver in case.waivers
+            if waiver.code == rule.code and _covers(waiver.place, remark.path)
+        )
+        finding = Finding(
+            code=rule.code,
+            severity=remark.severity or rule.severity,
+            certainty=remark.certainty or rule.certainty,
+            path=remark.path,
+            place=place.words,
+            message=remark.message,
+            fix=remark.fix,
+            waived=remark.waived or next(reasons, ""),
+        )
+        findings.append((place.order, finding))
     findings.sort(key=lambda item: (item[0], item[1].code, item[1].path, item[1].message.id))
     return tuple(finding for _, finding in findings)
-
-
-def _finding(case: Case, rule: Rule, remark: Remark) -> Finding:
-    return Finding(
-        code=rule.code,
-        severity=remark.severity or rule.severity,
-        certainty=remark.certainty or rule.certainty,
-        path=remark.path,
-        place=locate(case, remark.path).words,
-        message=remark.message,
-        fix=remark.fix,
-        waived=remark.waived or next(_reasons(case.waivers, rule.code, remark.path), ""),
-    )
-
-
-def _reasons(waivers: Iterable[Waiver], code: str, path: str) -> Iterator[str]:
-    return (waiver.reason for waiver in waivers if waiver.code == code and _covers(waiver.place, path))
 
 
 def _covers(place: str, path: str) -> bool:

@@ -41,7 +41,12 @@ def findings_to_html(findings: Iterable[Finding], name: str, lang: Lang = "id") 
     """
     listed = tuple(findings)
     title = html.escape(_TITLE.format(name=name).pick(lang))
-    body = (_overview(listed, lang) + _all(listed, lang)) if listed else f"<p>{_NONE.pick(lang)}</p>\n"
+    body = f"<p>{_NONE.pick(lang)}</p>\n"
+    if listed:
+        body = _overview(listed, lang) + f"<h2>{_EACH.pick(lang)}</h2>\n"
+        for place, group in groupby(listed, key=lambda finding: finding.place.pick(lang)):
+            items = "".join(_item(finding, lang) for finding in group)
+            body += f"<h3>{html.escape(place)}</h3>\n<ol>\n{items}</ol>\n"
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -51,9 +56,9 @@ def findings_to_html(findings: Iterable[Finding], name: str, lang: Lang = "id") 
 
 
 def _overview(findings: tuple[Finding, ...], lang: Lang) -> str:
-    questions = sum(one.certainty is Certainty.QUESTION for one in findings)
+    questions = sum(finding.certainty is Certainty.QUESTION for finding in findings)
     count = _COUNT.format(facts=len(findings) - questions, questions=questions).pick(lang)
-    heads = "".join(f'<th scope="col">{one.pick(lang)}</th>' for one in _HEADS)
+    heads = "".join(f'<th scope="col">{head.pick(lang)}</th>' for head in _HEADS)
     rows = "".join(
         f"<tr><td>{one.times}</td><td>{one.first.code} {_tags(one.first, lang)}</td>"
         f"<td>{_text(one.first.place, lang)}: {_text(one.first.message, lang)}</td></tr>\n"
@@ -63,14 +68,6 @@ def _overview(findings: tuple[Finding, ...], lang: Lang) -> str:
         f"<p>{count}</p>\n<h2>{_FIRST.pick(lang)}</h2>\n"
         f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
     )
-
-
-def _all(findings: tuple[Finding, ...], lang: Lang) -> str:
-    parts = [f"<h2>{_EACH.pick(lang)}</h2>\n"]
-    for place, group in groupby(findings, key=lambda one: one.place.pick(lang)):
-        items = "".join(_item(one, lang) for one in group)
-        parts.append(f"<h3>{html.escape(place)}</h3>\n<ol>\n{items}</ol>\n")
-    return "".join(parts)
 
 
 def _item(finding: Finding, lang: Lang) -> str:

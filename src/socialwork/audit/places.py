@@ -39,11 +39,13 @@ def locate(case: Case, path: str) -> Place:
     order: list[int] = []
     for name, number in _STEP.findall(path):
         if number:
-            here = _item(here, int(number))
+            here = here[int(number)] if isinstance(here, tuple) and int(number) < len(here) else None
             order.append(int(number))
             _name_item(parts, here, int(number))
         else:
-            position, label = _field(type(here), name)
+            # A field without a label is called by its own name.
+            known = _fields(type(here)) if attrs.has(type(here)) else {}
+            position, label = known.get(name, (-1, Words(name, name)))
             here = getattr(here, name, None)
             order.append(position)
             parts.append(label)
@@ -51,16 +53,6 @@ def locate(case: Case, path: str) -> Place:
         parts.append(Words("Kasus", "Case"))
     joined = Words(" › ".join(part.id for part in parts), " › ".join(part.en for part in parts))
     return Place(joined, tuple(order))
-
-
-def _item(here: Any, number: int) -> Any:
-    return here[number] if isinstance(here, tuple) and number < len(here) else None
-
-
-def _field(cls: type, name: str) -> tuple[int, Words]:
-    """Return position and label of a field; the label is its own name where it has none."""
-    unknown = (-1, Words(name, name))
-    return _fields(cls).get(name, unknown) if attrs.has(cls) else unknown
 
 
 _KNOWN: dict[type, dict[str, tuple[int, Words]]] = {}

@@ -56,26 +56,21 @@ def _result(finding: Finding, rule: int, spot: Spot, lang: Lang) -> dict[str, An
     message = finding.message.pick(lang) + (f" → {finding.fix.pick(lang)}" if finding.fix else "")
     # SARIF grades only what failed: a question is told by its kind, its weight stays in the properties.
     kind = _KINDS[finding.certainty]
+    file, line, column = spot
+    physical: dict[str, Any] = {"artifactLocation": {"uri": file.replace("\\", "/")}}
+    if line:
+        physical["region"] = {"startLine": line, "startColumn": column}
+    named = {"name": finding.place.pick(lang), "fullyQualifiedName": finding.path}
+    logical = {key: value for key, value in named.items() if value}
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rule,
         "kind": kind,
         "level": _LEVELS[finding.severity] if kind == "fail" else "none",
         "message": {"text": message},
-        "locations": [_location(finding, spot, lang)],
+        "locations": [{"physicalLocation": physical, "logicalLocations": [logical]}],
         "properties": {"severity": finding.severity.value, "certainty": finding.certainty.value},
     }
     if finding.waived:
         result["suppressions"] = [{"kind": "external", "justification": finding.waived}]
     return result
-
-
-def _location(finding: Finding, spot: Spot, lang: Lang) -> dict[str, Any]:
-    file, line, column = spot
-    physical: dict[str, Any] = {"artifactLocation": {"uri": file.replace("\\", "/")}}
-    if line:
-        physical["region"] = {"startLine": line, "startColumn": column}
-    location: dict[str, Any] = {"physicalLocation": physical}
-    named = {"name": finding.place.pick(lang), "fullyQualifiedName": finding.path}
-    location["logicalLocations"] = [{key: value for key, value in named.items() if value}]
-    return location

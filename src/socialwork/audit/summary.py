@@ -38,7 +38,7 @@ def what_first(findings: Iterable[Finding]) -> tuple[Matter, ...]:
     >>> what_first(())
     ()
     """
-    open_ones = [one for one in findings if not one.waived]
+    open_ones = [finding for finding in findings if not finding.waived]
     times = Counter(one.code for one in open_ones)
     firsts = {one.code: one for one in reversed(open_ones)}
     matters = [Matter(first, times[code]) for code, first in firsts.items()]

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from socialwork.audit.base import RuleError
 from socialwork.audit.engine import all_rules
@@ -97,27 +97,27 @@ def findings_from(reading: Reading, rules: Iterable[ReportRule[_S]], scene: _S) 
     """
     found = [(rule, remark) for rule in rules for remark in rule.look(scene)]
     found.sort(key=lambda one: (_number(one[1]), one[1].span or (-1, -1), one[0].code, one[1].message.id))
-    return tuple(_finding(reading, rule, remark) for rule, remark in found)
+    findings = []
+    for rule, remark in found:
+        number = _number(remark)
+        line = reading.lines[number] if number >= 0 else None
+        quote = "" if line is None else line.text[slice(*remark.span)] if remark.span else line.whole
+        finding = Finding(
+            code=rule.code,
+            severity=remark.severity or rule.severity,
+            certainty=remark.certainty or rule.certainty,
+            path=remark.path,
+            place=place_of(reading, line),
+            message=remark.message,
+            fix=remark.fix,
+            waived=remark.waived,
+            quote=quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…",
+            span=remark.span,
+        )
+        findings.append(finding)
+    return tuple(findings)
 
 
 def _number(remark: Remark) -> int:
     match = _PATH.fullmatch(remark.path)
     return int(match[1]) if match else -1
-
-
-def _finding(reading: Reading, rule: ReportRule[Any], remark: Remark) -> Finding:
-    number = _number(remark)
-    line = reading.lines[number] if number >= 0 else None
-    quote = "" if line is None else line.text[slice(*remark.span)] if remark.span else line.whole
-    return Finding(
-        code=rule.code,
-        severity=remark.severity or rule.severity,
-        certainty=remark.certainty or rule.certainty,
-        path=remark.path,
-        place=place_of(reading, line),
-        message=remark.message,
-        fix=remark.fix,
-        waived=remark.waived,
-        quote=quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…",
-        span=remark.span,
-    )

@@ -71,17 +71,14 @@ class Named:
 
 def captions_of(reading: Reading) -> tuple[Labelled, ...]:
     """Return the captions of a report, in order: those that are marked and those that are typed."""
-    found = {one.line.number: one for one in (*_typed(reading), *_marked(reading))}
-    return tuple(found[number] for number in sorted(found))
-
-
-def _marked(reading: Reading) -> Iterator[Labelled]:
-    for one in reading.captions:
-        match = _BARE.match(one.line.label)
+    found = {caption.line.number: caption for caption in _typed(reading)}
+    for marked in reading.captions:
+        match = _BARE.match(marked.line.label)
         if match is not None:
-            side = _side(reading, one.line) if one.side == "alone" else one.side
-            name = match[1].capitalize()
-            yield Labelled(one.line, SERIES[match[1].casefold()], name, numbers(match[2]), side)
+            line, name = marked.line, match[1].capitalize()
+            side = _side(reading, line) if marked.side == "alone" else marked.side
+            found[line.number] = Labelled(line, SERIES[name.casefold()], name, numbers(match[2]), side)
+    return tuple(found[number] for number in sorted(found))
 
 
 def _typed(reading: Reading) -> Iterator[Labelled]:
@@ -103,7 +100,7 @@ def _side(reading: Reading, line: Line) -> str:
     lines = reading.lines
     behind = next((one for one in lines[line.number + 1 :] if one.text), None)
     before = next((one for one in reversed(lines[: line.number]) if one.text), None)
-    pictures = {one.after for one in reading.pictures}
+    pictures = {picture.after for picture in reading.pictures}
     first = before.number if before is not None else -1
     last = behind.number if behind is not None else len(lines)
     sides = set()
@@ -118,7 +115,7 @@ def _side(reading: Reading, line: Line) -> str:
 
 def named_in(own: OwnText, captions: tuple[Labelled, ...]) -> Iterator[Named]:
     """Yield every place of the text that names a table, figure, photo or appendix by its number."""
-    lines = {one.line.number for one in captions}
+    lines = {caption.line.number for caption in captions}
     found = (hit for name in SERIES for hit in _mentions(own, name))
     for hit in sorted(found, key=lambda one: (one.line.number, one.start)):
         if hit.line.number in lines and hit.start == 0 and hit.line.kind != "caption":
@@ -156,5 +153,5 @@ def in_appendices(reading: Reading, line: Line) -> bool:
     """Return whether a line stands among the appendices."""
     section = reading.section_of(line)
     return section.within(SectionKind.APPENDICES) or any(
-        SectionKind.APPENDICES in kinds_of(one.text) for one in reading.over(line)
+        SectionKind.APPENDICES in kinds_of(heading.text) for heading in reading.over(line)
     )

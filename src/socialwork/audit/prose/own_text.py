@@ -153,8 +153,8 @@ class OwnText:
     @cached_property
     def _listed(self) -> frozenset[int]:
         """The numbers of the lines in lists of contents and works."""
-        sections = (one for one in self.reading.sections if one.within(*_LISTS))
-        return frozenset(number for one in sections for number in range(one.first, one.end))
+        sections = (section for section in self.reading.sections if section.within(*_LISTS))
+        return frozenset(number for section in sections for number in range(section.first, section.end))
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -61,14 +61,11 @@ def _chapters(reading: Reading) -> Iterator[Chapter]:
     number = 0
     for section in (*reading.sections, None):
         heading = section.heading if section is not None else None
-        found = _chapter_number(heading) if heading is not None else None
-        ends = (
-            section is None
-            or found is not None
-            or (heading is not None and open_ and _closes(heading, open_))
-        )
-        if ends and open_:
-            first = open_[0].heading
+        label = number_of(split_number(heading)[0]) if heading is not None else None
+        found = label.last if label is not None and label.style == "BAB I" else None
+        first = open_[0].heading if open_ else None
+        closes = heading is not None and first is not None and heading.level <= first.level
+        if section is None or found is not None or closes:
             if first is not None:
                 yield Chapter(first, number, tuple(open_))
             open_ = []
@@ -77,23 +74,15 @@ def _chapters(reading: Reading) -> Iterator[Chapter]:
             number = found if found is not None else number
 
 
-def _closes(heading: Line, open_: list[Section]) -> bool:
-    first = open_[0].heading
-    return first is not None and heading.level <= first.level
-
-
-def _chapter_number(heading: Line) -> int | None:
-    number = number_of(split_number(heading)[0])
-    return number.last if number is not None and number.style == "BAB I" else None
-
-
 def of_stage(reading: Reading, kind: SectionKind) -> tuple[Section, ...]:
     """Return the sections that tell of a stage of the work itself, with those inside them."""
     return tuple(
-        one for one in reading.sections if one.within(kind) and not one.within(*_NO_STAGES) and one.heading
+        section
+        for section in reading.sections
+        if section.within(kind) and not section.within(*_NO_STAGES) and section.heading
     )
 
 
 def text_of(reading: Reading, sections: tuple[Section, ...]) -> str:
     """Return the text of sections, one line a line."""
-    return "\n".join(line.text for one in sections for line in reading.lines[one.first : one.end])
+    return "\n".join(line.text for section in sections for line in reading.lines[section.first : section.end])

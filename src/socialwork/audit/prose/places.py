@@ -19,21 +19,22 @@ def place_of(reading: Reading, line: Line | None) -> Words:
     """
     if line is None:
         return _WHOLE
-    over = [_heading(one) for one in reading.over(line)]
-    parts = [*(Words(one, one) for one in over), _own(reading, line)]
+    # A chapter is named by its number alone.
+    over = [
+        heading.label if heading.level == 1 and heading.label else heading.whole
+        for heading in reading.over(line)
+    ]
+    parts = [*(Words(heading, heading) for heading in over), _spot(reading, line)]
     return Words(" › ".join(part.id for part in parts), " › ".join(part.en for part in parts))
 
 
-def _heading(line: Line) -> str:
-    """Return a heading as places name it: a chapter by its number alone."""
-    return line.label if line.level == 1 and line.label else line.whole
-
-
-def _own(reading: Reading, line: Line) -> Words:
+def _spot(reading: Reading, line: Line) -> Words:
     if line.kind == "heading":
         return Words(line.whole, line.whole)
     if line.slot is not None:
-        return _CELL.format(table=_table(reading, line.slot.table), row=line.slot.row + 1)
+        caption = reading.tables[line.slot.table].caption
+        number = "" if caption is None else caption.line.label.partition(" ")[2]
+        return _CELL.format(table=number or str(line.slot.table + 1), row=line.slot.row + 1)
     if line.kind == "caption":
         return _CAPTION.format(label=line.label)
     if line.kind == "note":
@@ -42,8 +43,3 @@ def _own(reading: Reading, line: Line) -> Words:
     first = section.first + (section.heading is not None)
     before = [one for one in reading.lines[first : line.number] if one.slot is None and one.text]
     return (_ENTRY if line.kind == "entry" else _PARAGRAPH).format(n=len(before) + 1)
-
-
-def _table(reading: Reading, number: int) -> str:
-    caption = reading.tables[number].caption
-    return str(number + 1) if caption is None else caption.line.label.partition(" ")[2] or str(number + 1)

@@ -70,7 +70,10 @@ def in_stage(own: OwnText, *kinds: SectionKind) -> frozenset[int]:
 def within(own: OwnText, *kinds: SectionKind) -> frozenset[int]:
     """Return the numbers of the lines in sections of some kinds."""
     return frozenset(
-        at for one in own.reading.sections if one.within(*kinds) for at in range(one.first, one.end)
+        at
+        for section in own.reading.sections
+        if section.within(*kinds)
+        for at in range(section.first, section.end)
     )
 
 

@@ -138,7 +138,7 @@ def _entry(line: Line) -> Entry | None:
     names = [word.casefold() for word in _WORD.findall(authors) if len(word) > 1]
     if not names or (end < 0 and not line.text[:1].isupper()):
         return None
-    years = tuple(dict.fromkeys(f"{one[1]}{one[2]}" for one in _YEAR.finditer(line.text)))
+    years = tuple(dict.fromkeys(f"{match[1]}{match[2]}" for match in _YEAR.finditer(line.text)))
     return Entry(line, frozenset(names), names[0], years)
 
 

@@ -23,7 +23,7 @@ from socialwork.words import Words
 )
 def named_only(context: Context) -> Iterator[Remark]:
     """Reinforcement and punishment are told as what was given or taken away, and how that was felt."""
-    for path, term in _named(context.case):
+    for path, term in _consequences_named(context.case):
         yield remark(
             path,
             "Apa yang diberikan atau diambil, dan menyenangkankah itu bagi klien, sehingga disebut {name}?",
@@ -32,7 +32,7 @@ def named_only(context: Context) -> Iterator[Remark]:
         )
 
 
-def _named(case: Case) -> Iterator[tuple[str, TechniqueTerm]]:
+def _consequences_named(case: Case) -> Iterator[tuple[str, TechniqueTerm]]:
     """Return the consequences given by name: in every use, and in plans that no use spells out."""
     spelled = {technique_term(use.technique) for _, use in uses_at(case) if use.technique not in CONSEQUENCES}
     unsaid = [term for term in CONSEQUENCES if term not in spelled]
@@ -56,7 +56,8 @@ def only_decreasing(context: Context) -> Iterator[Remark]:
     """With a client under 18, what decreases behaviour stands beside something that increases another."""
     for path, record in records_at(context.case, Intervention):
         terms = {technique_term(use.technique) for use in record.uses}
-        if record.tokens is not None or any(_increases(term) for term in terms):
+        increased = any(isinstance(term, BehaviourTechnique) and term.increases for term in terms)
+        if record.tokens is not None or increased:
             continue
         for place, use in at(f"{path}.uses", record.uses):
             term = technique_term(use.technique)
@@ -70,10 +71,6 @@ def only_decreasing(context: Context) -> Iterator[Remark]:
                     "beside it?",
                     name=Words(use.technique.label("id").lower(), use.technique.label("en").lower()),
                 )
-
-
-def _increases(term: TechniqueTerm | None) -> bool:
-    return isinstance(term, BehaviourTechnique) and term.increases
 
 
 BEHAVIOUR_RULES = (

@@ -41,12 +41,16 @@ _OFF = re.compile(
 )
 def log_under_its_stage(context: Context) -> Iterator[Remark]:
     """An entry of the daily log names the stage in whose days it lies."""
-    spans = _spans(context)
+    # The days of a stage run from its first to its last event, for each record of it.
+    spans: dict[StageKind, list[Period]] = {}
+    for _, stage, period in context.stages:
+        if period is not None:
+            spans.setdefault(stage.kind, []).append(period)
     for path, entry in at("daily_log", context.case.daily_log):
         own = spans.get(entry.stage, []) if entry.stage is not None else []
         if not own or any(entry.date in span for span in own):
             continue
-        others = [kind for kind, several in spans.items() if any(entry.date in one for one in several)]
+        others = [kind for kind, several in spans.items() if any(entry.date in days for days in several)]
         if others:
             yield remark(
                 f"{path}.stage",
@@ -56,15 +60,6 @@ def log_under_its_stage(context: Context) -> Iterator[Remark]:
                 stage=entry.stage,
                 other=others[0],
             )
-
-
-def _spans(context: Context) -> dict[StageKind, list[Period]]:
-    """Return the days of each kind of stage: from its first to its last event, for each record of it."""
-    found: dict[StageKind, list[Period]] = {}
-    for _, record, period in context.stages:
-        if period is not None:
-            found.setdefault(record.kind, []).append(period)
-    return found
 
 
 @rule("DATE-16", Severity.HINT, Certainty.FACT, Words("Tidak menurut urutan waktu", "Not told in order"))
@@ -85,12 +80,12 @@ def told_in_order(context: Context) -> Iterator[Remark]:
 def _series(case: Case) -> Iterator[tuple[str, list[dt.date]]]:
     """Return the lists that tell of one thing after another, as their days."""
     for path, record in stage_records(case):
-        yield f"{path}.meetings", [one.date for one in record.meetings]
-    yield "home_visits", [one.meeting.date for one in case.home_visits]
-    yield "stakeholder_meetings", [one.meeting.date for one in case.stakeholder_meetings]
-    yield "practicum.supervision", [one.date for one in case.practicum.supervision]
-    yield "daily_log", [one.date for one in case.daily_log]
-    yield "weekly_log", [one.period.start for one in case.weekly_log]
+        yield f"{path}.meetings", [meeting.date for meeting in record.meetings]
+    yield "home_visits", [visit.meeting.date for visit in case.home_visits]
+    yield "stakeholder_meetings", [meeting.meeting.date for meeting in case.stakeholder_meetings]
+    yield "practicum.supervision", [session.date for session in case.practicum.supervision]
+    yield "daily_log", [entry.date for entry in case.daily_log]
+    yield "weekly_log", [week.period.start for week in case.weekly_log]
 
 
 @rule(
@@ -122,7 +117,7 @@ def on_a_sunday(context: Context) -> Iterator[Remark]:
     """What was arranged at a school for a Sunday says a word about it."""
     if context.case.institution.setting is not Setting.EDUCATION:
         return
-    sundays = [one for one in context.events if one.kind in _KEPT and one.date.weekday() == _SUNDAY]
+    sundays = [held for held in context.events if held.kind in _KEPT and held.date.weekday() == _SUNDAY]
     for event in _silent(context, sundays):
         yield remark(
             event.path,
@@ -142,7 +137,7 @@ def _silent(context: Context, events: Iterable[Event]) -> Iterator[Event]:
         met.add(event.date)
         places = [
             event.path,
-            *(path for path, one in at("daily_log", context.case.daily_log) if one.date == event.date),
+            *(path for path, entry in at("daily_log", context.case.daily_log) if entry.date == event.date),
         ]
         inside = tuple(f"{place}{mark}" for place in places for mark in ".[")
         if not any(path.startswith(inside) and _OFF.search(text) for path, text in context.phrases):

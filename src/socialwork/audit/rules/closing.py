@@ -71,7 +71,7 @@ def promised_for_later(context: Context) -> Iterator[Remark]:
     """No text on the termination or on what follows promises work of the student, who then has left."""
     case = context.case
     slots = {
-        f"prose[{n}].text" for n, one in enumerate(case.prose) if one.slot in {"termination", "referral"}
+        f"prose[{n}].text" for n, slot in enumerate(case.prose) if slot.slot in {"termination", "referral"}
     }
     inside = tuple(f"{path}." for cls in (Termination, Referral) for path, _ in records_at(case, cls))
     for path, text in context.phrases:

@@ -1,6 +1,5 @@
 """Rules on consent: who agreed, when, to what, and whether the work kept to it."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from socialwork.audit.base import Context, remark, rule
@@ -27,17 +26,6 @@ _WORK = frozenset(
 )
 
 
-def _begin(case: Case) -> dt.date | None:
-    """Return the day on which the client, or else nobody, had signed the first consent."""
-    days = [
-        signature.date
-        for _, consent in consents(case)
-        for signature in consent.signatures
-        if signature.by == case.people.client.code
-    ]
-    return min(days, default=None)
-
-
 def _evidence(case: Case) -> Iterator[tuple[str, Evidence]]:
     """Return the evidence of every statement of every assessment."""
     for path, record in records_at(case, Assessment):
@@ -49,7 +37,13 @@ def _evidence(case: Case) -> Iterator[tuple[str, Evidence]]:
 @rule("CONS-01", Severity.ERROR, Certainty.FACT, Words("Bekerja sebelum ada izin", "Work before consent"))
 def before_consent(context: Context) -> Iterator[Remark]:
     """Data are gathered, homes visited and techniques used only after the client has signed the consent."""
-    begin = _begin(context.case)
+    days = [
+        signature.date
+        for _, consent in consents(context.case)
+        for signature in consent.signatures
+        if signature.by == context.case.people.client.code
+    ]
+    begin = min(days, default=None)
     if begin is None:
         return
     done = [(event.path, event.date, event.label) for event in context.events if event.kind in _WORK]
@@ -180,8 +174,8 @@ def photo_not_masked(context: Context) -> Iterator[Remark]:
 )
 def after_withdrawal(context: Context) -> Iterator[Remark]:
     """When the consent is withdrawn the work with the client stops."""
-    days = [one.withdrawn_on for _, one in consents(context.case) if one.withdrawn_on is not None]
-    renewed = [one.explained_on for _, one in consents(context.case)]
+    days = [consent.withdrawn_on for _, consent in consents(context.case) if consent.withdrawn_on is not None]
+    renewed = [consent.explained_on for _, consent in consents(context.case)]
     if not days or max(renewed) > max(days):
         return
     for event in context.events:

@@ -8,7 +8,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.order import is_allowed
 from socialwork.process.places import meetings_at, records_at
-from socialwork.process.timeline import Event, EventKind, stage_events
+from socialwork.process.timeline import EventKind, stage_events
 from socialwork.stages import Assessment, Plan
 from socialwork.values.when import Clock
 from socialwork.vocabulary.documents import ConferenceNumber
@@ -126,7 +126,9 @@ def clash(context: Context) -> Iterator[Remark]:
         combinations(day, 2) for _, day in groupby(timed, key=lambda event: event.date)
     )
     for one, other in pairs:
-        if _overlap(one.time, other.time) and not _one_meeting(one, other):
+        # Engagement, intake and contract may tell one meeting.
+        opening = {one.stage, other.stage} <= _OPENING and one.stage is not other.stage
+        if _overlap(one.time, other.time) and not (opening and one.time == other.time):
             yield remark(
                 other.path,
                 "Pada {day} pukul {time} sudah ada peristiwa lain: {label}.",
@@ -157,11 +159,6 @@ def _overlap(one: Clock | None, other: Clock | None) -> bool:
         return True
     first, second = (one, other) if one.start < other.start else (other, one)
     return first.end is not None and second.start < first.end
-
-
-def _one_meeting(one: Event, other: Event) -> bool:
-    """Whether both tell the same meeting: engagement, intake and contract may share one."""
-    return one.time == other.time and {one.stage, other.stage} <= _OPENING and one.stage is not other.stage
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from socialwork.audit.base import Context, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.kin import person_of
@@ -61,7 +63,7 @@ def _both_drawn(context: Context) -> Iterator[tuple[str, Tie, str, tuple[Emotion
                     start = tie.member.strip() or context.case.people.client.code
                     person = person_of(tie, genogram)
                     ends = {start, person}
-                    lines = tuple(one.kind for one in genogram.ties if {one.source, one.target} == ends)
+                    lines = tuple(ty.kind for ty in genogram.ties if {ty.source, ty.target} == ends)
                     if lines:
                         yield number, tie, person, lines
 
@@ -88,25 +90,19 @@ def ecomap_against_genogram(context: Context) -> Iterator[Remark]:
                 strength=tie.strength,
                 kind=told[0],
             )
-        yield from _strain(place, tie, person, lines)
-
-
-def _strain(place: str, tie: Tie, person: str, lines: Iterable[EmotionalTie]) -> Iterator[Remark]:
-    strained = [kind for kind in lines if kind in _STRAINED]
-    if bool(strained) == tie.stressful:
-        return
-    found = remark(
-        f"{place}.stressful",
-        "Hubungan dengan {system} ({person}) menekan menurut {one}, tetapi tidak menurut {other}. Apakah "
-        "keduanya menggambarkan keadaan yang sama?",
-        "The tie to {system} ({person}) is stressful by the {one} and not by the {other}. Do both show the "
-        "same state?",
-        system=tie.system.strip(),
-        person=person,
-        one=_ECOMAP if tie.stressful else _GENOGRAM,
-        other=_GENOGRAM if tie.stressful else _ECOMAP,
-    )
-    yield Remark(path=found.path, message=found.message, severity=Severity.HINT)
+        if any(kind in _STRAINED for kind in lines) != tie.stressful:
+            strain = remark(
+                f"{place}.stressful",
+                "Hubungan dengan {system} ({person}) menekan menurut {one}, tetapi tidak menurut {other}. "
+                "Apakah keduanya menggambarkan keadaan yang sama?",
+                "The tie to {system} ({person}) is stressful by the {one} and not by the {other}. Do both "
+                "show the same state?",
+                system=tie.system.strip(),
+                person=person,
+                one=_ECOMAP if tie.stressful else _GENOGRAM,
+                other=_GENOGRAM if tie.stressful else _ECOMAP,
+            )
+            yield evolve(strain, severity=Severity.HINT)
 
 
 @rule(
@@ -117,7 +113,7 @@ def _strain(place: str, tie: Tie, person: str, lines: Iterable[EmotionalTie]) ->
 )
 def unknown_person(context: Context) -> Iterator[Remark]:
     """A tie that says which person a system is names somebody of the case, the household or a genogram."""
-    kin = {one.code for _, genogram in tools_at(context.case, Genogram) for one in genogram.people}
+    kin = {person.code for _, genogram in tools_at(context.case, Genogram) for person in genogram.people}
     known = {*context.case.people.codes, *kin, ""}
     for path, ecomap in tools_at(context.case, Ecomap):
         for place, tie in at(f"{path}.ties", ecomap.ties):
@@ -148,14 +144,14 @@ def venn_sets(context: Context) -> Iterator[Remark]:
                 least=_FEWEST,
                 most=_MOST,
             )
-        codes = [one.code for one in venn.sets]
-        for n, (place, one) in enumerate(at(f"{path}.sets", venn.sets)):
-            if one.code in codes[:n]:
+        codes = [venn_set.code for venn_set in venn.sets]
+        for n, (place, venn_set) in enumerate(at(f"{path}.sets", venn.sets)):
+            if venn_set.code in codes[:n]:
                 yield remark(
                     place,
                     "Kode {code} dipakai dua himpunan.",
                     "Two sets have the code {code}.",
-                    code=one.code,
+                    code=venn_set.code,
                 )
         for place, item in at(f"{path}.items", venn.items):
             for number, code in at(f"{place}.sets", item.sets):
@@ -177,9 +173,9 @@ def venn_sets(context: Context) -> Iterator[Remark]:
 def venn_doubles(context: Context) -> Iterator[Remark]:
     """A party stands once in a Venn diagram of institutions, and an item once in a set Venn diagram."""
     for path, institutions in tools_at(context.case, InstitutionVenn):
-        yield from _doubles(f"{path}.circles", (one.name for one in institutions.circles))
+        yield from _doubles(f"{path}.circles", (circle.name for circle in institutions.circles))
     for path, sets in tools_at(context.case, SetVenn):
-        yield from _doubles(f"{path}.items", (one.text for one in sets.items))
+        yield from _doubles(f"{path}.items", (item.text for item in sets.items))
 
 
 def _doubles(path: str, texts: Iterable[str]) -> Iterator[Remark]:

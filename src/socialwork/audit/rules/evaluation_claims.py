@@ -13,7 +13,6 @@ from socialwork.process.claims import Clause
 from socialwork.process.observed import observed_phases, reading_kind
 from socialwork.process.series_numbers import SeriesNumbers
 from socialwork.process.stated_numbers import (
-    Share,
     Stated,
     changes_in,
     counted_shares_in,
@@ -48,17 +47,17 @@ _UNFIT = re.compile(
 def share_denies_count(context: Context) -> Iterator[Remark]:
     """A percentage is that of the count beside it, and no count has more hits than there were chances."""
     for clause, _ in context.clauses:
-        for one in counts_in(clause.text):
-            if one.hits > one.total:
+        for count in counts_in(clause.text):
+            if count.hits > count.total:
                 yield remark(
                     clause.path,
                     "Tertulis {hits} dari {total}, padahal tidak mungkin lebih banyak daripada seluruhnya.",
                     "Stated as {hits} of {total}: there cannot be more than there were.",
-                    hits=one.hits,
-                    total=one.total,
+                    hits=count.hits,
+                    total=count.total,
                 )
         for share, stated in counted_shares_in(clause.text):
-            if 0 < stated.total >= stated.hits and not share.may_be(_rate(stated)):
+            if 0 < stated.total >= stated.hits and not share.may_be(Fraction(stated.hits, stated.total)):
                 yield evolve(
                     remark(
                         clause.path,
@@ -73,7 +72,21 @@ def share_denies_count(context: Context) -> Iterator[Remark]:
                 )
         for share, total in shares_of_in(clause.text):
             if total > 0 and not share.hits_of(total):
-                yield _no_count(clause, share, total)
+                near = min(range(total + 1), key=lambda hits: abs(100 * Fraction(hits, total) - share.value))
+                percent = _percent(Stated(near, total))
+                yield evolve(
+                    remark(
+                        clause.path,
+                        "Tertulis {share}% dari {total}; tidak ada hitungan yang memberi angka itu.",
+                        "Stated as {share}% of {total}; no count gives that figure.",
+                        share=share.text,
+                        total=total,
+                    ),
+                    fix=Words(
+                        f"yang terdekat {near} dari {total}, yaitu {percent}%",
+                        f"the nearest is {near} of {total}, which is {percent}%",
+                    ),
+                )
 
 
 @rule(
@@ -99,7 +112,7 @@ def share_denies_series(context: Context) -> Iterator[Remark]:
                     "Stated as {share}% for {series}, but the series gives {counts}.",
                     share=share.text,
                     series=clause.series.name,
-                    counts=_known(numbers),
+                    counts=_given_by(numbers),
                 ),
                 certainty=Certainty.QUESTION if possible or clause.partial else Certainty.FACT,
                 severity=Severity.WARNING if possible or clause.partial else Severity.ERROR,
@@ -119,14 +132,13 @@ def numbers_deny_series(context: Context) -> Iterator[Remark]:
             continue
         stated, moved = counts_in(clause.text), direction_in(clause.text) is not None
         if moved and not clause.partial and numbers.denied(stated):
-            told = " → ".join(f"{one.hits}/{one.total}" for one in stated)
+            told = " → ".join(f"{count.hits}/{count.total}" for count in stated)
             yield _denied(clause, numbers, Words(told, told))
             continue
-        for one in stated:
-            if one.total in numbers.totals and (one.hits, one.total) not in numbers.counts:
-                yield _denied(
-                    clause, numbers, Words(f"{one.hits} dari {one.total}", f"{one.hits} of {one.total}")
-                )
+        for count in stated:
+            if count.total in numbers.totals and (count.hits, count.total) not in numbers.counts:
+                hits, total = count.hits, count.total
+                yield _denied(clause, numbers, Words(f"{hits} dari {total}", f"{hits} of {total}"))
         for before, after in changes_in(clause.text) if moved and numbers.before and numbers.after else ():
             if before not in numbers.before or after not in numbers.after:
                 yield _denied(
@@ -159,7 +171,7 @@ def direction_denies_series(context: Context) -> Iterator[Remark]:
                 series=clause.series.name,
                 said=_DID[said],
                 did=did,
-                counts=_known(numbers),
+                counts=_given_by(numbers),
             ),
             certainty=Certainty.QUESTION if clause.partial else Certainty.FACT,
             severity=Severity.WARNING if clause.partial else Severity.ERROR,
@@ -195,7 +207,7 @@ def cause_not_shown(context: Context) -> Iterator[Remark]:
     """With one baseline and one intervention the evaluation does not say what made the change."""
     told = [(clause, _CAUSE.search(clause.text)) for clause, _ in context.clauses]
     claimed = [(clause, found) for clause, found in told if found and not _DENIED.search(clause.text)]
-    designs = {design_of(observed_phases(one)) for one in context.case.series} if claimed else set()
+    designs = {design_of(observed_phases(series)) for series in context.case.series} if claimed else set()
     if designs and designs <= set(_WEAK) and not context.case.studies:
         for clause, found in claimed:
             yield remark(
@@ -242,30 +254,8 @@ _DID = {
 }
 
 
-def _rate(one: Stated) -> Fraction:
-    return Fraction(one.hits, one.total)
-
-
-def _percent(one: Stated) -> int:
-    return round(100 * _rate(one))
-
-
-def _no_count(clause: Clause, share: Share, total: int) -> Remark:
-    near = min(range(total + 1), key=lambda hits: abs(100 * Fraction(hits, total) - share.value))
-    percent = _percent(Stated(near, total))
-    return evolve(
-        remark(
-            clause.path,
-            "Tertulis {share}% dari {total}; tidak ada hitungan yang memberi angka itu.",
-            "Stated as {share}% of {total}; no count gives that figure.",
-            share=share.text,
-            total=total,
-        ),
-        fix=Words(
-            f"yang terdekat {near} dari {total}, yaitu {percent}%",
-            f"the nearest is {near} of {total}, which is {percent}%",
-        ),
-    )
+def _percent(stated: Stated) -> int:
+    return round(100 * Fraction(stated.hits, stated.total))
 
 
 def _denied(clause: Clause, numbers: SeriesNumbers, said: Words) -> Remark:
@@ -275,11 +265,11 @@ def _denied(clause: Clause, numbers: SeriesNumbers, said: Words) -> Remark:
         "Stated as {said} for {series}, but the series gives {counts}.",
         said=said,
         series="" if clause.series is None else clause.series.name,
-        counts=_known(numbers),
+        counts=_given_by(numbers),
     )
 
 
-def _known(numbers: SeriesNumbers) -> Words:
+def _given_by(numbers: SeriesNumbers) -> Words:
     """Return what the series gives, before and after."""
     if numbers.compared:
         before, after = numbers.compared[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from socialwork.audit.base import Context, remark, rule
 from socialwork.evaluation.goal_attainment import LEVELS
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.process.attained import ProposedGoal, ProposedIndicator
+from socialwork.process.attained import ProposedIndicator
 from socialwork.process.measures import criterion_of, indicators_of
 from socialwork.process.observed import observed_phases
 from socialwork.process.places import at, records_at
@@ -25,7 +25,7 @@ from socialwork.words import Words
 )
 def goal_and_numbers(context: Context) -> Iterator[Remark]:
     """A goal is judged as the numbers of its indicators say, or the evaluation says why not."""
-    proposed = {one.course.goal.code: one for one in context.proposed_goals}
+    proposed = {goal.course.goal.code: goal for goal in context.proposed_goals}
     missed = {
         result.indicator
         for record in context.case.records(Evaluation)
@@ -33,19 +33,24 @@ def goal_and_numbers(context: Context) -> Iterator[Remark]:
         if result.attainment is Attainment.NOT_REACHED
     }
     for place, result in _goals(context):
-        one = proposed.get(result.goal)
-        if one is None or one.attainment is None or one.attainment is result.attainment:
+        found = proposed.get(result.goal)
+        if found is None or found.attainment is None or found.attainment is result.attainment:
             continue
-        if result.attainment is Attainment.REACHED and _codes(one) & missed:
+        own = {item.course.indicator.code for item in found.indicators}
+        if result.attainment is Attainment.REACHED and own & missed:
             continue  # told by the rule on goals whose indicators are called missed
+        told = [(item.course.indicator.code, _course(item)) for item in found.indicators]
         yield remark(
             f"{place}.attainment",
             "Tujuan {goal} dinyatakan {said}, sedangkan menurut angkanya {shown} ({numbers}). Apa alasannya?",
             "Goal {goal} is called {said}, but by its numbers it is {shown} ({numbers}). Why?",
             goal=result.goal,
             said=_small(result.attainment),
-            shown=_small(one.attainment),
-            numbers=_numbers(one),
+            shown=_small(found.attainment),
+            numbers=Words(
+                "; ".join(f"{code} {words.id}" for code, words in told),
+                "; ".join(f"{code} {words.en}" for code, words in told),
+            ),
         )
 
 
@@ -57,13 +62,17 @@ def goal_and_numbers(context: Context) -> Iterator[Remark]:
 )
 def indicator_and_numbers(context: Context) -> Iterator[Remark]:
     """An indicator short of its target is called partly reached where it got better, else not reached."""
-    proposed = {one.course.indicator.code: one for goal in context.proposed_goals for one in goal.indicators}
+    proposed = {
+        indicator.course.indicator.code: indicator
+        for goal in context.proposed_goals
+        for indicator in goal.indicators
+    }
     for path, record in records_at(context.case, Evaluation):
         for place, result in at(f"{path}.indicators", record.indicators):
-            one = proposed.get(result.indicator)
-            if one is None or one.attainment is None or one.attainment is result.attainment:
+            found = proposed.get(result.indicator)
+            if found is None or found.attainment is None or found.attainment is result.attainment:
                 continue
-            if Attainment.REACHED in {one.attainment, result.attainment}:
+            if Attainment.REACHED in {found.attainment, result.attainment}:
                 continue  # told by the rule on conclusions that deny the numbers
             yield remark(
                 f"{place}.attainment",
@@ -71,8 +80,8 @@ def indicator_and_numbers(context: Context) -> Iterator[Remark]:
                 "{code} is called {said}, but by its numbers it is {shown} ({numbers}). Why?",
                 code=result.indicator,
                 said=_small(result.attainment),
-                shown=_small(one.attainment),
-                numbers=_course(one),
+                shown=_small(found.attainment),
+                numbers=_course(found),
             )
 
 
@@ -85,8 +94,8 @@ def indicator_and_numbers(context: Context) -> Iterator[Remark]:
 def direction_not_told(context: Context) -> Iterator[Remark]:
     """A series with baseline and intervention says which way the behaviour is wanted to change."""
     for path, series in at("series", context.case.series):
-        seen = {one.kind for one in observed_phases(series) if one.observed}
-        if any(criterion_of(one, series) is None for one in indicators_of(context.case, series)):
+        seen = {phase.kind for phase in observed_phases(series) if phase.observed}
+        if any(criterion_of(indicator, series) is None for indicator in indicators_of(context.case, series)):
             continue  # told by the rule on operators
         if series.improvement is None and {PhaseKind.BASELINE, PhaseKind.INTERVENTION} <= seen:
             yield remark(
@@ -108,14 +117,14 @@ def scale_and_level(context: Context) -> Iterator[Remark]:
     goals = {goal.code: goal for plan in context.case.records(Plan) for goal in plan.goals}
     for path, plan in records_at(context.case, Plan):
         for place, goal in at(f"{path}.goals", plan.goals):
-            lacking = sorted(set(LEVELS) - {one.level for one in goal.scale})
+            lacking = sorted(set(LEVELS) - {step.level for step in goal.scale})
             if goal.scale and lacking:
                 yield remark(
                     f"{place}.scale",
                     "Skala tujuan {goal} belum memuat tingkat {levels}.",
                     "The scale of goal {goal} lacks the levels {levels}.",
                     goal=goal.code,
-                    levels=", ".join(f"{one:+}".replace("+0", "0").replace("-", "−") for one in lacking),
+                    levels=", ".join(f"{step:+}".replace("+0", "0").replace("-", "−") for step in lacking),
                 )
     for place, result in _goals(context):
         yield from _level(place, result, goals.get(result.goal))
@@ -132,19 +141,19 @@ def smart_and_plan(context: Context) -> Iterator[Remark]:
     known = {goal.code for plan in context.case.records(Plan) for goal in plan.goals}
     for place, result in _goals(context):
         shown = (
-            {one.letter: one for one in smart_checks(context.case, result.goal)}
+            {check.letter: check for check in smart_checks(context.case, result.goal)}
             if result.goal in known
             else {}
         )
         for spot, criterion in at(f"{place}.smart", result.smart):
-            one = shown.get(criterion.letter)
-            if criterion.met and one is not None and one.met is False:
+            found = shown.get(criterion.letter)
+            if criterion.met and found is not None and found.met is False:
                 yield remark(
                     f"{spot}.met",
                     "Unsur {letter} dinyatakan terpenuhi. Bagaimana, karena {why}",
                     "The letter {letter} is called met. How, for {why}",
                     letter=_small(criterion.letter),
-                    why=Words(_lower(one.why.id), _lower(one.why.en)),
+                    why=Words(_lower(found.why.id), _lower(found.why.en)),
                 )
 
 
@@ -154,10 +163,6 @@ def smart_and_plan(context: Context) -> Iterator[Remark]:
 def _goals(context: Context) -> Iterator[tuple[str, GoalResult]]:
     for path, record in records_at(context.case, Evaluation):
         yield from at(f"{path}.goals", record.goals)
-
-
-def _codes(one: ProposedGoal) -> set[str]:
-    return {item.course.indicator.code for item in one.indicators}
 
 
 def _level(place: str, result: GoalResult, goal: Goal | None) -> Iterator[Remark]:
@@ -189,16 +194,8 @@ def _level(place: str, result: GoalResult, goal: Goal | None) -> Iterator[Remark
         )
 
 
-def _numbers(one: ProposedGoal) -> Words:
-    told = [(item.course.indicator.code, _course(item)) for item in one.indicators]
-    return Words(
-        "; ".join(f"{code} {words.id}" for code, words in told),
-        "; ".join(f"{code} {words.en}" for code, words in told),
-    )
-
-
-def _course(one: ProposedIndicator) -> Words:
-    result, wanted = one.course.result, one.course.wanted
+def _course(proposed: ProposedIndicator) -> Words:
+    result, wanted = proposed.course.result, proposed.course.wanted
     if result is None or wanted is None:
         return Words("–", "–")
     return Words(

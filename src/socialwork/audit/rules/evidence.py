@@ -44,7 +44,7 @@ def method_not_told(context: Context) -> Iterator[Remark]:
     """Each technique of assessment on which evidence rests is among those that the assessment tells of."""
     for path, record in records_at(context.case, Assessment):
         told = {use.method for use in record.methods}
-        used = {item.method for _, one in statements_at(path, record) for item in one.evidence}
+        used = {item.method for _, statement in statements_at(path, record) for item in statement.evidence}
         if context.case.home_visits:
             told.add(EvidenceMethod.HOME_VISIT)  # told of as events of their own
         for method in sorted(used - told, key=lambda method: method.code) if record.methods else ():
@@ -59,7 +59,7 @@ def method_not_told(context: Context) -> Iterator[Remark]:
 @rule("EVID-03", Severity.WARNING, Certainty.FACT, Words("Proses tanpa hasil", "Process without a result"))
 def process_without_result(context: Context) -> Iterator[Remark]:
     """Where the process is told its result is told too, and the reverse."""
-    for path, record in _told(context.case):
+    for path, record in _with_process_and_result(context.case):
         process, result = getattr(record, "process", ""), getattr(record, "result", "")
         if process.strip() and not result.strip():
             yield remark(
@@ -71,7 +71,7 @@ def process_without_result(context: Context) -> Iterator[Remark]:
             )
 
 
-def _told(case: Case) -> Iterator[tuple[str, object]]:
+def _with_process_and_result(case: Case) -> Iterator[tuple[str, object]]:
     """Return the records that have both *Proses* and *Hasil*; uses of techniques have a gate for it."""
     for path, record in stage_records(case):
         if {"process", "result"} <= {field.name for field in attrs.fields(type(record))}:

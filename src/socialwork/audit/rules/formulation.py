@@ -33,25 +33,25 @@ _MAY_NAME = {
 
 def _loose(context: Context, field: str, missing: Missing) -> Iterator[Loose]:
     for formulation in context.formulations:
-        yield from (one for one in formulation.loose if (one.field, one.missing) == (field, missing))
+        yield from (loose for loose in formulation.loose if (loose.field, loose.missing) == (field, missing))
 
 
 @rule("LINK-09", Severity.HINT, Certainty.QUESTION, Words("Gejala tanpa penyebab", "Symptom without a cause"))
 def symptom_unexplained(context: Context) -> Iterator[Remark]:
     """Every symptom is explained by a cause."""
-    for one in _loose(context, "symptoms", Missing.CAUSE):
-        yield remark(one.path, "Apa yang menyebabkan {code}?", "What causes {code}?", code=one.code)
+    for loose in _loose(context, "symptoms", Missing.CAUSE):
+        yield remark(loose.path, "Apa yang menyebabkan {code}?", "What causes {code}?", code=loose.code)
 
 
 @rule("LINK-10", Severity.HINT, Certainty.QUESTION, Words("Dampak tanpa asal", "Effect of nothing"))
 def effect_of_nothing(context: Context) -> Iterator[Remark]:
     """Every effect follows from a cause or a symptom."""
-    for one in _loose(context, "effects", Missing.ORIGIN):
+    for loose in _loose(context, "effects", Missing.ORIGIN):
         yield remark(
-            one.path,
+            loose.path,
             "Dampak {code} timbul dari penyebab atau gejala yang mana?",
             "From which cause or symptom does the effect {code} follow?",
-            code=one.code,
+            code=loose.code,
         )
 
 
@@ -66,25 +66,25 @@ def cause_without_symptom(context: Context) -> Iterator[Remark]:
     causes = {
         cause.code for record in context.case.records(Assessment) for cause in record.causes if cause.answers
     }
-    for one in _loose(context, "causes", Missing.SYMPTOM):
-        if one.code in causes:  # a cause without any link is what LINK-04 asks about
+    for loose in _loose(context, "causes", Missing.SYMPTOM):
+        if loose.code in causes:  # a cause without any link is what LINK-04 asks about
             yield remark(
-                one.path,
+                loose.path,
                 "Kaitan {code} tidak sampai ke satu gejala pun. Gejala mana yang dijelaskannya?",
                 "The links of {code} lead to no symptom. Which one does it explain?",
-                code=one.code,
+                code=loose.code,
             )
 
 
 @rule("LINK-12", Severity.HINT, Certainty.QUESTION, Words("Kebutuhan tanpa asal", "Need of nothing"))
 def need_of_nothing(context: Context) -> Iterator[Remark]:
     """Every need arises from a symptom, a cause or an effect."""
-    for one in _loose(context, "needs", Missing.ORIGIN):
+    for loose in _loose(context, "needs", Missing.ORIGIN):
         yield remark(
-            one.path,
+            loose.path,
             "Kebutuhan {code} lahir dari gejala atau penyebab yang mana?",
             "From which symptom or cause does the need {code} arise?",
-            code=one.code,
+            code=loose.code,
         )
 
 
@@ -96,12 +96,12 @@ def need_of_nothing(context: Context) -> Iterator[Remark]:
 )
 def need_unanswered(context: Context) -> Iterator[Remark]:
     """Once there is a plan, every need is answered by a goal, directly or through what it arises from."""
-    for one in _loose(context, "needs", Missing.GOAL):
+    for loose in _loose(context, "needs", Missing.GOAL):
         yield remark(
-            one.path,
+            loose.path,
             "Tujuan mana yang menjawab kebutuhan {code}?",
             "Which goal answers the need {code}?",
-            code=one.code,
+            code=loose.code,
         )
 
 
@@ -114,13 +114,13 @@ def need_unanswered(context: Context) -> Iterator[Remark]:
 def strength_unused(context: Context) -> Iterator[Remark]:
     """Once activities are planned, each strength and each resource with a code is built on by one of them."""
     for field in ("strengths", "resources"):
-        for one in _loose(context, field, Missing.ACTIVITY):
+        for loose in _loose(context, field, Missing.ACTIVITY):
             yield remark(
-                one.path,
+                loose.path,
                 "Kegiatan mana yang bertumpu pada {what} {code}?",
                 "Which activity builds on the {what} {code}?",
                 what=_LABELS[field],
-                code=one.code,
+                code=loose.code,
             )
 
 
@@ -132,21 +132,21 @@ def strength_unused(context: Context) -> Iterator[Remark]:
 )
 def goal_of_nothing(context: Context) -> Iterator[Remark]:
     """Every goal answers a symptom, a cause or a need."""
-    for one in _loose(context, "goals", Missing.ORIGIN):
+    for loose in _loose(context, "goals", Missing.ORIGIN):
         yield remark(
-            one.path,
+            loose.path,
             "Gejala, penyebab, atau kebutuhan mana yang dijawab tujuan {code}?",
             "Which symptom, cause or need does goal {code} answer?",
-            code=one.code,
+            code=loose.code,
         )
 
 
 @rule("LINK-16", Severity.WARNING, Certainty.FACT, Words("Kegiatan tanpa tujuan", "Activity without a goal"))
 def activity_without_goal(context: Context) -> Iterator[Remark]:
     """Every activity serves a goal."""
-    for one in _loose(context, "activities", Missing.GOAL):
+    for loose in _loose(context, "activities", Missing.GOAL):
         yield remark(
-            one.path, "Kegiatan ini tidak melayani satu tujuan pun.", "This activity serves no goal."
+            loose.path, "Kegiatan ini tidak melayani satu tujuan pun.", "This activity serves no goal."
         )
 
 
@@ -158,7 +158,11 @@ def activity_without_goal(context: Context) -> Iterator[Remark]:
 )
 def link_of_wrong_kind(context: Context) -> Iterator[Remark]:
     """Causes point to symptoms, effects to causes, goals to what they answer, activities to strengths."""
-    kinds = _kinds(context.case)
+    kinds: dict[str, set[str]] = {}
+    for record in context.case.records(Assessment):
+        for name in (*STATEMENTS, "resources"):
+            for item in getattr(record, name):
+                kinds.setdefault(item.code, set()).add(name)
     for path, code, holder in _links(context.case):
         found = kinds.get(code, set())
         if found and not found & {*_MAY_NAME[holder]}:
@@ -169,16 +173,6 @@ def link_of_wrong_kind(context: Context) -> Iterator[Remark]:
                 code=code,
                 what=_LABELS[min(found)],
             )
-
-
-def _kinds(case: Case) -> dict[str, set[str]]:
-    """Return of which kinds the statements and resources are that a code names."""
-    kinds: dict[str, set[str]] = {}
-    for record in case.records(Assessment):
-        for name in (*STATEMENTS, "resources"):
-            for one in getattr(record, name):
-                kinds.setdefault(one.code, set()).add(name)
-    return kinds
 
 
 def _links(case: Case) -> Iterator[tuple[str, str, str]]:
@@ -204,15 +198,15 @@ def _each(path: str, codes: Iterable[str], holder: str) -> Iterator[tuple[str, s
 def circle(context: Context) -> Iterator[Remark]:
     """No statement explains itself, be it through others."""
     for path, record in records_at(context.case, Assessment):
-        every = {one.code: one for name in STATEMENTS for one in getattr(record, name)}
+        every = {statement.code: statement for name in STATEMENTS for statement in getattr(record, name)}
         for name in STATEMENTS:
-            for place, one in at(f"{path}.{name}", getattr(record, name)):
-                if one.code in _reached(one, every.get):
+            for place, statement in at(f"{path}.{name}", getattr(record, name)):
+                if statement.code in _reached(statement, every.get):
                     yield remark(
                         place,
                         "Kaitan {code} berputar kembali kepada dirinya sendiri.",
                         "The links of {code} lead back to itself.",
-                        code=one.code,
+                        code=statement.code,
                     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from socialwork.audit.base import Context, Look, Rule, remark, rule
+from socialwork.audit.base import Context, Rule, remark, rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.privacy.publication import QUESTIONS, may_be_shown
 from socialwork.process.gate import Gate
@@ -12,17 +12,13 @@ from socialwork.words import Words
 
 
 def _rule(gate: Gate) -> Rule:
-    return Rule(gate.code, gate.severity, gate.certainty, gate.title, _look(gate))
-
-
-def _look(gate: Gate) -> Look:
     def look(context: Context) -> Iterator[Remark]:
         entered = gate.target is None or gate.target in context.case.stage_kinds
         for gap in gate.gaps(context.case) if entered else ():
             yield Remark(path=gap.path, message=gap.message, waived=gap.overridden)
 
     look.__doc__ = gate.ask.__doc__
-    return look
+    return Rule(gate.code, gate.severity, gate.certainty, gate.title, look)
 
 
 @rule(

@@ -7,7 +7,7 @@ from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at, records_at
 from socialwork.stages import Assessment
-from socialwork.tools import Genogram, Kin, Union
+from socialwork.tools import Genogram, Kin
 from socialwork.vocabulary.person import EmotionalTie, KinKind
 from socialwork.words import Words
 
@@ -24,41 +24,33 @@ def couples(context: Context) -> Iterator[Remark]:
     """A couple parts after it came together, marries again after it parted, and one of both has custody."""
     for path, genogram in _genograms(context.case):
         for place, union in at(f"{path}.unions", genogram.unions):
-            yield from _years_of(place, union)
-            yield from _custody_of(place, union)
-
-
-def _years_of(place: str, union: Union) -> Iterator[Remark]:
-    if union.since is not None and union.until is not None and union.until < union.since:
-        yield remark(
-            f"{place}.until",
-            "Pasangan {code} berakhir pada {until}, sebelum dimulai pada {since}.",
-            "The couple {code} ends in {until}, before it begins in {since}.",
-            code=union.code,
-            until=union.until,
-            since=union.since,
-        )
-    ended = union.until if union.until is not None else union.since
-    if union.remarried_year is not None and ended is not None and union.remarried_year < ended:
-        yield remark(
-            f"{place}.remarried_year",
-            "Pasangan {code} kawin lagi pada {again}, sebelum berpisah pada {ended}.",
-            "The couple {code} marries again in {again}, before it parted in {ended}.",
-            code=union.code,
-            again=union.remarried_year,
-            ended=ended,
-        )
-
-
-def _custody_of(place: str, union: Union) -> Iterator[Remark]:
-    if union.custody and union.custody not in union.partners:
-        yield remark(
-            f"{place}.custody",
-            "Anak dari pasangan {code} tinggal bersama {who}, yang bukan salah satu dari keduanya.",
-            "The children of {code} live with {who}, who is none of the two.",
-            code=union.code,
-            who=union.custody,
-        )
+            if union.since is not None and union.until is not None and union.until < union.since:
+                yield remark(
+                    f"{place}.until",
+                    "Pasangan {code} berakhir pada {until}, sebelum dimulai pada {since}.",
+                    "The couple {code} ends in {until}, before it begins in {since}.",
+                    code=union.code,
+                    until=union.until,
+                    since=union.since,
+                )
+            ended = union.until if union.until is not None else union.since
+            if union.remarried_year is not None and ended is not None and union.remarried_year < ended:
+                yield remark(
+                    f"{place}.remarried_year",
+                    "Pasangan {code} kawin lagi pada {again}, sebelum berpisah pada {ended}.",
+                    "The couple {code} marries again in {again}, before it parted in {ended}.",
+                    code=union.code,
+                    again=union.remarried_year,
+                    ended=ended,
+                )
+            if union.custody and union.custody not in union.partners:
+                yield remark(
+                    f"{place}.custody",
+                    "Anak dari pasangan {code} tinggal bersama {who}, yang bukan salah satu dari keduanya.",
+                    "The children of {code} live with {who}, who is none of the two.",
+                    code=union.code,
+                    who=union.custody,
+                )
 
 
 @rule("GENO-02", Severity.ERROR, Certainty.FACT, Words("Yang bukan orang dalam genogram", "Who is no person"))
@@ -117,7 +109,13 @@ def siblings_drawn(context: Context) -> Iterator[Remark]:
     """A genogram that draws siblings of the client draws as many as the case states."""
     client = context.case.people.client
     for path, genogram in _genograms(context.case) if client.siblings is not None else ():
-        drawn = len(_siblings(genogram, client.code))
+        # Children of the client's parents, of one of them or of both, without losses and pets.
+        persons = {kin.code for kin in genogram.people if kin.kind is KinKind.PERSON}
+        own = {line.union for line in genogram.children if line.child == client.code}
+        parents = {code for union in genogram.unions if union.code in own for code in union.partners}
+        unions = own | {union.code for union in genogram.unions if parents & {*union.partners}}
+        children = {line.child for line in genogram.children if line.union in unions}
+        drawn = len((children & persons) - {client.code})
         if drawn and drawn != client.siblings:
             yield remark(
                 f"{path}.children",
@@ -126,17 +124,6 @@ def siblings_drawn(context: Context) -> Iterator[Remark]:
                 drawn=drawn,
                 stated=client.siblings,
             )
-
-
-def _siblings(genogram: Genogram, client: str) -> set[str]:
-    """Return the children of the client's parents, of one of them or of both, without losses and pets."""
-    persons = {kin.code for kin in genogram.people if kin.kind is KinKind.PERSON}
-    own = {line.union for line in genogram.children if line.child == client}
-    parents = {code for union in genogram.unions if union.code in own for code in union.partners}
-    unions = own | {union.code for union in genogram.unions if parents & {*union.partners}}
-    return {
-        line.child for line in genogram.children if line.union in unions and line.child != client
-    } & persons
 
 
 GENOGRAM_RULES = (couples, no_persons, ties, siblings_drawn)

@@ -7,7 +7,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.counts import groups_at
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
-from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
+from socialwork.techniques import GroupProgramme, GroupSession
 from socialwork.techniques.group import participants, session_minutes
 from socialwork.vocabulary.groupwork import GroupPhase
 from socialwork.words import Words
@@ -34,7 +34,7 @@ def sessions_in_phase_order(context: Context) -> Iterator[Remark]:
     """From session to session, and from item to item of an agenda, the phases never go back."""
     for path, group in groups_at(context.case):
         sessions = sorted(at(f"{path}.sessions", group.sessions), key=lambda item: item[1].date)
-        items = [item for place, one in sessions for item in at(f"{place}.agenda", one.agenda)]
+        items = [item for place, session in sessions for item in at(f"{place}.agenda", session.agenda)]
         for (_, before), (place, item) in pairwise(items):
             if _ORDER[item.phase] < _ORDER[before.phase]:
                 yield remark(
@@ -110,16 +110,12 @@ def items_say_what(context: Context) -> Iterator[Remark]:
     """Every item of an agenda names its task or says what is done."""
     for place, _, session in _sessions(context):
         for number, item in at(f"{place}.agenda", session.agenda):
-            if not _told(item):
+            if item.task is None and not item.what.strip():
                 yield remark(
                     number,
                     "Acara ini tidak menyebutkan kegiatannya.",
                     "This item does not say what is done.",
                 )
-
-
-def _told(item: AgendaItem) -> bool:
-    return item.task is not None or bool(item.what.strip())
 
 
 # --- who was there ----------------------------------------------------------------------------

@@ -25,8 +25,8 @@ def _tools(path: str, group: GroupProgramme, cls: type[_T]) -> Iterator[tuple[st
 def _one_of(terms: tuple[Term, ...]) -> Words:
     """Return terms as a list of choices: ``psikolog atau psikiater``."""
     return Words(
-        " atau ".join(one.label("id").lower() for one in terms),
-        " or ".join(one.label("en").lower() for one in terms),
+        " atau ".join(term.label("id").lower() for term in terms),
+        " or ".join(term.label("en").lower() for term in terms),
     )
 
 
@@ -66,12 +66,12 @@ def type_and_needs(context: Context) -> Iterator[Remark]:
 
     for path, group in groups_at(context.case):
         best = recommended(ranked_by(group.tools))
-        if best and group.type not in {one.type for one in best}:
+        if best and group.type not in {ranked.type for ranked in best}:
             yield remark(
                 f"{path}.type",
                 "Kebutuhan anggota lebih mengarah pada {best}. Mengapa dipilih {type}?",
                 "The members' needs speak rather for a {best}. Why was a {type} chosen?",
-                best=_one_of(tuple(one.type for one in best if one.rank == 1)),
+                best=_one_of(tuple(ranked.type for ranked in best if ranked.rank == 1)),
                 type=Words(group.type.label("id").lower(), group.type.label("en").lower()),
             )
 

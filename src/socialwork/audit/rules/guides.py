@@ -95,18 +95,18 @@ def unlisted_behaviour(context: Context) -> Iterator[Remark]:
     for path, guide in guides_at(context.case):
         if not isinstance(guide, ObservationGuide):
             continue
-        known = {one.code for one in guide.behaviours}
+        known = {behaviour.code for behaviour in guide.behaviours}
         for place, session in at(f"{path}.sessions", guide.sessions):
             seen: set[str] = set()
-            for number, one in at(f"{place}.seen", session.seen):
-                if one.behaviour not in known or one.behaviour in seen:
+            for number, sight in at(f"{place}.seen", session.seen):
+                if sight.behaviour not in known or sight.behaviour in seen:
                     yield remark(
                         number,
                         "Perilaku {code} tidak ada dalam lembar pengamatan atau dihitung dua kali.",
                         "The behaviour {code} is not in the guide, or is counted twice.",
-                        code=one.behaviour,
+                        code=sight.behaviour,
                     )
-                seen.add(one.behaviour)
+                seen.add(sight.behaviour)
 
 
 @rule(
@@ -120,15 +120,15 @@ def undefined_behaviour(context: Context) -> Iterator[Remark]:
     for path, guide in guides_at(context.case):
         behaviours = guide.behaviours if isinstance(guide, ObservationGuide) else ()
         codes: set[str] = set()
-        for place, one in at(f"{path}.behaviours", behaviours):
-            if not one.definition.strip() or one.code in codes:
+        for place, behaviour in at(f"{path}.behaviours", behaviours):
+            if not behaviour.definition.strip() or behaviour.code in codes:
                 yield remark(
                     place,
                     "Perilaku {code} belum mempunyai batasan sendiri; dua pengamat dapat menghitung berbeda.",
                     "Behaviour {code} has no definition of its own; two observers may count differently.",
-                    code=one.code,
+                    code=behaviour.code,
                 )
-            codes.add(one.code)
+            codes.add(behaviour.code)
 
 
 @rule(

@@ -75,7 +75,7 @@ def open_drive(context: Context) -> Iterator[Remark]:
 
 def _signs(context: Context) -> Iterator[tuple[str, Identifier]]:
     """Yield the kinds of signs in each text, each kind once a text."""
-    yield from (one for one in signs_among(context.words) if not one[0].startswith(_OWN))
+    yield from (sign for sign in signs_among(context.words) if not sign[0].startswith(_OWN))
 
 
 @rule("PRIV-03", Severity.ERROR, Certainty.FACT, Words("Jati diri dalam teks", "Identity in a text"))
@@ -122,25 +122,27 @@ def _told_apart(context: Context) -> set[str]:
 )
 def perhaps_identity(context: Context) -> Iterator[Remark]:
     """What looks like a person's name, a class, another school or a workplace is left out or generalized."""
-    yield from _asked(context, _DOUBTFUL)
+    yield from _questions(context, _DOUBTFUL)
 
 
 @rule("PRIV-05", Severity.WARNING, Certainty.FACT, Words("Inisial klien lain", "Initials of another client"))
 def other_client(context: Context) -> Iterator[Remark]:
     """The client goes by one code; the initials of a client of another case stand nowhere."""
-    yield from _asked(context, frozenset({Identifier.OTHER_CLIENT}))
+    yield from _questions(context, frozenset({Identifier.OTHER_CLIENT}))
 
 
 @rule("PRIV-06", Severity.HINT, Certainty.QUESTION, Words("Gabungan ciri klien", "Features together"))
 def features_together(context: Context) -> Iterator[Remark]:
     """No more features of the client are recorded together than the policy of publication allows."""
-    yield from _asked(context, frozenset({Identifier.QUASI}))
+    yield from _questions(context, frozenset({Identifier.QUASI}))
 
 
-def _asked(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
-    for one in context.privacy_questions:
-        if one.kind in kinds:
-            yield Remark(path=one.path, message=Words(f"{one.message.id}.", f"{one.message.en}."))
+def _questions(context: Context, kinds: frozenset[Identifier]) -> Iterator[Remark]:
+    for question in context.privacy_questions:
+        if question.kind in kinds:
+            yield Remark(
+                path=question.path, message=Words(f"{question.message.id}.", f"{question.message.en}.")
+            )
 
 
 @rule(
@@ -161,7 +163,8 @@ def data_without_use(context: Context) -> Iterator[Remark]:
                 "Untuk apa keadaan fisik atau kesehatan klien dicatat dalam kasus ini?",
                 "For what does this case need the client's physical condition or health?",
             )
-    if client.religion is not None and inside and not _taken_up(context, inside, _belief_words(context)):
+    belief = [word for word in context.words.places if word.startswith(_BELIEF)]
+    if client.religion is not None and inside and not _taken_up(context, inside, belief):
         yield remark(
             "people.client.religion",
             "Agama klien dicatat, tetapi tidak dipakai dalam asesmen atau rencana. Perlukah dicetak?",
@@ -172,10 +175,6 @@ def data_without_use(context: Context) -> Iterator[Remark]:
 def _taken_up(context: Context, inside: tuple[str, ...], words: Iterable[str]) -> bool:
     """Return whether a text at one of the places *inside* has one of *words*."""
     return any(path.startswith(inside) for path, _ in context.words.having(words))
-
-
-def _belief_words(context: Context) -> Iterator[str]:
-    return (word for word in context.words.places if word.startswith(_BELIEF))
 
 
 IDENTITY_RULES = (

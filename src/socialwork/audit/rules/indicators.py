@@ -147,7 +147,9 @@ def _room(case: Case, plan: Plan, indicator: Indicator, result: IndicatorResult 
         return None
     readings = [reading for phase in series.phases for reading in phase.readings]
     several = any(reading.until is not None or (reading.of or 1) > 1 for reading in readings)
-    if not readings or (several and (is_summed(series, criterion) or any(one.until for one in readings))):
+    if not readings or (
+        several and (is_summed(series, criterion) or any(reading.until for reading in readings))
+    ):
         return None
     return _Room(plan.period.days, planned=True)
 

@@ -6,6 +6,8 @@ What scores and counts is imported where a case has something to score: most cas
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from socialwork.audit.base import Context, remark, rule
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
@@ -13,7 +15,7 @@ from socialwork.instruments.model import Instrument
 from socialwork.instruments.text import text_in
 from socialwork.process.places import at
 from socialwork.process.tools import instrument_in, tools_at
-from socialwork.tools import MemberChange, MemberChoices, ObservationTool, Questionnaire, Sociometry
+from socialwork.tools import MemberChange, ObservationTool, Questionnaire, Sociometry
 from socialwork.vocabulary.instruments import Licence
 from socialwork.words import Words
 
@@ -67,14 +69,10 @@ def outside_the_scale(context: Context) -> Iterator[Remark]:
                         low=scale.low,
                         high=scale.high,
                     )
-    yield from _impossible(context.case)
-
-
-def _impossible(case: Case) -> Iterator[Remark]:
-    for path, tool in tools_at(case, ObservationTool):
+    for path, watched in tools_at(context.case, ObservationTool):
         from socialwork.instruments.tally import impossible_counts  # noqa: PLC0415 - see the top
 
-        for place, session in at(f"{path}.sessions", tool.sessions):
+        for place, session in at(f"{path}.sessions", watched.sessions):
             for code in impossible_counts(session):
                 yield remark(
                     f"{place}.counts",
@@ -106,10 +104,10 @@ def unknown_item(context: Context) -> Iterator[Remark]:
 def _items_named(path: str, tool: Questionnaire | ObservationTool) -> Iterator[tuple[str, str]]:
     if isinstance(tool, Questionnaire):
         for place, response in at(f"{path}.responses", tool.responses):
-            yield from ((number, one.item) for number, one in at(f"{place}.answers", response.answers))
+            yield from ((number, answer.item) for number, answer in at(f"{place}.answers", response.answers))
     else:
         for place, session in at(f"{path}.sessions", tool.sessions):
-            yield from ((number, one.item) for number, one in at(f"{place}.counts", session.counts))
+            yield from ((number, count.item) for number, count in at(f"{place}.counts", session.counts))
 
 
 @rule(
@@ -137,8 +135,8 @@ def _people_named(case: Case) -> Iterator[tuple[str, str]]:
             yield f"{place}.person", session.person
             yield f"{place}.observer", session.observer
     for path, change in tools_at(case, MemberChange):
-        for place, one in at(f"{path}.behaviours", change.behaviours):
-            yield f"{place}.member", one.member
+        for place, behaviour in at(f"{path}.behaviours", change.behaviours):
+            yield f"{place}.member", behaviour.member
     for path, choices in tools_at(case, Sociometry):
         for place, row in at(f"{path}.choices", choices.choices):
             yield f"{place}.member", row.member
@@ -159,13 +157,16 @@ def copied_items(context: Context) -> Iterator[Remark]:
         if instrument.licence.is_free or instrument.permission.strip() or not worded:
             continue
         if instrument.licence is Licence.UNKNOWN:
-            asked = remark(
-                f"{path}.licence",
-                "Siapa pemegang hak atas instrumen {code}, dan bolehkah butirnya disalin?",
-                "Who holds the rights to the instrument {code}, and may its items be copied?",
-                code=instrument.code,
+            yield evolve(
+                remark(
+                    f"{path}.licence",
+                    "Siapa pemegang hak atas instrumen {code}, dan bolehkah butirnya disalin?",
+                    "Who holds the rights to the instrument {code}, and may its items be copied?",
+                    code=instrument.code,
+                ),
+                severity=Severity.WARNING,
+                certainty=Certainty.QUESTION,
             )
-            yield _softened(asked)
         else:
             yield remark(
                 f"{path}.permission",
@@ -173,10 +174,6 @@ def copied_items(context: Context) -> Iterator[Remark]:
                 "The items of the instrument {code} are protected; name the permission or omit them.",
                 code=instrument.code,
             )
-
-
-def _softened(one: Remark) -> Remark:
-    return Remark(path=one.path, message=one.message, severity=Severity.WARNING, certainty=Certainty.QUESTION)
 
 
 @rule(
@@ -191,7 +188,12 @@ def verdict_without_norms(context: Context) -> Iterator[Remark]:
         instrument = instrument_in(context.case, tool.instrument)
         if instrument is None or instrument.norms:
             continue
-        found = _VERDICT.search(_without_names(tool.reading, instrument))
+        # The names of subscales may hold such words themselves.
+        text = tool.reading
+        names = [text_in(subscale.name, lang) for subscale in instrument.subscales for lang in ("id", "en")]
+        for name in names:
+            text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+        found = _VERDICT.search(text)
         if found is not None:
             yield remark(
                 f"{path}.reading",
@@ -199,14 +201,6 @@ def verdict_without_norms(context: Context) -> Iterator[Remark]:
                 "Which norms does “{word}” rest on? Without norms, give the score and its range alone.",
                 word=found[0],
             )
-
-
-def _without_names(text: str, instrument: Instrument) -> str:
-    """Return *text* without the names of subscales, which may hold such words themselves."""
-    names = [text_in(one.name, lang) for one in instrument.subscales for lang in ("id", "en")]
-    for name in names:
-        text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
-    return text
 
 
 @rule(
@@ -258,14 +252,14 @@ def not_scored(context: Context) -> Iterator[Remark]:
         from socialwork.instruments.scoring import OUTSIDE, score  # noqa: PLC0415 - see the top
 
         for place, response in at(f"{path}.responses", tool.responses):
-            for one in score(instrument, response).every:
-                if one.items and one.reason not in {None, OUTSIDE}:
+            for scored in score(instrument, response).every:
+                if scored.items and scored.reason not in {None, OUTSIDE}:
                     yield remark(
                         place,
                         "{name} tidak dihitung: {reason}.",
                         "{name} is not scored: {reason}.",
-                        name=one.name,
-                        reason=one.reason,
+                        name=scored.name,
+                        reason=scored.reason,
                     )
 
 
@@ -282,7 +276,19 @@ def impossible_choice(context: Context) -> Iterator[Remark]:
                 yield remark(
                     place, "{code} memilih dirinya sendiri.", "{code} chose themselves.", code=row.member
                 )
-            yield from _impossible_rejections(place, row)
+            if row.member in row.rejected:
+                yield remark(
+                    place, "{code} menolak dirinya sendiri.", "{code} rejected themselves.", code=row.member
+                )
+            for code in dict.fromkeys(row.rejected):
+                if code in row.chosen:
+                    yield remark(
+                        place,
+                        "{code} memilih sekaligus menolak {other}.",
+                        "{code} both chose and rejected {other}.",
+                        code=row.member,
+                        other=code,
+                    )
             if tool.most is not None and len(row.chosen) > tool.most:
                 yield remark(
                     place,
@@ -292,20 +298,6 @@ def impossible_choice(context: Context) -> Iterator[Remark]:
                     n=len(row.chosen),
                     most=tool.most,
                 )
-
-
-def _impossible_rejections(place: str, row: MemberChoices) -> Iterator[Remark]:
-    if row.member in row.rejected:
-        yield remark(place, "{code} menolak dirinya sendiri.", "{code} rejected themselves.", code=row.member)
-    for code in dict.fromkeys(row.rejected):
-        if code in row.chosen:
-            yield remark(
-                place,
-                "{code} memilih sekaligus menolak {other}.",
-                "{code} both chose and rejected {other}.",
-                code=row.member,
-                other=code,
-            )
 
 
 INSTRUMENT_RULES = (

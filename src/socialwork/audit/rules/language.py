@@ -77,17 +77,14 @@ def labelling(context: Context) -> Iterator[Remark]:
             continue
         bare = _QUOTED.sub("", text)
         for match in _HARSH.finditer(bare):
-            if _NO_LABEL.search(bare[: match.start()]) is None and not _of_doing(bare, match):
+            of_doing = match[0].lower() == "malas" and _OF_DOING.match(bare, match.end())
+            if not of_doing and not _NO_LABEL.search(bare[: match.start()]):
                 yield remark(
                     path,
                     "Kata “{said}” melabeli orang. Perilaku apa yang terlihat?",
                     "The word “{said}” labels a person. Which behaviour was seen?",
                     said=match[0],
                 )
-
-
-def _of_doing(text: str, match: re.Match[str]) -> bool:
-    return match[0].lower() == "malas" and _OF_DOING.match(text, match.end()) is not None
 
 
 @rule(
@@ -100,7 +97,7 @@ def punishing_a_child(context: Context) -> Iterator[Remark]:
     """No plan, activity or recommendation for a client under 18 proposes to hurt, shame or confine."""
     if not with_a_child(context.case, ()):
         return
-    slots = tuple(f"prose[{n}]" for n, one in enumerate(context.case.prose) if one.slot in _SLOTS)
+    slots = tuple(f"prose[{n}]" for n, slot in enumerate(context.case.prose) if slot.slot in _SLOTS)
     for path, text in context.words.having(_HURTING):
         if _PLANNED.match(path) is None and not path.startswith(slots or " "):
             continue

@@ -21,18 +21,12 @@ def statements_at(path: str, record: Assessment, *names: str) -> Iterator[tuple[
         yield from at(f"{path}.{name}", getattr(record, name))
 
 
-def _statement_codes(case: Case) -> set[str]:
-    return {
-        one.code for path, record in records_at(case, Assessment) for _, one in statements_at(path, record)
-    }
-
-
 def _goal_codes(case: Case) -> set[str]:
     return {goal.code for plan in case.records(Plan) for goal in plan.goals}
 
 
 def _indicator_codes(case: Case) -> set[str]:
-    return {one.code for plan in case.records(Plan) for one in plan.indicators}
+    return {indicator.code for plan in case.records(Plan) for indicator in plan.indicators}
 
 
 @rule(
@@ -55,14 +49,18 @@ def unknown_links(context: Context) -> Iterator[Remark]:
 
 def _links(case: Case) -> Iterator[tuple[str, str, set[str]]]:
     """Return every link: its path, the code it names, and the codes that it may name."""
-    statements, goals, indicators = _statement_codes(case), _goal_codes(case), _indicator_codes(case)
-    for path, record in records_at(case, Assessment):
+    assessments = list(records_at(case, Assessment))
+    statements = {
+        statement.code for path, record in assessments for _, statement in statements_at(path, record)
+    }
+    goals, indicators = _goal_codes(case), _indicator_codes(case)
+    for path, record in assessments:
         for place, statement in statements_at(path, record):
             yield from _each(f"{place}.answers", statement.answers, statements)
         if record.focus is not None:
             yield from _each(f"{path}.focus.answers", record.focus.answers, statements)
-    series = {one.code for one in case.series}
-    resources = {one.code for record in case.records(Assessment) for one in record.resources if one.code}
+    series = {observed.code for observed in case.series}
+    resources = {resource.code for _, record in assessments for resource in record.resources if resource.code}
     for path, plan in records_at(case, Plan):
         yield from _plan_links(path, plan, (statements, goals, indicators, series, resources))
     for path, intervention in records_at(case, Intervention):
@@ -129,11 +127,11 @@ def unanswered(context: Context) -> Iterator[Remark]:
     for path, record in records_at(case, Assessment) if case.records(Plan) else ():
         statements = dict(statements_at(path, record, "symptoms", "causes"))
         linked = set(answered)
-        for one in statements.values():
-            if one.code in answered:
-                linked |= {*one.answers}
-            if answered & {*one.answers}:
-                linked.add(one.code)
+        for statement in statements.values():
+            if statement.code in answered:
+                linked |= {*statement.answers}
+            if answered & {*statement.answers}:
+                linked.add(statement.code)
         for place, statement in statements.items():
             if statement.code not in linked:
                 yield remark(
@@ -191,10 +189,12 @@ def never_planned(context: Context) -> Iterator[Remark]:
     goals, indicators = _goal_codes(context.case), _indicator_codes(context.case)
     for path, record in records_at(context.case, Evaluation):
         judged = [
-            (f"{place}.indicator", one.indicator, indicators)
-            for place, one in at(f"{path}.indicators", record.indicators)
+            (f"{place}.indicator", result.indicator, indicators)
+            for place, result in at(f"{path}.indicators", record.indicators)
         ]
-        judged += [(f"{place}.goal", one.goal, goals) for place, one in at(f"{path}.goals", record.goals)]
+        judged += [
+            (f"{place}.goal", result.goal, goals) for place, result in at(f"{path}.goals", record.goals)
+        ]
         for place, code, known in judged:
             if code not in known:
                 yield remark(
@@ -246,13 +246,16 @@ def without_base(context: Context) -> Iterator[Remark]:
 def goal_in_no_conclusion(context: Context) -> Iterator[Remark]:
     """Once there are conclusions, each judged goal stands behind one, itself or by an indicator or series."""
     case = context.case
-    drawn = {code for one in case.good_practice.conclusions for code in one.based_on}
+    drawn = {code for conclusion in case.good_practice.conclusions for code in conclusion.based_on}
     for path, record in records_at(case, Evaluation) if case.good_practice.conclusions else ():
         for place, result in at(f"{path}.goals", record.goals):
             indicators = [
-                one for plan in case.records(Plan) for one in plan.indicators if one.goal == result.goal
+                indicator
+                for plan in case.records(Plan)
+                for indicator in plan.indicators
+                if indicator.goal == result.goal
             ]
-            behind = {result.goal, *(one.code for one in indicators), *(one.series for one in indicators)}
+            behind = {result.goal, *(code for one in indicators for code in (one.code, one.series))}
             if not behind & drawn:
                 yield remark(
                     place,

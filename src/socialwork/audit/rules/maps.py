@@ -1,7 +1,6 @@
 """Rules on what is drawn with a client: body map, problem tree, mind map, timeline."""
 
-import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -10,7 +9,7 @@ from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
 from socialwork.process.tools import tools_at
-from socialwork.tools import BodyMap, LifeTimeline, MindMap, ProblemTree, TimelineEvent
+from socialwork.tools import BodyMap, LifeTimeline, MindMap, ProblemTree
 from socialwork.vocabulary.body import BodyMarkKind
 from socialwork.words import Words
 
@@ -55,22 +54,17 @@ def mark_without_note(context: Context) -> Iterator[Remark]:
 def mark_twice(context: Context) -> Iterator[Remark]:
     """No mark of a body map stands twice."""
     for path, tool in tools_at(context.case, BodyMap):
-        for place, mark in _doubled(path, tool):
-            yield remark(
-                place,
-                "Tanda ini sama dengan tanda sebelumnya pada {region}.",
-                "This mark is the same as one before it on: {region}.",
-                region=mark,
-            )
-
-
-def _doubled(path: str, tool: BodyMap) -> Iterator[tuple[str, Words]]:
-    seen: set[tuple[object, ...]] = set()
-    for place, mark in at(f"{path}.marks", tool.marks):
-        key = (mark.region, mark.seen_on, mark.kind, mark.note)
-        if key in seen:
-            yield place, Words(mark.region.label("id").lower(), mark.region.label("en").lower())
-        seen.add(key)
+        seen: set[tuple[object, ...]] = set()
+        for place, mark in at(f"{path}.marks", tool.marks):
+            key = (mark.region, mark.seen_on, mark.kind, mark.note)
+            if key in seen:
+                yield remark(
+                    place,
+                    "Tanda ini sama dengan tanda sebelumnya pada {region}.",
+                    "This mark is the same as one before it on: {region}.",
+                    region=Words(mark.region.label("id").lower(), mark.region.label("en").lower()),
+                )
+            seen.add(key)
 
 
 @rule(
@@ -106,41 +100,44 @@ class _Branch:
 def _branches(case: Case) -> Iterator[tuple[_Branch, ...]]:
     """Yield the causes, the effects and the branches of each drawing."""
     for path, tree in tools_at(case, ProblemTree):
-        yield tuple(_Branch(p, one.code, one.of, "of") for p, one in at(f"{path}.causes", tree.causes))
-        yield tuple(_Branch(p, one.code, one.of, "of") for p, one in at(f"{path}.effects", tree.effects))
+        yield tuple(_Branch(p, cause.code, cause.of, "of") for p, cause in at(f"{path}.causes", tree.causes))
+        yield tuple(
+            _Branch(p, cause.code, cause.of, "of") for p, cause in at(f"{path}.effects", tree.effects)
+        )
     for path, mind in tools_at(case, MindMap):
         yield tuple(
-            _Branch(p, one.code, one.under, "under") for p, one in at(f"{path}.branches", mind.branches)
+            _Branch(p, branch.code, branch.under, "under")
+            for p, branch in at(f"{path}.branches", mind.branches)
         )
 
 
 @rule("TREE-01", Severity.ERROR, Certainty.FACT, Words("Cabang dari kode tak dikenal", "Branch of nothing"))
 def branch_of_nothing(context: Context) -> Iterator[Remark]:
     """A cause, an effect or a branch hangs on one that its drawing lists."""
-    for some in _branches(context.case):
-        known = {one.code for one in some}
-        for one in some:
-            if one.on and one.on not in known:
+    for branches in _branches(context.case):
+        known = {branch.code for branch in branches}
+        for branch in branches:
+            if branch.on and branch.on not in known:
                 yield remark(
-                    f"{one.place}.{one.field}",
+                    f"{branch.place}.{branch.field}",
                     "Kode {code} tidak ada dalam gambar ini.",
                     "The code {code} is not in this drawing.",
-                    code=one.on,
+                    code=branch.on,
                 )
 
 
 @rule("TREE-02", Severity.ERROR, Certainty.FACT, Words("Cabang yang melingkar", "Branches in a circle"))
 def branches_in_a_circle(context: Context) -> Iterator[Remark]:
     """No cause, effect or branch hangs on itself, directly or through others."""
-    for some in _branches(context.case):
-        above = {one.code: one.on for one in reversed(some)}
-        for one in some:
-            if one.code in _way_up(one.code, above):
+    for branches in _branches(context.case):
+        above = {branch.code: branch.on for branch in reversed(branches)}
+        for branch in branches:
+            if branch.code in _way_up(branch.code, above):
                 yield remark(
-                    one.place,
+                    branch.place,
                     "{code} bergantung pada dirinya sendiri.",
                     "{code} hangs on itself.",
-                    code=one.code,
+                    code=branch.code,
                 )
 
 
@@ -157,21 +154,17 @@ def _way_up(code: str, above: dict[str, str]) -> list[str]:
 @rule("TREE-03", Severity.ERROR, Certainty.FACT, Words("Kode cabang ganda", "Code of a branch twice"))
 def branch_twice(context: Context) -> Iterator[Remark]:
     """No code stands twice among the causes, the effects or the branches of a drawing."""
-    for some in _branches(context.case):
-        yield from _twice(some)
-
-
-def _twice(some: Sequence[_Branch]) -> Iterator[Remark]:
-    seen: set[str] = set()
-    for one in some:
-        if one.code in seen:
-            yield remark(
-                one.place,
-                "Kode {code} dipakai dua kali dalam gambar ini.",
-                "The code {code} stands twice in this drawing.",
-                code=one.code,
-            )
-        seen.add(one.code)
+    for branches in _branches(context.case):
+        seen: set[str] = set()
+        for branch in branches:
+            if branch.code in seen:
+                yield remark(
+                    branch.place,
+                    "Kode {code} dipakai dua kali dalam gambar ini.",
+                    "The code {code} stands twice in this drawing.",
+                    code=branch.code,
+                )
+            seen.add(branch.code)
 
 
 @rule(
@@ -208,10 +201,6 @@ def problem_without_cause(context: Context) -> Iterator[Remark]:
 # --- timeline ---------------------------------------------------------------------------------
 
 
-def _late(event: TimelineEvent, last: dt.date) -> bool:
-    return event.start > last.year if event.date is None else event.date > last
-
-
 @rule(
     "LINE-01",
     Severity.WARNING,
@@ -223,7 +212,9 @@ def event_after_the_case(context: Context) -> Iterator[Remark]:
     last = context.last_day
     for path, tool in tools_at(context.case, LifeTimeline):
         for place, event in at(f"{path}.events", tool.events):
-            if last is not None and _late(event, last):
+            if last is None:
+                continue
+            if event.start > last.year if event.date is None else event.date > last:
                 yield remark(
                     place,
                     "Peristiwa ini terjadi setelah hari terakhir kasus, {last}.",

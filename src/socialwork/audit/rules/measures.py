@@ -66,7 +66,7 @@ def conclusion_denies_numbers(context: Context) -> Iterator[Remark]:
             "{code} is called {said}, but the result is {count} and the target: {target}.",
             code=result.indicator,
             said=Words(result.attainment.words.id.lower(), result.attainment.words.en.lower()),
-            count=_said(counts.followup),
+            count=_count_words(counts.followup),
             target=target_words(context.case, indicator),
         )
 
@@ -92,8 +92,8 @@ def count_denies_series(context: Context) -> Iterator[Remark]:
                 f"{place}.{name}",
                 "Tertulis {stated}, sedangkan deret pengamatan memberi {counted}{turned}.",
                 "Stated as {stated}, but the series gives {counted}{turned}.",
-                stated=_said(stated),
-                counted=_said(given),
+                stated=_count_words(stated),
+                counted=_count_words(given),
                 turned=_TURNED if turned else "",
             )
 
@@ -104,7 +104,7 @@ _TURNED = Words(
 )
 
 
-def _said(count: Count) -> Words:
+def _count_words(count: Count) -> Words:
     return Words(str(count), f"{count.hits} of {count.total}")
 
 
@@ -167,7 +167,10 @@ def goal_and_indicators(context: Context) -> Iterator[Remark]:
     for path, record in records_at(case, Evaluation):
         for place, result in at(f"{path}.goals", record.goals):
             own = {
-                one.code for plan in case.records(Plan) for one in plan.indicators if one.goal == result.goal
+                indicator.code
+                for plan in case.records(Plan)
+                for indicator in plan.indicators
+                if indicator.goal == result.goal
             }
             if result.attainment is Attainment.REACHED and own & missed:
                 yield remark(

@@ -17,19 +17,19 @@ from socialwork.words import Words
 def other_system(context: Context) -> Iterator[Remark]:
     """A resource stands in the system of its kind: family and friends, associations, or institutions."""
     for path, record in records_at(context.case, Assessment):
-        for place, one in at(f"{path}.resources", record.resources):
-            kind = kind_of_resource(one)
-            if kind is not None and kind.system is not one.system:
+        for place, resource in at(f"{path}.resources", record.resources):
+            kind = kind_of_resource(resource)
+            if kind is not None and kind.system is not resource.system:
                 yield remark(
                     f"{place}.system",
                     "{name} tampaknya termasuk jenis {kind}, yang lazimnya sumber {usual}, bukan {given}. "
                     "Apa alasannya?",
                     "{name} seems to be of the kind {kind}, usually a {usual} resource, not a {given} one. "
                     "Why?",
-                    name=one.name,
+                    name=resource.name,
                     kind=_lower(kind.words),
                     usual=_lower(kind.system.words),
-                    given=_lower(one.system.words),
+                    given=_lower(resource.system.words),
                 )
 
 
@@ -47,13 +47,13 @@ def _services(case: Case) -> Iterator[tuple[str, ManagedService]]:
 )
 def service_without_provider(context: Context) -> Iterator[Remark]:
     """A service that has begun, was asked for or was declined has a provider."""
-    for path, one in _services(context.case):
-        if one.status is not ServiceStatus.PLANNED and not one.provider.strip():
+    for path, service in _services(context.case):
+        if service.status is not ServiceStatus.PLANNED and not service.provider.strip():
             yield remark(
                 f"{path}.provider",
                 "Siapa yang memberikan layanan “{service}” belum dicatat.",
                 "Nobody is recorded as giving the service “{service}”.",
-                service=one.service,
+                service=service.service,
             )
 
 
@@ -62,7 +62,7 @@ def service_without_provider(context: Context) -> Iterator[Remark]:
 )
 def need_without_service(context: Context) -> Iterator[Remark]:
     """Where a case is managed, each need of its last assessment has a service, and each service a need."""
-    met = {code for _, one in _services(context.case) for code in one.needs}
+    met = {code for _, service in _services(context.case) for code in service.needs}
     assessed = list(records_at(context.case, Assessment))
     if context.case.case_management is None:
         return
@@ -75,13 +75,13 @@ def need_without_service(context: Context) -> Iterator[Remark]:
                     "Which service meets the need {code}?",
                     code=need.code,
                 )
-    for path, one in _services(context.case):
-        if not one.needs:
+    for path, service in _services(context.case):
+        if not service.needs:
             yield remark(
                 f"{path}.needs",
                 "Kebutuhan mana yang dipenuhi layanan “{service}”?",
                 "Which need does the service “{service}” meet?",
-                service=one.service,
+                service=service.service,
             )
 
 
@@ -93,25 +93,25 @@ def need_without_service(context: Context) -> Iterator[Remark]:
 )
 def service_not_monitored(context: Context) -> Iterator[Remark]:
     """A service that has begun is monitored, and not before its first day."""
-    for path, one in _services(context.case):
-        if one.status.begun and not one.monitoring:
+    for path, service in _services(context.case):
+        if service.status.begun and not service.monitoring:
             yield remark(
                 f"{path}.monitoring",
                 "Bagaimana layanan “{service}” dipantau?",
                 "How is the service “{service}” monitored?",
-                service=one.service,
+                service=service.service,
             )
-        for place, seen in at(f"{path}.monitoring", one.monitoring):
-            if one.since is not None and seen.date < one.since:
+        for place, seen in at(f"{path}.monitoring", service.monitoring):
+            if service.since is not None and seen.date < service.since:
                 yield remark(
                     f"{place}.date",
                     "Layanan “{service}” dipantau pada {day}, sebelum dimulai pada {since}. "
                     "Apakah tanggalnya benar?",
                     "The service “{service}” was looked at on {day}, before it began on {since}. "
                     "Is that right?",
-                    service=one.service,
+                    service=service.service,
                     day=seen.date,
-                    since=one.since,
+                    since=service.since,
                 )
 
 
@@ -123,13 +123,13 @@ def service_not_monitored(context: Context) -> Iterator[Remark]:
 )
 def partner_without_part(context: Context) -> Iterator[Remark]:
     """A partner of the network gives something or has agreed to something."""
-    for path, one in at("network", context.case.network):
-        if not one.gives.strip() and not one.commitments:
+    for path, partner in at("network", context.case.network):
+        if not partner.gives.strip() and not partner.commitments:
             yield remark(
                 path,
                 "Apa yang dapat diberikan {partner} atau apa yang disepakati dengannya?",
                 "What can {partner} give, or what was agreed with them?",
-                partner=one.partner,
+                partner=partner.partner,
             )
 
 
@@ -141,15 +141,15 @@ def partner_without_part(context: Context) -> Iterator[Remark]:
 )
 def due_before_the_meeting(context: Context) -> Iterator[Remark]:
     """What a stakeholder meeting agrees on is due on its day or later."""
-    for path, one in at("stakeholder_meetings", context.case.stakeholder_meetings):
-        for place, commitment in at(f"{path}.commitments", one.commitments):
-            if commitment.due is not None and commitment.due < one.meeting.date:
+    for path, held in at("stakeholder_meetings", context.case.stakeholder_meetings):
+        for place, commitment in at(f"{path}.commitments", held.commitments):
+            if commitment.due is not None and commitment.due < held.meeting.date:
                 yield remark(
                     f"{place}.due",
                     "Tenggat {due} mendahului pertemuan ({held}).",
                     "The date due, {due}, lies before the meeting ({held}).",
                     due=commitment.due,
-                    held=one.meeting.date,
+                    held=held.meeting.date,
                 )
 
 

@@ -1,6 +1,5 @@
 """Rules on people: ages, codes that stand twice, codes that nobody has."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from socialwork.audit.base import Context, remark, rule
@@ -18,7 +17,9 @@ from socialwork.words import Words
 def stated_age(context: Context) -> Iterator[Remark]:
     """The stated age is the age on the first day of the assessment, before that of the practicum."""
     client = context.case.people.client
-    day = _day_of_age(context)
+    period = context.case.practicum.period
+    first = context.events[0].date if context.events else None
+    day = first_assessed(context.case) or (first if period is None else period.start)
     if client.born is None or client.stated_age is None or day is None:
         return
     age = age_on(client.born, day)
@@ -31,12 +32,6 @@ def stated_age(context: Context) -> Iterator[Remark]:
             age=age,
             day=day,
         )
-
-
-def _day_of_age(context: Context) -> dt.date | None:
-    period = context.case.practicum.period
-    first = context.events[0].date if context.events else None
-    return first_assessed(context.case) or (first if period is None else period.start)
 
 
 @rule("PERS-02", Severity.ERROR, Certainty.FACT, Words("Kode orang ganda", "Code of a person stands twice"))

@@ -10,7 +10,7 @@ from socialwork.audit.rules.technique_conditions import uses_at, with_a_child
 from socialwork.case import Case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.places import at
-from socialwork.techniques import ProtocolRun, StepDone, TechniqueUse, technique_term
+from socialwork.techniques import ProtocolRun, TechniqueUse, technique_term
 from socialwork.vocabulary.behaviour import BehaviourTechnique
 from socialwork.vocabulary.protocols import ProtocolStep, steps_of
 from socialwork.words import Words
@@ -157,7 +157,8 @@ def out_of_order(context: Context) -> Iterator[Remark]:
                     name=Words(use.technique.label("id").lower(), use.technique.label("en").lower()),
                 )
                 continue
-            before = _unmet(steps, done, met)
+            earlier = steps[: steps.index(done.step)]
+            before = next((step for step in earlier if step not in met), None)
             if before is not None:
                 yield remark(
                     f"{place}.step",
@@ -167,12 +168,6 @@ def out_of_order(context: Context) -> Iterator[Remark]:
                     before=before,
                 )
             met = (met | {done.step}) if done.met else (met - {done.step})
-
-
-def _unmet(steps: tuple[ProtocolStep, ...], done: StepDone, met: set[ProtocolStep]) -> ProtocolStep | None:
-    """Return the first step before the one done that was not met by then."""
-    earlier = steps[: steps.index(done.step)]
-    return next((step for step in earlier if step not in met), None)
 
 
 @rule(
@@ -236,7 +231,10 @@ def entry_not_recorded(context: Context) -> Iterator[Remark]:
                 "{n} of {total} entry criteria are recorded. Were they all met? {all}",
                 n=len(run.entry),
                 total=len(known.entry),
-                all=Words(" ".join(one.id for one in known.entry), " ".join(one.en for one in known.entry)),
+                all=Words(
+                    " ".join(criterion.id for criterion in known.entry),
+                    " ".join(criterion.en for criterion in known.entry),
+                ),
             )
 
 

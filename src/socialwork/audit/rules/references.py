@@ -136,15 +136,15 @@ def entry_never_cited(context: Context) -> Iterator[Remark]:
     case = context.case
     cited = {code for _, code in _citations(context)}
     cited |= {use.regulation for use in case.regulations}
-    uncited = [(path, one) for path, one in at("references", case.references) if one.code not in cited]
-    met = _explained(case, cited, (one for _, one in uncited)) if uncited else frozenset()
-    for path, one in uncited:
-        if one.code not in met:
+    uncited = [(path, entry) for path, entry in at("references", case.references) if entry.code not in cited]
+    met = _explained(case, cited, (entry for _, entry in uncited)) if uncited else frozenset()
+    for path, entry in uncited:
+        if entry.code not in met:
             yield remark(
                 path,
                 "Pustaka {code} tidak pernah dikutip.",
                 "The work {code} is never cited.",
-                code=one.code,
+                code=entry.code,
             )
 
 
@@ -155,8 +155,8 @@ def _explained(case: Case, cited: Iterable[str], uncited: Iterable[Reference]) -
     from socialwork.knowledge.literature.same import same_among  # noqa: PLC0415
     from socialwork.process.explained import works_behind  # noqa: PLC0415
 
-    known = [one for code in {*cited, *works_behind(case)} if (one := work(code)) is not None]
-    return frozenset(one.code for one in uncited if same_among(one, known) is not None)
+    known = [entry for code in {*cited, *works_behind(case)} if (entry := work(code)) is not None]
+    return frozenset(entry.code for entry in uncited if same_among(entry, known) is not None)
 
 
 @rule("REF-03", Severity.WARNING, Certainty.QUESTION, Words("Pustaka belum lengkap", "Entry incomplete"))
@@ -230,8 +230,8 @@ def never_referred_to(context: Context) -> Iterator[Remark]:
     case = context.case
     named = {anchor for _, anchor in _found(context, _CROSS)}
     shown = {code for _, code in _found(context, _PHOTO)}
-    things = [(path, one.anchor) for path, one in at("photos", case.photos) if one.code not in shown]
-    things += [(path, f"lampiran-{one.code}") for path, one in at("appendices", case.appendices)]
+    things = [(path, photo.anchor) for path, photo in at("photos", case.photos) if photo.code not in shown]
+    things += [(path, f"lampiran-{appendix.code}") for path, appendix in at("appendices", case.appendices)]
     things += [(path, anchor) for path, anchor in _found(context, _ANCHOR) if anchor.startswith(_KINDS)]
     for path, anchor in things:
         if anchor not in named:

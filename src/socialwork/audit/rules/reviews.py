@@ -18,7 +18,7 @@ _BY_SUPERVISORS = (ReviewState.REVIEWED, ReviewState.APPROVED)
 )
 def supervisors_review(context: Context) -> Iterator[Remark]:
     """A report is reviewed and approved by a supervisor, never by its writer."""
-    supervisors = {one.code for one in context.case.people.supervisors}
+    supervisors = {supervisor.code for supervisor in context.case.people.supervisors}
     for path, review in at("reviews", context.case.reviews):
         if review.state in _BY_SUPERVISORS and review.by not in supervisors:
             yield remark(

@@ -8,7 +8,6 @@ from socialwork.process.places import at, records_at, stage_records
 from socialwork.process.roles import activities_at, functions_used, role_mentions
 from socialwork.stages import Intervention
 from socialwork.vocabulary.process import InterventionFunction, Setting, StageKind
-from socialwork.vocabulary.roles import WorkerRole
 from socialwork.words import Lang, Words
 
 
@@ -22,16 +21,16 @@ def school_role_elsewhere(context: Context) -> Iterator[Remark]:
     """A role that lives from a school, truant officer or home–school liaison, belongs to that setting."""
     if context.case.institution.setting is Setting.EDUCATION:
         return
-    for one in role_mentions(context.case):
-        if one.role.needs_school:
+    for mention in role_mentions(context.case):
+        if mention.role.needs_school:
             yield remark(
-                one.path,
+                mention.path,
                 "Peran {role} lazimnya dijalankan di sekolah, sedangkan setting kasus ini {setting}. "
                 "Peran apa yang dimaksud?",
                 "The role of {role} belongs to a school; the setting of this case is {setting}. "
                 "Which role is meant?",
-                role=_inside(one.role.words),
-                setting=_inside(context.case.institution.setting.words),
+                role=_in_a_sentence(mention.role.words),
+                setting=_in_a_sentence(context.case.institution.setting.words),
             )
 
 
@@ -53,8 +52,8 @@ def school_task_elsewhere(context: Context) -> Iterator[Remark]:
                 "sekolah ({task})?",
                 "The setting of this case is {setting}. Why does the activity carry out a task of school "
                 "social work ({task})?",
-                setting=_inside(context.case.institution.setting.words),
-                task=_inside(task.words),
+                setting=_in_a_sentence(context.case.institution.setting.words),
+                task=_in_a_sentence(task.words),
             )
 
 
@@ -66,18 +65,18 @@ def school_task_elsewhere(context: Context) -> Iterator[Remark]:
 )
 def role_never_planned(context: Context) -> Iterator[Remark]:
     """Where planned activities assign roles, a technique is used in a role that one of them assigns."""
-    planned = _planned(context)
+    planned = {role for _, activity in activities_at(context.case) for role in activity.roles}
     if not planned:
         return
-    for one in role_mentions(context.case):
-        if one.technique is not None and one.role not in planned:
+    for mention in role_mentions(context.case):
+        if mention.technique is not None and mention.role not in planned:
             yield remark(
-                one.path,
+                mention.path,
                 "Teknik ini digunakan dalam peran {role}, tetapi tidak ada kegiatan yang direncanakan dengan "
                 "peran itu. Apakah rencana perlu dilengkapi?",
                 "The technique was used in the role of {role}, which no planned activity assigns. "
                 "Should the plan be completed?",
-                role=_inside(one.role.words),
+                role=_in_a_sentence(mention.role.words),
             )
 
 
@@ -92,14 +91,18 @@ def role_never_reported(context: Context) -> Iterator[Remark]:
     if not context.case.records(Intervention):
         return
     mentions = tuple(role_mentions(context.case))
-    told = {one.role for one in mentions if one.stage is StageKind.INTERVENTION and not one.activity}
-    for one in mentions:
-        if one.activity and one.role not in told:
+    told = {
+        mention.role
+        for mention in mentions
+        if mention.stage is StageKind.INTERVENTION and not mention.activity
+    }
+    for planned in mentions:
+        if planned.activity and planned.role not in told:
             yield remark(
-                one.path,
+                planned.path,
                 "Bagaimana peran {role} dijalankan? Catatan intervensi belum menceritakannya.",
                 "How was the role of {role} taken? The intervention does not tell.",
-                role=_inside(one.role.words),
+                role=_in_a_sentence(planned.role.words),
             )
 
 
@@ -138,10 +141,6 @@ def intervention_without_function(context: Context) -> Iterator[Remark]:
             )
 
 
-def _planned(context: Context) -> set[WorkerRole]:
-    return {role for _, activity in activities_at(context.case) for role in activity.roles}
-
-
 def _twice(path: str, names: list[Words]) -> Iterator[Remark]:
     for n, (place, name) in enumerate(at(path, names)):
         if name in names[:n]:
@@ -157,7 +156,7 @@ def _listed(lang: Lang) -> str:
     return ", ".join(function.label(lang).lower() for function in InterventionFunction)
 
 
-def _inside(words: Words) -> Words:
+def _in_a_sentence(words: Words) -> Words:
     """Return a label as it stands inside a sentence."""
     return Words(words.id[:1].lower() + words.id[1:], words.en[:1].lower() + words.en[1:])
 

@@ -29,8 +29,8 @@ def members_in_texts(context: Context) -> Iterator[Remark]:
     sizes = {len(group.members) for group in groups}
     right = sizes | {size + 1 for size in sizes}
     for path, text in context.words.having(("anggota", "member", "members")):
-        whole = {one for one in whole_groups_in(text) if one not in right}
-        for stated in sorted(whole | {one for one in members_in(text) if one > max(right)}):
+        whole = {*whole_groups_in(text)} - right
+        for stated in sorted(whole | {size for size in members_in(text) if size > max(right)}):
             yield remark(
                 path,
                 "Tertulis {stated} anggota, sedangkan program kelompok memuat {listed}.",
@@ -51,7 +51,7 @@ def sessions_in_texts(context: Context) -> Iterator[Remark]:
     numbers = {len(group.sessions) for _, group in groups_at(context.case) if group.sessions}
     right = numbers | {sum(numbers)}
     for path, text in context.words.having(_SESSION) if numbers else ():
-        for stated in sorted({one for one in sessions_in(text) if one >= _SEVERAL and one not in right}):
+        for stated in sorted({n for n in sessions_in(text) if n >= _SEVERAL} - right):
             yield remark(
                 path,
                 "Tertulis {stated} pertemuan kelompok, sedangkan yang dicatat {recorded}. Mana yang benar?",
@@ -72,7 +72,7 @@ def supervisors_in_texts(context: Context) -> Iterator[Remark]:
     people = context.case.people
     right = {len(people.supervisors), len(people.campus_supervisors), len(people.local_supervisors)}
     for path, text in context.words.having(_SUPERVISOR) if people.supervisors else ():
-        for stated in sorted({one for one in supervisors_in(text) if one >= _SEVERAL and one not in right}):
+        for stated in sorted({n for n in supervisors_in(text) if n >= _SEVERAL} - right):
             yield remark(
                 path,
                 "Tertulis {stated} pembimbing, sedangkan kasus ini menyebut {named}. Mana yang benar?",
@@ -91,20 +91,20 @@ def supervisors_in_texts(context: Context) -> Iterator[Remark]:
 def breakdown_denies_total(context: Context) -> Iterator[Remark]:
     """Where a sentence gives a total and its parts, the parts give the total."""
     for path, text in context.words.having(_PARTS):
-        for one in breakdowns_in(text):
-            if sum(one.parts) != one.total:
+        for breakdown in breakdowns_in(text):
+            if sum(breakdown.parts) != breakdown.total:
                 yield remark(
                     path,
                     "“{text}”: rinciannya berjumlah {sum}, bukan {total}. Mana yang benar?",
                     "“{text}”: the parts give {sum}, not {total}. Which is right?",
-                    text=one.text,
-                    sum=sum(one.parts),
-                    total=one.total,
+                    text=breakdown.text,
+                    sum=sum(breakdown.parts),
+                    total=breakdown.total,
                 )
 
 
 def _either(numbers: Collection[int]) -> Words:
-    several = [str(one) for one in sorted(numbers)]
+    several = [str(number) for number in sorted(numbers)]
     return Words(" atau ".join(several), " or ".join(several))
 
 

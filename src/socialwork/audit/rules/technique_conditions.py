@@ -114,26 +114,24 @@ def confrontation_gives_its_reason(context: Context) -> Iterator[Remark]:
 def punishment_comes_last(context: Context) -> Iterator[Remark]:
     """A punishment has a reason and comes after a gentler way; with an adult this is only a hint."""
     for path, use in uses_at(context.case, *_PUNISHING):
-        for found in _punished(path, use):
-            yield found if with_a_child(context.case, use.dates) else evolve(found, severity=Severity.HINT)
-
-
-def _punished(path: str, use: TechniqueUse) -> Iterator[Remark]:
-    name = Words(use.technique.label("id").lower(), use.technique.label("en").lower())
-    if not use.gentler_tried.strip():
-        yield remark(
-            f"{path}.gentler_tried",
-            "Cara lebih lembut apa yang dicoba sebelum {name}?",
-            "Which gentler way was tried before {name}?",
-            name=name,
-        )
-    if not use.reason.strip():
-        yield remark(
-            f"{path}.reason",
-            "Mengapa {name} tetap dipilih?",
-            "Why was {name} chosen all the same?",
-            name=name,
-        )
+        name = Words(use.technique.label("id").lower(), use.technique.label("en").lower())
+        severity = None if with_a_child(context.case, use.dates) else Severity.HINT
+        if not use.gentler_tried.strip():
+            found = remark(
+                f"{path}.gentler_tried",
+                "Cara lebih lembut apa yang dicoba sebelum {name}?",
+                "Which gentler way was tried before {name}?",
+                name=name,
+            )
+            yield evolve(found, severity=severity)
+        if not use.reason.strip():
+            found = remark(
+                f"{path}.reason",
+                "Mengapa {name} tetap dipilih?",
+                "Why was {name} chosen all the same?",
+                name=name,
+            )
+            yield evolve(found, severity=severity)
 
 
 @rule(
@@ -172,8 +170,9 @@ def advice_needs_an_assessment(context: Context) -> Iterator[Remark]:
 )
 def manipulation_is_chosen(context: Context) -> Iterator[Remark]:
     """The client's surroundings are managed by the client's own choice, told with the use or in the plan."""
+    chosen = {technique for _, plan in records_at(context.case, Plan) for technique in plan.chosen}
     for path, use in uses_at(context.case, CaseworkTechnique.MANIPULATION):
-        if not use.clients_choice and use.technique not in _chosen(context.case):
+        if not use.clients_choice and use.technique not in chosen:
             yield remark(
                 f"{path}.clients_choice",
                 "Apakah klien sendiri memilih pengelolaan sumber ini?",
@@ -243,10 +242,6 @@ def _last_day(record: Assessment) -> dt.date | None:
     if record.period is not None:
         return record.period.end
     return max((meeting.date for meeting in record.meetings), default=None)
-
-
-def _chosen(case: Case) -> set[object]:
-    return {technique for _, plan in records_at(case, Plan) for technique in plan.chosen}
 
 
 CONDITION_RULES = (

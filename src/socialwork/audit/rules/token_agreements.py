@@ -23,11 +23,11 @@ def _of_case(agreement_rule: AgreementRule) -> Rule:
     def look(context: Context) -> Iterator[Remark]:
         for path, course, scene in context.token_scenes:
             told = {f"policies.{name}" for name in open_policies(course.economy)}
-            for one in agreement_rule.look(scene):
-                place = course.placed.place(one.path)
+            for fault in agreement_rule.look(scene):
+                place = course.placed.place(fault.path)
                 if place not in told:
                     told.add(place)
-                    yield Remark(path=f"{path}.{place}".rstrip("."), message=one.message)
+                    yield Remark(path=f"{path}.{place}".rstrip("."), message=fault.message)
 
     look.__doc__ = agreement_rule.statement
     return Rule(
@@ -35,5 +35,5 @@ def _of_case(agreement_rule: AgreementRule) -> Rule:
     )
 
 
-TOKEN_AGREEMENT_RULES = tuple(_of_case(one) for one in AGREEMENT_RULES if one.code not in _CANNOT_BREAK)
+TOKEN_AGREEMENT_RULES = tuple(_of_case(rule) for rule in AGREEMENT_RULES if rule.code not in _CANNOT_BREAK)
 """The rules on agreements as rules of a case."""

@@ -11,7 +11,6 @@ from socialwork.process.token_agreement import STRICTEST, open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours
 from socialwork.techniques import TokenPolicies
 from socialwork.text import joined
-from socialwork.tokens.clauses import TargetBehaviour
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 
@@ -47,7 +46,7 @@ def policies_left_open(context: Context) -> Iterator[Remark]:
 
 def _label(name: str) -> Words:
     annotation = attrs.fields_dict(TokenPolicies)[name].type
-    words: Words = next(one for one in getattr(annotation, "__metadata__", ()) if isinstance(one, Words))
+    words: Words = next(word for word in getattr(annotation, "__metadata__", ()) if isinstance(word, Words))
     return Words(words.id.lower(), words.en.lower())
 
 
@@ -71,16 +70,16 @@ def other_opportunities(context: Context) -> Iterator[Remark]:
     """A behaviour has as many opportunities as its days give while it earns tokens."""
     for path, course in context.token_courses:
         possible = _possible(course)
-        for place, one in stated_behaviours(course.economy):
-            dated = bool(one.dates or course.economy.dates)
+        for place, behaviour in stated_behaviours(course.economy):
+            dated = bool(behaviour.dates or course.economy.dates)
             days = possible[place]
-            if days < one.opportunities or (dated and days > one.opportunities):
+            if days < behaviour.opportunities or (dated and days > behaviour.opportunities):
                 yield remark(
                     f"{path}.{place}.opportunities",
                     "{code} tertulis mempunyai {n} kesempatan, padahal hari-harinya memberi {days}.",
                     "{code} is said to have {n} opportunities, while its days give {days}.",
-                    code=one.code,
-                    n=one.opportunities,
+                    code=behaviour.code,
+                    n=behaviour.opportunities,
                     days=days,
                 )
 
@@ -90,9 +89,9 @@ def _possible(course: TokenCourse) -> Counter[str]:
     possible: Counter[str] = Counter()
     for version, span in course.agreement.spans():
         n = course.agreement.versions.index(version)
-        for k, one in enumerate(version.behaviours):
+        for k, behaviour in enumerate(version.behaviours):
             place = course.placed.place(f"versions[{n}].behaviours[{k}]")
-            possible[place] += (len({*one.dates}) or span.days) * one.per_day
+            possible[place] += (len({*behaviour.dates}) or span.days) * behaviour.per_day
     return possible
 
 
@@ -107,7 +106,17 @@ def undated(context: Context) -> Iterator[Remark]:
     for path, course in context.token_courses:
         if len(list(course.agreement.spans())) < 2 or course.economy.dates:  # noqa: PLR2004 - before and after
             continue
-        codes = [one.code for one in course.economy.behaviours if not one.dates and _stays(one, course)]
+        # A behaviour that stands in one version alone stays on one side of the change.
+        versions = Counter(
+            code
+            for version in course.agreement.versions
+            for code in {behaviour.code for behaviour in version.behaviours}
+        )
+        codes = [
+            behaviour.code
+            for behaviour in course.economy.behaviours
+            if not behaviour.dates and versions[behaviour.code] > 1
+        ]
         if codes:
             yield remark(
                 f"{path}.dates",
@@ -117,14 +126,6 @@ def undated(context: Context) -> Iterator[Remark]:
                 "there are before and after the change.",
                 codes=Words(joined(codes, "id"), joined(codes, "en")),
             )
-
-
-def _stays(one: TargetBehaviour, course: TokenCourse) -> bool:
-    """Whether a behaviour of the first version earns in a later one, too."""
-    return (
-        sum(one.code in {each.code for each in version.behaviours} for version in course.agreement.versions)
-        > 1
-    )
 
 
 TOKEN_CLAUSE_RULES = (serves_no_goal, policies_left_open, other_opportunities, undated)

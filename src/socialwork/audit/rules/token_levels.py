@@ -7,7 +7,7 @@ from socialwork.audit.base import Context, remark, rule
 from socialwork.audit.rules.tokens import refused_by
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.process.token_levels import level_steps
-from socialwork.process.tokens import TokenCourse, most_tokens
+from socialwork.process.tokens import most_tokens
 from socialwork.text import dates_text
 from socialwork.tokens.events import Earn, LevelChange
 from socialwork.tokens.level_checks import check_levels
@@ -25,7 +25,7 @@ def against_the_criteria(context: Context) -> Iterator[Remark]:
     for path, course in context.token_courses:
         for step in level_steps(course):
             if step.after is not None and not step.by_criteria and not step.overridden:
-                names = {one.code: one.name for one in step.system.levels}
+                names = {level.code: level.name for level in step.system.levels}
                 yield remark(
                     f"{path}.{step.path}.level",
                     "Tertulis tingkat {told}, padahal kriterianya memberi {given}: {reason} Jika disengaja, "
@@ -53,7 +53,7 @@ def level_not_agreed(context: Context) -> Iterator[Remark]:
 def tokens_without_need(context: Context) -> Iterator[Remark]:
     """At a level without tokens none are given; praise alone is."""
     for path, course in context.token_courses:
-        free = {one.code for one in course.economy.all_levels if one.token_free}
+        free = {rung.code for rung in course.economy.all_levels if rung.token_free}
         level = course.economy.levels.codes[0] if course.economy.levels else ""
         for entry in course.ledger.entries:
             if isinstance(entry.event, LevelChange):
@@ -77,9 +77,16 @@ def review_never_recorded(context: Context) -> Iterator[Remark]:
     """Each review that was agreed on is recorded, once the record reaches its day."""
     for path, course in context.token_courses:
         days = course.economy.days
-        last = max((one.date for one in days), default=dt.date.min)
-        recorded = {one.date for one in days if one.review is not None}
-        due = {day for day in _agreed_reviews(course) if day <= last} - recorded
+        last = max((day.date for day in days), default=dt.date.min)
+        recorded = {day.date for day in days if day.review is not None}
+        agreed = {
+            day
+            for version, span in course.agreement.spans()
+            if version.levels
+            for day in version.levels.reviews
+            if day in span
+        }
+        due = {day for day in agreed if day <= last} - recorded
         if due:
             yield remark(
                 f"{path}.days",
@@ -87,11 +94,6 @@ def review_never_recorded(context: Context) -> Iterator[Remark]:
                 "A review of the level was agreed for {days}, and its result is not recorded.",
                 days=Words(dates_text(sorted(due), "id"), dates_text(sorted(due), "en")),
             )
-
-
-def _agreed_reviews(course: TokenCourse) -> Iterator[dt.date]:
-    for version, span in course.agreement.spans():
-        yield from (day for day in (version.levels.reviews if version.levels else ()) if day in span)
 
 
 @rule("TOK-27", Severity.WARNING, Certainty.FACT, Words("Sistem tingkat yang goyah", "Level system unsound"))
@@ -104,8 +106,8 @@ def unsound_levels(context: Context) -> Iterator[Remark]:
             if version.levels is None or place in told:
                 continue
             told.add(place)
-            for one in check_levels(version.levels, attainable=most, days=course.agreement.period.days):
-                yield Remark(path=f"{path}.{place}.{one.path}", message=one.message)
+            for fault in check_levels(version.levels, attainable=most, days=course.agreement.period.days):
+                yield Remark(path=f"{path}.{place}.{fault.path}", message=fault.message)
 
 
 @rule(

@@ -41,7 +41,7 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
     """No text tells of more tokens earned than the ledger has, and out of all chances it tells of as many."""
     totals = {id(course): course.totals for _, course in context.token_courses}
     for path, course, text in context.token_texts:
-        stated = _told(text, course.economy.token)
+        stated = _tokens_told(text, course.economy.token)
         earned, given = totals[id(course)].earned, totals[id(course)].given
         for told in stated:
             whole = told.chances is not None and told.chances == course.economy.opportunities
@@ -57,13 +57,16 @@ def tokens_deny_ledger(context: Context) -> Iterator[Remark]:
 
 
 @remembered(maxsize=1024)
-def _told(text: str, token: str) -> tuple[_Told, ...]:
+def _tokens_told(text: str, token: str) -> tuple[_Told, ...]:
     """Return the numbers of tokens that *text*, in small letters, says were earned."""
     if _EARNED.search(text) is None:
         return ()
     before, behind = _patterns(token.lower())
-    first = (_Told(number_of(one[1]), number_of(one[2]) if one[2] else None) for one in before.finditer(text))
-    return (*first, *(_Told(number_of(one[2]), number_of(one[1])) for one in behind.finditer(text)))
+    first = (
+        _Told(number_of(match[1]), number_of(match[2]) if match[2] else None)
+        for match in before.finditer(text)
+    )
+    return (*first, *(_Told(number_of(match[2]), number_of(match[1])) for match in behind.finditer(text)))
 
 
 @remembered(maxsize=16)
@@ -101,8 +104,8 @@ def other_reward(context: Context) -> Iterator[Remark]:
 
 
 def _reinforcers(course: TokenCourse) -> tuple[str, ...]:
-    added = (one.name for change in course.economy.amendments for one in change.reinforcers)
-    return tuple(dict.fromkeys([*(one.name for one in course.economy.reinforcers), *added]))
+    added = (reinforcer.name for change in course.economy.amendments for reinforcer in change.reinforcers)
+    return tuple(dict.fromkeys([*(reinforcer.name for reinforcer in course.economy.reinforcers), *added]))
 
 
 def _words(text: str) -> set[str]:
@@ -120,7 +123,7 @@ def exchange_never_recorded(context: Context) -> Iterator[Remark]:
     for path, course in context.token_courses:
         tokens = course.economy
         last = max((day.date for day in tokens.days), default=None)
-        due = [one.date for one in tokens.exchanges if last is not None and one.date <= last]
+        due = [exchange.date for exchange in tokens.exchanges if last is not None and exchange.date <= last]
         if due and not any(day.exchanged for day in tokens.days):
             yield remark(
                 f"{path}.days",

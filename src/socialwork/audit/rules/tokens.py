@@ -10,7 +10,6 @@ from socialwork.process.places import at
 from socialwork.process.token_agreement import open_policies
 from socialwork.process.tokens import TokenCourse, stated_behaviours
 from socialwork.tokens.events import Agree, Earn
-from socialwork.tokens.outcome import Refused
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.vocabulary.tokens import TokenRule
 from socialwork.words import Words
@@ -42,26 +41,24 @@ def refused_by(context: Context, code: str) -> Iterator[Remark]:
     """Yield what the ledgers of the case refuse by the rules of *code*, each at its place."""
     for path, course in context.token_courses:
         told: set[tuple[str, Words]] = set()
-        for one in course.refused:
-            if CODES.get(one.rule, "TOK-09") != code or _said_of_the_agreement(one):
+        for refusal in course.refused:
+            # A rule on agreements tells already of missing signatures and of two versions of one day.
+            told_there = isinstance(refusal.event, Agree) and refusal.rule is not TokenRule.RETROACTIVE
+            if told_there or CODES.get(refusal.rule, "TOK-09") != code:
                 continue
-            place = _place(one)
-            if (place, one.message) not in told:
-                told.add((place, one.message))
+            event = refusal.event
+            place = f"{event.id.split('.')[0]}.date" if refusal.rule in _OF_A_DAY else event.id
+            if isinstance(event, Agree):
+                place = event.id.replace("signed_by", "agreed_on")
+            if (place, refusal.message) not in told:
+                told.add((place, refusal.message))
                 yield remark(
-                    f"{path}.{place}", _REFUSED.id, _REFUSED.en, rule=one.rule.words, message=one.message
+                    f"{path}.{place}",
+                    _REFUSED.id,
+                    _REFUSED.en,
+                    rule=refusal.rule.words,
+                    message=refusal.message,
                 )
-
-
-def _said_of_the_agreement(one: Refused) -> bool:
-    """Whether a rule on agreements says it already: missing signatures, two versions of one day."""
-    return isinstance(one.event, Agree) and one.rule is not TokenRule.RETROACTIVE
-
-
-def _place(one: Refused) -> str:
-    if isinstance(one.event, Agree):
-        return one.event.id.replace("signed_by", "agreed_on")
-    return f"{one.event.id.split('.')[0]}.date" if one.rule in _OF_A_DAY else one.event.id
 
 
 @rule("TOK-01", Severity.ERROR, Certainty.FACT, Words("Perilaku di luar kesepakatan", "Behaviour not agreed"))
@@ -84,7 +81,10 @@ def above_opportunities(context: Context) -> Iterator[Remark]:
         met = Counter(
             entry.event.behaviour for entry in course.ledger.entries if isinstance(entry.event, Earn)
         )
-        for code, most in _opportunities(course).items():
+        stated: Counter[str] = Counter()
+        for _, behaviour in stated_behaviours(course.economy):
+            stated[behaviour.code] += behaviour.opportunities
+        for code, most in stated.items():
             if met[code] > most:
                 yield remark(
                     f"{path}.days",
@@ -94,14 +94,6 @@ def above_opportunities(context: Context) -> Iterator[Remark]:
                     count=met[code],
                     most=most,
                 )
-
-
-def _opportunities(course: TokenCourse) -> Counter[str]:
-    """Return the opportunities that the case file states for each behaviour, amendments included."""
-    stated: Counter[str] = Counter()
-    for _, one in stated_behaviours(course.economy):
-        stated[one.code] += one.opportunities
-    return stated
 
 
 @rule(
@@ -172,8 +164,10 @@ def leftover(context: Context) -> Iterator[Remark]:
     """Tokens leave the ledger only as agreed, and after the last exchange they do so where that is agreed."""
     yield from refused_by(context, "TOK-11")
     for path, course in context.token_courses:
-        policy, balance = _leftover_policy(course), course.balance
-        if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _over(course):
+        left_open = "leftover" in open_policies(course.economy)
+        policy = None if left_open else course.agreement.versions[-1].policies.leftover
+        balance = course.balance
+        if policy in (None, LeftoverPolicy.CARRY) or balance <= 0 or not _reached_last_exchange(course):
             continue
         yield remark(
             f"{path}.days",
@@ -184,15 +178,9 @@ def leftover(context: Context) -> Iterator[Remark]:
         )
 
 
-def _leftover_policy(course: TokenCourse) -> LeftoverPolicy | None:
-    if "leftover" in open_policies(course.economy):
-        return None
-    return course.agreement.versions[-1].policies.leftover
-
-
-def _over(course: TokenCourse) -> bool:
+def _reached_last_exchange(course: TokenCourse) -> bool:
     """Whether the record reaches the day of the last exchange."""
-    windows = [one.closes for version in course.agreement.versions for one in version.windows]
+    windows = [window.closes for version in course.agreement.versions for window in version.windows]
     last = max((day.date for day in course.economy.days), default=None)
     zone = course.agreement.zone.tzinfo
     return bool(windows) and last is not None and last >= max(windows).astimezone(zone).date()

@@ -63,12 +63,12 @@ def _start(text: str) -> str:
 @rule("TELL-03", Severity.HINT, Certainty.FACT, Words("Ejaan tidak seragam", "Several spellings"))
 def several_spellings(context: Context) -> Iterator[Remark]:
     """A concept is spelled in one way: joined, with a hyphen or in two words."""
-    for one in variants_in(context.words):
+    for variant in variants_in(context.words):
         yield remark(
-            one.path,
+            variant.path,
             "Satu istilah ditulis dengan beberapa cara: {forms}. Pakai satu saja.",
             "One term is spelled in several ways: {forms}. Use one.",
-            forms=", ".join(f"“{form}” ({count} ×)" for form, count in one.forms),
+            forms=", ".join(f"“{form}” ({count} ×)" for form, count in variant.forms),
         )
 
 

@@ -32,22 +32,22 @@ _SLOTS = frozenset(
 @rule("DATE-13", Severity.ERROR, Certainty.FACT, Words("Hari menyangkal tanggal", "Weekday denies the date"))
 def weekday_denies_date(context: Context) -> Iterator[Remark]:
     """A date in a text exists in the calendar and falls on the weekday that stands before it."""
-    for path, one in context.written_dates:
-        if one.date is None:
+    for path, written in context.written_dates:
+        if written.date is None:
             yield remark(
                 path,
                 "Tanggal “{text}” tidak ada dalam kalender.",
                 "The calendar has no day “{text}”.",
-                text=one.text,
+                text=written.text,
             )
-        elif one.weekday is not None and one.weekday != one.date.weekday():
-            right = _DAYS[one.date.weekday()]
+        elif written.weekday is not None and written.weekday != written.date.weekday():
+            right = _DAYS[written.date.weekday()]
             yield evolve(
                 remark(
                     path,
                     "Tertulis “{text}”, padahal tanggal itu jatuh pada hari {right}.",
                     "It says “{text}”, but that day is a {right}.",
-                    text=one.text,
+                    text=written.text,
                     right=right,
                 ),
                 fix=Words("perbaiki hari atau tanggalnya", "correct the weekday or the date"),
@@ -66,30 +66,30 @@ def year_in_text(context: Context) -> Iterator[Remark]:
     if not days:
         return
     first, last = min(days), max(days)
-    slots = {f"prose[{n}].text" for n, one in enumerate(context.case.prose) if one.slot in _SLOTS}
-    for path, one in context.written_dates:
-        if one.date is None or not (path.startswith((*_TOLD, *_TOLD_TOO)) or path in slots):
+    slots = {f"prose[{n}].text" for n, written in enumerate(context.case.prose) if written.slot in _SLOTS}
+    for path, written in context.written_dates:
+        if written.date is None or not (path.startswith((*_TOLD, *_TOLD_TOO)) or path in slots):
             continue
-        meant = _meant(one, first, last)
+        meant = _meant(written, first, last)
         if meant is not None:
             yield remark(
                 path,
                 "Tertulis “{text}”, sedangkan kasus ini berlangsung {first} sampai {last}. Apakah {meant}?",
                 "It says “{text}”, but this case ran from {first} to {last}. Is {meant} meant?",
-                text=one.text,
+                text=written.text,
                 first=first,
                 last=last,
                 meant=meant,
             )
 
 
-def _meant(one: WrittenDate, first: dt.date, last: dt.date) -> dt.date | None:
+def _meant(written: WrittenDate, first: dt.date, last: dt.date) -> dt.date | None:
     """Return the same day in the time of the case, where the date itself lies in none of its years."""
-    if first.year <= one.year <= last.year:
+    if first.year <= written.year <= last.year:
         return None
     for year in range(first.year, last.year + 1):
         try:
-            moved = dt.date(year, one.month, one.day)
+            moved = dt.date(year, written.month, written.day)
         except ValueError:
             continue
         if first <= moved <= last:

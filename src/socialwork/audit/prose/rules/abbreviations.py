@@ -46,17 +46,24 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
     explained: set[str] = set()
     for hit in scene.own.find(_ABBREVIATION):
         name, text = hit.text, hit.line.text
-        if name in known or _ROMAN.fullmatch(name) or _shouted(hit):
+        # Beside a word in capitals it is one of them, as in a title.
+        beside = (*text[: hit.start].split()[-1:], *text[hit.end :].split()[:1])
+        shouted = text.isupper() or any(word.isupper() and len(word) > _NAME_LENGTH for word in beside)
+        if name in known or _ROMAN.fullmatch(name) or shouted:
             continue
         if len(name) <= _NAME_LENGTH and _PERSON.search(text, max(0, hit.start - 20), hit.start):
             people.add(name)
-        if _told(hit):
+        if _is_explained(hit):
             explained.add(name)
         if hit.line.kind in RUNNING:
             first.setdefault(name, hit)
     for name, hit in first.items():
-        # Two letters are mostly the initials of a person.
-        if name not in explained | people and len(name) >= _NAME_LENGTH and not _listed(scene, name):
+        # Two letters are mostly the initials of a person; a list of abbreviations has each by itself.
+        if (
+            name not in explained | people
+            and len(name) >= _NAME_LENGTH
+            and not any(line.text == name for line in scene.reading.lines)
+        ):
             yield at_hit(
                 hit,
                 "Apakah kepanjangan “{name}” sudah ditulis? Ia tidak ditemukan dalam laporan.",
@@ -65,38 +72,18 @@ def unexplained(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _shouted(hit: Hit) -> bool:
-    """Return whether a word beside it is in capitals too, as in a title."""
-    if hit.line.text.isupper():
-        return True
-    before, behind = hit.line.text[: hit.start].split()[-1:], hit.line.text[hit.end :].split()[:1]
-    return any(word.isupper() and len(word) > _NAME_LENGTH for word in (*before, *behind))
-
-
-def _told(hit: Hit) -> bool:
+def _is_explained(hit: Hit) -> bool:
     """Return whether an abbreviation stands in brackets behind its words, or its words behind it."""
     text, before = hit.line.text, hit.line.text[: hit.start].rstrip()
     if before.endswith(("(", "disingkat", "disebut", "/", "; ", "atau", "= ", "selanjutnya")):
         return True
     bracket = text.rfind("(", 0, hit.start)
     inside = bracket >= 0 and ")" not in text[bracket : hit.start]
-    return (inside and len(text[bracket : hit.start].split()) < _NAME_LENGTH) or bool(_spelled_behind(hit))
-
-
-def _spelled_behind(hit: Hit) -> bool:
-    """Return whether words with the initials of an abbreviation stand behind or before it."""
-    match = _WORDS_BEHIND.match(hit.line.text, hit.end)
-    if match is None:
-        return False
-    letters = [
-        word[0].casefold() for word in _LETTERS.findall(hit.line.text[match.end() : match.end() + 120])
-    ]
-    return letters[:1] == [hit.text[0].casefold()]
-
-
-def _listed(scene: Scene, name: str) -> bool:
-    """Return whether a table or list has the abbreviation by itself, as a list of abbreviations does."""
-    return any(line.text == name for line in scene.reading.lines)
+    if inside and len(text[bracket : hit.start].split()) < _NAME_LENGTH:
+        return True
+    behind = _WORDS_BEHIND.match(text, hit.end)
+    words = _LETTERS.findall(text[behind.end() : behind.end() + 120]) if behind else []
+    return bool(words) and words[0][0].casefold() == hit.text[0].casefold()
 
 
 ABBREVIATION_RULES = (unexplained,)

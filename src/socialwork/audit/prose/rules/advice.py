@@ -76,15 +76,16 @@ def idle_advice(scene: Scene) -> Iterator[Sentence]:
         for line in scene.reading.lines[section.first + 1 : section.end]:
             if line.kind not in {"paragraph", "item"}:
                 continue
-            for one in sentences_of(line):
-                match = _PROPOSES.search(one.text)
-                if match is None or _REASON.search(one.text) or _POINTS.match(one.text):
+            for sentence in sentences_of(line):
+                match = _PROPOSES.search(sentence.text)
+                if match is None or _REASON.search(sentence.text) or _POINTS.match(sentence.text):
                     continue
-                known = _known(scene) if known is None else known
-                thing = [root(word) for word in _things(one.text[match.end() :])]
+                known = _known_roots(scene) if known is None else known
+                words = [word.casefold() for word in _WORD.findall(sentence.text[match.end() :])]
+                thing = [root(word) for word in words if word not in _EMPTY and word not in _THEMSELVES]
                 new = [word for word in thing if word not in known]
                 if thing and len(new) > _SHARE * len(thing):
-                    yield one
+                    yield sentence
 
 
 _SHARE = 0.6
@@ -99,24 +100,19 @@ def sweeping(scene: Scene) -> Iterator[Sentence]:
         ends = scene.reading.section_of(line).within(SectionKind.CONCLUSION, SectionKind.RECOMMENDATION)
         if ends or stage_of(scene.reading, line) is not None:
             yield from (
-                one
-                for one in sentences_of(line)
-                if _EVERYBODY.search(one.text) and _PROPOSES.search(one.text)
+                sentence
+                for sentence in sentences_of(line)
+                if _EVERYBODY.search(sentence.text) and _PROPOSES.search(sentence.text)
             )
 
 
-def _things(words: str) -> list[str]:
-    found = [word.casefold() for word in _WORD.findall(words)]
-    return [word for word in found if word not in _EMPTY and word not in _THEMSELVES]
-
-
-def _known(scene: Scene) -> frozenset[str]:
+def _known_roots(scene: Scene) -> frozenset[str]:
     """Return the roots of all words outside of recommendations, theory and books."""
     kept = {
         number
-        for one in scene.reading.sections
-        if not one.within(SectionKind.RECOMMENDATION)
-        for number in range(one.first, one.end)
+        for section in scene.reading.sections
+        if not section.within(SectionKind.RECOMMENDATION)
+        for number in range(section.first, section.end)
         if part_of(scene.reading, scene.reading.lines[number]) not in {"theory", "books"}
     }
     return frozenset(

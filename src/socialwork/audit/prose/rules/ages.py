@@ -10,9 +10,55 @@ from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
 from socialwork.reading.numbers import NUMBER, number_of
-from socialwork.reading.sentences import sentence_at
-from socialwork.reading.stages import part_of
+from socialwork.reading.sentences import sentence_at, sentences_of
+from socialwork.reading.stages import OPENING, part_of, stage_of
 from socialwork.words import Words
+
+_AGE_IN_WORDS = re.compile(
+    rf"(?:\b(?:berusia|berumur|(?:usia|umur)(?:nya)?(?:\s+[A-Z]{{2,3}}|\s+klien)?(?:\s+(?:baru|sudah"
+    rf"|kini))?)\s+"
+    rf"|(?:laki-laki|perempuan|pria|wanita|anak|remaja),?\s+|^(?:[A-Z]{{2,3}}|[Kk]lien),?\s+\(?)"
+    rf"(?:±\s*|sekitar\s+|kurang lebih\s+)?(?P<n>{NUMBER})\s+tahun\b(?!\s*(?:lalu|yang|lebih|kemudian"
+    rf"|terakhir|sebelum|berturut))",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:ibu|ayah|kakak|adik|nenek|kakek|paman|bibi|teman|suami|istri|cucu|tetangga|guru|pengasuh"
+    r"|anggota|mereka"
+    r"|para|anak-anak|saudara|sepupu|praktikan|anaknya|orang tua)\w*\b",
+    re.IGNORECASE,
+)
+_OF_THEN = re.compile(
+    r"\b(?:ketika|saat(?! ini)|waktu|sejak|semasa|sewaktu|meninggal|menikah|dulu|dahulu|setelah|sebelum"
+    r"|sampai"
+    r"|mulai|pernah|selama|dipidana|penjara|kurungan|vonis|hukuman)\b",
+    re.IGNORECASE,
+)
+_AT_LEFT = re.compile(r"\b(?:pada|di|dari|hingga|dalam)\s+$", re.IGNORECASE)
+_ANY_AGE_WORDS = ("berusia", "berumur", "usia", "usianya", "umur", "umurnya", "tahun")
+
+
+def ages_told(scene: Scene) -> Iterator[int]:
+    """Yield the ages that sentences on the client state as those of now."""
+    for number in scene.reading.lines_with(_ANY_AGE_WORDS):
+        line = scene.reading.lines[number]
+        if line.kind not in {"paragraph", "item"} or part_of(scene.reading, line) not in {"", "place"}:
+            continue
+        opening = stage_of(scene.reading, line) in OPENING
+        for sentence in sentences_of(line):
+            match = _AGE_IN_WORDS.search(sentence.text)
+            if match is None:
+                continue
+            before = sentence.text[: match.start()]
+            own = scene.client.words.search(sentence.text) or (opening and _HIS.match(match[0]))
+            age = number_of(match["n"])
+            other = _OF_OTHERS.search(before) or _OF_THEN.search(before) or _AT_LEFT.search(before)
+            if age is not None and own and not other:
+                yield age
+
+
+_HIS = re.compile(r"(?:usia|umur)nya\b", re.IGNORECASE)
+
 
 _BORN_LABEL = re.compile(r"\b(?:lahir|ttl)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"^(?:usia|umur)\b", re.IGNORECASE)
@@ -71,7 +117,11 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
         if line.number in seen:
             continue
         seen.add(line.number)
-        low, high = _range(born, days)
+        if born.day is None:
+            low, high = days[0].year - born.year - 1, days[1].year - born.year
+        else:
+            birthday = born.day.month, born.day.day
+            low, high = (day.year - born.day.year - ((day.month, day.day) < birthday) for day in days)
         if not low <= age <= high:
             yield at_line(
                 line,
@@ -80,7 +130,6 @@ def age_goes_with_birth(scene: Scene) -> Iterator[Remark]:
                 "The age of {age} does not go with the birth in {born}; at the time of the practicum it is "
                 "{right}.",
                 span,
-                None,
                 age=age,
                 born=born.day or born.year,
                 right=low if low == high else f"{low}–{high}",
@@ -92,21 +141,12 @@ def _days(scene: Scene) -> tuple[dt.date, dt.date] | None:
     practicum = scene.practicum
     if practicum.start is not None and practicum.end is not None:
         return practicum.start, practicum.end
-    told = [one.date for one in scene.meetings if one.date.year in practicum.years]
+    told = [meeting.date for meeting in scene.meetings if meeting.date.year in practicum.years]
     if told:
         return min(told), max(told)
     if practicum.year is not None:
         return dt.date(practicum.year, 1, 1), dt.date(practicum.year, 12, 31)
     return None
-
-
-def _range(born: _Born, days: tuple[dt.date, dt.date]) -> tuple[int, int]:
-    if born.day is None:
-        return days[0].year - born.year - 1, days[1].year - born.year
-    first, last = (
-        day.year - born.day.year - ((day.month, day.day) < (born.day.month, born.day.day)) for day in days
-    )
-    return first, last
 
 
 def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]]:
@@ -132,7 +172,7 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
         label, _, told = line.text.partition(":")
         match = _AGE_VALUE.match(told.strip()) if _AGE_LABEL.match(label) and len(label) < _NEAR else None
         near = [
-            one for one in rows if abs(one.number - line.number) < _NEAR and _BORN_LABEL.search(one.text[:30])
+            row for row in rows if abs(row.number - line.number) < _NEAR and _BORN_LABEL.search(row.text[:30])
         ]
         age = number_of(match[1]) if match else None
         born = _birth(scene, near[0]) if near else None
@@ -141,9 +181,9 @@ def _in_tables(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]
 
 
 def _birth(scene: Scene, line: Line) -> _Born | None:
-    for one in scene.dates.mentions:
-        if one.line is line and one.date is not None:
-            return _Born(line, (one.start, one.end), one.date, one.date.year)
+    for mention in scene.dates.mentions:
+        if mention.line is line and mention.date is not None:
+            return _Born(line, (mention.start, mention.end), mention.date, mention.date.year)
     match = re.search(r"\b((?:19|20)\d\d)\b", line.text)
     return _Born(line, match.span(1), None, int(match[1])) if match else None
 
@@ -159,7 +199,7 @@ def _in_lines(scene: Scene) -> Iterator[tuple[_Born, int, Line, tuple[int, int]]
             continue
         if hit.text[0] == "(" and _KIN.search(words[:at]):
             continue
-        age = number_of(next(one for one in hit.groups if one))
+        age = number_of(next(group for group in hit.groups if group))
         born = _born_in(scene, hit.line, sentence.start, sentence.end)
         if (
             born is None
@@ -210,13 +250,13 @@ def _born_in(scene: Scene, line: Line, start: int, end: int) -> _Born | None:
     said = list(_BORN.finditer(words))
     if len(said) != 1:
         return None
-    for one in scene.dates.mentions:
+    for mention in scene.dates.mentions:
         if (
-            one.line is line
-            and start + said[0].end() <= one.start < min(end, start + said[0].end() + 45)
-            and one.date
+            mention.line is line
+            and start + said[0].end() <= mention.start < min(end, start + said[0].end() + 45)
+            and mention.date
         ):
-            return _Born(line, (one.start, one.end), one.date, one.date.year)
+            return _Born(line, (mention.start, mention.end), mention.date, mention.date.year)
     match = _BORN_YEAR.search(words)
     return _Born(line, match.span(1), None, int(match[1])) if match else None
 
@@ -234,7 +274,7 @@ def _stated_ages(scene: Scene) -> list[tuple[int, Line, tuple[int, int]]]:
     for hit in scene.reading.seek(_NOW, _AGE_WORDS):
         before = hit.line.text[: hit.start]
         if own.search(before) and not part_of(scene.reading, hit.line) and not _THEN.search(before[-60:]):
-            age = number_of(next(one for one in hit.groups if one))
+            age = number_of(next(group for group in hit.groups if group))
             if age is not None:
                 found.append((age, hit.line, (hit.start, hit.end)))
     for grid in scene.grids:
@@ -276,7 +316,6 @@ def one_age(scene: Scene) -> Iterator[Remark]:
                 "Di sini usia klien {age} tahun, di tempat lain {other} tahun. Manakah yang benar?",
                 "Here the client is {age} years old, elsewhere {other}. Which is right?",
                 span,
-                None,
                 age=age,
                 other=found[0][0],
             )

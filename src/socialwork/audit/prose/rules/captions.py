@@ -7,7 +7,6 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, at_repor
 from socialwork.audit.prose.numbers import number_of, split_number
 from socialwork.audit.prose.objects import Labelled, in_appendices, numbers
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.lines import Line
 from socialwork.reading.reading import Reading
 from socialwork.words import Words
 
@@ -37,32 +36,30 @@ _SIDE_WORDS = {"above": Words("atas", "above"), "below": Words("bawah", "below")
 )
 def cited_and_not_there(scene: Scene) -> Iterator[Remark]:
     """What the text names by its number exists."""
+    missing = "{said} tidak ada dalam laporan.", "There is no {said} in the report."
     captions = scene.captions
-    there = {(one.series, one.number) for one in captions}
-    series = {one.series for one in captions}
+    there = {(caption.series, caption.number) for caption in captions}
+    series = {caption.series for caption in captions}
     for named in scene.named:
         known = named.series in series or named.series in {"table", "photo", "figure"}
-        if (
-            (named.series, named.number) in there
-            or not known
-            or _other_work(named.hit.line.text, named.hit.end)
-        ):
-            continue
-        if named.series in {"figure", "photo"} and _in_either(named.number, there):
-            continue
-        label = f"{named.name} {'.'.join(map(str, named.number))}"
-        yield at_hit(
-            named.hit,
-            "{label} tidak ada dalam laporan.",
-            "There is no {label} in the report.",
-            label=label,
-        )
-    yield from _no_such_section(scene)
-
-
-def _in_either(number: tuple[int, ...], there: set[tuple[str, tuple[int, ...]]]) -> bool:
-    """Return whether a drawing or photo bears the number: one is at times called the other."""
-    return ("figure", number) in there and ("photo", number) in there
+        other = _other_work(named.hit.line.text, named.hit.end)
+        if known and not other and (named.series, named.number) not in there:
+            label = f"{named.name} {'.'.join(map(str, named.number))}"
+            yield at_hit(named.hit, *missing, said=label)
+    found = [number_of(split_number(heading)[0]) for heading in scene.reading.headings]
+    chapters = {number.parts[0] for number in found if number is not None and number.style == "BAB I"}
+    dotted = {number.parts for number in found if number is not None and len(number.parts) > 1}
+    if dotted:
+        for hit in scene.own.seek(_SECTION, ("subbab", "sub", "bagian", "butir")):
+            number = numbers(hit.groups[0] or "")
+            if number not in dotted and hit.line.kind != "heading":
+                yield at_hit(hit, *missing, said=hit.text)
+    if len(chapters) > 1:
+        for hit in scene.own.seek(_CHAPTER, ("bab",)):
+            before = hit.line.text[: hit.start]
+            own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
+            if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:
+                yield at_hit(hit, *missing, said=hit.text)
 
 
 def _other_work(text: str, end: int) -> bool:
@@ -73,27 +70,6 @@ def _other_work(text: str, end: int) -> bool:
         )
         is not None
     )
-
-
-def _no_such_section(scene: Scene) -> Iterator[Remark]:
-    found = [number_of(split_number(one)[0]) for one in scene.reading.headings]
-    chapters = {one.parts[0] for one in found if one is not None and one.style == "BAB I"}
-    dotted = {one.parts for one in found if one is not None and len(one.parts) > 1}
-    if dotted:
-        for hit in scene.own.seek(_SECTION, ("subbab", "sub", "bagian", "butir")):
-            number = numbers(hit.groups[0] or "")
-            if number not in dotted and hit.line.kind != "heading":
-                yield at_hit(
-                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
-                )
-    if len(chapters) > 1:
-        for hit in scene.own.seek(_CHAPTER, ("bab",)):
-            before = hit.line.text[: hit.start]
-            own = hit.line.kind != "heading" and not _other_work(hit.line.text, hit.end)
-            if own and numbers(hit.groups[0] or "")[0] not in chapters and "ndang" not in before:
-                yield at_hit(
-                    hit, "{said} tidak ada dalam laporan.", "There is no {said} in the report.", said=hit.text
-                )
 
 
 @prose_rule(
@@ -114,32 +90,36 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     """The text names every table, figure and photo, and each appendix that no list of them names."""
     captions = scene.captions
     cited = {(one.series, one.number) for one in scene.named}
-    by_number = any((one.series, one.number) in cited for one in captions if one.series != "appendix")
-    for one in captions:
-        inside = one.series != "appendix" and in_appendices(scene.reading, one.line)
+    by_number = any(
+        (caption.series, caption.number) in cited for caption in captions if caption.series != "appendix"
+    )
+    for caption in captions:
+        inside = caption.series != "appendix" and in_appendices(scene.reading, caption.line)
         # Where the text calls the others by their numbers, a table below is called by its number, too.
-        pointed = not by_number and _pointed_at(scene.reading, one)
-        waived = _listed(scene, one) if one.series == "appendix" else pointed
-        if (one.series, one.number) not in cited and not inside and not waived:
+        pointed = not by_number and _pointed_at(scene.reading, caption)
+        # A list of contents or of appendices at the front names an appendix as well.
+        entries = (line for line in scene.reading.lines if line.kind == "entry")
+        listed = any(entry.text.startswith(caption.label) for entry in entries)
+        waived = listed if caption.series == "appendix" else pointed
+        if (caption.series, caption.number) not in cited and not inside and not waived:
             yield at_line(
-                one.line,
+                caption.line,
                 "Apakah {label} dirujuk dalam teks?",
                 "Does the text point to {label}?",
-                label=one.label,
+                label=caption.label,
             )
 
 
-def _listed(scene: Scene, appendix: Labelled) -> bool:
-    """Return whether a list of contents or of appendices at the front leads to an appendix."""
-    lines = (line for line in scene.reading.lines if line.kind == "entry")
-    return any(line.text.startswith(appendix.label) for line in lines)
-
-
-def _pointed_at(reading: Reading, one: Labelled) -> bool:
+def _pointed_at(reading: Reading, caption: Labelled) -> bool:
     """Return whether the line before points to what follows: tabel berikut, gambar di bawah ini."""
-    before = [line.text for line in reading.lines[max(0, one.line.number - 4) : one.line.number] if line.text]
+    before = [
+        line.text
+        for line in reading.lines[max(0, caption.line.number - 4) : caption.line.number]
+        if line.text
+    ]
     return any(
-        re.search(rf"\b{one.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE) for text in before
+        re.search(rf"\b{caption.name}\b.{{0,20}}\b(?:berikut|di bawah)", text, re.IGNORECASE)
+        for text in before
     )
 
 
@@ -160,19 +140,23 @@ def _pointed_at(reading: Reading, one: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
-    for one in scene.captions:
-        if not one.number:
+    for caption in scene.captions:
+        if not caption.number:
             continue
-        key = one.name, one.number[:-1]
-        before, number = last.get(key, 0), one.number[-1]
+        key = caption.name, caption.number[:-1]
+        before, number = last.get(key, 0), caption.number[-1]
+        # Where the text names each appendix of a gap, that reference tells of it already.
+        gap = {(*caption.number[:-1], missed) for missed in range(before + 1, number)}
+        named = {reference.number for reference in scene.named if reference.series == caption.series}
         last[key] = max(before, number)
-        chapter = _chapter_of(scene.reading, one)
-        if len(one.number) > 1 and chapter is not None and one.number[0] != chapter:
+        headings = (number_of(split_number(heading)[0]) for heading in scene.reading.over(caption.line))
+        chapter = next((over.last for over in headings if over and over.style == "BAB I"), None)
+        if len(caption.number) > 1 and chapter is not None and caption.number[0] != chapter:
             yield at_line(
-                one.line,
+                caption.line,
                 "{label} berdiri dalam BAB {chapter}.",
                 "{label} stands in chapter {chapter}.",
-                label=one.label,
+                label=caption.label,
                 chapter=chapter,
             )
         elif number == before or (number < before and number > 0):
@@ -180,29 +164,14 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} sudah dipakai atau tidak berurutan.",
                 "{label} was there already, or is out of order.",
             )
-            yield at_line(one.line, *said, label=one.label)
-        elif number > before + 1 and not _all_missed(scene, one, before):
+            yield at_line(caption.line, *said, label=caption.label)
+        elif number > before + 1 and not (caption.series == "appendix" and gap <= named):
             yield at_line(
-                one.line,
+                caption.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
                 "The number jumps to {label}; the one before is not there.",
-                label=one.label,
+                label=caption.label,
             )
-
-
-def _all_missed(scene: Scene, one: Labelled, before: int) -> bool:
-    """Return whether the text names each appendix of a gap: then that reference tells of it already."""
-    named = {other.number for other in scene.named if other.series == one.series}
-    gap = range(before + 1, one.number[-1])
-    return one.series == "appendix" and all((*one.number[:-1], number) in named for number in gap)
-
-
-def _chapter_of(reading: Reading, one: Labelled) -> int | None:
-    for heading in reading.over(one.line):
-        number = number_of(split_number(heading)[0])
-        if number is not None and number.style == "BAB I":
-            return number.last
-    return None
 
 
 @prose_rule(
@@ -223,14 +192,14 @@ def _chapter_of(reading: Reading, one: Labelled) -> int | None:
 )
 def caption_side(scene: Scene) -> Iterator[Remark]:
     """The caption of a table stands above it, that of a figure or photo below."""
-    for one in scene.captions:
-        right = _SIDES.get(one.series)
-        if right is not None and one.side in _SIDE_WORDS and one.side != right:
+    for caption in scene.captions:
+        right = _SIDES.get(caption.series)
+        if right is not None and caption.side in _SIDE_WORDS and caption.side != right:
             yield at_line(
-                one.line,
+                caption.line,
                 "Keterangan {label} seharusnya di {side} objeknya.",
                 "The caption of {label} belongs {side} its object.",
-                label=one.label,
+                label=caption.label,
                 side=_SIDE_WORDS[right],
             )
 
@@ -259,15 +228,11 @@ def data_in_a_picture(scene: Scene) -> Iterator[Remark]:
             line = next((one for one in reversed(before) if one.text.strip()), None)
         section = () if line is None else line.section
         if _ABOUT_DATA.search(told) and not any(table.section == section for table in scene.reading.tables):
-            yield _ask_for_a_table(line, told)
-
-
-def _ask_for_a_table(line: Line | None, told: str) -> Remark:
-    said = (
-        "Apakah data dalam gambar “{told}” juga ada sebagai tabel?",
-        "Do the data in the picture “{told}” exist as a table too?",
-    )
-    return at_report(*said, told=told) if line is None else at_line(line, *said, told=told)
+            said = (
+                "Apakah data dalam gambar “{told}” juga ada sebagai tabel?",
+                "Do the data in the picture “{told}” exist as a table too?",
+            )
+            yield at_report(*said, told=told) if line is None else at_line(line, *said, told=told)
 
 
 CAPTION_RULES = (cited_and_not_there, there_and_not_cited, caption_numbers, caption_side, data_in_a_picture)

@@ -4,12 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, at_hit, at_line, prose_rule
 from socialwork.audit.prose.works import Citation, Entry, Style, bare_of, cites, is_undated, undated_of
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.knowledge.regulations.mentions import RegulationMention, parse_regulation
+from socialwork.knowledge.regulations.mentions import parse_regulation
 from socialwork.reading.reading import Hit
 from socialwork.words import Words
 
@@ -77,7 +75,6 @@ _OLD_NOTE = re.compile(r"\b(?:ibid|op\.[ ]?cit|loc\.[ ]?cit)\b\.?", re.IGNORECAS
 _YEAR = re.compile(r"(?:18|19|20)\d{2}")
 _FEW_NAMES = 3
 _SEVERAL = 2
-_NO_YEAR = "Entri ini tidak memuat tahun terbit.", "This entry has no year of publication."
 _AUTHOR = re.compile(
     r"[A-Z][\w’'-]+, (?:(?:[A-Z]\.[ ]?){1,4}|[A-Z][a-z]+(?: [A-Z][a-z.]+){0,2}\.)"
     r"|(?:Kementerian|Badan|Dinas|Balai|Departemen|Tim|Direktorat|Dewan|Komisi)\b[^.]{3,80}\.[ ]"
@@ -114,39 +111,28 @@ def citation_without_entry(scene: Scene) -> Iterator[Remark]:
     entries = scene.entries
     if not entries:
         return
-    yield from _bare_without_entry(scene)
-    for one in scene.citations:
-        named = [entry for entry in entries if cites(one, entry)]
-        if any(_of_year(entry, one.year) for entry in named):
+    not_listed = "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
+    firsts = {entry.first for entry in scene.entries}
+    for hit in bare_of(scene.own, scene.entries):
+        if hit.text.strip("()[]").split(" ")[0].strip(",").casefold() not in firsts:
+            yield at_hit(hit, *not_listed)
+    for citation in scene.citations:
+        named = [entry for entry in entries if cites(citation, entry)]
+        years = [year for entry in named for year in entry.years]
+        if not all(entry.years for entry in named) or any(
+            year == citation.year or (year[:4] == citation.year[:4] and not (year[4:] and citation.year[4:]))
+            for year in years
+        ):
             continue
         if named:
             yield at_hit(
-                one.hit,
+                citation.hit,
                 "Tahun kutipan ini berbeda dengan daftar pustaka ({year}).",
                 "The year of this citation differs from that in the bibliography ({year}).",
                 year=", ".join(named[0].years) or "–",
             )
-        elif not parse_regulation(one.hit.line.text[one.hit.start :]):
-            yield at_hit(
-                one.hit,
-                "Sumber ini tidak ada dalam daftar pustaka.",
-                "This work is not in the bibliography.",
-            )
-
-
-def _bare_without_entry(scene: Scene) -> Iterator[Remark]:
-    firsts = {entry.first for entry in scene.entries}
-    for hit in bare_of(scene.own, scene.entries):
-        if hit.text.strip("()[]").split(" ")[0].strip(",").casefold() not in firsts:
-            yield at_hit(
-                hit, "Sumber ini tidak ada dalam daftar pustaka.", "This work is not in the bibliography."
-            )
-
-
-def _of_year(entry: Entry, year: str) -> bool:
-    return not entry.years or any(
-        known == year or (known[:4] == year[:4] and not (known[4:] and year[4:])) for known in entry.years
-    )
+        elif not parse_regulation(citation.hit.line.text[citation.hit.start :]):
+            yield at_hit(citation.hit, *not_listed)
 
 
 @prose_rule(
@@ -169,13 +155,13 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
     if not entries:
         return
     by_first: dict[str, list[Citation]] = {}
-    for one in scene.citations:
-        by_first.setdefault(one.names[0], []).append(one)
-    laws = [law for _, law in scene.laws]
+    for citation in scene.citations:
+        by_first.setdefault(citation.names[0], []).append(citation)
+    laws = {(law.number.casefold(), law.year) for _, law in scene.laws}
     words = scene.own.all_words
     for entry in entries:
         if entry.law is not None:
-            known = any(_same(entry.law, law) for law in laws)
+            known = (entry.law.number.casefold(), entry.law.year) in laws
         else:
             own = [one for name in entry.names for one in by_first.get(name, ())]
             known = _is_cited(entry, entries, own) if own else entry.first in words
@@ -189,17 +175,13 @@ def entry_without_citation(scene: Scene) -> Iterator[Remark]:
 
 def _is_cited(entry: Entry, entries: tuple[Entry, ...], cited: list[Citation]) -> bool:
     """Return whether an author's work is cited, where the author has others: by its year."""
-    years = {year for one in cited for year in _YEAR.findall(one.hit.text)}
+    years = {year for citation in cited for year in _YEAR.findall(citation.hit.text)}
     if not entry.years or entry.years[0][:4] in years:
         return True
     others = {
         one.years[0][:4] for one in entries if one is not entry and one.first == entry.first and one.years
     }
     return not years <= others
-
-
-def _same(one: RegulationMention, other: RegulationMention) -> bool:
-    return (one.number.casefold(), one.year) == (other.number.casefold(), other.year)
 
 
 @prose_rule(
@@ -216,33 +198,29 @@ def _same(one: RegulationMention, other: RegulationMention) -> bool:
 def without_year(scene: Scene) -> Iterator[Remark]:
     """A citation gives the year of the work."""
     said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
-    for one in undated_of(scene.own):
-        yield at_hit(one.hit, *said)
+    for undated in undated_of(scene.own):
+        yield at_hit(undated.hit, *said)
     for bare in bare_of(scene.own, scene.entries):
         yield at_hit(bare, *said)
     yield from _entries_without_year(scene)
     names = {entry.first for entry in scene.entries} | {
         name for entry in scene.entries for name in entry.names if len(entry.names) <= _FEW_NAMES
     }
-    yield from _pages_and_short_years(scene, names)
-    for hit in (*scene.own.seek(_BY, _BY_WORDS), *scene.own.seek(_SAYS, _SAYS_WORDS)):
-        name = hit.groups[0] or ""
-        behind = hit.line.text[hit.end :].partition(". ")[0]
-        dated = any(one.hit.line is hit.line and name.casefold() in one.names for one in scene.citations)
-        if name.casefold() in names and not _YEAR.search(behind) and not dated:
-            yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
-
-
-def _pages_and_short_years(scene: Scene, names: set[str]) -> Iterator[Remark]:
-    """Yield a remark on each citation that gives a page alone, or no whole year of a work that has one."""
-    said = "Kutipan ini tidak memuat tahun.", "This citation gives no year."
     for hit in scene.own.find(_PAGE_ONLY) if names else ():
-        beside = any(one.hit.line is hit.line for one in scene.citations)
-        if not beside:
+        if not any(citation.hit.line is hit.line for citation in scene.citations):
             yield at_hit(hit, *said)
     for hit in scene.own.find(_SHORT_YEAR):
         if (hit.groups[0] or "").casefold() in names:
             yield at_hit(hit, *said)
+    for hit in (*scene.own.seek(_BY, _BY_WORDS), *scene.own.seek(_SAYS, _SAYS_WORDS)):
+        name = hit.groups[0] or ""
+        behind = hit.line.text[hit.end :].partition(". ")[0]
+        dated = any(
+            citation.hit.line is hit.line and name.casefold() in citation.names
+            for citation in scene.citations
+        )
+        if name.casefold() in names and not _YEAR.search(behind) and not dated:
+            yield at_hit(Hit(hit.line, hit.end, hit.end + len(name), ()), *said)
 
 
 def _entries_without_year(scene: Scene) -> Iterator[Remark]:
@@ -250,16 +228,20 @@ def _entries_without_year(scene: Scene) -> Iterator[Remark]:
     for entry in scene.entries:
         if entry.years or entry.law is not None:
             continue
-        dated = any(one.year and cites(one, entry) for one in scene.citations)
-        if is_undated(entry):
-            remark = at_line(
-                entry.line,
-                "Benarkah karya ini tanpa tahun terbit?",
-                "Does this work have no year of publication?",
+        if is_undated(entry) and not any(
+            citation.year and cites(citation, entry) for citation in scene.citations
+        ):
+            yield as_question(
+                at_line(
+                    entry.line,
+                    "Benarkah karya ini tanpa tahun terbit?",
+                    "Does this work have no year of publication?",
+                )
             )
-            yield at_line(entry.line, *_NO_YEAR) if dated else evolve(remark, certainty=Certainty.QUESTION)
-        elif _AUTHOR.match(entry.line.text):
-            yield at_line(entry.line, *_NO_YEAR)
+        elif is_undated(entry) or _AUTHOR.match(entry.line.text):
+            yield at_line(
+                entry.line, "Entri ini tidak memuat tahun terbit.", "This entry has no year of publication."
+            )
 
 
 @prose_rule(
@@ -277,45 +259,33 @@ def _entries_without_year(scene: Scene) -> Iterator[Remark]:
 def several_styles(scene: Scene) -> Iterator[Remark]:
     """Citations keep one style."""
     for feature, said in _SAY_STYLE:
-        yield from _odd_ones(scene.citations, feature, said)
-    yield from _other_systems(scene)
-    joints = [one for one in scene.citations if one.style.joint]
+        shown = [(feature(citation.style), citation) for citation in scene.citations]
+        counts = Counter(mark for mark, _ in shown if mark)
+        usual = counts.most_common(1)[0][0] if counts else ""
+        for mark, citation in shown:
+            if mark and mark != usual:
+                yield at_hit(
+                    citation.hit,
+                    "Kutipan ini bergaya lain daripada yang lain: {what}.",
+                    "This citation has another style than the others: {what}.",
+                    what=said,
+                )
+    if len(scene.citations) >= _SEVERAL:
+        for hit in (*scene.own.find(_NUMERIC), *scene.own.seek(_OLD_NOTE, ("ibid", "op", "loc"))):
+            yield at_hit(
+                hit,
+                "Kutipan lain memakai nama dan tahun; yang ini tidak.",
+                "The other citations give name and year; this one does not.",
+            )
+    joints = [citation for citation in scene.citations if citation.style.joint]
     if any(_AMPERSAND.search(entry.line.text) for entry in scene.entries) and {
-        one.style.joint for one in joints
+        citation.style.joint for citation in joints
     } == {"dan"}:
         yield at_hit(
             joints[0].hit,
             "Dua nama dihubungkan dengan “dan” di sini dan dengan “&” dalam daftar pustaka.",
             "Two names are joined with `dan` here and with `&` in the bibliography.",
         )
-
-
-def _other_systems(scene: Scene) -> Iterator[Remark]:
-    """Yield a remark on each number in brackets and each ibid. of a report that cites by name and year."""
-    if len(scene.citations) < _SEVERAL:
-        return
-    for hit in (*scene.own.find(_NUMERIC), *scene.own.seek(_OLD_NOTE, ("ibid", "op", "loc"))):
-        yield at_hit(
-            hit,
-            "Kutipan lain memakai nama dan tahun; yang ini tidak.",
-            "The other citations give name and year; this one does not.",
-        )
-
-
-def _odd_ones(cited: tuple[Citation, ...], feature: Callable[[Style], str], said: Words) -> Iterator[Remark]:
-    shown = [(feature(one.style), one) for one in cited if feature(one.style)]
-    counts = Counter(mark for mark, _ in shown)
-    if len(counts) < _SEVERAL:
-        return
-    usual, _ = counts.most_common(1)[0]
-    for mark, one in shown:
-        if mark != usual:
-            yield at_hit(
-                one.hit,
-                "Kutipan ini bergaya lain daripada yang lain: {what}.",
-                "This citation has another style than the others: {what}.",
-                what=said,
-            )
 
 
 CITATION_RULES = (citation_without_entry, entry_without_citation, without_year, several_styles)

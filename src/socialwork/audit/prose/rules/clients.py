@@ -48,7 +48,10 @@ def one_client(scene: Scene) -> Iterator[Remark]:
     seen: set[tuple[int, int]] = set()
     for hit, code in scene.client.named:
         loose = len(code) != len(own) and not re.search(r"[\"“‘'(]", hit.text)
-        if code == own or loose or _of_another(hit):
+        # Somebody near the client is introduced by a role, with initials in brackets.
+        bracket = "(" in hit.text or "inisial" in hit.text.casefold()
+        another = bracket and _ROLE.search(hit.line.text[max(0, hit.start - 40) : hit.start])
+        if code == own or loose or another:
             continue
         several = counted[code] > max(_SHARE * counted[own], _FEW)
         seen.add((hit.line.number, hit.end))
@@ -66,17 +69,9 @@ def _called(hit: Hit, code: str, own: str) -> Remark:
         hit,
         "Klien disebut {code}, sedangkan klien laporan ini {own}.",
         "The client is called {code}, while this report is about {own}.",
-        None,
         code=code,
         own=own,
     )
-
-
-def _of_another(hit: Hit) -> bool:
-    """Return whether the initials are those of a person near the client, introduced by a role."""
-    words = hit.line.text[max(0, hit.start - 40) : hit.start]
-    bracket = "(" in hit.text or "inisial" in hit.text.casefold()
-    return bracket and bool(_ROLE.search(words))
 
 
 _TALK = frozenset[LineKind]({"paragraph", "item", "cell"})
@@ -104,19 +99,10 @@ _THIS = re.compile(
 )
 def words_of_this_report(scene: Scene) -> Iterator[Remark]:
     """The report speaks of its own practicum, institution and problem."""
-    yield from _other_practicum(scene)
-    yield from _other_people(scene)
-    yield from _other_place(scene)
-    yield from _other_year(scene)
-
-
-def _other_practicum(scene: Scene) -> Iterator[Remark]:
     kinds = frozenset[LineKind]({"paragraph", "item", "cell", "caption", "heading"})
     hits = list(scene.reading.seek(_KINDS_OF_PRACTICUM, ("praktikum",), kinds))
     counted = Counter((hit.groups[0] or "").casefold() for hit in hits)
-    if not counted:
-        return
-    (main, most), *_ = counted.most_common(1)
+    main, most = counted.most_common(1)[0] if counted else ("", 0)
     for hit in hits:
         kind = (hit.groups[0] or "").casefold()
         if kind == main or counted[kind] * 2 > most or part_of(scene.reading, hit.line) == "theory":
@@ -127,9 +113,16 @@ def _other_practicum(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Laporan ini tentang praktikum {main}. Apakah kata ini tertinggal dari laporan lain?",
                 "This report is about another practicum ({main}). Was this left over?",
-                None,
                 main=main,
             )
+    yield from _other_people(scene)
+    yield from _other_place(scene)
+    years = scene.practicum.years
+    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
+        own = {int(group or 0) for group in hit.groups}
+        words = sentence_at(hit.line, hit.start).text
+        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
+            yield _perhaps_left_over(hit)
 
 
 _FEW = 2
@@ -145,41 +138,35 @@ _CALLED = re.compile(
 def _other_people(scene: Scene) -> Iterator[Remark]:
     """Yield the words for other people served, or for other problems, that turn up once or twice."""
     settings = word_list("settings")["setting"]
-    served = {one["code"]: list(_in_case(scene, one["words"])) for one in settings}
-    anywhere = {one["code"]: _times(scene, one["words"]) for one in settings}
+    served = {setting["code"]: list(_in_case(scene, setting["words"])) for setting in settings}
+    anywhere = {
+        setting["code"]: sum(1 for _ in _words_at(scene, setting["words"], _TALK_AND_TITLES))
+        for setting in settings
+    }
+    # Initials that stand often enough make plain whom the report tells of.
+    initials = scene.client.code
+    plain = bool(initials) and len(scene.reading.words.get(initials.casefold(), ())) >= _PLENTY
     known = max((len(hits) for hits in served.values()), default=0) >= _PLENTY
     asked: set[int] = set()
     for code, hits in served.items():
         others = any(times > anywhere[code] for other, times in anywhere.items() if other != code)
-        rare = anywhere[code] <= _FEW and (others or _shows_own(scene))
+        rare = anywhere[code] <= _FEW and (others or plain)
         for hit in hits if len(hits) <= _FEW else ():
             sentence = sentence_at(hit.line, hit.start)
             served_here = rare and (
                 _HERE.match(hit.line.text, hit.end)
-                or (_SERVED.search(sentence.text) and not _BESIDE.search(_over(scene, hit)))
+                or (_SERVED.search(sentence.text) and not _BESIDE.search(_titles_over(scene, hit)))
             )
             if _foreign(scene, hit) and (known or served_here) and hit.line.number not in asked:
                 asked.add(hit.line.number)
-                yield _asked(hit)
+                yield _perhaps_left_over(hit)
     if len(scene.reading.sections) < _SECTIONS:
         return
-    for one in word_list("settings")["problem"]:
-        hits = list(_in_case(scene, one["words"]))
+    for problem in word_list("settings")["problem"]:
+        hits = list(_in_case(scene, problem["words"]))
         early = [hit for hit in hits if stage_of(scene.reading, hit.line) in _EARLY]
         if hits and not early and len(hits) <= _FEW:
-            yield from (_asked(hit) for hit in hits if _foreign(scene, hit))
-
-
-def _times(scene: Scene, words: list[str]) -> int:
-    """Return how often the words of a setting stand in the report, theory and contents included."""
-    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
-    return sum(1 for _ in scene.reading.seek(words_pattern(words), heads, _TALK_AND_TITLES))
-
-
-def _shows_own(scene: Scene) -> bool:
-    """Return whether the report calls its client by initials so often that its own people are plain."""
-    code = scene.client.code
-    return bool(code) and len(scene.reading.words.get(code.casefold(), ())) >= _PLENTY
+            yield from (_perhaps_left_over(hit) for hit in hits if _foreign(scene, hit))
 
 
 _SERVED = re.compile(
@@ -195,7 +182,7 @@ _BESIDE = re.compile(
 )
 
 
-def _asked(hit: Hit) -> Remark:
+def _perhaps_left_over(hit: Hit) -> Remark:
     return at_hit(
         hit,
         "Kata ini tidak sejalan dengan isi laporan yang lain. Apakah tertinggal dari laporan lain?",
@@ -207,9 +194,13 @@ _EARLY = frozenset({SectionKind.ENGAGEMENT, SectionKind.INTAKE, SectionKind.CONT
 _SECTIONS = 8
 
 
+def _words_at(scene: Scene, words: list[str], kinds: frozenset[LineKind]) -> Iterator[Hit]:
+    heads = [phrase.split()[-1].split("-")[-1].casefold() for phrase in words]
+    return scene.reading.seek(words_pattern(words), heads, kinds)
+
+
 def _in_case(scene: Scene, words: list[str]) -> Iterator[Hit]:
-    heads = [one.split()[-1].split("-")[-1].casefold() for one in words]
-    for hit in scene.reading.seek(words_pattern(words), heads, _TALK):
+    for hit in _words_at(scene, words, _TALK):
         if part_of(scene.reading, hit.line) not in {"theory", "books", "place"}:
             yield hit
 
@@ -224,7 +215,7 @@ _LISTED = re.compile(
 
 def _foreign(scene: Scene, hit: Hit) -> bool:
     words = sentence_at(hit.line, hit.start).text
-    told = stage_of(scene.reading, hit.line) or _ENDS.search(_over(scene, hit))
+    told = stage_of(scene.reading, hit.line) or _ENDS.search(_titles_over(scene, hit))
     case = told and _CALLED.search(words) and not _LISTED.search(words)
     return bool(case or _HERE.match(hit.line.text, hit.end))
 
@@ -240,8 +231,8 @@ _HERE = re.compile(
 _ENDS = re.compile(r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|tantangan)\b", re.IGNORECASE)
 
 
-def _over(scene: Scene, hit: Hit) -> str:
-    return " ".join(one.text for one in scene.reading.over(hit.line))
+def _titles_over(scene: Scene, hit: Hit) -> str:
+    return " ".join(heading.text for heading in scene.reading.over(hit.line))
 
 
 _TYPES = "SMKN?|SMAN?|SMPN?|SDN?|SLBN?|Panti|Balai|Sentra|Griya|LKSA|Lapas|LPKA|Yayasan|Rumah Aman|Wisma"
@@ -277,21 +268,11 @@ def _other_place(scene: Scene) -> Iterator[Remark]:
         if name == main or counted[name] > 1 or main.split()[0] != kind or part_of(scene.reading, hit.line):
             continue
         if _WORKS_AT.search(words) and not _ELSEWHERE.search(words):
-            yield _asked(hit)
+            yield _perhaps_left_over(hit)
 
 
 _OFTEN = 3
 _SCHOOL_YEAR = re.compile(r"\b[Tt]ahun (?:[Aa]kademik|[Aa]jaran|[Pp]elajaran)\s+(20\d\d)\s*/\s*(20\d\d)\b")
-
-
-def _other_year(scene: Scene) -> Iterator[Remark]:
-    """Yield a school year that is not that of the practicum, where a sentence says so."""
-    years = scene.practicum.years
-    for hit in scene.reading.seek(_SCHOOL_YEAR, ("tahun",)):
-        own = {int(one or 0) for one in hit.groups}
-        words = sentence_at(hit.line, hit.start).text
-        if years and not own & years and re.search(r"\bpraktik(?:um|an)\b", words, re.IGNORECASE):
-            yield _asked(hit)
 
 
 CLIENT_PROSE = (one_client, words_of_this_report)

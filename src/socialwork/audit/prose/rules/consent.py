@@ -1,6 +1,5 @@
 """Rules on consent: it is there, it comes before the assessment, and a guardian gives it for a child."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -13,12 +12,11 @@ from socialwork.audit.prose.base import (
     at_report,
     prose_rule,
 )
-from socialwork.audit.prose.rules.ages import client_ages
-from socialwork.audit.prose.rules.ages_told import ages_told
+from socialwork.audit.prose.rules.ages import ages_told, client_ages
 from socialwork.audit.prose.rules.windows import windows
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
+from socialwork.reading.sentences import sentence_at, sentences_of
 from socialwork.reading.stages import STAGES, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
@@ -70,13 +68,6 @@ def _speaks(scene: Scene) -> list[Line]:
     ]
 
 
-def _tells_of_stages(scene: Scene) -> bool:
-    kinds = {
-        kind for one in scene.reading.sections if one.first < one.end for kind in one.kinds if kind in STAGES
-    }
-    return SectionKind.ASSESSMENT in kinds and len(kinds) > 1
-
-
 @prose_rule(
     "AGREE-01",
     Severity.ERROR,
@@ -96,7 +87,15 @@ def _tells_of_stages(scene: Scene) -> bool:
 def consent_is_told(scene: Scene) -> Iterator[Remark]:
     """A report on the stages of a case tells how the client consented."""
     lines = _speaks(scene)
-    if not _tells_of_stages(scene) or any(map(_binds, lines)):
+    kinds = {
+        kind
+        for section in scene.reading.sections
+        if section.first < section.end
+        for kind in section.kinds
+        if kind in STAGES
+    }
+    told = any(_SHEET.search(line.text) or _AGREED.search(line.text) for line in lines)
+    if SectionKind.ASSESSMENT not in kinds or len(kinds) == 1 or told:
         return
     remark = at_report(
         "Laporan tidak menceritakan persetujuan klien.",
@@ -108,11 +107,6 @@ def consent_is_told(scene: Scene) -> Iterator[Remark]:
     )
     willing = [hit for hit in scene.reading.find(_WILLING) if not part_of(scene.reading, hit.line)]
     yield as_question(remark) if willing else remark
-
-
-def _binds(line: Line) -> bool:
-    """Return whether a line tells of consent, or of a contract on which somebody agreed."""
-    return bool(_SHEET.search(line.text) or _AGREED.search(line.text))
 
 
 _AGREED = re.compile(
@@ -138,27 +132,39 @@ _AGREED = re.compile(
 )
 def consent_comes_first(scene: Scene) -> Iterator[Remark]:
     """The client consents before the assessment begins."""
-    begun = _assessment_began(scene)
+    ranges = [
+        dates.period[0]
+        for dates in scene.dates.ranges
+        if dates.period is not None
+        and dates.period[0] <= dates.period[1]
+        and dates.period[0].year in (scene.practicum.years or {dates.period[0].year})
+        and stage_of(scene.reading, dates.line) is SectionKind.ASSESSMENT
+        and _ASSESSES.search(sentence_at(dates.line, dates.first.start).text)
+    ]
+    span = windows(scene).get(SectionKind.ASSESSMENT)
+    begun = ranges[0] if ranges else span[0] if span else None
     given = [
-        one
-        for one in scene.meetings
-        if (one.told or _SHEET.search(one.sentence.text))
-        and not _INTENDED.search(one.sentence.text)
-        and _CONSENT.search(one.sentence.text)
-        and _GIVEN.search(one.sentence.text)
-        and not _OTHER.search(one.sentence.text)
-        and one.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
+        meeting
+        for meeting in scene.meetings
+        if (meeting.told or _SHEET.search(meeting.sentence.text))
+        and not _INTENDED.search(meeting.sentence.text)
+        and _CONSENT.search(meeting.sentence.text)
+        and _GIVEN.search(meeting.sentence.text)
+        and not _OTHER.search(meeting.sentence.text)
+        and meeting.stage not in {SectionKind.EVALUATION, SectionKind.TERMINATION, SectionKind.REFERRAL}
     ]
     if begun is None or not given:
         return
-    first = min([one for one in given if _SHEET.search(one.sentence.text)] or given, key=lambda one: one.date)
+    first = min(
+        [meeting for meeting in given if _SHEET.search(meeting.sentence.text)] or given,
+        key=lambda meeting: meeting.date,
+    )
     if first.date > begun:
         remark = at_line(
             first.line,
             "Persetujuan diberikan pada {given}, setelah asesmen dimulai pada {begun}.",
             "Consent was given on {given}, after the assessment had begun on {begun}.",
             (first.mention.start, first.mention.end),
-            None,
             given=first.date,
             begun=begun,
         )
@@ -170,21 +176,6 @@ _INTENDED = re.compile(
 )
 _SHEET = re.compile(r"consent|persetujuan|kesediaan|asen\b", re.IGNORECASE)
 _ASSESSES = re.compile(r"\b(?:asesmen|assessment|pengumpulan data)\b", re.IGNORECASE)
-
-
-def _assessment_began(scene: Scene) -> dt.date | None:
-    """Return the first day of the assessment: as its range says, or that of its first event."""
-    ranges = [
-        one.period[0]
-        for one in scene.dates.ranges
-        if one.period is not None
-        and one.period[0] <= one.period[1]
-        and one.period[0].year in (scene.practicum.years or {one.period[0].year})
-        and stage_of(scene.reading, one.line) is SectionKind.ASSESSMENT
-        and _ASSESSES.search(sentence_at(one.line, one.first.start).text)
-    ]
-    span = windows(scene).get(SectionKind.ASSESSMENT)
-    return ranges[0] if ranges else span[0] if span else None
 
 
 @prose_rule(
@@ -209,18 +200,22 @@ def guardian_consents(scene: Scene) -> Iterator[Remark]:
     if not ages or max(ages) >= _ADULT or not lines:
         return
     if not _guardian_told(scene):
-        told = [one for one in lines if part_of(scene.reading, one) == ""] or lines
-        signed = [one for one in told if any(map(_signs, sentences_of(one)))]
+        told = [line for line in lines if part_of(scene.reading, line) == ""] or lines
+        signed = [
+            line
+            for line in told
+            if any(
+                _CONSENT.search(sentence.text)
+                and _SHEET.search(sentence.text)
+                and _SIGNED.search(sentence.text)
+                for sentence in sentences_of(line)
+            )
+        ]
         yield at_line(
             (signed or told)[0],
             "Klien belum berusia 18 tahun, tetapi persetujuan orang tua atau wali tidak disebut.",
             "The client is under eighteen, but no consent of a parent or guardian is told of.",
         )
-
-
-def _signs(one: Sentence) -> bool:
-    """Return whether a sentence tells that somebody signs, or gives consent."""
-    return bool(_CONSENT.search(one.text) and _SHEET.search(one.text) and _SIGNED.search(one.text))
 
 
 _SIGNED = re.compile(
@@ -247,8 +242,12 @@ def _guardian_told(scene: Scene) -> bool:
             return True
         if line.kind in {"entry", "heading", "caption"} or part not in {"", "back"}:
             continue
-        for one in sentences_of(line):
-            agrees = _AGREES.search(one.text) and _GUARDIAN.search(one.text) and not _OTHER.search(one.text)
+        for sentence in sentences_of(line):
+            agrees = (
+                _AGREES.search(sentence.text)
+                and _GUARDIAN.search(sentence.text)
+                and not _OTHER.search(sentence.text)
+            )
             if agrees and (part == "back" or stage_of(scene.reading, line) in _EARLY):
                 return True
     return False

@@ -43,7 +43,8 @@ _USUAL = {
 )
 def other_name(scene: Scene) -> Iterator[Remark]:
     """The parts before and behind the chapters are called as is usual."""
-    prescribed = _follows_an_outline(scene)
+    titles = [normalised(chapter.heading.text) for chapter in chapters(scene.reading)]
+    prescribed = all(any(part in title for title in titles) for part in _OUTLINE)
     for section in scene.reading.sections:
         heading = section.heading
         if heading is None or heading.section or len(section.kinds) != 1 or section.kinds[0] not in _USUAL:
@@ -65,12 +66,6 @@ def other_name(scene: Scene) -> Iterator[Remark]:
             yield evolve(stated, certainty=Certainty.FACT) if prescribed else asked
 
 
-def _follows_an_outline(scene: Scene) -> bool:
-    """Return whether the chapters have the titles of the outline for a practicum at an institution."""
-    titles = [normalised(one.heading.text) for one in chapters(scene.reading)]
-    return all(any(part in title for title in titles) for part in _OUTLINE)
-
-
 @prose_rule(
     "STRUC-07",
     Severity.WARNING,
@@ -89,9 +84,15 @@ def _follows_an_outline(scene: Scene) -> bool:
 )
 def contents_differ(scene: Scene) -> Iterator[Remark]:
     """The table of contents has every chapter and section as it is called."""
-    listed = {_title(line): line for line in scene.reading.lines if _is_entry(scene, line)}
-    titles = {_title(one) for one in scene.reading.headings}
-    titles |= {normalised(one.line.whole) for one in scene.captions}
+    listed = {
+        _title(line): line
+        for line in scene.reading.lines
+        if line.kind in {"entry", "paragraph"}
+        and SectionKind.CONTENTS in scene.reading.section_of(line).kinds
+        and _title(line)
+    }
+    titles = {_title(heading) for heading in scene.reading.headings}
+    titles |= {normalised(caption.line.whole) for caption in scene.captions}
     if len(chapters(scene.reading)) < WHOLE or len(listed) < WHOLE:
         return
     missing = [title for title in listed if title not in titles]
@@ -110,15 +111,6 @@ def contents_differ(scene: Scene) -> Iterator[Remark]:
             "Is the table of contents up to date? It has {n} more headings that the report does not have.",
             n=len(missing) - _MOST,
         )
-
-
-def _is_entry(scene: Scene, line: Line) -> bool:
-    """Return whether a line stands in the table of contents, as an entry or typed."""
-    return (
-        line.kind in {"entry", "paragraph"}
-        and SectionKind.CONTENTS in scene.reading.section_of(line).kinds
-        and bool(_title(line))
-    )
 
 
 def _title(line: Line) -> str:

@@ -79,7 +79,15 @@ def people_are_counted_alike(scene: Scene) -> Iterator[Remark]:
     for role, told in found.items():
         base = named if role in {"dosen pembimbing", "pembimbing kampus"} and named else told[0][1]
         yield from _against(told, base)
-    yield from _all_supervisors(scene, named)
+    words = ("pembimbing", "supervisor", "pamong")
+    if not named or any(scene.reading.seek(_OTHERS, words)):
+        return  # it names none, or the report tells of supervisors of another kind
+    together = [
+        (hit, all_of(text := hit.groups[0] or "") or number_of(text) or named)
+        for hit in scene.reading.seek(_ALL_OF_THEM, words[:1])
+        if part_of(scene.reading, hit.line) != "theory"
+    ]
+    yield from _against(together, named)
 
 
 _ATTENDED = re.compile(r"\b(?:dihadiri|hadir|diikuti|kehadiran|daftar hadir|peserta rapat)\b", re.IGNORECASE)
@@ -89,9 +97,20 @@ _SUPERVISOR = re.compile(
 _DEGREE = re.compile(r"^(?:\d\.\s*)?(?:Prof|Dr|Drs|Dra|Ir|Hj?)\.|,\s*(?:M|S|A|Ph|Sp)[\w.]*\.")
 
 
+_ALL_OF_THEM = re.compile(
+    rf"(?<!salah satu dari )\b({ALL_OF}|dua|tiga|empat)\s+(?:orang\s+)?(?:dosen\s+)?pembimbing\b"
+    r"(?!\s+(?:lokal|lembaga|lapangan|kampus|itu)\b)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:pembimbing\s+(?:lokal|lembaga|lapangan|praktik|instansi|rohani)|supervisor|pamong)\b",
+    re.IGNORECASE,
+)
+
+
 def _supervisors(scene: Scene) -> int:
-    """Return how many supervisors the cover names, or 0 where it names none."""
-    cover = [one for one in scene.reading.lines[: scene.reading.sections[0].end] if one.text.strip()]
+    """Return how many supervisors the cover names: on the line that says so, or on those below it."""
+    cover = [row for row in scene.reading.lines[: scene.reading.sections[0].end] if row.text.strip()]
     names: set[str] = set()
     for at, line in enumerate(cover):
         match = _SUPERVISOR.match(line.text.strip())
@@ -106,27 +125,6 @@ def _supervisors(scene: Scene) -> int:
     return len(names)
 
 
-_ALL_OF_THEM = re.compile(
-    rf"(?<!salah satu dari )\b({ALL_OF}|dua|tiga|empat)\s+(?:orang\s+)?(?:dosen\s+)?pembimbing\b"
-    r"(?!\s+(?:lokal|lembaga|lapangan|kampus|itu)\b)",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(
-    r"\b(?:pembimbing\s+(?:lokal|lembaga|lapangan|praktik|instansi|rohani)|supervisor|pamong)\b",
-    re.IGNORECASE,
-)
-
-
-def _all_supervisors(scene: Scene, named: int) -> Iterator[Remark]:
-    """Yield where more supervisors are told of than the cover names, and no other kind of them."""
-    words = ("pembimbing", "supervisor", "pamong")
-    if not named or any(scene.reading.seek(_OTHERS, words)):
-        return
-    found = scene.reading.seek(_ALL_OF_THEM, words[:1])
-    told = [(hit, all_of(text := hit.groups[0] or "") or number_of(text) or named) for hit in found]
-    yield from _against([one for one in told if part_of(scene.reading, one[0].line) != "theory"], named)
-
-
 def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:
     for hit, value in told:
         if value != first:
@@ -134,7 +132,6 @@ def _against(told: Iterable[tuple[Hit, int]], first: int) -> Iterator[Remark]:
                 hit,
                 "Di sini {here}, di tempat lain {there}. Manakah yang benar?",
                 "Here {here}, elsewhere {there}. Which is right?",
-                None,
                 here=value,
                 there=first,
             )

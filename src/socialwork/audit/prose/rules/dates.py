@@ -46,21 +46,21 @@ _DASHES = frozenset("–—-") | {"s.d.", "s.d", "sd", "s/d", "s. d.", "sd."}
 def weekday_fits(scene: Scene) -> Iterator[Remark]:
     """The weekday that stands with a date is the weekday of that date."""
     year = scene.practicum.year
-    lasts = {id(one.first): one.last for one in scene.dates.ranges}
+    lasts = {id(dates.first): dates.last for dates in scene.dates.ranges}
     split = _split_weekdays(scene)
-    for one in scene.dates.mentions:
-        weekday = split.get(id(one), one.weekday)
-        day = one.date or (one.in_year(year) if year and one.written_year is None else None)
-        if weekday is None or day is None or day.weekday() == weekday or _moved(scene, one, weekday):
+    for mention in scene.dates.mentions:
+        weekday = split.get(id(mention), mention.weekday)
+        day = mention.date or (mention.in_year(year) if year and mention.written_year is None else None)
+        if weekday is None or day is None or day.weekday() == weekday or _moved(scene, mention, weekday):
             continue
-        last = lasts.get(id(one))
-        if one.shared and (last is None or (last.date and last.date.weekday() == weekday)):
+        last = lasts.get(id(mention))
+        if mention.shared and (last is None or (last.date and last.date.weekday() == weekday)):
             continue
         yield at_line(
-            one.line,
+            mention.line,
             "{day} jatuh pada hari {right}, bukan {wrong}.",
             "{day} was a {right}, not a {wrong}.",
-            (one.start, one.end),
+            (mention.start, mention.end),
             Words(
                 "Periksa hari dan tanggalnya dalam catatan harian.",
                 "Check weekday and date in the daily notes.",
@@ -71,11 +71,11 @@ def weekday_fits(scene: Scene) -> Iterator[Remark]:
         )
 
 
-def _moved(scene: Scene, one: DateMention, weekday: int) -> bool:
+def _moved(scene: Scene, mention: DateMention, weekday: int) -> bool:
     """Return whether the year is the slip: in the year of the practicum the weekday is right."""
     year = scene.practicum.year
-    other = one.in_year(year) if year and one.written_year not in {None, year} else None
-    return other is not None and other.weekday() == weekday and strays(scene, one)
+    other = mention.in_year(year) if year and mention.written_year not in {None, year} else None
+    return other is not None and other.weekday() == weekday and strays(scene, mention)
 
 
 _ONLY_DAY = re.compile(
@@ -90,9 +90,11 @@ _DAY_LABEL = re.compile(r"^hari\s*:?$", re.IGNORECASE)
 def _split_weekdays(scene: Scene) -> dict[int, int]:
     """Return the weekdays that stand in the cell, row or line before a date, by the identity of the date."""
     first = {
-        one.line.number: one
-        for one in reversed(scene.dates.mentions)
-        if one.weekday is None and not one.shared and _DATE_FIRST.fullmatch(one.line.text[: one.start])
+        mention.line.number: mention
+        for mention in reversed(scene.dates.mentions)
+        if mention.weekday is None
+        and not mention.shared
+        and _DATE_FIRST.fullmatch(mention.line.text[: mention.start])
     }
     found = {}
     for day, number in _pairs(scene):
@@ -114,7 +116,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, int]]:
                 yield from ((cell.text, after.line.number) for cell, after in pairwise(cells))
     for hit in scene.reading.seek(_DAY_LINE, ("hari",)):
         if hit.line.slot is None:
-            after = next((one for one in scene.reading.lines[hit.line.number + 1 :] if one.text), hit.line)
+            after = next((line for line in scene.reading.lines[hit.line.number + 1 :] if line.text), hit.line)
             yield hit.line.text, after.number
 
 
@@ -134,14 +136,14 @@ _DAY_LINE = re.compile(r"^[Hh]ari\s*:.{4,8}$", re.MULTILINE)
 )
 def date_exists(scene: Scene) -> Iterator[Remark]:
     """A date names a day that its month has."""
-    for one in scene.dates.mentions:
-        leap = one.written_year or one.year or 2024
-        if one.in_year(leap) is None and one.day and one.line.text[one.end - 1].isalnum():
+    for mention in scene.dates.mentions:
+        leap = mention.written_year or mention.year or 2024
+        if mention.in_year(leap) is None and mention.day and mention.line.text[mention.end - 1].isalnum():
             yield at_line(
-                one.line,
+                mention.line,
                 "Tanggal ini tidak ada dalam kalender.",
                 "There is no such day in the calendar.",
-                (one.start, one.end),
+                (mention.start, mention.end),
             )
 
 
@@ -161,43 +163,43 @@ def date_exists(scene: Scene) -> Iterator[Remark]:
 )
 def range_runs_forward(scene: Scene) -> Iterator[Remark]:
     """A range of dates ends after it begins, and its year stands at its end, or at both ends."""
-    for one in scene.dates.ranges:
-        remark = _reversed(one) or _half(one)
+    for dates in scene.dates.ranges:
+        remark = _reversed(dates) or _half(dates)
         if remark is not None:
             yield remark
 
 
-def _reversed(one: DateRange) -> Remark | None:
-    period = one.period or tuple(end.in_year(2024) for end in (one.first, one.last))
+def _reversed(dates: DateRange) -> Remark | None:
+    period = dates.period or tuple(end.in_year(2024) for end in (dates.first, dates.last))
     first, last = period
-    if first is None or last is None or first <= last or _LABEL.search(one.line.text[: one.first.start]):
+    if first is None or last is None or first <= last or _LABEL.search(dates.line.text[: dates.first.start]):
         return None
-    written = one.first.written_year, one.last.written_year
-    turn = one.first.month > one.last.month and written[0] is None and written[1] is not None
-    if written == (None, None) and one.first.month > one.last.month + 6:
+    written = dates.first.written_year, dates.last.written_year
+    turn = dates.first.month > dates.last.month and written[0] is None and written[1] is not None
+    if written == (None, None) and dates.first.month > dates.last.month + 6:
         return None  # from one year into the next, in a report that names no year here
     return at_line(
-        one.line,
+        dates.line,
         "Tahun awal rentang ini tidak ditulis, sehingga rentangnya berakhir sebelum mulai."
         if turn
         else "Rentang ini berakhir sebelum mulai.",
         "The range does not state the year of its first day, so that it ends before it starts."
         if turn
         else "The range ends before it starts.",
-        (one.first.start, one.last.end),
+        (dates.first.start, dates.last.end),
     )
 
 
-def _half(one: DateRange) -> Remark | None:
-    if one.first.written_year is None or one.last.written_year is not None:
+def _half(dates: DateRange) -> Remark | None:
+    if dates.first.written_year is None or dates.last.written_year is not None:
         return None
     remark = at_line(
-        one.line,
+        dates.line,
         "Tahun hanya tertulis pada awal rentang; tahun akhirnya tidak ada.",
         "The year stands at the beginning of the range only; that of its end is missing.",
-        (one.first.start, one.last.end),
+        (dates.first.start, dates.last.end),
     )
-    return as_question_unless(remark, sure=one.sign in _DASHES)
+    return as_question_unless(remark, sure=dates.sign in _DASHES)
 
 
 DATE_PROSE = (weekday_fits, date_exists, range_runs_forward)

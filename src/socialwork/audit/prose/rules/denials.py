@@ -97,21 +97,25 @@ def denials(scene: Scene) -> Iterator[Denial]:
 
 def _never(scene: Scene, line: Line) -> Iterator[Denial]:
     own = sentences_of(line)
-    for one in own:
-        match = _NEVER.search(one.text)
-        if match is None or _HOPED.search(one.text):
+    for sentence in own:
+        match = _NEVER.search(sentence.text)
+        if match is None or _HOPED.search(sentence.text):
             continue
-        keys = _keys(" ".join(filter(None, match.groups())))
+        denied = _WORD.findall(" ".join(filter(None, match.groups())).casefold())
+        keys = tuple(map(_base, [word for word in denied if word not in _EMPTY][:_KEYS]))
         if not keys:
             continue
-        beside = (other for other in own if other != one and _affirms(other, keys))
+        beside = (other for other in own if other != sentence and _affirms(other, keys))
         apart = (
             other
             for other in _same_stage(scene, line)
-            if _affirms(other, keys) and _COUNT.search(other.text) and _alike(scene, one, other)
+            if _affirms(other, keys)
+            and _COUNT.search(other.text)
+            # Both may be about one person, the client.
+            and all(scene.client.words.search(s.text) or _MEANT.match(s.text) for s in (sentence, other))
         )
         for other in (*beside, *apart):
-            yield Denial(one, one.start + match.start(), one.start + match.end(), other)
+            yield Denial(sentence, sentence.start + match.start(), sentence.start + match.end(), other)
 
 
 _HOPED = re.compile(
@@ -120,12 +124,6 @@ _HOPED = re.compile(
     r"|pada awalnya|semula|awalnya|sebelumnya|dulu|dahulu|sebelum)\b",
     re.IGNORECASE,
 )
-
-
-def _keys(words: str) -> tuple[str, ...]:
-    """Return the roots of the first words that carry what is denied."""
-    found = [word for word in re.findall(r"[^\W\d_]{4,}", words.casefold()) if word not in _EMPTY]
-    return tuple(map(_base, found[:_KEYS]))
 
 
 def _base(word: str) -> str:
@@ -162,11 +160,6 @@ def _affirms(other: Sentence, keys: tuple[str, ...]) -> bool:
     return not _FALLS.search(other.text) or bool(_LEFT.search(other.text))
 
 
-def _alike(scene: Scene, one: Sentence, other: Sentence) -> bool:
-    """Return whether two sentences may be about one person, the client."""
-    return all(scene.client.words.search(words.text) or _MEANT.match(words.text) for words in (one, other))
-
-
 _MEANT = re.compile(
     r"tidak ada\b|(?:\w+\s+){0,4}?(?:ia|dia|beliau|ledakan|jumlah|frekuensi|\w+nya)\b|\w+ (?:turun"
     r"|berkurang)",
@@ -193,10 +186,10 @@ def _same_stage(scene: Scene, line: Line) -> Iterator[Sentence]:
 
 def _always(line: Line) -> Iterator[Denial]:
     own = sentences_of(line)
-    for one, other in itertools.pairwise(own):
-        match = _ALWAYS.search(one.text)
-        first = re.match(r"[^\W\d_]{4,}", one.text)
-        if match and first and _YET.search(other.text) and not _YET.search(one.text):
+    for sentence, other in itertools.pairwise(own):
+        match = _ALWAYS.search(sentence.text)
+        first = re.match(r"[^\W\d_]{4,}", sentence.text)
+        if match and first and _YET.search(other.text) and not _YET.search(sentence.text):
             starts = re.match(rf"(?:\w+\s+)?{re.escape(first[0])}\b", other.text, re.IGNORECASE)
             if starts:
-                yield Denial(one, one.start + match.start(), one.start + match.end(), other)
+                yield Denial(sentence, sentence.start + match.start(), sentence.start + match.end(), other)

@@ -37,8 +37,8 @@ _BESIDE = 60
 def lasting_otherwise(scene: Scene) -> Iterator[Remark]:
     """Yield the weeks of the practicum and the days of a range of dates that the dates deny."""
     yield from _weeks(scene)
-    for one in scene.dates.ranges:
-        yield from _days(one)
+    for dates in scene.dates.ranges:
+        yield from _days(dates)
 
 
 def _weeks(scene: Scene) -> Iterator[Remark]:
@@ -67,7 +67,6 @@ def _weeks(scene: Scene) -> Iterator[Remark]:
                     "Di sini praktikum berlangsung {here} minggu, padahal {start}–{end} berarti {there}.",
                     "Here the practicum lasts {here} weeks, while {start}–{end} is {there}.",
                     (hit.start, hit.end),
-                    None,
                     here=value,
                     there=-(-days // _WEEK),
                     start=start,
@@ -87,10 +86,10 @@ def _open_days(every: list[dt.date]) -> set[int]:
     }
 
 
-def _days(one: DateRange) -> Iterator[Remark]:
+def _days(dates: DateRange) -> Iterator[Remark]:
     """Ask about a number of days right before a range that has another number of them."""
-    text, period = one.line.text, one.period
-    match = _DAYS.search(text, max(0, one.first.start - _BESIDE), one.first.start)
+    text, period = dates.line.text, dates.period
+    match = _DAYS.search(text, max(0, dates.first.start - _BESIDE), dates.first.start)
     value = number_of(match[1]) if match else None
     if match is None or value is None or period is None or period[0] > period[1]:
         return
@@ -101,11 +100,10 @@ def _days(one: DateRange) -> Iterator[Remark]:
     if value not in likely and len(every) > 1 and value not in _open_days(every):
         yield as_question_unless(
             at_line(
-                one.line,
+                dates.line,
                 "Di sini {here} hari, padahal tanggalnya memuat {there} hari. Manakah yang benar?",
                 "Here it says {here} days, while the dates hold {there}. Which is right?",
                 (match.start(), match.end()),
-                None,
                 here=value,
                 there=at_work if match[3] else len(every),
             ),

@@ -55,7 +55,7 @@ def goes_on(lines: tuple[Line, ...], line: Line) -> bool:
 
 
 def _behind(lines: tuple[Line, ...], line: Line) -> Line | None:
-    return next((one for one in lines[line.number + 1 :] if one.text), None)
+    return next((following for following in lines[line.number + 1 :] if following.text), None)
 
 
 def _is_sentence(line: Line, text: str) -> bool:

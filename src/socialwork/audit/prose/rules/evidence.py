@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, at_line, prose_rule
 from socialwork.audit.prose.rules.advice import idle_advice, sweeping
-from socialwork.audit.prose.rules.hearsay import hearsay
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.grids import Grid
 from socialwork.reading.lines import Line
@@ -17,6 +16,76 @@ from socialwork.remembering import remembered
 from socialwork.vocabulary.evidence import SourceKind
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
+
+_PERSON = (
+    r"(?:(?:salah )?(?:satu|seorang)(?: dari)?\s+|se|si\s+|sang\s+)?(?:orang\s+)?(?:ibu|ayah|bapak|orang"
+    r" tua|kakak|adik"
+    r"|nenek|kakek|paman|bibi|suami|istri|anak|cucu|menantu|sepupu|saudara|kerabat|keluarga|tetangga"
+    r"|teman|sahabat|wali"
+    r"|guru|pengasuh|perawat|petugas|penjaga|konselor|instruktur|pendamping|kader|warga|penghuni|residen"
+    r"|juru masak"
+    r"|satpam|pelatih|pembina|ketua rt|kepala|mantan|pacar|orang)\w*"
+)
+_ONE_SAYS = re.compile(
+    rf"(?:akan tetapi|tetapi|namun|selain itu|bahkan|konon)?,?\s*(?:menurut|kata|berdasarkan (?:cerita"
+    rf"|penuturan"
+    rf"|pengakuan|keterangan))\s+(?:(?:cerita|penuturan|keterangan|pengakuan|informasi"
+    rf"|kabar)\s+(?:dari\s+)?)?{_PERSON}"
+    r"|(?:katanya|konon|kabarnya|konon kabarnya|kata orang|desas-desusnya|dengar-dengar|terdengar kabar)\b",
+    re.IGNORECASE,
+)
+_MORE_SAY = re.compile(
+    r"\b(?:membenarkan|dibenarkan|menguatkan|dikuatkan|diperkuat|memperkuat|sejalan|hal yang sama|serupa"
+    r"|senada"
+    r"|begitu pula|demikian pula|demikian juga|juga (?:melihat|menyebut|mengatakan|menyampaikan|mengakui"
+    r"|mencatat)"
+    r"|dan (?:\w+ )?(?:ibu|ayah|guru|wali|pengasuh|perawat|teman|konselor|petugas|kakak|tetangga|catatan"
+    r"|rapor"
+    r"|presensi|pengamatan|pekerja|buku|dokter|instruktur)\w*"
+    r"|serta|maupun|sesuai dengan|terlihat|tampak|hasil pengamatan|pengamatan|observasi|tercatat|catatan"
+    r"|rapor"
+    r"|presensi|menambahkan|cocok dengan)\b",
+    re.IGNORECASE,
+)
+
+
+def _hearsay(scene: Scene) -> Iterator[Sentence]:
+    """Yield the sentences that name one person as their source, with no other one in them or behind them."""
+    for number in scene.reading.lines_with(_SAYING_WORDS):
+        line = scene.reading.lines[number]
+        if line.kind != "paragraph" or stage_of(scene.reading, line) is not SectionKind.ASSESSMENT:
+            continue
+        told = sentences_of(line)
+        for place, sentence in enumerate(told):
+            match = _ONE_SAYS.match(sentence.text)
+            behind = " ".join(other.text for other in told[place : place + 2])
+            if match is None:
+                continue
+            source, told_of = sentence.text[: match.end()], sentence.text[match.end() :]
+            about = scene.client.words.search(told_of) or _HIM.search(told_of)
+            # The client is the one who says so, and not a person near the client.
+            own = scene.client.words.search(source) and not re.search(_PERSON, source, re.IGNORECASE)
+            if about and not own and not _MORE_SAY.search(behind[match.end() :]):
+                yield sentence
+
+
+_SAYING_WORDS = (
+    *(
+        "menurut",
+        "kata",
+        "katanya",
+        "konon",
+        "kabarnya",
+        "desas",
+        "dengar",
+        "terdengar",
+        "cerita",
+        "penuturan",
+    ),
+    *("pengakuan", "keterangan"),
+)
+_HIM = re.compile(r"\b(?:ia|dia|beliau|\w{4,}nya)\b", re.IGNORECASE)
+
 
 _CITES = re.compile(
     r"\b(?:diketahui|bersumber|diperoleh|berasal|berdasarkan|menurut|hasil (?:wawancara|observasi"
@@ -100,11 +169,11 @@ def claims_have_two_sources(scene: Scene) -> Iterator[Remark]:
     for told in found.values():
         single = [line for line, count in told if count == 1]
         if len(told) > _TWO_OTHERS and len(single) < _MOST * len(told):
-            yield from (_alone(line) for line in single)
+            yield from (_one_source(line) for line in single)
     for grid in scene.grids:
         yield from _in_table(scene, grid)
-    for one in hearsay(scene):
-        yield at_line(one.line, *_ONE_SOURCE, (one.start, one.end))
+    for sentence in _hearsay(scene):
+        yield at_line(sentence.line, *_ONE_SOURCE, (sentence.start, sentence.end))
 
 
 _CITE_WORDS = spaced(
@@ -113,7 +182,7 @@ _CITE_WORDS = spaced(
 )
 
 
-def _alone(line: Line) -> Remark:
+def _one_source(line: Line) -> Remark:
     return at_line(line, *_ONE_SOURCE)
 
 
@@ -128,7 +197,7 @@ def _sources(scene: Scene, text: str) -> int:
     cites = [one.group() for one in re.finditer(r"[^.]+", text) if _CITES.search(one.group())]
     if not cites:
         return 0
-    words = " ".join(one[match.start() :] for one in cites if (match := _CITES.search(one)))
+    words = " ".join(cite[match.start() :] for cite in cites if (match := _CITES.search(cite)))
     kinds = {_NAMES[match[1].casefold()] for match in _SOURCE.finditer(words)}
     own = _CLIENT.search(words) or (scene.client.code and re.search(rf"\b{scene.client.code}\b", words))
     return len(kinds) + bool(own)
@@ -147,12 +216,12 @@ def _in_table(scene: Scene, grid: Grid) -> Iterator[Remark]:
             counted.append((row[claim].line, 0))
         if source in row and counted:
             text = re.sub(r"\([^)]*\)", "", row[source].text)
-            parts = len([one for one in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if one.strip()])
+            parts = len([word for word in re.split(r",|;|\n|\bdan\b|\bserta\b|&|/", text) if word.strip()])
             counted[-1] = (counted[-1][0], counted[-1][1] + parts)
     single = [line for line, count in counted if count == 1]
     comparable = len(counted) > _TWO_OTHERS and len(single) < _MOST * len(counted)
     if comparable and stage_of(scene.reading, counted[0][0]):
-        yield from (_alone(line) for line in single)
+        yield from (_one_source(line) for line in single)
 
 
 _PLAIN = spaced(
@@ -204,7 +273,7 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
     """A conclusion on the client, and a recommendation, speaks of what the report has found before."""
     for advice in (*idle_advice(scene), *sweeping(scene)):
         yield _unfounded(advice)
-    ends = [one for one in scene.reading.sections if _concludes(one.kinds) or _concludes(one.inherited)]
+    ends = [part for part in scene.reading.sections if _concludes(part.kinds) or _concludes(part.inherited)]
     if not ends:
         return
     known: set[str] | None = None
@@ -212,22 +281,22 @@ def conclusions_rest_on_findings(scene: Scene) -> Iterator[Remark]:
         for line in scene.reading.lines[section.first : section.end]:
             if line.kind not in {"paragraph", "item"}:
                 continue
-            for one in sentences_of(line):
-                if not scene.client.words.search(one.text):
+            for sentence in sentences_of(line):
+                if not scene.client.words.search(sentence.text):
                     continue
-                known = _known(scene) if known is None else known
-                words = {w for w in re.findall(r"[^\W\d_]{5,}", one.text.casefold()) if w not in _PLAIN}
+                known = _known_stems(scene) if known is None else known
+                words = {w for w in re.findall(r"[^\W\d_]{5,}", sentence.text.casefold()) if w not in _PLAIN}
                 new = {w for w in words if _stem(w) not in known}
                 if len(new) >= _NEW and len(new) >= _NEW_SHARE * len(words):
-                    yield _unfounded(one)
+                    yield _unfounded(sentence)
 
 
-def _unfounded(one: Sentence) -> Remark:
+def _unfounded(sentence: Sentence) -> Remark:
     return at_line(
-        one.line,
+        sentence.line,
         "Temuan mana yang mendasari simpulan ini?",
         "Which finding is behind this conclusion?",
-        (one.start, one.end),
+        (sentence.start, sentence.end),
     )
 
 
@@ -238,17 +307,17 @@ def _concludes(kinds: tuple[SectionKind, ...]) -> bool:
     return SectionKind.CONCLUSION in kinds and SectionKind.RECOMMENDATION not in kinds
 
 
-def _known(scene: Scene) -> set[str]:
+def _known_stems(scene: Scene) -> set[str]:
     """Return the stems of all words of the case outside of conclusions, theory and front."""
     kept: set[int] = set()
-    for one in scene.reading.sections:
-        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*one.kinds, *one.inherited}
+    for section in scene.reading.sections:
+        ends = {SectionKind.CONCLUSION, SectionKind.RECOMMENDATION} & {*section.kinds, *section.inherited}
         if (
-            one.first < one.end
+            section.first < section.end
             and not ends
-            and part_of(scene.reading, scene.reading.lines[one.end - 1]) in {"", "place"}
+            and part_of(scene.reading, scene.reading.lines[section.end - 1]) in {"", "place"}
         ):
-            kept.update(range(one.first, one.end))
+            kept.update(range(section.first, section.end))
     return {_stem(word) for word, numbers in scene.reading.words.items() if not kept.isdisjoint(numbers)}
 
 

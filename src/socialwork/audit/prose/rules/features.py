@@ -52,19 +52,22 @@ def crowded(scene: Scene) -> Iterator[tuple[Sentence, int]]:
     for number in scene.reading.lines_with(_WORDS):
         line = scene.reading.lines[number]
         if line.kind in RUNNING and part_of(scene.reading, line) in {"", "back", "place"}:
-            for one in sentences_of(line):
-                count = features_in(scene, one)
+            for sentence in sentences_of(line):
+                count = features_in(scene, sentence)
                 if count:
-                    yield one, count
+                    yield sentence, count
 
 
-def features_in(scene: Scene, one: Sentence) -> int:
+def features_in(scene: Scene, sentence: Sentence) -> int:
     """Return how many features of the client a sentence brings together; 0 for no crowd of them."""
-    count = sum(bool(pattern.search(one.text)) for pattern in _FEATURES)
-    about = scene.client.words.search(one.text) or _START.match(one.text)
+    count = sum(bool(pattern.search(sentence.text)) for pattern in _FEATURES)
+    about = scene.client.words.search(sentence.text) or _START.match(sentence.text)
     return count if count >= _MANY and about else 0
 
 
 def is_crowded(scene: Scene, line: Line, at: int) -> bool:
     """Return whether the character *at* of a line stands in such a sentence."""
-    return any(one.start <= at < one.end and features_in(scene, one) for one in sentences_of(line))
+    return any(
+        sentence.start <= at < sentence.end and features_in(scene, sentence)
+        for sentence in sentences_of(line)
+    )

@@ -7,7 +7,6 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.audit.prose.techniques import in_stage, places_of
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.vocabulary.casework import CaseworkTechnique
 from socialwork.vocabulary.sections import SectionKind
@@ -58,7 +57,12 @@ def unfit_for_age(scene: Scene) -> Iterator[Remark]:
                 "Does {name} fit a client who is grown up?",
                 name=hit.text,
             )
-    with_child = [hit for hit in hits if _speaks_of_a_child(hit)]
+    sentences = [sentence_at(hit.line, hit.start).text for hit in hits]
+    with_child = [
+        hit
+        for hit, sentence in zip(hits, sentences, strict=True)
+        if _CHILD.search(sentence) and not _OLDER.search(sentence)
+    ]
     if with_child or (hits and _is_child(scene.reading.lines, lines)):
         yield at_hit(
             (with_child or hits)[0],
@@ -66,12 +70,6 @@ def unfit_for_age(scene: Scene) -> Iterator[Remark]:
             "Does {name} fit a client who is a child?",
             name=(with_child or hits)[0].text,
         )
-
-
-def _speaks_of_a_child(hit: Hit) -> bool:
-    """Return whether the sentence of a place is about a child and no one older."""
-    sentence = sentence_at(hit.line, hit.start).text
-    return _CHILD.search(sentence) is not None and _OLDER.search(sentence) is None
 
 
 def _is_child(lines: tuple[Line, ...], told: frozenset[int]) -> bool:

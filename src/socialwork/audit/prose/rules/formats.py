@@ -106,7 +106,7 @@ def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
             if hit.line.kind in RUNNING and behind is not None:
                 found.setdefault("month first", []).append(Hit(hit.line, hit.start, behind.end(), ()))
     yield from _fewer(found)
-    small = [hit for hit in found.get("long", ()) if int(_digits(hit)) <= _NINE]
+    small = [hit for hit in found.get("long", ()) if int(re.split(r"[ \xa0]", hit.text)[0]) <= _NINE]
     zero = [hit for hit in small if hit.text.startswith("0")]
     plain = [hit for hit in small if hit not in zero]
     if zero and plain:
@@ -120,10 +120,6 @@ def dates_in_several_formats(scene: Scene) -> Iterator[Remark]:
 
 def _plain(scene: Scene, pattern: re.Pattern[str]) -> list[Hit]:
     return [hit for hit in scene.own.find(pattern) if hit.line.kind in RUNNING]
-
-
-def _digits(hit: Hit) -> str:
-    return re.split(r"[ \xa0]", hit.text)[0]
 
 
 def _fewer(found: dict[str, list[Hit]]) -> Iterator[Remark]:
@@ -161,7 +157,7 @@ def times_in_several_formats(scene: Scene) -> Iterator[Remark]:
     times = [hit for hit in _plain(scene, _TIME) if _is_time(hit)]
     marks = [(":" if ":" in hit.text else ".", hit) for hit in times]
     yield from _minority(marks, "tanda di antara jam dan menit", "the mark between hours and minutes")
-    spans = [(_joint(hit.groups[0] or ""), hit) for hit in times if hit.groups[0]]
+    spans = [(mark if mark in "–-—" else "s.d.", hit) for hit in times if (mark := hit.groups[0])]
     yield from _minority(spans, "tanda di antara dua waktu", "the mark between two times")
     hours = [(_first(hit), hit) for hit in times]
     zeros = [(hour[:1], hit) for hour, hit in hours if len(hour) == 1 or hour.startswith("0")]
@@ -218,10 +214,6 @@ def _is_time(hit: Hit) -> bool:
         return True
     before = _TIME_BEFORE.search(hit.line.text, max(0, hit.start - 24), hit.start)
     return before is not None and any(word in hit.line.text.casefold() for word in _HOUR_WORDS)
-
-
-def _joint(mark: str) -> str:
-    return mark if mark in "–-—" else "s.d."
 
 
 def _minority(marked: list[tuple[str, Hit]], id_: str, en: str) -> Iterator[Remark]:

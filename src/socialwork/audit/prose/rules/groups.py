@@ -7,7 +7,6 @@ from attrs import frozen
 
 from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
@@ -121,10 +120,15 @@ def group_against_description(scene: Scene) -> Iterator[Remark]:
     """What a group does fits the type that it is called."""
     met: set[tuple[int, int]] = set()
     for sign in _SIGNS:
-        for hit in (one for name in sign.names for one in scene.own.phrases(name)):
+        for hit in (phrase for name in sign.names for phrase in scene.own.phrases(name)):
             sentence = sentence_at(hit.line, hit.start)
             place = hit.line.number, sentence.start
-            if place not in met and _speaks_against(scene, hit, sentence.text, sign):
+            rest = sentence.text.replace(hit.text, "")
+            # Books describe every type; what a report chose is its own, in chapter II, too.
+            theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
+            told_of = not theory or _CHOSEN.search(rest)
+            against = sign.against.search(rest) and not sign.fitting.search(rest)
+            if place not in met and against and told_of:
                 met.add(place)
                 yield at_hit(
                     hit,
@@ -132,15 +136,6 @@ def group_against_description(scene: Scene) -> Iterator[Remark]:
                     "Does “{name}” fit what is described?",
                     name=hit.text,
                 )
-
-
-def _speaks_against(scene: Scene, hit: Hit, sentence: str, sign: _Sign) -> bool:
-    rest = sentence.replace(hit.text, "")
-    if not sign.against.search(rest) or sign.fitting.search(rest):
-        return False
-    # Books describe every type; what a report chose is its own, in chapter II, too.
-    theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
-    return not theory or _CHOSEN.search(rest) is not None
 
 
 GROUP_RULES = (group_against_description,)

@@ -54,20 +54,20 @@ def in_case(scene: Scene, line: Line) -> bool:
 )
 def no_birth_date(scene: Scene) -> Iterator[Remark]:
     """Nobody's full birth date stands in the report; an age or a year is enough."""
-    for one in scene.dates.mentions:
-        if not in_case(scene, one.line) or one.written_year is None:
+    for mention in scene.dates.mentions:
+        if not in_case(scene, mention.line) or mention.written_year is None:
             continue
-        before = one.line.text[max(0, one.start - 60) : one.start]
-        slot = one.line.slot
-        row = scene.reading.row_of(one.line)
+        before = mention.line.text[max(0, mention.start - 60) : mention.start]
+        slot = mention.line.slot
+        row = scene.reading.row_of(mention.line)
         label = row[0] if 0 < len(row) <= _ENTRY else ""
         column = scene.grids[slot.table].header.get(slot.column, "") if slot is not None else ""
         if _BORN.search(before.rpartition(". ")[2]) or _BORN.search(label) or (_BORN.search(column) and slot):
             yield at_line(
-                one.line,
+                mention.line,
                 "Tanggal lahir lengkap mengenali seseorang.",
                 "A full birth date identifies a person.",
-                (one.start, one.end),
+                (mention.start, mention.end),
                 Words("Ganti dengan usia atau tahun lahir.", "Give the age or the year instead."),
             )
 
@@ -141,7 +141,10 @@ def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> R
     words = line.text[start:end]
     if kind is Identifier.LINK or kind not in _TOLD or MASKED.search(words):
         return None
-    if kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE} and _official(scene, line):
+    row = " ".join(scene.reading.row_of(line)) or line.text
+    letterhead = part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)
+    official = _STAFF.search(row) or letterhead
+    if official and kind in {Identifier.ID_NUMBER, Identifier.EMAIL, Identifier.PHONE}:
         return None
     remark = at_line(
         line,
@@ -153,12 +156,6 @@ def _sign(scene: Scene, line: Line, kind: Identifier, start: int, end: int) -> R
     if kind is not Identifier.ADDRESS:
         return None if kind is Identifier.PLATE and "kendaraan" not in line.text.casefold() else remark
     return _address(scene, line, remark, start, end)
-
-
-def _official(scene: Scene, line: Line) -> bool:
-    """Return whether a number or address is that of staff, or of an institution in its letterhead."""
-    row = " ".join(scene.reading.row_of(line)) or line.text
-    return bool(_STAFF.search(row) or (part_of(scene.reading, line) == "back" and _LETTERHEAD.search(row)))
 
 
 _DISTRICT = re.compile(r"\bkecamatan\s+$", re.IGNORECASE)

@@ -117,7 +117,9 @@ def idle_data(scene: Scene) -> Iterator[tuple[Line, int, int]]:
     for datum in _DATA:
         for number in scene.reading.lines_with(datum.words):
             line = scene.reading.lines[number]
-            if line.kind not in {"paragraph", "item"} or part_of(scene.reading, line) or _given(scene, line):
+            opening = stage_of(scene.reading, line) not in {None, *_LATER, SectionKind.REFERRAL}
+            prose = line.kind in {"paragraph", "item"} and not _ROW.match(line.text)
+            if not opening or not prose or part_of(scene.reading, line):
                 continue
             for match in datum.told.finditer(line.text):
                 one = sentence_at(line, match.start())
@@ -125,21 +127,16 @@ def idle_data(scene: Scene) -> Iterator[tuple[Line, int, int]]:
                     r"\b(?:ia|dia|beliau)\b", one.text, re.IGNORECASE
                 )
                 other = _KIN.match(one.text) or _REASON.search(one.text)
-                if (number, one.start) in seen or not own or other or _used(scene, line, datum):
+                if (
+                    (number, one.start) in seen
+                    or not own
+                    or other
+                    or any(
+                        number != line.number
+                        and stage_of(scene.reading, scene.reading.lines[number]) in _LATER
+                        for number in scene.reading.lines_with(datum.used)
+                    )
+                ):
                     continue
                 seen.add((number, one.start))
                 yield line, match.start(), match.end()
-
-
-def _given(scene: Scene, line: Line) -> bool:
-    """Return whether a line is none of opening and assessment, or a row of the identity."""
-    found = stage_of(scene.reading, line) not in {None, *_LATER, SectionKind.REFERRAL}
-    return not found or bool(_ROW.match(line.text))
-
-
-def _used(scene: Scene, line: Line, datum: _Datum) -> bool:
-    for number in scene.reading.lines_with(datum.used):
-        other = scene.reading.lines[number]
-        if other.number != line.number and stage_of(scene.reading, other) in _LATER:
-            return True
-    return False

@@ -91,7 +91,9 @@ def other_kind(scene: Scene) -> Iterator[Remark]:
 )
 def repealed(scene: Scene) -> Iterator[Remark]:
     """A law that the report names was in force at the time of the practicum."""
-    day = _day_of(scene)
+    # Laws are judged by the end of the practicum, as far as the report tells it.
+    years = {*scene.practicum.years, *(meeting.date.year for meeting in scene.meetings)}
+    day = scene.practicum.end or (dt.date(max(years), 12, 31) if years else scene.today)
     for hit, named in scene.laws if day is not None else ():
         known = mentioned(named)
         if known is None or day is None:
@@ -156,17 +158,22 @@ def other_name(scene: Scene) -> Iterator[Remark]:
 def _is_of_another(named: RegulationMention, known: Regulation) -> bool:
     """Return whether a subject is, word for word, that of another regulation of the register."""
     subject, own = normalised(named.subject), normalised(known.subject.id)
-    others = (normalised(one.subject.id) for one in regulations(named.kind) if one is not known)
-    return bool(subject) and not own.startswith(subject) and any(subject == one for one in others)
+    others = (
+        normalised(regulation.subject.id) for regulation in regulations(named.kind) if regulation is not known
+    )
+    return bool(subject) and not own.startswith(subject) and any(subject == other for other in others)
 
 
 def _of_subject(named: RegulationMention) -> Regulation | None:
     """Return the regulation of the register that has the subject and the number or year of an unknown one."""
     subject = normalised(named.subject)
-    every = (
-        one for one in regulations(named.kind) if subject and subject.startswith(normalised(one.subject.id))
+    of_subject = (
+        regulation
+        for regulation in regulations(named.kind)
+        if subject and subject.startswith(normalised(regulation.subject.id))
     )
-    return next((one for one in every if named.number == one.number or named.year == one.year), None)
+    alike = (one for one in of_subject if named.number == one.number or named.year == one.year)
+    return next(alike, None)
 
 
 @prose_rule(
@@ -190,12 +197,14 @@ def no_such_article(scene: Scene) -> Iterator[Remark]:
         if line.kind == "entry" or "1945" not in line.text:
             continue
         constitutions = [
-            one.text for one in parse_regulation(line.text) if one.kind is RegulationKind.CONSTITUTION
+            law.text for law in parse_regulation(line.text) if law.kind is RegulationKind.CONSTITUTION
         ]
         for match in _ARTICLE.finditer(line.text) if constitutions else ():
             # Several laws in a line: an article belongs to the one that it stands beside.
             beside = line.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-            if not any(one in beside or one[-12:] in beside for one in constitutions):
+            if not any(
+                constitution in beside or constitution[-12:] in beside for constitution in constitutions
+            ):
                 continue
             if int(match[1]) > _LAST_ARTICLE or int(match[3] or 0) > _MOST_PARAGRAPHS:
                 yield at_line(
@@ -232,14 +241,6 @@ def no_issuer(scene: Scene) -> Iterator[Remark]:
             if behind is not None:
                 place = Hit(hit.line, hit.start, behind.end(), ())
                 yield at_hit(place, "Siapa yang menerbitkan peraturan ini?", "Who issued this regulation?")
-
-
-def _day_of(scene: Scene) -> dt.date | None:
-    """Return the day by which laws are judged: the end of the practicum, as far as the report tells it."""
-    if scene.practicum.end is not None:
-        return scene.practicum.end
-    years = {*scene.practicum.years, *(one.date.year for one in scene.meetings)}
-    return dt.date(max(years), 12, 31) if years else scene.today
 
 
 LAW_RULES = (other_kind, repealed, other_name, no_issuer, no_such_article)

@@ -128,7 +128,7 @@ def command(scene: Scene) -> Iterator[Remark]:
 
 def _may_instruct(scene: Scene, line: Line) -> bool:
     """Return whether a line stands where forms and guides to be filled in are shown."""
-    over = " ".join(one.text for one in scene.reading.over(line))
+    over = " ".join(heading.text for heading in scene.reading.over(line))
     listed = scene.reading.section_of(line).within(SectionKind.BIBLIOGRAPHY)
     return in_appendices(scene.reading, line) or listed or bool(_INSTRUMENTS.search(over))
 

@@ -29,13 +29,13 @@ def word_list(name: str) -> dict[str, Any]:
 def opposites() -> tuple[Opposite, ...]:
     """Return the statements that deny each other."""
     return tuple(
-        Opposite(_any(one["one"]), _any(one["other"]), _words(one["one"]))
-        for one in word_list("opposites")["opposite"]
+        Opposite(
+            _any(pair["one"]),
+            _any(pair["other"]),
+            frozenset(re.findall(r"[a-z]{4,}", " ".join(pair["one"]))) - _COMMON,
+        )
+        for pair in word_list("opposites")["opposite"]
     )
-
-
-def _words(patterns: list[str]) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]{4,}", " ".join(patterns))) - _COMMON
 
 
 _COMMON = frozenset(

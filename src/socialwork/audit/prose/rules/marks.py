@@ -92,7 +92,9 @@ def doubled_word(scene: Scene) -> Iterator[Remark]:
 def blanks_and_marks(scene: Scene) -> Iterator[Remark]:
     """A mark stands directly behind its word, once, and a blank behind it."""
     for hit in scene.own.find(_BLANK_BEFORE):
-        if hit.line.kind in RUNNING and not (hit.text == ":" and _is_label(hit)):
+        # Where columns are lined up, a blank stands before the colon of a label, as in “Nama : BR”.
+        label = hit.text == ":" and len(hit.line.text[: hit.start].split()) < _LABEL_WORDS
+        if hit.line.kind in RUNNING and not label:
             yield at_hit(_with_word(hit), "Ada spasi sebelum tanda baca.", "A blank stands before a mark.")
     for hit in (*scene.own.find(_BLANK_BEHIND), *scene.own.find(_BLANK_INSIDE)):
         yield at_hit(
@@ -246,11 +248,6 @@ def _is_open(line: Line, text: str) -> bool:
         ended = text.endswith(" atau lebih.") or (text.endswith(".") and last in _MAY_END)
         return " " in text and not listed and not ended
     return line.kind == "paragraph" and text.endswith((",", ";", ":")) and " " in text
-
-
-def _is_label(hit: Hit) -> bool:
-    """Return whether a colon stands behind a label, as in “Nama : BR”, where columns are lined up."""
-    return len(hit.line.text[: hit.start].split()) < _LABEL_WORDS
 
 
 def _short_before(hit: Hit) -> bool:

@@ -89,6 +89,7 @@ def judged_and_not_planned(scene: Scene) -> Iterator[Remark]:
     if not plan or not planned:
         return
     known = roots(text_of(reading, plan))
+    of_indicators = roots(_MEASURES.sub(" ", "\n".join(line.text for line in planned)))
     for line in _lines_of(scene, SectionKind.EVALUATION):
         for match in _JUDGED.finditer(line.text):
             told = roots(_MEASURES.sub(" ", match["what"]))
@@ -101,12 +102,8 @@ def judged_and_not_planned(scene: Scene) -> Iterator[Remark]:
                     "This indicator is judged, and the plan does not have it.",
                     match.span(),
                 )
-                sure = beyond or not told & _roots_of(planned)
+                sure = beyond or not told & of_indicators
                 yield remark if sure else evolve(remark, certainty=Certainty.QUESTION)
-
-
-def _roots_of(lines: list[Line]) -> frozenset[str]:
-    return frozenset(one for line in lines for one in roots(_MEASURES.sub(" ", line.text)))
 
 
 def _lines_of(scene: Scene, kind: SectionKind) -> Iterator[Line]:
@@ -137,20 +134,14 @@ def vague_baseline(scene: Scene) -> Iterator[Remark]:
             before = line.text[: match.start()].rsplit(". ", 1)[-1]
             if _NUMBERED.search(before) and not _NUMBERED.search(match[0]):
                 yield at_line(line, *_SAID, match.span())
-    yield from _vague_symptoms(scene)
-
-
-_SAID = (
-    "Keadaan awal ini tidak disebut dengan angka, sedangkan hasilnya dihitung.",
-    "This state at the start has no number, while the result is counted.",
-)
-
-
-def _vague_symptoms(scene: Scene) -> Iterator[Remark]:
-    """Yield a remark on each symptom told without a number that an indicator counts."""
-    counted = [roots(_MEASURES.sub(" ", one.text)) for one in indicators(scene) if _NUMBERED.search(one.text)]
-    lines = list(_lines_of(scene, SectionKind.ASSESSMENT)) if counted else []
-    told = [one for line in lines for one in sentences_of(line) if _is_symptom(scene, one)]
+    # A symptom that an indicator counts has a number from the start.
+    counted = [
+        roots(_MEASURES.sub(" ", indicator.text))
+        for indicator in indicators(scene)
+        if _NUMBERED.search(indicator.text)
+    ]
+    assessment = list(_lines_of(scene, SectionKind.ASSESSMENT)) if counted else []
+    told = [one for line in assessment for one in sentences_of(line) if _is_symptom(scene, one)]
     numbers = [(one.line.section, roots(one.text)) for one in told if _COUNTED.search(one.text)]
     for sentence in told:
         if not _VAGUE_WORD.search(sentence.text) or _NUMBERED.search(sentence.text):
@@ -163,9 +154,15 @@ def _vague_symptoms(scene: Scene) -> Iterator[Remark]:
             yield at_line(sentence.line, *_SAID, (sentence.start, sentence.end))
 
 
+_SAID = (
+    "Keadaan awal ini tidak disebut dengan angka, sedangkan hasilnya dihitung.",
+    "This state at the start has no number, while the result is counted.",
+)
+
+
 def _is_symptom(scene: Scene, sentence: Sentence) -> bool:
     """Return whether a sentence stands under a heading, or behind words, that announce symptoms."""
-    over = " ".join(one.text for one in scene.reading.over(sentence.line))
+    over = " ".join(heading.text for heading in scene.reading.over(sentence.line))
     return bool(_SYMPTOMS.search(over) or _SYMPTOMS.search(sentence.line.text[:_RUN_IN]))
 
 

@@ -116,18 +116,18 @@ _SESSIONS_TOLD = Words(
 
 
 def _differing(counts: list[_Count], said: Words) -> Iterator[Remark]:
-    base = Counter(one.values[0] for one in counts if one.strong)
+    base = Counter(count.values[0] for count in counts if count.strong)
     if not base:
         return
     most = max(base.values())
-    there = next(one.values[0] for one in counts if one.strong and base[one.values[0]] == most)
-    named = {one.group for one in counts if one.strong and one.group and there in one.values}
+    there = next(count.values[0] for count in counts if count.strong and base[count.values[0]] == most)
+    named = {count.group for count in counts if count.strong and count.group and there in count.values}
     for one in counts:
         other = one.group and named and one.group not in named
         part = not one.strong and min(one.values) < there and not _EVERY.match(one.hit.text)
         if other or there in one.values or part:
             continue
-        yield at_hit(one.hit, said.id, said.en, None, here=one.values[0], there=there)
+        yield at_hit(one.hit, said.id, said.en, here=one.values[0], there=there)
 
 
 def _members(scene: Scene) -> Iterator[_Count]:
@@ -157,7 +157,7 @@ def _members(scene: Scene) -> Iterator[_Count]:
 def _every(scene: Scene, counts: list[_Count]) -> Iterator[_Count]:
     """Yield how many all members are where a sentence speaks of them all: ``ketujuh anggota``."""
     reading = scene.reading
-    told = {reading.section_of(one.hit.line).first for one in counts if one.strong}
+    told = {reading.section_of(count.hit.line).first for count in counts if count.strong}
     for hit in reading.seek(_EVERY, _EVERY_WORDS):
         value = all_of(hit.groups[0] or "")
         words = sentence_at(hit.line, hit.start).text
@@ -184,7 +184,7 @@ _AND_MORE = re.compile(
 
 
 def _value(hit: Hit) -> int | None:
-    return next((number_of(one) for one in hit.groups if one), None)
+    return next((number_of(group) for group in hit.groups if group), None)
 
 
 _SESSIONS = re.compile(
@@ -247,7 +247,6 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Anak ke-{place} tidak mungkin dari {total} bersaudara.",
                 "The child number {place} cannot be one of {total}.",
-                None,
                 place=place,
                 total=total,
             )
@@ -264,7 +263,6 @@ def _siblings(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Banyaknya saudara di sini {here}, di tempat lain {there}.",
                 "There are {here} siblings here, {there} elsewhere.",
-                None,
                 here=total,
                 there=found[0][1],
             )
@@ -308,14 +306,12 @@ def _sibling_rows(scene: Scene, told: list[int]) -> Iterator[Remark]:
                 order = count
             if not re.match(r"jumlah (?:saudara|bersaudara)", label):
                 continue
-            wrong = [one for one in told if count not in {one, one - 1}]
+            wrong = [total for total in told if count not in {total, total - 1}]
             if wrong or (order is not None and order > count + 1):
                 yield at_line(
                     value.line,
                     "Jumlah saudara {here} tidak cocok dengan {there}.",
                     "{here} siblings do not go with {there}.",
-                    None,
-                    None,
                     here=count,
                     there=Words(f"{wrong[0]} bersaudara", f"{wrong[0]} children")
                     if wrong

@@ -211,8 +211,12 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
     for hit in scene.own.seek(_NAMED, ("teknik",)) if lines else ():
         name = normalised((hit.groups[0] or "").strip("“‘"))
         first = name.split(" ")[0]
+        # Outside of plan and intervention a name counts that is foreign, but in the theory.
+        start = hit.end - len(hit.groups[0] or "")
+        foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
+        theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
         if (
-            _tells_of_work(scene, hit, lines)
+            (hit.line.number in lines or (foreign and not theory))
             and first not in firsts | met
             and not _GENERAL.match(name)
             and first not in empty
@@ -224,14 +228,6 @@ def unknown_technique(scene: Scene) -> Iterator[Remark]:
                 "Is “{name}” what the literature calls a technique? The catalogue does not have it.",
                 name=hit.text,
             )
-
-
-def _tells_of_work(scene: Scene, hit: Hit, lines: frozenset[int]) -> bool:
-    """Return whether a place is in the plan or intervention, or names what is foreign outside the theory."""
-    start = hit.end - len(hit.groups[0] or "")
-    foreign = hit.line.slanted(start, start + _SHORTEST_NAME)
-    theory = scene.reading.section_of(hit.line).within(SectionKind.LITERATURE)
-    return hit.line.number in lines or (foreign and not theory)
 
 
 def _unknown_therapies(scene: Scene, lines: frozenset[int], known: set[str]) -> Iterator[Remark]:
@@ -261,12 +257,14 @@ def _unknown_in_columns(scene: Scene, lines: frozenset[int], known: set[str]) ->
         names = {part: normalised(part) for part in _LISTING.split(match["rest"]) if part.strip()}
         whole = normalised(match["rest"])
         for part, name in names.items():
-            told = any(one in name or name in one for one in known) or any(
-                one in whole for one in known if name in one
+            told = any(known_name in name or name in known_name for known_name in known) or any(
+                known_name in whole for known_name in known if name in known_name
             )
             if told or len(name) < _SHORTEST_NAME or _GENERAL.match(name):
                 continue
-            near = get_close_matches(name, known, 1, _NEAR) or [one for one in name.split() if one in words]
+            near = get_close_matches(name, known, 1, _NEAR) or [
+                word for word in name.split() if word in words
+            ]
             said = f" ({near[0]})" if near else ""
             yield at_line(
                 scene.reading.lines[at],

@@ -80,7 +80,7 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
     known = _front(scene)
     seen: set[tuple[int, int]] = set()
     likely = {hit.line.number for hit in scene.reading.find(_PAIR)}
-    for hit in _alone(scene):
+    for hit in _lines_of_names(scene):
         seen.add((hit.line.number, hit.start))
         if hit.text not in known:
             yield hit, True
@@ -90,24 +90,22 @@ def people_named(scene: Scene) -> Iterator[tuple[Hit, bool]]:
                 continue
             line = scene.reading.lines[number]
             part = part_of(scene.reading, line)
-            if line.kind not in RUNNING or part not in {"", "back"}:
+            # A column for names is what another look is about.
+            column = scene.grids[line.slot.table].header.get(line.slot.column, "") if line.slot else ""
+            listed = re.match(r"\s*nama\b", column, re.IGNORECASE)
+            if line.kind not in RUNNING or part not in {"", "back"} or listed:
                 continue
             for match in pattern.finditer(line.text):
                 hit = Hit(line, *match.span(1), (match[1],))
                 if (
-                    (
-                        (number, hit.start) not in seen
-                        and _is_somebody(scene, hit.text)
-                        and hit.text not in known
-                    )
-                    and not _of_list(scene, line)
+                    (number, hit.start) not in seen
+                    and _is_somebody(scene, hit.text)
+                    and hit.text not in known
                     and not _told_before(line, hit.start)
                 ):
                     seen.add((number, hit.start))
-                    yield (
-                        hit,
-                        (_is_whole(hit.text) and (pattern is _APART or part == "back")) or pattern is _GRADED,
-                    )
+                    whole = len(hit.text.split()) >= _WHOLE
+                    yield hit, (whole and (pattern is _APART or part == "back")) or pattern is _GRADED
 
 
 _WHOLE = 2
@@ -119,33 +117,27 @@ _FOR_NAMES = re.compile(
 )
 
 
-def _alone(scene: Scene) -> Iterator[Hit]:
+def _lines_of_names(scene: Scene) -> Iterator[Hit]:
     """Yield the names of lines that hold nothing but two full names or more, where no names are asked for."""
     for hit in scene.reading.seek(_ONLY, ("dan", "serta")):
         line = hit.line
         title = scene.grids[line.slot.table].header.get(line.slot.column, "") if line.slot else ""
-        over = " ".join(one.text for one in scene.reading.over(line)[-1:])
+        over = " ".join(heading.text for heading in scene.reading.over(line)[-1:])
         told = part_of(scene.reading, line) in {"", "back"} and not _FOR_NAMES.search(f"{title} {over}")
         if told and all(_is_somebody(scene, name or "") for name in hit.groups):
             yield Hit(line, 0, len(hit.groups[0] or ""), hit.groups[:1])
-
-
-def _is_whole(name: str) -> bool:
-    return len(name.split()) >= _WHOLE
 
 
 def _is_somebody(scene: Scene, name: str) -> bool:
     """Return whether all words of a name are words for nothing else: no place, and no word of the report."""
     words = name.split()
     small = [word.casefold() for word in words]
-    others = any(word in NO_NAME for word in words) or any(word in word_list("places") for word in small)
-    return not others and not any(_stands_small(scene, word) for word in small)
-
-
-def _stands_small(scene: Scene, word: str) -> bool:
-    numbers = scene.reading.words.get(word, ())
-    small = re.compile(rf"\b{re.escape(word)}\b")
-    return any(small.search(scene.reading.lines[number].text) for number in numbers)
+    if any(word in NO_NAME for word in words) or any(word in word_list("places") for word in small):
+        return False
+    lines = (
+        (word, scene.reading.lines[at].text) for word in small for at in scene.reading.words.get(word, ())
+    )
+    return not any(re.search(rf"\b{re.escape(word)}\b", text) for word, text in lines)
 
 
 def _front(scene: Scene) -> str:
@@ -161,14 +153,6 @@ def _front(scene: Scene) -> str:
     else:
         return ""
     return "\n".join(lines)
-
-
-def _of_list(scene: Scene, line: Line) -> bool:
-    """Return whether a cell stands in a column for names, which another look is about."""
-    if line.slot is None:
-        return False
-    title = scene.grids[line.slot.table].header.get(line.slot.column, "")
-    return bool(re.match(r"\s*nama\b", title, re.IGNORECASE))
 
 
 def _told_before(line: Line, at: int) -> bool:

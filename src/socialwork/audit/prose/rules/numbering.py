@@ -1,7 +1,7 @@
 """Rules on numbering: of items, of headings, and of enumerations within a sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import Factory, define
 
@@ -211,7 +211,12 @@ def _numbered_rows(reading: Reading) -> Iterator[Remark]:
 )
 def heading_numbers(scene: Scene) -> Iterator[Remark]:
     """Headings count one by one and carry the number of the heading over them."""
-    found = list(_numbered(scene.reading.headings))
+    found: list[tuple[Line, str, Number]] = []
+    for heading in scene.reading.headings:
+        label = split_number(heading)[0]
+        number = number_of(label, found[-1][2] if found else None)
+        if number is not None:
+            found.append((heading, label, number))
     last: dict[tuple[object, ...], Number] = {}
     for heading, label, number in found:
         over = next((one for line, _, one in reversed(found) if line.number in heading.section), None)
@@ -237,16 +242,6 @@ def heading_numbers(scene: Scene) -> Iterator[Remark]:
             continue  # a draft may start with any chapter
         elif number.last != (1 if before is None else before.last + 1):
             yield _jump(heading, label, 0 if before is None else before.last, number)
-
-
-def _numbered(headings: Iterable[Line]) -> Iterator[tuple[Line, str, Number]]:
-    before: Number | None = None
-    for heading in headings:
-        label = split_number(heading)[0]
-        number = number_of(label, before)
-        if number is not None:
-            before = number
-            yield heading, label, number
 
 
 def _under(number: Number, over: Number) -> bool:

@@ -53,32 +53,41 @@ def stages_in_order(scene: Scene) -> Iterator[Remark]:
     order = [kind for kind in _ORDER if kind in spans]
     for before, kind in pairwise(order):
         first = spans[before][0]
-        early = [one for one in told.get(kind, ()) if one.date < first and not _is_aside(one)]
-        early = [one for one in early if not _ANNOUNCES.search(one.sentence.text)]
+        early = [
+            meeting for meeting in told.get(kind, ()) if meeting.date < first and meeting.kind not in ASIDE
+        ]
+        early = [meeting for meeting in early if not _ANNOUNCES.search(meeting.sentence.text)]
         if early and len(early) * 2 > len(told[kind]) > 1 and told.get(before):
-            early = [one for one in told[before] if one.date == first]
-        for one in early:
-            if id(one) not in flagged:
-                flagged.add(id(one))
-                yield _out_of_order(one, before, kind, first)
+            early = [meeting for meeting in told[before] if meeting.date == first]
+        for meeting in early:
+            if id(meeting) not in flagged:
+                flagged.add(id(meeting))
+                yield _out_of_order(meeting, before, kind, first)
         start = spans[kind][0]
         if not early and start < first and (ranged := _opening_range(scene, kind, start)):
             yield ranged
     if SectionKind.PLAN in spans and SectionKind.INTERVENTION in spans:
         begun = spans[SectionKind.INTERVENTION][0]
         asked = [
-            one
-            for one in scene.meetings
-            if _asks_client(scene, one) and one not in told.get(SectionKind.PLAN, ())
+            meeting
+            for meeting in scene.meetings
+            if _asks_client(scene, meeting) and meeting not in told.get(SectionKind.PLAN, ())
         ]
-        for one in (*told.get(SectionKind.PLAN, ()), *asked):
-            late = one.date > begun and not _LATER.search(one.sentence.text) and not _is_aside(one)
-            if late and id(one) not in flagged and (_plans(one) or one in asked):
+        for meeting in (*told.get(SectionKind.PLAN, ()), *asked):
+            late = (
+                meeting.date > begun
+                and not _LATER.search(meeting.sentence.text)
+                and meeting.kind not in ASIDE
+            )
+            plans = (
+                _ABOUT_PLAN.search(meeting.sentence.text) or meeting.ordinal > 0 or meeting.time is not None
+            )
+            if late and id(meeting) not in flagged and (plans or meeting in asked):
                 yield at_meeting(
-                    one,
+                    meeting,
                     "Rencana dibahas pada {day}, setelah intervensi dimulai pada {begun}.",
                     "The plan was discussed on {day}, after the intervention had begun on {begun}.",
-                    day=one.date,
+                    day=meeting.date,
                     begun=begun,
                 )
 
@@ -98,29 +107,21 @@ _ORDER = (
 )
 
 
-def _is_aside(one: Meeting) -> bool:
-    return one.kind in ASIDE
-
-
-def _plans(one: Meeting) -> bool:
-    return bool(_ABOUT_PLAN.search(one.sentence.text)) or one.ordinal > 0 or one.time is not None
-
-
-def _out_of_order(one: Meeting, before: SectionKind, kind: SectionKind, first: dt.date) -> Remark:
-    if one.stage is before or (before is SectionKind.ENGAGEMENT and one.stage in OPENING):
+def _out_of_order(meeting: Meeting, before: SectionKind, kind: SectionKind, first: dt.date) -> Remark:
+    if meeting.stage is before or (before is SectionKind.ENGAGEMENT and meeting.stage in OPENING):
         return at_meeting(
-            one,
+            meeting,
             "{day} mendahului sekaligus menyusul tahap {kind}; tahap {stage} seharusnya lebih dahulu.",
             "{day} lies after the stage {kind} began; the stage {stage} should come first.",
-            day=one.date,
+            day=meeting.date,
             stage=before,
             kind=kind,
         )
     return at_meeting(
-        one,
+        meeting,
         "{day} mendahului tahap {before}, yang baru dimulai pada {first}.",
         "{day} lies before the stage {before}, which began only on {first}.",
-        day=one.date,
+        day=meeting.date,
         before=before,
         first=first,
     )
@@ -128,14 +129,13 @@ def _out_of_order(one: Meeting, before: SectionKind, kind: SectionKind, first: d
 
 def _opening_range(scene: Scene, kind: SectionKind, start: dt.date) -> Remark | None:
     """Return a remark on the range that states the stage, where that and no event of it comes too early."""
-    for one in scene.dates.ranges:
-        if one.period and one.period[0] == start and windows(scene).get(kind, (None, None))[0] == start:
+    for dates in scene.dates.ranges:
+        if dates.period and dates.period[0] == start and windows(scene).get(kind, (None, None))[0] == start:
             return at_line(
-                one.line,
+                dates.line,
                 "Tahap {kind} dimulai pada {day}, sebelum tahap yang mendahuluinya.",
                 "The stage {kind} began on {day}, before the one that precedes it.",
-                (one.first.start, one.last.end),
-                None,
+                (dates.first.start, dates.last.end),
                 kind=kind,
                 day=start,
             )
@@ -165,49 +165,44 @@ def _opening_range(scene: Scene, kind: SectionKind, start: dt.date) -> Remark | 
 def event_in_its_stage(scene: Scene) -> Iterator[Remark]:
     """An event is told in the section of the stage to whose time it belongs, and meetings in their order."""
     spans = windows(scene)
-    for one in scene.meetings:
-        if not (one.main and one.stage in spans and _is_aside(one)):
+    for meeting in scene.meetings:
+        if not (meeting.main and meeting.stage in spans and meeting.kind in ASIDE):
             continue
-        place = _ORDER.index(one.stage) if one.stage in _ORDER else 0
+        place = _ORDER.index(meeting.stage) if meeting.stage in _ORDER else 0
         other = next(
             (
                 kind
                 for kind in _ORDER[:place]
                 if kind in spans
-                and spans[kind][0] <= one.date <= spans[kind][1]
-                and one.date < spans[one.stage][0]
+                and spans[kind][0] <= meeting.date <= spans[kind][1]
+                and meeting.date < spans[meeting.stage][0]
             ),
             None,
         )
         if other is not None:
             yield at_meeting(
-                one,
+                meeting,
                 "{day} termasuk masa {other}. Mengapa diceritakan pada tahap {stage}?",
                 "{day} belongs to the time of the stage {other}. Why is it told under {stage}?",
-                day=one.date,
+                day=meeting.date,
                 other=other,
-                stage=one.stage,
+                stage=meeting.stage,
             )
-    yield from _out_of_row(scene)
-
-
-def _out_of_row(scene: Scene) -> Iterator[Remark]:
     rows: dict[int, list[Meeting]] = defaultdict(list)
-    for one in scene.meetings:
-        if one.main and one.ordinal:
-            rows[scene.reading.section_of(one.line).first].append(one)
-    for row in rows.values():
-        for one, other in pairwise(row):
-            if other.ordinal == one.ordinal + 1 and other.date < one.date:
-                yield at_meeting(
-                    other,
-                    "Pertemuan ini bertanggal {day}, sebelum pertemuan yang diceritakan lebih dahulu "
-                    "({before}). "
-                    "Manakah yang benar?",
-                    "This meeting is dated {day}, before the one told first ({before}). Which is right?",
-                    day=other.date,
-                    before=one.date,
-                )
+    for meeting in scene.meetings:
+        if meeting.main and meeting.ordinal:
+            rows[scene.reading.section_of(meeting.line).first].append(meeting)
+    for first, second in (pair for row in rows.values() for pair in pairwise(row)):
+        if second.ordinal == first.ordinal + 1 and second.date < first.date:
+            yield at_meeting(
+                second,
+                "Pertemuan ini bertanggal {day}, sebelum pertemuan yang diceritakan lebih dahulu "
+                "({before}). "
+                "Manakah yang benar?",
+                "This meeting is dated {day}, before the one told first ({before}). Which is right?",
+                day=second.date,
+                before=first.date,
+            )
 
 
 @prose_rule(
@@ -230,14 +225,16 @@ def _out_of_row(scene: Scene) -> Iterator[Remark]:
 )
 def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
     """The plan is discussed with the client before the first case conference approves it."""
-    sound = [one for one in scene.meetings if not _doubtful(scene, one)]
+    sound = [meeting for meeting in scene.meetings if not _doubtful(scene, meeting)]
     first = [
-        one for one in sound if one.kind in {"conference-1", "conference"} and one.told and one.part != "back"
+        meeting
+        for meeting in sound
+        if meeting.kind in {"conference-1", "conference"} and meeting.told and meeting.part != "back"
     ]
-    held = [one for one in first if one.kind == "conference-1" and one.main] or [
-        one for one in first if one.main and one.stage is SectionKind.PLAN
+    held = [meeting for meeting in first if meeting.kind == "conference-1" and meeting.main] or [
+        meeting for meeting in first if meeting.main and meeting.stage is SectionKind.PLAN
     ]
-    asked = [one for one in sound if _asks_client(scene, one)]
+    asked = [meeting for meeting in sound if _asks_client(scene, meeting)]
     if not held or not asked:
         return
     earliest = min(asked, key=lambda one: one.date)
@@ -256,16 +253,16 @@ def client_is_asked_first(scene: Scene) -> Iterator[Remark]:
 _SUNDAY = 6
 
 
-def _doubtful(scene: Scene, one: Meeting) -> bool:
+def _doubtful(scene: Scene, meeting: Meeting) -> bool:
     """Return whether the date of an event is a slip itself: by its year, or by a weekday that denies it."""
-    weekday = one.mention.weekday
-    return strays(scene, one.mention) or (weekday is not None and weekday != one.date.weekday())
+    weekday = meeting.mention.weekday
+    return strays(scene, meeting.mention) or (weekday is not None and weekday != meeting.date.weekday())
 
 
-def _asks_client(scene: Scene, one: Meeting) -> bool:
+def _asks_client(scene: Scene, meeting: Meeting) -> bool:
     """Return whether an event of the plan is that the client was asked."""
-    words = one.sentence.text
-    planning = one.told and one.stage is SectionKind.PLAN and "conference" not in one.kind
+    words = meeting.sentence.text
+    planning = meeting.told and meeting.stage is SectionKind.PLAN and "conference" not in meeting.kind
     return bool(planning and scene.client.words.search(words) and _ASKED.search(words))
 
 

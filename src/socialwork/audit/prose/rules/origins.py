@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from socialwork.audit.prose.base import (
     Lesson,
     Scene,
-    as_question,
+    as_question_unless,
     at_hit,
     at_line,
     prose_rule,
@@ -15,7 +15,6 @@ from socialwork.audit.prose.rules.features import crowded
 from socialwork.audit.prose.rules.identity import MASKED, in_case
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import Line
-from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.spaced import spaced
 from socialwork.words import Words
@@ -69,11 +68,18 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
                 "The class together with the school identifies the client.",
                 Words("Sebut tingkat kelasnya saja.", "Name the grade only."),
             )
-            own = _of_client(scene, hit)
-            yield remark if own else as_question(remark)
+            cells = " ".join(scene.reading.row_of(hit.line))
+            label = cells.casefold().startswith(("pendidikan", "kelas", "sekolah", "nama"))
+            words = sentence_at(hit.line, hit.start).text
+            about = scene.client.words.search(words) or re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE)
+            yield as_question_unless(remark, sure=bool(label or about))
     for hit in scene.reading.seek(_OWN_SCHOOL, _SCHOOL_WORDS):
         sentence = sentence_at(hit.line, hit.start).text
-        if in_case(scene, hit.line) and _former(scene, hit, sentence):
+        name, row = hit.groups[0] or "", scene.reading.row_of(hit.line)
+        labelled = row and re.match(r"(?:pendidikan|riwayat|asal)", row[0], re.IGNORECASE)
+        former = (_BEFORE.search(sentence) or labelled) and not MASKED.search(name)
+        # A school that the report names again and again is the one of the client now.
+        if in_case(scene, hit.line) and former and scene.reading.text.count(name.split("\n")[0]) <= _FEW:
             yield at_hit(
                 hit,
                 "Nama sekolah asal mengenali klien.",
@@ -88,25 +94,6 @@ def no_class_or_former_school(scene: Scene) -> Iterator[Remark]:
                 "The workplace of the family identifies the client.",
                 Words("Sebut jenis pekerjaannya saja.", "Name the kind of work only."),
             )
-
-
-def _of_client(scene: Scene, hit: Hit) -> bool:
-    row = " ".join(scene.reading.row_of(hit.line))
-    label = row.casefold().startswith(("pendidikan", "kelas", "sekolah", "nama"))
-    words = sentence_at(hit.line, hit.start).text
-    return (
-        label
-        or bool(scene.client.words.search(words))
-        or bool(re.search(r"\b(?:ia|dia)\b", words, re.IGNORECASE))
-    )
-
-
-def _former(scene: Scene, hit: Hit, sentence: str) -> bool:
-    name = hit.groups[0] or ""
-    places = scene.reading.text.count(name.split("\n")[0])
-    label = next(iter(scene.reading.row_of(hit.line)), "")
-    told = _BEFORE.search(sentence) or re.match(r"(?:pendidikan|riwayat|asal)", label, re.IGNORECASE)
-    return bool(told) and places <= _FEW and not MASKED.search(name)
 
 
 _FEW = 3
@@ -152,13 +139,13 @@ def not_too_many_features(scene: Scene) -> Iterator[Remark]:
     is what the form of the campus asks for.
     """
     for one, count in crowded(scene):
-        yield at_line(one.line, *_CROWD, (one.start, one.end), None, n=count)
+        yield at_line(one.line, *_CROWD, (one.start, one.end), n=count)
     for labels in _identities(scene):
         kinds = {n for label, _ in labels for n, one in enumerate(_QUASI) if one.match(label)}
         named = [line for label, line in labels if re.match(r"(?:nama|inisial|kode)\b", label, re.IGNORECASE)]
         placed = any(_PLACE.match(label) for label, _ in labels)
         if named and placed and len(kinds) >= _MANY:
-            yield at_line(named[0], *_CROWD, None, None, n=len(kinds))
+            yield at_line(named[0], *_CROWD, n=len(kinds))
             return
 
 

@@ -39,7 +39,11 @@ _OTHER = {"proses": "Hasil", "hasil": "Proses"}
 def unpaired(scene: Scene) -> Iterator[Remark]:
     """Where a section tells of the process it tells of the result, and the reverse."""
     reading = scene.reading
-    labels = ((_LABEL.match(line.text), line) for line in reading.lines if _may_label(line))
+    labels = (
+        (_LABEL.match(line.text), line)
+        for line in reading.lines
+        if line.kind in {"paragraph", "item", "cell"} and line.text[:1] not in {"", " "} and line.slot is None
+    )
     found = [(match[1].casefold(), line) for match, line in labels if match]
     sections: dict[tuple[int, ...], list[tuple[str, Line]]] = {}
     for word, line in found:
@@ -49,7 +53,7 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     for section, group in sections.items():
         yield from (_unlabelled(reading, one) for one in _open_ended(group))
         if not any(word == "proses" for word, _ in group) and paired[section[:-1]]:
-            yield _alone(group[0][1], "hasil")
+            yield _lonely(group[0][1], "hasil")
     by_parent: dict[tuple[int, ...], list[tuple[str, Line]]] = {}
     for heading in reading.headings:
         word = _title_word(heading)
@@ -58,18 +62,14 @@ def unpaired(scene: Scene) -> Iterator[Remark]:
     # A title such as "Hasil Evaluasi" is one of a pair where another stage has both.
     if any({word for word, _ in group} == {*_OTHER} for group in by_parent.values()):
         for group in by_parent.values():
-            yield from (_alone(one, "proses") for one in _open_ended(group))
+            yield from (_lonely(one, "proses") for one in _open_ended(group))
             if group[0][0] == "hasil":
-                yield _alone(group[0][1], "hasil")
-
-
-def _may_label(line: Line) -> bool:
-    return line.kind in {"paragraph", "item", "cell"} and line.text[:1] not in {"", " "} and line.slot is None
+                yield _lonely(group[0][1], "hasil")
 
 
 def _title_word(heading: Line) -> str:
     """Return ``proses`` or ``hasil`` for a heading that is one of them, alone or of a stage."""
-    words = [one for one in normalised(split_number(heading)[1]).split() if one not in _EMPTY]
+    words = [word for word in normalised(split_number(heading)[1]).split() if word not in _EMPTY]
     if not words or words[0] not in _OTHER:
         return ""
     rest = " ".join(words[1:])
@@ -92,7 +92,7 @@ def _unlabelled(reading: Reading, process: Line) -> Remark:
     behind = (line for line in reading.lines[process.number + 1 :] if line.text.strip())
     line = next(behind, None)
     if line is None or line.kind != "paragraph" or line.section != process.section or _LABEL.match(line.text):
-        return _alone(process, "proses")
+        return _lonely(process, "proses")
     return at_line(
         line,
         "Di sini diharapkan Hasil: Proses sebelumnya tidak diikuti olehnya.",
@@ -101,7 +101,7 @@ def _unlabelled(reading: Reading, process: Line) -> Remark:
     )
 
 
-def _alone(line: Line, word: str) -> Remark:
+def _lonely(line: Line, word: str) -> Remark:
     return at_line(
         line,
         "{this} tidak diikuti atau didahului {other}.",

@@ -93,7 +93,11 @@ def indicator_not_evaluated(scene: Scene) -> Iterator[Remark]:
     work = of_stage(scene.reading, SectionKind.INTERVENTION)
     known = roots(text_of(scene.reading, (*told, *work)))
     for line in indicators(scene) if told else ():
-        if _NUMBER.search(line.text) and _unmet(line, known):
+        if (
+            _NUMBER.search(line.text)
+            and len(roots(line.text)) >= _FEW_ROOTS
+            and share(line.text, known) < _LITTLE
+        ):
             yield at_line(
                 line,
                 "Apakah indikator ini dinilai dalam evaluasi?",
@@ -128,10 +132,6 @@ def indicators(scene: Scene) -> Iterator[Line]:
     lines = scene.reading.lines
     for at, text in columns(scene.own, plan, "indikator"):
         yield from lines[at : at + text.count("\n") + 1]
-
-
-def _unmet(line: Line, known: frozenset[str]) -> bool:
-    return len(roots(line.text)) >= _FEW_ROOTS and share(line.text, known) < _LITTLE
 
 
 @prose_rule(
@@ -274,15 +274,15 @@ def behaviour_without_goal(scene: Scene) -> Iterator[Remark]:
     plan, work = in_stage(scene.own, SectionKind.PLAN), in_stage(scene.own, SectionKind.INTERVENTION)
     known = _roots_of(scene.reading.lines[at] for at in plan if scene.reading.lines[at].slot is None)
     told = known | _roots_of(scene.reading.lines[at] for at in plan)
-    lines_told = scene.own.all_words.keys() & {*_TOKEN_WORDS, "kepingan"}
+    tells_of_tokens = bool(scene.own.all_words.keys() & {*_TOKEN_WORDS, "kepingan"})
     for at, text in columns(scene.own, work, "perilaku") if plan else ():
         slot = scene.reading.lines[at].slot
         head = "" if slot is None else " ".join(scene.reading.tables[slot.table].rows[0]).casefold()
         table = None if slot is None else scene.reading.tables[slot.table]
         caption = "" if table is None or table.caption is None else table.caption.line.text.casefold()
-        tokens = any(word in f"{head} {caption}" for word in _TOKEN_WORDS) or (
-            table is not None and slot is not None and _counts_tokens(table.rows[slot.row], lines_told)
-        )
+        row = () if table is None or slot is None else table.rows[slot.row][1:]
+        counts = sum(cell.strip().isdigit() for cell in row) >= _FEW_ROOTS
+        tokens = any(word in f"{head} {caption}" for word in _TOKEN_WORDS) or (tells_of_tokens and counts)
         total = text.strip().casefold() in {"jumlah", "total"}
         served = roots(text) & told
         if tokens and not total and roots(text) and len(served) * _THIRD <= len(roots(text)):
@@ -293,13 +293,8 @@ def behaviour_without_goal(scene: Scene) -> Iterator[Remark]:
             )
 
 
-def _counts_tokens(row: tuple[str, ...], told: Iterable[str]) -> bool:
-    """Return whether a row of behaviour holds counts, in a report that tells of tokens."""
-    return any(told) and sum(cell.strip().isdigit() for cell in row[1:]) >= _FEW_ROOTS
-
-
 def _roots_of(lines: Iterable[Line]) -> frozenset[str]:
-    return frozenset(one for line in lines for one in roots(line.text))
+    return frozenset(root for line in lines for root in roots(line.text))
 
 
 PLANNING_RULES = (

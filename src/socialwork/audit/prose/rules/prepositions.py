@@ -45,17 +45,14 @@ def joined_preposition(scene: Scene) -> Iterator[Remark]:
             continue
         if rest in places or (rest.endswith(_NYA) and rest[: -len(_NYA)] in places):
             for hit in scene.own.hits(word):
-                yield _apart(hit, hit.text[:2], hit.text[2:])
-
-
-def _apart(hit: Hit, preposition: str, rest: str) -> Remark:
-    return at_hit(
-        hit,
-        "“{word}” memuat kata depan dan ditulis terpisah.",
-        "“{word}” holds a preposition, which stands apart.",
-        fix=Words(f"tulis “{preposition} {rest}”", f"write “{preposition} {rest}”"),
-        word=hit.text,
-    )
+                apart = f"{hit.text[:2]} {hit.text[2:]}"
+                yield at_hit(
+                    hit,
+                    "“{word}” memuat kata depan dan ditulis terpisah.",
+                    "“{word}” holds a preposition, which stands apart.",
+                    fix=Words(f"tulis “{apart}”", f"write “{apart}”"),
+                    word=hit.text,
+                )
 
 
 @prose_rule(
@@ -77,7 +74,15 @@ def split_prefix(scene: Scene) -> Iterator[Remark]:
     verbs, places = word_list("verb_roots"), word_list("places")
     for hit in scene.own.behind("di"):
         if hit.text in verbs or (hit.text not in places and _has_suffix_kan(hit.text)):
-            yield _together(_with_before(hit))
+            place = _with_before(hit)
+            word = place.text[len("ke ") :]
+            yield at_hit(
+                place,
+                "“{said}” ialah kata kerja berawalan di- dan ditulis serangkai.",
+                "“{said}” is a verb with the prefix `di-` and is written together.",
+                fix=Words(f"tulis “{place.text[:2]}{word}”", f"write “{place.text[:2]}{word}”"),
+                said=place.text,
+            )
 
 
 @prose_rule(
@@ -127,7 +132,12 @@ def split_before_actor(scene: Scene) -> Iterator[Remark]:
 def split_ordinal(scene: Scene) -> Iterator[Remark]:
     """The prefix ke- of an ordinal number is joined with it."""
     spelled = (_with_before(hit) for hit in scene.own.behind("ke") if hit.text in _NUMBERS)
-    for hit in (*spelled, *_before_figures(scene)):
+    in_figures = (
+        Hit(hit.line, hit.start, figures.end(), ())
+        for hit in scene.own.hits("ke")
+        if (figures := _FIGURES.match(hit.line.text, hit.end))
+    )
+    for hit in (*spelled, *in_figures):
         if not _ORDINAL.search(hit.line.text, max(0, hit.start - 20), hit.start):
             continue
         number = hit.text[len("ke ") :]
@@ -141,13 +151,6 @@ def split_ordinal(scene: Scene) -> Iterator[Remark]:
         )
 
 
-def _before_figures(scene: Scene) -> Iterator[Hit]:
-    for hit in scene.own.hits("ke"):
-        figures = _FIGURES.match(hit.line.text, hit.end)
-        if figures is not None:
-            yield Hit(hit.line, hit.start, figures.end(), ())
-
-
 def _with_before(hit: Hit) -> Hit:
     """Return *hit* with the word of two letters before it."""
     return Hit(hit.line, hit.start - len("di "), hit.end, hit.groups)
@@ -159,17 +162,6 @@ def _has_suffix_kan(word: str) -> bool:
     stem = word.removesuffix(_NYA)
     nouns = word_list("kan_nouns")
     return stem not in nouns and (stem in _VERBS or not _NOUN_PREFIX.match(stem))
-
-
-def _together(hit: Hit) -> Remark:
-    word = hit.text[len("ke ") :]
-    return at_hit(
-        hit,
-        "“{said}” ialah kata kerja berawalan di- dan ditulis serangkai.",
-        "“{said}” is a verb with the prefix `di-` and is written together.",
-        fix=Words(f"tulis “{hit.text[:2]}{word}”", f"write “{hit.text[:2]}{word}”"),
-        said=hit.text,
-    )
 
 
 PREPOSITION_RULES = (joined_preposition, split_prefix, split_before_actor, split_ordinal)

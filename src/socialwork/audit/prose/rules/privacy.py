@@ -58,19 +58,22 @@ def no_names(scene: Scene) -> Iterator[Remark]:
     unveiled = not any(scene.reading.seek(_ALL_VEILED, ("nama",), _EVERY)) if veiled else True
     people = tuple(people_named(scene)) if unveiled and (not veiled or scene.client.code) else ()
     for hit, sure in people:
-        yield as_question_unless(_named(hit.line, hit.start, hit.end), sure=sure)
+        yield as_question_unless(_name_printed(hit.line, hit.start, hit.end), sure=sure)
     told = {(hit.line.number, hit.end) for hit, _ in people}
     for hit in scene.reading.seek(_CALLED, ("bernama", "nama")):
         known = veiled or (hit.line.number, hit.end) in told
         if not known and part_of(scene.reading, hit.line) == "" and _is_name((hit.groups[0] or "").strip()):
-            yield _named(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
+            yield _name_printed(hit.line, hit.end - len(hit.groups[0] or ""), hit.end)
     for line in map(scene.reading.lines.__getitem__, scene.reading.lines_with(("nama",))):
         if line.slot is None and line.text[:4].casefold() == "nama" and not veiled:
             label, _, value = line.text.partition(":")
-            if _NAME.match(label) and _is_name(value.strip()) and _near_identity(scene, line):
-                yield _named(line, line.text.index(value.strip()), len(line.text.rstrip()))
+            below = scene.reading.lines[line.number + 1 : line.number + 8]
+            form = any(_OF_IDENTITY.match(row.text) for row in below)
+            if form and _NAME.match(label) and _is_name(value.strip()):
+                yield _name_printed(line, line.text.index(value.strip()), len(line.text.rstrip()))
 
 
+_OF_IDENTITY = re.compile(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", re.IGNORECASE)
 _CALLED = re.compile(
     r"\b[Kk]lien\s+(?:yang\s+)?(?:bernama|memiliki nama"
     r"|mempunyai nama)\s+(?:lengkap\s+)?([A-Z][a-z’']{2,}(?:\s+[A-Z][a-z’']{2,}){0,3})"
@@ -98,13 +101,13 @@ def _listed(scene: Scene, grid: Grid, first: Line) -> Iterator[Remark]:
     names = [row[column] for row in grid.rows[1:] if column in row and _is_name(row[column].text.strip())]
     if len(names) < 2:  # noqa: PLR2004 - few enough to count
         return
-    over = " ".join(one.text for one in scene.reading.over(first)[-1:])
-    above = " ".join(one.text for one in scene.reading.lines[max(0, first.number - 4) : first.number])
+    over = " ".join(heading.text for heading in scene.reading.over(first)[-1:])
+    above = " ".join(line.text for line in scene.reading.lines[max(0, first.number - 4) : first.number])
     staff = " ".join(cell.text for row in grid.rows for cell in row.values())
     protected = _PEOPLE.search(f"{over} {above} {grid.title} {grid.header[column]}") and not re.search(
         r"\b(?:guru|dosen|kepala|pembimbing|jabatan)\b", staff, re.IGNORECASE
     )
-    remark = _named(names[0].line, 0, len(names[0].line.text))
+    remark = _name_printed(names[0].line, 0, len(names[0].line.text))
     yield remark if protected else as_question(remark)
 
 
@@ -121,18 +124,10 @@ def _identity(grid: Grid) -> Iterator[Remark]:
             and re.match(r"nama(?:\s+(?:lengkap|klien|panggilan))?$", label)
             and _is_name(value.text.strip())
         ):
-            yield _named(value.line, 0, len(value.line.text))
+            yield _name_printed(value.line, 0, len(value.line.text))
 
 
-def _near_identity(scene: Scene, line: Line) -> bool:
-    after = scene.reading.lines[line.number + 1 : line.number + 8]
-    return any(
-        re.match(r"(?:jenis kelamin|usia|umur|agama|anak ke|suku)\b", one.text, re.IGNORECASE)
-        for one in after
-    )
-
-
-def _named(line: Line, start: int, end: int) -> Remark:
+def _name_printed(line: Line, start: int, end: int) -> Remark:
     return at_line(
         line,
         "Nama orang tercetak di sini.",

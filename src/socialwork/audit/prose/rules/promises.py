@@ -95,11 +95,14 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
     seen: set[tuple[int, int]] = set()
     for pattern, words in ((_BY_STUDENT, ("praktikan",)), (_REGULAR, _OFTEN)):
         for hit in scene.reading.seek(pattern, words):
-            late = stage_of(scene.reading, hit.line) in _LATE or _ENDS.search(_titles(scene, hit.line.number))
+            titles = " ".join(heading.text for heading in scene.reading.over(hit.line))
+            late = stage_of(scene.reading, hit.line) in _LATE or _ENDS.search(titles)
             sentence = sentence_at(hit.line, hit.start)
             if not late or part_of(scene.reading, hit.line) or (hit.line.number, sentence.start) in seen:
                 continue
-            if _BEFORE_END.search(sentence.text) or (pattern is _REGULAR and not _unowned(sentence.text)):
+            planned = re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", sentence.text)
+            owned = _OWNER.search(sentence.text) or not planned
+            if _BEFORE_END.search(sentence.text) or (pattern is _REGULAR and owned):
                 continue
             seen.add((hit.line.number, sentence.start))
             yield at_hit(
@@ -111,12 +114,31 @@ def promises_have_an_owner(scene: Scene) -> Iterator[Remark]:
                 ),
             )
     yield from _kept_up(scene, seen)
-    yield from _dated(scene)
+    end = scene.practicum.end
+    for meeting in scene.meetings if end else ():
+        told = meeting.sentence.text
+        by_student = "praktikan" in told.casefold() and not _OWNER.search(told)
+        if end and meeting.date > end and meeting.stage and by_student:
+            yield at_line(
+                meeting.line,
+                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
+                "{day} lies after the end of the practicum ({end}). Who does this?",
+                (meeting.mention.start, meeting.mention.end),
+                day=meeting.date,
+                end=end,
+            )
 
 
 def _kept_up(scene: Scene, seen: set[tuple[int, int]]) -> Iterator[Remark]:
     """Yield what the student keeps doing at the end of the work, or until a month after the practicum."""
-    end = _last_day(scene)
+    end = scene.practicum.end
+    if end is None:
+        days = [
+            meeting.date
+            for meeting in scene.meetings
+            if meeting.main and meeting.date.year in scene.practicum.years
+        ]
+        end = max(days, default=None)
     for hit in scene.reading.seek(_KEPT_UP, ("praktikan",), beside=_LASTING_WORDS):
         sentence = sentence_at(hit.line, hit.start)
         closing = stage_of(scene.reading, hit.line) in _CLOSING
@@ -136,52 +158,11 @@ def _kept_up(scene: Scene, seen: set[tuple[int, int]]) -> Iterator[Remark]:
 _CLOSING = frozenset({SectionKind.TERMINATION, SectionKind.REFERRAL})
 
 
-def _last_day(scene: Scene) -> dt.date | None:
-    """Return the last day of the practicum, or that of the last event where the report states no period."""
-    if scene.practicum.end is not None:
-        return scene.practicum.end
-    told = [one.date for one in scene.meetings if one.main and one.date.year in scene.practicum.years]
-    return max(told, default=None)
-
-
 def _months(words: str) -> Iterator[dt.date]:
     """Yield the last day of each month that a sentence names with its year."""
     for match in MONTH_YEAR.finditer(words):
         month, year = month_of(match[1]), int(match[2])
         yield dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _dated(scene: Scene) -> Iterator[Remark]:
-    """Yield what the student alone does on a day after the practicum."""
-    end = scene.practicum.end
-    for one in scene.meetings if isinstance(end, dt.date) else ():
-        words = one.sentence.text
-        if (
-            end
-            and one.date > end
-            and "praktikan" in words.casefold()
-            and one.stage
-            and not _OWNER.search(words)
-        ):
-            yield at_line(
-                one.line,
-                "{day} terletak setelah praktikum berakhir ({end}). Siapa yang melaksanakannya?",
-                "{day} lies after the end of the practicum ({end}). Who does this?",
-                (one.mention.start, one.mention.end),
-                None,
-                day=one.date,
-                end=end,
-            )
-
-
-def _unowned(words: str) -> bool:
-    return not _OWNER.search(words) and bool(
-        re.search(r"\b(?:akan|dilakukan|dilaksanakan|diadakan)\b", words)
-    )
-
-
-def _titles(scene: Scene, number: int) -> str:
-    return " ".join(one.text for one in scene.reading.over(scene.reading.lines[number]))
 
 
 PROMISE_PROSE = (promises_have_an_owner,)

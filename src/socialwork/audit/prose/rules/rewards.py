@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from socialwork.audit.prose.base import Lesson, Scene, at_hit, prose_rule
+from socialwork.audit.prose.base import Lesson, Scene, as_question, at_hit, prose_rule
 from socialwork.audit.prose.rules.tokens import forms_of, ledgers
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.numbers import NUMBER
@@ -102,19 +100,23 @@ def fines_are_recorded(scene: Scene) -> Iterator[Remark]:
             "Denda ini tidak disepakati dalam kontrak atau rencana, dan tidak ada catatannya.",
             "This fine is agreed on in no contract or plan, and nothing records it.",
         )
+    elif announced and not recorded and records:
+        yield at_hit(
+            announced[0],
+            "Denda diumumkan, tetapi catatan harian tidak memuatnya.",
+            "A fine is announced, but the daily record has none.",
+            Words(
+                "Catat dendanya, atau tulis bahwa denda tidak pernah dikenakan.",
+                "Record it, or say that none was taken.",
+            ),
+        )
     elif announced and not recorded:
-        yield (
+        yield as_question(
             at_hit(
                 announced[0],
-                "Denda diumumkan, tetapi catatan harian tidak memuatnya.",
-                "A fine is announced, but the daily record has none.",
-                Words(
-                    "Catat dendanya, atau tulis bahwa denda tidak pernah dikenakan.",
-                    "Record it, or say that none was taken.",
-                ),
+                "Denda diumumkan. Apakah pernah dikenakan?",
+                "A fine is announced. Was it ever taken?",
             )
-            if records
-            else _asked(announced[0])
         )
 
 
@@ -129,17 +131,6 @@ _NONE = re.compile(
     r"|\bdenda (?:tidak|belum) (?:pernah )?(?:ada|disepakati|dipakai|berlaku|dikenakan)\b",
     re.IGNORECASE,
 )
-
-
-def _asked(hit: Hit) -> Remark:
-    return evolve(
-        at_hit(
-            hit,
-            "Denda diumumkan. Apakah pernah dikenakan?",
-            "A fine is announced. Was it ever taken?",
-        ),
-        certainty=Certainty.QUESTION,
-    )
 
 
 _SWAP = re.compile(
@@ -205,29 +196,28 @@ def reward_stays(scene: Scene) -> Iterator[Remark]:
     for hit in scene.reading.seek(_SWAP, _SWAP_WORDS):
         words = sentence_at(hit.line, hit.start).text.casefold()
         near = any(noun in words for noun in scene.tokens) or "penukaran" in words
-        heads = _heads(next((one for one in hit.groups if one), ""))
+        heads = _heads(next((group for group in hit.groups if group), ""))
         if near and heads and part_of(scene.reading, hit.line) not in {"theory", "books", "front"}:
             told.append((hit, heads))
     if not told:
         return
     agreed = {noun for _, heads in told[:1] for noun in heads} | _priced(scene)
     for hit, heads in told[1:]:
-        if not heads & agreed and not any(_akin(one, other) for one in heads for other in agreed):
+        if not heads & agreed and not any(_akin(head, other) for head in heads for other in agreed):
             yield at_hit(
                 hit,
                 "Imbalan di sini berbeda dari yang disepakati ({agreed}).",
                 "The reward differs from the one agreed on ({agreed}).",
-                None,
                 agreed=" ".join(sorted(told[0][1])),
             )
 
 
 @remembered(maxsize=1024)
 def _heads(text: str) -> frozenset[str]:
-    words = [one for one in re.findall(r"[^\W\d]+", text.casefold()) if one not in _SMALL][:3]
+    words = [word for word in re.findall(r"[^\W\d]+", text.casefold()) if word not in _SMALL][:3]
     if not words or _NO_THING.match(words[0]):
         return frozenset()
-    return frozenset(one for one in words if one not in _GENERAL)
+    return frozenset(word for word in words if word not in _GENERAL)
 
 
 _NO_THING = re.compile(

@@ -38,9 +38,8 @@ def percentage_is_possible(scene: Scene) -> Iterator[Remark]:
     """A percentage is one that a whole number of so many gives, and that of the count beside it."""
     for hit in scene.reading.find(_PERCENT):
         sentence = sentence_at(hit.line, hit.start)
-        if _PERCENT.search(hit.line.text, sentence.start) and hit.start != _first(
-            hit.line.text, sentence.start
-        ):
+        first = _PERCENT.search(hit.line.text, sentence.start)
+        if first is not None and hit.start != first.start():
             continue
         words = sentence.text
         for share, stated in counted_shares_in(words):
@@ -102,16 +101,10 @@ def _changes(sentence: Sentence) -> Iterator[Remark]:
                 "Perubahan dari {first} menjadi {last} bukan {share}%.",
                 "A change from {first} to {last} is not {share}%.",
                 (start, start + len(match["share"])),
-                None,
                 first=match["first"],
                 last=match["last"],
                 share=match["share"],
             )
-
-
-def _first(text: str, at: int) -> int:
-    match = _PERCENT.search(text, at)
-    return match.start() if match else -1
 
 
 def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Remark:
@@ -122,7 +115,6 @@ def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Rem
             "{hits} dari {total} bukan {share}%.",
             "{hits} of {total} is not {share}%.",
             (start, start + len(share)),
-            None,
             hits=hits,
             total=total,
             share=share,
@@ -132,7 +124,6 @@ def _remark(sentence: Sentence, share: str, hits: int | None, total: int) -> Rem
         "{share}% dari {total} bukan bilangan bulat.",
         "{share}% of {total} is no whole number.",
         (start, start + len(share)),
-        None,
         share=share,
         total=total,
     )
@@ -178,7 +169,6 @@ def part_of_the_whole(scene: Scene) -> Iterator[Remark]:
             hit,
             "{part} lebih banyak daripada {whole}.",
             "{part} is more than {whole}.",
-            None,
             part=part,
             whole=whole,
         )
@@ -218,14 +208,14 @@ def percentage_has_a_base(scene: Scene) -> Iterator[Remark]:
     for hit in scene.reading.find(_PERCENT, RUNNING - {"cell"}):
         if hit.line.number in seen or part_of(scene.reading, hit.line):
             continue
-        titles = " ".join(one.text for one in scene.reading.over(hit.line))
+        titles = " ".join(heading.text for heading in scene.reading.over(hit.line))
         if stage_of(scene.reading, hit.line) not in _TELLING and not _ENDS.search(titles):
             continue
         sentence = sentence_at(hit.line, hit.start)
         near = [one.text for one in sentences_of(hit.line) if _about_it(one, sentence)]
         if (
             not _CLAIM.search(sentence.text)
-            or any(_BASE.search(one) for one in near)
+            or any(_BASE.search(text) for text in near)
             or _KIND.search(sentence.text)
         ):
             continue
@@ -247,15 +237,15 @@ _TERM = re.compile(r"[^\W\d]{5,}")
 _ROOT = 5
 
 
-def _about_it(one: Sentence, said: Sentence) -> bool:
+def _about_it(sentence: Sentence, said: Sentence) -> bool:
     """Return whether a sentence is *said* itself, shares a term with it, or points back at it."""
-    if one.start == said.start:
+    if sentence.start == said.start:
         return True
-    if abs(one.start - said.start) > _CLOSE:
+    if abs(sentence.start - said.start) > _CLOSE:
         return False
-    if one.start > said.start and _POINTS.match(one.text):
+    if sentence.start > said.start and _POINTS.match(sentence.text):
         return True
-    return bool(_roots(one.text) & _roots(said.text))
+    return bool(_roots(sentence.text) & _roots(said.text))
 
 
 def _roots(text: str) -> set[str]:

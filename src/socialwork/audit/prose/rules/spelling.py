@@ -196,14 +196,10 @@ def _counts(hit: Hit) -> bool:
         return word.islower()
     if word.islower() or word.isupper() or hit.line.kind not in {"paragraph", "item", "cell", "note"}:
         return True
-    return hit.start == 0 or not _beside_a_name(hit)
-
-
-def _beside_a_name(hit: Hit) -> bool:
-    """Return whether a word with a capital stands in a row of such words, as in a name."""
+    # Beside other words with capitals, as in a name, it is no slip.
     before = hit.line.text[: hit.start].split(" ")[-2:-1]
     behind = hit.line.text[hit.end :].split(" ")[1:2]
-    return any(word[:1].isupper() for word in (*before, *behind))
+    return hit.start == 0 or not any(word[:1].isupper() for word in (*before, *behind))
 
 
 def _as_written(hit: Hit, right: str) -> str:
@@ -220,14 +216,12 @@ def _behind_a_kind(scene: Scene) -> Iterator[Hit]:
             if hit.text.islower() and _KIND.search(hit.line.text, max(0, hit.start - 15), hit.start):
                 yield hit
     for hit in scene.own.hits("minggu"):
-        if hit.text.islower() and _sunday(hit.line.text[: hit.start], hit.line.text[hit.end :]):
+        # Before such words it is a week, and no day.
+        behind = hit.line.text[hit.end :]
+        week = behind.startswith((" ke", " per", " berikut", " lalu", " dep"))
+        day = (_DAY.search(hit.line.text[: hit.start]) and not week) or _DATE.match(behind)
+        if hit.text.islower() and day:
             yield hit
-
-
-def _sunday(before: str, behind: str) -> bool:
-    """Return whether minggu between these is the day and not a week."""
-    day = _DAY.search(before) and not behind.startswith((" ke", " per", " berikut", " lalu", " dep"))
-    return bool(day or _DATE.match(behind))
 
 
 SPELLING_RULES = (misspelled, perhaps_misspelled, small_initial, figure_for_repetition)

@@ -119,17 +119,15 @@ def split_affix(scene: Scene) -> Iterator[Remark]:
         for hit in scene.own.hits(prefix):
             text = hit.line.text
             behind = _WORD_BEHIND.match(text, hit.end + 1) if text[hit.end : hit.end + 1] in _BLANKS else None
-            if behind is not None and not hit.text.isupper() and not _apart(hit.text, behind[0]):
+            if behind is None or behind[0] in _NO_STEMS or hit.text.isupper():
+                continue
+            # The rule on spelling tells already of some that are typed apart.
+            if f"{hit.text} {behind[0]}".casefold() not in word_pairs("misspelled"):
                 yield _joined(Hit(hit.line, hit.start, behind.end(), ()))
     for hit in scene.own.find_upright(_BROKEN):
         about = _AFFIXES.search(hit.line.text)
         if not about and (hit.groups[0] or "") not in _NO_STEMS:
             yield _joined(hit)
-
-
-def _apart(prefix: str, word: str) -> bool:
-    """Return whether a prefix stands apart rightly, or the rule on spelling tells of it."""
-    return word in _NO_STEMS or f"{prefix} {word}".casefold() in word_pairs("misspelled")
 
 
 def _before(hit: Hit) -> str | None:

@@ -8,14 +8,48 @@ from socialwork.audit.prose.base import Lesson, Scene, at_hit, at_line, prose_ru
 from socialwork.audit.prose.rules.ages import client_ages
 from socialwork.audit.prose.rules.denials import denials
 from socialwork.audit.prose.rules.lists import Opposite, opposites, word_list, words_pattern
-from socialwork.audit.prose.rules.ordinals import beyond_the_count
 from socialwork.findings import Certainty, Remark, Severity
 from socialwork.reading.lines import RUNNING
+from socialwork.reading.numbers import ALL_OF, NUMBER, all_of, number_of
 from socialwork.reading.reading import Hit
 from socialwork.reading.sentences import Sentence, sentence_at, sentences_of
+from socialwork.reading.spaced import spaced
 from socialwork.reading.stages import OPENING, part_of, stage_of
 from socialwork.vocabulary.sections import SectionKind
 from socialwork.words import Words
+
+_THINGS = spaced(
+    "pihak peran tujuan tahap sebab faktor alasan manfaat gejala dampak kebutuhan masalah sumber cara langkah"
+    " syarat aturan hambatan saran usul prinsip unsur aspek"
+)
+_ANY_THING = "|".join(sorted(_THINGS))
+_NTH = re.compile(rf"\b({_ANY_THING})\s+(?:yang\s+)?({ALL_OF})\b(?!\s+(?:itu|ini|orang)\b)", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?<!\bke)(?<!-)\b({NUMBER})\s+(?:macam\s+|buah\s+)?({_ANY_THING})\b", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:lagi|tambahan|ditambah|kemudian|selain itu|belakangan|semula|lain|lainnya|paling sedikit|minimal"
+    r"|sedikitnya|dari)\b",
+    re.IGNORECASE,
+)
+_MOST_COUNTED = 12
+
+
+def _beyond_the_count(scene: Scene) -> Iterator[tuple[Hit, Hit]]:
+    """Yield each ordinal of a thing that is more than the paragraph counts of it, with that count."""
+    for hit in scene.reading.seek(_NTH, _THINGS, RUNNING):
+        text, value = hit.line.text, all_of(hit.groups[1] or "")
+        thing = (hit.groups[0] or "").casefold()
+        counts = [match for match in _COUNTED.finditer(text, 0, hit.start) if match[2].casefold() == thing]
+        total = number_of(counts[-1][1]) if len(counts) == 1 else None
+        if (
+            value is None
+            or total is None
+            or not 1 < total < value <= _MOST_COUNTED
+            or part_of(scene.reading, hit.line)
+        ):
+            continue
+        if not _FURTHER.search(text, counts[0].start(), hit.end):
+            yield hit, Hit(hit.line, *counts[0].span(), ())
+
 
 _TIME = re.compile(
     r"\b(?:setelah|kini|sekarang|sudah|mulai|semula|awalnya|sebelumnya|dulu|dahulu"
@@ -53,25 +87,17 @@ def statements_go_together(scene: Scene) -> Iterator[Remark]:
     told = list(_about_client(scene))
     for pair in opposites():
         numbers = set(scene.reading.lines_with(pair.words))
-        if any(one.line.number in numbers for one in told):
+        if any(sentence.line.number in numbers for sentence in told):
             yield from _denied(pair, told, numbers)
-    for one in denials(scene):
+    for denial in denials(scene):
         yield at_line(
-            one.sentence.line,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            (one.start, one.end),
-            None,
-            other=one.other.text[:60],
+            denial.sentence.line, *_DENIES, (denial.start, denial.end), other=denial.other.text[:60]
         )
-    for hit, count in beyond_the_count(scene):
-        yield at_hit(
-            hit,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            None,
-            other=count.text,
-        )
+    for hit, count in _beyond_the_count(scene):
+        yield at_hit(hit, *_DENIES, other=count.text)
+
+
+_DENIES = "Ini berlawanan dengan “{other}”. Manakah yang benar?", "This denies “{other}”. Which is right?"
 
 
 def _about_client(scene: Scene) -> Iterator[Sentence]:
@@ -84,50 +110,49 @@ def _about_client(scene: Scene) -> Iterator[Sentence]:
         for line in scene.reading.lines[section.first + 1 : section.end]:
             if line.kind not in {"paragraph", "item", "cell"}:
                 continue
-            for one in sentences_of(line):
-                if not _TIME.search(one.text):
-                    yield one
+            for sentence in sentences_of(line):
+                if not _TIME.search(sentence.text):
+                    yield sentence
 
 
 def _denied(pair: Opposite, told: list[Sentence], numbers: set[int]) -> Iterator[Remark]:
     first = [
-        (one, match)
-        for one in told
-        if one.line.number in numbers
-        and (match := pair.one.search(one.text))
-        and not _foreign(one, match.start())
+        (sentence, match)
+        for sentence in told
+        if sentence.line.number in numbers
+        and (match := pair.one.search(sentence.text))
+        and not _foreign(sentence, match.start())
     ]
     if not first:
         return
     second = [
-        (one, match)
-        for one in told
-        if (match := pair.other.search(one.text)) and not _foreign(one, match.start())
+        (sentence, match)
+        for sentence in told
+        if (match := pair.other.search(sentence.text)) and not _foreign(sentence, match.start())
     ]
     for one, match in second[:1]:
-        if one is first[0][0] or pair.one.search(one.text) or _negated(one.text, match.start()):
+        if one is first[0][0] or pair.one.search(one.text) or _NEGATION.search(one.text[: match.start()]):
             continue
         later, earlier = (
             ((one, match), first[0])
             if one.line.number >= first[0][0].line.number
             else (first[0], (one, match))
         )
-        yield at_line(
-            later[0].line,
-            "Ini berlawanan dengan “{other}”. Manakah yang benar?",
-            "This denies “{other}”. Which is right?",
-            (later[0].start + later[1].start(), later[0].start + later[1].end()),
-            None,
-            other=earlier[1].group()[:60],
-        )
+        start, end = (later[0].start + at for at in later[1].span())
+        yield at_line(later[0].line, *_DENIES, (start, end), other=earlier[1].group()[:60])
 
 
-def _foreign(one: Sentence, at: int) -> bool:
+_NEGATION = re.compile(r"\b(?:tidak|bukan|belum|tanpa|jarang)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _foreign(sentence: Sentence, at: int) -> bool:
     """Return whether somebody else is the subject of what is said."""
-    before = one.text[:at]
+    before = sentence.text[:at]
     clause = re.split(r"[,;:]|\b(?:dan|tetapi|sedangkan|bahwa|karena|yang)\b", before)[-1]
     return bool(
-        at > 0 and _OTHERS.match(one.text) and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
+        at > 0
+        and _OTHERS.match(sentence.text)
+        and not re.search(r"\bklien\b|\bbahwa\b", before, re.IGNORECASE)
     ) or bool(
         re.search(
             r"\b(?:teman|kakak|adik|ibu|ayah|nenek|kakek|tetangga|guru|orang tua)(?:nya)?\s*$",
@@ -135,10 +160,6 @@ def _foreign(one: Sentence, at: int) -> bool:
             re.IGNORECASE,
         )
     )
-
-
-def _negated(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:tidak|bukan|belum|tanpa|jarang)\s+(?:\w+\s+)?$", text[:at], re.IGNORECASE))
 
 
 _QUOTED = re.compile(r"[“\"‘'][^”\"’']*$")
@@ -151,6 +172,7 @@ _DENIED = re.compile(
     r"|dituduh|menuduh)\b",
     re.IGNORECASE,
 )
+_PERSON = re.compile(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", re.IGNORECASE)
 _PARTS = frozenset({"", "front"})
 
 
@@ -164,13 +186,13 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
 def _holding(scene: Scene, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[Hit]:
     """Yield what a pattern of words finds, in lines that hold first and last word of one of them."""
     numbers: set[int] = set()
-    for one in words:
-        first, *_, last = re.findall(r"\w+", one.casefold()) * 2
+    for word in words:
+        first, *_, last = re.findall(r"\w+", word.casefold()) * 2
         numbers |= set(scene.reading.words.get(first, ())) & set(scene.reading.words.get(last, ()))
     for number in sorted(numbers):
         line = scene.reading.lines[number]
         if line.kind in RUNNING:
-            yield from (Hit(line, one.start(), one.end(), ()) for one in pattern.finditer(line.text))
+            yield from (Hit(line, match.start(), match.end(), ()) for match in pattern.finditer(line.text))
 
 
 @prose_rule(
@@ -196,7 +218,7 @@ def no_labels(scene: Scene) -> Iterator[Remark]:
         if (part not in _PARTS and not of_all) or hit.line.number in seen:
             continue
         before = hit.line.text[sentence.start : hit.start]
-        person = of_all or _person(scene, sentence.text)
+        person = of_all or scene.client.words.search(sentence.text) or _PERSON.search(sentence.text)
         if stage is None and not person:
             continue
         if _QUOTED.search(before) or _DENIED.search(before) or not (person or stage in _FOUND):
@@ -217,13 +239,6 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """How a sentence on all who are served begins."""
-
-
-def _person(scene: Scene, words: str) -> bool:
-    return bool(
-        scene.client.words.search(words)
-        or re.search(r"\b(?:ia|dia|siswa|anak|anggota|lansia|ibu|ayah|keluarga)\b", words, re.IGNORECASE)
-    )
 
 
 _PROPOSES = re.compile(
@@ -274,7 +289,7 @@ def no_harsh_punishment(scene: Scene) -> Iterator[Remark]:
         return
     words = word_list("labels")["punishment"]["words"]
     for hit in _holding(scene, words_pattern(words), words):
-        over = " ".join(one.text for one in scene.reading.over(hit.line))
+        over = " ".join(heading.text for heading in scene.reading.over(hit.line))
         if part_of(scene.reading, hit.line) or not (
             stage_of(scene.reading, hit.line) in _PLANS or _ENDS.search(over)
         ):

@@ -113,7 +113,7 @@ def names(scene: Scene) -> Iterator[tuple[Hit, str]]:
 def _small(scene: Scene, name: str) -> bool:
     word = re.compile(rf"\b{re.escape(name.casefold())}\b")
     numbers = scene.reading.words.get(name.casefold(), ())
-    return len(numbers) > _MOST or any(word.search(scene.reading.lines[one].text) for one in numbers)
+    return len(numbers) > _MOST or any(word.search(scene.reading.lines[number].text) for number in numbers)
 
 
 _MOST = 3
@@ -148,6 +148,9 @@ def _introduced(hit: Hit) -> bool:
 
 
 # A whole word with a full stop ends the sentence before.
+_OF_CASE = re.compile(
+    r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|lampiran|kasus)\b", re.IGNORECASE
+)
 _ENDED = re.compile(r"[a-z]{4,}\.\s+$")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
 _FIRST = re.compile(r"(?:^|[.:;!?]\s+)[A-Z][a-z]+\s+$")
@@ -158,18 +161,12 @@ def _for_person(scene: Scene, hit: Hit) -> bool:
     line = hit.line
     if line.kind == "caption":
         return bool(_TOOL.match(line.text)) and part_of(scene.reading, line) in {"", "back"}
-    if part_of(scene.reading, line) not in {"", "back"} or not _in_case(scene, hit):
+    titles = " ".join(heading.text for heading in scene.reading.over(line))
+    in_case = stage_of(scene.reading, line) is not None or _OF_CASE.search(titles)
+    if part_of(scene.reading, line) not in {"", "back"} or not in_case:
         return False
     sentence = sentence_at(line, hit.start)
     before = line.text[sentence.start : hit.start]
     subject = _STARTS.search(before) or not before.strip()
     after = line.text[hit.end :]
     return bool(_TO.search(before) or (subject and _DOES.match(after)) or _ACTS.match(after))
-
-
-def _in_case(scene: Scene, hit: Hit) -> bool:
-    over = " ".join(one.text for one in scene.reading.over(hit.line))
-    ends = re.search(
-        r"\b(?:simpulan|rekomendasi|saran|refleksi|praktik baik|lampiran|kasus)\b", over, re.IGNORECASE
-    )
-    return stage_of(scene.reading, hit.line) is not None or bool(ends)

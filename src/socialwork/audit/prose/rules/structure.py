@@ -121,8 +121,8 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
     if len(every) < WHOLE:
         return
     titles = {kind for heading in reading.headings for kind in kinds_of(heading.text)}
-    titles -= {kind for one in every for kind in _left_out(one)}
-    told = _told_stages(reading)
+    titles -= {kind for chapter in every for kind in _left_out(chapter)}
+    told = {kind for section in reading.sections if not section.within(*_ELSEWHERE) for kind in section.kinds}
     for kind in _REQUIRED:
         if kind not in titles:
             yield _missing(kind, reading)
@@ -139,14 +139,10 @@ def missing_part(scene: Scene) -> Iterator[Remark]:
 def _left_out(chapter: Chapter) -> Iterator[SectionKind]:
     """Yield what a chapter names in its title, where its sections tell of the rest of the title alone."""
     named = [kind for kind in chapter.kinds if kind in _REQUIRED]
-    inner = [one for one in chapter.sections[1:] if one.heading is not None]
-    told = {kind for one in inner for kind in one.kinds}
+    inner = [section for section in chapter.sections[1:] if section.heading is not None]
+    told = {kind for section in inner for kind in section.kinds}
     if len(named) > 1 and told & {*named}:
         yield from (kind for kind in named if kind not in told)
-
-
-def _told_stages(reading: Reading) -> set[SectionKind]:
-    return {kind for one in reading.sections if not one.within(*_ELSEWHERE) for kind in one.kinds}
 
 
 def _missing(kind: SectionKind, reading: Reading | None = None) -> Remark:
@@ -221,16 +217,12 @@ def run_in_heading(scene: Scene) -> Iterator[Remark]:
         typed = line.kind in {"paragraph", "item"} and _DEEP_NUMBER.match(line.text) is not None
         long = words >= _LONG_HEADING or ". " in line.text
         if (titled and long) or (typed and words >= _LONG_PARAGRAPH):
-            yield _run_in(line)
-
-
-def _run_in(line: Line) -> Remark:
-    return at_line(
-        line,
-        "Judul menyatu dengan uraiannya.",
-        "The heading runs into its text.",
-        (0, min(len(line.text), 60)),
-    )
+            yield at_line(
+                line,
+                "Judul menyatu dengan uraiannya.",
+                "The heading runs into its text.",
+                (0, min(len(line.text), 60)),
+            )
 
 
 @prose_rule(
@@ -257,7 +249,8 @@ def out_of_order(scene: Scene) -> Iterator[Remark]:
         if heading is None or not found or len(section.kinds) > WHOLE:
             continue
         top = highest.get(heading.section)
-        if top is not None and max(found) < top[0] and not _early(found):
+        # The first stages are told in either order.
+        if top is not None and STAGES.index(SectionKind.CONTRACT) <= max(found) < top[0]:
             yield at_line(
                 heading,
                 "Bagian ini seharusnya mendahului “{other}”.",
@@ -266,27 +259,12 @@ def out_of_order(scene: Scene) -> Iterator[Remark]:
             )
         if top is None or max(found) > top[0]:
             highest[heading.section] = max(found), heading
-    yield from _ends_out_of_order(scene.reading)
-
-
-def _early(found: list[int]) -> bool:
-    """Return whether these are the first stages, which reports tell in either order."""
-    return max(found) < STAGES.index(SectionKind.CONTRACT)
-
-
-def _ends_out_of_order(reading: Reading) -> Iterator[Remark]:
-    tops = [one for one in reading.sections if one.heading is not None and not one.heading.section]
+    tops = [one for one in scene.reading.sections if one.heading is not None and not one.heading.section]
     appendices = next((one for one in tops if one.kinds == (SectionKind.APPENDICES,)), None)
     works = next((one for one in tops if SectionKind.BIBLIOGRAPHY in one.kinds), None)
     ending = next((one for one in tops if SectionKind.CONCLUSION in one.kinds), None)
     for early, late in ((works, appendices), (ending, works)):
-        if (
-            early is not None
-            and late is not None
-            and early.first > late.first
-            and early.heading
-            and late.heading
-        ):
+        if early and late and early.first > late.first and early.heading and late.heading:
             yield at_line(
                 early.heading,
                 "Bagian ini seharusnya mendahului “{other}”.",

@@ -165,19 +165,12 @@ def _column(grid: Grid, before: Sequence[int], row: int, column: int, total: Num
         return
     if before and (found := _summed(grid, before, column, percent=total.percent)) is not None:
         sums.append(found)
-    slack = (
-        Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
-        if _rounded(sums, total)
-        else Fraction(0)
-    )
-    if total.percent or (PERCENT.search(title) and total.value == _HUNDRED):
-        slack = Fraction(len(segment) + 1, 2 * 10 ** max(one[1] for one in sums))
-    if all(abs(one[0] - total.value) > slack for one in sums):
+    finest = max(places for _, places in sums)
+    share = total.percent or (PERCENT.search(title) and total.value == _HUNDRED)
+    rounded = share or total.places > 0 or finest > 0
+    slack = Fraction(len(segment) + 1, 2 * 10**finest) if rounded else Fraction(0)
+    if all(abs(value - total.value) > slack for value, _ in sums):
         yield Off(row, column, total, sums[0][0])
-
-
-def _rounded(sums: list[tuple[Fraction, int]], total: Number) -> bool:
-    return total.places > 0 or any(one[1] for one in sums)
 
 
 def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> tuple[Fraction, int] | None:
@@ -192,12 +185,12 @@ def _summed(grid: Grid, rows: Sequence[int], column: int, *, percent: bool) -> t
     if any(_COUNTED.match(label.strip()) and not _TOTAL.match(label.strip()) for label in labels):
         return None
     values = [one for _, one in numbers if one is not None]
-    if any(one.percent is not percent for one in values) and any(one.percent for one in values):
+    if any(value.percent is not percent for value in values) and any(value.percent for value in values):
         return None
-    ordinals = [one.value for one in values] == [Fraction(n) for n in range(1, len(values) + 1)]
+    ordinals = [value.value for value in values] == [Fraction(n) for n in range(1, len(values) + 1)]
     if ordinals and len(values) > TWO and column <= 1 and not grid.header.get(column, "").strip():
         return None
-    return sum((one.value for one in values), Fraction(0)), max(one.places for one in values)
+    return sum((value.value for value in values), Fraction(0)), max(value.places for value in values)
 
 
 def _is_sum(grid: Grid, column: int) -> bool:

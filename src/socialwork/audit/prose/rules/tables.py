@@ -46,27 +46,23 @@ def columns_add_up(scene: Scene) -> Iterator[Remark]:
                 "Dengan angka {said} ini jumlah kolom “{title}” ({column}) dan jumlah barisnya ({row}) tidak "
                 "cocok.",
                 "With this {said} the column “{title}” ({column}) and the row ({row}) do not add up.",
-                None,
-                None,
                 said=cell.text.strip(),
                 title=_title(grid, column.column),
                 column=column.total.cell.text.strip(),
                 row=row.total.cell.text.strip(),
             )
-        for one in columns:
+        for off in columns:
             if not any(
-                one is column and (cell is row.total.cell or cell is not one.total.cell)
+                off is column and (cell is row.total.cell or cell is not off.total.cell)
                 for cell, column, row in joint
             ):
                 yield at_line(
-                    one.total.cell.line,
+                    off.total.cell.line,
                     "Jumlah kolom “{title}” tertulis {said}, padahal bagiannya berjumlah {sum}.",
                     "The total of the column “{title}” is given as {said}; its parts add up to {sum}.",
-                    None,
-                    None,
-                    title=_title(grid, one.column),
-                    said=one.total.cell.text.strip(),
-                    sum=_text(one.sum),
+                    title=_title(grid, off.column),
+                    said=off.total.cell.text.strip(),
+                    sum=_text(off.sum),
                 )
 
 
@@ -100,16 +96,14 @@ def rows_add_up(scene: Scene) -> Iterator[Remark]:
     for grid in scene.grids:
         rows = rows_off(grid)
         joint = list(crossed(grid, columns_off(grid), rows)) if rows else []
-        for one in rows:
-            if not any(one is row and cell is not one.total.cell for cell, _, row in joint):
+        for off in rows:
+            if not any(off is row and cell is not off.total.cell for cell, _, row in joint):
                 yield at_line(
-                    one.total.cell.line,
+                    off.total.cell.line,
                     "Jumlah baris tertulis {said}, padahal bagiannya berjumlah {sum}.",
                     "The total of the row is given as {said}; its parts add up to {sum}.",
-                    None,
-                    None,
-                    said=one.total.cell.text.strip(),
-                    sum=_text(one.sum),
+                    said=off.total.cell.text.strip(),
+                    sum=_text(off.sum),
                 )
 
 
@@ -152,8 +146,6 @@ def shares_fit_counts(scene: Scene) -> Iterator[Remark]:
                     row[share].line,
                     "{count} dari {total} bukan {said}.",
                     "{count} of {total} is not {said}.",
-                    None,
-                    None,
                     count=_text(count.value),
                     total=_text(total.value),
                     said=row[share].text.strip(),

@@ -99,14 +99,14 @@ def _is_ledger(grid: Grid, counts: re.Pattern[str]) -> bool:
     return by_day or (len(spans) > 1 and summed)
 
 
-def _known(grid: Grid) -> set[int]:
+def _totals_of(grid: Grid) -> set[int]:
     """Return all numbers that a ledger gives as a total: its last two rows, and the sums of its columns."""
     found: set[int] = set()
     for row in grid.rows[-2:]:
         found |= {int(cell.text) for cell in row.values() if _WHOLE_NUMBER.fullmatch(cell.text.strip())}
     for column in range(1, grid.columns):
         values = [row[column].text.strip() for row in grid.rows[1:-1] if column in row]
-        found.add(sum(int(one) for one in values if _WHOLE_NUMBER.fullmatch(one)))
+        found.add(sum(int(value) for value in values if _WHOLE_NUMBER.fullmatch(value)))
     return found
 
 
@@ -115,13 +115,15 @@ _OTHER_MEMBER = re.compile(r"\b[A-Z]\d{1,2}\b|\b(?:anggota|kelompok|siswa lain|p
 
 def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
     """Yield the numbers of tokens that the text gives as all that the client earned."""
-    ranged = {id(end) for one in scene.dates.ranges for end in (one.first, one.last)}
-    single = [one for one in scene.dates.mentions if id(one) not in ranged]
+    ranged = {id(end) for dates in scene.dates.ranges for end in (dates.first, dates.last)}
+    single = [mention for mention in scene.dates.mentions if id(mention) not in ranged]
     for hit in scene.reading.seek(_total(scene.tokens), forms_of(scene.tokens)):
         sentence = sentence_at(hit.line, hit.start)
         words = sentence.text
-        value = next((number_of(one) for one in hit.groups if one), None)
-        dated = any(one.line is hit.line and sentence.start <= one.start < sentence.end for one in single)
+        value = next((number_of(group) for group in hit.groups if group), None)
+        dated = any(
+            mention.line is hit.line and sentence.start <= mention.start < sentence.end for mention in single
+        )
         if (
             value is None
             or (_OTHER_MEMBER.search(words) and not scene.client.words.search(words))
@@ -153,7 +155,7 @@ def _totals(scene: Scene) -> Iterator[tuple[Hit, int]]:
 def totals_agree(scene: Scene) -> Iterator[Remark]:
     """The tokens earned are those of the daily record, the same everywhere, and not more than possible."""
     told = list(_totals(scene))
-    known = [_known(grid) for grid in ledgers(scene)]
+    known = [_totals_of(grid) for grid in ledgers(scene)]
     allowed = set().union(*known)
     most = min(_possible(scene), default=None)
     for hit, value in told:
@@ -163,7 +165,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "{here} melebihi kesempatan yang ada, yaitu {most}.",
                 "{here} is more than the {most} that were possible.",
-                None,
                 here=value,
                 most=most,
             )
@@ -172,7 +173,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Jumlah {here} tidak cocok dengan catatan harian.",
                 "{here} is not the total of the daily record.",
-                None,
                 here=value,
             )
         elif not allowed and value != first:
@@ -180,7 +180,6 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
                 hit,
                 "Jumlah token di sini {here}, di tempat lain {there}.",
                 "The tokens are {here} here, {there} elsewhere.",
-                None,
                 here=value,
                 there=first,
             )
@@ -188,7 +187,7 @@ def totals_agree(scene: Scene) -> Iterator[Remark]:
 
 def _possible(scene: Scene) -> Iterator[int]:
     for hit in scene.reading.seek(_most(scene.tokens), (*forms_of(scene.tokens), "kesempatan")):
-        value = next((number_of(one) for one in hit.groups if one), None)
+        value = next((number_of(group) for group in hit.groups if group), None)
         words = sentence_at(hit.line, hit.start).text
         token = any(noun in words.casefold() for noun in scene.tokens)
         if value and token and part_of(scene.reading, hit.line) == "" and not _DAILY.search(words):

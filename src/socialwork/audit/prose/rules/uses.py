@@ -47,11 +47,13 @@ _ALLOWED = re.compile(
 def photos_have_consent(scene: Scene) -> Iterator[Remark]:
     """A report that shows photos of people or homes says that they agreed, and that faces are hidden."""
     shown = [
-        one.line
-        for one in scene.reading.captions
-        if (one.series == "photo" or re.match(r"(?:foto|dokumentasi)\b", one.line.text, re.IGNORECASE))
-        and _SHOWS.search(one.line.text)
-        and not _EMPTY_PLACE.search(one.line.text)
+        caption.line
+        for caption in scene.reading.captions
+        if (
+            caption.series == "photo" or re.match(r"(?:foto|dokumentasi)\b", caption.line.text, re.IGNORECASE)
+        )
+        and _SHOWS.search(caption.line.text)
+        and not _EMPTY_PLACE.search(caption.line.text)
     ]
     for line, start, end in _faces(scene):
         yield at_line(
@@ -176,6 +178,7 @@ _LATER = frozenset(
 )
 def data_have_a_use(scene: Scene) -> Iterator[Remark]:
     """Data on body, health and belief in the identity serve the understanding of the case."""
+    idle: list[tuple[Line, tuple[int, int] | None]] = []
     for label, value in _rows(scene):
         match = _BODY.match(label) or _BELIEF.match(label)
         if match is None or _REASON.search(value.text):
@@ -192,22 +195,14 @@ def data_have_a_use(scene: Scene) -> Iterator[Remark]:
         else:
             used = _mentioned(scene, word, value)
         if not used:
-            yield at_line(
-                value,
-                "Untuk apa data ini dalam penanganan kasus?",
-                "What is this for in the work on the case?",
-                None,
-                Words(
-                    "Hapus, atau jelaskan kaitannya dengan masalah klien.",
-                    "Remove it, or say how it bears on the case.",
-                ),
-            )
-    for line, start, end in idle_data(scene):
+            idle.append((value, None))
+    idle += [(line, (start, end)) for line, start, end in idle_data(scene)]
+    for line, span in idle:
         yield at_line(
             line,
             "Untuk apa data ini dalam penanganan kasus?",
             "What is this for in the work on the case?",
-            (start, end),
+            span,
             Words(
                 "Hapus, atau jelaskan kaitannya dengan masalah klien.",
                 "Remove it, or say how it bears on the case.",
@@ -225,7 +220,7 @@ _USE_WORDS = spaced(
 def _rows(scene: Scene) -> Iterator[tuple[str, Line]]:
     for grid in scene.grids:
         labels = [grid.label(number).casefold() for number in range(len(grid.rows))]
-        if not any(one.startswith(("nama", "inisial", "jenis kelamin", "kode")) for one in labels):
+        if not any(label.startswith(("nama", "inisial", "jenis kelamin", "kode")) for label in labels):
             continue
         for number in range(len(grid.rows)):
             value = grid.entry(number)

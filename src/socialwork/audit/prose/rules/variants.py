@@ -114,8 +114,13 @@ _SIGNED = frozenset({"signature", "form-signature", "form-name"})
 def several_spellings(scene: Scene) -> Iterator[Remark]:
     """A concept keeps one spelling."""
     seen: set[tuple[int, int]] = set()
-    for forms in (*_listed(), *_joined(scene.own), *_hyphened(scene.own)):
-        places = {form: hits for form in forms if (hits := _places(scene.own, form))}
+    listed = (tuple(line.split(", ")) for line in word_list("variants"))
+    for forms in (*listed, *_joined(scene.own), *_hyphened(scene.own)):
+        places = {
+            form: hits
+            for form in forms
+            if (hits := [hit for hit in scene.own.phrases(form) if hit.line.kind in RUNNING])
+        }
         if len(places) < _FEWEST:
             continue
         usual = max(places, key=lambda form: (len(places[form]), -forms.index(form)))
@@ -154,7 +159,7 @@ def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
     for role in (*_ROLES, *_capital_pairs(scene.own)):
         small: list[Hit] = []
         large: list[Hit] = []
-        for hit in _inside(scene.own, role):
+        for hit in _within_sentences(scene.own, role):
             (small if hit.text.islower() else large).append(hit)
         if large and not small:
             small = [hit for hit in scene.own.phrases("-".join(role)) if hit.text.islower()]
@@ -172,11 +177,6 @@ def capitals_come_and_go(scene: Scene) -> Iterator[Remark]:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
-
-
-def _listed() -> Iterator[tuple[str, ...]]:
-    for line in word_list("variants"):
-        yield tuple(line.split(", "))
 
 
 def _joined(own: OwnText) -> Iterator[tuple[str, ...]]:
@@ -211,34 +211,26 @@ def _hyphened(own: OwnText) -> Iterator[tuple[str, ...]]:
             yield f"{first} {second}", word
 
 
-def _places(own: OwnText, form: str) -> list[Hit]:
-    """Return the places of a form in running text, small letters or capitals."""
-    return [hit for hit in own.phrases(form) if hit.line.kind in RUNNING]
-
-
 def _capital_pairs(own: OwnText) -> Iterator[tuple[str, ...]]:
     """Yield the pairs of words that have capitals in a list of such pairs in small letters."""
     met: set[tuple[str, ...]] = set()
     for hit in own.find_upright(_PAIR):
         pair = tuple(hit.text.casefold().split(" "))
-        if pair in met or pair in _ROLES or pair[0] in _TITLES or not _in_a_list(hit):
+        if pair in met or pair in _ROLES or pair[0] in _TITLES:
+            continue
+        # A pair in a list stands among things in small letters.
+        behind = hit.line.text[hit.end : hit.end + 2].strip(" ,.;")
+        if not behind[:1].islower() or not _ITEM.search(hit.line.text[: hit.start].rstrip()):
             continue
         form = " ".join(pair)
         forms = form, "-".join(pair)
-        places = (one for said in forms for one in own.phrases(said) if one.line.kind in RUNNING)
-        if any(one.text.islower() for one in places):
+        places = (phrase for said in forms for phrase in own.phrases(said) if phrase.line.kind in RUNNING)
+        if any(place.text.islower() for place in places):
             met.add(pair)
             yield pair
 
 
-def _in_a_list(hit: Hit) -> bool:
-    """Return whether a pair with capitals stands among things in small letters."""
-    before = hit.line.text[: hit.start].rstrip()
-    beside = _ITEM.search(before)
-    return beside is not None and hit.line.text[hit.end : hit.end + 2].strip(" ,.;")[:1].islower()
-
-
-def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
+def _within_sentences(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
     """Yield the places of a role within a sentence, all its words alike, beside no name."""
     form = " ".join(role)
     for start in own.words.get(role[0], ()):
@@ -248,7 +240,8 @@ def _inside(own: OwnText, role: tuple[str, ...]) -> Iterator[Hit]:
             continue
         if hit.line.role in _SIGNED:
             continue
-        if _alike(hit.text) and _within_a_sentence(hit):
+        alike = hit.text.islower() or all(word[:1].isupper() for word in hit.text.split(" "))
+        if alike and _within_a_sentence(hit):
             yield hit
 
 
@@ -258,11 +251,6 @@ def _within_a_sentence(hit: Hit) -> bool:
     if not (before[-1:].islower() or before[-1:] == ",") or before.endswith("tentang"):
         return False
     return not _NAME_BEFORE.search(before) and not any(word.strip("“(")[:1].isupper() for word in behind)
-
-
-def _alike(text: str) -> bool:
-    words = text.split(" ")
-    return text.islower() or all(word[:1].isupper() for word in words)
 
 
 VARIANT_RULES = (several_spellings, capitals_come_and_go)

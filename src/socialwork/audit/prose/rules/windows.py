@@ -36,24 +36,27 @@ def joined(kind: SectionKind | None) -> SectionKind | None:
 def by_stage(scene: Scene) -> dict[SectionKind, list[Meeting]]:
     """Return the events that are told in the section of each stage and are its own."""
     found: dict[SectionKind, list[Meeting]] = defaultdict(list)
-    for one in scene.meetings:
-        stage = joined(one.stage)
-        if one.date.year not in (scene.practicum.years or {one.date.year}):
+    for meeting in scene.meetings:
+        stage = joined(meeting.stage)
+        if meeting.date.year not in (scene.practicum.years or {meeting.date.year}):
             continue  # its year is the slip, not its place
-        if stage is not None and one.main and _own(one, stage):
-            found[stage].append(one)
+        if stage is not None and meeting.main and _belongs_to(meeting, stage):
+            found[stage].append(meeting)
     return dict(found)
 
 
-def _own(one: Meeting, stage: SectionKind) -> bool:
+def _belongs_to(meeting: Meeting, stage: SectionKind) -> bool:
     """Return whether an event belongs to the stage in whose section it stands: it names no other one."""
-    if one.kind.startswith("conference"):
-        return stage is SectionKind.PLAN if one.kind == "conference-1" else False
-    if one.kind == "supervision":
+    if meeting.kind.startswith("conference"):
+        return stage is SectionKind.PLAN if meeting.kind == "conference-1" else False
+    if meeting.kind == "supervision":
         return False
-    if one.kind in {"evaluation", "termination"}:
-        return one.kind == stage.code
-    named = [joined(kind) for kind in kinds_of(one.sentence.text[: one.mention.start - one.sentence.start])]
+    if meeting.kind in {"evaluation", "termination"}:
+        return meeting.kind == stage.code
+    named = [
+        joined(kind)
+        for kind in kinds_of(meeting.sentence.text[: meeting.mention.start - meeting.sentence.start])
+    ]
     others = [kind for kind in named if kind is not None and kind is not stage and kind in _TOLD]
     return not others or stage in named
 
@@ -76,20 +79,20 @@ def windows(scene: Scene) -> dict[SectionKind, Span]:
     A sentence such as ``Asesmen dilaksanakan pada …`` states the time of its stage.
     """
     spans: dict[SectionKind, Span] = {}
-    for one in scene.dates.ranges:
-        kind = joined(stage_of(scene.reading, one.line))
-        period = one.period
+    for dates in scene.dates.ranges:
+        kind = joined(stage_of(scene.reading, dates.line))
+        period = dates.period
         if kind is None or period is None or period[0] > period[1] or kind in spans:
             continue
-        sentence = sentence_at(one.line, one.first.start)
-        before = sentence.text[: one.first.start - sentence.start]
+        sentence = sentence_at(dates.line, dates.first.start)
+        before = sentence.text[: dates.first.start - sentence.start]
         match = _STATED.match(before)
         if match and kind in {joined(found) for found in kinds_of(match["name"] or match["label"])}:
             spans[kind] = period
     for kind, told in by_stage(scene).items():
         if kind not in spans:
-            events = [one for one in told if one.kind not in ASIDE] or told
-            spans[kind] = (min(one.date for one in events), max(one.date for one in events))
+            events = [meeting for meeting in told if meeting.kind not in ASIDE] or told
+            spans[kind] = (min(event.date for event in events), max(event.date for event in events))
     return spans
 
 

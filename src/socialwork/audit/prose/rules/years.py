@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from socialwork.audit.prose.base import Lesson, Scene, as_question_unless, at_line, at_report, prose_rule
 from socialwork.findings import Certainty, Remark, Severity
-from socialwork.reading.dates import DateMention, DateRange
+from socialwork.reading.dates import DateMention
 from socialwork.reading.period import LONGEST, speaks_of_practicum
 from socialwork.reading.sentences import sentence_at
 from socialwork.reading.stages import STAGES, part_of, stage_of
@@ -53,23 +53,32 @@ _EVENT = re.compile(
 )
 def year_in_line(scene: Scene) -> Iterator[Remark]:
     """An event is dated in a year of the practicum; another year needs a reason in its sentence."""
-    turned = {id(end) for one in scene.dates.ranges if _backward(one) for end in (one.first, one.last)}
-    for one in scene.dates.mentions:
-        if not strays(scene, one) or id(one) in turned:
+    turned = {
+        id(end)
+        for dates in scene.dates.ranges
+        if dates.period is not None and dates.period[1] < dates.period[0]
+        for end in (dates.first, dates.last)
+    }
+    for mention in scene.dates.mentions:
+        if not strays(scene, mention) or id(mention) in turned:
             continue
-        sure = _sure(scene, one)
-        if sure or one.weekday is not None or _near(scene, one):
+        near = _near(scene, mention)
+        event = mention.weekday is not None or bool(
+            _EVENT.search(sentence_at(mention.line, mention.start).text)
+        )
+        sure = event and (near or (scene.practicum.start is None and mention.weekday is not None))
+        if sure or mention.weekday is not None or near:
             yield as_question_unless(
                 at_line(
-                    one.line,
+                    mention.line,
                     "Tahun {year} menyimpang dari tahun praktikum ({years})."
                     if sure
                     else "Tahun {year} bukan tahun praktikum ({years}). Apakah memang demikian?",
                     "The year {year} is not that of the practicum ({years})."
                     if sure
                     else "The year {year} is not that of the practicum ({years}). Is that meant?",
-                    (one.start, one.end),
-                    year=one.written_year,
+                    (mention.start, mention.end),
+                    year=mention.written_year,
                     years=", ".join(map(str, sorted(scene.practicum.years))),
                 ),
                 sure=sure,
@@ -84,10 +93,6 @@ def year_in_line(scene: Scene) -> Iterator[Remark]:
                 "No practicum lasts so long; one of the years is wrong.",
                 (span.first.start, span.last.end),
             )
-
-
-def _backward(one: DateRange) -> bool:
-    return one.period is not None and one.period[1] < one.period[0]
 
 
 _SIGNED = re.compile(
@@ -110,38 +115,36 @@ def _signed(scene: Scene) -> Iterator[Remark]:
                 line,
                 "Tahun {year} tidak sejalan dengan waktu praktikum ({start}).",
                 "The year {year} does not go with the time of the practicum ({start}).",
-                None,
                 year=year,
                 start=start.year,
             )
 
 
-def strays(scene: Scene, one: DateMention) -> bool:
+def strays(scene: Scene, mention: DateMention) -> bool:
     """Return whether a date is of another year than the practicum, and its sentence gives no reason."""
     years = scene.practicum.years
-    if one.written_year is None or not years or one.written_year in years or one.line.kind == "caption":
-        return False
-    if part_of(scene.reading, one.line) in {"theory", "books", "place", "front"}:
-        return False
     if (
-        stage_of(scene.reading, one.line) is None
-        and scene.practicum.line is not None
-        and not _near(scene, one)
+        mention.written_year is None
+        or not years
+        or mention.written_year in years
+        or mention.line.kind == "caption"
     ):
         return False
-    return not _EARLIER.search(sentence_at(one.line, one.start).text)
+    if part_of(scene.reading, mention.line) in {"theory", "books", "place", "front"}:
+        return False
+    if (
+        stage_of(scene.reading, mention.line) is None
+        and scene.practicum.line is not None
+        and not _near(scene, mention)
+    ):
+        return False
+    return not _EARLIER.search(sentence_at(mention.line, mention.start).text)
 
 
-def _near(scene: Scene, one: DateMention) -> bool:
+def _near(scene: Scene, mention: DateMention) -> bool:
     """Return whether the date would lie in the practicum if its year were that of the practicum."""
-    days = [one.in_year(year) for year in scene.practicum.years]
+    days = [mention.in_year(year) for year in scene.practicum.years]
     return any(day is not None and scene.practicum.holds(day) for day in days)
-
-
-def _sure(scene: Scene, one: DateMention) -> bool:
-    words = sentence_at(one.line, one.start).text
-    near = _near(scene, one) or (scene.practicum.start is None and one.weekday is not None)
-    return near and bool(one.weekday is not None or _EVENT.search(words))
 
 
 @prose_rule(
@@ -163,7 +166,7 @@ def _sure(scene: Scene, one: DateMention) -> bool:
 )
 def period_is_stated(scene: Scene) -> Iterator[Remark]:
     """A report that tells of its stages says from when to when the practicum lasted."""
-    stages = {kind for one in scene.reading.sections for kind in one.kinds if kind in STAGES}
+    stages = {kind for section in scene.reading.sections for kind in section.kinds if kind in STAGES}
     told = scene.practicum.line is not None or any(
         part_of(scene.reading, hit.line) not in {"theory", "books"}
         for hit in scene.reading.seek(_MONTHS, ("praktikum", "praktik", "magang", "penempatan"))
