@@ -86,10 +86,11 @@ def draw_culturagram(tool: Culturagram, view: View) -> Figure:
     shapes = (*_spokes(boxes, blob), *_drawn(sides, boxes), *_centre(text.lines, blob, family))
     figure = framed(shapes, (), (), view)
     title = (_TITLE_OF if view.client else _TITLE).pick(view.lang).format(client=view.client)
+    told = sum(bool(str(getattr(tool, name)).strip()) for name in ASPECTS)
     return evolve(
         figure,
         title=title,
-        alt=_alt(title, tool, view.lang),
+        alt=_ALT.pick(view.lang).format(title=title, n=told, all=len(ASPECTS)),
         description=tuple(one.said for one in sides),
     )
 
@@ -173,8 +174,3 @@ def _centre(lines: Sequence[str], blob: Blob, family: str) -> Iterator[Shape]:
     rim = Ellipse(cx=blob.x, cy=blob.y, rx=blob.rx, ry=blob.ry, ink=_CENTRE, mark=Mark(layer=_BOXES))
     labels = on_layer(set_round(lines, blob, bold=True), _TEXT)
     yield Group(items=(rim, *labels), mark=Mark(role="centre", alt=family))
-
-
-def _alt(title: str, tool: Culturagram, lang: Lang) -> str:
-    told = sum(bool(str(getattr(tool, name)).strip()) for name in ASPECTS)
-    return _ALT.pick(lang).format(title=title, n=told, all=len(ASPECTS))

@@ -72,10 +72,19 @@ def draw_institutions(tool: InstitutionVenn, view: View) -> Figure:
     keys = tuple(_keys(tool.circles, view.lang, border=border))
     figure = framed(shapes, keys, tuple(_notes(at, names, view.lang)), view)
     title = (_TITLE_OF if view.client else _TITLE).pick(view.lang).format(client=view.client)
+    parts = [_ALT.pick(view.lang).format(title=title, n=len(tool.circles), centre=centre)]
+    pairs = list(zip(tool.circles, names, strict=True))
+    nearest = next((kind for kind in Closeness if any(one.closeness is kind for one, _ in pairs)), None)
+    for words, found in (
+        (_CLOSEST, [name for one, name in pairs if one.closeness is nearest]),
+        (_HINDERS, [name for one, name in pairs if one.influence is Influence.NEGATIVE]),
+    ):
+        if found:
+            parts.append(words.pick(view.lang).format(names=joined(found[:_FEW], view.lang)))
     return evolve(
         figure,
         title=title,
-        alt=_alt(title, tool.circles, centre, names, view.lang),
+        alt="; ".join(parts) + ".",
         description=tuple(_sentence(*pair, view.lang) for pair in zip(tool.circles, names, strict=True)),
     )
 
@@ -113,19 +122,6 @@ def _filled(blob: Blob, influence: Influence, boxes: Sequence[Box]) -> Iterator[
 
 
 # --- in words ---------------------------------------------------------------------------------
-
-
-def _alt(title: str, circles: Sequence[VennCircle], centre: str, names: Sequence[str], lang: Lang) -> str:
-    parts = [_ALT.pick(lang).format(title=title, n=len(circles), centre=centre)]
-    pairs = list(zip(circles, names, strict=True))
-    nearest = next((kind for kind in Closeness if any(one.closeness is kind for one, _ in pairs)), None)
-    for words, found in (
-        (_CLOSEST, [name for one, name in pairs if one.closeness is nearest]),
-        (_HINDERS, [name for one, name in pairs if one.influence is Influence.NEGATIVE]),
-    ):
-        if found:
-            parts.append(words.pick(lang).format(names=joined(found[:_FEW], lang)))
-    return "; ".join(parts) + "."
 
 
 def _sentence(one: VennCircle, name: str, lang: Lang) -> str:

@@ -71,14 +71,26 @@ def life_timeline(tool: LifeTimeline, view: View) -> Figure:
         raise DrawingError(_EMPTY)
     layout = _layout(tool.in_order, view)
     bottom = layout.times.end + _AIR
-    keys = [_key(kind, view.lang) for kind in TimelineKind if any(one.kind is kind for one in tool.events)]
+    keys = [
+        Key(text=kind.label(view.lang), sample=_sample(kind), wide=SIGN)
+        for kind in TimelineKind
+        if any(one.kind is kind for one in tool.events)
+    ]
     samples, height = legend(keys, _EDGE, bottom + _AIR, view.width - 2 * _EDGE)
+    counts = {kind: sum(one.kind is kind for one in layout.events) for kind in TimelineKind}
     return Figure(
         width=view.width,
         height=bottom + _AIR + height + _EDGE,
         items=(*_axis(layout), *_bars(layout), *_events(layout, view.lang), *samples),
         title=_TITLE.pick(view.lang) + _of(view),
-        alt=_alt(layout.events, view),
+        alt=_ALT.pick(view.lang).format(
+            client=_of(view),
+            first=layout.events[0].start,
+            last=max(one.until or one.start for one in layout.events),
+            events=counts[TimelineKind.EVENT],
+            complaints=counts[TimelineKind.COMPLAINT],
+            help=counts[TimelineKind.HELP],
+        ),
         description=tuple(_said(one, view.lang) for one in layout.events),
         lang=view.lang,
     )
@@ -202,25 +214,9 @@ def _events(layout: _Layout, lang: Lang) -> Iterator[Shape]:
         yield from set_lines(layout.texts[n], Label(x=layout.words, y=top, text="", mark=Mark(role="what")))
 
 
-def _key(kind: TimelineKind, lang: Lang) -> Key:
-    return Key(text=kind.label(lang), sample=_sample(kind), wide=SIGN)
-
-
 def _sample(kind: TimelineKind) -> Sample:
     form, filled = _FORMS[kind]
     return lambda left, right: (marker(form, ((left[0] + right[0]) / 2, left[1]), _RADIUS, filled=filled),)
-
-
-def _alt(events: Sequence[TimelineEvent], view: View) -> str:
-    counts = {kind: sum(one.kind is kind for one in events) for kind in TimelineKind}
-    return _ALT.pick(view.lang).format(
-        client=_of(view),
-        first=events[0].start,
-        last=max(one.until or one.start for one in events),
-        events=counts[TimelineKind.EVENT],
-        complaints=counts[TimelineKind.COMPLAINT],
-        help=counts[TimelineKind.HELP],
-    )
 
 
 def _said(event: TimelineEvent, lang: Lang) -> str:

@@ -84,12 +84,18 @@ def member_change_chart(tool: MemberChange, view: View) -> Figure:
     scales, height = _axis(scale, top, view.lang)
     keys = tuple(_keys(view.lang))
     samples, below = legend(keys, _EDGE, top + height + _AIR, view.width - 2 * _EDGE)
+    judged = [one.reached for one in tool.behaviours if one.reached is not None]
     return Figure(
         width=view.width,
         height=top + height + _AIR + below + _EDGE,
         items=(*shapes, *scales, *samples),
         title=_TITLE.pick(view.lang),
-        alt=_alt(tool, view.lang),
+        alt=_ALT.pick(view.lang).format(
+            n=len(tool.behaviours),
+            people=len({one.member for one in tool.behaviours}),
+            reached=sum(judged),
+            judged=len(judged),
+        ),
         description=tuple(_said(one, view) for one in tool.behaviours),
         lang=view.lang,
     )
@@ -181,16 +187,6 @@ def _said(one: MemberBehaviour, view: View) -> str:
 
 def _long(count: Count | None, lang: Lang) -> str:
     return _UNKNOWN.pick(lang) if count is None else _OF.pick(lang).format(hits=count.hits, total=count.total)
-
-
-def _alt(tool: MemberChange, lang: Lang) -> str:
-    judged = [one.reached for one in tool.behaviours if one.reached is not None]
-    return _ALT.pick(lang).format(
-        n=len(tool.behaviours),
-        people=len({one.member for one in tool.behaviours}),
-        reached=sum(judged),
-        judged=len(judged),
-    )
 
 
 def _dot(*, filled: bool) -> Sample:

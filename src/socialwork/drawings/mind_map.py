@@ -92,7 +92,8 @@ def _drawn(made: Spread, centre: Box, at: Point) -> Iterator[Shape]:
     for one in made.branches:
         side = 1 if one.right else -1
         y = one.box.middle[1]
-        start = (side * centre.width / 2 * 0.86, _on_oval(y, centre))
+        reach = centre.height / 2 * 0.5
+        start = (side * centre.width / 2 * 0.86, max(-reach, min(reach, y)))
         yield _curve(_moved(start, at), _moved((_near(one), y), at), _THICK)
         yield _first(one, made.size, at)
         yield from _finer(one, y, made.size, at)
@@ -138,12 +139,6 @@ def _near(one: Branch) -> float:
 
 def _far(one: Branch) -> float:
     return one.box.right if one.right else one.box.x
-
-
-def _on_oval(y: float, centre: Box) -> float:
-    """Return the height at which a line to *y* leaves the centre: near its middle, up or down."""
-    reach = centre.height / 2 * 0.5
-    return max(-reach, min(reach, y))
 
 
 def _moved(point: Point, by: Point) -> Point:

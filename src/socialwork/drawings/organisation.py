@@ -1,6 +1,6 @@
 """The organisation chart of an institution: its posts, each under the one that it reports to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from socialwork.drawings.base import View
 from socialwork.drawings.fitted_trees import extent_of, fitted
@@ -54,7 +54,12 @@ def organisation_chart(institution: Institution, view: View) -> Figure:
         height=extent.height + 2 * _EDGE,
         items=shapes,
         title=_TITLE.pick(view.lang).format(name=institution.name),
-        alt=_alt(institution, roots, view.lang),
+        alt=_ALT.pick(view.lang).format(
+            name=institution.name,
+            n=len(institution.organisation),
+            levels=1 + max(root.depth for root in roots),
+            top=", ".join(root.text for root in roots),
+        ),
         description=tuple(_said(node, boss, view.lang) for node, boss in each_node(roots)),
         lang=view.lang,
     )
@@ -67,15 +72,6 @@ def _drawn(one: Hung, style: Style, *, top: bool) -> Iterator[Shape]:
     yield boxed(one, style.size, _TOP if top else _POST)
     for child in one.children:
         yield from _drawn(child, style, top=False)
-
-
-def _alt(institution: Institution, roots: Sequence[Node], lang: Lang) -> str:
-    return _ALT.pick(lang).format(
-        name=institution.name,
-        n=len(institution.organisation),
-        levels=1 + max(root.depth for root in roots),
-        top=", ".join(root.text for root in roots),
-    )
 
 
 def _said(node: Node, boss: Node | None, lang: Lang) -> str:

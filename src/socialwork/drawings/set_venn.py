@@ -71,10 +71,14 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
     drawn = _drawn(tool, regions, view.width)
     shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, titles))
     figure = framed(shapes, (), tuple(_notes(drawn, regions, view.lang)), view)
+    alt = _ALT.pick(view.lang).format(sets=joined(names.values(), view.lang), n=len(tool.items))
+    shared = [item.text for codes, items in regions if len(codes) == len(names) for item in items]
+    if shared:
+        alt += "; " + _SHARED.pick(view.lang).format(items=joined(shared[:_FEW], view.lang))
     return evolve(
         figure,
         title=_TITLE.pick(view.lang),
-        alt=_alt(tool, names, regions, view.lang),
+        alt=f"{alt}.",
         description=tuple(_sentence(region, names, view.lang) for region in regions),
     )
 
@@ -167,14 +171,6 @@ def _name(lines: Sequence[str], top: Point) -> Iterator[Label]:
 
 
 # --- in words ---------------------------------------------------------------------------------
-
-
-def _alt(tool: SetVenn, names: dict[str, str], regions: Sequence[Region], lang: Lang) -> str:
-    said = _ALT.pick(lang).format(sets=joined(names.values(), lang), n=len(tool.items))
-    shared = [item.text for codes, items in regions if len(codes) == len(names) for item in items]
-    if shared:
-        said += "; " + _SHARED.pick(lang).format(items=joined(shared[:_FEW], lang))
-    return said + "."
 
 
 def _sentence(region: Region, names: dict[str, str], lang: Lang) -> str:

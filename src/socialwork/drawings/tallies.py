@@ -68,7 +68,13 @@ class _Layout:
 
 
 def _chart(grid: TallyGrid, view: View) -> Figure:
-    layout = _layout(grid, view)
+    cells = [cell for row in grid.rows for cell in row.cells]
+    numbers = max(text_width(cell.text, SMALLEST_TEXT) for cell in cells) + _NEAR
+    left = _EDGE + _NAMES + _GAP
+    room = (view.width - _EDGE - left + _GAP) / len(grid.columns) - _GAP
+    column = numbers + max(min(room - numbers, _WIDEST), _NARROWEST)
+    most = max(max(cell.count, cell.of or 0) for row in grid.rows if not row.share for cell in row.cells)
+    layout = _Layout(left=left, column=column, bar=column - numbers, most=max(most, 1))
     shapes, top = _head(grid, layout)
     rows, bottom = _rows(grid.rows, layout, top)
     right = layout.left + len(grid.columns) * (layout.column + _GAP) - _GAP + _EDGE
@@ -84,16 +90,6 @@ def _chart(grid: TallyGrid, view: View) -> Figure:
         description=description(grid, view.lang),
         lang=view.lang,
     )
-
-
-def _layout(grid: TallyGrid, view: View) -> _Layout:
-    cells = [cell for row in grid.rows for cell in row.cells]
-    numbers = max(text_width(cell.text, SMALLEST_TEXT) for cell in cells) + _NEAR
-    left = _EDGE + _NAMES + _GAP
-    room = (view.width - _EDGE - left + _GAP) / len(grid.columns) - _GAP
-    column = numbers + max(min(room - numbers, _WIDEST), _NARROWEST)
-    most = max(max(cell.count, cell.of or 0) for row in grid.rows if not row.share for cell in row.cells)
-    return _Layout(left=left, column=column, bar=column - numbers, most=max(most, 1))
 
 
 def _head(grid: TallyGrid, layout: _Layout) -> tuple[tuple[Shape, ...], float]:

@@ -70,9 +70,15 @@ def _drawn(genogram: Genogram, view: View, *, narrow: bool = False) -> Figure:
 
 
 def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLine, str]) -> Iterator[Shape]:
-    homes = _homes(scene, plan)
+    stand = stand_of(plan.layout, plan.boxes)
+    homes = tuple(ring for number, home in enumerate(scene.homes) for ring in rings(home, number, stand))
     yield from (drawn_ring(ring) for ring in homes)
-    yield from _structure(scene, plan)
+    trunks = {one.union: one.trunk[0][0] for one in plan.layout.sibships if one.trunk}
+    for union in plan.layout.unions:
+        yield from union_lines(union, scene)
+        yield from union_marks(union, scene, trunks.get(union.code))
+    for sibship in plan.layout.sibships:
+        yield from child_lines(sibship, scene)
     foster = adopted(scene) if scene.view.notation is Notation.BENNETT else frozenset()
     for code, person in plan.persons.items():
         yield drawn_person(person, words.people[code])
@@ -89,20 +95,11 @@ def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLin
     yield from _union_texts(scene, plan, ties) if ties else texts
 
 
-def _structure(scene: Scene, plan: Plan) -> Iterator[Shape]:
-    trunks = {one.union: one.trunk[0][0] for one in plan.layout.sibships if one.trunk}
-    for union in plan.layout.unions:
-        yield from union_lines(union, scene)
-        yield from union_marks(union, scene, trunks.get(union.code))
-    for sibship in plan.layout.sibships:
-        yield from child_lines(sibship, scene)
-
-
 def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[Label, ...]:
     """Return the texts on the lines of unions, as far off all lines as they can be."""
     taken = [box for person in plan.persons.values() for box in person.boxes]
     taken += [shape_box(one) for one in ties if isinstance(one, Ellipse | Label)]
-    lines = [_thin(a, b) for path in _paths(plan.layout) for a, b in pairwise(path)]
+    lines = [Box.round((a, b)).grown(1) for path in _paths(plan.layout) for a, b in pairwise(path)]
     lines += [box for one in ties if isinstance(one, Polyline) for box in footprints(one.points)]
     labels: list[Label] = []
     for union in plan.layout.unions:
@@ -110,12 +107,6 @@ def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[
         taken += [label_box(label).grown(1) for label in made]
         labels += made
     return tuple(labels)
-
-
-def _homes(scene: Scene, plan: Plan) -> tuple[tuple[Point, ...], ...]:
-    """Return the lines about all households."""
-    stand = stand_of(plan.layout, plan.boxes)
-    return tuple(ring for number, home in enumerate(scene.homes) for ring in rings(home, number, stand))
 
 
 def _ground(plan: Plan, homes: Sequence[Sequence[Point]], texts: Sequence[Label]) -> Ground:
@@ -135,10 +126,6 @@ def _paths(layout: FamilyLayout) -> Iterator[Sequence[Point]]:
     yield from (union.path for union in layout.unions)
     for sibship in layout.sibships:
         yield from (sibship.trunk, sibship.bar or (), *(drop.path for drop in sibship.drops))
-
-
-def _thin(start: Point, end: Point) -> Box:
-    return Box.round((start, end)).grown(1)
 
 
 def _letters(ties: Sequence[EmotionalLine]) -> dict[EmotionalLine, str]:

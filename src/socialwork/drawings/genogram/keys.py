@@ -1,6 +1,6 @@
 """What the legend of a genogram explains: exactly the symbols and lines that it uses."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
@@ -72,18 +72,15 @@ _LIKE = {Gender.MAN: Sex.MALE, Gender.WOMAN: Sex.FEMALE}
 
 def keys_of(scene: Scene, layout: FamilyLayout, letters: Mapping[EmotionalLine, str]) -> tuple[Key, ...]:
     """Return the entries of the legend: people, conditions, unions, children, households, emotional lines."""
-    return tuple(
-        _distinct(
-            [
-                *_people(scene),
-                *_conditions(scene),
-                *_unions(scene, layout),
-                *_children(scene, layout),
-                *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
-                *_ties(scene, letters),
-            ]
-        )
-    )
+    keys = [
+        *_people(scene),
+        *_conditions(scene),
+        *_unions(scene, layout),
+        *_children(scene, layout),
+        *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
+        *_ties(scene, letters),
+    ]
+    return tuple({key.text: key for key in keys}.values())  # each text once
 
 
 def notes_of(scene: Scene, layout: FamilyLayout) -> Iterator[str]:
@@ -98,11 +95,6 @@ def notes_of(scene: Scene, layout: FamilyLayout) -> Iterator[str]:
     unions = [scene.unions[one.code] for one in layout.unions]
     if any(union.custody in union.partners and union.ended in SLASHES for union in unions):
         yield _CUSTODY.pick(lang)
-
-
-def _distinct(keys: Iterable[Key]) -> Iterator[Key]:
-    """Yield keys, each text once."""
-    return iter({key.text: key for key in keys}.values())
 
 
 # --- people -----------------------------------------------------------------------------------

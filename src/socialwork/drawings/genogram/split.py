@@ -113,24 +113,21 @@ def _web(genogram: Genogram) -> _Web:
 def _pieces(genogram: Genogram, focus: Sequence[str]) -> list[_Piece]:
     """Return the own family and its branches."""
     web = _web(genogram)
-    parents = _parents(focus, web)
+    unions = [union for code in focus for union in web.births.get(code, ())]
+    parents = frozenset(
+        code for union in unions for code in web.members[union] if union in web.partners.get(code, ())
+    )
     own = _own(focus, parents, web)
     lone = frozenset(code for code in web.people if not web.unions_of([code]))
     own = evolve(own, people=own.people | lone)
     pieces = []
     for branch in _branches(own, web):
-        if not _is_above(branch, parents, web) and len(own.people | branch.people) <= ROOMY:
+        above = any(union in branch.unions for code in parents for union in web.births.get(code, ()))
+        if not above and len(own.people | branch.people) <= ROOMY:
             own = _Piece(own.unions | branch.unions, own.people | branch.people)
         else:
             pieces.append(branch)
     return [own, *(_with_way(piece, own, focus, web) for piece in pieces)]
-
-
-def _parents(focus: Sequence[str], web: _Web) -> frozenset[str]:
-    unions = [union for code in focus for union in web.births.get(code, ())]
-    return frozenset(
-        code for union in unions for code in web.members[union] if union in web.partners.get(code, ())
-    )
 
 
 def _own(focus: Sequence[str], parents: frozenset[str], web: _Web) -> _Piece:
@@ -155,11 +152,6 @@ def _branches(own: _Piece, web: _Web) -> Iterator[_Piece]:
             grown = bool(more)
         yield _Piece(frozenset(unions), frozenset(people))
         left = [union for union in left if union not in unions]
-
-
-def _is_above(branch: _Piece, parents: frozenset[str], web: _Web) -> bool:
-    """Return whether a branch is the family from which one of the parents comes."""
-    return any(union in branch.unions for code in parents for union in web.births.get(code, ()))
 
 
 def _with_way(branch: _Piece, own: _Piece, focus: Sequence[str], web: _Web) -> _Piece:

@@ -72,6 +72,12 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         tops = tops_of(net, comb)
         for node in tops:
             lower[unit_of[node]][k] = lower[unit_of[node]].get(k, 0.0) + 1 / len(tops)
+    fixed: list[_Pairs] = [{} for _ in range(height)]
+    for one, two, weight in _fixed(net):
+        first, second = unit_of[one], unit_of[two]
+        if first != second and net.row_of[one] == net.row_of[two]:
+            row = fixed[net.row_of[one]]
+            row[first, second] = row.get((first, second), 0.0) + weight
     return Board(
         net=net,
         units=units,
@@ -82,7 +88,7 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         upper=tuple(upper),
         lower=tuple(lower),
         stems=tuple(sum(shares.values()) for shares in lower),
-        fixed=_by_row(height, _fixed(net), net, unit_of),
+        fixed=tuple(fixed),
         pulls=_pulls_by_row(net, unit_of, height),
         combs=tuple(tuple(k for k, comb in enumerate(net.combs) if comb.gap == r) for r in range(height)),
     )
@@ -103,18 +109,6 @@ def _fixed(net: Net) -> Iterator[tuple[int, int, float]]:
                 yield other, bond.left, WIFE_LEFT
     for _, early, late in rivals_of(net):
         yield late, early, LATER_LEFT
-
-
-def _by_row(
-    height: int, pairs: Iterable[tuple[int, int, float]], net: Net, unit_of: Sequence[int]
-) -> tuple[_Pairs, ...]:
-    found: list[_Pairs] = [{} for _ in range(height)]
-    for one, two, weight in pairs:
-        first, second = unit_of[one], unit_of[two]
-        if first != second and net.row_of[one] == net.row_of[two]:
-            row = found[net.row_of[one]]
-            row[first, second] = row.get((first, second), 0.0) + weight
-    return tuple(found)
 
 
 def _pulls(net: Net) -> Iterator[tuple[int, int, float, float]]:
