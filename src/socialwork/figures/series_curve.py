@@ -202,12 +202,12 @@ class SeriesCurve:
     @property
     def first(self) -> Moment:
         """The first session or day with a reading."""
-        return _least(tier.points[0].at for tier in self.tiers)
+        return _ordered((tier.points[0].at for tier in self.tiers), min)
 
     @property
     def last(self) -> Moment:
         """The last session or day with a reading."""
-        return _most(tier.points[-1].at for tier in self.tiers)
+        return _ordered((tier.points[-1].at for tier in self.tiers), max)
 
     @property
     def columns(self) -> int:
@@ -253,14 +253,6 @@ def _in_order(points: Iterable[ChartPoint]) -> None:
         if column(after.at, before.at) <= 0:
             message = f"the reading at {after.at} comes after that at {before.at}: each stands once, in order"
             raise ValueError(message)
-
-
-def _least(moments: Iterable[Moment]) -> Moment:
-    return _ordered(moments, min)
-
-
-def _most(moments: Iterable[Moment]) -> Moment:
-    return _ordered(moments, max)
 
 
 def _ordered(moments: Iterable[Moment], pick: Callable[..., Moment]) -> Moment:

@@ -35,7 +35,10 @@ _UNNAMED = Words("fase {n}", "phase {n}")
 def title(curve: SeriesCurve, lang: Lang) -> str:
     """Return what was measured, of whom, in which unit and by whom."""
     observer = _OBSERVER.pick(lang).format(who=curve.observer) if curve.observer else ""
-    return _measured(curve, lang) + observer
+    known = curve.client in curve.behaviour.split()
+    of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
+    unit = _UNIT.pick(lang).format(unit=_lower(curve.unit)) if curve.unit else ""
+    return f"{curve.behaviour}{of}{unit}{observer}"
 
 
 def alt(curve: SeriesCurve, lang: Lang) -> str:
@@ -84,13 +87,6 @@ def scale_title(curve: SeriesCurve) -> str:
 
 
 # --- inner helpers ----------------------------------------------------------------------------
-
-
-def _measured(curve: SeriesCurve, lang: Lang) -> str:
-    known = curve.client in curve.behaviour.split()
-    of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
-    unit = _UNIT.pick(lang).format(unit=_lower(curve.unit)) if curve.unit else ""
-    return f"{curve.behaviour}{of}{unit}"
 
 
 def _tier(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> str:

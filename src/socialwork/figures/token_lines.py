@@ -78,7 +78,10 @@ def curves(drawn: Drawn) -> Iterator[Shape]:
     for run in drawn.runs:
         radius = drawn.radius or (_LONELY if len(run) == 1 else 0.0)
         for one in run:
-            yield from _drops(drawn, one)
+            x = drawn.x(one)
+            for before, after, filled in ((one.peak, one.paid, True), (one.paid, one.balance, False)):
+                if after < before:
+                    yield from drop_arrow((x, drawn.y(before)), (x, drawn.y(after)), filled=filled)
             yield from _marks(drawn, one, radius) if radius else ()
 
 
@@ -123,13 +126,6 @@ def _paths(paths: Iterable[tuple[Point, ...]], ink: Ink, role: str) -> Iterator[
 def _drop(drawn: Drawn, one: Standing) -> tuple[Point, ...]:
     x = drawn.x(one)
     return ((x, drawn.y(one.peak)), (x, drawn.y(one.balance)))
-
-
-def _drops(drawn: Drawn, one: Standing) -> Iterator[Shape]:
-    x = drawn.x(one)
-    for before, after, filled in ((one.peak, one.paid, True), (one.paid, one.balance, False)):
-        if after < before:
-            yield from drop_arrow((x, drawn.y(before)), (x, drawn.y(after)), filled=filled)
 
 
 def _marks(drawn: Drawn, one: Standing, radius: float) -> Iterator[Shape]:
