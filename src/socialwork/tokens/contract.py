@@ -53,7 +53,22 @@ def _clauses(version: Version, agreement: Agreement) -> Iterator[Clause]:
     for bonus in version.bonuses:
         sentence = _filled(_BONUS, name=bonus.reason, n=bonus.amount, token=token)
         yield Clause(version.number, "bonuses", bonus.reason, sentence)
-    yield from _windows(version, agreement)
+    zone = agreement.zone
+    for window in version.windows:
+        opens, closes = window.opens.astimezone(zone.tzinfo), window.closes.astimezone(zone.tzinfo)
+        days = [Words(date_text(one.date(), "id"), date_text(one.date(), "en")) for one in (opens, closes)]
+        same = opens.date() == closes.date()
+        hour = f"{closes:%H.%M}"
+        until = [hour, hour] if same else [f"{days[1].id} {hour}", f"{days[1].en} {hour}"]
+        yield Clause(
+            version.number,
+            "windows",
+            "",
+            Words(
+                f"Token dapat ditukar pada {days[0].id} pukul {opens:%H.%M} sampai {until[0]} {zone.code}.",
+                f"Tokens can be exchanged on {days[0].en} from {opens:%H.%M} to {until[1]} {zone.code}.",
+            ),
+        )
     for name, words in _policies(version.policies, token):
         yield Clause(version.number, "policies", name, words)
 
@@ -71,31 +86,6 @@ def _earned(one: TargetBehaviour, token: str) -> Words:
         per_day=one.per_day,
         most=one.opportunities,
     )
-
-
-def _windows(version: Version, agreement: Agreement) -> Iterator[Clause]:
-    zone = agreement.zone
-    for window in version.windows:
-        opens, closes = window.opens.astimezone(zone.tzinfo), window.closes.astimezone(zone.tzinfo)
-        days = [Words(date_text(one.date(), "id"), date_text(one.date(), "en")) for one in (opens, closes)]
-        same = opens.date() == closes.date()
-        until = (
-            [f"{closes:%H.%M}", f"{closes:%H.%M}"]
-            if same
-            else [
-                f"{days[1].id} {closes:%H.%M}",
-                f"{days[1].en} {closes:%H.%M}",
-            ]
-        )
-        yield Clause(
-            version.number,
-            "windows",
-            "",
-            Words(
-                f"Token dapat ditukar pada {days[0].id} pukul {opens:%H.%M} sampai {until[0]} {zone.code}.",
-                f"Tokens can be exchanged on {days[0].en} from {opens:%H.%M} to {until[1]} {zone.code}.",
-            ),
-        )
 
 
 def _policies(policies: Policies, token: str) -> Iterator[tuple[str, Words]]:

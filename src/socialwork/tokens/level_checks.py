@@ -49,12 +49,11 @@ def check_levels(
     ['LEVEL-01']
     """
     lost = unreachable(system, attainable=attainable, days=days)
-    return tuple(_unreachable(system, lost)) + tuple(_tokens(system)) + tuple(_privileges(system))
-
-
-def _unreachable(system: LevelSystem, lost: tuple[str, ...]) -> Iterator[Finding]:
-    for code in lost:
-        yield _finding("LEVEL-01", Severity.ERROR, system, code, _NEVER)
+    return (
+        tuple(_finding("LEVEL-01", Severity.ERROR, system, code, _NEVER) for code in lost)
+        + tuple(_tokens(system))
+        + tuple(_privileges(system))
+    )
 
 
 def _tokens(system: LevelSystem) -> Iterator[Finding]:
