@@ -102,13 +102,8 @@ def _named(axis: DayAxis) -> tuple[dt.date, ...]:
     if axis.columns.pitch >= wide:
         return axis.days
     firsts = [next(days) for _, days in groupby(axis.days, key=lambda day: day.isocalendar()[:2])]
-    return _kept(axis, firsts, wide)
-
-
-def _kept(axis: DayAxis, days: Sequence[dt.date], wide: float) -> tuple[dt.date, ...]:
-    """Return the days that stand *wide* apart at least, the first always."""
     kept: list[dt.date] = []
-    for day in days:
+    for day in firsts:
         if not kept or axis.x(day) - axis.x(kept[-1]) >= wide:
             kept.append(day)
     return tuple(kept)

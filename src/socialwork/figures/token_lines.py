@@ -158,19 +158,13 @@ def _left_text(point: TokenPoint, lang: Lang) -> str:
     return "; ".join(parts)
 
 
-def _beside(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
-    """Yield places for the label of an exchange beside its arrow."""
+def _around(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
+    """Yield the places beside the arrow of an exchange, and those below and above it."""
     x, (top, bottom) = drawn.x(one), (y for _, y in _drop(drawn, one))
     for share in (0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95):
         y = top + share * (bottom - top) - size.height / 2
         yield Box(x + _AWAY, y, size.width, size.height)
         yield Box(x - _AWAY - size.width, y, size.width, size.height)
-
-
-def _around(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
-    """Yield the places beside the arrow of an exchange, and those below and above it."""
-    x, (top, bottom) = drawn.x(one), (y for _, y in _drop(drawn, one))
-    yield from _beside(drawn, one, size)
     for share in (0.5, 0.8, 0.2):
         left = x - share * size.width
         yield Box(left, bottom + _AWAY / 2, size.width, size.height)
