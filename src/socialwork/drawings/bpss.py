@@ -110,7 +110,9 @@ def bpss(tool: Bpss, view: View) -> Figure:
     ]
     cut = any(is_cut(one.lists, room, setting) for one in panels)
     bottom = middle[1] + _BAND + lower
-    note, height = _note(IN_TABLE.pick(view.lang) if cut else "", bottom, view.width)
+    below = wrap(IN_TABLE.pick(view.lang) if cut else "", view.width - 2 * _EDGE)
+    note = set_lines(below, Label(x=_EDGE, y=bottom + _NOTE, text="", mark=Mark(role="note")))
+    height = bottom + (_NOTE + lines_height(len(below), SMALLEST_TEXT) if below else 0.0)
     x, y = middle
     lines, _ = clipped(client, 2 * _RADIUS - 12, 2, _SIZE, bold=True)
     like = Label(
@@ -171,12 +173,6 @@ def _frame(n: int, name: str, grid: _Grid) -> Iterator[Shape]:
     y = band.middle[1] + (ASCENT / 2 - 0.02) * _SIZE
     label = Label(x=x, y=y, text=name, size=_SIZE, anchor="middle", bold=True)
     yield Group(items=(ground, label), mark=Mark(role="aspect"))
-
-
-def _note(text: str, top: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    lines = wrap(text, width - 2 * _EDGE)
-    like = Label(x=_EDGE, y=top + _NOTE, text="", mark=Mark(role="note"))
-    return set_lines(lines, like), top + (_NOTE + lines_height(len(lines), SMALLEST_TEXT) if lines else 0.0)
 
 
 def _summed(one: _Panel, client: str, lang: Lang) -> Iterator[str]:

@@ -68,7 +68,21 @@ def draw_institutions(tool: InstitutionVenn, view: View) -> Figure:
     names = tuple(" ".join(view.name(one.name.strip()).split()) for one in tool.circles)
     at = institutions(tool.circles, centre, names, view.width - _MARGINS)
     border = any(one.closeness is Closeness.FAR for one in tool.circles)
-    shapes = (*_border(at, border), *_circles(tool.circles, at, names, view.lang), *_centre(at))
+    edge = Mark(layer=0, role="border")
+    core = at.centre
+    shapes = (
+        *((Ellipse(cx=0.0, cy=0.0, rx=at.border, ry=at.border, ink=_BORDER, mark=edge),) if border else ()),
+        *_circles(tool.circles, at, names, view.lang),
+        Ellipse(
+            cx=core.x,
+            cy=core.y,
+            rx=core.rx,
+            ry=core.ry,
+            ink=_CENTRE,
+            mark=Mark(layer=_CIRCLES, role="centre"),
+        ),
+        *on_layer(set_round(at.centre_lines, core, bold=True, halo="#ffffff"), _TEXT),
+    )
     keys = tuple(_keys(tool.circles, view.lang, border=border))
     figure = framed(shapes, keys, tuple(_notes(at, names, view.lang)), view)
     title = (_TITLE_OF if view.client else _TITLE).pick(view.lang).format(client=view.client)
@@ -87,19 +101,6 @@ def draw_institutions(tool: InstitutionVenn, view: View) -> Figure:
         alt="; ".join(parts) + ".",
         description=tuple(_sentence(*pair, view.lang) for pair in zip(tool.circles, names, strict=True)),
     )
-
-
-def _border(at: Institutions, wanted: bool) -> Iterator[Shape]:  # noqa: FBT001 - it is private
-    if wanted:
-        radius, mark = at.border, Mark(layer=0, role="border")
-        yield Ellipse(cx=0.0, cy=0.0, rx=radius, ry=radius, ink=_BORDER, mark=mark)
-
-
-def _centre(at: Institutions) -> Iterator[Shape]:
-    blob = at.centre
-    mark = Mark(layer=_CIRCLES, role="centre")
-    yield Ellipse(cx=blob.x, cy=blob.y, rx=blob.rx, ry=blob.ry, ink=_CENTRE, mark=mark)
-    yield from on_layer(set_round(at.centre_lines, blob, bold=True, halo="#ffffff"), _TEXT)
 
 
 def _circles(

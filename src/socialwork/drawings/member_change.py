@@ -82,7 +82,11 @@ def member_change_chart(tool: MemberChange, view: View) -> Figure:
             top += _ROW
         top += _AIR / 2
     scales, height = _axis(scale, top, view.lang)
-    keys = tuple(_keys(view.lang))
+    keys = (
+        Key(text=_BASELINE.pick(view.lang), sample=_dot(filled=False), wide=SIGN),
+        Key(text=_RESULT.pick(view.lang), sample=_dot(filled=True), wide=SIGN),
+        Key(text=_AIMED.pick(view.lang), sample=_aim, wide=SIGN),
+    )
     samples, below = legend(keys, _EDGE, top + height + _AIR, view.width - 2 * _EDGE)
     judged = [one.reached for one in tool.behaviours if one.reached is not None]
     return Figure(
@@ -166,12 +170,6 @@ def _axis(scale: Scale, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]
     middle = (scale.start + scale.end) / 2
     shapes.append(Label(x=middle, y=below, text=title, anchor="middle", mark=Mark(role="axis-title")))
     return tuple(shapes), below - y + 3
-
-
-def _keys(lang: Lang) -> Iterator[Key]:
-    yield Key(text=_BASELINE.pick(lang), sample=_dot(filled=False), wide=SIGN)
-    yield Key(text=_RESULT.pick(lang), sample=_dot(filled=True), wide=SIGN)
-    yield Key(text=_AIMED.pick(lang), sample=_aim, wide=SIGN)
 
 
 def _said(one: MemberBehaviour, view: View) -> str:

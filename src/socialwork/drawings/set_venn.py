@@ -68,7 +68,11 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
     titles = [" ".join(one.name.split()) for one in tool.sets]
     names = {one.code: title for one, title in zip(tool.sets, titles, strict=True)}
     regions = tool.regions()
-    drawn = _drawn(tool, regions, view.width)
+    # The smallest drawing in which all items have room; in the largest, some become numbers.
+    largest = (view.width - _MARGINS) / 2 / half_width(count)
+    radii = (*(one for one in _RADII if one < largest), largest)
+    made = [_at(tool, regions, radius) for radius in radii[:-1]]
+    drawn = next((one for one in made if not one.numbered), None) or _at(tool, regions, largest)
     shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, titles))
     figure = framed(shapes, (), tuple(_notes(drawn, regions, view.lang)), view)
     alt = _ALT.pick(view.lang).format(sets=joined(names.values(), view.lang), n=len(tool.items))
@@ -81,15 +85,6 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
         alt=f"{alt}.",
         description=tuple(_sentence(region, names, view.lang) for region in regions),
     )
-
-
-def _drawn(tool: SetVenn, regions: Sequence[Region], width: float) -> _Drawn:
-    """Return the smallest drawing in which all items have room; in the largest, some become numbers."""
-    count = len(tool.sets)
-    largest = (width - _MARGINS) / 2 / half_width(count)
-    radii = (*(one for one in _RADII if one < largest), largest)
-    made = [_at(tool, regions, radius) for radius in radii[:-1]]
-    return next((one for one in made if not one.numbered), None) or _at(tool, regions, largest)
 
 
 def _at(tool: SetVenn, regions: Sequence[Region], radius: float) -> _Drawn:
@@ -107,13 +102,10 @@ def _at(tool: SetVenn, regions: Sequence[Region], radius: float) -> _Drawn:
         if block is None:
             first = len(numbered) + 1
             numbered += texts
-            block = block_in([_span(first, len(numbered))], inside, outside)
+            last = len(numbered)
+            block = block_in([str(last) if first == last else f"{first}–{last}"], inside, outside)
         blocks += [] if block is None else [block]
     return _Drawn(rims=rims, blocks=tuple(blocks), numbered=tuple(numbered))
-
-
-def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
 
 
 def _rims(rims: Sequence[Oval]) -> Iterator[Shape]:

@@ -29,7 +29,17 @@ def child_lines(placed: PlacedSibship, scene: Scene) -> Iterator[Shape]:
         yield Polyline(points=placed.bar, ink=LINE, mark=_MARK)
     for drop in placed.drops:
         yield from drop_lines(drop.path, scene.children[placed.union, drop.child].kind, scene.view.notation)
-    yield from _twin_bars(placed, scene)
+    groups: dict[str, list[Point]] = {}
+    for drop in placed.drops:
+        child = scene.children[placed.union, drop.child]
+        if child.twin.strip() and child.identical:
+            (x1, y1), (x2, y2) = drop.path[0], drop.path[1]
+            groups.setdefault(child.twin.strip(), []).append(
+                (x1 + _TWIN_BAR * (x2 - x1), y1 + _TWIN_BAR * (y2 - y1))
+            )
+    for places in groups.values():
+        if len(places) > 1:
+            yield Polyline(points=(min(places), max(places)), ink=LINE, mark=_MARK)
 
 
 def drop_lines(path: Sequence[Point], kind: ChildKind, notation: Notation) -> Iterator[Shape]:
@@ -62,18 +72,3 @@ def brackets(centre: Point, size: float = SYMBOL) -> tuple[Shape, ...]:
 def adopted(scene: Scene) -> frozenset[str]:
     """Return the codes of all adopted children."""
     return frozenset(one.child for one in scene.children.values() if one.kind is ChildKind.ADOPTED)
-
-
-def _twin_bars(placed: PlacedSibship, scene: Scene) -> Iterator[Shape]:
-    """Yield a level bar between the lines to identical twins."""
-    groups: dict[str, list[Point]] = {}
-    for drop in placed.drops:
-        child = scene.children[placed.union, drop.child]
-        if child.twin.strip() and child.identical:
-            (x1, y1), (x2, y2) = drop.path[0], drop.path[1]
-            groups.setdefault(child.twin.strip(), []).append(
-                (x1 + _TWIN_BAR * (x2 - x1), y1 + _TWIN_BAR * (y2 - y1))
-            )
-    for places in groups.values():
-        if len(places) > 1:
-            yield Polyline(points=(min(places), max(places)), ink=LINE, mark=_MARK)

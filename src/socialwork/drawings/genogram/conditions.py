@@ -116,7 +116,11 @@ def marks(
         yield from filling(clipped(symbol, _filled(room, one.state)), how.patterns[key_of(one)], _MARK)
         yield Polyline(points=area, closed=True, ink=_BORDER, mark=_MARK)
         if one.state is ConditionState.SUSPECTED:
-            yield from _question(area)
+            x, y = Box.round(area).middle
+            if len(area) == 3:  # noqa: PLR2004 - a triangle has its middle nearer to its wide side
+                x, y = sum(px for px, _ in area) / 3, sum(py for _, py in area) / 3
+            yield Rect(x=x - 4, y=y - 5, width=8, height=10, ink=Ink(stroke="", fill=WHITE), mark=_MARK)
+            yield Label(x=x, y=y + 4, text="?", size=SMALLEST_TEXT, anchor="middle", bold=True, mark=_MARK)
 
 
 def not_drawn(kin: Kin, how: Conditions) -> tuple[KinCondition, ...]:
@@ -132,12 +136,3 @@ def _filled(room: Box, state: ConditionState) -> Box:
     if room.width > room.height:
         return Box(room.x, room.y, room.width / 2, room.height)
     return Box(room.x, room.middle[1], room.width, room.height / 2)
-
-
-def _question(area: Sequence[Point]) -> Iterator[Shape]:
-    """Yield a question mark on white in the middle of a part."""
-    x, y = Box.round(area).middle
-    if len(area) == 3:  # noqa: PLR2004 - a triangle has its middle nearer to its wide side
-        x, y = sum(px for px, _ in area) / 3, sum(py for _, py in area) / 3
-    yield Rect(x=x - 4, y=y - 5, width=8, height=10, ink=Ink(stroke="", fill=WHITE), mark=_MARK)
-    yield Label(x=x, y=y + 4, text="?", size=SMALLEST_TEXT, anchor="middle", bold=True, mark=_MARK)

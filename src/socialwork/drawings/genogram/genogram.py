@@ -87,7 +87,14 @@ def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLin
     if not plan.persons:
         yield Label(x=0, y=0, text=_NOBODY.pick(scene.view.lang), mark=Mark(layer=TEXT, role="note"))
     texts = _union_texts(scene, plan)
-    ground = _ground(plan, homes, texts)
+    # What emotional lines pay for: crossing lines, running along them, and texts on lines.
+    ground = Ground()
+    for ring in homes:
+        ground.charge_line((*ring, ring[0]), _HOME, _BESIDE)
+    for path in _paths(plan.layout):
+        ground.charge_line(path, _ALONG, _BESIDE)
+    for label in texts:
+        ground.charge_box(label_box(label), _OVER_TEXT)
     taken = [label_box(label) for label in texts]
     taken += [box for person in plan.persons.values() for box in person.boxes]
     ties = tuple(tie_shapes(scene.ties, letters, plan.persons, ground, taken))
@@ -107,18 +114,6 @@ def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[
         taken += [label_box(label).grown(1) for label in made]
         labels += made
     return tuple(labels)
-
-
-def _ground(plan: Plan, homes: Sequence[Sequence[Point]], texts: Sequence[Label]) -> Ground:
-    """Return what emotional lines pay for: crossing lines, running along them, and texts on lines."""
-    ground = Ground()
-    for ring in homes:
-        ground.charge_line((*ring, ring[0]), _HOME, _BESIDE)
-    for path in _paths(plan.layout):
-        ground.charge_line(path, _ALONG, _BESIDE)
-    for label in texts:
-        ground.charge_box(label_box(label), _OVER_TEXT)
-    return ground
 
 
 def _paths(layout: FamilyLayout) -> Iterator[Sequence[Point]]:

@@ -134,7 +134,17 @@ def _shapes(one: Symbol) -> Iterator[Shape]:
         if one.kin.conditions and kind is KinKind.PERSON:
             yield Polyline(points=line, ink=Ink(stroke=WHITE, width=4.0), mark=_MARK)
         yield Polyline(points=line, ink=LINE, mark=_MARK)
-    yield from _inside(one)
+    if one.inside:
+        x, y = one.centre
+        drop = 2 if one.form == "triangle" else 0
+        yield Label(
+            x=x,
+            y=y + 0.36 * SMALLEST_TEXT + drop,
+            text=one.inside,
+            anchor="middle",
+            halo=WHITE,
+            mark=_MARK,
+        )
 
 
 def _small_loss(one: Symbol) -> Iterator[Shape]:
@@ -168,17 +178,3 @@ def _gap(one: Symbol) -> float:
 
 def _on_top(one: Polyline) -> Polyline:
     return Polyline(points=one.points, closed=one.closed, ink=one.ink, mark=_MARK)
-
-
-def _inside(one: Symbol) -> Iterator[Shape]:
-    if one.inside:
-        x, y = one.centre
-        drop = 2 if one.form == "triangle" else 0
-        yield Label(
-            x=x,
-            y=y + 0.36 * SMALLEST_TEXT + drop,
-            text=one.inside,
-            anchor="middle",
-            halo=WHITE,
-            mark=_MARK,
-        )

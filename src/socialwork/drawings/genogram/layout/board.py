@@ -78,6 +78,13 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         if first != second and net.row_of[one] == net.row_of[two]:
             row = fixed[net.row_of[one]]
             row[first, second] = row.get((first, second), 0.0) + weight
+    pulls: list[dict[tuple[int, int], tuple[float, float]]] = [{} for _ in range(height)]
+    for one, two, anyone, lines in _pulls(net):
+        low, high = sorted((unit_of[one], unit_of[two]))
+        if low != high and net.row_of[one] == net.row_of[two]:
+            together = pulls[net.row_of[one]]
+            before = together.get((low, high), (0.0, 0.0))
+            together[low, high] = before[0] + anyone, before[1] + lines
     return Board(
         net=net,
         units=units,
@@ -89,7 +96,7 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         lower=tuple(lower),
         stems=tuple(sum(shares.values()) for shares in lower),
         fixed=tuple(fixed),
-        pulls=_pulls_by_row(net, unit_of, height),
+        pulls=tuple(pulls),
         combs=tuple(tuple(k for k, comb in enumerate(net.combs) if comb.gap == r) for r in range(height)),
     )
 
@@ -126,19 +133,6 @@ def _pulls(net: Net) -> Iterator[tuple[int, int, float, float]]:
     for home in net.family.homes:
         for one, two in combinations(home, 2):
             yield one, two, HOME, 0.0
-
-
-def _pulls_by_row(
-    net: Net, unit_of: Sequence[int], height: int
-) -> tuple[dict[tuple[int, int], tuple[float, float]], ...]:
-    found: list[dict[tuple[int, int], tuple[float, float]]] = [{} for _ in range(height)]
-    for one, two, anyone, lines in _pulls(net):
-        low, high = sorted((unit_of[one], unit_of[two]))
-        if low != high and net.row_of[one] == net.row_of[two]:
-            row = found[net.row_of[one]]
-            before = row.get((low, high), (0.0, 0.0))
-            row[low, high] = before[0] + anyone, before[1] + lines
-    return tuple(found)
 
 
 def matrix_of(board: Board, r: int, place: Sequence[int]) -> Matrix:

@@ -81,7 +81,10 @@ def family_of(genogram: Genogram) -> Family:
         )
         for n in some
     )
-    dates = _dates(genogram.unions)
+    # For each union since when it is, and its place in the listing.
+    dates: dict[str, tuple[int | None, int]] = {}
+    for place, union in enumerate(genogram.unions):
+        dates.setdefault(union.code, (union.since, place))
     households = {
         tuple(sorted({number[code] for code in home if code in number})) for home in genogram.households
     }
@@ -158,14 +161,6 @@ def _left(couple: Sequence[int], people: Sequence[Kin]) -> int:
 def _gender(kin: Kin) -> Gender | None:
     """Return the gender that is told, or else the one that goes with the recorded sex."""
     return kin.gender or {Sex.MALE: Gender.MAN, Sex.FEMALE: Gender.WOMAN}.get(kin.sex)
-
-
-def _dates(unions: Iterable[Union]) -> dict[str, tuple[int | None, int]]:
-    """Return for each union since when it is, and its place in the listing."""
-    found: dict[str, tuple[int | None, int]] = {}
-    for place, union in enumerate(unions):
-        found.setdefault(union.code, (union.since, place))
-    return found
 
 
 def _in_time(
