@@ -6,7 +6,6 @@ from attrs import evolve, frozen
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.tally_rows import TallyCell, TallyGrid, TallyRow, by_person, by_session
-from socialwork.drawings.tally_words import alt, description, keys_of
 from socialwork.figures.box import Box
 from socialwork.figures.legend import LINE, Key, legend
 from socialwork.figures.measure import ASCENT, text_width
@@ -32,6 +31,7 @@ from socialwork.tools.observations import (
     LearningMotivation,
     ObservationTool,
 )
+from socialwork.words import Lang, Words
 
 MOST = 8
 """How many columns one chart has room for; more are drawn in several."""
@@ -51,6 +51,17 @@ _FRAME = Ink(stroke="#909090", width=0.75)
 _FULL = Ink(width=0.75, fill="#595959")
 _EMPTY = Ink(width=0.75, fill="#ffffff")
 _HATCHING = Ink(width=0.7)
+
+_ALT = Words(
+    "{name}: cacah {signs} tanda dalam {columns} kolom ({names}).",
+    "{name}: counts of {signs} signs in {columns} columns ({names}).",
+)
+_COUNT = Words("{column}, {sign}: {count}.", "{column}, {sign}: {count}.")
+_OF = Words("{count} dari {of}", "{count} of {of}")
+_FAVOURABLE = Words("tanda yang mendukung", "favourable sign")
+_COUNTED = Words("cacah", "count")
+_CONTRARY = Words("tanda sebaliknya", "contrary sign")
+_POSSIBLE = Words("paling banyak yang mungkin", "most that is possible")
 
 
 @frozen(kw_only=True)
@@ -78,18 +89,42 @@ def _chart(grid: TallyGrid, view: View) -> Figure:
     shapes, top = _head(grid, layout)
     rows, bottom = _rows(grid.rows, layout, top)
     right = layout.left + len(grid.columns) * (layout.column + _GAP) - _GAP + _EDGE
-    keys = [Key(text=text, sample=_sample(kind), wide=LINE) for kind, text in keys_of(grid, view.lang)]
+    keys = [Key(text=text, sample=_sample(kind), wide=LINE) for kind, text in _keys(grid, view.lang)]
     width = max(right, view.width)
     samples, height = legend(keys, _EDGE, bottom + _AIR, width - 2 * _EDGE)
+    signs = sum(bool(row.cells) and not row.share for row in grid.rows)
     return Figure(
         width=width,
         height=bottom + _AIR + height + _EDGE,
         items=(*shapes, *rows, *samples),
         title=grid.name,
-        alt=alt(grid, view.lang),
-        description=description(grid, view.lang),
+        alt=_ALT.pick(view.lang).format(
+            name=grid.name, signs=signs, columns=len(grid.columns), names="; ".join(grid.columns)
+        ),
+        description=tuple(
+            _COUNT.pick(view.lang).format(
+                column=column, sign=row.name, count=_of_all(row.cells[n], view.lang)
+            )
+            for n, column in enumerate(grid.columns)
+            for row in grid.rows
+            if row.cells
+        ),
         lang=view.lang,
     )
+
+
+def _keys(grid: TallyGrid, lang: Lang) -> Iterator[tuple[str, str]]:
+    """Yield the lines of the legend: the kind of bar and what it means."""
+    contrary = any(row.contrary for row in grid.rows)
+    yield "seen", (_FAVOURABLE if contrary else _COUNTED).pick(lang)
+    if contrary:
+        yield "contrary", _CONTRARY.pick(lang)
+    if any(cell.of is not None for row in grid.rows for cell in row.cells if not row.share):
+        yield "possible", _POSSIBLE.pick(lang)
+
+
+def _of_all(cell: TallyCell, lang: Lang) -> str:
+    return str(cell.count) if cell.of is None else _OF.pick(lang).format(count=cell.count, of=cell.of)
 
 
 def _head(grid: TallyGrid, layout: _Layout) -> tuple[tuple[Shape, ...], float]:

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.framing import bounds, moved
-from socialwork.drawings.genogram.branch_names import branch_name
 from socialwork.drawings.genogram.children import adopted, brackets, child_lines
 from socialwork.drawings.genogram.describe import Told, told
 from socialwork.drawings.genogram.ground import Ground
@@ -23,7 +22,7 @@ from socialwork.drawings.genogram.persons import drawn_person
 from socialwork.drawings.genogram.plan import Plan, plan_of
 from socialwork.drawings.genogram.scene import Scene, scene_of
 from socialwork.drawings.genogram.sizes import TEXT
-from socialwork.drawings.genogram.split import branches
+from socialwork.drawings.genogram.split import branch_name, branches
 from socialwork.drawings.genogram.ties import tie_shapes
 from socialwork.drawings.genogram.unions import union_lines, union_marks, union_text
 from socialwork.figures.box import Box

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from socialwork.drawings.base import View
+from socialwork.drawings.genogram.person_texts import name_of
+from socialwork.text import joined
 from socialwork.tools.genogram import EmotionalLine, Genogram
+from socialwork.words import Words
 
 ROOMY = 20
 """Up to how many people a part takes up further branches."""
+
+_OWN = Words("keluarga inti", "own family")
+_BRANCH = Words("cabang {who}", "branch of {who}")
 
 
 @frozen(kw_only=True)
@@ -62,6 +69,35 @@ def branches(genogram: Genogram) -> tuple[Genogram, ...]:
             has parents.
     """
     return tuple(_split(genogram, _focus(genogram)))
+
+
+def branch_name(part: Genogram, place: int, view: View) -> str:
+    """Return which part of a genogram *part* is, or ``""`` where nobody stands at its top.
+
+    Args:
+        part: One of the parts that :func:`branches` has made.
+        place: Its place among them; the first is the own family.
+        view: Language and names.
+    """
+    if place == 0:
+        return _OWN.pick(view.lang)
+    people = {kin.code: kin for kin in part.people}
+    top = [name_of(people[code], view) for code in _top(part) if code in people]
+    return _BRANCH.format(who=joined(top, view.lang)).pick(view.lang) if top else ""
+
+
+def _top(part: Genogram) -> tuple[str, ...]:
+    """Return the partners from whom a branch comes; the way to the index person is none of it."""
+    born = {child.child for child in part.children}
+    index = {kin.code for kin in part.people if kin.index}
+    own = {child.union for child in part.children if child.child in index}
+    couples = [
+        one.partners
+        for one in part.unions
+        if one.partners and one.code not in own and not index & {*one.partners}
+    ]
+    oldest = [partners for partners in couples if not born & {*partners}]
+    return next(iter((*oldest, *couples)), ())
 
 
 def _split(genogram: Genogram, focus: Sequence[str]) -> Iterator[Genogram]:
