@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.texts import bare
 from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale, nice_ticks
@@ -54,10 +54,7 @@ _EMPTY = Words("lini masa ini belum mempunyai peristiwa", "the timeline has no e
 
 
 def _parts(tool: LifeTimeline) -> tuple[LifeTimeline, ...]:
-    events = tool.in_order
-    count = max(-(-len(events) // MOST), 1)
-    each = -(-len(events) // count)
-    return tuple(evolve(tool, events=events[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, events=part) for part in evenly(tool.in_order, MOST))
 
 
 @draws(LifeTimeline, split=_parts)

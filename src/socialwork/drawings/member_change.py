@@ -5,7 +5,7 @@ from itertools import groupby
 
 from attrs import evolve
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.texts import clipped
 from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale
@@ -53,9 +53,7 @@ _EMPTY = Words("perubahan perilaku ini belum mempunyai data", "the members' chan
 
 
 def _parts(tool: MemberChange) -> tuple[MemberChange, ...]:
-    count = max(-(-len(tool.behaviours) // MOST), 1)
-    each = -(-len(tool.behaviours) // count)
-    return tuple(evolve(tool, behaviours=tool.behaviours[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, behaviours=part) for part in evenly(tool.behaviours, MOST))
 
 
 @draws(MemberChange, split=_parts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.room import TALLEST
 from socialwork.drawings.score_courses import course, course_height, occasions
 from socialwork.drawings.score_dots import dots, dots_height
@@ -38,13 +38,10 @@ _ON = Words(" ({day})", " ({day})")
 
 def _parts(tool: Questionnaire) -> tuple[Questionnaire, ...]:
     """Return a questionnaire of many people in several, each with some of them."""
-    people = list(dict.fromkeys(one.respondent for one in tool.responses))
-    count = max(-(-len(people) // MOST), 1)
-    each = -(-len(people) // count)
-    groups = [people[n * each : (n + 1) * each] for n in range(count)]
+    people = tuple(dict.fromkeys(one.respondent for one in tool.responses))
     return tuple(
         evolve(tool, responses=tuple(one for one in tool.responses if one.respondent in some))
-        for some in groups
+        for some in evenly(people, MOST)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.tally_rows import TallyCell, TallyGrid, TallyRow, by_person, by_session
 from socialwork.figures.box import Box
 from socialwork.figures.legend import LINE, Key, legend
@@ -208,18 +208,14 @@ def _sample(kind: str) -> Callable[[Point, Point], tuple[Shape, ...]]:
 
 
 def _by_sessions(tool: ObservationTool) -> tuple[ObservationTool, ...]:
-    count = max(-(-len(tool.sessions) // MOST), 1)
-    each = -(-len(tool.sessions) // count)
-    return tuple(evolve(tool, sessions=tool.sessions[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, sessions=part) for part in evenly(tool.sessions, MOST))
 
 
 def _by_people(tool: LeadershipFunctions) -> tuple[LeadershipFunctions, ...]:
-    people = list(dict.fromkeys(one.person for one in tool.sessions))
-    count = max(-(-len(people) // MOST), 1)
-    each = -(-len(people) // count)
-    groups = [people[n * each : (n + 1) * each] for n in range(count)]
+    people = tuple(dict.fromkeys(session.person for session in tool.sessions))
     return tuple(
-        evolve(tool, sessions=tuple(one for one in tool.sessions if one.person in some)) for some in groups
+        evolve(tool, sessions=tuple(session for session in tool.sessions if session.person in some))
+        for some in evenly(people, MOST)
     )
 
 
