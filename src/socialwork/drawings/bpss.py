@@ -132,7 +132,7 @@ def bpss(tool: Bpss, view: View) -> Figure:
         ),
         description=(
             *(line for one in panels for line in _summed(one, client, view.lang)),
-            *(line for one in panels for line in _said(one, view.lang)),
+            *(line for one in panels for line in _in_full(one, view.lang)),
         ),
         lang=view.lang,
     )
@@ -196,7 +196,7 @@ def _listed(texts: Iterable[str], lang: Lang) -> str:
     return f"{', '.join(others)}{',' * (len(others) > 1)} serta {last}"
 
 
-def _said(one: _Panel, lang: Lang) -> Iterator[str]:
+def _in_full(one: _Panel, lang: Lang) -> Iterator[str]:
     """Yield what was found in a domain and how it works, in full."""
     parts = ((_FINDINGS, bare(one.domain.findings)), (_FUNCTIONING, bare(one.domain.functioning)))
     for what, text in parts:

@@ -88,7 +88,7 @@ def life_timeline(tool: LifeTimeline, view: View) -> Figure:
             complaints=counts[TimelineKind.COMPLAINT],
             help=counts[TimelineKind.HELP],
         ),
-        description=tuple(_said(one, view.lang) for one in layout.events),
+        description=tuple(_sentence(one, view.lang) for one in layout.events),
         lang=view.lang,
     )
 
@@ -202,7 +202,7 @@ def _events(layout: _Layout, lang: Lang) -> Iterator[Shape]:
         lead: tuple[Point, ...] = ((layout.axis, y), (layout.dates - 4, first))
         yield Polyline(points=lead, ink=_LEAD, mark=Mark(layer=1, role="lead"))
         form, filled = _FORMS[one.kind]
-        said = _said(one, lang)
+        said = _sentence(one, lang)
         yield marker(
             form, (layout.axis, y), _RADIUS, filled=filled, mark=Mark(layer=2, role="event", alt=said)
         )
@@ -216,7 +216,7 @@ def _sample(kind: TimelineKind) -> Sample:
     return lambda left, right: (marker(form, ((left[0] + right[0]) / 2, left[1]), _RADIUS, filled=filled),)
 
 
-def _said(event: TimelineEvent, lang: Lang) -> str:
+def _sentence(event: TimelineEvent, lang: Lang) -> str:
     kind = event.kind.label(lang)
     return _SAID.pick(lang).format(
         when=event.when(lang), kind=kind[:1].lower() + kind[1:], event=bare(event.event)

@@ -98,7 +98,7 @@ def member_change_chart(tool: MemberChange, view: View) -> Figure:
             reached=sum(judged),
             judged=len(judged),
         ),
-        description=tuple(_said(one, view) for one in tool.behaviours),
+        description=tuple(_sentence(one, view) for one in tool.behaviours),
         lang=view.lang,
     )
 
@@ -129,7 +129,7 @@ def _row(one: MemberBehaviour, scale: Scale, y: float, view: View) -> Iterator[S
     ends = [_place(count, scale) for count in (one.baseline, one.result) if count is not None]
     if len(ends) > 1 and abs(ends[1] - ends[0]) > 2 * _RADIUS + _HEAD:
         yield from _way((ends[0], y), (ends[1], y))
-    said = _said(one, view)
+    said = _sentence(one, view)
     if one.baseline is not None:
         place = (_place(one.baseline, scale), y)
         yield marker(
@@ -170,7 +170,7 @@ def _axis(scale: Scale, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]
     return tuple(shapes), below - y + 3
 
 
-def _said(one: MemberBehaviour, view: View) -> str:
+def _sentence(one: MemberBehaviour, view: View) -> str:
     parts = (
         _PART.pick(view.lang).format(what=what.pick(view.lang), count=_long(count, view.lang))
         for what, count in ((_BASELINE, one.baseline), (_AIMED, one.target), (_RESULT, one.result))

@@ -74,7 +74,7 @@ def mind_map(tool: MindMap, view: View) -> Figure:
         items=(*_drawn(made, centre, (x, y)), core, *below),
         title=_TITLE.pick(view.lang).format(centre=tool.centre),
         alt=_ALT.pick(view.lang).format(centre=tool.centre, first=len(nodes), all=len(tool.branches)),
-        description=tuple(_said(tool.centre, nodes, view.lang)),
+        description=tuple(_sentences(tool.centre, nodes, view.lang)),
         lang=view.lang,
     )
 
@@ -136,7 +136,7 @@ def _moved(point: Point, by: Point) -> Point:
     return (point[0] + by[0], point[1] + by[1])
 
 
-def _said(centre: str, nodes: Sequence[Node], lang: Lang) -> Iterator[str]:
+def _sentences(centre: str, nodes: Sequence[Node], lang: Lang) -> Iterator[str]:
     yield _SUBJECT.pick(lang).format(text=centre)
     for node, of in each_node(nodes):
         words = _MAIN if of is None else _BRANCH

@@ -60,7 +60,7 @@ def organisation_chart(institution: Institution, view: View) -> Figure:
             levels=1 + max(root.depth for root in roots),
             top=", ".join(root.text for root in roots),
         ),
-        description=tuple(_said(node, boss, view.lang) for node, boss in each_node(roots)),
+        description=tuple(_sentence(node, boss, view.lang) for node, boss in each_node(roots)),
         lang=view.lang,
     )
 
@@ -74,7 +74,7 @@ def _drawn(one: Hung, style: Style, *, top: bool) -> Iterator[Shape]:
         yield from _drawn(child, style, top=False)
 
 
-def _said(node: Node, boss: Node | None, lang: Lang) -> str:
+def _sentence(node: Node, boss: Node | None, lang: Lang) -> str:
     if boss is None:
         return _HIGHEST.pick(lang).format(post=node.text)
     return _UNDER.pick(lang).format(post=node.text, boss=boss.text)

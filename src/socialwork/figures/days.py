@@ -80,7 +80,7 @@ def weekday_text(day: dt.date, lang: Lang) -> str:
 def axis_of_days(axis: DayAxis, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]:
     """Return the axis of days along *y*, and how much room it takes below."""
     columns = axis.columns
-    named = _named(axis)
+    named = _numbered(axis)
     shapes: list[Shape] = [
         Polyline(points=((columns.left, y), (columns.right, y)), ink=AXIS, mark=Mark(role="axis")),
         *_strokes(axis, y, named),
@@ -96,7 +96,7 @@ def axis_of_days(axis: DayAxis, y: float, lang: Lang) -> tuple[tuple[Shape, ...]
     return (*shapes, *_months(axis, top, lang)), top + _ROW - y
 
 
-def _named(axis: DayAxis) -> tuple[dt.date, ...]:
+def _numbered(axis: DayAxis) -> tuple[dt.date, ...]:
     """Return the days that get a number: all, or the first of each week, or of every other week and so on."""
     wide = text_width("30", _SIZE) + _AIR
     if axis.columns.pitch >= wide:

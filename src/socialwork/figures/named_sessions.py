@@ -28,7 +28,7 @@ def axis_of_names(
     """
     line = Polyline(points=((columns.left, y), (columns.right, y)), ink=AXIS, mark=Mark(role="axis"))
     step = _step(columns, names)
-    named = dict(_named(columns, names, step))
+    named = dict(_names_shown(columns, names, step))
     shown = names if columns.pitch >= _DENSE else named
     strokes = (_stroke(columns.centre(n), y, TICK if n in named else TICK / 2) for n in shown)
     top = y + TICK + 2
@@ -57,7 +57,9 @@ def _fits(name: str, room: float) -> bool:
     return widest_word(name) <= room and len(wrap(name, room)) <= _MOST_LINES
 
 
-def _named(columns: Columns, names: Mapping[int, str], step: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _names_shown(
+    columns: Columns, names: Mapping[int, str], step: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the columns that are named, each with the lines of its name."""
     last = -step
     for n, name in sorted(names.items()):

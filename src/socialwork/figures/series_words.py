@@ -50,7 +50,7 @@ def alt(curve: SeriesCurve, lang: Lang) -> str:
 def description(curve: SeriesCurve, lang: Lang) -> tuple[str, ...]:
     """Return the whole chart in sentences: each phase with its readings, each line, each event."""
     return (
-        *(line for tier in curve.tiers for line in _told(tier, curve, lang)),
+        *(line for tier in curve.tiers for line in _sentences(tier, curve, lang)),
         *(
             _HAPPENED.pick(lang).format(when=moment(one.at, lang), text=one.text or EVENT.pick(lang))
             for one in curve.events
@@ -108,7 +108,7 @@ def _range(values: tuple[float, ...], curve: SeriesCurve, lang: Lang) -> str:
     return _SAME.pick(lang).format(value=low) if low == high else _RANGE.pick(lang).format(low=low, high=high)
 
 
-def _told(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> Iterator[str]:
+def _sentences(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> Iterator[str]:
     for n, phase in enumerate(tier.phases, 1):
         yield readings(tier, n, curve, lang)
         if phase.criterion is not None:
