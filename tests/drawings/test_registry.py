@@ -10,7 +10,7 @@ from factories import minimal_case
 from socialwork.drawings import base, kinds
 from socialwork.drawings.base import View, draw, drawing_entry, drawn_tools, draws, split
 from socialwork.drawings.case_view import view_of
-from socialwork.drawings.genogram.branch_names import branch_name
+from socialwork.drawings.genogram.split import branch_name
 from socialwork.drawings.kinds import drawing_kind, drawing_kinds, draws_case
 from socialwork.errors import DrawingError
 from socialwork.figures.model import Figure

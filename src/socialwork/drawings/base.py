@@ -68,6 +68,7 @@ class View:
 
 
 _T = TypeVar("_T", bound=Tool)
+_Item = TypeVar("_Item")
 Draw = Callable[[_T, View], Figure]
 Split = Callable[[_T], tuple[_T, ...]]
 NamePart = Callable[[_T, int, View], str]
@@ -177,6 +178,17 @@ def split(tool: _T) -> tuple[_T, ...]:
     """Return *tool* as smaller tools of its kind; itself where its kind knows no parts."""
     entry = drawing_entry(type(tool))
     return (tool,) if entry is None or entry.split is None else cast("tuple[_T, ...]", entry.split(tool))
+
+
+def evenly(items: tuple[_Item, ...], most: int) -> list[tuple[_Item, ...]]:
+    """Return *items* in as few parts of about one length as have *most* at most, one at least.
+
+    >>> evenly((1, 2, 3, 4, 5), 3)
+    [(1, 2, 3), (4, 5)]
+    """
+    count = max(-(-len(items) // most), 1)
+    each = -(-len(items) // count)
+    return [items[n * each : (n + 1) * each] for n in range(count)]
 
 
 @cache

@@ -54,7 +54,7 @@ def body_map(tool: BodyMap, view: View) -> Figure:
         shapes += drawn
         lowest = max(lowest, low)
     bodies = Box(_EDGE, _EDGE, 2 * panel, lowest - _EDGE)
-    told, bottom = _told([listed(one.mark, view.lang) for one in marks], bodies, view.width - _EDGE)
+    told, bottom = _list_of_marks([listed(one.mark, view.lang) for one in marks], bodies, view.width - _EDGE)
     kinds = [kind for kind in BodyMarkKind if any(one.kind is kind for one in tool.marks)]
     keys = [Key(text=kind.label(view.lang), sample=_sample(kind), wide=2 * SIGN) for kind in kinds]
     samples, height = legend(keys, _EDGE, bottom + _AIR, view.width - 2 * _EDGE)
@@ -107,7 +107,7 @@ def _step(step: PathStep, middle: Point) -> PathStep:
             return step
 
 
-def _told(texts: Sequence[str], bodies: Box, right: float) -> tuple[tuple[Shape, ...], float]:
+def _list_of_marks(texts: Sequence[str], bodies: Box, right: float) -> tuple[tuple[Shape, ...], float]:
     """Return the list of the marks, and where drawing and list end: beside the bodies, else below them."""
     beside = Box(bodies.right + _AIR, bodies.y + _TITLE, right - bodies.right - _AIR, 0.0)
     shapes, bottom = _list(texts, 1, beside) if beside.width > bodies.width / 4 else ((), bodies.bottom * 2)

@@ -112,12 +112,20 @@ def region_shape(region: BodyRegion, side: BodySide) -> Polygon:
     The right hand of somebody who is seen from the front is on the left of the drawing.
     """
     if region in {BodyRegion.HEAD, BodyRegion.FACE}:
-        return _head(region, side)
+        whole = outline(HEAD)
+        if side is BodySide.BACK:
+            return whole
+        forehead = region is BodyRegion.HEAD
+        return _cut(
+            whole, _DOWN, 0.0 if forehead else _FOREHEAD, _FOREHEAD if forehead else HEAD.cy + HEAD.ry
+        )
     hand, _, name = region.code.partition("-")
     if name in _ARM_CUTS:
-        half = _cut(_arm(), _ARM_WAY, *_ARM_CUTS[name])
+        arm = (*_flat(_HALF.index(_SHOULDER[0]), _HALF.index(_ARM_IN[-1])), _COLLAR)
+        half = _cut(arm, _ARM_WAY, *_ARM_CUTS[name])
     elif name in _LEG_CUTS:
-        half = _cut(_leg(), _DOWN, *_LEG_CUTS[name])
+        leg = (*_flat(_HALF.index(_TRUNK[-1]), len(_HALF)), _CROTCH)
+        half = _cut(leg, _DOWN, *_LEG_CUTS[name])
     else:
         return _cut(_middle(), _DOWN, *_MIDDLE_CUTS[region.code])
     return half if (hand == "left") is (side is BodySide.FRONT) else _mirrored(half)
@@ -148,29 +156,12 @@ def centre_of(polygon: Polygon) -> Point:
 # --- parts of the body ------------------------------------------------------------------------
 
 
-def _arm() -> Polygon:
-    start, end = _HALF.index(_SHOULDER[0]), _HALF.index(_ARM_IN[-1])
-    return (*_flat(start, end), _COLLAR)
-
-
-def _leg() -> Polygon:
-    return (*_flat(_HALF.index(_TRUNK[-1]), len(_HALF)), _CROTCH)
-
-
 def _middle() -> Polygon:
     """Return neck and trunk, both halves."""
     neck = _flat(0, _HALF.index(_SHOULDER[0]))
     flank = _flat(_HALF.index(_ARM_IN[-1]), _HALF.index(_TRUNK[-1]))
     half = (*neck, _COLLAR, *flank)
     return (*half, _CROTCH, *_mirrored(half))
-
-
-def _head(region: BodyRegion, side: BodySide) -> Polygon:
-    whole = outline(HEAD)
-    if side is BodySide.BACK:
-        return whole
-    forehead = region is BodyRegion.HEAD
-    return _cut(whole, _DOWN, 0.0 if forehead else _FOREHEAD, _FOREHEAD if forehead else HEAD.cy + HEAD.ry)
 
 
 def _flat(start: int, end: int) -> Polygon:

@@ -91,8 +91,12 @@ def bpss(tool: Bpss, view: View) -> Figure:
     panels = tuple(_panels(tool, view.lang))
     half = (view.width - 2 * _EDGE) / 2
     room = half - 2 * _PAD
-    setting = _setting(panels, room)
-    upper, lower = (_height(some, room, setting) for some in (panels[:_IN_ROW], panels[_IN_ROW:]))
+    rows = (panels[:_IN_ROW], panels[_IN_ROW:])
+    limit = TALLEST - 2 * _BAND - _FOOT
+    every = tuple(settings([panel.lists for panel in panels]))  # the most generous one first
+    fitting = (each for each in every if sum(_height(row, room, each) for row in rows) <= limit)
+    setting = next(fitting, every[-1])
+    upper, lower = (_height(row, room, setting) for row in rows)
     middle = (_EDGE + half, _EDGE + upper + _BAND)
     grid = _Grid(middle=middle, half=half, upper=upper, lower=lower)
     client = view.name(view.client) or _SOMEBODY.pick(view.lang)
@@ -106,16 +110,29 @@ def bpss(tool: Bpss, view: View) -> Figure:
     ]
     cut = any(is_cut(one.lists, room, setting) for one in panels)
     bottom = middle[1] + _BAND + lower
-    note, height = _note(IN_TABLE.pick(view.lang) if cut else "", bottom, view.width)
+    below = wrap(IN_TABLE.pick(view.lang) if cut else "", view.width - 2 * _EDGE)
+    note = set_lines(below, Label(x=_EDGE, y=bottom + _NOTE, text="", mark=Mark(role="note")))
+    height = bottom + (_NOTE + lines_height(len(below), SMALLEST_TEXT) if below else 0.0)
+    x, y = middle
+    lines, _ = clipped(client, 2 * _RADIUS - 12, 2, _SIZE, bold=True)
+    like = Label(
+        x=x, y=y - lines_height(len(lines), _SIZE) / 2, text="", size=_SIZE, anchor="middle", bold=True
+    )
+    circle = Ellipse(cx=x, cy=y, rx=_RADIUS, ry=_RADIUS, ink=_CLIENT)
+    core = Group(items=(circle, *set_lines(lines, like)), mark=Mark(role="client", alt=client))
     return Figure(
         width=view.width,
         height=height + _EDGE,
-        items=(*shapes, _client(client, middle), *note),
+        items=(*shapes, core, *note),
         title=_TITLE.pick(view.lang),
-        alt=_alt(panels, client, view.lang),
+        alt=_ALT.pick(view.lang).format(
+            client=client,
+            strengths=sum(len(one.domain.strengths) for one in panels),
+            problems=sum(len(one.domain.problems) for one in panels),
+        ),
         description=(
             *(line for one in panels for line in _summed(one, client, view.lang)),
-            *(line for one in panels for line in _said(one, view.lang)),
+            *(line for one in panels for line in _in_full(one, view.lang)),
         ),
         lang=view.lang,
     )
@@ -139,15 +156,6 @@ def _panels(tool: Bpss, lang: Lang) -> Iterator[_Panel]:
         yield _Panel(aspect=aspect, domain=domain, lists=(strengths, problems))
 
 
-def _setting(panels: Sequence[_Panel], room: float) -> Setting:
-    """Return the most generous setting with which the panels fit a page."""
-    limit = TALLEST - 2 * _BAND - _FOOT
-    every = tuple(settings([one.lists for one in panels]))
-    rows = (panels[:_IN_ROW], panels[_IN_ROW:])
-    fitting = (one for one in every if sum(_height(some, room, one) for some in rows) <= limit)
-    return next(fitting, every[-1])
-
-
 def _height(panels: Sequence[_Panel], room: float, setting: Setting) -> float:
     return max(panel_height(one.lists, room, setting) for one in panels) + 1.5 * _PAD
 
@@ -165,30 +173,6 @@ def _frame(n: int, name: str, grid: _Grid) -> Iterator[Shape]:
     y = band.middle[1] + (ASCENT / 2 - 0.02) * _SIZE
     label = Label(x=x, y=y, text=name, size=_SIZE, anchor="middle", bold=True)
     yield Group(items=(ground, label), mark=Mark(role="aspect"))
-
-
-def _client(text: str, middle: Point) -> Group:
-    x, y = middle
-    lines, _ = clipped(text, 2 * _RADIUS - 12, 2, _SIZE, bold=True)
-    like = Label(
-        x=x, y=y - lines_height(len(lines), _SIZE) / 2, text="", size=_SIZE, anchor="middle", bold=True
-    )
-    circle = Ellipse(cx=x, cy=y, rx=_RADIUS, ry=_RADIUS, ink=_CLIENT)
-    return Group(items=(circle, *set_lines(lines, like)), mark=Mark(role="client", alt=text))
-
-
-def _note(text: str, top: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    lines = wrap(text, width - 2 * _EDGE)
-    like = Label(x=_EDGE, y=top + _NOTE, text="", mark=Mark(role="note"))
-    return set_lines(lines, like), top + (_NOTE + lines_height(len(lines), SMALLEST_TEXT) if lines else 0.0)
-
-
-def _alt(panels: Sequence[_Panel], client: str, lang: Lang) -> str:
-    return _ALT.pick(lang).format(
-        client=client,
-        strengths=sum(len(one.domain.strengths) for one in panels),
-        problems=sum(len(one.domain.problems) for one in panels),
-    )
 
 
 def _summed(one: _Panel, client: str, lang: Lang) -> Iterator[str]:
@@ -212,7 +196,7 @@ def _listed(texts: Iterable[str], lang: Lang) -> str:
     return f"{', '.join(others)}{',' * (len(others) > 1)} serta {last}"
 
 
-def _said(one: _Panel, lang: Lang) -> Iterator[str]:
+def _in_full(one: _Panel, lang: Lang) -> Iterator[str]:
     """Yield what was found in a domain and how it works, in full."""
     parts = ((_FINDINGS, bare(one.domain.findings)), (_FUNCTIONING, bare(one.domain.functioning)))
     for what, text in parts:

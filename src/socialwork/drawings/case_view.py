@@ -39,7 +39,15 @@ def view_of(
     >>> view.client, view.name("BR"), view.name("IB")
     ('BR', 'BR', 'Ibu')
     """
-    names = _roles(case, lang) | (_full_names(case) if confidential else {})
+    roles = dict(_each_role(case, lang))
+    roles.pop(case.people.client.code, None)
+    shared = Counter(roles.values())
+    names = {code: role if shared[role] == 1 else f"{role} {code}" for code, role in roles.items()}
+    if confidential:
+        known = (case.people.client, case.people.guardian)
+        names |= {
+            one.code: one.full_name.strip() for one in known if one is not None and one.full_name.strip()
+        }
     return View(
         lang=lang,
         names=MappingProxyType(names),
@@ -49,13 +57,6 @@ def view_of(
         genogram=next((genogram for _, genogram in tools_at(case, Genogram)), None),
         instruments=case.instruments,
     )
-
-
-def _roles(case: Case, lang: Lang) -> dict[str, str]:
-    roles = dict(_each_role(case, lang))
-    roles.pop(case.people.client.code, None)
-    shared = Counter(roles.values())
-    return {code: role if shared[role] == 1 else f"{role} {code}" for code, role in roles.items()}
 
 
 def _each_role(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -71,11 +72,3 @@ def _each_role(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
 
 def _initial(role: str) -> str:
     return role[:1].upper() + role[1:]
-
-
-def _full_names(case: Case) -> dict[str, str]:
-    client, guardian = case.people.client, case.people.guardian
-    names = {client.code: client.full_name}
-    if guardian is not None:
-        names[guardian.code] = guardian.full_name
-    return {code: name.strip() for code, name in names.items() if name.strip()}

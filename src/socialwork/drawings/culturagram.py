@@ -83,13 +83,16 @@ def draw_culturagram(tool: Culturagram, view: View) -> Figure:
     blob = Blob(rx=max(text.rx, wide / 3), ry=max(text.ry, wide / 3))
     boxes = _boxes(sides, wide, 2 * blob.ry)
     blob = blob.moved((1.5 * wide + _GAP, (boxes[3].y + boxes[4].bottom) / 2))
-    shapes = (*_spokes(boxes, blob), *_drawn(sides, boxes), *_centre(text.lines, blob, family))
-    figure = framed(shapes, (), (), view)
+    rim = Ellipse(cx=blob.x, cy=blob.y, rx=blob.rx, ry=blob.ry, ink=_CENTRE, mark=Mark(layer=_BOXES))
+    labels = on_layer(set_round(text.lines, blob, bold=True), _TEXT)
+    core = Group(items=(rim, *labels), mark=Mark(role="centre", alt=family))
+    figure = framed((*_spokes(boxes, blob), *_drawn(sides, boxes), core), (), (), view)
     title = (_TITLE_OF if view.client else _TITLE).pick(view.lang).format(client=view.client)
+    told = sum(bool(str(getattr(tool, name)).strip()) for name in ASPECTS)
     return evolve(
         figure,
         title=title,
-        alt=_alt(title, tool, view.lang),
+        alt=_ALT.pick(view.lang).format(title=title, n=told, all=len(ASPECTS)),
         description=tuple(one.said for one in sides),
     )
 
@@ -167,14 +170,3 @@ def _drawn(sides: Sequence[_Side], boxes: Sequence[Box]) -> Iterator[Shape]:
         )
         items: tuple[Shape, ...] = (rim, *set_lines(side.heading, heading), *set_lines(side.lines, text))
         yield Group(items=items, mark=Mark(role="side", alt=side.said))
-
-
-def _centre(lines: Sequence[str], blob: Blob, family: str) -> Iterator[Shape]:
-    rim = Ellipse(cx=blob.x, cy=blob.y, rx=blob.rx, ry=blob.ry, ink=_CENTRE, mark=Mark(layer=_BOXES))
-    labels = on_layer(set_round(lines, blob, bold=True), _TEXT)
-    yield Group(items=(rim, *labels), mark=Mark(role="centre", alt=family))
-
-
-def _alt(title: str, tool: Culturagram, lang: Lang) -> str:
-    told = sum(bool(str(getattr(tool, name)).strip()) for name in ASPECTS)
-    return _ALT.pick(lang).format(title=title, n=told, all=len(ASPECTS))

@@ -12,21 +12,24 @@ from attrs import evolve
 from socialwork.drawings import ecomap_words as words
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.ecomap_centre import bare
-from socialwork.drawings.ecomap_keys import keys
 from socialwork.drawings.ecomap_layout import EcomapLayout, layout
 from socialwork.drawings.ecomap_plan import EcomapPlan, plan
 from socialwork.drawings.ecomap_ring import LEAST
 from socialwork.drawings.framing import framed, on_layer
 from socialwork.drawings.symbols import person_symbol
 from socialwork.drawings.tie_strokes import tie_strokes
+from socialwork.figures.blobs import Blob
 from socialwork.figures.box import Box
-from socialwork.figures.course import Course
+from socialwork.figures.course import Course, straight
+from socialwork.figures.legend import SIGN, Key, Sample
 from socialwork.figures.measure import label_box
 from socialwork.figures.model import Ellipse, Figure, Group, Ink, Label, Mark, Point, Shape, flat
 from socialwork.figures.placed import Wanted, placed
 from socialwork.figures.round_text import set_round
 from socialwork.figures.textflow import lines_box, wrap
 from socialwork.tools.ecomap import Ecomap
+from socialwork.vocabulary.person import Sex, TieFlow, TieStrength
+from socialwork.words import Lang
 
 _CENTRE = Ink(width=1.0, fill="#ffffff")
 _SYSTEM = Ink(width=1.25, fill="#ffffff")
@@ -36,6 +39,7 @@ _NOTE_LEAST = 100.0  # how long ties are at least that have notes
 _OUTSIDE = 60.0
 _OFF = 6.0
 _MARGINS = 6.0
+_LINE, _HALF = 42.0, 5.5  # of the samples in the legend
 
 
 def _halves(tool: Ecomap) -> tuple[Ecomap, ...]:
@@ -69,7 +73,7 @@ def ecomap_figure(tool: Ecomap, view: View, *, notes: bool = False) -> Figure:
     placed_ = layout(shown, words.WHOLE.pick(view.lang), view.width - _MARGINS, least)
     shapes = (*_lines(shown, placed_), *_centre(shown, placed_), *_systems(shown, placed_, view))
     said = tuple(_notes(shown, placed_, shapes)) if notes else ()
-    figure = framed((*shapes, *said), tuple(keys(shown, view.lang)), (), view)
+    figure = framed((*shapes, *said), tuple(_keys(shown, view.lang)), (), view)
     return evolve(
         figure,
         title=words.title(view.client, view.lang),
@@ -143,3 +147,41 @@ def _beside(course: Course, size: Box, side: int) -> Iterator[Point]:
         (x, y), (dx, dy) = course.at(course.length * share)
         away = side * (abs(dy) * size.width / 2 + abs(dx) * size.height / 2 + _OFF)
         yield (x - away * dy, y + away * dx)
+
+
+# --- the legend -------------------------------------------------------------------------------
+
+
+def _keys(plan: EcomapPlan, lang: Lang) -> Iterator[Key]:
+    """Yield the lines of the legend: people, strengths, stress and flow."""
+    known = {one.sex for one in plan.members}
+    for one in plan.members:
+        if one.client and not bare(one, plan):
+            yield Key(text=words.CLIENT.pick(lang), sample=_symbol(one.sex, client=True), wide=SIGN)
+    if Sex.MALE in known:
+        yield Key(text=words.MALE.pick(lang), sample=_symbol(Sex.MALE), wide=SIGN)
+    if Sex.FEMALE in known:
+        yield Key(text=words.FEMALE.pick(lang), sample=_symbol(Sex.FEMALE), wide=SIGN)
+    ties = [line.tie for line in plan.lines]
+    used = {tie.strength for tie in ties}
+    for strength, text in words.STRENGTHS.items():
+        if strength in used:
+            yield Key(text=text.pick(lang), sample=_tie(strength), wide=_LINE)
+    if any(tie.stressful for tie in ties):
+        stress = _tie(TieStrength.FAIR, stressful=True)
+        yield Key(text=words.STRESSFUL.pick(lang), sample=stress, wide=_LINE)
+    if any(tie.flow is not TieFlow.NONE for tie in ties):
+        flow = _tie(TieStrength.FAIR, flow=TieFlow.TO)
+        yield Key(text=words.FLOW.pick(lang), sample=flow, wide=_LINE)
+
+
+def _symbol(sex: Sex, *, client: bool = False) -> Sample:
+    def sample(left: Point, right: Point) -> tuple[Shape, ...]:
+        middle = ((left[0] + right[0]) / 2, left[1])
+        return person_symbol(Blob(rx=_HALF, ry=_HALF).moved(middle), sex, client=client)
+
+    return sample
+
+
+def _tie(strength: TieStrength, *, stressful: bool = False, flow: TieFlow = TieFlow.NONE) -> Sample:
+    return lambda left, right: tie_strokes(straight(left, right), strength, stressful=stressful, flow=flow)

@@ -109,10 +109,5 @@ def _roomy(placed: list[Blob], inner: list[Line]) -> bool:
 
 
 def _circle_round(placed: list[Blob], least: float) -> Blob:
-    radius = max(max(_reach(one) for one in placed) + _PAD, least)
+    radius = max(max(max(math.hypot(*point) for point in one.rim()) for one in placed) + _PAD, least)
     return Blob(rx=radius, ry=radius)
-
-
-def _reach(blob: Blob) -> float:
-    """Return how far a blob reaches from the middle of the drawing."""
-    return max(math.hypot(*point) for point in blob.rim())

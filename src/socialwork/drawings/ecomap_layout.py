@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from operator import itemgetter
 
 from attrs import frozen
@@ -50,27 +50,20 @@ def layout(plan: EcomapPlan, whole: str, width: float, least: float = LEAST) -> 
         least: How long a tie is at least.
     """
     texts = tuple(round_text(name) for name in plan.systems)
-    middle, systems = _settled(plan, whole, texts, (width, least))
-    courses = tuple(_courses(plan, middle, systems))
-    return EcomapLayout(middle=middle, texts=texts, systems=systems, courses=courses)
-
-
-def _settled(
-    plan: EcomapPlan, whole: str, texts: Sequence[RoundText], room: tuple[float, float]
-) -> tuple[Centre, tuple[Blob, ...]]:
-    """Return centre and systems; members stand further apart where ties would go through their symbols."""
+    # Members stand further apart where ties would go through their symbols.
     tried = []
     for wider in _WIDER if starts_at_members(plan) else (1.0,):
         middle = centre(plan, whole, wider=wider)
         order = ordered(plan, middle)
-        placed = on_rings([Blob(rx=texts[n].rx, ry=texts[n].ry) for n in order], middle.circle, *room)
+        placed = on_rings([Blob(rx=texts[n].rx, ry=texts[n].ry) for n in order], middle.circle, width, least)
         systems = tuple(placed[order.index(n)] for n in range(len(order)))
         turned, hits = _turned(plan, whole, wider, systems)
         tried.append((hits, turned, systems))
         if hits == 0:
             break
     _, middle, systems = min(tried, key=itemgetter(0))
-    return middle, systems
+    courses = tuple(_courses(plan, middle, systems))
+    return EcomapLayout(middle=middle, texts=texts, systems=systems, courses=courses)
 
 
 def _turned(plan: EcomapPlan, whole: str, wider: float, systems: tuple[Blob, ...]) -> tuple[Centre, int]:

@@ -73,20 +73,16 @@ def plan(tool: Ecomap, view: View) -> EcomapPlan:
     The client stands in the centre, and so does everybody at whom a tie starts, even where the household does
     not list them: somebody in a home or a ward has a household that lives elsewhere.
     """
-    codes = _codes(tool, view)
-    people = tuple(_member(code, view) for code in codes)
-    maker = _Maker(tool=tool, view=view, codes=codes)
-    lines = tuple(maker.lines())
-    return EcomapPlan(members=people, systems=tuple(maker.systems.values()), lines=lines)
-
-
-def _codes(tool: Ecomap, view: View) -> tuple[str, ...]:
-    """Return the codes of those in the centre, the client first, listed or not."""
+    # The codes of those in the centre, the client first, listed or not.
     starts = (tie.member for tie in tool.ties)
     listed = tuple(dict.fromkeys(code.strip() for code in (*tool.household, *starts) if code.strip()))
     index = [kin.code for kin in (view.genogram.people if view.genogram else ()) if kin.index]
     first = view.client or next((code for code in index if code in listed), "")
-    return tuple(dict.fromkeys((first, *listed) if first else listed))
+    codes = tuple(dict.fromkeys((first, *listed) if first else listed))
+    people = tuple(_member(code, view) for code in codes)
+    maker = _Maker(tool=tool, view=view, codes=codes)
+    lines = tuple(maker.lines())
+    return EcomapPlan(members=people, systems=tuple(maker.systems.values()), lines=lines)
 
 
 def _member(code: str, view: View) -> Member:

@@ -1,7 +1,7 @@
 """Where the circles of a Venn diagram of institutions stand: size and distance come from the record."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from attrs import frozen
@@ -127,8 +127,15 @@ def _placed(circles: Sequence[VennCircle], radii: Sequence[float], core: float) 
         return None
     pairs = list(combinations(range(len(circles)), 2))
     for _ in range(_ROUNDS):
-        blobs = tuple(_blobs(radii, away, turns))
-        meeting = [(a, b) for a, b in pairs if _near(blobs[a], blobs[b])]
+        blobs = tuple(
+            Blob(x=far * math.sin(turn), y=-far * math.cos(turn), rx=radius, ry=radius)
+            for radius, far, turn in zip(radii, away, turns, strict=True)
+        )
+        meeting = [
+            (a, b)
+            for a, b in pairs
+            if math.dist(blobs[a].middle, blobs[b].middle) < blobs[a].rx + blobs[b].rx + _GAP
+        ]
         if not meeting:
             return blobs
         for a, b in meeting:
@@ -149,10 +156,6 @@ def _crowded(radii: Sequence[float], away: Sequence[float]) -> bool:
     return sum(shares) > math.pi
 
 
-def _near(one: Blob, other: Blob) -> bool:
-    return math.dist(one.middle, other.middle) < one.rx + other.rx + _GAP
-
-
 def _away(closeness: Closeness, radius: float, core: float) -> float:
     """Return how far the middle of a circle is from the middle of the centre."""
     beyond = {
@@ -162,8 +165,3 @@ def _away(closeness: Closeness, radius: float, core: float) -> float:
         Closeness.FAR: _FAR + radius,
     }
     return core + beyond[closeness]
-
-
-def _blobs(radii: Sequence[float], away: Sequence[float], turns: Sequence[float]) -> Iterator[Blob]:
-    for radius, far, turn in zip(radii, away, turns, strict=True):
-        yield Blob(x=far * math.sin(turn), y=-far * math.cos(turn), rx=radius, ry=radius)

@@ -68,29 +68,39 @@ def draw_institutions(tool: InstitutionVenn, view: View) -> Figure:
     names = tuple(" ".join(view.name(one.name.strip()).split()) for one in tool.circles)
     at = institutions(tool.circles, centre, names, view.width - _MARGINS)
     border = any(one.closeness is Closeness.FAR for one in tool.circles)
-    shapes = (*_border(at, border), *_circles(tool.circles, at, names, view.lang), *_centre(at))
+    edge = Mark(layer=0, role="border")
+    core = at.centre
+    shapes = (
+        *((Ellipse(cx=0.0, cy=0.0, rx=at.border, ry=at.border, ink=_BORDER, mark=edge),) if border else ()),
+        *_circles(tool.circles, at, names, view.lang),
+        Ellipse(
+            cx=core.x,
+            cy=core.y,
+            rx=core.rx,
+            ry=core.ry,
+            ink=_CENTRE,
+            mark=Mark(layer=_CIRCLES, role="centre"),
+        ),
+        *on_layer(set_round(at.centre_lines, core, bold=True, halo="#ffffff"), _TEXT),
+    )
     keys = tuple(_keys(tool.circles, view.lang, border=border))
     figure = framed(shapes, keys, tuple(_notes(at, names, view.lang)), view)
     title = (_TITLE_OF if view.client else _TITLE).pick(view.lang).format(client=view.client)
+    parts = [_ALT.pick(view.lang).format(title=title, n=len(tool.circles), centre=centre)]
+    pairs = list(zip(tool.circles, names, strict=True))
+    nearest = next((kind for kind in Closeness if any(one.closeness is kind for one, _ in pairs)), None)
+    for words, found in (
+        (_CLOSEST, [name for one, name in pairs if one.closeness is nearest]),
+        (_HINDERS, [name for one, name in pairs if one.influence is Influence.NEGATIVE]),
+    ):
+        if found:
+            parts.append(words.pick(view.lang).format(names=joined(found[:_FEW], view.lang)))
     return evolve(
         figure,
         title=title,
-        alt=_alt(title, tool.circles, centre, names, view.lang),
+        alt="; ".join(parts) + ".",
         description=tuple(_sentence(*pair, view.lang) for pair in zip(tool.circles, names, strict=True)),
     )
-
-
-def _border(at: Institutions, wanted: bool) -> Iterator[Shape]:  # noqa: FBT001 - it is private
-    if wanted:
-        radius, mark = at.border, Mark(layer=0, role="border")
-        yield Ellipse(cx=0.0, cy=0.0, rx=radius, ry=radius, ink=_BORDER, mark=mark)
-
-
-def _centre(at: Institutions) -> Iterator[Shape]:
-    blob = at.centre
-    mark = Mark(layer=_CIRCLES, role="centre")
-    yield Ellipse(cx=blob.x, cy=blob.y, rx=blob.rx, ry=blob.ry, ink=_CENTRE, mark=mark)
-    yield from on_layer(set_round(at.centre_lines, blob, bold=True, halo="#ffffff"), _TEXT)
 
 
 def _circles(
@@ -113,19 +123,6 @@ def _filled(blob: Blob, influence: Influence, boxes: Sequence[Box]) -> Iterator[
 
 
 # --- in words ---------------------------------------------------------------------------------
-
-
-def _alt(title: str, circles: Sequence[VennCircle], centre: str, names: Sequence[str], lang: Lang) -> str:
-    parts = [_ALT.pick(lang).format(title=title, n=len(circles), centre=centre)]
-    pairs = list(zip(circles, names, strict=True))
-    nearest = next((kind for kind in Closeness if any(one.closeness is kind for one, _ in pairs)), None)
-    for words, found in (
-        (_CLOSEST, [name for one, name in pairs if one.closeness is nearest]),
-        (_HINDERS, [name for one, name in pairs if one.influence is Influence.NEGATIVE]),
-    ):
-        if found:
-            parts.append(words.pick(lang).format(names=joined(found[:_FEW], lang)))
-    return "; ".join(parts) + "."
 
 
 def _sentence(one: VennCircle, name: str, lang: Lang) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.texts import bare
 from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale, nice_ticks
@@ -54,10 +54,7 @@ _EMPTY = Words("lini masa ini belum mempunyai peristiwa", "the timeline has no e
 
 
 def _parts(tool: LifeTimeline) -> tuple[LifeTimeline, ...]:
-    events = tool.in_order
-    count = max(-(-len(events) // MOST), 1)
-    each = -(-len(events) // count)
-    return tuple(evolve(tool, events=events[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, events=part) for part in evenly(tool.in_order, MOST))
 
 
 @draws(LifeTimeline, split=_parts)
@@ -71,15 +68,27 @@ def life_timeline(tool: LifeTimeline, view: View) -> Figure:
         raise DrawingError(_EMPTY)
     layout = _layout(tool.in_order, view)
     bottom = layout.times.end + _AIR
-    keys = [_key(kind, view.lang) for kind in TimelineKind if any(one.kind is kind for one in tool.events)]
+    keys = [
+        Key(text=kind.label(view.lang), sample=_sample(kind), wide=SIGN)
+        for kind in TimelineKind
+        if any(one.kind is kind for one in tool.events)
+    ]
     samples, height = legend(keys, _EDGE, bottom + _AIR, view.width - 2 * _EDGE)
+    counts = {kind: sum(one.kind is kind for one in layout.events) for kind in TimelineKind}
     return Figure(
         width=view.width,
         height=bottom + _AIR + height + _EDGE,
         items=(*_axis(layout), *_bars(layout), *_events(layout, view.lang), *samples),
         title=_TITLE.pick(view.lang) + _of(view),
-        alt=_alt(layout.events, view),
-        description=tuple(_said(one, view.lang) for one in layout.events),
+        alt=_ALT.pick(view.lang).format(
+            client=_of(view),
+            first=layout.events[0].start,
+            last=max(one.until or one.start for one in layout.events),
+            events=counts[TimelineKind.EVENT],
+            complaints=counts[TimelineKind.COMPLAINT],
+            help=counts[TimelineKind.HELP],
+        ),
+        description=tuple(_sentence(one, view.lang) for one in layout.events),
         lang=view.lang,
     )
 
@@ -193,7 +202,7 @@ def _events(layout: _Layout, lang: Lang) -> Iterator[Shape]:
         lead: tuple[Point, ...] = ((layout.axis, y), (layout.dates - 4, first))
         yield Polyline(points=lead, ink=_LEAD, mark=Mark(layer=1, role="lead"))
         form, filled = _FORMS[one.kind]
-        said = _said(one, lang)
+        said = _sentence(one, lang)
         yield marker(
             form, (layout.axis, y), _RADIUS, filled=filled, mark=Mark(layer=2, role="event", alt=said)
         )
@@ -202,28 +211,12 @@ def _events(layout: _Layout, lang: Lang) -> Iterator[Shape]:
         yield from set_lines(layout.texts[n], Label(x=layout.words, y=top, text="", mark=Mark(role="what")))
 
 
-def _key(kind: TimelineKind, lang: Lang) -> Key:
-    return Key(text=kind.label(lang), sample=_sample(kind), wide=SIGN)
-
-
 def _sample(kind: TimelineKind) -> Sample:
     form, filled = _FORMS[kind]
     return lambda left, right: (marker(form, ((left[0] + right[0]) / 2, left[1]), _RADIUS, filled=filled),)
 
 
-def _alt(events: Sequence[TimelineEvent], view: View) -> str:
-    counts = {kind: sum(one.kind is kind for one in events) for kind in TimelineKind}
-    return _ALT.pick(view.lang).format(
-        client=_of(view),
-        first=events[0].start,
-        last=max(one.until or one.start for one in events),
-        events=counts[TimelineKind.EVENT],
-        complaints=counts[TimelineKind.COMPLAINT],
-        help=counts[TimelineKind.HELP],
-    )
-
-
-def _said(event: TimelineEvent, lang: Lang) -> str:
+def _sentence(event: TimelineEvent, lang: Lang) -> str:
     kind = event.kind.label(lang)
     return _SAID.pick(lang).format(
         when=event.when(lang), kind=kind[:1].lower() + kind[1:], event=bare(event.event)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from attrs import evolve
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.texts import clipped
 from socialwork.errors import DrawingError
 from socialwork.figures.axes import AXIS, TICK, Scale
@@ -53,9 +53,7 @@ _EMPTY = Words("perubahan perilaku ini belum mempunyai data", "the members' chan
 
 
 def _parts(tool: MemberChange) -> tuple[MemberChange, ...]:
-    count = max(-(-len(tool.behaviours) // MOST), 1)
-    each = -(-len(tool.behaviours) // count)
-    return tuple(evolve(tool, behaviours=tool.behaviours[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, behaviours=part) for part in evenly(tool.behaviours, MOST))
 
 
 @draws(MemberChange, split=_parts)
@@ -82,15 +80,25 @@ def member_change_chart(tool: MemberChange, view: View) -> Figure:
             top += _ROW
         top += _AIR / 2
     scales, height = _axis(scale, top, view.lang)
-    keys = tuple(_keys(view.lang))
+    keys = (
+        Key(text=_BASELINE.pick(view.lang), sample=_dot(filled=False), wide=SIGN),
+        Key(text=_RESULT.pick(view.lang), sample=_dot(filled=True), wide=SIGN),
+        Key(text=_AIMED.pick(view.lang), sample=_aim, wide=SIGN),
+    )
     samples, below = legend(keys, _EDGE, top + height + _AIR, view.width - 2 * _EDGE)
+    judged = [one.reached for one in tool.behaviours if one.reached is not None]
     return Figure(
         width=view.width,
         height=top + height + _AIR + below + _EDGE,
         items=(*shapes, *scales, *samples),
         title=_TITLE.pick(view.lang),
-        alt=_alt(tool, view.lang),
-        description=tuple(_said(one, view) for one in tool.behaviours),
+        alt=_ALT.pick(view.lang).format(
+            n=len(tool.behaviours),
+            people=len({one.member for one in tool.behaviours}),
+            reached=sum(judged),
+            judged=len(judged),
+        ),
+        description=tuple(_sentence(one, view) for one in tool.behaviours),
         lang=view.lang,
     )
 
@@ -121,7 +129,7 @@ def _row(one: MemberBehaviour, scale: Scale, y: float, view: View) -> Iterator[S
     ends = [_place(count, scale) for count in (one.baseline, one.result) if count is not None]
     if len(ends) > 1 and abs(ends[1] - ends[0]) > 2 * _RADIUS + _HEAD:
         yield from _way((ends[0], y), (ends[1], y))
-    said = _said(one, view)
+    said = _sentence(one, view)
     if one.baseline is not None:
         place = (_place(one.baseline, scale), y)
         yield marker(
@@ -162,13 +170,7 @@ def _axis(scale: Scale, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]
     return tuple(shapes), below - y + 3
 
 
-def _keys(lang: Lang) -> Iterator[Key]:
-    yield Key(text=_BASELINE.pick(lang), sample=_dot(filled=False), wide=SIGN)
-    yield Key(text=_RESULT.pick(lang), sample=_dot(filled=True), wide=SIGN)
-    yield Key(text=_AIMED.pick(lang), sample=_aim, wide=SIGN)
-
-
-def _said(one: MemberBehaviour, view: View) -> str:
+def _sentence(one: MemberBehaviour, view: View) -> str:
     parts = (
         _PART.pick(view.lang).format(what=what.pick(view.lang), count=_long(count, view.lang))
         for what, count in ((_BASELINE, one.baseline), (_AIMED, one.target), (_RESULT, one.result))
@@ -181,16 +183,6 @@ def _said(one: MemberBehaviour, view: View) -> str:
 
 def _long(count: Count | None, lang: Lang) -> str:
     return _UNKNOWN.pick(lang) if count is None else _OF.pick(lang).format(hits=count.hits, total=count.total)
-
-
-def _alt(tool: MemberChange, lang: Lang) -> str:
-    judged = [one.reached for one in tool.behaviours if one.reached is not None]
-    return _ALT.pick(lang).format(
-        n=len(tool.behaviours),
-        people=len({one.member for one in tool.behaviours}),
-        reached=sum(judged),
-        judged=len(judged),
-    )
 
 
 def _dot(*, filled: bool) -> Sample:

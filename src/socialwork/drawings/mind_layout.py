@@ -79,7 +79,12 @@ def spread_out(nodes: Sequence[Node], centre: Box, width: float, height: float) 
     """
     best: tuple[float, Spread] | None = None
     for style in _styles(nodes, centre, width):
-        made = _spread(nodes, centre, style)
+        right = _right_share(nodes, style) if style.both else len(nodes)
+        sides = ((nodes[:right], True), (nodes[right:], False))
+        branches = tuple(
+            one for some, to_right in sides for one in _side(some, centre, style, right=to_right)
+        )
+        made = Spread(branches=branches, size=style.size)
         boxes = [centre, *(one.box for one in made.every())]
         extent = Box.round([(box.x, box.y) for box in boxes] + [(box.right, box.bottom) for box in boxes])
         excess = max(extent.width / width, 1.0) + max(extent.height / height, 1.0)
@@ -130,13 +135,6 @@ def _columns(levels: Sequence[Sequence[str]], size: float, room: float) -> tuple
             break
         limit -= 1.0
     return tuple(found)
-
-
-def _spread(nodes: Sequence[Node], centre: Box, style: _Style) -> Spread:
-    right = _right_share(nodes, style) if style.both else len(nodes)
-    sides = ((nodes[:right], True), (nodes[right:], False))
-    branches = tuple(one for some, to_right in sides for one in _side(some, centre, style, right=to_right))
-    return Spread(branches=branches, size=style.size)
 
 
 def _right_share(nodes: Sequence[Node], style: _Style) -> int:

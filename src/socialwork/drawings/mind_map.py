@@ -53,46 +53,38 @@ def mind_map(tool: MindMap, view: View) -> Figure:
     """Return the drawing of a mind map: each branch once; one of nothing known starts at the centre."""
     nodes = forest([Entry(code=one.code, text=one.text, under=one.under) for one in tool.branches])
     lines, cut = clipped(tool.centre, _WIDEST, _MOST_LINES, _SIZE, bold=True)
-    centre = _round(lines)
+    text = lines_box(lines, _SIZE, bold=True)
+    wide, high = max(text.width * _FAT + 8, 60.0), max(text.height * _FAT + 8, 36.0)
+    centre = Box(-wide / 2, -high / 2, wide, high)
     made = spread_out(nodes, centre, view.width - 2 * _EDGE, TALLEST - _NOTE - 2 * _AIR)
     boxes = [centre, *(one.box for one in made.every())]
     left, top = min(box.x for box in boxes) - _EDGE, min(box.y for box in boxes) - _EDGE
     width, height = max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top
-    shapes = (*_drawn(made, centre, (-left, -top)), _centre(lines, (-left, -top), centre, tool.centre))
+    x, y = -left, -top
+    oval = Ellipse(cx=x, cy=y, rx=wide / 2, ry=high / 2, ink=_CENTRE)
+    first = y - lines_height(len(lines), _SIZE) / 2
+    like = Label(x=x, y=first, text="", size=_SIZE, anchor="middle", bold=True)
+    core = Group(items=(oval, *set_lines(lines, like)), mark=Mark(role="centre", alt=tool.centre))
     note = IN_TABLE.pick(view.lang) if cut or any(one.cut for one in made.every()) else ""
     told = wrap(note, width)
     below = set_lines(told, Label(x=_EDGE, y=height + _AIR, text="", mark=Mark(role="note")))
     return Figure(
         width=width + _EDGE,
         height=height + _EDGE + (_AIR + lines_height(len(told)) if told else 0.0),
-        items=(*shapes, *below),
+        items=(*_drawn(made, centre, (x, y)), core, *below),
         title=_TITLE.pick(view.lang).format(centre=tool.centre),
         alt=_ALT.pick(view.lang).format(centre=tool.centre, first=len(nodes), all=len(tool.branches)),
-        description=tuple(_said(tool.centre, nodes, view.lang)),
+        description=tuple(_sentences(tool.centre, nodes, view.lang)),
         lang=view.lang,
     )
-
-
-def _round(lines: Sequence[str]) -> Box:
-    """Return the box of an ellipse that holds lines, round 0, 0."""
-    text = lines_box(lines, _SIZE, bold=True)
-    width, height = max(text.width * _FAT + 8, 60.0), max(text.height * _FAT + 8, 36.0)
-    return Box(-width / 2, -height / 2, width, height)
-
-
-def _centre(lines: Sequence[str], at: Point, box: Box, text: str) -> Group:
-    x, y = at
-    oval = Ellipse(cx=x, cy=y, rx=box.width / 2, ry=box.height / 2, ink=_CENTRE)
-    top = y - lines_height(len(lines), _SIZE) / 2
-    like = Label(x=x, y=top, text="", size=_SIZE, anchor="middle", bold=True)
-    return Group(items=(oval, *set_lines(lines, like)), mark=Mark(role="centre", alt=text))
 
 
 def _drawn(made: Spread, centre: Box, at: Point) -> Iterator[Shape]:
     for one in made.branches:
         side = 1 if one.right else -1
         y = one.box.middle[1]
-        start = (side * centre.width / 2 * 0.86, _on_oval(y, centre))
+        reach = centre.height / 2 * 0.5
+        start = (side * centre.width / 2 * 0.86, max(-reach, min(reach, y)))
         yield _curve(_moved(start, at), _moved((_near(one), y), at), _THICK)
         yield _first(one, made.size, at)
         yield from _finer(one, y, made.size, at)
@@ -140,17 +132,11 @@ def _far(one: Branch) -> float:
     return one.box.right if one.right else one.box.x
 
 
-def _on_oval(y: float, centre: Box) -> float:
-    """Return the height at which a line to *y* leaves the centre: near its middle, up or down."""
-    reach = centre.height / 2 * 0.5
-    return max(-reach, min(reach, y))
-
-
 def _moved(point: Point, by: Point) -> Point:
     return (point[0] + by[0], point[1] + by[1])
 
 
-def _said(centre: str, nodes: Sequence[Node], lang: Lang) -> Iterator[str]:
+def _sentences(centre: str, nodes: Sequence[Node], lang: Lang) -> Iterator[str]:
     yield _SUBJECT.pick(lang).format(text=centre)
     for node, of in each_node(nodes):
         words = _MAIN if of is None else _BRANCH

@@ -1,6 +1,6 @@
 """The organisation chart of an institution: its posts, each under the one that it reports to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from socialwork.drawings.base import View
 from socialwork.drawings.fitted_trees import extent_of, fitted
@@ -54,8 +54,13 @@ def organisation_chart(institution: Institution, view: View) -> Figure:
         height=extent.height + 2 * _EDGE,
         items=shapes,
         title=_TITLE.pick(view.lang).format(name=institution.name),
-        alt=_alt(institution, roots, view.lang),
-        description=tuple(_said(node, boss, view.lang) for node, boss in each_node(roots)),
+        alt=_ALT.pick(view.lang).format(
+            name=institution.name,
+            n=len(institution.organisation),
+            levels=1 + max(root.depth for root in roots),
+            top=", ".join(root.text for root in roots),
+        ),
+        description=tuple(_sentence(node, boss, view.lang) for node, boss in each_node(roots)),
         lang=view.lang,
     )
 
@@ -69,16 +74,7 @@ def _drawn(one: Hung, style: Style, *, top: bool) -> Iterator[Shape]:
         yield from _drawn(child, style, top=False)
 
 
-def _alt(institution: Institution, roots: Sequence[Node], lang: Lang) -> str:
-    return _ALT.pick(lang).format(
-        name=institution.name,
-        n=len(institution.organisation),
-        levels=1 + max(root.depth for root in roots),
-        top=", ".join(root.text for root in roots),
-    )
-
-
-def _said(node: Node, boss: Node | None, lang: Lang) -> str:
+def _sentence(node: Node, boss: Node | None, lang: Lang) -> str:
     if boss is None:
         return _HIGHEST.pick(lang).format(post=node.text)
     return _UNDER.pick(lang).format(post=node.text, boss=boss.text)

@@ -1,6 +1,6 @@
 """The drawing of a problem tree: causes below the problem, effects above it, arrows from cause to effect."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from socialwork.drawings import problem_words as words
 from socialwork.drawings.base import View, draws
@@ -64,10 +64,12 @@ def problem_tree(tool: ProblemTree, view: View) -> Figure:
     titles = (words.EFFECTS.pick(view.lang), words.CAUSES.pick(view.lang))
     top, bottom = (_height(side, title) for side, title in zip((above, below), titles, strict=True))
     bar = Box(_EDGE + _GUTTER, _EDGE + top, width, lines_height(len(lines), _SIZE) + 2 * _PAD)
+    frame = Rect(x=bar.x, y=bar.y, width=bar.width, height=bar.height, ink=_PROBLEM)
+    like = Label(x=bar.middle[0], y=bar.y + _PAD, text="", size=_SIZE, anchor="middle", bold=True)
     shapes = (
         *drawn(above, Where(left=_centred(above, bar), edge=bar.y, up=True), _EFFECT),
         *drawn(below, Where(left=_centred(below, bar), edge=bar.bottom, up=False), _CAUSE),
-        _bar(bar, lines, problem),
+        Group(items=(frame, *set_lines(lines, like)), mark=Mark(role="problem", alt=problem)),
         *_beside(titles[0], _EDGE, top),
         *_beside(titles[1], bar.bottom, bottom),
     )
@@ -111,12 +113,6 @@ def _height(side: Side, title: str) -> float:
 
 def _centred(side: Side, bar: Box) -> float:
     return bar.middle[0] - side.width / 2
-
-
-def _bar(bar: Box, lines: Sequence[str], problem: str) -> Group:
-    frame = Rect(x=bar.x, y=bar.y, width=bar.width, height=bar.height, ink=_PROBLEM)
-    like = Label(x=bar.middle[0], y=bar.y + _PAD, text="", size=_SIZE, anchor="middle", bold=True)
-    return Group(items=(frame, *set_lines(lines, like)), mark=Mark(role="problem", alt=problem))
 
 
 def _beside(title: str, top: float, height: float) -> Iterator[Shape]:

@@ -49,21 +49,32 @@ def course(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
     height = max(_LOWEST, margin_height(beside))
     scale = Scale(low=gauge.low, high=gauge.high, start=top + height, end=top)
     inner = [value for value in nice_ticks(gauge.low, gauge.high, 4) if gauge.low < value < gauge.high]
-    ticks = (gauge.low, *_apart(inner, scale), gauge.high)
+    near = SMALLEST_TEXT + 2
+    ticks = (
+        gauge.low,
+        *[v for v in inner if min(abs(scale.at(v) - scale.start), abs(scale.at(v) - scale.end)) > near],
+        gauge.high,
+    )
     left, right = box.x + tick_width(ticks, lang), box.right - margin_width(beside)
     days = occasions(gauge)
     columns = Columns(left, right, len(days))
     yield from upright_axis(left, scale, ticks, lang)
     yield from _days(days, columns, scale.start, lang)
     places = {day: columns.centre(n) for n, day in enumerate(days)}
-    yield from _lines(gauge, places, scale, lang)
+    for own in _people(gauge).values():
+        points = [(places[one.day], scale.at(one.value)) for one in own if one.value is not None]
+        yield from _line(points, _LINE, 1, "course")
+        for one in own:
+            if one.value is not None:
+                mark = Mark(layer=2, role="score", alt=f"{one.who}: {gauge.number(one.value, lang)}")
+                place = (places[one.day], scale.at(one.value))
+                yield marker("circle", place, _RADIUS, filled=False, mark=mark)
+    means = [(x, gauge.mean(day, every=False)) for day, x in places.items()]
+    known = [(x, scale.at(mean)) for x, mean in means if mean is not None]
+    yield from _line(known, _MEAN_LINE, 3, "mean-line")
+    for point in known:
+        yield marker("square", point, _MEAN_RADIUS, mark=Mark(layer=3, role="mean"))
     yield from margin_labels(beside, right, scale)
-
-
-def _apart(values: Sequence[float], scale: Scale) -> list[float]:
-    """Return the values whose numbers stand clear of those at both ends."""
-    near = SMALLEST_TEXT + 2
-    return [v for v in values if min(abs(scale.at(v) - scale.start), abs(scale.at(v) - scale.end)) > near]
 
 
 def _days(days: Sequence[dt.date | None], columns: Columns, y: float, lang: Lang) -> Iterator[Shape]:
@@ -81,22 +92,6 @@ def _days(days: Sequence[dt.date | None], columns: Columns, y: float, lang: Lang
             end = x + half
             place = y + TICK + 2 + ASCENT * SMALLEST_TEXT
             yield Label(x=x, y=place, text=text, anchor="middle", mark=Mark(role="tick-label"))
-
-
-def _lines(gauge: Gauge, places: dict[dt.date | None, float], scale: Scale, lang: Lang) -> Iterator[Shape]:
-    for own in _people(gauge).values():
-        points = [(places[one.day], scale.at(one.value)) for one in own if one.value is not None]
-        yield from _line(points, _LINE, 1, "course")
-        for one in own:
-            if one.value is not None:
-                mark = Mark(layer=2, role="score", alt=f"{one.who}: {gauge.number(one.value, lang)}")
-                place = (places[one.day], scale.at(one.value))
-                yield marker("circle", place, _RADIUS, filled=False, mark=mark)
-    means = [(x, gauge.mean(day, every=False)) for day, x in places.items()]
-    known = [(x, scale.at(mean)) for x, mean in means if mean is not None]
-    yield from _line(known, _MEAN_LINE, 3, "mean-line")
-    for point in known:
-        yield marker("square", point, _MEAN_RADIUS, mark=Mark(layer=3, role="mean"))
 
 
 def _line(points: Sequence[Point], ink: Ink, layer: int, role: str) -> Iterator[Shape]:

@@ -39,7 +39,12 @@ def dots(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
     lines = wrap(gauge.title(lang), box.width, bold=True)
     yield from set_lines(lines, Label(x=box.x, y=box.y, text="", bold=True, mark=Mark(role="scale")))
     top = box.y + lines_height(len(lines)) + _HEAD
-    scale = _scale(gauge, box, lang)
+    names = max(text_width(_name(one.who), SMALLEST_TEXT) for one in gauge.scored)
+    texts = [gauge.number(one.value, lang) for one in gauge.scored if one.value is not None]
+    none = [_NO_SCORE.pick(lang)] if any(one.value is None for one in gauge.scored) else []
+    numbers = max(text_width(text, SMALLEST_TEXT) for text in [*texts, *none])
+    left, right = box.x + names + 2 * _NEAR, box.right - numbers - 2 * _NEAR
+    scale = Scale(low=gauge.low, high=gauge.high, start=left, end=right)
     mean = gauge.mean()
     if mean is not None:
         text = MEAN.pick(lang).format(value=gauge.number(mean, lang))
@@ -51,15 +56,6 @@ def dots(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
         yield Polyline(points=ends, ink=_MEAN, mark=Mark(layer=1, role="mean-line"))
     yield from _rows(gauge, scale, (box.x, top), lang)
     yield from _axis(gauge, scale, top + len(gauge.scored) * _ROW, lang)
-
-
-def _scale(gauge: Gauge, box: Box, lang: Lang) -> Scale:
-    names = max(text_width(_name(one.who), SMALLEST_TEXT) for one in gauge.scored)
-    texts = [gauge.number(one.value, lang) for one in gauge.scored if one.value is not None]
-    none = [_NO_SCORE.pick(lang)] if any(one.value is None for one in gauge.scored) else []
-    numbers = max(text_width(text, SMALLEST_TEXT) for text in [*texts, *none])
-    left, right = box.x + names + 2 * _NEAR, box.right - numbers - 2 * _NEAR
-    return Scale(low=gauge.low, high=gauge.high, start=left, end=right)
 
 
 def _name(who: str) -> str:

@@ -1,18 +1,19 @@
 """The charts of questionnaires: dots for one day, lines over several; scores with ranges, no verdicts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.room import TALLEST
 from socialwork.drawings.score_courses import course, course_height, occasions
 from socialwork.drawings.score_dots import dots, dots_height
-from socialwork.drawings.score_words import alt, description, title
-from socialwork.drawings.scored import Gauge, gauges
+from socialwork.drawings.scored import Gauge, Scored, gauges
 from socialwork.figures.box import Box
 from socialwork.figures.model import Figure, Shape
+from socialwork.text import date_text
 from socialwork.tools.questionnaires import Cohesion, InstrumentUse, PeopleSkills, Questionnaire, TeamClimate
+from socialwork.words import Lang, Words
 
 MOST = 12
 """How many respondents one chart has room for; more are drawn in several."""
@@ -22,16 +23,25 @@ _COLUMNS = (2, 3)
 _GAP = 22.0
 _BETWEEN = 12.0
 
+_TITLE = Words("Skor {name}", "Scores of {name}")
+_ALT = Words(
+    "Skor {name}: responden {people}, skala {scales}; setiap skor disertai rentangnya.",
+    "Scores of {name}: respondents {people}, scales {scales}; each with its range.",
+)
+_SCORE = Words("{scale}, {who}{day}: {value}.", "{scale}, {who}{day}: {value}.")
+_NO_SCORE = Words(
+    "{scale}, {who}{day}: tanpa skor karena {reason}.", "{scale}, {who}{day}: no score: {reason}."
+)
+_MEAN = Words("{scale}, rata-rata{day}: {value}.", "{scale}, mean{day}: {value}.")
+_ON = Words(" ({day})", " ({day})")
+
 
 def _parts(tool: Questionnaire) -> tuple[Questionnaire, ...]:
     """Return a questionnaire of many people in several, each with some of them."""
-    people = list(dict.fromkeys(one.respondent for one in tool.responses))
-    count = max(-(-len(people) // MOST), 1)
-    each = -(-len(people) // count)
-    groups = [people[n * each : (n + 1) * each] for n in range(count)]
+    people = tuple(dict.fromkeys(one.respondent for one in tool.responses))
     return tuple(
         evolve(tool, responses=tuple(one for one in tool.responses if one.respondent in some))
-        for some in groups
+        for some in evenly(people, MOST)
     )
 
 
@@ -48,13 +58,14 @@ def questionnaire_chart(tool: Questionnaire, view: View) -> Figure:
     shapes, bottom = _panels(scales, few, view)
     if bottom > TALLEST:
         shapes, bottom = _panels(scales, many, view)
+    people = len({one.who for one in scales[0].scored} - {"–"}) or len(scales[0].scored)
     return Figure(
         width=view.width,
         height=bottom + _EDGE,
         items=shapes,
-        title=title(name, view.lang),
-        alt=alt(name, scales, view.lang),
-        description=description(scales, view.lang),
+        title=_TITLE.pick(view.lang).format(name=name),
+        alt=_ALT.pick(view.lang).format(name=name, people=people, scales=len(scales)),
+        description=tuple(line for scale in scales for line in _sentences(scale, view.lang)),
         lang=view.lang,
     )
 
@@ -74,6 +85,28 @@ def _panels(scales: Sequence[Gauge], columns: int, view: View) -> tuple[tuple[Sh
             shapes += draw(one, box, view.lang)
         top += height + _BETWEEN
     return tuple(shapes), top - _BETWEEN
+
+
+def _sentences(scale: Gauge, lang: Lang) -> Iterator[str]:
+    for one in scale.scored:
+        yield _sentence(scale, one, lang)
+    days = sorted({one.day for one in scale.scored if one.day is not None})
+    several = len(days) > 1
+    for day in days if several else [None]:
+        mean = scale.mean(day, every=not several)
+        if mean is not None:
+            on = "" if day is None else _ON.pick(lang).format(day=date_text(day, lang))
+            value = scale.number(mean, lang)
+            yield _MEAN.pick(lang).format(scale=scale.title(lang), day=on, value=value)
+
+
+def _sentence(scale: Gauge, one: Scored, lang: Lang) -> str:
+    day = "" if one.day is None else _ON.pick(lang).format(day=date_text(one.day, lang))
+    name = scale.title(lang)
+    if one.value is None:
+        reason = "–" if one.reason is None else one.reason.pick(lang)
+        return _NO_SCORE.pick(lang).format(scale=name, who=one.who, day=day, reason=reason)
+    return _SCORE.pick(lang).format(scale=name, who=one.who, day=day, value=scale.number(one.value, lang))
 
 
 for _cls in (Cohesion, TeamClimate, PeopleSkills, InstrumentUse):

@@ -68,24 +68,23 @@ def draw_sets(tool: SetVenn, view: View) -> Figure:
     titles = [" ".join(one.name.split()) for one in tool.sets]
     names = {one.code: title for one, title in zip(tool.sets, titles, strict=True)}
     regions = tool.regions()
-    drawn = _drawn(tool, regions, view.width)
+    # The smallest drawing in which all items have room; in the largest, some become numbers.
+    largest = (view.width - _MARGINS) / 2 / half_width(count)
+    radii = (*(one for one in _RADII if one < largest), largest)
+    made = [_at(tool, regions, radius) for radius in radii[:-1]]
+    drawn = next((one for one in made if not one.numbered), None) or _at(tool, regions, largest)
     shapes = (*_rims(drawn.rims), *_texts(drawn.blocks), *_names(drawn.rims, titles))
     figure = framed(shapes, (), tuple(_notes(drawn, regions, view.lang)), view)
+    alt = _ALT.pick(view.lang).format(sets=joined(names.values(), view.lang), n=len(tool.items))
+    shared = [item.text for codes, items in regions if len(codes) == len(names) for item in items]
+    if shared:
+        alt += "; " + _SHARED.pick(view.lang).format(items=joined(shared[:_FEW], view.lang))
     return evolve(
         figure,
         title=_TITLE.pick(view.lang),
-        alt=_alt(tool, names, regions, view.lang),
+        alt=f"{alt}.",
         description=tuple(_sentence(region, names, view.lang) for region in regions),
     )
-
-
-def _drawn(tool: SetVenn, regions: Sequence[Region], width: float) -> _Drawn:
-    """Return the smallest drawing in which all items have room; in the largest, some become numbers."""
-    count = len(tool.sets)
-    largest = (width - _MARGINS) / 2 / half_width(count)
-    radii = (*(one for one in _RADII if one < largest), largest)
-    made = [_at(tool, regions, radius) for radius in radii[:-1]]
-    return next((one for one in made if not one.numbered), None) or _at(tool, regions, largest)
 
 
 def _at(tool: SetVenn, regions: Sequence[Region], radius: float) -> _Drawn:
@@ -103,13 +102,10 @@ def _at(tool: SetVenn, regions: Sequence[Region], radius: float) -> _Drawn:
         if block is None:
             first = len(numbered) + 1
             numbered += texts
-            block = block_in([_span(first, len(numbered))], inside, outside)
+            last = len(numbered)
+            block = block_in([str(last) if first == last else f"{first}–{last}"], inside, outside)
         blocks += [] if block is None else [block]
     return _Drawn(rims=rims, blocks=tuple(blocks), numbered=tuple(numbered))
-
-
-def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
 
 
 def _rims(rims: Sequence[Oval]) -> Iterator[Shape]:
@@ -167,14 +163,6 @@ def _name(lines: Sequence[str], top: Point) -> Iterator[Label]:
 
 
 # --- in words ---------------------------------------------------------------------------------
-
-
-def _alt(tool: SetVenn, names: dict[str, str], regions: Sequence[Region], lang: Lang) -> str:
-    said = _ALT.pick(lang).format(sets=joined(names.values(), lang), n=len(tool.items))
-    shared = [item.text for codes, items in regions if len(codes) == len(names) for item in items]
-    if shared:
-        said += "; " + _SHARED.pick(lang).format(items=joined(shared[:_FEW], lang))
-    return said + "."
 
 
 def _sentence(region: Region, names: dict[str, str], lang: Lang) -> str:

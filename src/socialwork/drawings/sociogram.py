@@ -72,8 +72,9 @@ def draw_sociogram(tool: Sociometry, view: View) -> Figure:
     at = target(found, [view.name(code) for code in codes], view.width)
     arrows = tuple(_arrows(found))
     courses = tuple(_courses(arrows, at))
+    edge = Mark(layer=0, role="ring")
     shapes = (
-        *_edges(at),
+        *(Ellipse(cx=0.0, cy=0.0, rx=one.radius, ry=one.radius, ink=_EDGE, mark=edge) for one in at.rings),
         *(_arrow_shapes(arrow, course) for arrow, course in zip(arrows, courses, strict=True)),
         *_members(at, found, view),
         *_numbers(at, courses),
@@ -115,25 +116,16 @@ def _courses(arrows: Sequence[_Arrow], at: Target) -> Iterator[Course]:
 
 
 def _arrow_shapes(arrow: _Arrow, course: Course) -> Shape:
-    ends = (course.turned(), course) if arrow.both else (course,)
-    heads = [_head(way, arrow) for way in ends]
+    heads = []
+    for way in (course.turned(), course) if arrow.both else (course,):
+        before = way.at(max(way.length - _HEAD, 0.0))[0]
+        head = arrowhead(before, way.points[-1], size=_HEAD, filled=not arrow.rejection)
+        heads.append(evolve(head, mark=Mark(layer=_LINES, role="head")))
     inset = 0.7 * _HEAD
     body = course.part(inset if arrow.both else 0.0, course.length - inset)
     role = "rejection" if arrow.rejection else "choice"
     line = Polyline(points=body.points, ink=arrow.ink, mark=Mark(layer=_LINES, role=role))
     return Group(items=(line, *heads), mark=Mark(role=role))
-
-
-def _head(way: Course, arrow: _Arrow) -> Shape:
-    before = way.at(max(way.length - _HEAD, 0.0))[0]
-    head = arrowhead(before, way.points[-1], size=_HEAD, filled=not arrow.rejection)
-    return evolve(head, mark=Mark(layer=_LINES, role="head"))
-
-
-def _edges(at: Target) -> Iterator[Shape]:
-    for ring in at.rings:
-        mark = Mark(layer=0, role="ring")
-        yield Ellipse(cx=0.0, cy=0.0, rx=ring.radius, ry=ring.radius, ink=_EDGE, mark=mark)
 
 
 def _members(at: Target, found: Sociogram, view: View) -> Iterator[Shape]:
@@ -150,20 +142,19 @@ def _numbers(at: Target, courses: Sequence[Course]) -> Iterator[Label]:
     """Yield the number of choices on the edge of each circle, where no symbol is and few lines pass."""
     taken = [one.box for one in at.symbols]
     places = [place for course in courses for place in walked(course)]
+    mark = Mark(layer=_NUMBERS, role="ring-number")
     for ring in at.rings:
-        spots = [_spot(ring, n) for n in range(_ANGLES)]
+        edge, text = _edge_course(ring), words.span(ring.low, ring.high)
+        middles = [edge.at(edge.length * n / _ANGLES)[0] for n in range(_ANGLES)]
+        spots = [
+            Label(x=x, y=y + 0.36 * SMALLEST_TEXT, text=text, anchor="middle", halo="#ffffff", mark=mark)
+            for x, y in middles
+        ]
         free = [one for one in spots if not any(label_box(one).overlap(box) for box in taken)]
         if free:
             best = min(free, key=lambda one: _covered(label_box(one), places))
             taken.append(label_box(best))
             yield best
-
-
-def _spot(ring: Ring, n: int) -> Label:
-    (x, y), _ = _edge_course(ring).at(_edge_course(ring).length * n / _ANGLES)
-    text = words.span(ring.low, ring.high)
-    mark = Mark(layer=_NUMBERS, role="ring-number")
-    return Label(x=x, y=y + 0.36 * SMALLEST_TEXT, text=text, anchor="middle", halo="#ffffff", mark=mark)
 
 
 def _edge_course(ring: Ring) -> Course:

@@ -71,7 +71,12 @@ def target(found: Sociogram, names: Sequence[str], width: float) -> Target:
     symbol = max((_SMALLEST, *(ellipse_round(lines, 1.0, 2.0)[0] for lines in texts)))
     codes = [one.member for one in found.statuses]
     outside = tuple(n for n, code in enumerate(codes) if code in found.isolates)
-    rings = _fitting(found, outside, symbol, width)
+    # The circles; where they would be too wide, neighbours stand closer, then there are fewer.
+    wanted = min(_FIRST + _EACH * len(found.statuses), width / 2 - _MARGIN)
+    ways = [(count, apart) for count in range(BANDS, 0, -1) for apart in _APART]
+    tried = [_sized(tuple(_rings(found, outside, count)), symbol, apart, wanted) for count, apart in ways]
+    narrow = (rings for rings in tried if not rings or rings[-1].radius <= width / 2 - _MARGIN)
+    rings = next(narrow, tried[-1])
     row = dict(_row(outside, symbol, rings[-1].radius if rings else 0.0, width))
     circles = [
         Circle(radius=ring.line, members=ring.members, turn=n % 2 * math.pi / len(ring.members))
@@ -81,15 +86,6 @@ def target(found: Sociogram, names: Sequence[str], width: float) -> Target:
     places = arranged(circles, row, lines, symbol)
     symbols = tuple(Blob(rx=symbol, ry=symbol).moved(places[n]) for n in range(len(codes)))
     return Target(rings=rings, texts=texts, symbols=symbols, outside=outside)
-
-
-def _fitting(found: Sociogram, outside: Sequence[int], symbol: float, width: float) -> tuple[Ring, ...]:
-    """Return the circles; where they would be too wide, neighbours stand closer, then there are fewer."""
-    wanted = min(_FIRST + _EACH * len(found.statuses), width / 2 - _MARGIN)
-    ways = [(count, apart) for count in range(BANDS, 0, -1) for apart in _APART]
-    tried = [_sized(tuple(_rings(found, outside, count)), symbol, apart, wanted) for count, apart in ways]
-    narrow = (rings for rings in tried if not rings or rings[-1].radius <= width / 2 - _MARGIN)
-    return next(narrow, tried[-1])
 
 
 def bands(most: int, parts: int = BANDS) -> tuple[tuple[int, int], ...]:

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from socialwork.drawings.base import View, draws
+from socialwork.drawings.base import View, draws, evenly
 from socialwork.drawings.tally_rows import TallyCell, TallyGrid, TallyRow, by_person, by_session
-from socialwork.drawings.tally_words import alt, description, keys_of
 from socialwork.figures.box import Box
 from socialwork.figures.legend import LINE, Key, legend
 from socialwork.figures.measure import ASCENT, text_width
@@ -32,6 +31,7 @@ from socialwork.tools.observations import (
     LearningMotivation,
     ObservationTool,
 )
+from socialwork.words import Lang, Words
 
 MOST = 8
 """How many columns one chart has room for; more are drawn in several."""
@@ -52,6 +52,17 @@ _FULL = Ink(width=0.75, fill="#595959")
 _EMPTY = Ink(width=0.75, fill="#ffffff")
 _HATCHING = Ink(width=0.7)
 
+_ALT = Words(
+    "{name}: cacah {signs} tanda dalam {columns} kolom ({names}).",
+    "{name}: counts of {signs} signs in {columns} columns ({names}).",
+)
+_COUNT = Words("{column}, {sign}: {count}.", "{column}, {sign}: {count}.")
+_OF = Words("{count} dari {of}", "{count} of {of}")
+_FAVOURABLE = Words("tanda yang mendukung", "favourable sign")
+_COUNTED = Words("cacah", "count")
+_CONTRARY = Words("tanda sebaliknya", "contrary sign")
+_POSSIBLE = Words("paling banyak yang mungkin", "most that is possible")
+
 
 @frozen(kw_only=True)
 class _Layout:
@@ -68,32 +79,52 @@ class _Layout:
 
 
 def _chart(grid: TallyGrid, view: View) -> Figure:
-    layout = _layout(grid, view)
-    shapes, top = _head(grid, layout)
-    rows, bottom = _rows(grid.rows, layout, top)
-    right = layout.left + len(grid.columns) * (layout.column + _GAP) - _GAP + _EDGE
-    keys = [Key(text=text, sample=_sample(kind), wide=LINE) for kind, text in keys_of(grid, view.lang)]
-    width = max(right, view.width)
-    samples, height = legend(keys, _EDGE, bottom + _AIR, width - 2 * _EDGE)
-    return Figure(
-        width=width,
-        height=bottom + _AIR + height + _EDGE,
-        items=(*shapes, *rows, *samples),
-        title=grid.name,
-        alt=alt(grid, view.lang),
-        description=description(grid, view.lang),
-        lang=view.lang,
-    )
-
-
-def _layout(grid: TallyGrid, view: View) -> _Layout:
     cells = [cell for row in grid.rows for cell in row.cells]
     numbers = max(text_width(cell.text, SMALLEST_TEXT) for cell in cells) + _NEAR
     left = _EDGE + _NAMES + _GAP
     room = (view.width - _EDGE - left + _GAP) / len(grid.columns) - _GAP
     column = numbers + max(min(room - numbers, _WIDEST), _NARROWEST)
     most = max(max(cell.count, cell.of or 0) for row in grid.rows if not row.share for cell in row.cells)
-    return _Layout(left=left, column=column, bar=column - numbers, most=max(most, 1))
+    layout = _Layout(left=left, column=column, bar=column - numbers, most=max(most, 1))
+    shapes, top = _head(grid, layout)
+    rows, bottom = _rows(grid.rows, layout, top)
+    right = layout.left + len(grid.columns) * (layout.column + _GAP) - _GAP + _EDGE
+    keys = [Key(text=text, sample=_sample(kind), wide=LINE) for kind, text in _keys(grid, view.lang)]
+    width = max(right, view.width)
+    samples, height = legend(keys, _EDGE, bottom + _AIR, width - 2 * _EDGE)
+    signs = sum(bool(row.cells) and not row.share for row in grid.rows)
+    return Figure(
+        width=width,
+        height=bottom + _AIR + height + _EDGE,
+        items=(*shapes, *rows, *samples),
+        title=grid.name,
+        alt=_ALT.pick(view.lang).format(
+            name=grid.name, signs=signs, columns=len(grid.columns), names="; ".join(grid.columns)
+        ),
+        description=tuple(
+            _COUNT.pick(view.lang).format(
+                column=column, sign=row.name, count=_of_all(row.cells[n], view.lang)
+            )
+            for n, column in enumerate(grid.columns)
+            for row in grid.rows
+            if row.cells
+        ),
+        lang=view.lang,
+    )
+
+
+def _keys(grid: TallyGrid, lang: Lang) -> Iterator[tuple[str, str]]:
+    """Yield the lines of the legend: the kind of bar and what it means."""
+    contrary = any(row.contrary for row in grid.rows)
+    yield "seen", (_FAVOURABLE if contrary else _COUNTED).pick(lang)
+    if contrary:
+        yield "contrary", _CONTRARY.pick(lang)
+    if any(cell.of is not None for row in grid.rows for cell in row.cells if not row.share):
+        yield "possible", _POSSIBLE.pick(lang)
+
+
+def _of_all(cell: TallyCell, lang: Lang) -> str:
+    return str(cell.count) if cell.of is None else _OF.pick(lang).format(count=cell.count, of=cell.of)
 
 
 def _head(grid: TallyGrid, layout: _Layout) -> tuple[tuple[Shape, ...], float]:
@@ -177,18 +208,14 @@ def _sample(kind: str) -> Callable[[Point, Point], tuple[Shape, ...]]:
 
 
 def _by_sessions(tool: ObservationTool) -> tuple[ObservationTool, ...]:
-    count = max(-(-len(tool.sessions) // MOST), 1)
-    each = -(-len(tool.sessions) // count)
-    return tuple(evolve(tool, sessions=tool.sessions[n * each : (n + 1) * each]) for n in range(count))
+    return tuple(evolve(tool, sessions=part) for part in evenly(tool.sessions, MOST))
 
 
 def _by_people(tool: LeadershipFunctions) -> tuple[LeadershipFunctions, ...]:
-    people = list(dict.fromkeys(one.person for one in tool.sessions))
-    count = max(-(-len(people) // MOST), 1)
-    each = -(-len(people) // count)
-    groups = [people[n * each : (n + 1) * each] for n in range(count)]
+    people = tuple(dict.fromkeys(session.person for session in tool.sessions))
     return tuple(
-        evolve(tool, sessions=tuple(one for one in tool.sessions if one.person in some)) for some in groups
+        evolve(tool, sessions=tuple(session for session in tool.sessions if session.person in some))
+        for some in evenly(people, MOST)
     )
 
 

@@ -129,13 +129,9 @@ def _sign(form: Instrument, item: Item, columns: Sequence[Tally], lang: Lang) ->
     place = form.items.index(item)
     seen = [column.signs[place] for column in columns]
     cells = tuple(TallyCell(count=one.count, of=one.of, text=str(one.count)) for one in seen)
-    return TallyRow(name=_told(form, item, lang), cells=cells, contrary=item.reverse)
-
-
-def _told(form: Instrument, item: Item, lang: Lang) -> str:
-    """Return the wording of a sign; of a form that may not be copied, its code alone."""
     free = form.licence.is_free or form.permission
-    return (text_in(item.text, lang).strip() if free else "") or item.code
+    wording = text_in(item.text, lang).strip() if free else ""
+    return TallyRow(name=wording or item.code, cells=cells, contrary=item.reverse)
 
 
 def _favourable(columns: Sequence[Tally], lang: Lang) -> Iterator[TallyRow]:

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from socialwork.figures.course import Course
-from socialwork.figures.model import Ink, Mark, Point, Polyline, Shape
+from socialwork.figures.model import Ink, Mark, Polyline, Shape
 from socialwork.figures.strokes import arrowhead
 from socialwork.vocabulary.person import TieFlow, TieStrength
 
@@ -67,14 +67,12 @@ def tie_strokes(
     lines = (
         Polyline(points=points, ink=ink, mark=mark)
         for part in _parts(body, strength, stressful=stressful)
-        for points in _lines(part, pen, stressful=stressful)
+        for points in (
+            part.zigzag(wave=_WAVE, height=_HEIGHT, by=by) if stressful else part.beside(by)
+            for by in pen.offsets
+        )
     )
     return (*lines, *_bars(body, strength), *_heads(course, at_start, at_end))
-
-
-def _lines(part: Course, pen: _Pen, *, stressful: bool) -> Iterator[tuple[Point, ...]]:
-    for by in pen.offsets:
-        yield part.zigzag(wave=_WAVE, height=_HEIGHT, by=by) if stressful else part.beside(by)
 
 
 def _parts(body: Course, strength: TieStrength, *, stressful: bool) -> tuple[Course, ...]:

@@ -67,12 +67,15 @@ def case_timeline(case: Case, view: View) -> Figure:
     axis = DayAxis(days, Columns(left, view.width - _EDGE - _AIR, count))
     shapes, bottom = _rows(rows, axis, view.lang)
     scale, height = axis_of_days(axis, bottom, view.lang)
-    note, end = _note(tuple(words.later(rows, view.lang)), bottom + height, view.width)
+    end = bottom + height
+    lines = [line for note in words.later(rows, view.lang) for line in wrap(note, view.width - 2 * _EDGE)]
+    notes = set_lines(lines, Label(x=_EDGE, y=end + _AIR, text="", mark=Mark(role="note")))
+    end += _AIR + lines_height(len(lines)) if lines else 0.0
     client = view.name(case.people.client.code)
     return Figure(
         width=view.width,
         height=end + _EDGE,
-        items=(*_months(axis, bottom), *shapes, *scale, *note),
+        items=(*_months(axis, bottom), *shapes, *scale, *notes),
         title=words.title(client, view.lang),
         alt=words.alt(rows, span, client, view.lang),
         description=words.description(rows, view.lang),
@@ -212,9 +215,3 @@ def _lines(
             ends[line] = middle + half
         found.append((middle, text, line))
     return tuple(found)
-
-
-def _note(notes: Sequence[str], top: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    lines = [line for note in notes for line in wrap(note, width - 2 * _EDGE)]
-    like = Label(x=_EDGE, y=top + _AIR, text="", mark=Mark(role="note"))
-    return set_lines(lines, like), top + (_AIR + lines_height(len(lines)) if lines else 0.0)

@@ -80,14 +80,15 @@ def weekday_text(day: dt.date, lang: Lang) -> str:
 def axis_of_days(axis: DayAxis, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]:
     """Return the axis of days along *y*, and how much room it takes below."""
     columns = axis.columns
-    named = _named(axis)
+    named = _numbered(axis)
     shapes: list[Shape] = [
         Polyline(points=((columns.left, y), (columns.right, y)), ink=AXIS, mark=Mark(role="axis")),
         *_strokes(axis, y, named),
         *_breaks(axis, y),
     ]
     top = y + TICK + 2
-    if len(named) == len(axis.days) and _weekdays_fit(columns.pitch, lang):
+    widest = max(text_width(weekday.pick(lang), _SIZE) for weekday in _WEEKDAYS)
+    if len(named) == len(axis.days) and columns.pitch >= widest + _AIR:
         shapes += _row([(axis.x(day), weekday_text(day, lang)) for day in named], top)
         top += _ROW
     shapes += _row([(axis.x(day), str(day.day)) for day in named], top)
@@ -95,26 +96,17 @@ def axis_of_days(axis: DayAxis, y: float, lang: Lang) -> tuple[tuple[Shape, ...]
     return (*shapes, *_months(axis, top, lang)), top + _ROW - y
 
 
-def _named(axis: DayAxis) -> tuple[dt.date, ...]:
+def _numbered(axis: DayAxis) -> tuple[dt.date, ...]:
     """Return the days that get a number: all, or the first of each week, or of every other week and so on."""
     wide = text_width("30", _SIZE) + _AIR
     if axis.columns.pitch >= wide:
         return axis.days
     firsts = [next(days) for _, days in groupby(axis.days, key=lambda day: day.isocalendar()[:2])]
-    return _kept(axis, firsts, wide)
-
-
-def _kept(axis: DayAxis, days: Sequence[dt.date], wide: float) -> tuple[dt.date, ...]:
-    """Return the days that stand *wide* apart at least, the first always."""
     kept: list[dt.date] = []
-    for day in days:
+    for day in firsts:
         if not kept or axis.x(day) - axis.x(kept[-1]) >= wide:
             kept.append(day)
     return tuple(kept)
-
-
-def _weekdays_fit(pitch: float, lang: Lang) -> bool:
-    return pitch >= max(text_width(one.pick(lang), _SIZE) for one in _WEEKDAYS) + _AIR
 
 
 def _strokes(axis: DayAxis, y: float, named: Sequence[dt.date]) -> Iterator[Shape]:
@@ -152,11 +144,7 @@ def _months(axis: DayAxis, top: float, lang: Lang) -> Iterator[Shape]:
         start += len(days)
         if pitch * len(days) >= _AIR:
             yield Polyline(points=((left, top), (right, top)), ink=AXIS, mark=Mark(role="month"))
-        name = _month_name(days[0], right - left, lang)
+        month, year = date_text(days[0], lang).split(" ")[1:]
+        forms = (f"{month} {year}", f"{month[:3]} {year}", month[:3])
+        name = next((form for form in forms if text_width(form, _SIZE) <= right - left), "")
         yield from _row([((left + right) / 2, name)] if name else [], top + 3)
-
-
-def _month_name(day: dt.date, room: float, lang: Lang) -> str:
-    month, year = date_text(day, lang).split(" ")[1:]
-    forms = (f"{month} {year}", f"{month[:3]} {year}", month[:3])
-    return next((one for one in forms if text_width(one, _SIZE) <= room), "")

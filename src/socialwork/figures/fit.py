@@ -1,7 +1,5 @@
 """How large a drawing may be and has to be: it fits its room, and its text can be read."""
 
-from collections.abc import Iterator
-
 from socialwork.figures.model import PX_PER_INCH, SMALLEST_TEXT, Figure, Label, flat
 
 PX_PER_CM = PX_PER_INCH / 2.54
@@ -19,7 +17,8 @@ def legible_scale(figure: Figure) -> float:
     >>> round(legible_scale(Figure(width=200, height=100, items=(name,), title="", alt="")), 3)
     0.5
     """
-    return max((SMALLEST_TEXT / size for size in _sizes(figure)), default=0.0)
+    labels = (shape for shape in flat(figure.items) if isinstance(shape, Label) and shape.text.strip())
+    return max((SMALLEST_TEXT / label.size for label in labels), default=0.0)
 
 
 def fitting_scale(figure: Figure, *, width: float, height: float) -> float:
@@ -46,7 +45,3 @@ def chosen_scale(figure: Figure, *, width: float, height: float, wanted: float =
     (1.0, 0.75)
     """
     return min(max(wanted, legible_scale(figure)), fitting_scale(figure, width=width, height=height))
-
-
-def _sizes(figure: Figure) -> Iterator[float]:
-    return (one.size for one in flat(figure.items) if isinstance(one, Label) and one.text.strip())

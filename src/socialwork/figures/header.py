@@ -97,7 +97,7 @@ class Header:
     def draw(self, top: float, bottom: float) -> Iterator[Shape]:
         """Yield its shapes, and the lines down to *bottom*; *top* is where the header begins."""
         for span, lines in self._names:
-            like = Label(x=(span.left + span.right) / 2, y=top, text="", anchor="middle", mark=_said("phase"))
+            like = Label(x=(span.left + span.right) / 2, y=top, text="", anchor="middle", mark=_mark("phase"))
             yield from set_lines(lines, like)
         for one in self._bare:
             yield _line(one, top, bottom)
@@ -106,7 +106,7 @@ class Header:
         for flag in self._flags:
             above = chart - _FOOT - sum(heights[: flag.row + 1])
             yield _line(flag.divider, above, bottom)
-            yield from set_lines(flag.lines, Label(x=flag.left, y=above, text="", mark=_said("flag")))
+            yield from set_lines(flag.lines, Label(x=flag.left, y=above, text="", mark=_mark("flag")))
 
 
 def header(spans: Sequence[Span], dividers: Sequence[Divider], right: float) -> Header:
@@ -127,7 +127,7 @@ def header(spans: Sequence[Span], dividers: Sequence[Divider], right: float) -> 
     return Header(height=height, notes=notes + more, names=names, flags=flags, bare=bare)
 
 
-def _said(role: str) -> Mark:
+def _mark(role: str) -> Mark:
     return Mark(layer=_LAYER + 3, role=role)
 
 

@@ -41,14 +41,11 @@ def legend(keys: Sequence[Key], left: float, top: float, width: float) -> tuple[
         wide = key.wide + _GAP + text_width(text, SMALLEST_TEXT)
         if x > left and x + wide > left + width:
             x, row = left, row + 1
-        shapes.append(_entry(key, text, x, top + row * _ROW * SMALLEST_TEXT))
+        baseline = top + row * _ROW * SMALLEST_TEXT + (ASCENT + 0.1) * SMALLEST_TEXT
+        middle = baseline - 0.36 * SMALLEST_TEXT
+        label = Label(x=x + key.wide + _GAP, y=baseline, text=text, mark=Mark(role="legend-text"))
+        sample = key.sample((x, middle), (x + key.wide, middle))
+        shapes.append(Group(items=(*sample, label), mark=Mark(role="legend")))
         x += wide + _BETWEEN
     height = 0.0 if not keys else (row + 1) * _ROW * SMALLEST_TEXT
     return tuple(shapes), height
-
-
-def _entry(key: Key, text: str, x: float, top: float) -> Group:
-    baseline = top + (ASCENT + 0.1) * SMALLEST_TEXT
-    middle = baseline - 0.36 * SMALLEST_TEXT
-    label = Label(x=x + key.wide + _GAP, y=baseline, text=text, mark=Mark(role="legend-text"))
-    return Group(items=(*key.sample((x, middle), (x + key.wide, middle)), label), mark=Mark(role="legend"))

@@ -28,11 +28,14 @@ def axis_of_names(
     """
     line = Polyline(points=((columns.left, y), (columns.right, y)), ink=AXIS, mark=Mark(role="axis"))
     step = _step(columns, names)
-    named = dict(_named(columns, names, step))
+    named = dict(_names_shown(columns, names, step))
     shown = names if columns.pitch >= _DENSE else named
     strokes = (_stroke(columns.centre(n), y, TICK if n in named else TICK / 2) for n in shown)
     top = y + TICK + 2
-    labels = [one for n, lines in named.items() for one in _label(columns.centre(n), top, lines)]
+    labels: list[Label] = []
+    for n, lines in named.items():
+        mark = Mark(role="tick-label")
+        labels += set_lines(lines, Label(x=columns.centre(n), y=top, text="", anchor="middle", mark=mark))
     below = top + lines_height(max((len(lines) for lines in named.values()), default=0))
     if not title:
         return (line, *strokes, *labels), below - y
@@ -54,7 +57,9 @@ def _fits(name: str, room: float) -> bool:
     return widest_word(name) <= room and len(wrap(name, room)) <= _MOST_LINES
 
 
-def _named(columns: Columns, names: Mapping[int, str], step: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _names_shown(
+    columns: Columns, names: Mapping[int, str], step: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the columns that are named, each with the lines of its name."""
     last = -step
     for n, name in sorted(names.items()):
@@ -70,10 +75,6 @@ def _lines(name: str, room: float) -> tuple[str, ...]:
     if len(lines) <= _MOST_LINES:
         return lines
     return (*lines[: _MOST_LINES - 1], shortened(" ".join(lines[_MOST_LINES - 1 :]), room))
-
-
-def _label(x: float, top: float, lines: tuple[str, ...]) -> tuple[Label, ...]:
-    return set_lines(lines, Label(x=x, y=top, text="", anchor="middle", mark=Mark(role="tick-label")))
 
 
 def _stroke(x: float, y: float, length: float) -> Polyline:

@@ -40,7 +40,13 @@ def to_png(figure: Figure, *, dpi: float = 300) -> bytes:
         PngExtraError: The extra ``png`` is not installed.
         ValueError: *dpi* is not above 0, or the picture would have more than :data:`MOST_PIXELS` pixels.
     """
-    _check_size(figure, dpi)
+    if not dpi > 0:
+        message = f"a picture needs more than {dpi} pixels to the inch"
+        raise ValueError(message)
+    pixels = figure.width * figure.height * (dpi / PX_PER_INCH) ** 2
+    if not pixels <= MOST_PIXELS:
+        message = f"a picture of {pixels:.0f} pixels is more than {MOST_PIXELS}; take fewer to the inch"
+        raise ValueError(message)
     try:
         from resvg_py import svg_to_bytes  # noqa: PLC0415 - only those who want PNG need it
     except ImportError as error:
@@ -63,16 +69,6 @@ def to_png(figure: Figure, *, dpi: float = 300) -> bytes:
             sans_serif_family=FAMILY,
         )
     return _with_dpi(bytes(picture), dpi)
-
-
-def _check_size(figure: Figure, dpi: float) -> None:
-    if not dpi > 0:
-        message = f"a picture needs more than {dpi} pixels to the inch"
-        raise ValueError(message)
-    pixels = figure.width * figure.height * (dpi / PX_PER_INCH) ** 2
-    if not pixels <= MOST_PIXELS:
-        message = f"a picture of {pixels:.0f} pixels is more than {MOST_PIXELS}; take fewer to the inch"
-        raise ValueError(message)
 
 
 def _with_dpi(picture: bytes, dpi: float) -> bytes:

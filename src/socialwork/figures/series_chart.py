@@ -101,7 +101,10 @@ class _Layout:
         for one, other in pairwise(self.panels):
             ends = ((one.plot.columns.left, one.bottom), (one.plot.columns.right, one.bottom))
             yield Polyline(points=ends, ink=AXIS, mark=Mark(role="axis"))
-            yield from _steps(one, other)
+            middle = one.bottom + _BETWEEN / 2
+            for above, below in zip(one.turns, other.turns, strict=False):
+                points = ((above, one.bottom), (above, middle), (below, middle), (below, other.top))
+                yield Polyline(points=points, ink=SOLID, mark=Mark(layer=1, role="phase-step"))
         yield from self._title()
 
     def _title(self) -> Iterator[Label]:
@@ -126,7 +129,8 @@ def _layout(curve: SeriesCurve, lang: Lang, width: float) -> _Layout:
     high = _height(curve, _right(curve, left, width - margin) - left)
     heights = [max(high, margin_height(one)) for one in margins]
     said = words.scale_title(curve)
-    room = max(sum(heights), min(_title_height(said), _RATIO * width))
+    wanted = max(widest_word(said), text_width(said, SMALLEST_TEXT) / _TITLE_LINES)
+    room = max(sum(heights), min(wanted, _RATIO * width))
     heights = [one * room / sum(heights) for one in heights]
     title = _title_lines(said, room)
     left = _title_width(len(title)) + values.width
@@ -185,25 +189,12 @@ def _title_width(lines: int) -> float:
     return _EDGE + lines * LEADING * SMALLEST_TEXT + _AIR
 
 
-def _title_height(text: str) -> float:
-    """Return how high panels are at least, so that their title has a few lines and no word breaks."""
-    return max(widest_word(text), text_width(text, SMALLEST_TEXT) / _TITLE_LINES)
-
-
 def _title_lines(text: str, room: float) -> tuple[str, ...]:
     lines = wrap(text, room)
     if len(lines) <= _MOST_TITLE_LINES:
         return lines
     kept = _MOST_TITLE_LINES - 1
     return (*lines[:kept], shortened(" ".join(lines[kept:]), room))
-
-
-def _steps(upper: Panel, lower: Panel) -> Iterator[Shape]:
-    """Yield what joins the lines of phases of two panels: down, across, and down again."""
-    middle = upper.bottom + _BETWEEN / 2
-    for above, below in zip(upper.turns, lower.turns, strict=False):
-        points = ((above, upper.bottom), (above, middle), (below, middle), (below, lower.top))
-        yield Polyline(points=points, ink=SOLID, mark=Mark(layer=1, role="phase-step"))
 
 
 def _time_axis(curve: SeriesCurve, columns: Columns, y: float, lang: Lang) -> tuple[tuple[Shape, ...], float]:

@@ -185,7 +185,11 @@ class SeriesCurve:
             message = "a chart has sessions or days, not both"
             raise ValueError(message)
         for tier in self.tiers:
-            _in_order(tier.points)
+            for before, after in pairwise(tier.points):
+                if column(after.at, before.at) <= 0:
+                    places = f"the reading at {after.at} comes after that at {before.at}"
+                    message = f"{places}: each stands once, in order"
+                    raise ValueError(message)
         if column(self.last, self.first) >= LONGEST:
             message = f"from {self.first} to {self.last} there are more than {LONGEST} sessions or days"
             raise ValueError(message)
@@ -202,12 +206,12 @@ class SeriesCurve:
     @property
     def first(self) -> Moment:
         """The first session or day with a reading."""
-        return _least(tier.points[0].at for tier in self.tiers)
+        return _ordered((tier.points[0].at for tier in self.tiers), min)
 
     @property
     def last(self) -> Moment:
         """The last session or day with a reading."""
-        return _most(tier.points[-1].at for tier in self.tiers)
+        return _ordered((tier.points[-1].at for tier in self.tiers), max)
 
     @property
     def columns(self) -> int:
@@ -246,21 +250,6 @@ def runs(phase: ChartPhase) -> Iterator[tuple[ChartPoint, ...]]:
             run.append(one)
     if run:
         yield tuple(run)
-
-
-def _in_order(points: Iterable[ChartPoint]) -> None:
-    for before, after in pairwise(points):
-        if column(after.at, before.at) <= 0:
-            message = f"the reading at {after.at} comes after that at {before.at}: each stands once, in order"
-            raise ValueError(message)
-
-
-def _least(moments: Iterable[Moment]) -> Moment:
-    return _ordered(moments, min)
-
-
-def _most(moments: Iterable[Moment]) -> Moment:
-    return _ordered(moments, max)
 
 
 def _ordered(moments: Iterable[Moment], pick: Callable[..., Moment]) -> Moment:

@@ -73,7 +73,7 @@ def stretches(line: ChartLine, phases: Sequence[ChartPhase], plot: Plot) -> tupl
     border = next((x for x in plot.borders(phases)[1:] if x > left[0] + 1e-6), right[0])
     if border >= right[0] - 1e-6:
         return (Stretch(points=(left, right), ink=SOLID),)
-    turn = (border, _between(left, right, border))
+    turn = (border, left[1] + (right[1] - left[1]) * (border - left[0]) / (right[0] - left[0]))
     return Stretch(points=(left, turn), ink=SOLID), Stretch(points=(turn, right), ink=FORETOLD)
 
 
@@ -108,7 +108,3 @@ def _ends(line: ChartLine, plot: Plot) -> tuple[Point, Point] | None:
     rise = (line.last - line.first) / (end - start) if end > start else 0.0
     low, high = (plot.scale.at(line.first + rise * (n - start)) for n in (left, right))
     return (plot.columns.centre(left) - reach, low), (plot.columns.centre(right) + reach, high)
-
-
-def _between(left: Point, right: Point, x: float) -> float:
-    return left[1] + (right[1] - left[1]) * (x - left[0]) / (right[0] - left[0])

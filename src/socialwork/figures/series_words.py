@@ -35,7 +35,10 @@ _UNNAMED = Words("fase {n}", "phase {n}")
 def title(curve: SeriesCurve, lang: Lang) -> str:
     """Return what was measured, of whom, in which unit and by whom."""
     observer = _OBSERVER.pick(lang).format(who=curve.observer) if curve.observer else ""
-    return _measured(curve, lang) + observer
+    known = curve.client in curve.behaviour.split()
+    of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
+    unit = _UNIT.pick(lang).format(unit=_lower(curve.unit)) if curve.unit else ""
+    return f"{curve.behaviour}{of}{unit}{observer}"
 
 
 def alt(curve: SeriesCurve, lang: Lang) -> str:
@@ -47,7 +50,7 @@ def alt(curve: SeriesCurve, lang: Lang) -> str:
 def description(curve: SeriesCurve, lang: Lang) -> tuple[str, ...]:
     """Return the whole chart in sentences: each phase with its readings, each line, each event."""
     return (
-        *(line for tier in curve.tiers for line in _told(tier, curve, lang)),
+        *(line for tier in curve.tiers for line in _sentences(tier, curve, lang)),
         *(
             _HAPPENED.pick(lang).format(when=moment(one.at, lang), text=one.text or EVENT.pick(lang))
             for one in curve.events
@@ -86,13 +89,6 @@ def scale_title(curve: SeriesCurve) -> str:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _measured(curve: SeriesCurve, lang: Lang) -> str:
-    known = curve.client in curve.behaviour.split()
-    of = _OF.pick(lang).format(client=curve.client) if curve.client and not known else ""
-    unit = _UNIT.pick(lang).format(unit=_lower(curve.unit)) if curve.unit else ""
-    return f"{curve.behaviour}{of}{unit}"
-
-
 def _tier(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> str:
     phases = "; ".join(
         _PHASE.pick(lang).format(
@@ -112,7 +108,7 @@ def _range(values: tuple[float, ...], curve: SeriesCurve, lang: Lang) -> str:
     return _SAME.pick(lang).format(value=low) if low == high else _RANGE.pick(lang).format(low=low, high=high)
 
 
-def _told(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> Iterator[str]:
+def _sentences(tier: ChartTier, curve: SeriesCurve, lang: Lang) -> Iterator[str]:
     for n, phase in enumerate(tier.phases, 1):
         yield readings(tier, n, curve, lang)
         if phase.criterion is not None:

@@ -32,7 +32,16 @@ def shape_box(shape: Leaf) -> Box:
         case Polyline():
             box = Box.round(shape.points)
         case Path():
-            box = Box.round(_path_points(shape))
+            points: list[Point] = []
+            for step in shape.steps:
+                match step:
+                    case MoveTo(to) | LineTo(to):
+                        points.append(to)
+                    case CurveTo(control1, control2, to):
+                        points += [control1, control2, to]
+                    case _:
+                        pass
+            box = Box.round(points)
     return box.grown(shape.ink.width / 2) if shape.ink.stroke else box
 
 
@@ -56,16 +65,3 @@ def colliding(figure: Figure, *, slack: float = 0.5) -> tuple[tuple[Label, Label
 def missing_letters(figure: Figure) -> str:
     """Return the characters that the bundled font does not have; a PNG shows boxes for them."""
     return unmeasured("".join(one.text for one in labels(figure)))
-
-
-def _path_points(path: Path) -> list[Point]:
-    points: list[Point] = []
-    for step in path.steps:
-        match step:
-            case MoveTo(to) | LineTo(to):
-                points.append(to)
-            case CurveTo(control1, control2, to):
-                points += [control1, control2, to]
-            case _:
-                pass
-    return points

@@ -104,7 +104,10 @@ def escaped(text: str) -> str:
 def _leaf(shape: Leaf) -> Iterator[str]:
     match shape:
         case Rect():
-            yield _element("rect", _rect(shape), shape.mark.alt)
+            place = f'x="{number(shape.x)}" y="{number(shape.y)}"'
+            size = f'width="{number(shape.width)}" height="{number(shape.height)}"'
+            radius = f' rx="{number(shape.radius)}"' if shape.radius else ""
+            yield _element("rect", f"{place} {size}{radius}{_ink(shape.ink)}", shape.mark.alt)
         case Ellipse():
             centre = f'cx="{number(shape.cx)}" cy="{number(shape.cy)}"'
             radii = f'rx="{number(shape.rx)}" ry="{number(shape.ry)}"'
@@ -124,13 +127,6 @@ def _element(name: str, attributes: str, alt: str) -> str:
     if not alt:
         return f"<{name} {attributes}/>"
     return f"<{name} {attributes}><title>{escaped(alt)}</title></{name}>"
-
-
-def _rect(shape: Rect) -> str:
-    place = f'x="{number(shape.x)}" y="{number(shape.y)}"'
-    size = f'width="{number(shape.width)}" height="{number(shape.height)}"'
-    radius = f' rx="{number(shape.radius)}"' if shape.radius else ""
-    return f"{place} {size}{radius}{_ink(shape.ink)}"
 
 
 def _ink(ink: Ink, *, joined: bool = False) -> str:
@@ -165,16 +161,6 @@ def _label(label: Label) -> Iterator[str]:
     text = escaped(" ".join(label.text.split()))
     if not text:
         return
-    place = _placed(label)
-    if label.halo:
-        width = number(HALO_WIDTH * label.size)
-        line = f'fill="none" stroke="{escaped(label.halo)}" stroke-width="{width}" stroke-linejoin="round"'
-        yield f'<text {place} {line} aria-hidden="true">{text}</text>'
-    alt = f"<title>{escaped(label.mark.alt)}</title>" if label.mark.alt else ""
-    yield f'<text {place} fill="{escaped(label.color)}">{alt}{text}</text>'
-
-
-def _placed(label: Label) -> str:
     x, y = number(label.x), number(label.y)
     parts = [f'x="{x}" y="{y}" font-size="{number(label.size)}"']
     if label.anchor != "start":
@@ -185,4 +171,10 @@ def _placed(label: Label) -> str:
         parts.append('font-style="italic"')
     if label.turned:
         parts.append(f'transform="rotate(-90 {x} {y})"')
-    return " ".join(parts)
+    place = " ".join(parts)
+    if label.halo:
+        width = number(HALO_WIDTH * label.size)
+        line = f'fill="none" stroke="{escaped(label.halo)}" stroke-width="{width}" stroke-linejoin="round"'
+        yield f'<text {place} {line} aria-hidden="true">{text}</text>'
+    alt = f"<title>{escaped(label.mark.alt)}</title>" if label.mark.alt else ""
+    yield f'<text {place} fill="{escaped(label.color)}">{alt}{text}</text>'

@@ -24,11 +24,11 @@ def wrap(text: str, width: float, size: float = SMALLEST_TEXT, *, bold: bool = F
     """
     lines: list[str] = []
     line = ""
-    for word in _words(text, width, size, bold=bold):
-        longer = f"{line} {word}" if line else word
+    for part in (part for word in text.split() for part in _parts(word, width, size, bold=bold)):
+        longer = f"{line} {part}" if line else part
         if line and text_width(longer, size, bold=bold) > width:
             lines.append(line)
-            line = word
+            line = part
         else:
             line = longer
     return (*lines, line) if line else tuple(lines)
@@ -82,10 +82,6 @@ def set_lines(lines: Sequence[str], like: Label) -> tuple[Label, ...]:
     return tuple(
         evolve(like, text=line, y=like.y + (ASCENT + n * LEADING) * like.size) for n, line in enumerate(lines)
     )
-
-
-def _words(text: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
-    return (part for word in text.split() for part in _parts(word, width, size, bold=bold))
 
 
 def _parts(word: str, width: float, size: float, *, bold: bool) -> Iterator[str]:

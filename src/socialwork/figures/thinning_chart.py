@@ -150,7 +150,14 @@ def _layout(curve: ThinningCurve, lang: Lang, width: float) -> _Layout:
     planned = [one.planned for one in curve.steps]
     rates = [rate for one in curve.sessions for rate in (one.token_rate, one.praise_rate)]
     ticks = nice_ticks(0.0, max([1.0, *(one for one in (*planned, *rates) if one is not None)]), 5)
-    beside = tuple(_beside(curve.sessions[-1], lang))
+    beside = tuple(
+        Beside(rate, text.pick(lang).format(n=decimal_text(rate, lang)))
+        for rate, text in (
+            (curve.sessions[-1].token_rate, words.TOKENS_AT_LAST),
+            (curve.sessions[-1].praise_rate, words.PRAISES_AT_LAST),
+        )
+        if rate is not None
+    )
     left, right = _TITLE + tick_width(ticks, lang), width - margin_width(beside) - _EDGE
     first, last = curve.sessions[0].number, curve.sessions[-1].number
     axis = SessionAxis(first, Columns(left, right, last - first + 1))
@@ -184,13 +191,6 @@ def _runs(sessions: tuple[ThinnedSession, ...], rate: Rate) -> Iterator[tuple[Th
             run.append(one)
     if run:
         yield tuple(run)
-
-
-def _beside(last: ThinnedSession, lang: Lang) -> Iterator[Beside]:
-    """Yield the numbers of the last session."""
-    for rate, text in ((last.token_rate, words.TOKENS_AT_LAST), (last.praise_rate, words.PRAISES_AT_LAST)):
-        if rate is not None:
-            yield Beside(rate, text.pick(lang).format(n=decimal_text(rate, lang)))
 
 
 # --- the legend -------------------------------------------------------------------------------

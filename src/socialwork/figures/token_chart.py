@@ -175,7 +175,12 @@ def _layout(curve: TokenCurve, lang: Lang, days_off: DaysOff, width: float) -> _
     ticks = nice_ticks(min(numbers), max(numbers), whole=True)
     beside = tuple(_beside(curve, days[-1], lang))
     left, right = _TITLE + tick_width(ticks, lang), width - margin_width(beside) - _EDGE
-    shown = _shown(curve, days_off)
+    # The days that have a column.
+    count = (curve.last - curve.first).days + 1
+    every = (curve.first + dt.timedelta(days=n) for n in range(count))
+    recorded = {one.day for one in curve.points}
+    left_out = {one.day for one in curve.days_off} - recorded if days_off == "leave-out" else set()
+    shown = tuple(day for day in every if day not in left_out)
     axis = DayAxis(shown, Columns(left, right, len(shown)))
     head = header(tuple(_spans(curve, axis)), tuple(_dividers(curve, axis, lang)), width - _EDGE)
     top = max(head.height, SMALLEST_TEXT / 2) + _EDGE
@@ -184,15 +189,6 @@ def _layout(curve: TokenCurve, lang: Lang, days_off: DaysOff, width: float) -> _
     return _Layout(
         curve=curve, lang=lang, days=days, axis=axis, scale=scale, ticks=ticks, head=head, beside=beside
     )
-
-
-def _shown(curve: TokenCurve, days_off: DaysOff) -> tuple[dt.date, ...]:
-    """Return the days that have a column."""
-    count = (curve.last - curve.first).days + 1
-    every = (curve.first + dt.timedelta(days=n) for n in range(count))
-    recorded = {one.day for one in curve.points}
-    left_out = {one.day for one in curve.days_off} - recorded if days_off == "leave-out" else set()
-    return tuple(day for day in every if day not in left_out)
 
 
 def _runs(days: tuple[Standing, ...], curve: TokenCurve) -> Iterator[tuple[Standing, ...]]:

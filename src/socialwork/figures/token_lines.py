@@ -78,7 +78,10 @@ def curves(drawn: Drawn) -> Iterator[Shape]:
     for run in drawn.runs:
         radius = drawn.radius or (_LONELY if len(run) == 1 else 0.0)
         for one in run:
-            yield from _drops(drawn, one)
+            x = drawn.x(one)
+            for before, after, filled in ((one.peak, one.paid, True), (one.paid, one.balance, False)):
+                if after < before:
+                    yield from drop_arrow((x, drawn.y(before)), (x, drawn.y(after)), filled=filled)
             yield from _marks(drawn, one, radius) if radius else ()
 
 
@@ -125,13 +128,6 @@ def _drop(drawn: Drawn, one: Standing) -> tuple[Point, ...]:
     return ((x, drawn.y(one.peak)), (x, drawn.y(one.balance)))
 
 
-def _drops(drawn: Drawn, one: Standing) -> Iterator[Shape]:
-    x = drawn.x(one)
-    for before, after, filled in ((one.peak, one.paid, True), (one.paid, one.balance, False)):
-        if after < before:
-            yield from drop_arrow((x, drawn.y(before)), (x, drawn.y(after)), filled=filled)
-
-
 def _marks(drawn: Drawn, one: Standing, radius: float) -> Iterator[Shape]:
     x = drawn.x(one)
     yield marker(
@@ -162,19 +158,13 @@ def _left_text(point: TokenPoint, lang: Lang) -> str:
     return "; ".join(parts)
 
 
-def _beside(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
-    """Yield places for the label of an exchange beside its arrow."""
+def _around(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
+    """Yield the places beside the arrow of an exchange, and those below and above it."""
     x, (top, bottom) = drawn.x(one), (y for _, y in _drop(drawn, one))
     for share in (0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95):
         y = top + share * (bottom - top) - size.height / 2
         yield Box(x + _AWAY, y, size.width, size.height)
         yield Box(x - _AWAY - size.width, y, size.width, size.height)
-
-
-def _around(drawn: Drawn, one: Standing, size: Box) -> Iterator[Box]:
-    """Yield the places beside the arrow of an exchange, and those below and above it."""
-    x, (top, bottom) = drawn.x(one), (y for _, y in _drop(drawn, one))
-    yield from _beside(drawn, one, size)
     for share in (0.5, 0.8, 0.2):
         left = x - share * size.width
         yield Box(left, bottom + _AWAY / 2, size.width, size.height)

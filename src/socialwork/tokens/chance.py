@@ -142,8 +142,11 @@ def tokens_of(prospects: Iterable[Prospect[N]]) -> Distribution[N]:
     """
     found: Distribution[N] | None = None
     for prospect in _merged(prospects):
-        one = _of_one(prospect)
-        found = one if found is None else together(found, one)
+        chances: dict[int, N] = {}
+        for k, chance in enumerate(_successes(prospect)):
+            _add(chances, _tokens(prospect, k), chance)
+        tokens = dense(chances)
+        found = tokens if found is None else together(found, tokens)
     if found is None:
         message = "no behaviour earns tokens"
         raise ValueError(message)
@@ -261,13 +264,6 @@ def _successes(prospect: Prospect[N]) -> Sequence[N]:
     if prospect.beta is not None:
         return beta_binomial(n, *prospect.beta)
     return poisson_binomial(prospect.rates)
-
-
-def _of_one(prospect: Prospect[N]) -> Distribution[N]:
-    chances: dict[int, N] = {}
-    for k, chance in enumerate(_successes(prospect)):
-        _add(chances, _tokens(prospect, k), chance)
-    return dense(chances)
 
 
 def _tokens(prospect: Prospect[N], met: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from socialwork.text import date_text
-from socialwork.tokens.agreement import Agreement, Policies, TargetBehaviour, Version
+from socialwork.tokens.agreement import Agreement, Policies, Version
 from socialwork.vocabulary.tokens import ProductionKind
 from socialwork.words import Words
 
@@ -38,7 +38,18 @@ def contract(agreement: Agreement) -> tuple[Clause, ...]:
 def _clauses(version: Version, agreement: Agreement) -> Iterator[Clause]:
     token = agreement.token
     for one in version.behaviours:
-        yield Clause(version.number, "behaviours", one.code, _earned(one, token))
+        production = one.production
+        sentence = _filled(
+            _EARNS[production.kind],
+            name=one.name,
+            n=one.value,
+            token=token,
+            ratio=production.ratio,
+            ratios=", ".join(str(ratio) for ratio in production.ratios),
+            per_day=one.per_day,
+            most=one.opportunities,
+        )
+        yield Clause(version.number, "behaviours", one.code, sentence)
     names = {one.code: one.name for one in version.behaviours}
     for cost in version.costs:
         words = _FINE if cost.amount is not None else _NO_AMOUNT
@@ -53,40 +64,13 @@ def _clauses(version: Version, agreement: Agreement) -> Iterator[Clause]:
     for bonus in version.bonuses:
         sentence = _filled(_BONUS, name=bonus.reason, n=bonus.amount, token=token)
         yield Clause(version.number, "bonuses", bonus.reason, sentence)
-    yield from _windows(version, agreement)
-    for name, words in _policies(version.policies, token):
-        yield Clause(version.number, "policies", name, words)
-
-
-def _earned(one: TargetBehaviour, token: str) -> Words:
-    production = one.production
-    words = _EARNS[production.kind]
-    return _filled(
-        words,
-        name=one.name,
-        n=one.value,
-        token=token,
-        ratio=production.ratio,
-        ratios=", ".join(str(ratio) for ratio in production.ratios),
-        per_day=one.per_day,
-        most=one.opportunities,
-    )
-
-
-def _windows(version: Version, agreement: Agreement) -> Iterator[Clause]:
     zone = agreement.zone
     for window in version.windows:
         opens, closes = window.opens.astimezone(zone.tzinfo), window.closes.astimezone(zone.tzinfo)
         days = [Words(date_text(one.date(), "id"), date_text(one.date(), "en")) for one in (opens, closes)]
         same = opens.date() == closes.date()
-        until = (
-            [f"{closes:%H.%M}", f"{closes:%H.%M}"]
-            if same
-            else [
-                f"{days[1].id} {closes:%H.%M}",
-                f"{days[1].en} {closes:%H.%M}",
-            ]
-        )
+        hour = f"{closes:%H.%M}"
+        until = [hour, hour] if same else [f"{days[1].id} {hour}", f"{days[1].en} {hour}"]
         yield Clause(
             version.number,
             "windows",
@@ -96,6 +80,8 @@ def _windows(version: Version, agreement: Agreement) -> Iterator[Clause]:
                 f"Tokens can be exchanged on {days[0].en} from {opens:%H.%M} to {until[1]} {zone.code}.",
             ),
         )
+    for name, words in _policies(version.policies, token):
+        yield Clause(version.number, "policies", name, words)
 
 
 def _policies(policies: Policies, token: str) -> Iterator[tuple[str, Words]]:

@@ -21,7 +21,9 @@ def earn(event: Earn, account: Account, book: Book) -> Change:
     day = book.day(event.at)
     clauses = book.clauses(day, account)
     if event.delivered is not event.at or event.praised is not event.at:
-        _zoned(event)
+        for moment in (event.delivered, event.praised):
+            if moment is not None and moment.tzinfo is not event.at.tzinfo and moment.utcoffset() is None:
+                raise refuse(TokenRule.ORDER, "Waktu tanpa zona.", "A moment without its time zone.")
     behaviour = _behaviour(event.behaviour, clauses)
     if clauses.policies.endowment:
         raise refuse(
@@ -142,13 +144,6 @@ def _no_bonus(reason: str) -> Exception:
         "The bonus “{reason}” was not agreed.",
         reason=reason,
     )
-
-
-def _zoned(event: Earn) -> None:
-    """Refuse a delivery or praise whose moment has no time zone."""
-    for moment in (event.delivered, event.praised):
-        if moment is not None and moment.tzinfo is not event.at.tzinfo and moment.utcoffset() is None:
-            raise refuse(TokenRule.ORDER, "Waktu tanpa zona.", "A moment without its time zone.")
 
 
 def _productions(behaviour: TargetBehaviour, successes: int) -> int:

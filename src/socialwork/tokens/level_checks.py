@@ -1,6 +1,5 @@
 """What is wrong with a level system: levels that nobody reaches, and an end that still needs tokens."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from socialwork.findings import Finding, Severity
@@ -49,29 +48,18 @@ def check_levels(
     ['LEVEL-01']
     """
     lost = unreachable(system, attainable=attainable, days=days)
-    return tuple(_unreachable(system, lost)) + tuple(_tokens(system)) + tuple(_privileges(system))
-
-
-def _unreachable(system: LevelSystem, lost: tuple[str, ...]) -> Iterator[Finding]:
-    for code in lost:
-        yield _finding("LEVEL-01", Severity.ERROR, system, code, _NEVER)
-
-
-def _tokens(system: LevelSystem) -> Iterator[Finding]:
+    found = [_finding("LEVEL-01", Severity.ERROR, system, code, _NEVER) for code in lost]
     *lower, top = system.levels
     if not top.token_free:
-        yield _finding("LEVEL-02", Severity.ERROR, system, top.code, _TOP_WITH_TOKENS)
-    for level in lower:
-        if level.token_free:
-            yield _finding("LEVEL-03", Severity.ERROR, system, level.code, _BELOW_WITHOUT)
-
-
-def _privileges(system: LevelSystem) -> Iterator[Finding]:
+        found.append(_finding("LEVEL-02", Severity.ERROR, system, top.code, _TOP_WITH_TOKENS))
+    early = [level.code for level in lower if level.token_free]
+    found += [_finding("LEVEL-03", Severity.ERROR, system, code, _BELOW_WITHOUT) for code in early]
     for before, after in pairwise(system.levels):
-        gone = [one for one in before.privileges if one not in after.privileges]
+        gone = [privilege for privilege in before.privileges if privilege not in after.privileges]
         if gone:
             message = _FEWER.format(privileges=", ".join(gone))
-            yield _finding("LEVEL-04", Severity.WARNING, system, after.code, message)
+            found.append(_finding("LEVEL-04", Severity.WARNING, system, after.code, message))
+    return tuple(found)
 
 
 def _finding(code: str, severity: Severity, system: LevelSystem, level: str, message: Words) -> Finding:

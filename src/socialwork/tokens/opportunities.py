@@ -112,7 +112,10 @@ def window_days(agreement: Agreement, window: Window) -> Period:
 def _of_one(
     version: Version, span: Period, behaviour: TargetBehaviour, days_off: Collection[dt.date]
 ) -> Iterator[DayOpportunities]:
-    days = _likely_days(behaviour, span, days_off)
+    days = days_of(behaviour, span)
+    working = tuple(day for day in days if day not in days_off)
+    enough = len(working) * behaviour.per_day >= behaviour.opportunities
+    days = working if enough and not behaviour.dates else days
     wanted = min(behaviour.opportunities, len(days) * behaviour.per_day)
     for n, day in enumerate(days):
         count = (n + 1) * wanted // len(days) - n * wanted // len(days)
@@ -124,12 +127,3 @@ def _most(behaviour: TargetBehaviour, part: Period) -> int:
     """Return the tokens of meeting *behaviour* whenever it can be met in *part* of its version."""
     met = min(behaviour.opportunities, len(days_of(behaviour, part)) * behaviour.per_day)
     return behaviour.production.produced(met) * behaviour.value
-
-
-def _likely_days(
-    behaviour: TargetBehaviour, span: Period, days_off: Collection[dt.date]
-) -> tuple[dt.date, ...]:
-    days = days_of(behaviour, span)
-    working = tuple(day for day in days if day not in days_off)
-    enough = len(working) * behaviour.per_day >= behaviour.opportunities
-    return working if enough and not behaviour.dates else days

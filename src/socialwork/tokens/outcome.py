@@ -78,8 +78,8 @@ class RefusalError(Exception):
 
 def refuse(rule: TokenRule, id: str, en: str, /, **values: object) -> RefusalError:  # noqa: A002 - the language code
     """Return the refusal of an event, with *values* filled into both texts; days are written out in words."""
-    return RefusalError(rule, Words(id, en).filled(_said, values))
+    return RefusalError(rule, Words(id, en).filled(_in_words, values))
 
 
-def _said(value: object, lang: Lang) -> object:
+def _in_words(value: object, lang: Lang) -> object:
     return date_text(value, lang) if type(value) is dt.date else value

@@ -231,7 +231,12 @@ def _coming(
     if not coming:
         message = f"no opportunity until {last}"
         raise ValueError(message)
-    _refuse_too_much(coming)
+    trials = sum(one.count for one in coming)
+    costs = {cost.behaviour: cost.amount or 0 for one in coming for cost in one.version.costs}
+    spread = sum(one.count * (one.behaviour.value + costs.get(one.behaviour.code, 0)) for one in coming)
+    if trials * spread > MOST_WORK:
+        message = f"{trials} opportunities with {spread} tokens are too many to work out"
+        raise TooLargeError(message)
     return coming
 
 
@@ -241,15 +246,6 @@ def _last_day(agreement: Agreement, until: Window | dt.date | None) -> dt.date:
     if until is not None:
         return until
     return max((one.day for one in exchanging(agreement)), default=agreement.period.end)
-
-
-def _refuse_too_much(coming: tuple[DayOpportunities, ...]) -> None:
-    trials = sum(one.count for one in coming)
-    costs = {cost.behaviour: cost.amount or 0 for one in coming for cost in one.version.costs}
-    spread = sum(one.count * (one.behaviour.value + costs.get(one.behaviour.code, 0)) for one in coming)
-    if trials * spread > MOST_WORK:
-        message = f"{trials} opportunities with {spread} tokens are too many to work out"
-        raise TooLargeError(message)
 
 
 def _value(one: DayOpportunities) -> int:

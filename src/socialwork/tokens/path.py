@@ -70,7 +70,11 @@ def balance_after(
         own = list(part)
         policies = own[0].version.policies
         if not (endowed and n == 0):
-            balance = _endowed(balance, policies)
+            balances: dict[int, float] = {}
+            for before, chance in balance.items():
+                after = _credited(before, policies.endowment, policies)
+                balances[after] = balances.get(after, 0.0) + chance
+            balance = dense(balances)
         if _plain(own):
             steps = ((one.rate, one.value, one.cost) for one in own)
             balance = walked(steps, start=balance, floor=policies.floor, cap=policies.cap)
@@ -143,14 +147,6 @@ def _missed(state: _State, trial: Trial) -> _State:
         return _State(state.balance - applied, 0, state.done)
     applied = min(applied, max(policies.most_lost - state.lost, 0))
     return _State(state.balance - applied, state.lost + applied, state.done)
-
-
-def _endowed(balance: Distribution[float], policies: Policies) -> Distribution[float]:
-    balances: dict[int, float] = {}
-    for tokens, chance in balance.items():
-        after = _credited(tokens, policies.endowment, policies)
-        balances[after] = balances.get(after, 0.0) + chance
-    return dense(balances)
 
 
 def _credited(balance: int, tokens: int, policies: Policies) -> int:

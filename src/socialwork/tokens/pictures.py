@@ -84,7 +84,13 @@ def thinning_curve(
     """
     positions = progress(plan, sessions)
     return ThinningCurve(
-        steps=tuple(PlannedStep(name=_name(one, lang), planned=_planned(one)) for one in plan.steps),
+        steps=tuple(
+            PlannedStep(
+                name=_NAMES[one.production.kind].pick(lang).format(n=one.production.ratio),
+                planned=_planned(one),
+            )
+            for one in plan.steps
+        ),
         sessions=tuple(_sessions(plan, positions)),
         client=client,
     )
@@ -123,10 +129,6 @@ def _prices(agreement: Agreement) -> Iterator[PriceLine]:
 
 
 # --- thinning ---------------------------------------------------------------------------------
-
-
-def _name(step: ThinningStep, lang: Lang) -> str:
-    return _NAMES[step.production.kind].pick(lang).format(n=step.production.ratio)
 
 
 def _planned(step: ThinningStep) -> float:

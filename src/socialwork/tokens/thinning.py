@@ -177,7 +177,9 @@ def progress(plan: ThinningPlan, sessions: Sequence[ThinningSession]) -> tuple[T
         if session.met is not None:
             good = good + 1 if at_criterion(plan, session) else 0
             bad = bad + 1 if failed(plan, session) else 0
-        position = _position(plan, session, step, good, bad)
+        move, reason = _move(plan, session, step, good, bad)
+        change = {ThinningMove.ADVANCE: 1, ThinningMove.FALL_BACK: -1}.get(move, 0)
+        position = ThinningPosition(session=session, step=step, next=step + change, move=move, reason=reason)
         positions.append(position)
         if position.next != step or bad >= plan.fall_back_after:
             step, good, bad = position.next, 0, 0
@@ -206,14 +208,6 @@ def progress_of_all(
 def thinned(behaviour: TargetBehaviour, step: ThinningStep) -> TargetBehaviour:
     """Return *behaviour* as the next version of an agreement has it on *step*."""
     return evolve(behaviour, production=step.production, value=step.value)
-
-
-def _position(
-    plan: ThinningPlan, session: ThinningSession, step: int, good: int, bad: int
-) -> ThinningPosition:
-    move, reason = _move(plan, session, step, good, bad)
-    change = {ThinningMove.ADVANCE: 1, ThinningMove.FALL_BACK: -1}.get(move, 0)
-    return ThinningPosition(session=session, step=step, next=step + change, move=move, reason=reason)
 
 
 def _move(

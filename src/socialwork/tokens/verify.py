@@ -71,7 +71,12 @@ def verify(
     if agreement is None:
         message = "entries are verified against an agreement"
         raise TypeError(message)
-    found = [*_links(entries), *_replayed(entries, agreement), *_prefixes(entries, heads)]
+    known = {START, *(entry.digest for entry in entries)}
+    found = [
+        *_links(entries),
+        *_replayed(entries, agreement),
+        *[Deviation(len(entries), _HEAD.format(head=head.hex())) for head in heads if head not in known],
+    ]
     return tuple(sorted(found, key=lambda one: one.seq))
 
 
@@ -105,8 +110,3 @@ def _differences(seq: int, entry: Entry, outcome: Outcome) -> Iterable[Words]:
             found, expected = getattr(entry, name), getattr(outcome.entry, name)
             if found != expected:
                 yield _VALUE.format(name_id=words.id, name_en=words.en, found=found, expected=expected)
-
-
-def _prefixes(entries: tuple[Entry, ...], heads: Iterable[bytes]) -> Iterable[Deviation]:
-    known = {START, *(entry.digest for entry in entries)}
-    return [Deviation(len(entries), _HEAD.format(head=head.hex())) for head in heads if head not in known]

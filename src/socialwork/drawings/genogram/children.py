@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from socialwork.drawings.genogram.layout import Drop, PlacedSibship
+from socialwork.drawings.genogram.layout import PlacedSibship
 from socialwork.drawings.genogram.scene import Scene
 from socialwork.drawings.genogram.sizes import LINE, LINES, SYMBOL, SYMBOLS
 from socialwork.figures.course import Course
@@ -28,8 +28,18 @@ def child_lines(placed: PlacedSibship, scene: Scene) -> Iterator[Shape]:
     if placed.bar is not None and placed.bar[0] != placed.bar[1]:
         yield Polyline(points=placed.bar, ink=LINE, mark=_MARK)
     for drop in placed.drops:
-        yield from drop_lines(drop.path, _kind(placed, drop, scene), scene.view.notation)
-    yield from _twin_bars(placed, scene)
+        yield from drop_lines(drop.path, scene.children[placed.union, drop.child].kind, scene.view.notation)
+    groups: dict[str, list[Point]] = {}
+    for drop in placed.drops:
+        child = scene.children[placed.union, drop.child]
+        if child.twin.strip() and child.identical:
+            (x1, y1), (x2, y2) = drop.path[0], drop.path[1]
+            groups.setdefault(child.twin.strip(), []).append(
+                (x1 + _TWIN_BAR * (x2 - x1), y1 + _TWIN_BAR * (y2 - y1))
+            )
+    for places in groups.values():
+        if len(places) > 1:
+            yield Polyline(points=(min(places), max(places)), ink=LINE, mark=_MARK)
 
 
 def drop_lines(path: Sequence[Point], kind: ChildKind, notation: Notation) -> Iterator[Shape]:
@@ -44,7 +54,7 @@ def drop_lines(path: Sequence[Point], kind: ChildKind, notation: Notation) -> It
             yield Polyline(points=points, ink=DASHED, mark=_MARK)
         case ChildKind.ADOPTED:
             yield Polyline(points=points, ink=LINE, mark=_MARK)
-            beside = Course(points=_apart(points)).beside(-BESIDE)
+            beside = Course(points=(*(a for a, b in pairwise(points) if a != b), points[-1])).beside(-BESIDE)
             yield Polyline(points=beside, ink=DOTTED, mark=_MARK)
 
 
@@ -62,29 +72,3 @@ def brackets(centre: Point, size: float = SYMBOL) -> tuple[Shape, ...]:
 def adopted(scene: Scene) -> frozenset[str]:
     """Return the codes of all adopted children."""
     return frozenset(one.child for one in scene.children.values() if one.kind is ChildKind.ADOPTED)
-
-
-def _kind(placed: PlacedSibship, drop: Drop, scene: Scene) -> ChildKind:
-    return scene.children[placed.union, drop.child].kind
-
-
-def _twin_bars(placed: PlacedSibship, scene: Scene) -> Iterator[Shape]:
-    """Yield a level bar between the lines to identical twins."""
-    groups: dict[str, list[Point]] = {}
-    for drop in placed.drops:
-        child = scene.children[placed.union, drop.child]
-        if child.twin.strip() and child.identical:
-            groups.setdefault(child.twin.strip(), []).append(_on_slant(drop))
-    for places in groups.values():
-        if len(places) > 1:
-            yield Polyline(points=(min(places), max(places)), ink=LINE, mark=_MARK)
-
-
-def _on_slant(drop: Drop) -> Point:
-    (x1, y1), (x2, y2) = drop.path[0], drop.path[1]
-    return (x1 + _TWIN_BAR * (x2 - x1), y1 + _TWIN_BAR * (y2 - y1))
-
-
-def _apart(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """Return a path without points that stand twice in a row."""
-    return (*(a for a, b in pairwise(points) if a != b), points[-1])

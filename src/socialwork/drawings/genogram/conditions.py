@@ -105,29 +105,28 @@ def marks(
     """Yield the fillings of a symbol of *form* for the conditions of one person."""
     symbol = corners(form, centre, size)
     for one, parts in how.parts(several).items():
-        room = _around(parts, centre, size)
+        reach = size * 0.6  # a diamond reaches further than a square of its size
+        places: list[Point] = []
+        for part in parts:
+            x = centre[0] - reach if part in {_UPPER_LEFT, _LOWER_LEFT} else centre[0]
+            y = centre[1] - reach if part in {_UPPER_LEFT, _UPPER_RIGHT} else centre[1]
+            places += [(x, y), (x + reach, y + reach)]
+        room = Box.round(places)
         area = clipped(symbol, room)
         yield from filling(clipped(symbol, _filled(room, one.state)), how.patterns[key_of(one)], _MARK)
         yield Polyline(points=area, closed=True, ink=_BORDER, mark=_MARK)
         if one.state is ConditionState.SUSPECTED:
-            yield from _question(area)
+            x, y = Box.round(area).middle
+            if len(area) == 3:  # noqa: PLR2004 - a triangle has its middle nearer to its wide side
+                x, y = sum(px for px, _ in area) / 3, sum(py for _, py in area) / 3
+            yield Rect(x=x - 4, y=y - 5, width=8, height=10, ink=Ink(stroke="", fill=WHITE), mark=_MARK)
+            yield Label(x=x, y=y + 4, text="?", size=SMALLEST_TEXT, anchor="middle", bold=True, mark=_MARK)
 
 
 def not_drawn(kin: Kin, how: Conditions) -> tuple[KinCondition, ...]:
     """Return the conditions for which a symbol has no room: a fifth one, or all where it is small."""
     drawn = how.parts(kin.conditions) if kin.kind is KinKind.PERSON else {}
     return tuple(one for one in dict.fromkeys(kin.conditions) if one not in drawn)
-
-
-def _around(parts: Iterable[int], centre: Point, size: float) -> Box:
-    """Return the box round some quarters of a symbol."""
-    reach = size * 0.6  # a diamond reaches further than a square of its size
-    places: list[Point] = []
-    for part in parts:
-        x = centre[0] - reach if part in {_UPPER_LEFT, _LOWER_LEFT} else centre[0]
-        y = centre[1] - reach if part in {_UPPER_LEFT, _UPPER_RIGHT} else centre[1]
-        places += [(x, y), (x + reach, y + reach)]
-    return Box.round(places)
 
 
 def _filled(room: Box, state: ConditionState) -> Box:
@@ -137,12 +136,3 @@ def _filled(room: Box, state: ConditionState) -> Box:
     if room.width > room.height:
         return Box(room.x, room.y, room.width / 2, room.height)
     return Box(room.x, room.middle[1], room.width, room.height / 2)
-
-
-def _question(area: Sequence[Point]) -> Iterator[Shape]:
-    """Yield a question mark on white in the middle of a part."""
-    x, y = Box.round(area).middle
-    if len(area) == 3:  # noqa: PLR2004 - a triangle has its middle nearer to its wide side
-        x, y = sum(px for px, _ in area) / 3, sum(py for _, py in area) / 3
-    yield Rect(x=x - 4, y=y - 5, width=8, height=10, ink=Ink(stroke="", fill=WHITE), mark=_MARK)
-    yield Label(x=x, y=y + 4, text="?", size=SMALLEST_TEXT, anchor="middle", bold=True, mark=_MARK)

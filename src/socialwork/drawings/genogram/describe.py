@@ -73,9 +73,24 @@ def told(genogram: Genogram, view: View, *, generations: int, drawn: frozenset[s
     voice = Voice(lang=view.lang, call=_caller(genogram, view), label=plain(view.lang))
     title = _title(genogram, view)
     people = {kin.code: _person(kin, view, voice) for kin in reversed(genogram.people)}
+    count = len({kin.code for kin in genogram.people if kin.kind is KinKind.PERSON})
+    rows = number_words(generations, view.lang)
+    homes = sum(1 for home in genogram.households if home)
+    unions = len({union.code for union in genogram.unions})
+    ties = "; ".join(
+        voice.label(_PAIR, a=view.name(tie.source), b=view.name(tie.target), kind=tie_kind(tie, voice))
+        for tie in _main_ties(genogram)
+    )
     return Told(
         title=title,
-        alt=_alt(genogram, view, voice, title, generations),
+        alt=voice.label(
+            _ALT,
+            title=title,
+            people=voice.label(_ROWS, n=count, rows=rows) if generations > 1 else voice.label(_ROW, n=count),
+            unions=_number(unions, _UNION, _UNIONS, voice),
+            homes=_number(homes, _HOME, _HOMES, voice),
+            ties=voice.label(_TIES, ties=ties) if ties else "",
+        ),
         description=tuple(_description(genogram, voice, people, drawn)),
         people=people,
     )
@@ -136,22 +151,6 @@ def _title(genogram: Genogram, view: View) -> str:
     return _TITLE_OF.format(who=joined((view.name(code) for code in clients), view.lang)).pick(view.lang)
 
 
-def _alt(genogram: Genogram, view: View, voice: Voice, title: str, generations: int) -> str:
-    count = len({kin.code for kin in genogram.people if kin.kind is KinKind.PERSON})
-    rows = number_words(generations, view.lang)
-    homes = sum(1 for home in genogram.households if home)
-    unions = len({union.code for union in genogram.unions})
-    main = _main_ties(genogram)
-    return voice.label(
-        _ALT,
-        title=title,
-        people=voice.label(_ROWS, n=count, rows=rows) if generations > 1 else voice.label(_ROW, n=count),
-        unions=_number(unions, _UNION, _UNIONS, voice),
-        homes=_number(homes, _HOME, _HOMES, voice),
-        ties=voice.label(_TIES, ties="; ".join(_pair(tie, view, voice) for tie in main)) if main else "",
-    )
-
-
 def _number(count: int, one: Words, several: Words, voice: Voice) -> str:
     if count == 1:
         return voice.label(one)
@@ -166,7 +165,3 @@ def _main_ties(genogram: Genogram) -> list[EmotionalLine]:
         return (not {tie.source, tie.target} & clients, tie.kind is EmotionalTie.CONNECTED)
 
     return sorted(dict.fromkeys(genogram.ties), key=rank)[:_MAIN]
-
-
-def _pair(tie: EmotionalLine, view: View, voice: Voice) -> str:
-    return voice.label(_PAIR, a=view.name(tie.source), b=view.name(tie.target), kind=tie_kind(tie, voice))

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from socialwork.drawings.base import View, draws
 from socialwork.drawings.framing import bounds, moved
-from socialwork.drawings.genogram.branch_names import branch_name
 from socialwork.drawings.genogram.children import adopted, brackets, child_lines
 from socialwork.drawings.genogram.describe import Told, told
 from socialwork.drawings.genogram.ground import Ground
@@ -23,7 +22,7 @@ from socialwork.drawings.genogram.persons import drawn_person
 from socialwork.drawings.genogram.plan import Plan, plan_of
 from socialwork.drawings.genogram.scene import Scene, scene_of
 from socialwork.drawings.genogram.sizes import TEXT
-from socialwork.drawings.genogram.split import branches
+from socialwork.drawings.genogram.split import branch_name, branches
 from socialwork.drawings.genogram.ties import tie_shapes
 from socialwork.drawings.genogram.unions import union_lines, union_marks, union_text
 from socialwork.figures.box import Box
@@ -70,9 +69,15 @@ def _drawn(genogram: Genogram, view: View, *, narrow: bool = False) -> Figure:
 
 
 def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLine, str]) -> Iterator[Shape]:
-    homes = _homes(scene, plan)
+    stand = stand_of(plan.layout, plan.boxes)
+    homes = tuple(ring for number, home in enumerate(scene.homes) for ring in rings(home, number, stand))
     yield from (drawn_ring(ring) for ring in homes)
-    yield from _structure(scene, plan)
+    trunks = {one.union: one.trunk[0][0] for one in plan.layout.sibships if one.trunk}
+    for union in plan.layout.unions:
+        yield from union_lines(union, scene)
+        yield from union_marks(union, scene, trunks.get(union.code))
+    for sibship in plan.layout.sibships:
+        yield from child_lines(sibship, scene)
     foster = adopted(scene) if scene.view.notation is Notation.BENNETT else frozenset()
     for code, person in plan.persons.items():
         yield drawn_person(person, words.people[code])
@@ -81,7 +86,14 @@ def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLin
     if not plan.persons:
         yield Label(x=0, y=0, text=_NOBODY.pick(scene.view.lang), mark=Mark(layer=TEXT, role="note"))
     texts = _union_texts(scene, plan)
-    ground = _ground(plan, homes, texts)
+    # What emotional lines pay for: crossing lines, running along them, and texts on lines.
+    ground = Ground()
+    for ring in homes:
+        ground.charge_line((*ring, ring[0]), _HOME, _BESIDE)
+    for path in _paths(plan.layout):
+        ground.charge_line(path, _ALONG, _BESIDE)
+    for label in texts:
+        ground.charge_box(label_box(label), _OVER_TEXT)
     taken = [label_box(label) for label in texts]
     taken += [box for person in plan.persons.values() for box in person.boxes]
     ties = tuple(tie_shapes(scene.ties, letters, plan.persons, ground, taken))
@@ -89,20 +101,11 @@ def _shapes(scene: Scene, plan: Plan, words: Told, letters: Mapping[EmotionalLin
     yield from _union_texts(scene, plan, ties) if ties else texts
 
 
-def _structure(scene: Scene, plan: Plan) -> Iterator[Shape]:
-    trunks = {one.union: one.trunk[0][0] for one in plan.layout.sibships if one.trunk}
-    for union in plan.layout.unions:
-        yield from union_lines(union, scene)
-        yield from union_marks(union, scene, trunks.get(union.code))
-    for sibship in plan.layout.sibships:
-        yield from child_lines(sibship, scene)
-
-
 def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[Label, ...]:
     """Return the texts on the lines of unions, as far off all lines as they can be."""
     taken = [box for person in plan.persons.values() for box in person.boxes]
     taken += [shape_box(one) for one in ties if isinstance(one, Ellipse | Label)]
-    lines = [_thin(a, b) for path in _paths(plan.layout) for a, b in pairwise(path)]
+    lines = [Box.round((a, b)).grown(1) for path in _paths(plan.layout) for a, b in pairwise(path)]
     lines += [box for one in ties if isinstance(one, Polyline) for box in footprints(one.points)]
     labels: list[Label] = []
     for union in plan.layout.unions:
@@ -112,33 +115,11 @@ def _union_texts(scene: Scene, plan: Plan, ties: Sequence[Shape] = ()) -> tuple[
     return tuple(labels)
 
 
-def _homes(scene: Scene, plan: Plan) -> tuple[tuple[Point, ...], ...]:
-    """Return the lines about all households."""
-    stand = stand_of(plan.layout, plan.boxes)
-    return tuple(ring for number, home in enumerate(scene.homes) for ring in rings(home, number, stand))
-
-
-def _ground(plan: Plan, homes: Sequence[Sequence[Point]], texts: Sequence[Label]) -> Ground:
-    """Return what emotional lines pay for: crossing lines, running along them, and texts on lines."""
-    ground = Ground()
-    for ring in homes:
-        ground.charge_line((*ring, ring[0]), _HOME, _BESIDE)
-    for path in _paths(plan.layout):
-        ground.charge_line(path, _ALONG, _BESIDE)
-    for label in texts:
-        ground.charge_box(label_box(label), _OVER_TEXT)
-    return ground
-
-
 def _paths(layout: FamilyLayout) -> Iterator[Sequence[Point]]:
     """Yield the lines of all unions and to all children."""
     yield from (union.path for union in layout.unions)
     for sibship in layout.sibships:
         yield from (sibship.trunk, sibship.bar or (), *(drop.path for drop in sibship.drops))
-
-
-def _thin(start: Point, end: Point) -> Box:
-    return Box.round((start, end)).grown(1)
 
 
 def _letters(ties: Sequence[EmotionalLine]) -> dict[EmotionalLine, str]:

@@ -100,7 +100,8 @@ def _pieces(members: Sequence[str], number: int, stand: Stand) -> list[Box]:
         pieces += [_down(run.box, y + reach) for run in feet] + [_up(run.box, y - reach) for run in runs]
         pieces += band
         pieces += [run.box for run in (*levels[offset], *runs)]
-        feet = [_nearest(runs, feet)]
+        wanted = _round([run.box for run in feet]).middle[0]
+        feet = [min(runs, key=lambda run: abs(run.box.middle[0] - wanted))]
     return pieces
 
 
@@ -162,11 +163,6 @@ def _down(box: Box, y: float) -> Box:
 def _up(box: Box, y: float) -> Box:
     top = min(y, box.y)
     return Box(box.x, top, box.width, box.bottom - top)
-
-
-def _nearest(runs: Sequence[_Run], feet: Sequence[_Run]) -> _Run:
-    wanted = _round([run.box for run in feet]).middle[0]
-    return min(runs, key=lambda run: abs(run.box.middle[0] - wanted))
 
 
 def _round(boxes: Sequence[Box]) -> Box:

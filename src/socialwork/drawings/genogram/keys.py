@@ -1,6 +1,6 @@
 """What the legend of a genogram explains: exactly the symbols and lines that it uses."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
@@ -72,18 +72,15 @@ _LIKE = {Gender.MAN: Sex.MALE, Gender.WOMAN: Sex.FEMALE}
 
 def keys_of(scene: Scene, layout: FamilyLayout, letters: Mapping[EmotionalLine, str]) -> tuple[Key, ...]:
     """Return the entries of the legend: people, conditions, unions, children, households, emotional lines."""
-    return tuple(
-        _distinct(
-            [
-                *_people(scene),
-                *_conditions(scene),
-                *_unions(scene, layout),
-                *_children(scene, layout),
-                *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
-                *_ties(scene, letters),
-            ]
-        )
-    )
+    keys = [
+        *_people(scene),
+        *_conditions(scene),
+        *_unions(scene, layout),
+        *_children(scene, layout),
+        *([Key(text=_HOME.pick(scene.view.lang), sample=household_sample)] if scene.homes else []),
+        *_ties(scene, letters),
+    ]
+    return tuple({key.text: key for key in keys}.values())  # each text once
 
 
 def notes_of(scene: Scene, layout: FamilyLayout) -> Iterator[str]:
@@ -98,11 +95,6 @@ def notes_of(scene: Scene, layout: FamilyLayout) -> Iterator[str]:
     unions = [scene.unions[one.code] for one in layout.unions]
     if any(union.custody in union.partners and union.ended in SLASHES for union in unions):
         yield _CUSTODY.pick(lang)
-
-
-def _distinct(keys: Iterable[Key]) -> Iterator[Key]:
-    """Yield keys, each text once."""
-    return iter({key.text: key for key in keys}.values())
 
 
 # --- people -----------------------------------------------------------------------------------
@@ -177,15 +169,15 @@ def _unions(scene: Scene, layout: FamilyLayout) -> Iterator[Key]:
     kinds, ends = {union.kind for union in unions}, {union.ended for union in unions}
     for kind in UnionKind:
         if kind in kinds:
-            text = _named(kind.words, began(kind, lang), lang)
+            text = _with_short_word(kind.words, began(kind, lang), lang)
             yield Key(text=text, sample=union_sample(_line(kind)))
     for end in UnionEnd:
         if end in SLASHES and end in ends:
             sample = union_sample(_line(UnionKind.MARRIAGE, end))
-            yield Key(text=_named(end.words, ended(end, lang), lang), sample=sample)
+            yield Key(text=_with_short_word(end.words, ended(end, lang), lang), sample=sample)
     if any(is_remarried(union) for union in unions):
         sample = union_sample(evolve(_line(UnionKind.MARRIAGE, UnionEnd.DIVORCE), remarried=True))
-        yield Key(text=_named(_AGAIN, again(lang), lang), sample=sample)
+        yield Key(text=_with_short_word(_AGAIN, again(lang), lang), sample=sample)
     if any(is_consanguineous(union, scene.parents) for union in unions):
         yield Key(text=_BLOOD.pick(lang), sample=double_sample)
 
@@ -194,7 +186,7 @@ def _line(kind: UnionKind, end: UnionEnd | None = None) -> Union:
     return Union(code="x", partners=(), kind=kind, ended=end)
 
 
-def _named(words: Words, short: str, lang: Lang) -> str:
+def _with_short_word(words: Words, short: str, lang: Lang) -> str:
     """Return what a line means, with the word that stands on it where that is another one."""
     text = lower_first(words.pick(lang))
     return text if short in text else _SHORT.pick(lang).format(text=text, short=short)

@@ -69,13 +69,18 @@ def legend(
         ),
     ]
     y = 2 * _AIR + _TITLE_SIZE
-    columns, column = _columns(keys, width)
+    columns = max(min(int((width + _BETWEEN + 1) // (_wide(keys) + _BETWEEN)), len(keys)), 1)
+    column = (width + _BETWEEN) / columns - _BETWEEN
     entries = [_Entry(key, wrap(key.text, column - SAMPLE - _GAP)) for key in keys]
     bottom = y
     for n, stack in enumerate(_stacks(entries, columns)):
         x, top = n * (column + _BETWEEN), y
         for entry in stack:
-            shapes.append(_entry(entry, x, top))
+            middle = top + (entry.height - _ROW) / 2
+            text_top = middle - lines_height(len(entry.lines)) / 2
+            like = Label(x=x + SAMPLE + _GAP, y=text_top, text="", mark=Mark(layer=TEXT, role="legend-text"))
+            items = (*entry.key.sample((x + SAMPLE / 2, middle)), *set_lines(entry.lines, like))
+            shapes.append(Group(items=items, mark=Mark(role="legend")))
             top += entry.height
         bottom = max(bottom, top)
     y = bottom + (_ROW if notes else 0)
@@ -93,17 +98,8 @@ def least_width(keys: Sequence[Key]) -> float:
 
 def _wide(keys: Sequence[Key]) -> float:
     """Return how wide a column would like to be."""
-    return min(max((_natural(key) for key in keys), default=0.0) + 1, _WIDEST)
-
-
-def _natural(key: Key) -> float:
-    return SAMPLE + _GAP + text_width(key.text, SMALLEST_TEXT)
-
-
-def _columns(keys: Sequence[Key], width: float) -> tuple[int, float]:
-    """Return how many columns there are, and how wide each is."""
-    count = max(min(int((width + _BETWEEN + 1) // (_wide(keys) + _BETWEEN)), len(keys)), 1)
-    return count, (width + _BETWEEN) / count - _BETWEEN
+    widest = max((SAMPLE + _GAP + text_width(key.text, SMALLEST_TEXT) for key in keys), default=0.0)
+    return min(widest + 1, _WIDEST)
 
 
 def _stacks(entries: Sequence[_Entry], columns: int) -> list[list[_Entry]]:
@@ -119,12 +115,3 @@ def _stacks(entries: Sequence[_Entry], columns: int) -> list[list[_Entry]]:
             stack.append(rest.pop(0))
         stacks.append(stack)
     return stacks
-
-
-def _entry(entry: _Entry, x: float, top: float) -> Group:
-    room = entry.height - _ROW
-    middle = top + room / 2
-    text_top = middle - lines_height(len(entry.lines)) / 2
-    like = Label(x=x + SAMPLE + _GAP, y=text_top, text="", mark=Mark(layer=TEXT, role="legend-text"))
-    items = (*entry.key.sample((x + SAMPLE / 2, middle)), *set_lines(entry.lines, like))
-    return Group(items=items, mark=Mark(role="legend"))

@@ -98,7 +98,15 @@ def _below(kin: Kin, view: View, conditions: Conditions, *, told: str) -> Iterat
     if age is not None and told != str(age):
         yield AGED.format(n=age).pick(view.lang)
     if view.notation is Notation.BENNETT:
-        yield from _years(kin, view)
+        born, died = _year(kin.birth_year, view), _year(kin.death_year, view)
+        if born and kin.kind in _UNBORN:
+            yield born
+        elif born and died:
+            yield f"{born}–{died}"
+        elif born:
+            yield BORN.format(year=born).pick(view.lang)
+        elif died:
+            yield DIED_IN.format(year=died).pick(view.lang)
         if kin.kind is KinKind.STILLBIRTH:
             yield "SB"
     if differing_gender(kin) is not None:
@@ -114,18 +122,6 @@ def _role(kin: Kin, view: View) -> Iterator[str]:
         yield kin.role
     if kin.kind is KinKind.PET and role not in kin.kind.spellings:
         yield kin.kind.label(view.lang).split()[0].lower()
-
-
-def _years(kin: Kin, view: View) -> Iterator[str]:
-    born, died = _year(kin.birth_year, view), _year(kin.death_year, view)
-    if born and kin.kind in _UNBORN:
-        yield born
-    elif born and died:
-        yield f"{born}–{died}"
-    elif born:
-        yield BORN.format(year=born).pick(view.lang)
-    elif died:
-        yield DIED_IN.format(year=died).pick(view.lang)
 
 
 def _lines(text: str, wide: float, *, bold: bool = False) -> tuple[str, ...]:

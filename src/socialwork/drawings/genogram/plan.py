@@ -39,20 +39,24 @@ def plan_of(scene: Scene) -> Plan:
     spacing = _TIGHT if scene.narrow else _ROOMY if passed else _PLAIN
     stems = _stems(scene, spacing)
     extents = {code: person_of(code, scene, stem=stems.get(code)).extent() for code in scene.people}
-    labels = _labels(scene)
+    rooms = {code: label_room(union, scene) for code, union in scene.unions.items()}
+    labels = {code: room for code, room in rooms.items() if room is not None}
     extents |= _lone_partners(scene, extents, labels)
     layout = lay_out(scene.genogram, extents, spacing, labels)
     persons = {
         one.code: person_of(one.code, scene, (one.x, one.y), stem=stems.get(one.code))
         for one in layout.persons
     }
-    return Plan(layout=layout, persons=persons, boxes={code: _around(one) for code, one in persons.items()})
-
-
-def _labels(scene: Scene) -> dict[str, Extent]:
-    """Return the room of the texts on the lines of unions, by the code of the union."""
-    rooms = {code: label_room(union, scene) for code, union in scene.unions.items()}
-    return {code: room for code, room in rooms.items() if room is not None}
+    return Plan(
+        layout=layout,
+        persons=persons,
+        boxes={
+            code: Box.round(
+                [point for box in one.boxes for point in ((box.x, box.y), (box.right, box.bottom))]
+            )
+            for code, one in persons.items()
+        },
+    )
 
 
 def _lone_partners(
@@ -82,7 +86,3 @@ def _stems(scene: Scene, spacing: Spacing) -> dict[str, float]:
     return {
         code: (count - 1) / 2 * min(spacing.port, room / max(count - 1, 1)) for code, count in counts.items()
     }
-
-
-def _around(person: Person) -> Box:
-    return Box.round([point for box in person.boxes for point in ((box.x, box.y), (box.right, box.bottom))])

@@ -43,43 +43,32 @@ class Scene:
 
 def scene_of(genogram: Genogram, view: View, *, narrow: bool = False) -> Scene:
     """Return *genogram* as it is drawn; of several entries under one code the first counts."""
-    drawn = [kin for kin in genogram.people if kin.kind is not KinKind.PET or _has_pets(view)]
+    pets = view.notation is Notation.MCGOLDRICK
+    drawn = [kin for kin in genogram.people if pets or kin.kind is not KinKind.PET]
     people = _first({kin.code: kin for kin in reversed(drawn)}, drawn)
     genogram = evolve(genogram, people=tuple(people.values()))
     children = {(child.union, child.child): child for child in reversed(genogram.children)}
+    homes = (tuple(dict.fromkeys(code for code in home if code in people)) for home in genogram.households)
     return Scene(
         genogram=genogram,
         view=view,
         people=people,
         unions={union.code: union for union in reversed(genogram.unions)},
         children=children,
-        homes=_homes(genogram, people),
-        ties=_ties(genogram, people),
+        homes=tuple(dict.fromkeys(home for home in homes if len(home) > 1)),
+        ties=tuple(
+            dict.fromkeys(
+                tie
+                for tie in genogram.ties
+                if tie.source != tie.target and tie.source in people and tie.target in people
+            )
+        ),
         conditions=conditions_of(people.values(), view.notation),
         parents=parents_by_birth(genogram),
         narrow=narrow,
     )
 
 
-def _has_pets(view: View) -> bool:
-    return view.notation is Notation.MCGOLDRICK
-
-
 def _first(by_code: Mapping[str, Kin], listed: list[Kin]) -> dict[str, Kin]:
     """Return the people by code in the order of listing."""
     return {kin.code: by_code[kin.code] for kin in listed}
-
-
-def _homes(genogram: Genogram, people: Mapping[str, Kin]) -> tuple[tuple[str, ...], ...]:
-    homes = (tuple(dict.fromkeys(code for code in home if code in people)) for home in genogram.households)
-    return tuple(dict.fromkeys(home for home in homes if len(home) > 1))
-
-
-def _ties(genogram: Genogram, people: Mapping[str, Kin]) -> tuple[EmotionalLine, ...]:
-    return tuple(
-        dict.fromkeys(
-            tie
-            for tie in genogram.ties
-            if tie.source != tie.target and tie.source in people and tie.target in people
-        )
-    )

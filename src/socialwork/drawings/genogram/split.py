@@ -9,10 +9,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from socialwork.drawings.base import View
+from socialwork.drawings.genogram.person_texts import name_of
+from socialwork.text import joined
 from socialwork.tools.genogram import EmotionalLine, Genogram
+from socialwork.words import Words
 
 ROOMY = 20
 """Up to how many people a part takes up further branches."""
+
+_OWN = Words("keluarga inti", "own family")
+_BRANCH = Words("cabang {who}", "branch of {who}")
 
 
 @frozen(kw_only=True)
@@ -64,6 +71,35 @@ def branches(genogram: Genogram) -> tuple[Genogram, ...]:
     return tuple(_split(genogram, _focus(genogram)))
 
 
+def branch_name(part: Genogram, place: int, view: View) -> str:
+    """Return which part of a genogram *part* is, or ``""`` where nobody stands at its top.
+
+    Args:
+        part: One of the parts that :func:`branches` has made.
+        place: Its place among them; the first is the own family.
+        view: Language and names.
+    """
+    if place == 0:
+        return _OWN.pick(view.lang)
+    people = {kin.code: kin for kin in part.people}
+    top = [name_of(people[code], view) for code in _top(part) if code in people]
+    return _BRANCH.format(who=joined(top, view.lang)).pick(view.lang) if top else ""
+
+
+def _top(part: Genogram) -> tuple[str, ...]:
+    """Return the partners from whom a branch comes; the way to the index person is none of it."""
+    born = {child.child for child in part.children}
+    index = {kin.code for kin in part.people if kin.index}
+    own = {child.union for child in part.children if child.child in index}
+    couples = [
+        one.partners
+        for one in part.unions
+        if one.partners and one.code not in own and not index & {*one.partners}
+    ]
+    oldest = [partners for partners in couples if not born & {*partners}]
+    return next(iter((*oldest, *couples)), ())
+
+
 def _split(genogram: Genogram, focus: Sequence[str]) -> Iterator[Genogram]:
     """Yield the parts of a family as seen from *focus*; a branch that is large comes in parts again."""
     pieces = _pieces(genogram, focus)
@@ -113,24 +149,21 @@ def _web(genogram: Genogram) -> _Web:
 def _pieces(genogram: Genogram, focus: Sequence[str]) -> list[_Piece]:
     """Return the own family and its branches."""
     web = _web(genogram)
-    parents = _parents(focus, web)
+    unions = [union for code in focus for union in web.births.get(code, ())]
+    parents = frozenset(
+        code for union in unions for code in web.members[union] if union in web.partners.get(code, ())
+    )
     own = _own(focus, parents, web)
     lone = frozenset(code for code in web.people if not web.unions_of([code]))
     own = evolve(own, people=own.people | lone)
     pieces = []
     for branch in _branches(own, web):
-        if not _is_above(branch, parents, web) and len(own.people | branch.people) <= ROOMY:
+        above = any(union in branch.unions for code in parents for union in web.births.get(code, ()))
+        if not above and len(own.people | branch.people) <= ROOMY:
             own = _Piece(own.unions | branch.unions, own.people | branch.people)
         else:
             pieces.append(branch)
     return [own, *(_with_way(piece, own, focus, web) for piece in pieces)]
-
-
-def _parents(focus: Sequence[str], web: _Web) -> frozenset[str]:
-    unions = [union for code in focus for union in web.births.get(code, ())]
-    return frozenset(
-        code for union in unions for code in web.members[union] if union in web.partners.get(code, ())
-    )
 
 
 def _own(focus: Sequence[str], parents: frozenset[str], web: _Web) -> _Piece:
@@ -155,11 +188,6 @@ def _branches(own: _Piece, web: _Web) -> Iterator[_Piece]:
             grown = bool(more)
         yield _Piece(frozenset(unions), frozenset(people))
         left = [union for union in left if union not in unions]
-
-
-def _is_above(branch: _Piece, parents: frozenset[str], web: _Web) -> bool:
-    """Return whether a branch is the family from which one of the parents comes."""
-    return any(union in branch.unions for code in parents for union in web.births.get(code, ()))
 
 
 def _with_way(branch: _Piece, own: _Piece, focus: Sequence[str], web: _Web) -> _Piece:

@@ -121,8 +121,30 @@ def _shapes(one: Symbol) -> Iterator[Shape]:
     yield shape(one.form, one.centre, one.size, LINE, _MARK)
     if is_index(one.kin):
         yield from _index(one)
-    yield from _death(one)
-    yield from _inside(one)
+    kind = one.kin.kind
+    lines: Sequence[tuple[Point, Point]]
+    if one.notation is Notation.MCGOLDRICK:
+        gone = kind is KinKind.STILLBIRTH or (kind in {KinKind.PERSON, KinKind.PET} and is_dead(one.kin))
+        lines = crosses(one.form, one.centre, one.size) if gone else ()
+    else:
+        gone = kind in {KinKind.STILLBIRTH, KinKind.ABORTION} or is_dead(one.kin)
+        (x, y), reach = one.centre, one.size / 2 + 3
+        lines = [((x - reach, y + reach), (x + reach, y - reach))] if gone else ()
+    for line in lines:
+        if one.kin.conditions and kind is KinKind.PERSON:
+            yield Polyline(points=line, ink=Ink(stroke=WHITE, width=4.0), mark=_MARK)
+        yield Polyline(points=line, ink=LINE, mark=_MARK)
+    if one.inside:
+        x, y = one.centre
+        drop = 2 if one.form == "triangle" else 0
+        yield Label(
+            x=x,
+            y=y + 0.36 * SMALLEST_TEXT + drop,
+            text=one.inside,
+            anchor="middle",
+            halo=WHITE,
+            mark=_MARK,
+        )
 
 
 def _small_loss(one: Symbol) -> Iterator[Shape]:
@@ -156,33 +178,3 @@ def _gap(one: Symbol) -> float:
 
 def _on_top(one: Polyline) -> Polyline:
     return Polyline(points=one.points, closed=one.closed, ink=one.ink, mark=_MARK)
-
-
-def _death(one: Symbol) -> Iterator[Shape]:
-    kind = one.kin.kind
-    lines: Sequence[tuple[Point, Point]]
-    if one.notation is Notation.MCGOLDRICK:
-        gone = kind is KinKind.STILLBIRTH or (kind in {KinKind.PERSON, KinKind.PET} and is_dead(one.kin))
-        lines = crosses(one.form, one.centre, one.size) if gone else ()
-    else:
-        gone = kind in {KinKind.STILLBIRTH, KinKind.ABORTION} or is_dead(one.kin)
-        (x, y), reach = one.centre, one.size / 2 + 3
-        lines = [((x - reach, y + reach), (x + reach, y - reach))] if gone else ()
-    for line in lines:
-        if one.kin.conditions and kind is KinKind.PERSON:
-            yield Polyline(points=line, ink=Ink(stroke=WHITE, width=4.0), mark=_MARK)
-        yield Polyline(points=line, ink=LINE, mark=_MARK)
-
-
-def _inside(one: Symbol) -> Iterator[Shape]:
-    if one.inside:
-        x, y = one.centre
-        drop = 2 if one.form == "triangle" else 0
-        yield Label(
-            x=x,
-            y=y + 0.36 * SMALLEST_TEXT + drop,
-            text=one.inside,
-            anchor="middle",
-            halo=WHITE,
-            mark=_MARK,
-        )

@@ -90,12 +90,20 @@ def tie_line(course: Course, kind: Tie, letter: str = "", *, badge_at: float = 0
     if style.ends:
         body = course.part(0.0, max(course.length - 0.8 * _HEAD, 0.5))
     for part in _parts(body, kind):
-        yield from _lines(part, style, ink)
+        straight = evolve(ink, dash=()) if style.zigzag else ink
+        for by in style.offsets:
+            yield Polyline(points=part.beside(by), ink=straight, mark=_MARK)
+        if style.zigzag:
+            yield Polyline(points=part.zigzag(wave=style.wave, height=style.zigzag), ink=ink, mark=_MARK)
     more = _EXTRAS.get(kind)
     if more is not None:
         yield from more(body, evolve(ink, dash=()))
     if style.ends:
-        yield _head(course, style)
+        before = course.at(max(course.length - _HEAD, 0.0))[0]
+        head = arrowhead(
+            before, course.points[-1], size=_HEAD, filled=style.ends == "filled", ink=Ink(stroke=style.colour)
+        )
+        yield Polyline(points=head.points, closed=True, ink=head.ink, mark=_MARK)
     if letter:
         yield from badge(body.at(badge_at * body.length)[0], letter, style.colour)
 
@@ -131,22 +139,6 @@ def _parts(body: Course, kind: Tie) -> tuple[Course, ...]:
 
 def _gap(kind: Tie) -> float:
     return _WIDE_GAP if kind is Tie.CUTOFF_REPAIRED else _GAP
-
-
-def _lines(part: Course, style: Style, ink: Ink) -> Iterator[Shape]:
-    straight = evolve(ink, dash=()) if style.zigzag else ink
-    for by in style.offsets:
-        yield Polyline(points=part.beside(by), ink=straight, mark=_MARK)
-    if style.zigzag:
-        yield Polyline(points=part.zigzag(wave=style.wave, height=style.zigzag), ink=ink, mark=_MARK)
-
-
-def _head(course: Course, style: Style) -> Shape:
-    before = course.at(max(course.length - _HEAD, 0.0))[0]
-    head = arrowhead(
-        before, course.points[-1], size=_HEAD, filled=style.ends == "filled", ink=Ink(stroke=style.colour)
-    )
-    return Polyline(points=head.points, closed=True, ink=head.ink, mark=_MARK)
 
 
 # --- what some kinds have besides -------------------------------------------------------------

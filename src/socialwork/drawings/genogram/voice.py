@@ -162,22 +162,18 @@ def _couple(union: Union, voice: Voice) -> str:
     if not union.partners:
         return voice.label(_UNKNOWN)
     words = _TOGETHER if len(union.partners) > 1 else _ALONE
+    end = ""
+    if union.ended is not None:
+        end = voice.label(_ENDED, how=voice.term(union.ended), year=_in(union.until, voice))
+    if is_remarried(union):
+        end += voice.label(_AGAIN, year=_in(union.remarried_year, voice))
     return voice.label(
         words,
         kind=voice.term(union.kind),
         who=voice.all_of(union.partners),
         years="" if union.since is None else voice.label(_SINCE, year=year_text(union.since, voice.lang)),
-        end=_end(union, voice),
+        end=end,
     )
-
-
-def _end(union: Union, voice: Voice) -> str:
-    text = ""
-    if union.ended is not None:
-        text = voice.label(_ENDED, how=voice.term(union.ended), year=_in(union.until, voice))
-    if is_remarried(union):
-        text += voice.label(_AGAIN, year=_in(union.remarried_year, voice))
-    return text
 
 
 def _in(year: int | None, voice: Voice) -> str:

@@ -50,21 +50,15 @@ def union_labels(union: Union, lang: Lang) -> tuple[str, ...]:
     >>> union_labels(Union(code="U", partners=("A", "B"), since=1970, ended=UnionEnd.DIVORCE), "id")
     ('kawin 1970',)
     """
-    found = [
-        *([_with(began(union.kind, lang), union.since, lang)] if _says_kind(union) else []),
-        *([_with(ended(union.ended, lang), union.until, lang)] if _says_end(union) and union.ended else []),
-        *([_with(again(lang), union.remarried_year, lang)] if union.remarried_year is not None else []),
-    ]
+    found = []
+    if union.since is not None or union.kind in _ALWAYS_SAID:
+        found.append(_with(began(union.kind, lang), union.since, lang))
+    if union.ended and (union.until is not None or union.ended is UnionEnd.ANNULMENT):
+        found.append(_with(ended(union.ended, lang), union.until, lang))
+    if union.remarried_year is not None:
+        found.append(_with(again(lang), union.remarried_year, lang))
     return tuple(found)
 
 
 def _with(word: str, year: int | None, lang: Lang) -> str:
     return word if year is None else f"{word} {year_text(year, lang)}"
-
-
-def _says_kind(union: Union) -> bool:
-    return union.since is not None or union.kind in _ALWAYS_SAID
-
-
-def _says_end(union: Union) -> bool:
-    return union.until is not None or union.ended is UnionEnd.ANNULMENT

@@ -42,18 +42,14 @@ def place_of(agreement: Agreement, path: str) -> AgreementPlace:
         else:
             fields = [one.name for one in attrs.fields(type(here))]
             order.append(fields.index(name))
-            parts.append(_label(type(here), name))
+            annotation = getattr(attrs.fields_dict(type(here))[name].type, "__metadata__", ())
+            parts.append(next((one for one in annotation if isinstance(one, Words)), Words(name, name)))
             here = getattr(here, name)
     if not parts:
         parts = [Words("Kesepakatan", "Agreement")]
     return AgreementPlace(
         Words(" › ".join(one.id for one in parts), " › ".join(one.en for one in parts)), tuple(order)
     )
-
-
-def _label(cls: type, name: str) -> Words:
-    annotation = getattr(attrs.fields_dict(cls)[name].type, "__metadata__", ())
-    return next((one for one in annotation if isinstance(one, Words)), Words(name, name))
 
 
 def _numbered(label: Words, item: object, number: int) -> Words:

@@ -67,7 +67,7 @@ def remark(path: str, id: str, en: str, **values: object) -> Remark:  # noqa: A0
 
     Dates are written out, numbers with their decimal sign, several codes as a list.
     """
-    return Remark(path=path, message=Words(id, en).filled(_said, values))
+    return Remark(path=path, message=Words(id, en).filled(_in_words, values))
 
 
 def percent(chance: float) -> Words:
@@ -84,7 +84,7 @@ def percent(chance: float) -> Words:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _said(value: object, lang: Lang) -> str:
+def _in_words(value: object, lang: Lang) -> str:
     if isinstance(value, dt.date):
         return date_text(value, lang, weekday=True)
     if isinstance(value, Words):
@@ -93,5 +93,5 @@ def _said(value: object, lang: Lang) -> str:
         text = f"{value:.1f}".removesuffix(".0")
         return text if lang == "en" else text.replace(".", ",")
     if isinstance(value, tuple | list):
-        return joined([_said(one, lang) for one in value], lang)
+        return joined([_in_words(one, lang) for one in value], lang)
     return f"−{-value}" if isinstance(value, int) and value < 0 else str(value)

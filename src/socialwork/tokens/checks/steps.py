@@ -49,22 +49,22 @@ def nine_steps(
     """
     found = tuple(check_agreement(agreement, rates=rates) if findings is None else findings)
     steps = {rule.code: rule.step for rule in AGREEMENT_RULES}
-    return tuple(
-        _check(agreement, step, [one for one in found if steps.get(one.code) is step]) for step in TokenStep
-    )
+    first = agreement.versions[0] if agreement.versions else None
+    checks = []
+    for step in TokenStep:
+        missing = tuple(finding for finding in found if steps.get(finding.code) is step)
+        checks.append(
+            StepCheck(
+                step=step,
+                stated=_STATED[step](agreement, first) if first else Words("–", "–"),
+                met=first is not None and all(one.severity is Severity.HINT for one in missing),
+                missing=missing,
+            )
+        )
+    return tuple(checks)
 
 
 # --- inner helpers ----------------------------------------------------------------------------
-
-
-def _check(agreement: Agreement, step: TokenStep, missing: list[Finding]) -> StepCheck:
-    first = agreement.versions[0] if agreement.versions else None
-    return StepCheck(
-        step=step,
-        stated=_STATED[step](agreement, first) if first else Words("–", "–"),
-        met=first is not None and all(one.severity is Severity.HINT for one in missing),
-        missing=tuple(missing),
-    )
 
 
 def _both(items: Iterable[str]) -> Words:

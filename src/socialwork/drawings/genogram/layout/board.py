@@ -72,6 +72,19 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         tops = tops_of(net, comb)
         for node in tops:
             lower[unit_of[node]][k] = lower[unit_of[node]].get(k, 0.0) + 1 / len(tops)
+    fixed: list[_Pairs] = [{} for _ in range(height)]
+    for one, two, weight in _fixed(net):
+        first, second = unit_of[one], unit_of[two]
+        if first != second and net.row_of[one] == net.row_of[two]:
+            row = fixed[net.row_of[one]]
+            row[first, second] = row.get((first, second), 0.0) + weight
+    pulls: list[dict[tuple[int, int], tuple[float, float]]] = [{} for _ in range(height)]
+    for one, two, anyone, lines in _pulls(net):
+        low, high = sorted((unit_of[one], unit_of[two]))
+        if low != high and net.row_of[one] == net.row_of[two]:
+            together = pulls[net.row_of[one]]
+            before = together.get((low, high), (0.0, 0.0))
+            together[low, high] = before[0] + anyone, before[1] + lines
     return Board(
         net=net,
         units=units,
@@ -82,8 +95,8 @@ def board_of(net: Net, units: tuple[Unit, ...]) -> Board:
         upper=tuple(upper),
         lower=tuple(lower),
         stems=tuple(sum(shares.values()) for shares in lower),
-        fixed=_by_row(height, _fixed(net), net, unit_of),
-        pulls=_pulls_by_row(net, unit_of, height),
+        fixed=tuple(fixed),
+        pulls=tuple(pulls),
         combs=tuple(tuple(k for k, comb in enumerate(net.combs) if comb.gap == r) for r in range(height)),
     )
 
@@ -105,18 +118,6 @@ def _fixed(net: Net) -> Iterator[tuple[int, int, float]]:
         yield late, early, LATER_LEFT
 
 
-def _by_row(
-    height: int, pairs: Iterable[tuple[int, int, float]], net: Net, unit_of: Sequence[int]
-) -> tuple[_Pairs, ...]:
-    found: list[_Pairs] = [{} for _ in range(height)]
-    for one, two, weight in pairs:
-        first, second = unit_of[one], unit_of[two]
-        if first != second and net.row_of[one] == net.row_of[two]:
-            row = found[net.row_of[one]]
-            row[first, second] = row.get((first, second), 0.0) + weight
-    return tuple(found)
-
-
 def _pulls(net: Net) -> Iterator[tuple[int, int, float, float]]:
     """Yield two nodes, what anyone between them costs, and what each line down from that one adds."""
     for b, bond in enumerate(net.family.bonds):
@@ -132,19 +133,6 @@ def _pulls(net: Net) -> Iterator[tuple[int, int, float, float]]:
     for home in net.family.homes:
         for one, two in combinations(home, 2):
             yield one, two, HOME, 0.0
-
-
-def _pulls_by_row(
-    net: Net, unit_of: Sequence[int], height: int
-) -> tuple[dict[tuple[int, int], tuple[float, float]], ...]:
-    found: list[dict[tuple[int, int], tuple[float, float]]] = [{} for _ in range(height)]
-    for one, two, anyone, lines in _pulls(net):
-        low, high = sorted((unit_of[one], unit_of[two]))
-        if low != high and net.row_of[one] == net.row_of[two]:
-            row = found[net.row_of[one]]
-            before = row.get((low, high), (0.0, 0.0))
-            row[low, high] = before[0] + anyone, before[1] + lines
-    return tuple(found)
 
 
 def matrix_of(board: Board, r: int, place: Sequence[int]) -> Matrix:

@@ -12,7 +12,14 @@ def branches_of(board: Board) -> list[frozenset[int]]:
     near = _near(board)
     found: set[frozenset[int]] = set()
     for cut, start, rest in _cuts(board):
-        branch = _connected(start, cut, near)
+        seen, stack = {start}, [start]
+        while stack:
+            one = stack.pop()
+            for two in near[one]:
+                if two not in seen and (one, two) not in cut and (two, one) not in cut:
+                    seen.add(two)
+                    stack.append(two)
+        branch = frozenset(seen)
         if rest not in branch:
             whole = branch if 2 * len(branch) <= len(near) else frozenset(range(len(near))) - branch
             found.add(whole)
@@ -76,14 +83,3 @@ def _cuts(board: Board) -> Iterator[tuple[set[_Line], int, int]]:
         else:
             for child in low[1:]:
                 yield {(low[0], child)}, child, low[0]
-
-
-def _connected(start: int, cut: set[_Line], near: Sequence[set[int]]) -> frozenset[int]:
-    seen, stack = {start}, [start]
-    while stack:
-        one = stack.pop()
-        for two in near[one]:
-            if two not in seen and (one, two) not in cut and (two, one) not in cut:
-                seen.add(two)
-                stack.append(two)
-    return frozenset(seen)

@@ -63,7 +63,10 @@ def family_of(genogram: Genogram) -> Family:
     people = _once(genogram.people)
     number = {kin.code: n for n, kin in enumerate(people)}
     unions = _once(genogram.unions)
-    rows = _children_by_union(genogram.children, number)
+    rows: dict[str, list[Child]] = {}
+    for row in genogram.children:
+        if row.child in number and all(row.child != other.child for other in rows.get(row.union, ())):
+            rows.setdefault(row.union, []).append(row)
     couples = [tuple(sorted(number[code] for code in union.partners if code in number)) for union in unions]
     families = [_in_birth_order(rows.get(union.code, []), people, number) for union in unions]
     families, left_out = _without_circles(couples, families)
@@ -78,8 +81,14 @@ def family_of(genogram: Genogram) -> Family:
         )
         for n in some
     )
-    dates = _dates(genogram.unions)
-    homes = _homes(genogram.households, number)
+    # For each union since when it is, and its place in the listing.
+    dates: dict[str, tuple[int | None, int]] = {}
+    for place, union in enumerate(genogram.unions):
+        dates.setdefault(union.code, (union.since, place))
+    households = {
+        tuple(sorted({number[code] for code in home if code in number})) for home in genogram.households
+    }
+    homes = tuple(sorted(home for home in households if len(home) > 1))
     return Family(
         codes=tuple(kin.code for kin in people),
         bonds=bonds,
@@ -106,14 +115,6 @@ def _once(items: Iterable[_T]) -> list[_T]:
         if other is None or (item != other and repr(item) < repr(other)):
             found[item.code] = item
     return [found[code] for code in sorted(found)]
-
-
-def _children_by_union(children: Iterable[Child], number: Mapping[str, int]) -> dict[str, list[Child]]:
-    found: dict[str, list[Child]] = {}
-    for row in children:
-        if row.child in number and all(row.child != other.child for other in found.get(row.union, ())):
-            found.setdefault(row.union, []).append(row)
-    return found
 
 
 def _in_birth_order(rows: Sequence[Child], people: Sequence[Kin], number: Mapping[str, int]) -> list[int]:
@@ -162,14 +163,6 @@ def _gender(kin: Kin) -> Gender | None:
     return kin.gender or {Sex.MALE: Gender.MAN, Sex.FEMALE: Gender.WOMAN}.get(kin.sex)
 
 
-def _dates(unions: Iterable[Union]) -> dict[str, tuple[int | None, int]]:
-    """Return for each union since when it is, and its place in the listing."""
-    found: dict[str, tuple[int | None, int]] = {}
-    for place, union in enumerate(unions):
-        found.setdefault(union.code, (union.since, place))
-    return found
-
-
 def _in_time(
     mine: Iterable[int], bonds: Sequence[Bond], dates: Mapping[str, tuple[int | None, int]]
 ) -> tuple[int, ...]:
@@ -178,11 +171,6 @@ def _in_time(
     if any(since is None for since, _, _ in told):
         return tuple(b for _, b in sorted((place, b) for _, place, b in told))
     return tuple(b for _, _, b in sorted((since or 0, place, b) for since, place, b in told))
-
-
-def _homes(households: Iterable[Iterable[str]], number: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
-    homes = {tuple(sorted({number[code] for code in home if code in number})) for home in households}
-    return tuple(sorted(home for home in homes if len(home) > 1))
 
 
 def _tied(ties: Iterable[EmotionalLine], number: Mapping[str, int]) -> Iterator[tuple[int, int]]:

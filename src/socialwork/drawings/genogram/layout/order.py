@@ -51,23 +51,18 @@ def rows_of(net: Net) -> Rows:
     """Return the nodes of each row from left to right."""
     search = _Search(net)
     sifter = Sifter(board_of(net, units_of(net)))
-    _kicked(search, sifter, _from_starts(search, sifter))
-    if not _flawless(search.lowest):
-        alone = Sifter(board_of(net, single_units(net)))
-        for nodes in search.best(_LEFT_BEST):
-            search.note(alone.board, alone.settled(nodes))
-    return _part_by_part(net, search.best(1)[0])
-
-
-def _from_starts(search: _Search, sifter: Sifter) -> Rows:
-    """Improve first orders, and return the best outcome."""
     found = []
     for start in starts_of(sifter.board):
         rows = sifter.settled(start)
         found.append((search.note(sifter.board, rows), rows))
         if _flawless(found[-1][0]):
             break
-    return min(found)[1]
+    _kicked(search, sifter, min(found)[1])
+    if not _flawless(search.lowest):
+        alone = Sifter(board_of(net, single_units(net)))
+        for nodes in search.best(_LEFT_BEST):
+            search.note(alone.board, alone.settled(nodes))
+    return _part_by_part(net, search.best(1)[0])
 
 
 def _kicked(search: _Search, sifter: Sifter, rows: Rows) -> None:

@@ -9,11 +9,11 @@ def starts_of(board: Board) -> Iterator[list[list[int]]]:
     """Yield first orders of the units of each row: told from the first unit at the top, and from the last."""
     row_of, people = board.net.row_of, len(board.net.family.codes)
     told = [unit for unit, nodes in enumerate(board.units) if nodes[0] < people]
-    yield _told(board, sorted(told, key=lambda unit: (row_of[board.units[unit][0]], unit)))
-    yield _told(board, sorted(told, key=lambda unit: (row_of[board.units[unit][0]], -unit)))
+    yield _rows_from(board, sorted(told, key=lambda unit: (row_of[board.units[unit][0]], unit)))
+    yield _rows_from(board, sorted(told, key=lambda unit: (row_of[board.units[unit][0]], -unit)))
 
 
-def _told(board: Board, roots: Iterable[int]) -> list[list[int]]:
+def _rows_from(board: Board, roots: Iterable[int]) -> list[list[int]]:
     rows: dict[int, dict[int, None]] = {r: {} for r in range(len(board.rows))}
 
     def put(node: int) -> int:

@@ -113,7 +113,10 @@ def cost_of(tables: Tables, rows: Iterable[Sequence[int]]) -> Cost:
         if gap >= 0:
             bars = _bars(tables, gap, place)
             between += sum(right - left - 1 for left, right, _ in bars)
-            crossings += _bars_crossing(bars) + _stems_crossing(bars, tables.stems[gap], place)
+            upright = [place[node] for node in tables.stems[gap]]
+            crossings += _bars_crossing(bars) + sum(
+                left < at < right for left, right, _ in bars if right - left > 1 for at in upright
+            )
         crossings += _combs_crossing(tables, gap, place)
     inversions = sum(place[older] > place[younger] for older, younger in tables.siblings)
     wives = sum(place[left] > place[right] for left, right in tables.customs)
@@ -153,11 +156,6 @@ def _bars_crossing(bars: Sequence[tuple[int, int, bool]]) -> int:
     return total
 
 
-def _stems_crossing(bars: Iterable[tuple[int, int, bool]], stems: Iterable[int], place: Sequence[int]) -> int:
-    upright = [place[node] for node in stems]
-    return sum(left < at < right for left, right, _ in bars if right - left > 1 for at in upright)
-
-
 def _combs_crossing(tables: Tables, gap: int, place: Sequence[int]) -> int:
     combs: list[tuple[float | None, list[int]]] = []
     for bond, top, teeth in tables.combs[gap + 1]:
@@ -166,19 +164,14 @@ def _combs_crossing(tables: Tables, gap: int, place: Sequence[int]) -> int:
     for (one, left), (two, right) in combinations(combs, 2):
         if one is None or two is None or one == two:
             if left[-1] > right[0] and right[-1] > left[0]:
-                total += _teeth_crossing(left, right)
+                high = sum(right[0] < tooth < right[-1] for tooth in left)
+                total += min(high, sum(left[0] < tooth < left[-1] for tooth in right))
         elif one < two:
             if left[-1] > right[0]:
                 total += combs_crossing(left, right)
         elif right[-1] > left[0]:
             total += combs_crossing(right, left)
     return total
-
-
-def _teeth_crossing(left: Sequence[int], right: Sequence[int]) -> int:
-    """Return how often two combs cross at least whose tops do not matter."""
-    high = sum(right[0] < tooth < right[-1] for tooth in left)
-    return min(high, sum(left[0] < tooth < left[-1] for tooth in right))
 
 
 def _top(net: Net, bond: int, top: int, place: Sequence[int]) -> float | None:
