@@ -256,7 +256,7 @@ class CitedTable:
             field_label(ctx, *column) if isinstance(column, tuple) else ctx.label(column)
             for column in self.columns
         ]
-        caption = table_caption(anchor, ctx.label(self.title, **values))
+        caption = table_caption(anchor, ctx.label(self.title, **values).rstrip())
         made = table(titles, rows, caption=caption, widths=self.widths)
         return (citing(ctx, self.lead, anchor, **values), *made) if made else ()
 
