@@ -14,20 +14,16 @@ from socialwork.words import Words
 def letters(case: Case, ctx: Context) -> Blocks:
     """Return the letters of the kind that the option names, such as ``invitation`` or ``referral-letter``."""
     kind = LetterKind.of(ctx.option or LetterKind.OTHER.code)
-    return tuple(one for letter in case.letters if letter.kind is kind for one in _letter(letter, ctx))
-
-
-def _letter(letter: Letter, ctx: Context) -> Blocks:
-    head = pairs_table(
-        [
-            (ctx.label(field_words(Letter, "number")), letter.number),
-            (
-                ctx.label(field_words(Letter, "date")),
-                "" if letter.date is None else date_text(letter.date, ctx.lang),
-            ),
-            (ctx.label(field_words(Letter, "subject")), letter.subject),
-            (ctx.label(field_words(Letter, "sender")), letter.sender),
-            (ctx.label(field_words(Letter, "recipient")), letter.recipient),
-        ]
-    )
-    return (*head, *ctx.prose(letter.body))
+    blocks: Blocks = ()
+    for letter in case.letters:
+        if letter.kind is kind:
+            head = {
+                "number": letter.number,
+                "date": "" if letter.date is None else date_text(letter.date, ctx.lang),
+                "subject": letter.subject,
+                "sender": letter.sender,
+                "recipient": letter.recipient,
+            }
+            pairs = ((ctx.label(field_words(Letter, name)), value) for name, value in head.items())
+            blocks += pairs_table(pairs) + ctx.prose(letter.body)
+    return blocks
