@@ -4,19 +4,23 @@ import pytest
 
 from chapter_four import context, day
 from factories import full_case
+from socialwork.case import Case
 from socialwork.document.inline_nodes import CrossRef, Text
 from socialwork.document.inlines import plain
-from socialwork.document.nodes import ListBlock, ListItem, Paragraph
-from socialwork.export.blocks.parts import para
+from socialwork.document.nodes import Blocks, ListBlock, ListItem, Paragraph, Table
+from socialwork.export.blocks import base
+from socialwork.export.blocks.parts import cell, para
 from socialwork.export.blocks.sentences import (
+    CitedTable,
     also,
     at_place,
     citing,
-    each_record,
     listed,
     minus,
     part,
+    record_block,
     stopped,
+    table_caption,
     with_note,
     with_sentence,
 )
@@ -125,18 +129,50 @@ def test_a_sentence_behind_a_list_is_a_paragraph() -> None:
     assert with_sentence((listing,), "Selesai.") == (listing, para("Selesai."))
 
 
-def test_several_records_get_a_heading_each() -> None:
+@pytest.fixture
+def placed(monkeypatch: pytest.MonkeyPatch) -> base.BlockEntry:
+    """A block, in a registry of its own, that says of each assessment its process, place and level."""
+    monkeypatch.setattr(base, "_BLOCKS", {})
+
+    @record_block("placed", Words("Tempat", "Place"), Assessment, "process")
+    def build(_case: Case, record: Assessment, ctx: base.Context, n: int) -> Blocks:
+        return (para(f"{record.process}{n}{ctx.level}"),)
+
+    return base.block_entries()["placed"]
+
+
+def test_several_records_get_a_heading_each(placed: base.BlockEntry) -> None:
     """A case that was assessed twice prints both under numbered headings, one level deeper."""
     case = full_case(stages=(Assessment(process="a"), Assessment(process="b")))
-    made = each_record(
-        case, Assessment, context(), lambda record, ctx, n: (para(f"{record.process}{n}{ctx.level}"),)
-    )
-    titles = [block.text[0] for block in made]
+    titles = [block.text[0] for block in placed.build(case, context())]
     assert titles == [Text("Asesmen Ke-1"), Text("a04"), Text("Asesmen Ke-2"), Text("b14")]
 
 
-def test_one_record_stands_without_heading() -> None:
+def test_one_record_stands_without_heading(placed: base.BlockEntry) -> None:
     """The common case needs no heading of its own."""
     case = full_case(stages=(Assessment(process="a"),))
-    made = each_record(case, Assessment, context(), lambda record, _ctx, _n: (para(record.process),))
-    assert made == (para("a"),)
+    assert placed.build(case, context()) == (para("a03"),)
+
+
+def test_a_block_of_records_tells_where_its_data_stand(placed: base.BlockEntry) -> None:
+    """A draft names stage and field to the student."""
+    assert placed.source == "stages › assessment › process"
+
+
+def test_a_cited_table_is_numbered_and_left_out_without_rows() -> None:
+    """Sentence and caption share the anchor, which the second table of its kind has with a number."""
+    made = CitedTable(
+        anchor="tabel-uji",
+        lead=Words("hal {who} ada di {ref}.", "{ref} tells of {who}."),
+        title=Words("Hal {who}", "On {who}"),
+        columns=("number", Words("Hal", "Thing"), (Assessment, "process")),
+        widths=(1, 2, 3),
+    )
+    assert made.blocks([], context(), who="klien BR") == ()
+    lead, table = made.blocks([[cell("1"), cell("a"), cell("b")]], context(), 1, who="klien BR")
+    assert isinstance(lead, Paragraph)
+    assert lead.text == (Text("Hal klien BR ada di "), CrossRef("tabel-uji-2"), Text("."))
+    assert isinstance(table, Table)
+    assert table.caption == table_caption("tabel-uji-2", "Hal Klien BR")
+    titles = (title.blocks[0] for title in table.rows[0])
+    assert [plain(title.text) for title in titles if isinstance(title, Paragraph)] == ["No", "Hal", "Proses"]

@@ -1,12 +1,12 @@
 """The blocks of assessment but for its tools: process, symptoms to strengths, focus, resource systems."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
-from socialwork.export.blocks.base import Builder, Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import (
     cell,
@@ -16,21 +16,18 @@ from socialwork.export.blocks.parts import (
     para,
     prose_cell,
     proses_hasil,
-    table,
     titled,
 )
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
-    anchored,
-    citing,
-    each_record,
+    CitedTable,
     field_label,
     lower_first,
     paragraph,
+    record_block,
     sentence,
     span,
     subheading,
-    table_caption,
     terms,
     upper_first,
     with_note,
@@ -56,27 +53,23 @@ _COLLECTED = Words("Teknik pengumpulan data", "How the data were collected")
 _TOOLS = Words("alat asesmen yang digunakan ialah {things}.", "the assessment tools used were {things}.")
 
 
-@block("assessment-process", Words("Proses asesmen", "Process of assessment"), source="stages › assessment")
-def assessment_process(case: Case, ctx: Context) -> Blocks:
+@record_block("assessment-process", Words("Proses asesmen", "Process of assessment"), Assessment)
+def assessment_process(case: Case, record: Assessment, ctx: Context, _n: int) -> Blocks:
     """Return when and how it was assessed, the meetings, and each technique with its process and result."""
-    return each_record(case, Assessment, ctx, lambda record, inner, _: _process(case, record, inner))
-
-
-def _process(case: Case, record: Assessment, ctx: Context) -> Blocks:
-    said: list[str] = []
+    opening: list[str] = []
     if record.period is not None:
-        said.append(sentence(ctx, _WHEN, when=span(record.period, ctx)))
+        opening.append(sentence(ctx, _WHEN, when=span(record.period, ctx)))
     if used := methods_of(record):
-        said.append(sentence(ctx, _HOW, how=terms(ctx, used)))
+        opening.append(sentence(ctx, _HOW, how=terms(ctx, used)))
     if tools := tool_names([record], ctx):
-        said.append(sentence(ctx, _TOOLS, things=tools))
+        opening.append(sentence(ctx, _TOOLS, things=tools))
+    process = paragraph(opening) + ctx.prose(record.process)
     meetings = meeting_blocks(case, record.meetings, ctx)
-    told = paragraph(said) + ctx.prose(record.process)
     methods = _methods(record, ctx)
     if len(record.meetings) < 2 or not methods:  # noqa: PLR2004 - one meeting is no list
-        return told + meetings + methods
+        return process + meetings + methods
     below = _methods(record, evolve(ctx, level=ctx.level + 1))
-    return told + titled(subheading(ctx, _MEETINGS), meetings) + titled(subheading(ctx, _COLLECTED), below)
+    return process + titled(subheading(ctx, _MEETINGS), meetings) + titled(subheading(ctx, _COLLECTED), below)
 
 
 def tool_names(records: Iterable[Assessment], ctx: Context) -> str:
@@ -94,176 +87,121 @@ def _methods(record: Assessment, ctx: Context) -> Blocks:
 
 # --- symptoms ---------------------------------------------------------------------------------
 
-_SYMPTOMS = Words(
-    "gejala masalah {who} dan sumber yang menguatkannya disajikan dalam {ref}.",
-    "the symptoms of the problem of {who} and the sources that confirm them stand in {ref}.",
+_SYMPTOMS = CitedTable(
+    anchor="tabel-gejala",
+    lead=Words(
+        "gejala masalah {who} dan sumber yang menguatkannya disajikan dalam {ref}.",
+        "the symptoms of the problem of {who} and the sources that confirm them stand in {ref}.",
+    ),
+    title=Words("Gejala Masalah {who} dan Sumbernya", "Symptoms of the Problem of {who} and Sources"),
+    columns=(
+        "number",
+        Words("Gejala masalah", "Symptom"),
+        Words("Sumber", "Source"),
+        Words("Teknik", "Method"),
+    ),
+    widths=(1, 6, 4, 3),
 )
-_SYMPTOMS_TITLE = Words("Gejala Masalah {who} dan Sumbernya", "Symptoms of the Problem of {who} and Sources")
-_SYMPTOM = Words("Gejala masalah", "Symptom")
-_SOURCE = Words("Sumber", "Source")
-_METHOD = Words("Teknik", "Method")
 
 
-@block("assessment-symptoms", Words("Gejala masalah", "Symptoms"), source="stages › assessment › symptoms")
-def assessment_symptoms(case: Case, ctx: Context) -> Blocks:
-    """Return the table of symptoms, a line for each source that confirms one."""
-    return each_record(case, Assessment, ctx, lambda record, inner, n: _symptoms(case, record, inner, n))
-
-
-def _symptoms(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
-    if not record.symptoms:
-        return ()
-    anchor = anchored("tabel-gejala", n)
-    who = client_text(case, ctx)
-    title = upper_first(ctx.label(_SYMPTOMS_TITLE, who=upper_first(who)))
-    titles = [ctx.label("number"), ctx.label(_SYMPTOM), ctx.label(_SOURCE), ctx.label(_METHOD)]
-    rows = (
-        row for number, one in enumerate(record.symptoms, 1) for row in _symptom_rows(case, number, one, ctx)
-    )
-    caption = table_caption(anchor, title)
-    return (
-        citing(ctx, _SYMPTOMS, anchor, who=who),
-        *table(titles, rows, caption=caption, widths=(1, 6, 4, 3)),
-    )
-
-
-def _symptom_rows(case: Case, number: int, one: Statement, ctx: Context) -> Iterator[Sequence[Cell]]:
-    """Yield a row for each source; number and symptom span them all."""
-    lines = list(named_sources(case, one.evidence, ctx).items()) or [("–", [])]
-    height = len(lines)
-    for n, (source, methods) in enumerate(lines):
-        cells = (cell(upper_first(source)), cell(upper_first(terms(ctx, methods))))
-        if n == 0:
-            first = evolve(number_cell(number), rowspan=height)
-            yield (first, prose_cell(one.text, ctx, rowspan=height), *cells)
-        else:
-            yield cells
+@record_block("assessment-symptoms", Words("Gejala masalah", "Symptoms"), Assessment, "symptoms")
+def assessment_symptoms(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
+    """Return the table of symptoms, a line for each source that confirms one; the symptom spans them all."""
+    rows: list[Sequence[Cell]] = []
+    for number, symptom in enumerate(record.symptoms, 1):
+        sources = list(named_sources(case, symptom.evidence, ctx).items()) or [("–", [])]
+        first: tuple[Cell, ...] = (
+            evolve(number_cell(number), rowspan=len(sources)),
+            prose_cell(symptom.text, ctx, rowspan=len(sources)),
+        )
+        for source, methods in sources:
+            rows.append((*first, cell(upper_first(source)), cell(upper_first(terms(ctx, methods)))))
+            first = ()
+    return _SYMPTOMS.blocks(rows, ctx, n, who=client_text(case, ctx))
 
 
 # --- causes, effects, needs, strengths --------------------------------------------------------
 
-_LINKED = {
-    "causes": Words("faktor ini menjelaskan {things}.", "this explains {things}."),
-    "effects": Words("dampak ini timbul dari {things}.", "this follows from {things}."),
-    "needs": Words("kebutuhan ini berkaitan dengan {things}.", "this need is linked to {things}."),
-    "strengths": Words("potensi ini berkaitan dengan {things}.", "this strength is linked to {things}."),
-}
+
+def _statements(field: str, words: Words, lead: Words, linked: Words) -> None:
+    """Register the block of the statements of one field, with their sources and links."""
+
+    @record_block(f"assessment-{field}", words, Assessment, field)
+    def each_statement(case: Case, record: Assessment, ctx: Context, _n: int) -> Blocks:
+        statements: tuple[Statement, ...] = getattr(record, field)
+        items: list[Blocks] = []
+        for statement in statements:
+            links = links_text(record, statement.answers, ctx)
+            text = with_note(ctx.prose(statement.text), evidence_note(case, statement.evidence, ctx))
+            items.append(with_sentence(text, sentence(ctx, linked, things=links) if links else ""))
+        who = client_text(case, ctx)
+        return (para(sentence(ctx, lead, who=who)), *numbered(items)) if items else ()
 
 
-def _statements(field: str, lead: Words) -> Builder:
-    """Make a builder that prints the statements of one field with their sources and links."""
-
-    def build(case: Case, ctx: Context) -> Blocks:
-        return each_record(
-            case, Assessment, ctx, lambda record, inner, _: _listed(case, record, field, lead, inner)
-        )
-
-    return build
-
-
-def _listed(case: Case, record: Assessment, field: str, lead: Words, ctx: Context) -> Blocks:
-    statements: tuple[Statement, ...] = getattr(record, field)
-    if not statements:
-        return ()
-    items = (_statement(case, record, field, one, ctx) for one in statements)
-    return (para(sentence(ctx, lead, who=client_text(case, ctx))), *numbered(items))
-
-
-def _statement(case: Case, record: Assessment, field: str, one: Statement, ctx: Context) -> Blocks:
-    links = links_text(record, one.answers, ctx)
-    told = with_note(ctx.prose(one.text), evidence_note(case, one.evidence, ctx))
-    return with_sentence(told, sentence(ctx, _LINKED[field], things=links) if links else "")
-
-
-_LEADS: tuple[tuple[str, Words, Words], ...] = (
-    (
-        "causes",
-        Words("Faktor penyebab masalah", "Causes"),
-        Words(
-            "faktor penyebab masalah {who} adalah sebagai berikut.",
-            "the causes of the problem of {who} are these.",
-        ),
+_statements(
+    "causes",
+    Words("Faktor penyebab masalah", "Causes"),
+    Words(
+        "faktor penyebab masalah {who} adalah sebagai berikut.",
+        "the causes of the problem of {who} are these.",
     ),
-    (
-        "effects",
-        Words("Dampak masalah", "Effects"),
-        Words("masalah itu berdampak pada {who} sebagai berikut.", "the problem has these effects on {who}."),
-    ),
-    (
-        "needs",
-        Words("Kebutuhan", "Needs"),
-        Words("kebutuhan {who} adalah sebagai berikut.", "the needs of {who} are these."),
-    ),
-    (
-        "strengths",
-        Words("Potensi", "Strengths"),
-        Words("potensi yang dimiliki {who} adalah sebagai berikut.", "the strengths of {who} are these."),
-    ),
+    Words("faktor ini menjelaskan {things}.", "this explains {things}."),
 )
-
-for _field, _words, _lead in _LEADS:
-    block(f"assessment-{_field}", _words, source=f"stages › assessment › {_field}")(
-        _statements(_field, _lead)
-    )
+_statements(
+    "effects",
+    Words("Dampak masalah", "Effects"),
+    Words("masalah itu berdampak pada {who} sebagai berikut.", "the problem has these effects on {who}."),
+    Words("dampak ini timbul dari {things}.", "this follows from {things}."),
+)
+_statements(
+    "needs",
+    Words("Kebutuhan", "Needs"),
+    Words("kebutuhan {who} adalah sebagai berikut.", "the needs of {who} are these."),
+    Words("kebutuhan ini berkaitan dengan {things}.", "this need is linked to {things}."),
+)
+_statements(
+    "strengths",
+    Words("Potensi", "Strengths"),
+    Words("potensi yang dimiliki {who} adalah sebagai berikut.", "the strengths of {who} are these."),
+    Words("potensi ini berkaitan dengan {things}.", "this strength is linked to {things}."),
+)
 
 # --- focus ------------------------------------------------------------------------------------
 
 _FOCUS = Words("fokus ini dipilih untuk menjawab {things}.", "the focus was chosen to answer {things}.")
 
 
-@block(
-    "assessment-focus", Words("Fokus masalah", "Focus of the problem"), source="stages › assessment › focus"
-)
-def assessment_focus(case: Case, ctx: Context) -> Blocks:
+@record_block("assessment-focus", Words("Fokus masalah", "Focus of the problem"), Assessment, "focus")
+def assessment_focus(_case: Case, record: Assessment, ctx: Context, _n: int) -> Blocks:
     """Return the focus, what it answers and why it comes first."""
-
-    def build(record: Assessment, inner: Context, _: int) -> Blocks:
-        return () if record.focus is None else _focus(record, record.focus, inner)
-
-    return each_record(case, Assessment, ctx, build)
-
-
-def _focus(record: Assessment, focus: Focus, ctx: Context) -> Blocks:
-    links = links_text(record, focus.answers, ctx)
-    text = with_sentence(ctx.prose(focus.text), sentence(ctx, _FOCUS, things=links) if links else "")
-    return text + labelled(field_label(ctx, Focus, "reason"), ctx.prose(focus.reason))
+    if record.focus is None:
+        return ()
+    links = links_text(record, record.focus.answers, ctx)
+    text = with_sentence(ctx.prose(record.focus.text), sentence(ctx, _FOCUS, things=links) if links else "")
+    return text + labelled(field_label(ctx, Focus, "reason"), ctx.prose(record.focus.reason))
 
 
 # --- resource systems -------------------------------------------------------------------------
 
-_RESOURCES = Words(
-    "sistem sumber di sekitar {who} disajikan dalam {ref}.",
-    "the resource systems round {who} stand in {ref}.",
+_RESOURCES = CitedTable(
+    anchor="tabel-sumber",
+    lead=Words(
+        "sistem sumber di sekitar {who} disajikan dalam {ref}.",
+        "the resource systems round {who} stand in {ref}.",
+    ),
+    title=Words("Sistem Sumber di Sekitar {who}", "Resource Systems round {who}"),
+    columns=((Resource, "system"), (Resource, "name"), (Resource, "gives")),
+    widths=(3.3, 3.9, 6.8),
 )
-_RESOURCES_TITLE = Words("Sistem Sumber di Sekitar {who}", "Resource Systems round {who}")
 
 
-@block(
-    "assessment-resources",
-    Words("Sistem sumber", "Resource systems"),
-    source="stages › assessment › resources",
-)
-def assessment_resources(case: Case, ctx: Context) -> Blocks:
+@record_block("assessment-resources", Words("Sistem sumber", "Resource systems"), Assessment, "resources")
+def assessment_resources(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
     """Return the table of resources, those of one system together."""
-    return each_record(case, Assessment, ctx, lambda record, inner, n: _resources(case, record, inner, n))
-
-
-def _resources(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
-    if not record.resources:
-        return ()
-    anchor = anchored("tabel-sumber", n)
-    who = client_text(case, ctx)
-    title = ctx.label(_RESOURCES_TITLE, who=upper_first(who))
-    titles = [field_label(ctx, Resource, name) for name in ("system", "name", "gives")]
-    rows = [row for system in ResourceSystem for row in _system_rows(record, system, ctx)]
-    return (
-        citing(ctx, _RESOURCES, anchor, who=who),
-        *table(titles, rows, caption=table_caption(anchor, title), widths=(3.3, 3.9, 6.8)),
-    )
-
-
-def _system_rows(record: Assessment, system: ResourceSystem, ctx: Context) -> Iterator[Sequence[Cell]]:
-    found = [one for one in record.resources if one.system is system]
-    for n, one in enumerate(found):
-        cells = (cell(one.name), prose_cell(one.gives, ctx))
-        yield cells if n else (cell(ctx.label(system), rowspan=len(found)), *cells)
+    rows: list[Sequence[Cell]] = []
+    for system in ResourceSystem:
+        found = [resource for resource in record.resources if resource.system is system]
+        for place, resource in enumerate(found):
+            cells = (cell(resource.name), prose_cell(resource.gives, ctx))
+            rows.append(cells if place else (cell(ctx.label(system), rowspan=len(found)), *cells))
+    return _RESOURCES.blocks(rows, ctx, n, who=client_text(case, ctx))

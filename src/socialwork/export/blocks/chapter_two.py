@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from socialwork.case import Case
@@ -13,7 +13,6 @@ from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import lower_first, references, subheading, term
-from socialwork.export.template.model import Section
 from socialwork.export.works import library_key
 from socialwork.knowledge import Concept, concept
 from socialwork.knowledge.literature import work, works
@@ -200,23 +199,13 @@ def reachable(ctx: Context, *anchors: str, block: str = "") -> tuple[str, ...]:
         anchors: Names of sections, or of tables and headings that a block makes.
         block: The block that makes them; without one they are sections of the template.
     """
-    if block:
-        return anchors if block in set(_blocks_of(ctx)) else ()
-    sections = set(_anchors_of(ctx))
-    return tuple(anchor for anchor in anchors if anchor in sections)
-
-
-def _anchors_of(ctx: Context) -> Iterator[str]:
-    return (section.anchor for section in _sections(ctx) if section.anchor)
-
-
-def _blocks_of(ctx: Context) -> Iterator[str]:
-    return (content.block for section in _sections(ctx) for content in section.content if content.block)
-
-
-def _sections(ctx: Context) -> Iterator[Section]:
     waiting = [section for chapter in ctx.template.chapters for section in chapter.section]
+    sections, blocks = set[str](), set[str]()
     while waiting:
         section = waiting.pop()
-        yield section
+        sections.add(section.anchor)
+        blocks.update(content.block for content in section.content)
         waiting.extend(section.section)
+    if block:
+        return anchors if block in blocks else ()
+    return tuple(anchor for anchor in anchors if anchor in sections)

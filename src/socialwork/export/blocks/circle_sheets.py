@@ -1,6 +1,6 @@
 """How Venn diagrams and the culturagram are printed: each as a table, then the reading."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.parts import (
@@ -34,47 +34,36 @@ def institution_venn(tool: InstitutionVenn, sheet: Sheet) -> Blocks:
     lead = labelled(field_label(ctx, InstitutionVenn, "centre"), (para(f"{upper_first(centre)}."),))
     if not tool.circles:
         return ctx.prose(tool.reading)
-    noted = any(one.note.strip() for one in tool.circles)
+    noted = any(circle.note.strip() for circle in tool.circles)
     names = ("name", "importance", "closeness", "influence", *(("note",) if noted else ()))
     titles = [ctx.label("number"), *(field_label(ctx, VennCircle, name) for name in names)]
-    rows = [tuple(_party(n, one, sheet, noted=noted)) for n, one in enumerate(tool.circles, 1)]
+    rows = [
+        (
+            number_cell(n),
+            cell(upper_first(role_of(sheet.case, circle.name.strip(), ctx))),
+            *(cell(ctx.label(term)) for term in (circle.importance, circle.closeness, circle.influence)),
+            *((prose_cell(circle.note, ctx),) if noted else ()),
+        )
+        for n, circle in enumerate(tool.circles, 1)
+    ]
     widths = (0.9, 3.0, 2.2, 2.3, 2.4, 3.2) if noted else (0.9, 4.1, 3.0, 3.0, 3.0)
     return lead + sheet.table("tabel-venn", _table(titles, rows, widths)) + ctx.prose(tool.reading)
-
-
-def _party(n: int, one: VennCircle, sheet: Sheet, *, noted: bool) -> Iterator[Cell]:
-    ctx = sheet.ctx
-    yield number_cell(n)
-    yield cell(upper_first(role_of(sheet.case, one.name.strip(), ctx)))
-    for term in (one.importance, one.closeness, one.influence):
-        yield cell(ctx.label(term))
-    if noted:
-        yield prose_cell(one.note, ctx)
 
 
 @tool_blocks.register
 def set_venn(tool: SetVenn, sheet: Sheet) -> Blocks:
     """Return a row for each region that has items, those of one set first, and the reading."""
-    ctx = sheet.ctx
-    rows = [
-        (
-            number_cell(n),
-            cell(upper_first(_region(codes, tool, sheet))),
-            list_cell(item.text.strip() for item in items),
-        )
-        for n, (codes, items) in enumerate(tool.regions(), 1)
-    ]
+    ctx, names = sheet.ctx, {entry.code: entry.name.strip() for entry in tool.sets}
+    rows: list[tuple[Cell, ...]] = []
+    for n, (codes, items) in enumerate(tool.regions(), 1):
+        region = listed([names[code] for code in codes], ctx) if codes else ctx.label(_OUTSIDE)
+        if len(codes) == 1 and len(tool.sets) > 1:
+            region = ctx.label(_ONLY, sets=region)
+        texts = list_cell(item.text.strip() for item in items)
+        rows.append((number_cell(n), cell(upper_first(region)), texts))
     titles = [ctx.label("number"), ctx.label(_REGION), field_label(ctx, VennItem, "text")]
     shown = sheet.table("tabel-venn-himpunan", _table(titles, rows, (0.9, 5.1, 8.0))) if rows else ()
     return shown + ctx.prose(tool.reading)
-
-
-def _region(codes: Sequence[str], tool: SetVenn, sheet: Sheet) -> str:
-    ctx, names = sheet.ctx, {one.code: one.name.strip() for one in tool.sets}
-    if not codes:
-        return ctx.label(_OUTSIDE)
-    said = listed([names[code] for code in codes], ctx)
-    return ctx.label(_ONLY, sets=said) if len(codes) == 1 and len(tool.sets) > 1 else said
 
 
 @tool_blocks.register

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from socialwork.case import Case
 from socialwork.document.inline_nodes import Text
-from socialwork.document.nodes import Block, Blocks, Heading
+from socialwork.document.nodes import Blocks, Heading
 from socialwork.export.blocks.base import DEEPEST, Context, block, declare_labels
 from socialwork.export.blocks.parts import (
     caption_table,
@@ -17,7 +17,6 @@ from socialwork.export.blocks.parts import (
     prose_cell,
     table,
 )
-from socialwork.records import Recommendation
 from socialwork.text import date_text
 from socialwork.words import Words
 
@@ -137,20 +136,15 @@ def conclusions(case: Case, ctx: Context) -> Blocks:
 @block("recommendations", Words("Rekomendasi", "Recommendations"), source="good_practice › recommendations")
 def recommendations(case: Case, ctx: Context) -> Blocks:
     """Return the recommendations, a heading for each of those to whom they are made."""
-    every = case.good_practice.recommendations
-    blocks: list[Block] = []
-    for recipient in dict.fromkeys(one.to for one in every):
-        blocks += [_recipient(recipient, ctx), *_recommended(every, recipient, ctx)]
-    return tuple(blocks)
-
-
-def _recipient(name: str, ctx: Context) -> Heading:
-    return Heading(level=min(ctx.level + 1, DEEPEST), text=(Text(name),))
-
-
-def _recommended(every: Iterable[Recommendation], to: str, ctx: Context) -> Blocks:
-    texts = [one.text for one in every if one.to == to]
-    return ctx.prose(texts[0]) if len(texts) == 1 else markdown_list(texts, ctx)
+    texts: dict[str, list[str]] = {}
+    for recommendation in case.good_practice.recommendations:
+        texts.setdefault(recommendation.to, []).append(recommendation.text)
+    blocks: Blocks = ()
+    for recipient, several in texts.items():
+        title = Heading(level=min(ctx.level + 1, DEEPEST), text=(Text(recipient),))
+        made = ctx.prose(several[0]) if len(several) == 1 else markdown_list(several, ctx)
+        blocks += (title, *made)
+    return blocks
 
 
 def _listed(lead: str, texts: Iterable[str], ctx: Context) -> Blocks:

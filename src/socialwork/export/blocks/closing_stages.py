@@ -1,7 +1,5 @@
 """The blocks of termination and of referral."""
 
-from collections.abc import Sequence
-
 from attrs import evolve
 
 from socialwork.case import Case
@@ -13,11 +11,11 @@ from socialwork.export.blocks.parts import labelled, markdown_list, numbered, ti
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
     bracketed,
-    each_record,
     field_label,
     in_sentence,
     paragraph,
     process_and_result,
+    record_block,
     sentence,
     subheading,
     terms,
@@ -40,42 +38,36 @@ _OWNER = Words("penanggung jawab: {who}", "in charge: {who}")
 _ON = Words("; dijadwalkan pada {when}", "; set for {when}")
 
 
-@block("termination", Words("Terminasi", "Termination"), source="stages › termination")
-def termination(case: Case, ctx: Context) -> Blocks:
+@record_block("termination", Words("Terminasi", "Termination"), Termination)
+def termination(case: Case, record: Termination, ctx: Context, _n: int) -> Blocks:
     """Return day, reasons and meetings, then achievements, needs, statement, follow-up."""
-    return each_record(case, Termination, ctx, lambda record, inner, _: _termination(case, record, inner))
-
-
-def _termination(case: Case, record: Termination, ctx: Context) -> Blocks:
-    said: list[str] = []
+    opening: list[str] = []
     if record.date is not None:
         when = date_text(record.date, ctx.lang, weekday=True)
-        said.append(sentence(ctx, _ENDED, who=client_text(case, ctx), when=when))
+        opening.append(sentence(ctx, _ENDED, who=client_text(case, ctx), when=when))
     if record.reasons:
-        said.append(sentence(ctx, _REASONS, things=terms(ctx, record.reasons)))
-    process = paragraph(said) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+        opening.append(sentence(ctx, _REASONS, things=terms(ctx, record.reasons)))
+    process = paragraph(opening) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
     signed = signatures_text(case, record.statement, ctx)
+    steps = [blocks for step in record.follow_up if (blocks := _follow_up(case, step, ctx))]
     result = (
         ctx.prose(record.result)
-        + labelled(_label(Termination, "achieved", ctx), ctx.prose(record.achieved))
-        + labelled(_label(Termination, "remaining", ctx), ctx.prose(record.remaining))
+        + labelled(field_label(ctx, Termination, "achieved"), ctx.prose(record.achieved))
+        + labelled(field_label(ctx, Termination, "remaining"), ctx.prose(record.remaining))
         + paragraph([sentence(ctx, _SIGNED, who=signed)] if signed else [])
-        + labelled(_label(Termination, "follow_up", ctx), _follow_up(case, record.follow_up, ctx))
+        + labelled(
+            field_label(ctx, Termination, "follow_up"), steps[0] if len(steps) == 1 else numbered(steps)
+        )
     )
     return process_and_result(process, result, ctx)
 
 
-def _follow_up(case: Case, several: Sequence[FollowUp], ctx: Context) -> Blocks:
-    told = [made for one in several if (made := _followed(case, one, ctx))]
-    return told[0] if len(told) == 1 else numbered(told)
-
-
-def _followed(case: Case, one: FollowUp, ctx: Context) -> Blocks:
-    who = role_of(case, one.owner, ctx)
+def _follow_up(case: Case, step: FollowUp, ctx: Context) -> Blocks:
+    who = role_of(case, step.owner, ctx)
     if not who.strip():
-        return ctx.prose(one.what)
-    dated = ctx.label(_ON, when=dates_text(one.dates, ctx.lang, weekday=True)) if one.dates else ""
-    return with_note(ctx.prose(one.what), bracketed(f"{ctx.label(_OWNER, who=who)}{dated}"))
+        return ctx.prose(step.what)
+    dated = ctx.label(_ON, when=dates_text(step.dates, ctx.lang, weekday=True)) if step.dates else ""
+    return with_note(ctx.prose(step.what), bracketed(f"{ctx.label(_OWNER, who=who)}{dated}"))
 
 
 # --- referral ---------------------------------------------------------------------------------
@@ -124,29 +116,26 @@ def referral(case: Case, ctx: Context) -> Blocks:
 
 
 def _referral(case: Case, record: Referral, ctx: Context) -> Blocks:
-    process = (
-        paragraph(_about(case, record, ctx))
-        + labelled(_label(Referral, "purpose", ctx), ctx.prose(record.purpose))
-        + labelled(_label(Referral, "shared", ctx), markdown_list(record.shared, ctx))
-        + meeting_blocks(case, record.meetings, ctx)
-        + ctx.prose(record.process)
-    )
-    response = labelled(_label(Referral, "response", ctx), ctx.prose(record.response))
-    result = ctx.prose(record.result) + response
-    return process_and_result(process, result, ctx)
-
-
-def _about(case: Case, record: Referral, ctx: Context) -> list[str]:
     date = "" if record.date is None else date_text(record.date, ctx.lang, weekday=True)
-    when = ctx.label(_WHEN, when=date) if date else ""
-    to = in_sentence(record.to)
-    said = [sentence(ctx, _REFERRED[record.status], who=client_text(case, ctx), to=to, when=when)]
+    opening = [
+        sentence(
+            ctx,
+            _REFERRED[record.status],
+            who=client_text(case, ctx),
+            to=in_sentence(record.to),
+            when=ctx.label(_WHEN, when=date) if date else "",
+        )
+    ]
     if record.consent is not None:
         who = role_of(case, record.consent.by, ctx)
         given = date_text(record.consent.date, ctx.lang, weekday=True)
-        said.append(sentence(ctx, _CONSENT, who=who, when=given))
-    return said
-
-
-def _label(cls: type, name: str, ctx: Context) -> str:
-    return field_label(ctx, cls, name)
+        opening.append(sentence(ctx, _CONSENT, who=who, when=given))
+    process = (
+        paragraph(opening)
+        + labelled(field_label(ctx, Referral, "purpose"), ctx.prose(record.purpose))
+        + labelled(field_label(ctx, Referral, "shared"), markdown_list(record.shared, ctx))
+        + meeting_blocks(case, record.meetings, ctx)
+        + ctx.prose(record.process)
+    )
+    response = labelled(field_label(ctx, Referral, "response"), ctx.prose(record.response))
+    return process_and_result(process, ctx.prose(record.result) + response, ctx)

@@ -1,5 +1,7 @@
 """The blocks of the two case conferences."""
 
+from collections.abc import Iterator
+
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
@@ -40,67 +42,57 @@ _DUE = Words("tenggat: {when}", "due on {when}")
 @block("case-conference-1", Words("Case Conference I", "Case conference I"), source="conferences")
 def case_conference_1(case: Case, ctx: Context) -> Blocks:
     """Return the first conference, which closes planning."""
-    return _conference(case, ConferenceNumber.FIRST, ctx)
+    return _conference(case, 1, ctx)
 
 
 @block("case-conference-2", Words("Case Conference II", "Case conference II"), source="conferences")
 def case_conference_2(case: Case, ctx: Context) -> Blocks:
     """Return the second conference, which closes the intervention."""
-    return _conference(case, ConferenceNumber.SECOND, ctx)
+    return _conference(case, 2, ctx)
 
 
-def _conference(case: Case, number: ConferenceNumber, ctx: Context) -> Blocks:
-    record = case.conference(number)
+def _conference(case: Case, n: int, ctx: Context) -> Blocks:
+    record = case.conference(ConferenceNumber.FIRST if n == 1 else ConferenceNumber.SECOND)
     if record is None:
         return ()
-    decisions = numbered(_decision(case, one, ctx) for one in record.decisions)
-    return (
-        *paragraph(_about(case, record, ctx)),
-        *_labelled("presented", ctx.prose(record.presented), ctx),
-        *_labelled("views", markdown_list(record.views, ctx), ctx),
-        *_labelled("strengths", ctx.prose(record.strengths), ctx),
-        *_labelled("obstacles", ctx.prose(record.obstacles), ctx),
-        *_labelled("decisions", decisions, ctx),
-        *_papers(number, ctx),
-    )
-
-
-def _about(case: Case, record: CaseConference, ctx: Context) -> list[str]:
-    when = date_text(record.date, ctx.lang, weekday=True) + at_time(record.time, ctx)
-    name = ctx.label(record.number)
-    held = ctx.label(_HELD, name=name, when=when, where=at_place(record.place, ctx))
-    said = [held, _led(case, record, ctx)]
-    who = listed((headcount(one, ctx) for one in record.attendees), ctx)
-    if who:
-        said.append(sentence(ctx, _PRESENT, n=number_words(record.attendance, ctx.lang), who=who))
-    if record.requested_by:
-        said.append(sentence(ctx, _ASKED, who=role_of(case, record.requested_by, ctx)))
-    return said
-
-
-def _led(case: Case, record: CaseConference, ctx: Context) -> str:
-    secretary = role_of(case, record.secretary, ctx)
-    if not record.chair:
-        return f"{sentence(ctx, _NOTED, secretary=secretary)}." if secretary else ""
-    led = sentence(ctx, _LED, chair=role_of(case, record.chair, ctx))
-    return f"{led} {ctx.label(_MINUTES, secretary=secretary)}." if secretary else f"{led}."
-
-
-def _decision(case: Case, one: Decision, ctx: Context) -> Blocks:
-    who = role_of(case, one.by, ctx)
-    said = [ctx.label(_BY, who=who)] if who.strip() else []
-    if one.carried_out_by:
-        said.append(ctx.label(_CARRIED, who=lower_first(role_of(case, one.carried_out_by, ctx))))
-    if one.due is not None:
-        said.append(ctx.label(_DUE, when=date_text(one.due, ctx.lang, weekday=True)))
-    return with_note(ctx.prose(one.text), bracketed("; ".join(said)))
-
-
-def _papers(number: ConferenceNumber, ctx: Context) -> Blocks:
-    n = 1 if number is ConferenceNumber.FIRST else 2
+    content = {
+        "presented": ctx.prose(record.presented),
+        "views": markdown_list(record.views, ctx),
+        "strengths": ctx.prose(record.strengths),
+        "obstacles": ctx.prose(record.obstacles),
+        "decisions": numbered(_decision(case, decision, ctx) for decision in record.decisions),
+    }
+    blocks = paragraph(_about(case, record, ctx))
+    for name, made in content.items():
+        blocks += labelled(field_label(ctx, CaseConference, name), made)
     refs = appendix_refs(ctx, f"lampiran-berita-acara-{n}", f"lampiran-daftar-hadir-{n}")
-    return (citing(ctx, _PAPERS, *refs),) if len(refs) == 2 else ()  # noqa: PLR2004 - minutes and list
+    if len(refs) == 2:  # noqa: PLR2004 - minutes and list
+        blocks += (citing(ctx, _PAPERS, *refs),)
+    return blocks
 
 
-def _labelled(name: str, content: Blocks, ctx: Context) -> Blocks:
-    return labelled(field_label(ctx, CaseConference, name), content)
+def _about(case: Case, record: CaseConference, ctx: Context) -> Iterator[str]:
+    """Yield when and where it was held, who led it and took minutes, who was there and who asked for it."""
+    when = date_text(record.date, ctx.lang, weekday=True) + at_time(record.time, ctx)
+    yield ctx.label(_HELD, name=ctx.label(record.number), when=when, where=at_place(record.place, ctx))
+    secretary = role_of(case, record.secretary, ctx)
+    minutes = ctx.label(_MINUTES, secretary=secretary) if secretary else ""
+    if record.chair:
+        led = sentence(ctx, _LED, chair=role_of(case, record.chair, ctx))
+        yield f"{led} {minutes}." if minutes else f"{led}."
+    elif secretary:
+        yield f"{sentence(ctx, _NOTED, secretary=secretary)}."
+    if who := listed((headcount(group, ctx) for group in record.attendees), ctx):
+        yield sentence(ctx, _PRESENT, n=number_words(record.attendance, ctx.lang), who=who)
+    if record.requested_by:
+        yield sentence(ctx, _ASKED, who=role_of(case, record.requested_by, ctx))
+
+
+def _decision(case: Case, decision: Decision, ctx: Context) -> Blocks:
+    who = role_of(case, decision.by, ctx)
+    notes = [ctx.label(_BY, who=who)] if who.strip() else []
+    if decision.carried_out_by:
+        notes.append(ctx.label(_CARRIED, who=lower_first(role_of(case, decision.carried_out_by, ctx))))
+    if decision.due is not None:
+        notes.append(ctx.label(_DUE, when=date_text(decision.due, ctx.lang, weekday=True)))
+    return with_note(ctx.prose(decision.text), bracketed("; ".join(notes)))

@@ -1,14 +1,14 @@
 """Consequences of behaviour as they are printed: the small grid of chapter II, and each one in a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import cell, para, table
-from socialwork.export.blocks.sentences import citing, listed, lower_first, sentence, table_caption, term
+from socialwork.export.blocks.parts import capital, cell, para
+from socialwork.export.blocks.sentences import CitedTable, listed, lower_first, sentence, term
 from socialwork.stages import Intervention, Plan
-from socialwork.techniques import Consequence, Technique, technique_term
+from socialwork.techniques import Consequence, technique_term
 from socialwork.vocabulary.behaviour import (
     BehaviourTechnique,
     Effect,
@@ -19,19 +19,21 @@ from socialwork.vocabulary.behaviour import (
 )
 from socialwork.words import Words
 
-GRID_ANCHOR = "tabel-akibat-perilaku"
-
-_CAPTION = Words("Empat akibat yang mengubah perilaku", "The four consequences that change behaviour")
-_LEAD = Words(
-    "nama setiap akibat ditentukan oleh apa yang dilakukan dan oleh rangsangannya, sebagaimana disajikan "
-    "pada {ref}.",
-    "each consequence is called by what is done and by the stimulus, as {ref} shows.",
+_GRID = CitedTable(
+    anchor="tabel-akibat-perilaku",
+    lead=Words(
+        "nama setiap akibat ditentukan oleh apa yang dilakukan dan oleh rangsangannya, sebagaimana disajikan "
+        "pada {ref}.",
+        "each consequence is called by what is done and by the stimulus, as {ref} shows.",
+    ),
+    title=Words("Empat akibat yang mengubah perilaku", "The four consequences that change behaviour"),
+    columns=(
+        Words("Rangsangan", "Stimulus"),
+        Words("Diberikan", "Given"),
+        Words("Diambil", "Taken away"),
+    ),
+    widths=(3.4, 5.3, 5.3),
 )
-_CORNER = Words("Rangsangan", "Stimulus")
-_DONE = {
-    Operation.PRESENT: Words("diberikan", "given"),
-    Operation.REMOVE: Words("diambil", "taken away"),
-}
 _BECOMES = {
     Effect.INCREASE: Words("meningkat", "increase"),
     Effect.DECREASE: Words("berkurang", "decrease"),
@@ -70,22 +72,33 @@ _ALONE = Words(
 def behaviour_grid(case: Case, ctx: Context) -> Blocks:
     """Return the grid of the four consequences with those of the case in it.
 
-    A case without techniques of behaviour change gets none. The option ``used`` keeps only the rows that
-    the case has a consequence for.
+    These are the consequences that the case uses, then those planned of whose kind it uses none. A case
+    without a token economy or any technique of behaviour change gets no grid. The option ``used`` keeps only
+    the rows that the case has a consequence for.
     """
-    if not _changes_behaviour(case):
+    interventions = case.records(Intervention)
+    planned = [
+        technique
+        for plan in case.records(Plan)
+        for activity in plan.activities
+        for technique in activity.techniques
+    ]
+    used = [use.technique for record in interventions for use in record.uses]
+    named = (technique_term(technique) for technique in (*planned, *used))
+    changes = any(isinstance(term, BehaviourTechnique) for term in named)
+    if not changes and all(record.tokens is None for record in interventions):
         return ()
-    here = _consequences(case)
-    used = {one.stimulus for one in here}
+    happened = [technique for technique in used if isinstance(technique, Consequence)]
+    kinds = {consequence.technique for consequence in happened}
+    meant = (technique for technique in planned if isinstance(technique, Consequence))
+    here = dict.fromkeys([*happened, *(one for one in meant if one.technique not in kinds)])
+    stimuli = {consequence.stimulus for consequence in here}
     rows = [
         (cell(ctx.label(stimulus)), *(_cell(operation, stimulus, here, ctx) for operation in Operation))
         for stimulus in Stimulus
-        if ctx.option != "used" or stimulus in used
+        if ctx.option != "used" or stimulus in stimuli
     ]
-    titles = (ctx.label(_CORNER), *(_capital(ctx.label(words)) for words in _DONE.values()))
-    caption = table_caption(GRID_ANCHOR, ctx.label(_CAPTION))
-    made = table(titles, rows, caption=caption, widths=(3.4, 5.3, 5.3))
-    return (citing(ctx, _LEAD, GRID_ANCHOR), *made) if made else ()
+    return _GRID.blocks(rows, ctx)
 
 
 def consequence_sentence(one: Consequence, ctx: Context) -> str:
@@ -99,46 +112,15 @@ def consequence_sentence(one: Consequence, ctx: Context) -> str:
     )
 
 
-def _planned(case: Case) -> Iterator[Technique]:
-    for plan in case.records(Plan):
-        for activity in plan.activities:
-            yield from activity.techniques
-
-
-def _used(case: Case) -> Iterator[Technique]:
-    for record in case.records(Intervention):
-        yield from (use.technique for use in record.uses)
-
-
-def _changes_behaviour(case: Case) -> bool:
-    """Return whether the case has a token economy or names any technique of behaviour change."""
-    if any(record.tokens is not None for record in case.records(Intervention)):
-        return True
-    terms = (technique_term(one) for several in (_planned, _used) for one in several(case))
-    return any(isinstance(term, BehaviourTechnique) for term in terms)
-
-
-def _consequences(case: Case) -> tuple[Consequence, ...]:
-    """Return the consequences that the case uses, then those planned of whose kind it uses none."""
-    used = [one for one in _used(case) if isinstance(one, Consequence)]
-    kinds = {one.technique for one in used}
-    planned = [one for one in _planned(case) if isinstance(one, Consequence) and one.technique not in kinds]
-    return tuple(dict.fromkeys([*used, *planned]))
-
-
-def _cell(operation: Operation, stimulus: Stimulus, here: tuple[Consequence, ...], ctx: Context) -> Cell:
+def _cell(operation: Operation, stimulus: Stimulus, here: Iterable[Consequence], ctx: Context) -> Cell:
+    """Return what the consequence is called and expected to do, and which of the case are of its kind."""
     technique = consequence_of(operation, stimulus)
     becomes = ctx.label(_BECOMES[effect_of(operation, stimulus)])
-    said = [ctx.label(_CELL, name=_capital(term(ctx, technique)), becomes=becomes)]
-    things = dict.fromkeys(_what(one) for one in here if one.technique is technique)
-    if things:
-        said.append(ctx.label(_HERE, things=listed(things, ctx)))
-    return Cell(blocks=tuple(para(one, "table") for one in said))
+    lines = [ctx.label(_CELL, name=capital(term(ctx, technique)), becomes=becomes)]
+    if things := dict.fromkeys(_what(one) for one in here if one.technique is technique):
+        lines.append(ctx.label(_HERE, things=listed(things, ctx)))
+    return Cell(blocks=tuple(para(line, "table") for line in lines))
 
 
 def _what(one: Consequence) -> str:
     return lower_first(one.what.strip()).rstrip(".")
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -4,17 +4,17 @@ from collections.abc import Iterable
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, markdown_list
 from socialwork.export.blocks.people import client_text, role_of
 from socialwork.export.blocks.sentences import (
     appendix_refs,
     citing,
-    each_record,
     field_label,
     paragraph,
     process_and_result,
+    record_block,
     sentence,
     stopped,
     terms,
@@ -40,85 +40,60 @@ _WITHDRAWN = Words("persetujuan dicabut pada {when}.", "the consent was withdraw
 _NEXT = Words("pertemuan berikutnya dijadwalkan pada {when}.", "the next meeting was set for {when}.")
 
 
-@block("contract", Words("Kontrak", "Contract"), source="stages › contract")
-def contract(case: Case, ctx: Context) -> Blocks:
+@record_block("contract", Words("Kontrak", "Contract"), Contract)
+def contract(case: Case, record: Contract, ctx: Context, _n: int) -> Blocks:
     """Return willingness and explanation, then signatures, scope, duties and the next meeting."""
-    return each_record(case, Contract, ctx, lambda record, inner, _: _contract(case, record, inner))
-
-
-def _contract(case: Case, record: Contract, ctx: Context) -> Blocks:
-    process = (
-        meeting_blocks(case, record.meetings, ctx)
-        + ctx.prose(record.willingness)
-        + _explained(case, record.consent, ctx)
-        + ctx.prose(record.process)
-    )
-    result = (
-        ctx.prose(record.result)
-        + _consent(case, record.consent, ctx)
-        + _duties("client_duties", record.client_duties, ctx)
-        + _duties("worker_duties", record.worker_duties, ctx)
-        + _next(record, ctx)
-    )
+    process = meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.willingness)
+    consent = record.consent
+    if consent is not None:
+        who, when = client_text(case, ctx), date_text(consent.explained_on, ctx.lang, weekday=True)
+        explained = [sentence(ctx, _EXPLAINED, who=who, when=when)]
+        if consent.understood and not consent.shown_by.strip():
+            explained.append(sentence(ctx, _UNDERSTOOD, who=who))
+        process += paragraph(explained) + ctx.prose(consent.shown_by)
+    process += ctx.prose(record.process)
+    result = ctx.prose(record.result)
+    if consent is not None:
+        result += _consent(case, consent, ctx)
+    for name in ("client_duties", "worker_duties"):
+        result += labelled(field_label(ctx, Contract, name), markdown_list(getattr(record, name), ctx))
+    if record.next_meeting is not None:
+        when = date_text(record.next_meeting, ctx.lang, weekday=True)
+        result += paragraph([sentence(ctx, _NEXT, when=when)])
+    if record.contact and not any(char.isdigit() for char in record.contact):
+        # A telephone number has no place in a public report; words such as "melalui guru BK" may stand.
+        result += labelled(field_label(ctx, Contract, "contact"), ctx.prose(stopped(record.contact)))
     return process_and_result(process, result, ctx)
 
 
-def _explained(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
-    if consent is None:
-        return ()
-    who = client_text(case, ctx)
-    said = [sentence(ctx, _EXPLAINED, who=who, when=date_text(consent.explained_on, ctx.lang, weekday=True))]
-    if consent.understood and not consent.shown_by.strip():
-        said.append(sentence(ctx, _UNDERSTOOD, who=who))
-    return paragraph(said) + ctx.prose(consent.shown_by)
-
-
-def _consent(case: Case, consent: InformedConsent | None, ctx: Context) -> Blocks:
-    if consent is None:
-        return ()
-    signed = consent.signatures + (() if consent.guardian is None else (consent.guardian,))
+def _consent(case: Case, consent: InformedConsent, ctx: Context) -> Blocks:
+    """Return who signed, what the consent covers, what was refused or withdrawn, and its limits."""
     blocks: Blocks = ()
-    if signed:
+    if signed := consent.signatures + (() if consent.guardian is None else (consent.guardian,)):
         refs = appendix_refs(ctx, "lampiran-persetujuan")
         words = _SIGNED_SHOWN if refs else _SIGNED
         blocks += (citing(ctx, words, *refs, who=signatures_text(case, signed, ctx)),)
-    said: list[str] = []
+    covered: list[str] = []
     if consent.scope:
-        said.append(sentence(ctx, _SCOPE, things=terms(ctx, consent.scope)))
+        covered.append(sentence(ctx, _SCOPE, things=terms(ctx, consent.scope)))
     if consent.refused:
-        said.append(sentence(ctx, _REFUSED, things=terms(ctx, consent.refused)))
+        covered.append(sentence(ctx, _REFUSED, things=terms(ctx, consent.refused)))
     if consent.withdrawn_on is not None:
-        said.append(sentence(ctx, _WITHDRAWN, when=date_text(consent.withdrawn_on, ctx.lang, weekday=True)))
-    prose = (
-        labelled(field_label(ctx, InformedConsent, name), ctx.prose(getattr(consent, name)))
-        for name in ("limits", "retention")
-    )
-    return blocks + paragraph(said) + tuple(one for told in prose for one in told)
+        when = date_text(consent.withdrawn_on, ctx.lang, weekday=True)
+        covered.append(sentence(ctx, _WITHDRAWN, when=when))
+    blocks += paragraph(covered)
+    for name in ("limits", "retention"):
+        blocks += labelled(field_label(ctx, InformedConsent, name), ctx.prose(getattr(consent, name)))
+    return blocks
 
 
 def signatures_text(case: Case, signatures: Iterable[Signature], ctx: Context) -> str:
     """Return who signed and when, those of one day together."""
     by_day: dict[str, list[str]] = {}
-    for one in signatures:
-        by_day.setdefault(date_text(one.date, ctx.lang), []).append(role_of(case, one.by, ctx))
+    for signature in signatures:
+        by_day.setdefault(date_text(signature.date, ctx.lang), []).append(role_of(case, signature.by, ctx))
     words = Words("{who} pada {when}", "{who} on {when}")
     return joined(
         (words.format(who=joined(who, ctx.lang), when=when).pick(ctx.lang) for when, who in by_day.items()),
         ctx.lang,
     )
-
-
-def _duties(name: str, duties: tuple[str, ...], ctx: Context) -> Blocks:
-    return labelled(field_label(ctx, Contract, name), markdown_list(duties, ctx))
-
-
-def _next(record: Contract, ctx: Context) -> Blocks:
-    said: list[str] = []
-    if record.next_meeting is not None:
-        said.append(sentence(ctx, _NEXT, when=date_text(record.next_meeting, ctx.lang, weekday=True)))
-    if record.contact and not any(char.isdigit() for char in record.contact):
-        # A telephone number has no place in a public report; words such as "melalui guru BK" may stand.
-        return paragraph(said) + labelled(
-            field_label(ctx, Contract, "contact"), ctx.prose(stopped(record.contact))
-        )
-    return paragraph(said)

@@ -2,19 +2,18 @@
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, markdown_list
 from socialwork.export.blocks.people import client_text, people_text, role_of
 from socialwork.export.blocks.sentences import (
-    each_record,
     field_label,
     in_sentence,
     paragraph,
     process_and_result,
+    record_block,
     sentence,
 )
-from socialwork.people import Supervisor
 from socialwork.stages import Engagement
 from socialwork.text import date_text, joined
 from socialwork.vocabulary.privacy import Edition
@@ -39,46 +38,30 @@ _LOCAL = Words(
 )
 
 
-@block("engagement", Words("Pendekatan awal", "Engagement"), source="stages › engagement")
-def engagement(case: Case, ctx: Context) -> Blocks:
+@record_block("engagement", Words("Pendekatan awal", "Engagement"), Engagement)
+def engagement(case: Case, record: Engagement, ctx: Context, _n: int) -> Blocks:
     """Return initiative, parties consulted, permission, meetings and trust building, then the result."""
-    return each_record(case, Engagement, ctx, lambda record, inner, _: _engagement(case, record, inner))
-
-
-def _engagement(case: Case, record: Engagement, ctx: Context) -> Blocks:
+    opening: list[str] = []
+    if record.initiative is not None:
+        opening.append(sentence(ctx, _INITIATIVE[record.initiative], who=client_text(case, ctx)))
+    if any(map(str.strip, record.consulted)):
+        known = set(case.people.codes)
+        parties = [party if party in known else in_sentence(party) for party in record.consulted]
+        opening.append(sentence(ctx, _CONSULTED, who=people_text(case, parties, ctx)))
+    if record.permission is not None and record.permission.by.strip():
+        who = role_of(case, record.permission.by, ctx)
+        when = date_text(record.permission.date, ctx.lang, weekday=True)
+        opening.append(sentence(ctx, _PERMISSION, who=who, when=when))
+    if case.people.local_supervisors:
+        named = ctx.edition is Edition.CONFIDENTIAL
+        roles = ((person, role_of(case, person.code, ctx)) for person in case.people.local_supervisors)
+        who = joined((f"{person.name} ({role})" if named else role for person, role in roles), ctx.lang)
+        opening.append(sentence(ctx, _LOCAL, who=who))
     process = (
-        paragraph(_first_steps(case, record, ctx))
+        paragraph(opening)
         + meeting_blocks(case, record.meetings, ctx)
         + ctx.prose(record.trust)
         + ctx.prose(record.process)
     )
     facilities = labelled(field_label(ctx, Engagement, "facilities"), markdown_list(record.facilities, ctx))
-    result = ctx.prose(record.result) + facilities
-    return process_and_result(process, result, ctx)
-
-
-def _first_steps(case: Case, record: Engagement, ctx: Context) -> list[str]:
-    said: list[str] = []
-    if record.initiative is not None:
-        said.append(sentence(ctx, _INITIATIVE[record.initiative], who=client_text(case, ctx)))
-    if any(map(str.strip, record.consulted)):
-        said.append(sentence(ctx, _CONSULTED, who=_parties(case, record, ctx)))
-    if record.permission is not None and record.permission.by.strip():
-        who = role_of(case, record.permission.by, ctx)
-        when = date_text(record.permission.date, ctx.lang, weekday=True)
-        said.append(sentence(ctx, _PERMISSION, who=who, when=when))
-    if case.people.local_supervisors:
-        local = (_supervisor(case, one, ctx) for one in case.people.local_supervisors)
-        said.append(sentence(ctx, _LOCAL, who=joined(local, ctx.lang)))
-    return said
-
-
-def _supervisor(case: Case, one: Supervisor, ctx: Context) -> str:
-    role = role_of(case, one.code, ctx)
-    return f"{one.name} ({role})" if ctx.edition is Edition.CONFIDENTIAL else role
-
-
-def _parties(case: Case, record: Engagement, ctx: Context) -> str:
-    known = set(case.people.codes)
-    parties = [one if one in known else in_sentence(one) for one in record.consulted]
-    return people_text(case, parties, ctx)
+    return process_and_result(process, ctx.prose(record.result) + facilities, ctx)

@@ -2,15 +2,15 @@
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled, titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
-    each_record,
     field_label,
     paragraph,
     part,
+    record_block,
     sentence,
     subheading,
     terms,
@@ -28,40 +28,28 @@ _PRINCIPLES = Words(
 )
 
 
-@block("evaluation-process", Words("Proses evaluasi", "Process of evaluation"), source="stages › evaluation")
-def evaluation_process(case: Case, ctx: Context) -> Blocks:
+@record_block("evaluation-process", Words("Proses evaluasi", "Process of evaluation"), Evaluation)
+def evaluation_process(case: Case, record: Evaluation, ctx: Context, _n: int) -> Blocks:
     """Return day, principles, meetings and process, then the result and the client's own view."""
-    return each_record(case, Evaluation, ctx, lambda record, inner, _: _process(case, record, inner))
-
-
-def _process(case: Case, record: Evaluation, ctx: Context) -> Blocks:
-    said: list[str] = []
+    opening: list[str] = []
     if record.date is not None:
         when = date_text(record.date, ctx.lang, weekday=True)
-        said.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=when))
+        opening.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=when))
     if record.principles:
-        said.append(sentence(ctx, _PRINCIPLES, things=terms(ctx, record.principles)))
-    process = paragraph(said) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+        opening.append(sentence(ctx, _PRINCIPLES, things=terms(ctx, record.principles)))
+    process = paragraph(opening) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
     view = labelled(field_label(ctx, Evaluation, "client_view"), ctx.prose(record.client_view))
     return process + part(ctx.label("result"), ctx.prose(record.result)) + view
 
 
-@block(
-    "evaluation-aspects",
-    Words("Aspek evaluasi", "Aspects of evaluation"),
-    source="stages › evaluation › aspects",
-)
-def evaluation_aspects(case: Case, ctx: Context) -> Blocks:
+@record_block("evaluation-aspects", Words("Aspek evaluasi", "Aspects of evaluation"), Evaluation, "aspects")
+def evaluation_aspects(_case: Case, record: Evaluation, ctx: Context, _n: int) -> Blocks:
     """Return what was found of input, process, output and outcome, in this order."""
-    return each_record(case, Evaluation, ctx, lambda record, inner, _: _aspects(record, inner))
-
-
-def _aspects(record: Evaluation, ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for aspect in EvaluationAspect:
         found: Blocks = ()
-        for one in record.aspects:
-            if one.aspect is aspect:
-                found += ctx.prose(one.text)
+        for finding in record.aspects:
+            if finding.aspect is aspect:
+                found += ctx.prose(finding.text)
         blocks += titled(subheading(ctx, aspect), found)
     return blocks

@@ -4,11 +4,9 @@ import math
 from collections.abc import Iterable
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Inlines
-from socialwork.document.nodes import Block, Blocks, Contents, Paragraph, Placeholder, SeriesKind, Table
+from socialwork.document.nodes import Blocks, Cell, Contents, Paragraph, Placeholder, Table
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import broken, cell, pairs_table, para, text
-from socialwork.people import Supervisor
 from socialwork.text import date_text
 from socialwork.words import Words
 
@@ -56,18 +54,20 @@ _PARTS = (3, 3, 2, 4)
 @block("cover", Words("Sampul", "Cover"), source="title, people, practicum")
 def cover(case: Case, ctx: Context) -> Blocks:
     """Return the cover: kind, title, supervisors, student, programme, school, city and year."""
-    student, school = case.people.student, case.practicum.school
+    student, school, period = case.people.student, case.practicum.school, case.practicum.period
     supervisors = tuple(person.name for person in case.people.campus_supervisors)
     top, upper, lower, bottom = _gaps(case, ctx)
+    city = school.city.upper()
+    year_missing = (Placeholder(what=_NO_YEAR.pick(ctx.lang)),) if period is None else ()
     return (
-        _centred(ctx.label("report-kind").upper(), role="title"),
+        para(text(ctx.label("report-kind").upper(), bold=True), "title"),
         *_blank(top),
-        _centred(case.title.upper(), role="title"),
+        para(text(case.title.upper(), bold=True), "title"),
         *_blank(upper),
-        _centred(ctx.label("supervised-by")),
-        _names(supervisors, ctx),
+        para(ctx.label("supervised-by"), "center"),
+        para(broken(supervisors, bold=True), "center") if supervisors else _no_supervisor(ctx),
         *_blank(lower),
-        _centred(ctx.label("written-by")),
+        para(ctx.label("written-by"), "center"),
         para(
             broken([student.name, f"{ctx.label('student-number')} {student.student_number}"], bold=True),
             "center",
@@ -75,12 +75,16 @@ def cover(case: Case, ctx: Context) -> Blocks:
         *_blank(bottom),
         para(
             broken(
-                [student.programme.upper(), school.name.upper(), *_city_and_year(case)],
+                [
+                    student.programme.upper(),
+                    school.name.upper(),
+                    city if period is None else f"{city} {period.end.year}",
+                ],
                 bold=True,
             ),
             "subtitle",
         ),
-        *_year_missing(case, ctx),
+        *year_missing,
     )
 
 
@@ -105,8 +109,13 @@ def approval_sheet(case: Case, ctx: Context) -> Blocks:
 
 @block("student-signature", Words("Tempat, waktu, dan nama praktikan", "Place, time and name of the student"))
 def student_signature(case: Case, ctx: Context) -> Blocks:
-    """Return place and month of the practicum's end, and the name of the student."""
-    place = ", ".join(part for part in (case.practicum.school.city, _month(case, ctx)) if part)
+    """Return place and month of the practicum's end, and the name of the student.
+
+    The report cannot know the day of its signing.
+    """
+    period = case.practicum.period
+    month = "" if period is None else date_text(period.end, ctx.lang).split(" ", 1)[1]
+    place = ", ".join(part for part in (case.practicum.school.city, month) if part)
     lines = [place, ctx.label("student"), *[" "] * _GAP, case.people.student.name]
     return (para("", "signature"), para(broken(lines), "signature"))
 
@@ -120,32 +129,28 @@ def contents(_case: Case, _ctx: Context) -> Blocks:
     return (Contents(of="headings"),)
 
 
-def _list_of(series: SeriesKind) -> Blocks:
-    return (Contents(of=series),)
-
-
 @block("list-of-tables", Words("Daftar tabel", "List of tables"))
 def list_of_tables(_case: Case, _ctx: Context) -> Blocks:
     """Return the list of tables."""
-    return _list_of("table")
+    return (Contents(of="table"),)
 
 
 @block("list-of-figures", Words("Daftar gambar", "List of figures"))
 def list_of_figures(_case: Case, _ctx: Context) -> Blocks:
     """Return the list of figures."""
-    return _list_of("figure")
+    return (Contents(of="figure"),)
 
 
 @block("list-of-photos", Words("Daftar foto", "List of photos"))
 def list_of_photos(_case: Case, _ctx: Context) -> Blocks:
     """Return the list of photos."""
-    return _list_of("photo")
+    return (Contents(of="photo"),)
 
 
 @block("list-of-appendices", Words("Daftar lampiran", "List of appendices"))
 def list_of_appendices(_case: Case, _ctx: Context) -> Blocks:
     """Return the list of appendices."""
-    return _list_of("appendix")
+    return (Contents(of="appendix"),)
 
 
 # --- inner helpers ----------------------------------------------------------------------------
@@ -167,32 +172,8 @@ def _blank(lines: int) -> Blocks:
     return (para("", "center"),) * lines
 
 
-def _centred(words: str, role: str = "center") -> Paragraph:
-    return para(text(words, bold=role == "title"), role)
-
-
-def _names(names: tuple[str, ...], ctx: Context) -> Block:
-    if not names:
-        return Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang))
-    return para(broken(names, bold=True), "center")
-
-
-def _city_and_year(case: Case) -> list[str]:
-    period = case.practicum.period
-    city = case.practicum.school.city.upper()
-    return [city if period is None else f"{city} {period.end.year}"]
-
-
-def _year_missing(case: Case, ctx: Context) -> Blocks:
-    if case.practicum.period is not None:
-        return ()
-    return (Placeholder(what=_NO_YEAR.pick(ctx.lang)),)
-
-
-def _month(case: Case, ctx: Context) -> str:
-    """The report cannot know the day of its signing; it says the month in which the practicum ended."""
-    period = case.practicum.period
-    return "" if period is None else date_text(period.end, ctx.lang).split(" ", 1)[1]
+def _no_supervisor(ctx: Context) -> Placeholder:
+    return Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang))
 
 
 def _what(case: Case, ctx: Context) -> Blocks:
@@ -208,19 +189,17 @@ def _what(case: Case, ctx: Context) -> Blocks:
 
 
 def _supervisors(case: Case, ctx: Context) -> Blocks:
+    """Return who signs, side by side, the local supervisors last."""
     people = case.people.campus_supervisors
     if not people:
-        return (Placeholder(what=_NO_SUPERVISOR.pick(ctx.lang)),)
-    cells = tuple(_signed(person, ctx) for person in (*people, *case.people.local_supervisors))
-    return (Table(rows=(tuple(cell((one,), align="center") for one in cells),), ruled=False),)
-
-
-def _signed(person: Supervisor, ctx: Context) -> Paragraph:
-    number = f"{ctx.label('nip')} {person.staff_number}" if person.staff_number else ""
-    title = ctx.label("local-supervisor" if person.local else "supervised-by")
-    return _signature([f"{title},"], person.name, number)
+        return (_no_supervisor(ctx),)
+    cells: list[Cell] = []
+    for person in (*people, *case.people.local_supervisors):
+        title = ctx.label("local-supervisor" if person.local else "supervised-by")
+        number = f"{ctx.label('nip')} {person.staff_number}" if person.staff_number else ""
+        cells.append(cell((_signature([f"{title},"], person.name, number),), align="center"))
+    return (Table(rows=(tuple(cells),), ruled=False),)
 
 
 def _signature(lines: Iterable[str], name: str, below: str = "") -> Paragraph:
-    made: Inlines = broken([*lines, *[" "] * _GAP, name or _DOTS, below])
-    return para(made, "center")
+    return para(broken([*lines, *[" "] * _GAP, name or _DOTS, below]), "center")

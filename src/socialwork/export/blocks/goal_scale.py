@@ -1,29 +1,32 @@
 """The block of goal attainment scaling: the levels of each goal, its start, what was reached, one score."""
 
-from collections.abc import Iterator, Sequence
-
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import in_role, number_cell, prose_cell, table
-from socialwork.export.blocks.sentences import citing, paragraph, sentence, table_caption
-from socialwork.process.goals import GoalCourse, goal_courses, scale_scores
+from socialwork.export.blocks.parts import in_role, number_cell, prose_cell
+from socialwork.export.blocks.sentences import CitedTable, paragraph, sentence
+from socialwork.process.goals import goal_courses, scale_scores
 from socialwork.process.phrases import number
 from socialwork.words import Words
 
-_ANCHOR = "tabel-skala-tujuan"
-_LEAD = Words(
-    "skala pencapaian tujuan, yang disusun sebelum intervensi, disajikan dalam {ref}.",
-    "the goal attainment scale, written before the intervention, stands in {ref}.",
+_TABLE = CitedTable(
+    anchor="tabel-skala-tujuan",
+    lead=Words(
+        "skala pencapaian tujuan, yang disusun sebelum intervensi, disajikan dalam {ref}.",
+        "the goal attainment scale, written before the intervention, stands in {ref}.",
+    ),
+    title=Words("Skala Pencapaian Tujuan", "Goal Attainment Scale"),
+    columns=(
+        Words("Tujuan", "Goal"),
+        Words("Tingkat", "Level"),
+        Words("Kriteria", "Criterion"),
+        Words("Awal", "Start"),
+        Words("Dicapai", "Reached"),
+    ),
+    widths=(3.6, 1.6, 5.4, 1.6, 1.8),
 )
-_TITLE = Words("Skala Pencapaian Tujuan", "Goal Attainment Scale")
-_HEADS = (
-    Words("Tujuan", "Goal"),
-    Words("Tingkat", "Level"),
-    Words("Kriteria", "Criterion"),
-    Words("Awal", "Start"),
-    Words("Dicapai", "Reached"),
-)
+
+
 _MARK = "✓"
 _SCORE = Words(
     "skor T pencapaian tujuan ialah {after}{before}; skor 50 berarti tujuan secara keseluruhan tercapai "
@@ -46,41 +49,27 @@ _LIMIT = Words(
     source="stages › plan › goals › scale",
 )
 def evaluation_scale(case: Case, ctx: Context) -> Blocks:
-    """Return the levels of each goal that has a scale, and the score over all of them."""
-    scaled = [one for one in goal_courses(case) if one.goal.scale]
-    rows = [row for one in scaled for row in _rows(one, ctx)]
-    if not rows:
-        return ()
-    titles = [ctx.label(head) for head in _HEADS]
-    caption = table_caption(_ANCHOR, ctx.label(_TITLE))
-    return (
-        citing(ctx, _LEAD, _ANCHOR),
-        *table(titles, rows, caption=caption, widths=(3.6, 1.6, 5.4, 1.6, 1.8)),
-        *paragraph(_score(case, ctx)),
-    )
-
-
-def _rows(one: GoalCourse, ctx: Context) -> Iterator[Sequence[Cell]]:
-    """Yield a row for each level, the highest first; the goal spans them all."""
-    levels = sorted(one.goal.scale, key=lambda level: -level.level)
-    for n, level in enumerate(levels):
-        cells = (
-            number_cell(signed(level.level)),
-            prose_cell(level.criterion, ctx),
-            number_cell(_MARK if level.level == one.starts_at else ""),
-            number_cell(_MARK if level.level == one.level else ""),
-        )
-        goal = Cell(blocks=in_role(ctx.prose(one.goal.text), "table"), rowspan=len(levels))
-        yield cells if n else (goal, *cells)
-
-
-def _score(case: Case, ctx: Context) -> Iterator[str]:
-    scores = scale_scores(case)
-    if scores is None:
-        return
-    before = "" if scores.before is None else ctx.label(_BEFORE, n=number(scores.before.t, 1)(ctx.lang))
-    yield sentence(ctx, _SCORE, after=number(scores.after.t, 1)(ctx.lang), before=before)
-    yield sentence(ctx, _LIMIT)
+    """Return the levels of each goal that has a scale, the highest first, and the score over all of them."""
+    rows: list[tuple[Cell, ...]] = []
+    for course in goal_courses(case):
+        levels = sorted(course.goal.scale, key=lambda level: -level.level)
+        text = in_role(ctx.prose(course.goal.text), "table")
+        goal: tuple[Cell, ...] = (Cell(blocks=text, rowspan=len(levels)),)
+        for level in levels:
+            start = number_cell(_MARK if level.level == course.starts_at else "")
+            reached = number_cell(_MARK if level.level == course.level else "")
+            criterion = prose_cell(level.criterion, ctx)
+            rows.append((*goal, number_cell(signed(level.level)), criterion, start, reached))
+            goal = ()
+    scores = scale_scores(case) if rows else None
+    lines: list[str] = []
+    if scores is not None:
+        before = "" if scores.before is None else ctx.label(_BEFORE, n=number(scores.before.t, 1)(ctx.lang))
+        lines = [
+            sentence(ctx, _SCORE, after=number(scores.after.t, 1)(ctx.lang), before=before),
+            sentence(ctx, _LIMIT),
+        ]
+    return _TABLE.blocks(rows, ctx) + paragraph(lines)
 
 
 def signed(level: int) -> str:

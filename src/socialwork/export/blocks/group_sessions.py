@@ -1,6 +1,5 @@
 """The sessions of a group: their plan, what was held, and who came."""
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from attrs import evolve
@@ -16,11 +15,11 @@ from socialwork.export.blocks.parts import (
     number_cell,
     para,
     proses_hasil,
-    table,
     titled,
 )
 from socialwork.export.blocks.people import people_text, role_of
 from socialwork.export.blocks.sentences import (
+    CitedTable,
     anchored,
     at_time,
     citing,
@@ -34,78 +33,65 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.techniques import AgendaItem, GroupProgramme, GroupSession
 from socialwork.techniques.group import participants
-from socialwork.techniques.group_plan import Attendance, AttendanceRow, attendance
+from socialwork.techniques.group_plan import AttendanceRow, attendance
 from socialwork.text import date_text, joined, joined_lists, number_words
 from socialwork.values.measure import Count
 from socialwork.words import Words
 
-_PLAN = Words(
-    "susunan acara {n} pertemuan menurut fase kelompok disajikan dalam {ref}.",
-    "the agenda of the {n} sessions by the phases of the group stands in {ref}.",
-)
-_PLAN_TITLE = Words("Rencana Pertemuan Kelompok", "Plan of the Group Sessions")
-_HELD = Words(
-    "pelaksanaan {n} pertemuan kelompok beserta kehadirannya dirangkum dalam {ref}.",
-    "the {n} sessions of the group and the attendance stand in {ref}.",
-)
-_HELD_TITLE = Words("Pertemuan Kelompok dan Kehadiran", "Sessions of the Group and Attendance")
-_CAME = Words(
-    "kehadiran setiap peserta pada {n} pertemuan tercantum dalam {ref}.",
-    "the attendance of each participant at the {n} sessions stands in {ref}.",
-)
-_CAME_TITLE = Words("Kehadiran Peserta Kelompok", "Attendance of the Group's Participants")
 _OF = Words("{n} dari {total}", "{n} of {total}")
-_ABSENT = Words("tidak hadir: {who}", "absent: {who}")
-_TIME = Words("Hari, tanggal, dan waktu", "Day, date and time")
-_ATTENDANCE = Words("Kehadiran", "Attendance")
 _SESSION = Words("Pertemuan ke-{n}", "Session {n}")
-_MEETING = Words("Pertemuan", "Session")
-_PERSON = Words("Peserta", "Participant")
-_REMARKS = Words("Keterangan", "Remarks")
-_MINUTES = Words("{n} menit", "{n} minutes")
-_PRESENT = Words("Hadir", "Present")
-_NOT = Words("Tidak", "Absent")
-_MISSED = Words("pertemuan ke-{n}: {reason}", "session {n}: {reason}")
 
 
 def session_blocks(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
     """Return plan, sessions and attendance as tables, then each session with *Proses* and *Hasil*."""
-    return _plan(group, ctx, n) + _held(case, group, ctx, n) + _came(case, group, ctx, n) + _told(group, ctx)
+    inner = evolve(ctx, level=ctx.level + 1)
+    courses: Blocks = ()
+    for session in group.sessions:
+        course: Blocks = ()
+        materials = joined_lists((lower_first(item) for item in session.materials), ctx.lang)
+        for name, text in (("roles", terms(ctx, session.roles)), ("materials", materials)):
+            content = (para(upper_first(stopped(text))),) if text else ()
+            course += labelled(field_label(ctx, GroupSession, name), content)
+        course += proses_hasil(session.process, session.result, inner)
+        courses += titled(subheading(inner, _SESSION, n=session.number), course)
+    return _planned(group, ctx, n) + _held(case, group, ctx, n) + _attended(case, group, ctx, n) + courses
 
 
 # --- plan -------------------------------------------------------------------------------------
 
+_PLAN = CitedTable(
+    anchor="tabel-rencana-sesi-kelompok",
+    lead=Words(
+        "susunan acara {n} pertemuan menurut fase kelompok disajikan dalam {ref}.",
+        "the agenda of the {n} sessions by the phases of the group stands in {ref}.",
+    ),
+    title=Words("Rencana Pertemuan Kelompok", "Plan of the Group Sessions"),
+    columns=(
+        Words("Pertemuan", "Session"),
+        (AgendaItem, "phase"),
+        (AgendaItem, "what"),
+        (AgendaItem, "minutes"),
+    ),
+    widths=(3.2, 2.8, 6.4, 1.6),
+)
+_MINUTES = Words("{n} menit", "{n} minutes")
 
-def _plan(group: GroupProgramme, ctx: Context, n: int) -> Blocks:
-    planned = [one for one in group.sessions if one.agenda]
-    if not planned:
-        return ()
-    anchor = anchored("tabel-rencana-sesi-kelompok", n)
-    titles = [
-        ctx.label(_MEETING),
-        *(field_label(ctx, AgendaItem, name) for name in ("phase", "what", "minutes")),
-    ]
-    made = Table(
-        rows=(header_row(titles), *(row for one in planned for row in _agenda(one, ctx))),
-        widths=(3.2, 2.8, 6.4, 1.6),
-        header_rows=1,
-        caption=table_caption(anchor, ctx.label(_PLAN_TITLE)),
-    )
-    return (citing(ctx, _PLAN, anchor, n=number_words(len(planned), ctx.lang)), made)
 
-
-def _agenda(one: GroupSession, ctx: Context) -> Iterator[tuple[Cell, ...]]:
-    lines = (
-        ctx.label(_SESSION, n=one.number),
-        ctx.label(_MINUTES, n=one.planned_minutes),
-    )
-    first: tuple[Cell, ...] = (cell(tuple(para(line, "table") for line in lines), rowspan=len(one.agenda)),)
-    for phase, group in groupby(one.agenda, key=lambda item: item.phase):
-        items = list(group)
-        named: tuple[Cell, ...] = (cell(ctx.label(phase), rowspan=len(items)),)
-        for item in items:
-            yield (*first, *named, cell(item_text(item, ctx)), number_cell(item.minutes))
-            first = named = ()
+def _planned(group: GroupProgramme, ctx: Context, n: int) -> Blocks:
+    """Return the agenda of each session that has one, the items of a phase together."""
+    planned = [session for session in group.sessions if session.agenda]
+    rows: list[tuple[Cell, ...]] = []
+    for session in planned:
+        lines = (ctx.label(_SESSION, n=session.number), ctx.label(_MINUTES, n=session.planned_minutes))
+        head = tuple(para(line, "table") for line in lines)
+        first: tuple[Cell, ...] = (cell(head, rowspan=len(session.agenda)),)
+        for phase, several in groupby(session.agenda, key=lambda item: item.phase):
+            items = list(several)
+            named: tuple[Cell, ...] = (cell(ctx.label(phase), rowspan=len(items)),)
+            for item in items:
+                rows.append((*first, *named, cell(item_text(item, ctx)), number_cell(item.minutes)))
+                first = named = ()
+    return _PLAN.blocks(rows, ctx, n, n=number_words(len(planned), ctx.lang))
 
 
 def item_text(item: AgendaItem, ctx: Context) -> str:
@@ -118,57 +104,69 @@ def item_text(item: AgendaItem, ctx: Context) -> str:
 
 # --- sessions ---------------------------------------------------------------------------------
 
+_SESSIONS = CitedTable(
+    anchor="tabel-sesi-kelompok",
+    lead=Words(
+        "pelaksanaan {n} pertemuan kelompok beserta kehadirannya dirangkum dalam {ref}.",
+        "the {n} sessions of the group and the attendance stand in {ref}.",
+    ),
+    title=Words("Pertemuan Kelompok dan Kehadiran", "Sessions of the Group and Attendance"),
+    columns=(
+        "number",
+        Words("Hari, tanggal, dan waktu", "Day, date and time"),
+        (GroupSession, "place"),
+        (GroupSession, "activity"),
+        Words("Kehadiran", "Attendance"),
+    ),
+    widths=(0.9, 3.6, 2.5, 4.6, 2.4),
+)
+_ABSENT = Words("tidak hadir: {who}", "absent: {who}")
+
 
 def _held(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
-    if not group.sessions:
-        return ()
-    anchor = anchored("tabel-sesi-kelompok", n)
-    titles = [
-        ctx.label("number"),
-        ctx.label(_TIME),
-        field_label(ctx, GroupSession, "place"),
-        field_label(ctx, GroupSession, "activity"),
-        ctx.label(_ATTENDANCE),
-    ]
-    made = table(
-        titles,
-        (tuple(_session(case, group, one, ctx)) for one in group.sessions),
-        caption=table_caption(anchor, ctx.label(_HELD_TITLE)),
-        widths=(0.9, 3.6, 2.5, 4.6, 2.4),
-    )
-    return (citing(ctx, _HELD, anchor, n=number_words(len(group.sessions), ctx.lang)), *made)
+    """Return when and where each session was, what it did, how many were there, and who was not.
 
-
-def _session(case: Case, group: GroupProgramme, one: GroupSession, ctx: Context) -> Iterator[Cell]:
-    yield number_cell(one.number)
-    yield cell(f"{date_text(one.date, ctx.lang, weekday=True)}{at_time(one.time or group.time, ctx)}")
-    yield cell(one.place or group.place or "–")
-    yield cell(ctx.inline(one.activity)) if one.activity else cell(_by_tasks(one, ctx))
-    yield cell(_present(case, group, one, ctx))
-
-
-def _by_tasks(one: GroupSession, ctx: Context) -> str:
-    """Return the tasks of the agenda where nobody wrote what the session does."""
-    tasks = [lower_first(ctx.label(item.task)) for item in one.agenda if item.task is not None]
-    return upper_first(joined(dict.fromkeys(tasks), ctx.lang)) or "–"
-
-
-def _present(case: Case, group: GroupProgramme, one: GroupSession, ctx: Context) -> str:
-    """Return how many of those who belong to the group were there, and who was not."""
-    if not one.present and not one.absent:
-        return "–"
+    Where nobody wrote what a session does, the tasks of its agenda stand.
+    """
     expected = participants(group, case.people.client.code)
-    absent = [code for code in expected if code not in one.present]
-    text = ctx.label(_OF, n=len(expected) - len(absent), total=len(expected))
-    if not absent:
-        return text
-    return f"{text}; {ctx.label(_ABSENT, who=people_text(case, absent, ctx))}"
+    rows: list[tuple[Cell, ...]] = []
+    for session in group.sessions:
+        when = f"{date_text(session.date, ctx.lang, weekday=True)}{at_time(session.time or group.time, ctx)}"
+        tasks = [lower_first(ctx.label(item.task)) for item in session.agenda if item.task is not None]
+        by_tasks = upper_first(joined(dict.fromkeys(tasks), ctx.lang)) or "–"
+        there = "–"
+        if session.present or session.absent:
+            absent = [code for code in expected if code not in session.present]
+            there = ctx.label(_OF, n=len(expected) - len(absent), total=len(expected))
+            there += f"; {ctx.label(_ABSENT, who=people_text(case, absent, ctx))}" if absent else ""
+        rows.append(
+            (
+                number_cell(session.number),
+                cell(when),
+                cell(session.place or group.place or "–"),
+                cell(ctx.inline(session.activity) if session.activity else by_tasks),
+                cell(there),
+            )
+        )
+    return _SESSIONS.blocks(rows, ctx, n, n=number_words(len(rows), ctx.lang))
 
 
 # --- attendance -------------------------------------------------------------------------------
 
+_CAME = Words(
+    "kehadiran setiap peserta pada {n} pertemuan tercantum dalam {ref}.",
+    "the attendance of each participant at the {n} sessions stands in {ref}.",
+)
+_CAME_TITLE = Words("Kehadiran Peserta Kelompok", "Attendance of the Group's Participants")
+_PERSON = Words("Peserta", "Participant")
+_REMARKS = Words("Keterangan", "Remarks")
+_PRESENT = Words("Hadir", "Present")
+_NOT = Words("Tidak", "Absent")
+_MISSED = Words("pertemuan ke-{n}: {reason}", "session {n}: {reason}")
 
-def _came(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
+
+def _attended(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
+    """Return who came to which session, with counts and the reasons of those who did not."""
     found = attendance(group, case.people.client.code)
     if found is None or len(found.sessions) < 2:  # noqa: PLR2004 - one session is told above
         return ()
@@ -183,11 +181,24 @@ def _came(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
         *((ctx.label(_REMARKS),) if noted else ()),
     ]
     rows = [
-        (*_row(case, place, row, found, ctx), *((cell(reasons[row.code]),) if noted else ()))
+        (
+            number_cell(place),
+            cell(upper_first(role_of(case, row.code, ctx))),
+            *(number_cell(ctx.label(_PRESENT if held in row.present else _NOT)) for held in found.sessions),
+            number_cell(_of(row.count, ctx)),
+            *((cell(reasons[row.code]),) if noted else ()),
+        )
         for place, row in enumerate(found.rows, 1)
     ]
+    counts = [found.present_at(number) for number in found.sessions]
+    whole = Count(sum(count.hits for count in counts), sum(count.total for count in counts))
+    sums = (
+        cell((Text(ctx.label("total"), bold=True),), align="center", colspan=2),
+        *(cell((Text(_of(count, ctx), bold=True),), align="center") for count in (*counts, whole)),
+        *((cell(""),) if noted else ()),
+    )
     made = Table(
-        rows=(header_row(titles), *rows, _sums(found, ctx, noted=noted)),
+        rows=(header_row(titles), *rows, sums),
         widths=(0.9, 4.0, *[1.9] * len(found.sessions), 1.9, *((3.4,) if noted else ())),
         header_rows=1,
         caption=table_caption(anchor, ctx.label(_CAME_TITLE)),
@@ -195,56 +206,16 @@ def _came(case: Case, group: GroupProgramme, ctx: Context, n: int) -> Blocks:
     return (citing(ctx, _CAME, anchor, n=number_words(len(found.sessions), ctx.lang)), made)
 
 
-def _row(case: Case, place: int, row: AttendanceRow, found: Attendance, ctx: Context) -> tuple[Cell, ...]:
-    return (
-        number_cell(place),
-        cell(upper_first(role_of(case, row.code, ctx))),
-        *(
-            cell(ctx.label(_PRESENT if number in row.present else _NOT), align="center")
-            for number in found.sessions
-        ),
-        number_cell(_of(row.count, ctx)),
-    )
-
-
-def _sums(found: Attendance, ctx: Context, *, noted: bool) -> tuple[Cell, ...]:
-    counts = [found.present_at(number) for number in found.sessions]
-    whole = Count(sum(one.hits for one in counts), sum(one.total for one in counts))
-    sums = (cell((Text(_of(one, ctx), bold=True),), align="center") for one in (*counts, whole))
-    label = cell((Text(ctx.label("total"), bold=True),), align="center", colspan=2)
-    return (label, *sums, *((cell(""),) if noted else ()))
-
-
 def _of(count: Count, ctx: Context) -> str:
     return ctx.label(_OF, n=count.hits, total=count.total)
 
 
 def _reasons(group: GroupProgramme, row: AttendanceRow, ctx: Context) -> str:
-    told = [
-        ctx.label(_MISSED, n=one.number, reason=lower_first(gap.reason.strip().rstrip(".")))
-        for one in group.sessions
-        for gap in one.absent
-        if gap.member == row.code and one.number in row.explained
+    """Return why somebody missed each session, where the record says it."""
+    reasons = [
+        ctx.label(_MISSED, n=session.number, reason=lower_first(gap.reason.strip().rstrip(".")))
+        for session in group.sessions
+        for gap in session.absent
+        if gap.member == row.code and session.number in row.explained
     ]
-    return upper_first("; ".join(told))
-
-
-# --- what happened ----------------------------------------------------------------------------
-
-
-def _told(group: GroupProgramme, ctx: Context) -> Blocks:
-    inner = evolve(ctx, level=ctx.level + 1)
-    blocks: Blocks = ()
-    for one in group.sessions:
-        told = _used(one, inner) + proses_hasil(one.process, one.result, inner)
-        blocks += titled(subheading(inner, _SESSION, n=one.number), told)
-    return blocks
-
-
-def _used(one: GroupSession, ctx: Context) -> Blocks:
-    materials = joined_lists((lower_first(item) for item in one.materials), ctx.lang)
-    blocks: Blocks = ()
-    for name, text in (("roles", terms(ctx, one.roles)), ("materials", materials)):
-        content = (para(upper_first(stopped(text))),) if text else ()
-        blocks += labelled(field_label(ctx, GroupSession, name), content)
-    return blocks
+    return upper_first("; ".join(reasons))

@@ -1,9 +1,8 @@
 """How the change of members' behaviour and the choices among members are printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from socialwork.document.nodes import Blocks, Cell, Table
-from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.instrument_sheets import captioned, days_told, short_name, title_of
 from socialwork.export.blocks.parts import cell, header_row, number_cell, para
 from socialwork.export.blocks.people import people_text
@@ -16,10 +15,9 @@ from socialwork.export.blocks.sentences import (
     sentence,
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
-from socialwork.instruments.sociometry import Sociogram, Status, sociogram
+from socialwork.instruments.sociometry import Sociogram, sociogram
 from socialwork.text import number_words
 from socialwork.tools import MemberBehaviour, MemberChange, Sociometry
-from socialwork.values.measure import Count
 from socialwork.words import Words
 
 # --- members' behaviour -----------------------------------------------------------------------
@@ -45,47 +43,40 @@ def member_change(tool: MemberChange, sheet: Sheet) -> Blocks:
     if not tool.behaviours:
         return ctx.prose(tool.reading)
     names = ("member", "behaviour", "baseline", "target", "result")
-    noted = any(one.note.strip() for one in tool.behaviours)
+    noted = any(behaviour.note.strip() for behaviour in tool.behaviours)
     titles = [
         ctx.label("number"),
         *(field_label(ctx, MemberBehaviour, name) for name in names),
         ctx.label(_ATTAINMENT),
         *([field_label(ctx, MemberBehaviour, "note")] if noted else []),
     ]
-    rows = [tuple(_change(n, one, sheet, noted=noted)) for n, one in enumerate(tool.behaviours, 1)]
+    rows: list[tuple[Cell, ...]] = []
+    for n, behaviour in enumerate(tool.behaviours, 1):
+        counts = (behaviour.baseline, behaviour.target, behaviour.result)
+        texts = ("–" if count is None else count_text(count.hits, count.total, ctx) for count in counts)
+        reached = "–"
+        if behaviour.reached is not None:
+            reached = ctx.label(_REACHED if behaviour.reached else _NOT_REACHED)
+        rows.append(
+            (
+                number_cell(n),
+                cell(short_name(sheet, behaviour.member)),
+                cell(behaviour.behaviour),
+                *map(number_cell, texts),
+                number_cell(reached),
+                *((cell(behaviour.note),) if noted else ()),
+            )
+        )
     widths = (0.9, 1.9, 3.9, 1.7, 1.7, 1.7, 2.2, *((2.6,) if noted else ()))
     source = ctx.label(_FROM, source=lower_first(tool.source)) if tool.source.strip() else ""
     table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1)
+    judged = [behaviour.reached for behaviour in tool.behaviours if behaviour.reached is not None]
+    hits, total = number_words(sum(judged), ctx.lang), number_words(len(judged), ctx.lang)
     return (
         *captioned(sheet, tool, _CHANGE, title_of(sheet, sheet.name), table, source=source),
-        *paragraph(_attained(tool.behaviours, ctx)),
+        *paragraph([sentence(ctx, _ALL_REACHED, n=hits, total=total)] if judged else []),
         *ctx.prose(tool.reading),
     )
-
-
-def _change(n: int, one: MemberBehaviour, sheet: Sheet, *, noted: bool) -> Iterator[Cell]:
-    ctx = sheet.ctx
-    yield number_cell(n)
-    yield cell(short_name(sheet, one.member))
-    yield cell(one.behaviour)
-    for count in (one.baseline, one.target, one.result):
-        yield number_cell(_counted(count, ctx))
-    reached = one.reached
-    yield number_cell("–" if reached is None else ctx.label(_REACHED if reached else _NOT_REACHED))
-    if noted:
-        yield cell(one.note)
-
-
-def _attained(behaviours: Sequence[MemberBehaviour], ctx: Context) -> list[str]:
-    judged = [one.reached for one in behaviours if one.reached is not None]
-    if not judged:
-        return []
-    reached, total = number_words(sum(judged), ctx.lang), number_words(len(judged), ctx.lang)
-    return [sentence(ctx, _ALL_REACHED, n=reached, total=total)]
-
-
-def _counted(count: Count | None, ctx: Context) -> str:
-    return "–" if count is None else count_text(count.hits, count.total, ctx)
 
 
 # --- sociogram --------------------------------------------------------------------------------
@@ -116,15 +107,32 @@ _NOBODY = Words("setiap anggota dipilih oleh sedikitnya satu orang.", "everyone 
 
 @tool_blocks.register
 def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
-    """Return a row for each member, then what the choices show in words; it is drawn elsewhere."""
+    """Return a row for each member, then what the choices show in words; it is drawn elsewhere.
+
+    There are columns of rejections only where those were asked.
+    """
     ctx = sheet.ctx
     if not tool.choices:
         return ctx.prose(tool.reading)
     found = sociogram(tool.members, tool.pairs, tool.rejections, most=tool.most)
     asked = bool(tool.rejections)
     columns = (_MEMBER, _CHOSE, _RECEIVED, _MUTUAL, *((_REJECTED, _REJECTED_BY) if asked else ()))
-    titles = [ctx.label("number"), *(ctx.label(one) for one in columns)]
-    rows = [tuple(_place(n, one, tool, sheet)) for n, one in enumerate(found.statuses, 1)]
+    titles = [ctx.label("number"), *(ctx.label(column) for column in columns)]
+    chosen = {row.member: row.chosen for row in tool.choices}
+    rejected = {row.member: row.rejected for row in tool.choices}
+    rows: list[tuple[Cell, ...]] = []
+    for n, status in enumerate(found.statuses, 1):
+        rejections = cell(", ".join(rejected.get(status.member, ())) or "–")
+        rows.append(
+            (
+                number_cell(n),
+                cell(short_name(sheet, status.member)),
+                cell(", ".join(chosen.get(status.member, ())) or "–"),
+                number_cell(status.received),
+                number_cell(status.mutual),
+                *((rejections, number_cell(status.rejected_by)) if asked else ()),
+            )
+        )
     widths = (0.9, 3.0, 2.9, 2.0, 1.6, 1.8, 1.8) if asked else (0.9, 4.1, 4.4, 2.6, 2.0)
     table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1)
     when = days_told([tool.date], ctx)
@@ -134,20 +142,6 @@ def sociometry(tool: Sociometry, sheet: Sheet) -> Blocks:
         para(" ".join(_shown(found, sheet))),
         *ctx.prose(tool.reading),
     )
-
-
-def _place(n: int, one: Status, tool: Sociometry, sheet: Sheet) -> Iterator[Cell]:
-    """Yield the cells of one member; a member has columns of rejections only where those were asked."""
-    chosen = {row.member: row.chosen for row in tool.choices}
-    rejected = {row.member: row.rejected for row in tool.choices}
-    yield number_cell(n)
-    yield cell(short_name(sheet, one.member))
-    yield cell(", ".join(chosen.get(one.member, ())) or "–")
-    yield number_cell(one.received)
-    yield number_cell(one.mutual)
-    if tool.rejections:
-        yield cell(", ".join(rejected.get(one.member, ())) or "–")
-        yield number_cell(one.rejected_by)
 
 
 def _shown(found: Sociogram, sheet: Sheet) -> Iterator[str]:

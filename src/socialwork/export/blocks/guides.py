@@ -1,10 +1,10 @@
 """The block of the guides by which data were gathered: interviews, observations, discussions, documents."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import singledispatch
 
 from socialwork.case import Case
-from socialwork.document.nodes import Block, Blocks, Cell, Heading
+from socialwork.document.nodes import Blocks, Cell, Heading
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import (
     capital,
@@ -63,18 +63,15 @@ def assessment_guides(case: Case, ctx: Context) -> Blocks:
 
     Documents that were studied stand in one table.
     """
-    guides = [one for record in case.records(Assessment) for one in record.guides]
-    wanted = [one for one in guides if ctx.option in {"", tool_entry(one).code}]
-    documents = [one for one in wanted if isinstance(one, DocumentStudy)]
-    others = [one for one in wanted if not isinstance(one, DocumentStudy)]
-    shown = (item for one in others for item in _guide(case, one, ctx))
-    return (*shown, *_documents(case, documents, ctx))
-
-
-def _guide(case: Case, guide: Guide, ctx: Context) -> Blocks:
-    name = ctx.label(tool_entry(guide).words)
-    content = tool_blocks(guide, Sheet(case=case, ctx=ctx, name=name))
-    return titled(_title(guide, case, ctx), content)
+    guides = [guide for record in case.records(Assessment) for guide in record.guides]
+    wanted = [guide for guide in guides if ctx.option in {"", tool_entry(guide).code}]
+    blocks: Blocks = ()
+    for guide in wanted:
+        if not isinstance(guide, DocumentStudy):
+            content = tool_blocks(guide, Sheet(case=case, ctx=ctx, name=ctx.label(tool_entry(guide).words)))
+            blocks += titled(_title(guide, case, ctx), content)
+    documents = [guide for guide in wanted if isinstance(guide, DocumentStudy)]
+    return blocks + _documents(case, documents, ctx)
 
 
 @singledispatch
@@ -111,14 +108,13 @@ def interview(guide: InterviewGuide, sheet: Sheet) -> Blocks:
         (field_label(ctx, InterviewGuide, "sources"), people),
         (field_label(ctx, InterviewGuide, "dates"), dates_text(guide.dates, ctx.lang, weekday=True)),
     ]
-    topics = numbered(_topic(one, ctx) for one in guide.topics)
+    topics: list[Blocks] = []
+    for topic in guide.topics:
+        summary = labelled(field_label(ctx, GuideTopic, "summary"), ctx.prose(topic.summary))
+        questions = markdown_list(topic.questions, ctx, level=1)
+        topics.append((para(ctx.inline(topic.topic)), *questions, *summary))
     notes = labelled(field_label(ctx, InterviewGuide, "notes"), ctx.prose(guide.notes))
-    return (*pairs_table(facts), *ctx.prose(guide.instructions), *topics, *notes)
-
-
-def _topic(topic: GuideTopic, ctx: Context) -> Blocks:
-    summary = labelled(field_label(ctx, GuideTopic, "summary"), ctx.prose(topic.summary))
-    return (para(ctx.inline(topic.topic)), *markdown_list(topic.questions, ctx, level=1), *summary)
+    return (*pairs_table(facts), *ctx.prose(guide.instructions), *numbered(topics), *notes)
 
 
 # --- observation ------------------------------------------------------------------------------
@@ -132,35 +128,32 @@ def observation(guide: ObservationGuide, sheet: Sheet) -> Blocks:
     behaviours = table(
         [ctx.label("number"), *_labels(ctx, ObservedBehaviour, "name", "definition")],
         (
-            (number_cell(n), cell(ctx.inline(one.name)), prose_cell(one.definition, ctx))
-            for n, one in enumerate(guide.behaviours, 1)
+            (number_cell(n), cell(ctx.inline(behaviour.name)), prose_cell(behaviour.definition, ctx))
+            for n, behaviour in enumerate(guide.behaviours, 1)
         ),
         widths=(1.0, 4.5, 8.5),
     )
-    notes = labelled(field_label(ctx, ObservationGuide, "notes"), ctx.prose(guide.notes))
-    return (*place, *ctx.prose(guide.instructions), *behaviours, *notes, *_sessions(guide, sheet))
-
-
-def _sessions(guide: ObservationGuide, sheet: Sheet) -> Blocks:
-    ctx = sheet.ctx
+    names = {behaviour.code: behaviour.name for behaviour in guide.behaviours}
+    rows: list[tuple[Cell, ...]] = []
+    for n, session in enumerate(guide.sessions, 1):
+        when = when_text(Meeting(date=session.date, time=session.time), ctx.lang)
+        where = f", {lower_first(session.place)}" if session.place else ""
+        observer = capital(role_of(sheet.case, session.observer, ctx)) if session.observer else "–"
+        seen = [
+            f"{lower_first(names.get(act.behaviour, act.behaviour))} {act.times}×" for act in session.seen
+        ]
+        times = capital("; ".join(seen)) or "–"
+        rows.append(
+            (number_cell(n), cell(when + where), cell(observer), cell(times), prose_cell(session.note, ctx))
+        )
     titles = [
         ctx.label("number"),
         ctx.label(_WHEN),
         *_labels(ctx, ObservationSession, "observer", "seen", "note"),
     ]
-    rows = ((number_cell(n), *_session(guide, one, sheet)) for n, one in enumerate(guide.sessions, 1))
-    return labelled(ctx.label(_SESSIONS), table(titles, rows, widths=(1.0, 3.5, 2.6, 3.4, 3.5)))
-
-
-def _session(guide: ObservationGuide, one: ObservationSession, sheet: Sheet) -> Iterator[Cell]:
-    ctx = sheet.ctx
-    where = f", {lower_first(one.place)}" if one.place else ""
-    yield cell(when_text(Meeting(date=one.date, time=one.time), ctx.lang) + where)
-    yield cell(capital(role_of(sheet.case, one.observer, ctx)) if one.observer else "–")
-    names = {behaviour.code: behaviour.name for behaviour in guide.behaviours}
-    seen = [f"{lower_first(names.get(each.behaviour, each.behaviour))} {each.times}×" for each in one.seen]
-    yield cell(capital("; ".join(seen)) or "–")
-    yield prose_cell(one.note, ctx)
+    sessions = labelled(ctx.label(_SESSIONS), table(titles, rows, widths=(1.0, 3.5, 2.6, 3.4, 3.5)))
+    notes = labelled(field_label(ctx, ObservationGuide, "notes"), ctx.prose(guide.notes))
+    return (*place, *ctx.prose(guide.instructions), *behaviours, *notes, *sessions)
 
 
 # --- focus group ------------------------------------------------------------------------------
@@ -169,23 +162,23 @@ def _session(guide: ObservationGuide, one: ObservationSession, sheet: Sheet) -> 
 @tool_blocks.register
 def focus_group(guide: FocusGroupGuide, sheet: Sheet) -> Blocks:
     """Return when and with whom it was held and who led it, then rules, questions and results."""
-    ctx = sheet.ctx
-    lists = (
-        labelled(field_label(ctx, FocusGroupGuide, name), markdown_list(getattr(guide, name), ctx))
-        for name in ("rules", "questions", "results")
-    )
-    return (*pairs_table(_held(guide, sheet)), *(one for blocks in lists for one in blocks))
-
-
-def _held(guide: FocusGroupGuide, sheet: Sheet) -> Iterator[tuple[str, str]]:
     ctx, case, meeting = sheet.ctx, sheet.case, guide.meeting
+    facts: list[tuple[str, str]] = []
     if meeting is not None:
-        yield ctx.label(_WHEN), when_text(meeting, ctx.lang)
-        yield field_label(ctx, Meeting, "place"), capital(meeting.place)
-        yield ctx.label(_TOOK_PART), capital(people_text(case, meeting.present, ctx, meeting.others))
+        who = people_text(case, meeting.present, ctx, meeting.others)
+        facts = [
+            (ctx.label(_WHEN), when_text(meeting, ctx.lang)),
+            (field_label(ctx, Meeting, "place"), capital(meeting.place)),
+            (ctx.label(_TOOK_PART), capital(who)),
+        ]
     for name in ("facilitator", "note_taker"):
         code = getattr(guide, name)
-        yield field_label(ctx, FocusGroupGuide, name), capital(role_of(case, code, ctx)) if code else ""
+        person = capital(role_of(case, code, ctx)) if code else ""
+        facts.append((field_label(ctx, FocusGroupGuide, name), person))
+    blocks = pairs_table(facts)
+    for name in ("rules", "questions", "results"):
+        blocks += labelled(field_label(ctx, FocusGroupGuide, name), markdown_list(getattr(guide, name), ctx))
+    return blocks
 
 
 # --- documents --------------------------------------------------------------------------------
@@ -197,22 +190,25 @@ def document(guide: DocumentStudy, sheet: Sheet) -> Blocks:
     return _documents(sheet.case, (guide,), sheet.ctx)
 
 
-def _documents(case: Case, studies: Sequence[DocumentStudy], ctx: Context) -> tuple[Block, ...]:
+def _documents(case: Case, studies: Sequence[DocumentStudy], ctx: Context) -> Blocks:
     """Return a table of documents with holder, permission, day of reading and what was found."""
     titles = [
         ctx.label("number"),
         *_labels(ctx, DocumentStudy, "document", "holder", "permitted_on", "read_on", "found"),
     ]
-    rows = ((number_cell(n), *_document(case, one, ctx)) for n, one in enumerate(studies, 1))
+    rows: list[tuple[Cell, ...]] = []
+    for n, study in enumerate(studies, 1):
+        days = (study.permitted_on, study.read_on)
+        rows.append(
+            (
+                number_cell(n),
+                cell(ctx.inline(study.document)),
+                cell(capital(role_of(case, study.holder, ctx)) if study.holder else "–"),
+                *(cell("–" if day is None else date_text(day, ctx.lang)) for day in days),
+                prose_cell(stopped(study.found), ctx),
+            )
+        )
     return table(titles, rows, widths=(1.0, 2.6, 2.5, 2.4, 2.4, 3.1))
-
-
-def _document(case: Case, one: DocumentStudy, ctx: Context) -> Iterator[Cell]:
-    yield cell(ctx.inline(one.document))
-    yield cell(capital(role_of(case, one.holder, ctx)) if one.holder else "–")
-    for day in (one.permitted_on, one.read_on):
-        yield cell("–" if day is None else date_text(day, ctx.lang))
-    yield prose_cell(stopped(one.found), ctx)
 
 
 def _labels(ctx: Context, cls: type, *names: str) -> Iterable[str]:

@@ -23,23 +23,28 @@ _BORN = Words("Tempat, tanggal lahir", "Place and date of birth")
 @block("client-identity", Words("Identitas klien", "Client's identity"), source="people › client")
 def client_identity(case: Case, ctx: Context) -> Blocks:
     """Return the identity; name, birth and address stand in the confidential edition alone."""
-    client = case.people.client
+    client, day = case.people.client, day_of_age(case)
+    age = client.stated_age if day is None else client.age_on(day)
+    education = [] if client.education is None else [ctx.label(client.education)]
+    if client.grade:
+        education.append(ctx.label(Words("kelas {grade}", "grade {grade}"), grade=client.grade))
+    status, order, siblings = client.marital_status, client.birth_order, client.siblings
     pairs: list[tuple[str, str | Blocks]] = [
         (ctx.label(_CODE), client.code),
         *(_secret(client, ctx) if ctx.edition is Edition.CONFIDENTIAL else ()),
         (_label("sex", ctx), ctx.label(client.sex)),
-        (ctx.label(_AGE), _age(case, ctx)),
+        (ctx.label(_AGE), "" if age is None else ctx.label(Words("{n} tahun", "{n} years"), n=age)),
         (_label("religion", ctx), "" if client.religion is None else ctx.label(client.religion)),
-        (_label("education", ctx), _education(client, ctx)),
+        (_label("education", ctx), ", ".join(education)),
         (_label("occupation", ctx), client.occupation),
         (_label("ethnicity", ctx), client.ethnicity),
-        (
-            _label("marital_status", ctx),
-            "" if client.marital_status is None else ctx.label(client.marital_status),
-        ),
+        (_label("marital_status", ctx), "" if status is None else ctx.label(status)),
         (_label("hobbies", ctx), upper_first(joined(client.hobbies, ctx.lang))),
-        (_label("birth_order", ctx), _number(client.birth_order)),
-        (_label("siblings", ctx), _people(client.siblings, ctx)),
+        (_label("birth_order", ctx), "" if order is None else str(order)),
+        (
+            _label("siblings", ctx),
+            "" if siblings is None else ctx.label(Words("{n} orang", "{n}"), n=siblings),
+        ),
         (_label("condition", ctx), in_role(ctx.prose(client.condition), "table")),
     ]
     return (para(sentence(ctx, _LEAD, who=client_text(case, ctx))), *pairs_table(pairs))
@@ -54,27 +59,6 @@ def _secret(client: Client, ctx: Context) -> Iterator[tuple[str, str]]:
         yield _label("birth_place", ctx), client.birth_place
         yield _label("born", ctx), born
     yield _label("address", ctx), client.address
-
-
-def _age(case: Case, ctx: Context) -> str:
-    client, day = case.people.client, day_of_age(case)
-    age = client.stated_age if day is None else client.age_on(day)
-    return "" if age is None else ctx.label(Words("{n} tahun", "{n} years"), n=age)
-
-
-def _education(client: Client, ctx: Context) -> str:
-    parts = [] if client.education is None else [ctx.label(client.education)]
-    if client.grade:
-        parts.append(ctx.label(Words("kelas {grade}", "grade {grade}"), grade=client.grade))
-    return ", ".join(parts)
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
-
-
-def _people(value: int | None, ctx: Context) -> str:
-    return "" if value is None else ctx.label(Words("{n} orang", "{n}"), n=value)
 
 
 def _label(name: str, ctx: Context) -> str:

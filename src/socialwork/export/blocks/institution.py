@@ -1,29 +1,28 @@
 """Blocks of the institution: history, aims, organisation, people, programmes, beneficiaries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Text
-from socialwork.document.nodes import Blocks, Caption, Cell, Drawing, ListBlock, ListItem, Paragraph, Table
+from socialwork.document.nodes import Blocks, Caption, Cell, Drawing, ListBlock, ListItem
 from socialwork.drawings.organisation import organisation_chart
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.count_table import count_table
 from socialwork.export.blocks.parts import (
     caption_table,
     cell,
-    header_row,
     labelled,
     lead_to,
     markdown_list,
     numbered,
     para,
     prose_cell,
+    table,
     text,
 )
 from socialwork.export.blocks.sentences import citing, heading_case, in_sentence, listed, paragraph, sentence
 from socialwork.export.blocks.tool_drawings import report_view
 from socialwork.export.wide_drawings import any_page_holds
-from socialwork.institution import Post, Programme, ProgrammeActivity
+from socialwork.institution import Post
 from socialwork.words import Words
 
 declare_labels(
@@ -113,30 +112,28 @@ def organisation(case: Case, ctx: Context) -> Blocks:
     title = heading_case(ctx.label("organisation-title", institution=institution))
     caption = Caption(series="figure", title=text(title), anchor="gambar-organisasi")
     lead = citing(ctx, _ORGANISATION, "gambar-organisasi", institution=institution)
-    return (lead, Drawing(figure=chart, caption=caption), *paragraph(_in_charge(posts, ctx)))
-
-
-def _in_charge(posts: Sequence[Post], ctx: Context) -> list[str]:
-    """Return a sentence for each post that has others below it, in order."""
-    below = {post: [one for one in posts if one.under == post.code] for post in posts}
-    return [
+    below = {post: [other for other in posts if other.under == post.code] for post in posts}
+    in_charge = (
         sentence(ctx, _OVER, post=post.title, staff=listed((in_sentence(one.title) for one in staff), ctx))
         for post, staff in below.items()
         if staff
-    ]
+    )
+    return (lead, Drawing(figure=chart, caption=caption), *paragraph(in_charge))
 
 
 def _posts(under: str | None, posts: Sequence[Post], level: int, ctx: Context) -> Blocks:
-    items = tuple(_post(post, posts, level, ctx) for post in posts if post.under == under)
-    return (ListBlock(items=items, level=level),) if items else ()
-
-
-def _post(post: Post, posts: Sequence[Post], level: int, ctx: Context) -> ListItem:
-    if level + 1 < len(ctx.template.lists):
-        below = _posts(post.code, posts, level + 1, ctx)
-        return ListItem(blocks=(Paragraph(text=text(post.title), role="list"), *below))
-    # Lists have no pattern below this level, so that it could not be told from the one above.
-    return ListItem(blocks=(Paragraph(text=text(_with_staff(post, posts, ctx)), role="list"),))
+    """Return the posts below *under* as a list, those below each of them in a list inside it."""
+    items: list[ListItem] = []
+    for post in posts:
+        if post.under != under:
+            continue
+        if level + 1 < len(ctx.template.lists):
+            below = _posts(post.code, posts, level + 1, ctx)
+            items.append(ListItem(blocks=(para(post.title, "list"), *below)))
+        else:
+            # Lists have no pattern below this level, so that it could not be told from the one above.
+            items.append(ListItem(blocks=(para(_with_staff(post, posts, ctx), "list"),)))
+    return (ListBlock(items=tuple(items), level=level),) if items else ()
 
 
 def _with_staff(post: Post, posts: Sequence[Post], ctx: Context) -> str:
@@ -163,50 +160,36 @@ def staff(case: Case, ctx: Context) -> Blocks:
 )
 def programmes(case: Case, ctx: Context) -> Blocks:
     """Return the programmes as a list, then their activities in one table."""
-    every = case.institution.programmes
+    every, institution = case.institution.programmes, case.institution.name
     if not every:
         return ()
-    lead = para(ctx.label("programmes-lead", institution=case.institution.name))
-    listed = numbered(_programme(one, ctx) for one in every)
-    return (lead, *listed, *_activities(every, case.institution.name, ctx))
-
-
-def _programme(programme: Programme, ctx: Context) -> Blocks:
-    steps = labelled(ctx.label("graduated-steps"), markdown_list(programme.steps, ctx, level=1))
-    name = Paragraph(text=(Text(programme.name, bold=True),), role="list")
-    return (name, *ctx.prose(programme.description, role="list"), *steps)
-
-
-def _activities(programmes: Iterable[Programme], institution: str, ctx: Context) -> Blocks:
-    rows = [
-        row
-        for n, programme in enumerate((one for one in programmes if one.activities), start=1)
-        for row in _rows(n, programme, ctx)
-    ]
-    if not rows:
-        return ()
+    items: list[Blocks] = []
+    rows: list[tuple[Cell, ...]] = []
+    for programme in every:
+        name = para(text(programme.name, bold=True), "list")
+        steps = labelled(ctx.label("graduated-steps"), markdown_list(programme.steps, ctx, level=1))
+        items.append((name, *ctx.prose(programme.description, role="list"), *steps))
+    told = [programme for programme in every if programme.activities]
+    for n, programme in enumerate(told, start=1):
+        high = len(programme.activities)
+        first: tuple[Cell, ...] = (
+            cell(str(n), align="center", rowspan=high),
+            cell(programme.name, rowspan=high),
+        )
+        for activity in programme.activities:
+            nature = "–"
+            if activity.compulsory is not None:
+                nature = ctx.label("compulsory" if activity.compulsory else "elective")
+            rows.append((*first, cell(activity.name), cell(nature), prose_cell(activity.note, ctx)))
+            first = ()
     titles = [ctx.label(key) for key in ("number", "service-programme", "activity", "nature", "remark")]
     caption = caption_table("tabel-program-lembaga", ctx.label("programmes-table", institution=institution))
-    widths = (0.9, 3.3, 3.6, 1.7, 4.5)
-    table = Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1, caption=caption)
-    return (lead_to("tabel-program-lembaga", "activities-lead", ctx), table)
-
-
-def _rows(n: int, programme: Programme, ctx: Context) -> Iterable[tuple[Cell, ...]]:
-    high = len(programme.activities)
-    for place, activity in enumerate(programme.activities):
-        lead = (
-            (cell(str(n), align="center", rowspan=high), cell(programme.name, rowspan=high))
-            if place == 0
-            else ()
-        )
-        yield (*lead, cell(activity.name), cell(_nature(activity, ctx)), prose_cell(activity.note, ctx))
-
-
-def _nature(activity: ProgrammeActivity, ctx: Context) -> str:
-    if activity.compulsory is None:
-        return "–"
-    return ctx.label("compulsory" if activity.compulsory else "elective")
+    activities = table(titles, rows, caption=caption, widths=(0.9, 3.3, 3.6, 1.7, 4.5))
+    return (
+        para(ctx.label("programmes-lead", institution=institution)),
+        *numbered(items),
+        *((lead_to("tabel-program-lembaga", "activities-lead", ctx), *activities) if activities else ()),
+    )
 
 
 @block(
@@ -217,8 +200,8 @@ def _nature(activity: ProgrammeActivity, ctx: Context) -> str:
 def beneficiaries(case: Case, ctx: Context) -> Blocks:
     """Return each group of beneficiaries, then the table that counts them."""
     groups = numbered(
-        (Paragraph(text=(Text(one.group, bold=True),), role="list"), *ctx.prose(one.description, role="list"))
-        for one in case.institution.beneficiaries
+        (para(text(entry.group, bold=True), "list"), *ctx.prose(entry.description, role="list"))
+        for entry in case.institution.beneficiaries
     )
     counted = case.institution.clients
     if counted is None:

@@ -19,7 +19,7 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.instruments.model import Instrument
-from socialwork.instruments.reliability import FEW, Reliability, cronbach_alpha, mcdonald_omega
+from socialwork.instruments.reliability import FEW, cronbach_alpha, mcdonald_omega
 from socialwork.instruments.scoring import TOTAL, Score, Scores, item_rows, score, total_of
 from socialwork.instruments.text import text_in
 from socialwork.process.tools import instrument_in
@@ -81,13 +81,23 @@ def questionnaire(tool: Questionnaire, sheet: Sheet) -> Blocks:
     reading = ctx.prose(tool.reading)
     if instrument is None:
         return (para(sentence(ctx, _UNKNOWN, code=tool.instrument)), *reading)
-    scored = [score(instrument, one) for one in tool.responses]
-    return (
-        *_table(tool, instrument, scored, sheet),
-        *paragraph(_remarks(scored, sheet)),
-        *_reliability(tool, instrument, ctx),
-        *reading,
-    )
+    scored = [score(instrument, response) for response in tool.responses]
+    table: Blocks = ()
+    if scored:
+        wide = len(scored[0].every) > _MOST_SCORES and len(scored) <= _MOST_PEOPLE
+        name = text_in(instrument.name, ctx.lang)
+        table = captioned(
+            sheet,
+            tool,
+            _LEAD,
+            title_of(sheet, name),
+            _scores_in_rows(scored, sheet) if wide else _people_in_rows(scored, sheet),
+            name=upper_first(name),
+            n=number_words(len(scored), ctx.lang),
+            when=days_told((response.date for response in tool.responses), ctx),
+        )
+    reliability = _reliability(tool, instrument, ctx) if tool.reliability else ()
+    return (*table, *paragraph(_remarks(scored, sheet)), *reliability, *reading)
 
 
 def captioned(sheet: Sheet, tool: Tool, lead: Words, title: str, table: Table, **values: object) -> Blocks:
@@ -131,31 +141,14 @@ def days_told(days: Iterable[dt.date | None], ctx: Context) -> str:
 # --- scores -----------------------------------------------------------------------------------
 
 
-def _table(tool: Questionnaire, instrument: Instrument, scored: Sequence[Scores], sheet: Sheet) -> Blocks:
-    if not scored:
-        return ()
-    ctx = sheet.ctx
-    wide = len(scored[0].every) > _MOST_SCORES and len(scored) <= _MOST_PEOPLE
-    name = text_in(instrument.name, ctx.lang)
-    return captioned(
-        sheet,
-        tool,
-        _LEAD,
-        title_of(sheet, name),
-        (_scores_in_rows if wide else _people_in_rows)(scored, sheet),
-        name=upper_first(name),
-        n=number_words(len(scored), ctx.lang),
-        when=days_told((one.date for one in tool.responses), ctx),
-    )
-
-
 def _people_in_rows(scored: Sequence[Scores], sheet: Sheet) -> Table:
     ctx = sheet.ctx
     names = [_column(one, ctx) for one in scored[0].every]
     rows = [header_row([ctx.label("number"), ctx.label(_RESPONDENT), *names])]
-    for n, one in enumerate(scored, 1):
-        values = (number_cell(_shown(each.value, each, ctx.lang)) for each in one.every)
-        rows.append((number_cell(n), cell(_row_name(one, sheet)), *values))
+    for n, scores in enumerate(scored, 1):
+        values = (number_cell(_shown(each.value, each, ctx.lang)) for each in scores.every)
+        who = short_name(sheet, scores.respondent) if scores.respondent else "–"
+        rows.append((number_cell(n), cell(who), *values))
     if len(scored) > 1:
         label = cell((Text(ctx.label(_MEAN), bold=True),), align="center", colspan=2)
         means = zip(_means(scored), scored[0].every, strict=True)
@@ -168,21 +161,16 @@ def _scores_in_rows(scored: Sequence[Scores], sheet: Sheet) -> Table:
     """Return the same the other way round: many scores of a few people have more room in rows."""
     ctx = sheet.ctx
     several = len(scored) > 1
-    names = [one.respondent or "–" for one in scored]
+    names = [scores.respondent or "–" for scores in scored]
     last_name = [ctx.label(_MEAN)] if several else []
     rows = [header_row([ctx.label("number"), ctx.label(_SCORE), *names, *last_name])]
-    for n, (column, mean) in enumerate(
-        zip(zip(*(one.every for one in scored), strict=True), _means(scored), strict=True), 1
-    ):
-        values = (number_cell(_shown(one.value, one, ctx.lang)) for one in column)
+    columns = zip(*(scores.every for scores in scored), strict=True)
+    for n, (column, mean) in enumerate(zip(columns, _means(scored), strict=True), 1):
+        values = (number_cell(_shown(each.value, each, ctx.lang)) for each in column)
         last = (_bold(mean, column[0], ctx),) if several else ()
         rows.append((number_cell(n), cell(_column(column[0], ctx)), *values, *last))
     widths = (0.9, 3.3, *[8.0 / len(names)] * len(names), *([1.8] if several else []))
     return Table(rows=tuple(rows), widths=widths, header_rows=1)
-
-
-def _row_name(one: Scores, sheet: Sheet) -> str:
-    return short_name(sheet, one.respondent) if one.respondent else "–"
 
 
 def _column(one: Score, ctx: Context) -> str:
@@ -193,10 +181,6 @@ def _column(one: Score, ctx: Context) -> str:
     return f"{name} ({decimal(one.low, ctx.lang)}–{decimal(one.high, ctx.lang)})"
 
 
-def _who(one: Scores, sheet: Sheet) -> str:
-    return role_of(sheet.case, one.respondent, sheet.ctx) if one.respondent else "–"
-
-
 def _shown(value: float | None, of: Score, lang: Lang) -> str:
     """Return a value of the score *of*: two decimals on a short range, one on a long one."""
     places = 2 if of.high is not None and abs(of.high) < _LONG else 1
@@ -205,8 +189,8 @@ def _shown(value: float | None, of: Score, lang: Lang) -> str:
 
 def _means(scored: Sequence[Scores]) -> Iterator[float | None]:
     """Yield the mean of each score over those who have it."""
-    for column in zip(*(one.every for one in scored), strict=True):
-        values = [one.value for one in column if one.value is not None]
+    for column in zip(*(scores.every for scores in scored), strict=True):
+        values = [each.value for each in column if each.value is not None]
         yield sum(values) / len(values) if values else None
 
 
@@ -214,29 +198,27 @@ def _bold(value: float | None, of: Score, ctx: Context) -> Cell:
     return cell((Text(_shown(value, of, ctx.lang), bold=True),), align="center")
 
 
-def _remarks(scored: Sequence[Scores], sheet: Sheet) -> list[str]:
-    """Return which scores are missing and why, which bands norms name, and what is said about validation."""
+def _remarks(scored: Sequence[Scores], sheet: Sheet) -> Iterator[str]:
+    """Yield which scores are missing and why, which bands norms name, and what is said about validation."""
     ctx = sheet.ctx
-    said: list[str] = []
-    for one in scored:
-        who = _who(one, sheet)
-        for each in one.every:
+    for scores in scored:
+        who = role_of(sheet.case, scores.respondent, ctx) if scores.respondent else "–"
+        for each in scores.every:
             name = lower_first(text_in(each.name, ctx.lang))
             if each.reason is not None:
-                said.append(sentence(ctx, _NO_SCORE, name=name, who=who, reason=ctx.label(each.reason)))
+                yield sentence(ctx, _NO_SCORE, name=name, who=who, reason=ctx.label(each.reason))
             for norm, band in each.bands:
-                said.append(
-                    sentence(
-                        ctx,
-                        _BAND,
-                        population=text_in(norm.population, ctx.lang),
-                        source=norm.source,
-                        name=name,
-                        who=who,
-                        band=text_in(band.label, ctx.lang),
-                    )
+                yield sentence(
+                    ctx,
+                    _BAND,
+                    population=text_in(norm.population, ctx.lang),
+                    source=norm.source,
+                    name=name,
+                    who=who,
+                    band=text_in(band.label, ctx.lang),
                 )
-    return [*said, scored[0].note.pick(ctx.lang)] if scored else said
+    if scored:
+        yield scored[0].note.pick(ctx.lang)
 
 
 # --- reliability ------------------------------------------------------------------------------
@@ -244,24 +226,19 @@ def _remarks(scored: Sequence[Scores], sheet: Sheet) -> list[str]:
 
 def _reliability(tool: Questionnaire, instrument: Instrument, ctx: Context) -> Blocks:
     """Return a line for each score that has several items, with a caution where few people answered."""
-    if not tool.reliability:
-        return ()
-    parts = [(one.code, text_in(one.name, ctx.lang)) for one in instrument.subscales]
+    parts = [(subscale.code, text_in(subscale.name, ctx.lang)) for subscale in instrument.subscales]
     if total_of(instrument) is not None:
         parts.append(("", ctx.label(TOTAL)))
-    rows = [item_rows(instrument, tool.responses, code) for code, _ in parts]
-    lines = [_reliable(name, several, ctx) for (_, name), several in zip(parts, rows, strict=True)]
-    caution = [sentence(ctx, _FEW, n=FEW)] if any(len(several) < FEW for several in rows) else []
+    lines: list[str] = []
+    few = False
+    for code, name in parts:
+        rows = item_rows(instrument, tool.responses, code)
+        few = few or len(rows) < FEW
+        coefficients: dict[str, str] = {}
+        for key, found in (("alpha", cronbach_alpha(rows)), ("omega", mcdonald_omega(rows))):
+            reason = "" if found.reason is None else ctx.label(found.reason)
+            unknown = ctx.label(_NOT_KNOWN, reason=reason)
+            coefficients[key] = unknown if found.value is None else decimal(found.value, ctx.lang)
+        lines.append(sentence(ctx, _RELIABLE, name=upper_first(name), n=len(rows), **coefficients))
+    caution = [sentence(ctx, _FEW, n=FEW)] if few else []
     return labelled(ctx.label(_RELIABILITY), numbered(lines)) + paragraph(caution)
-
-
-def _reliable(name: str, rows: list[list[int]], ctx: Context) -> str:
-    alpha, omega = (_coefficient(one(rows), ctx) for one in (cronbach_alpha, mcdonald_omega))
-    return sentence(ctx, _RELIABLE, name=upper_first(name), n=len(rows), alpha=alpha, omega=omega)
-
-
-def _coefficient(one: Reliability, ctx: Context) -> str:
-    if one.value is None:
-        reason = "" if one.reason is None else ctx.label(one.reason)
-        return ctx.label(_NOT_KNOWN, reason=reason)
-    return decimal(one.value, ctx.lang)

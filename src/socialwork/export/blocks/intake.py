@@ -2,15 +2,15 @@
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block, declare_labels
+from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import labelled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
-    each_record,
     field_label,
     paragraph,
     process_and_result,
+    record_block,
     sentence,
 )
 from socialwork.export.blocks.sources import evidence_text
@@ -43,40 +43,22 @@ _DECISION = {
         "after intake, {who} was not accepted into the helping process.",
     ),
 }
-_PROSE = ("expected", "earlier_help", "urgency")
 
 
-@block("intake", Words("Penelaahan awal", "Intake"), source="stages › intake")
-def intake(case: Case, ctx: Context) -> Blocks:
+@record_block("intake", Words("Penelaahan awal", "Intake"), Intake)
+def intake(case: Case, record: Intake, ctx: Context, _n: int) -> Blocks:
     """Return meetings, sources and process, then presenting problem, risk, decision and result."""
-    return each_record(case, Intake, ctx, lambda record, inner, _: _intake(case, record, inner))
-
-
-def _intake(case: Case, record: Intake, ctx: Context) -> Blocks:
-    process = (
-        paragraph(_first_steps(case, record, ctx))
-        + meeting_blocks(case, record.meetings, ctx)
-        + ctx.prose(record.process)
-    )
-    return process_and_result(process, _found(case, record, ctx), ctx)
-
-
-def _first_steps(case: Case, record: Intake, ctx: Context) -> list[str]:
-    said: list[str] = []
+    who = client_text(case, ctx)
+    opening: list[str] = []
     if record.referral_source is not None:
-        said.append(sentence(ctx, _CAME[record.referral_source], who=client_text(case, ctx)))
+        opening.append(sentence(ctx, _CAME[record.referral_source], who=who))
     if record.sources:
-        said.append(sentence(ctx, _SOURCES, things=evidence_text(case, record.sources, ctx)))
-    return said
-
-
-def _found(case: Case, record: Intake, ctx: Context) -> Blocks:
-    found = labelled(ctx.label("presenting-problem"), ctx.prose(record.presenting_problem))
-    for name in _PROSE:
-        found += labelled(field_label(ctx, Intake, name), ctx.prose(getattr(record, name)))
-    decision = (
-        []
-        if record.decision is None
-        else [sentence(ctx, _DECISION[record.decision], who=client_text(case, ctx))]
-    )
-    return ctx.prose(record.result) + found + paragraph(decision)
+        opening.append(sentence(ctx, _SOURCES, things=evidence_text(case, record.sources, ctx)))
+    process = paragraph(opening) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+    result = ctx.prose(record.result)
+    result += labelled(ctx.label("presenting-problem"), ctx.prose(record.presenting_problem))
+    for name in ("expected", "earlier_help", "urgency"):
+        result += labelled(field_label(ctx, Intake, name), ctx.prose(getattr(record, name)))
+    if record.decision is not None:
+        result += paragraph([sentence(ctx, _DECISION[record.decision], who=who)])
+    return process_and_result(process, result, ctx)

@@ -21,21 +21,16 @@ declare_labels(
 def letters(case: Case, ctx: Context) -> Blocks:
     """Return the letters of the kind that the option names, such as ``invitation`` or ``referral-letter``."""
     kind = LetterKind.of(ctx.option or LetterKind.OTHER.code)
-    printed = tuple(part for letter in case.letters if letter.kind is kind for part in _letter(letter, ctx))
-    return (*printed, para(ctx.label("letter-compiled"), "source-note")) if printed else ()
-
-
-def _letter(letter: Letter, ctx: Context) -> Blocks:
-    head = pairs_table(
-        [
-            (ctx.label(field_words(Letter, "number")), letter.number),
-            (
-                ctx.label(field_words(Letter, "date")),
-                "" if letter.date is None else date_text(letter.date, ctx.lang),
-            ),
-            (ctx.label(field_words(Letter, "subject")), letter.subject),
-            (ctx.label(field_words(Letter, "sender")), letter.sender),
-            (ctx.label(field_words(Letter, "recipient")), letter.recipient),
-        ]
-    )
-    return (*head, *ctx.prose(letter.body))
+    blocks: Blocks = ()
+    for letter in case.letters:
+        if letter.kind is kind:
+            head = {
+                "number": letter.number,
+                "date": "" if letter.date is None else date_text(letter.date, ctx.lang),
+                "subject": letter.subject,
+                "sender": letter.sender,
+                "recipient": letter.recipient,
+            }
+            pairs = ((ctx.label(field_words(Letter, name)), value) for name, value in head.items())
+            blocks += pairs_table(pairs) + ctx.prose(letter.body)
+    return (*blocks, para(ctx.label("letter-compiled"), "source-note")) if blocks else ()

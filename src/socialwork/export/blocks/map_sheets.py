@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import cell, header_row, labelled, number_cell, para, prose_cell
-from socialwork.export.blocks.sentences import field_label, sentence
+from socialwork.export.blocks.sentences import field_label, lower_first, sentence
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.text import date_text
 from socialwork.tools import BodyMap, BodyMark, LifeTimeline, MindBranch, MindMap, ProblemTree, TimelineEvent
@@ -19,27 +19,23 @@ _DRAWN = Words("peta tubuh ini dibuat pada {day}.", "the body map was drawn on {
 
 @tool_blocks.register
 def body_map(tool: BodyMap, sheet: Sheet) -> Blocks:
-    """Return a row for each mark, what was done about injuries, and the reading."""
+    """Return a row for each mark, what was done about injuries, and the reading.
+
+    A part of the body is told with its side where it can be seen on both.
+    """
     ctx = sheet.ctx
     names = ("region", "kind", "note")
     titles = [ctx.label("number"), *(field_label(ctx, BodyMark, name) for name in names)]
-    rows = [
-        (number_cell(n), cell(_place(one, ctx)), cell(ctx.label(one.kind)), prose_cell(one.note, ctx))
-        for n, one in enumerate(tool.marks, 1)
-    ]
+    rows: list[tuple[Cell, ...]] = []
+    for n, mark in enumerate(tool.marks, 1):
+        region = ctx.label(mark.region)
+        if len(mark.region.sides) > 1:
+            region = ctx.label(_PLACE, region=region, side=lower_first(ctx.label(mark.seen_on)))
+        rows.append((number_cell(n), cell(region), cell(ctx.label(mark.kind)), prose_cell(mark.note, ctx)))
     shown = sheet.table("tabel-peta-tubuh", _table(titles, rows, (0.9, 3.8, 2.6, 6.7))) if rows else ()
     when = () if tool.date is None else (para(sentence(ctx, _DRAWN, day=date_text(tool.date, ctx.lang))),)
     done = labelled(field_label(ctx, BodyMap, "follow_up"), ctx.prose(tool.follow_up))
     return when + shown + done + ctx.prose(tool.reading)
-
-
-def _place(mark: BodyMark, ctx: Context) -> str:
-    """Return the part of the body, with its side where it can be seen on both."""
-    region = ctx.label(mark.region)
-    if len(mark.region.sides) == 1:
-        return region
-    side = ctx.label(mark.seen_on)
-    return ctx.label(_PLACE, region=region, side=side[:1].lower() + side[1:])
 
 
 # --- problem tree -----------------------------------------------------------------------------

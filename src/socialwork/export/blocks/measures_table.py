@@ -9,8 +9,8 @@ from socialwork.document.nodes import Blocks, Cell
 from socialwork.evaluation.result import EffectSize
 from socialwork.evaluation.statistics import mean
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import cell, number_cell, table
-from socialwork.export.blocks.sentences import citing, lower_first, paragraph, sentence, table_caption
+from socialwork.export.blocks.parts import cell, number_cell
+from socialwork.export.blocks.sentences import CitedTable, lower_first, paragraph, sentence
 from socialwork.process.evaluating import Compared, Evaluated, evaluate_case
 from socialwork.process.measure_words import (
     FEWEST,
@@ -28,18 +28,22 @@ from socialwork.text import joined, number_words
 from socialwork.vocabulary.evaluation import EffectMeasure, ReadingKind
 from socialwork.words import Words
 
-_ANCHOR = "tabel-ukuran-perubahan"
-_LEAD = Words(
-    "ukuran perubahan setiap perilaku disajikan dalam {ref}.",
-    "the measures of change of each behaviour stand in {ref}.",
-)
-_TITLE = Words("Ukuran Perubahan Perilaku", "Measures of Change")
-_BEHAVIOUR = Words("Perilaku", "Behaviour")
-_HEADS = (
-    Words("Data dasar", "Baseline"),
-    Words("Intervensi", "Intervention"),
-    Words("Selisih", "Difference"),
-    Words("NAP", "NAP"),
+_TABLE = CitedTable(
+    anchor="tabel-ukuran-perubahan",
+    lead=Words(
+        "ukuran perubahan setiap perilaku disajikan dalam {ref}.",
+        "the measures of change of each behaviour stand in {ref}.",
+    ),
+    title=Words("Ukuran Perubahan Perilaku", "Measures of Change"),
+    columns=(
+        "number",
+        Words("Perilaku", "Behaviour"),
+        Words("Data dasar", "Baseline"),
+        Words("Intervensi", "Intervention"),
+        Words("Selisih", "Difference"),
+        Words("NAP", "NAP"),
+    ),
+    widths=(0.9, 2.9, 2.3, 2.3, 2.8, 2.8),
 )
 _PAIR = Words("{name}, {pair}", "{name}, {pair}")
 _MEAN = Words("{mean} (n = {n})", "{mean} (n = {n})")
@@ -85,31 +89,17 @@ class _Row:
 @block("evaluation-measures", Words("Ukuran perubahan", "Measures of change"), source="series")
 def evaluation_measures(case: Case, ctx: Context) -> Blocks:
     """Return the measures of all behaviours that have readings enough, then what they do not show."""
-    told = ctx.once(_evaluated, case)
-    rows = [_Row(one, pair) for one in told for pair in one.compared if measurable(pair)]
-    few = [one for one in told if one.compared and not any(map(measurable, one.compared))]
+    evaluated = ctx.once(_evaluated, case)
+    rows = [_Row(one, pair) for one in evaluated for pair in one.compared if measurable(pair)]
     return (
-        *_table(rows, ctx),
+        *_TABLE.blocks((tuple(_cells(n, row, ctx)) for n, row in enumerate(rows, 1)), ctx),
         *paragraph(_explained(rows, ctx)),
-        *paragraph(_limits(told, few, rows, ctx)),
+        *paragraph(_limits(evaluated, ctx)),
     )
 
 
 def _evaluated(case: Case, _ctx: Context) -> tuple[Evaluated, ...]:
     return evaluate_case(case)
-
-
-# --- the table --------------------------------------------------------------------------------
-
-
-def _table(rows: Sequence[_Row], ctx: Context) -> Blocks:
-    if not rows:
-        return ()
-    titles = [ctx.label("number"), *(ctx.label(head) for head in (_BEHAVIOUR, *_HEADS))]
-    made = (tuple(_cells(n, row, ctx)) for n, row in enumerate(rows, 1))
-    caption = table_caption(_ANCHOR, ctx.label(_TITLE))
-    lead = citing(ctx, _LEAD, _ANCHOR)
-    return (lead, *table(titles, made, caption=caption, widths=(0.9, 2.9, 2.3, 2.3, 2.8, 2.8)))
 
 
 def _cells(n: int, row: _Row, ctx: Context) -> Iterator[Cell]:
@@ -128,13 +118,14 @@ def _cells(n: int, row: _Row, ctx: Context) -> Iterator[Cell]:
     yield number_cell(ctx.label(_NAMED, name=short, told=told) if named else told)
 
 
-def _value(one: EffectSize, ctx: Context) -> str:
-    if one.value is None:
+def _value(effect: EffectSize, ctx: Context) -> str:
+    if effect.value is None:
         return "–"
-    value = number(one.value)(ctx.lang)
-    if one.low is None or one.high is None:
+    value = number(effect.value)(ctx.lang)
+    if effect.low is None or effect.high is None:
         return value
-    return ctx.label(_BETWEEN, value=value, low=number(one.low)(ctx.lang), high=number(one.high)(ctx.lang))
+    low, high = number(effect.low)(ctx.lang), number(effect.high)(ctx.lang)
+    return ctx.label(_BETWEEN, value=value, low=low, high=high)
 
 
 # --- in words ---------------------------------------------------------------------------------
@@ -146,23 +137,23 @@ def _explained(rows: Sequence[_Row], ctx: Context) -> Iterator[str]:
         yield from (sentence(ctx, words) for words in (_NOTE, _NAP))
     for row in rows:
         name = lower_first(row.one.series.name)
-        for one in row.found:
-            if one.value is not None and is_unsure(one):
-                yield unsure_words(one, Words(name, name)).pick(ctx.lang)
+        for effect in row.found:
+            if effect.value is not None and is_unsure(effect):
+                yield unsure_words(effect, Words(name, name)).pick(ctx.lang)
 
 
-def _limits(
-    told: Sequence[Evaluated], few: Sequence[Evaluated], rows: Sequence[_Row], ctx: Context
-) -> Iterator[str]:
+def _limits(evaluated: Sequence[Evaluated], ctx: Context) -> Iterator[str]:
     """Yield cautions on single series, why some have no measure, and what the designs cannot show."""
-    for one in told:
+    for one in evaluated:
         limits = " ".join(words.pick(ctx.lang) for words in own_limits(one))
         if limits:
             yield sentence(ctx, _OWN, name=lower_first(one.series.name), told=lower_first(limits))
+    measured = [one for one in evaluated if any(map(measurable, one.compared))]
+    few = [one.series.name for one in evaluated if one.compared and one not in measured]
     if few:
-        names = joined((lower_first(one.series.name) for one in few), ctx.lang)
+        names = joined(map(lower_first, few), ctx.lang)
         yield sentence(ctx, _FEW, names=names, least=number_words(FEWEST, ctx.lang))
-    if any(row.one.kind is ReadingKind.YES_NO for row in rows):
+    if any(one.kind is ReadingKind.YES_NO for one in measured):
         yield YES_NO.pick(ctx.lang)
-    designs = dict.fromkeys(one.design for one in told if one.phases)
+    designs = dict.fromkeys(one.design for one in evaluated if one.phases)
     yield from (words.pick(ctx.lang) for words in map(design_words, designs) if words is not None)

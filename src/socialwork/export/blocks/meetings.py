@@ -17,7 +17,7 @@ from socialwork.export.blocks.sentences import (
     subheading,
 )
 from socialwork.export.blocks.stage_photos import stage_days, stage_of_day
-from socialwork.records import HomeVisit, Letter
+from socialwork.records import Letter
 from socialwork.text import date_text, number_words
 from socialwork.values.when import Meeting
 from socialwork.words import Words
@@ -60,11 +60,8 @@ def meeting_blocks(case: Case, meetings: Sequence[Meeting], ctx: Context) -> Blo
         return (para(_held(case, meetings[0], _ONE, ctx)), *_course(meetings[0], ctx))
     places = {meeting.place.strip() for meeting in meetings}
     place = places.pop() if len(places) == 1 else ""
-    always = (
-        [code for code in meetings[0].present if all(code in one.present for one in meetings)]
-        if meetings
-        else []
-    )
+    first = meetings[0].present if meetings else ()
+    always = [code for code in first if all(code in meeting.present for meeting in meetings)]
     shared = sentence(
         ctx,
         _SEVERAL,
@@ -72,19 +69,17 @@ def meeting_blocks(case: Case, meetings: Sequence[Meeting], ctx: Context) -> Blo
         where=at_place(place, ctx),
         who=ctx.label(_EACH, who=people_text(case, always, ctx)) if always else "",
     )
-    items = numbered(
-        _one_of(case, meeting, always, "" if place else meeting.place, ctx) for meeting in meetings
-    )
-    return (para(shared), *items) if place or always else items
-
-
-def _one_of(case: Case, meeting: Meeting, always: Sequence[str], place: str, ctx: Context) -> Blocks:
-    """Return a meeting of a list: when, where and with whom, without what the whole list shares."""
-    where = at_place(place, ctx)
-    who = people_text(case, [code for code in meeting.present if code not in always], ctx, meeting.others)
-    present = ctx.label(_WITH if always else _ATTENDED, who=who) if who else ""
-    rest = f"{where and f',{where}'}{present}."
-    return (para((Text(when_text(meeting, ctx.lang), bold=True), Text(rest))), *_course(meeting, ctx))
+    items: list[Blocks] = []
+    for meeting in meetings:
+        others = [code for code in meeting.present if code not in always]
+        who = people_text(case, others, ctx, meeting.others)
+        where = "" if place else at_place(meeting.place, ctx)
+        rest = f",{where}" if where else ""
+        rest += ctx.label(_WITH if always else _ATTENDED, who=who) if who else ""
+        when = Text(when_text(meeting, ctx.lang), bold=True)
+        items.append((para((when, Text(f"{rest}."))), *_course(meeting, ctx)))
+    listed = numbered(items)
+    return (para(shared), *listed) if place or always else listed
 
 
 def _course(meeting: Meeting, ctx: Context) -> Blocks:
@@ -112,38 +107,32 @@ def home_visits(case: Case, ctx: Context) -> Blocks:
     The option names a stage, whose visits are printed; without it all of them are.
     """
     days = stage_days(case)
-    visits = tuple(
-        _visit(case, visit, n, ctx)
-        for n, visit in enumerate(case.home_visits)
-        if ctx.option in {"", stage_of_day(visit.meeting.date, days, case).code}
-    )
-    told = visits[0] if len(visits) == 1 else numbered(visits)
-    return titled(subheading(ctx, _HOME_VISITS), told)
+    letters = {letter.code: letter for letter in reversed(case.letters)}
+    visits: list[Blocks] = []
+    for n, visit in enumerate(case.home_visits):
+        if ctx.option not in {"", stage_of_day(visit.meeting.date, days, case).code}:
+            continue
+        held = para(_held(case, visit.meeting, _VISITS[min(n, 1)], ctx))
+        letter = _letter(letters[visit.letter], ctx) if visit.letter in letters else ()
+        visits.append(
+            (
+                para(held.text + letter),
+                *labelled(ctx.label("purpose"), ctx.prose(visit.meeting.purpose)),
+                *labelled(ctx.label("observation"), ctx.prose(visit.observation)),
+                *labelled(ctx.label("result"), ctx.prose(visit.meeting.result)),
+                *labelled(ctx.label("follow-up"), ctx.prose(visit.follow_up)),
+            )
+        )
+    return titled(subheading(ctx, _HOME_VISITS), visits[0] if len(visits) == 1 else numbered(visits))
 
 
-def _visit(case: Case, visit: HomeVisit, n: int, ctx: Context) -> Blocks:
-    meeting = visit.meeting
-    held = para(_held(case, meeting, _VISITS[min(n, 1)], ctx))
-    return (
-        para(held.text + _letter(case, visit.letter, ctx)),
-        *labelled(ctx.label("purpose"), ctx.prose(meeting.purpose)),
-        *labelled(ctx.label("observation"), ctx.prose(visit.observation)),
-        *labelled(ctx.label("result"), ctx.prose(meeting.result)),
-        *labelled(ctx.label("follow-up"), ctx.prose(visit.follow_up)),
-    )
-
-
-def _letter(case: Case, code: str, ctx: Context) -> Inlines:
-    letter = next((one for one in case.letters if one.code == code), None)
-    if letter is None:
-        return ()
+def _letter(letter: Letter, ctx: Context) -> Inlines:
+    """Return the sentence that names the letter of a visit by kind, number and date, behind a space."""
+    name = lower_first(ctx.label(letter.kind))
+    if letter.number:
+        name += Words(" nomor {n}", " no. {n}").format(n=letter.number).pick(ctx.lang)
+    if letter.date is not None:
+        day = date_text(letter.date, ctx.lang)
+        name += Words(" tanggal {date}", " of {date}").format(date=day).pick(ctx.lang)
     refs = appendix_refs(ctx, "lampiran-surat-tugas")
-    words = _LETTER_SHOWN if refs else _LETTER
-    return (Text(" "), *citing(ctx, words, *refs, letter=_letter_text(letter, ctx)).text)
-
-
-def _letter_text(letter: Letter, ctx: Context) -> str:
-    number = Words(" nomor {n}", " no. {n}").format(n=letter.number).pick(ctx.lang)
-    date = "" if letter.date is None else date_text(letter.date, ctx.lang)
-    dated = Words(" tanggal {date}", " of {date}").format(date=date).pick(ctx.lang)
-    return lower_first(ctx.label(letter.kind)) + (number if letter.number else "") + (dated if date else "")
+    return (Text(" "), *citing(ctx, _LETTER_SHOWN if refs else _LETTER, *refs, letter=name).text)

@@ -21,14 +21,13 @@ from socialwork.export.blocks.sentences import (
 )
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.instruments.answers import Observation
-from socialwork.instruments.model import Instrument, Item
+from socialwork.instruments.model import Instrument
 from socialwork.instruments.scoring import validity_note
 from socialwork.instruments.tally import Tally, tally
 from socialwork.instruments.text import text_in
 from socialwork.process.tools import instrument_in
 from socialwork.text import date_text, number_words
 from socialwork.tools import LeadershipFunctions, ObservationTool
-from socialwork.values.measure import Count
 from socialwork.words import Words
 
 _MOST_COLUMNS = 8  # beyond, functions are told by their groups and people stand in the rows
@@ -78,52 +77,41 @@ def leadership(tool: LeadershipFunctions, sheet: Sheet) -> Blocks:
 
 
 def _printed(tool: ObservationTool, sheet: Sheet, make: _Make) -> Blocks:
-    ctx = sheet.ctx
+    """Return the table that *make* makes of the sessions, what they were, and the reading.
+
+    The caption says whose the table is, or else who was observed in all sessions.
+    """
+    ctx, sessions = sheet.ctx, tool.sessions
     form = instrument_in(sheet.case, tool.instrument)
     reading = ctx.prose(tool.reading)
     if form is None:
         return (para(sentence(ctx, _UNKNOWN, code=tool.instrument)), *reading)
-    if not tool.sessions:
+    if not sessions:
         return reading
-    wrong = tally(form, tool.sessions).impossible
+    wrong = tally(form, sessions).impossible
     remarks = [*([sentence(ctx, _IMPOSSIBLE)] if wrong else []), validity_note(form).pick(ctx.lang)]
-    return (
-        *_table(tool, form, make(tool.sessions, form, sheet), sheet),
-        *_situations(tool.sessions, sheet),
-        *paragraph(remarks),
-        *reading,
-    )
-
-
-def _table(tool: ObservationTool, form: Instrument, table: Table, sheet: Sheet) -> Blocks:
-    ctx = sheet.ctx
-    name = text_in(form.name, ctx.lang)
-    observers = list(dict.fromkeys(one.observer for one in tool.sessions if one.observer))
-    who = ctx.label(_BY, who=people_text(sheet.case, observers, ctx)) if observers else ""
-    return captioned(
+    name, person = text_in(form.name, ctx.lang), _only_person(sessions)
+    title = title_of(sheet, name)
+    if person and not sheet.whose:
+        title = f"{name} {upper_first(role_of(sheet.case, person, ctx))}"
+    observers = list(dict.fromkeys(session.observer for session in sessions if session.observer))
+    table = captioned(
         sheet,
         tool,
         _LEAD,
-        _title(tool, name, sheet),
-        table,
+        title,
+        make(sessions, form, sheet),
         name=upper_first(name),
-        n=number_words(len(tool.sessions), ctx.lang),
-        when=days_told((one.date for one in tool.sessions), ctx),
-        who=who,
+        n=number_words(len(sessions), ctx.lang),
+        when=days_told((session.date for session in sessions), ctx),
+        who=ctx.label(_BY, who=people_text(sheet.case, observers, ctx)) if observers else "",
     )
-
-
-def _title(tool: ObservationTool, name: str, sheet: Sheet) -> str:
-    """Return the title of the table: whose it is, else who was observed in all sessions."""
-    person = _only_person(tool.sessions)
-    if sheet.whose or not person:
-        return title_of(sheet, name)
-    return f"{name} {upper_first(role_of(sheet.case, person, sheet.ctx))}"
+    return (*table, *_situations(sessions, sheet), *paragraph(remarks), *reading)
 
 
 def _only_person(sessions: Sequence[Observation]) -> str:
     """Return the code of the one whom every session is about, or nothing."""
-    people = {one.person for one in sessions}
+    people = {session.person for session in sessions}
     return people.pop() if len(people) == 1 else ""
 
 
@@ -132,21 +120,26 @@ def _only_person(sessions: Sequence[Observation]) -> str:
 
 def _by_session(sessions: Sequence[Observation], form: Instrument, sheet: Sheet) -> Table:
     ctx = sheet.ctx
-    columns = [tally(form, [one]) for one in sessions]
+    columns = [tally(form, [session]) for session in sessions]
     named = not _only_person(sessions)
-    names = [_session_name(one, sheet, named=named) for one in sessions]
+    names: list[str] = []
+    for session in sessions:
+        number = "" if session.session is None else ctx.label(_SESSION, n=session.session)
+        parts = (number, session.person if named else "", date_text(session.date, ctx.lang))
+        names.append(", ".join(part for part in parts if part))
     if len(sessions) > 1:
         columns.append(tally(form, sessions))
         names.append(ctx.label("total"))
     titles = [ctx.label("number"), ctx.label(_SIGN), *names]
-    rows = [header_row(titles), *_groups(form, columns, ctx), *_sums(columns, ctx)]
+    rows = [header_row(titles), *_groups(form, columns, ctx)]
+    for words, counts in (
+        (_FAVOURABLE, [column.favourable for column in columns]),
+        (_POINTS, [column.points for column in columns]),
+    ):
+        if any(count is not None for count in counts):
+            texts = ("–" if one is None else count_text(one.hits, one.total, ctx) for one in counts)
+            rows.append(_bold(ctx.label(words), texts))
     return Table(rows=tuple(rows), widths=(0.9, 6.5, *_shares(6.6, len(names))), header_rows=1)
-
-
-def _session_name(one: Observation, sheet: Sheet, *, named: bool) -> str:
-    day = date_text(one.date, sheet.ctx.lang)
-    numbered_as = [sheet.ctx.label(_SESSION, n=one.session)] if one.session is not None else []
-    return ", ".join([*numbered_as, *([one.person] if named and one.person else []), day])
 
 
 def _groups(form: Instrument, columns: Sequence[Tally], ctx: Context) -> Iterator[tuple[Cell, ...]]:
@@ -177,58 +170,37 @@ def _bold(label: str, values: Iterable[str]) -> tuple[Cell, ...]:
 def _sign(
     number: int, form: Instrument, place: int, columns: Sequence[Tally], ctx: Context
 ) -> tuple[Cell, ...]:
-    counts = (number_cell(column.signs[place].count) for column in columns)
-    return (number_cell(number), cell(_told(form, form.items[place], ctx)), *counts)
-
-
-def _told(form: Instrument, item: Item, ctx: Context) -> str:
-    """Return a sign with its definition; of a form that may not be copied, its code alone."""
-    text = text_in(item.text, ctx.lang).strip()
-    if not text or not (form.licence.is_free or form.permission):
-        return item.code
+    """Return a sign with its definition and counts; of a form that may not be copied, its code alone."""
+    item = form.items[place]
+    name = text_in(item.text, ctx.lang).strip()
     definition = text_in(item.definition, ctx.lang).strip()
-    return f"{text}: {lower_first(definition)}" if definition else text
-
-
-def _sums(columns: Sequence[Tally], ctx: Context) -> Iterator[tuple[Cell, ...]]:
-    """Yield the counts that put favourable and contrary signs together, where there are both."""
-    for words, counts in (
-        (_FAVOURABLE, [column.favourable for column in columns]),
-        (_POINTS, [column.points for column in columns]),
-    ):
-        if any(count is not None for count in counts):
-            yield _bold(ctx.label(words), (_counted(count, ctx) for count in counts))
-
-
-def _counted(count: Count | None, ctx: Context) -> str:
-    return "–" if count is None else count_text(count.hits, count.total, ctx)
+    if not name or not (form.licence.is_free or form.permission):
+        name = item.code
+    elif definition:
+        name = f"{name}: {lower_first(definition)}"
+    return (number_cell(number), cell(name), *(number_cell(column.signs[place].count) for column in columns))
 
 
 # --- functions by members ---------------------------------------------------------------------
 
 
 def _by_person(sessions: Sequence[Observation], form: Instrument, sheet: Sheet) -> Table:
-    people = list(dict.fromkeys(one.person for one in sessions))
-    columns = [tally(form, [one for one in sessions if one.person == person]) for person in people]
-    names = [person or sheet.ctx.label(_GROUP) for person in people]
-    if len(people) > _MOST_COLUMNS:
-        return _people_in_rows(people, columns, form, sheet)
+    """Return a column for each person; of many, a row for each with the functions by their groups."""
     ctx = sheet.ctx
-    everyone = [*columns, tally(form, sessions)]
-    titles = [ctx.label("number"), ctx.label(_FUNCTION), *names, ctx.label("total")]
-    plain = evolve(form, items=tuple(evolve(item, definition="") for item in form.items))
-    rows = (header_row(titles), *_groups(plain, everyone, ctx))
-    return Table(rows=rows, widths=(0.9, 3.6, *_shares(7.8, len(people)), 1.7), header_rows=1)
-
-
-def _people_in_rows(people: Sequence[str], columns: Sequence[Tally], form: Instrument, sheet: Sheet) -> Table:
-    ctx = sheet.ctx
-    names = [text_in(one.name, ctx.lang) for one in form.subscales]
+    people = list(dict.fromkeys(session.person for session in sessions))
+    columns = [tally(form, [session for session in sessions if session.person == one]) for one in people]
+    if len(people) <= _MOST_COLUMNS:
+        names = [person or ctx.label(_GROUP) for person in people]
+        titles = [ctx.label("number"), ctx.label(_FUNCTION), *names, ctx.label("total")]
+        plain = evolve(form, items=tuple(evolve(item, definition="") for item in form.items))
+        rows = [header_row(titles), *_groups(plain, [*columns, tally(form, sessions)], ctx)]
+        return Table(rows=tuple(rows), widths=(0.9, 3.6, *_shares(7.8, len(people)), 1.7), header_rows=1)
+    names = [text_in(subscale.name, ctx.lang) for subscale in form.subscales]
     titles = [ctx.label("number"), ctx.label(_PERSON), *names, ctx.label("total")]
     rows = [header_row(titles)]
     for n, (person, column) in enumerate(zip(people, columns, strict=True), 1):
         who = upper_first(role_of(sheet.case, person, ctx)) if person else ctx.label(_GROUP)
-        counts = [one.count for one in column.subscales]
+        counts = [subscale.count for subscale in column.subscales]
         total = sum(sign.count for sign in column.signs)
         rows.append((number_cell(n), cell(who), *map(number_cell, (*counts, total))))
     return Table(rows=tuple(rows), widths=(0.9, 3.1, *_shares(10.0, len(titles) - 2)), header_rows=1)
@@ -238,24 +210,20 @@ def _people_in_rows(people: Sequence[str], columns: Sequence[Tally], form: Instr
 
 
 def _situations(sessions: Sequence[Observation], sheet: Sheet) -> Blocks:
+    """Return when and in what situation each session was, those alike once, then the notes of each."""
     ctx = sheet.ctx
-    told = [_situation(one, sheet) for one in sessions if one.situation.strip() or one.intervals]
-    lines = tuple(dict.fromkeys(told))
-    blocks = (para(lines[0]),) if len(lines) == 1 else numbered(lines)
-    made = labelled(ctx.label(_SITUATIONS), blocks)
-    for one in sessions:
-        made += labelled(date_text(one.date, ctx.lang, weekday=True), ctx.prose(one.note))
-    return made
-
-
-def _situation(one: Observation, sheet: Sheet) -> str:
-    ctx = sheet.ctx
-    day = f"{date_text(one.date, ctx.lang, weekday=True)}{at_time(one.time, ctx)}"
-    intervals = (
-        [] if one.intervals is None else [ctx.label(_INTERVALS, n=number_words(one.intervals, ctx.lang))]
-    )
-    situation = [lower_first(one.situation.strip())] if one.situation.strip() else []
-    return stopped(f"{day}: {', '.join([*situation, *intervals])}")
+    lines: list[str] = []
+    notes: Blocks = ()
+    for session in sessions:
+        day = date_text(session.date, ctx.lang, weekday=True)
+        parts = [lower_first(session.situation.strip())] if session.situation.strip() else []
+        if session.intervals is not None:
+            parts.append(ctx.label(_INTERVALS, n=number_words(session.intervals, ctx.lang)))
+        if session.situation.strip() or session.intervals:
+            lines.append(stopped(f"{day}{at_time(session.time, ctx)}: {', '.join(parts)}"))
+        notes += labelled(day, ctx.prose(session.note))
+    lines = list(dict.fromkeys(lines))
+    return labelled(ctx.label(_SITUATIONS), (para(lines[0]),) if len(lines) == 1 else numbered(lines)) + notes
 
 
 def _shares(whole: float, count: int) -> list[float]:

@@ -6,9 +6,8 @@ from socialwork.document.inlines import plain
 from socialwork.document.nodes import Blocks
 from socialwork.document.prose import inline
 from socialwork.export.blocks.base import Context, block, declare_labels
-from socialwork.export.blocks.parts import numbered, para
+from socialwork.export.blocks.parts import numbered, para, text
 from socialwork.export.blocks.sentences import listed
-from socialwork.export.template.model import Chapter
 from socialwork.text import joined, letter, number_words, roman
 from socialwork.words import Words
 
@@ -26,27 +25,21 @@ declare_labels(
 def outline(_case: Case, ctx: Context) -> Blocks:
     """Return a list of the chapters and the sections in each, then what stands behind them."""
     chapters = ctx.template.chapters
-    lead = para(ctx.label("outline", count=number_words(len(chapters), ctx.lang)))
-    items = (_chapter(n, chapter, ctx) for n, chapter in enumerate(chapters, start=1))
-    return (lead, *numbered(items), *_back(ctx))
-
-
-def _chapter(n: int, chapter: Chapter, ctx: Context) -> Inlines:
-    number = ctx.template.numbering.headings[0].format(
-        n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n), LETTER=letter(n).upper()
-    )
-    name = f"{number} {plain(inline(chapter.title))}"
-    titles = [plain(inline(section.title)) for section in chapter.section]
-    if not titles:
-        return (Text(name, bold=True),)
-    whole = ctx.label("outline-chapter", chapter=name, sections=listed(titles, ctx))
-    return (Text(name, bold=True), Text(whole.removeprefix(name)))
-
-
-def _back(ctx: Context) -> Blocks:
+    items: list[Inlines] = []
+    for n, chapter in enumerate(chapters, start=1):
+        number = ctx.template.numbering.headings[0].format(
+            n=n, chapter=n, parent="", roman=roman(n).upper(), letter=letter(n), LETTER=letter(n).upper()
+        )
+        name = f"{number} {plain(inline(chapter.title))}"
+        titles = [plain(inline(section.title)) for section in chapter.section]
+        whole = ctx.label("outline-chapter", chapter=name, sections=listed(titles, ctx)) if titles else name
+        items.append((Text(name, bold=True), *text(whole.removeprefix(name))))
     parts = [plain(inline(part.title)) for part in ctx.template.back]
     if ctx.template.appendices:
         parts.append(plain(inline(ctx.template.appendices_title)))
-    if not parts:
-        return ()
-    return (para(ctx.label("outline-back", parts=joined((part.lower() for part in parts), ctx.lang))),)
+    back = joined((part.lower() for part in parts), ctx.lang)
+    return (
+        para(ctx.label("outline", count=number_words(len(chapters), ctx.lang))),
+        *numbered(items),
+        *((para(ctx.label("outline-back", parts=back)),) if parts else ()),
+    )

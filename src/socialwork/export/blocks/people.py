@@ -29,8 +29,9 @@ def role_of(case: Case, code: str, ctx: Context) -> str:
     role = roles.get(code)
     if role is None:
         return code
-    shared = Counter(roles.values())[role] > 1
-    return f"{role} {code}" if shared or code in _coded(case) else role
+    people = case.people
+    coded = code == people.client.code or any(code == member.code for member in people.group_members)
+    return f"{role} {code}" if coded or Counter(roles.values())[role] > 1 else role
 
 
 def people_text(case: Case, codes: Sequence[str], ctx: Context, others: Sequence[Participants] = ()) -> str:
@@ -43,7 +44,7 @@ def people_text(case: Case, codes: Sequence[str], ctx: Context, others: Sequence
     group = [code for code in codes if code in members]
     if group:
         named.append(f"{_member(ctx)} {joined(_ranges(group), ctx.lang)}")
-    return listed([*named, *(headcount(one, ctx) for one in others)], ctx)
+    return listed([*named, *(headcount(counted, ctx) for counted in others)], ctx)
 
 
 def headcount(group: Participants, ctx: Context) -> str:
@@ -71,10 +72,6 @@ def _roles(case: Case, ctx: Context) -> dict[str, str]:
     roles[people.student.code] = lower_first(ctx.label("student"))
     roles[people.client.code] = lower_first(ctx.label("client"))
     return roles
-
-
-def _coded(case: Case) -> frozenset[str]:
-    return frozenset({case.people.client.code, *(person.code for person in case.people.group_members)})
 
 
 def _member(ctx: Context) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from socialwork.case import Case
-from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Inlines, Text
+from socialwork.document.inline_nodes import Citation, CitationKey, Inline, Text
 from socialwork.document.nodes import Blocks, Paragraph
 from socialwork.export.blocks.base import Context, block, declare_labels
 from socialwork.export.blocks.parts import numbered, para
@@ -43,25 +43,21 @@ def regulations(case: Case, ctx: Context) -> Blocks:
 
 def _entry(use: RegulationUse, case: Case, ctx: Context) -> Blocks:
     """Return one regulation; what the student writes goes on behind it in the same paragraph."""
-    law = _known(use, case)
-    says = tuple(Text(f" {one}") for one in _provisions(use, law, ctx))
-    head = (*_title(use, law, case, ctx), *says)
+    own = next((work for work in case.references if work.code == use.regulation), None)
+    named = None if own is None else law_of(own)
+    law = mentioned(named) if named is not None else regulation(use.regulation)
+    key = library_key(use.regulation) if own is None and law is not None else CitationKey(use.regulation)
+    about = "" if own is None else own.title.partition(" tentang ")[2].strip().rstrip(".")
+    subject = about if law is None else law.subject.pick(ctx.lang)
+    head: list[Inline] = [Text(subject, bold=True), Text(" ")] if subject else []
+    notes = "" if law is None else _notes(law, case, ctx)
+    head += [Citation((key,)), Text(f", {notes}." if notes else ".")]
+    head += [Text(f" {provision}") for provision in _provisions(use, law, ctx)]
     match ctx.prose(use.meaning, role="list"):
         case (Paragraph() as first, *rest):
             return (Paragraph(text=(*head, Text(" "), *first.text), role="list"), *rest)
         case others:
-            return (Paragraph(text=head, role="list"), *others)
-
-
-def _title(use: RegulationUse, law: Regulation | None, case: Case, ctx: Context) -> Inlines:
-    own = next((work for work in case.references if work.code == use.regulation), None)
-    key = library_key(use.regulation) if own is None and law is not None else CitationKey(use.regulation)
-    about = "" if own is None else own.title.partition(" tentang ")[2].strip().rstrip(".")
-    subject = about if law is None else law.subject.pick(ctx.lang)
-    title: list[Inline] = [Text(subject, bold=True), Text(" ")] if subject else []
-    title.append(Citation((key,)))
-    notes = "" if law is None else _notes(law, case, ctx)
-    return (*title, Text(f", {notes}." if notes else "."))
+            return (Paragraph(text=tuple(head), role="list"), *others)
 
 
 def _notes(law: Regulation, case: Case, ctx: Context) -> str:
@@ -97,9 +93,3 @@ def _article(article: str, ctx: Context) -> str:
     if ctx.lang == "id":
         return article
     return _WORD.sub(lambda match: _ARTICLE_WORDS.get(match[0].casefold(), match[0]), article)
-
-
-def _known(use: RegulationUse, case: Case) -> Regulation | None:
-    own = next((work for work in case.references if work.code == use.regulation), None)
-    named = None if own is None else law_of(own)
-    return mentioned(named) if named is not None else regulation(use.regulation)

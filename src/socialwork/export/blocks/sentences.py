@@ -1,17 +1,18 @@
-"""Sentences made from the data of a case, and what blocks share that print several records."""
+"""Sentences made from the data of a case, and what blocks share: cited tables, and blocks of records."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import update_wrapper
 from typing import TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from socialwork.case import Case
 from socialwork.document.inline_nodes import CrossRef, Inlines, Text
 from socialwork.document.inlines import merged
-from socialwork.document.nodes import Blocks, Caption, Heading, Paragraph
-from socialwork.export.blocks.base import DEEPEST, Context
-from socialwork.export.blocks.parts import caption_table, field_words, para, titled
+from socialwork.document.nodes import Blocks, Caption, Cell, Heading, Paragraph
+from socialwork.export.blocks.base import DEEPEST, Context, block
+from socialwork.export.blocks.parts import caption_table, field_words, para, table, titled
 from socialwork.stages import StageRecord
 from socialwork.text import (
     joined,
@@ -76,9 +77,11 @@ def part(label: str, content: Blocks) -> Blocks:
     """
     if not content:
         return ()
-    first = content[0]
-    if len(content) == 1 and isinstance(first, Paragraph) and not _starts_bold(first):
-        return (para((Text(f"{label}: ", bold=True), *first.text)),)
+    match content:
+        case (Paragraph(text=(Text(bold=True), *_)),):
+            pass
+        case (Paragraph(text=words),):
+            return (para((Text(f"{label}: ", bold=True), *words)),)
     return (para((Text(f"{label}:", bold=True),), "process-label"), *content)
 
 
@@ -108,11 +111,6 @@ def with_note(content: Blocks, note: str) -> Blocks:
     if isinstance(end, Text) and end.text.endswith("."):
         last = evolve(last, text=(*last.text[:-1], evolve(end, text=end.text[:-1])))
     return (*content[:-1], evolve(last, text=(*last.text, Text(f" ({note})."))))
-
-
-def _starts_bold(one: Paragraph) -> bool:
-    first = one.text[0] if one.text else None
-    return isinstance(first, Text) and first.bold
 
 
 # --- words ------------------------------------------------------------------------------------
@@ -225,26 +223,87 @@ def at_place(place: str, ctx: Context) -> str:
     return f" {ctx.label(Words('di', 'at'))} {in_sentence(place.strip())}"
 
 
+# --- tables that a sentence refers to ---------------------------------------------------------
+
+
+@frozen(kw_only=True)
+class CitedTable:
+    """A table with its caption, behind the sentence that refers to it.
+
+    Attributes:
+        anchor: What references point to; a second table of its kind gets a number behind it.
+        lead: The sentence, with ``{ref}`` for the reference.
+        title: The caption.
+        columns: The titles of the columns: what :meth:`Context.label` takes, or a class and its field.
+        widths: The widths of the columns, in centimetres.
+    """
+
+    anchor: str
+    lead: Words
+    title: Words
+    columns: tuple[str | Words | Term | tuple[type, str], ...]
+    widths: tuple[float, ...]
+
+    def blocks(
+        self, rows: Iterable[Sequence[Cell]], ctx: Context, before: int = 0, **values: object
+    ) -> Blocks:
+        """Return the table, or nothing without *rows*.
+
+        Args:
+            rows: The rows below the header.
+            ctx: The context.
+            before: How many tables of its kind stand before it.
+            **values: What stands for the placeholders of sentence and caption.
+        """
+        anchor = anchored(self.anchor, before)
+        titles = [
+            field_label(ctx, *column) if isinstance(column, tuple) else ctx.label(column)
+            for column in self.columns
+        ]
+        caption = table_caption(anchor, ctx.label(self.title, **values).rstrip())
+        made = table(titles, rows, caption=caption, widths=self.widths)
+        return (citing(ctx, self.lead, anchor, **values), *made) if made else ()
+
+
 # --- several records of one stage -------------------------------------------------------------
 
+RecordBuilder = Callable[[Case, _R, Context, int], Blocks]
 
-def each_record(
-    case: Case, cls: type[_R], ctx: Context, build: Callable[[_R, Context, int], Blocks]
-) -> Blocks:
-    """Return what *build* makes of each record of class *cls*, in order.
+
+def record_block(
+    name: str, words: Words, cls: type[_R], field: str = "", *, source: str = ""
+) -> Callable[[RecordBuilder[_R]], RecordBuilder[_R]]:
+    """Register a block that prints each record of class *cls*, in order, by the builder that it decorates.
 
     The helping process is a cycle: a case with several assessments or plans gets a subheading for
-    each (``Asesmen ke-2``), and *build* the context of that subheading and the place of the record, from 0.
+    each (``Asesmen ke-2``). The builder gets the case, a record, the context of that subheading and the
+    place of the record, from 0.
+
+    Args:
+        name: By which templates call the block.
+        words: What it is called for people.
+        cls: The class of the records.
+        field: The field that the block prints; a draft tells the student so when it is empty.
+        source: What the draft tells where that is more than the stage and the field.
     """
-    records = case.records(cls)
-    if len(records) == 1:
-        return build(records[0], ctx, 0)
-    inner = evolve(ctx, level=ctx.level + 1)
-    blocks: Blocks = ()
-    for n, record in enumerate(records):
-        title = subheading(ctx, _NTH, stage=ctx.label(record.kind), n=n + 1)
-        blocks += titled(title, build(record, inner, n))
-    return blocks
+
+    def register(build: RecordBuilder[_R]) -> RecordBuilder[_R]:
+        def each(case: Case, ctx: Context) -> Blocks:
+            records = case.records(cls)
+            if len(records) == 1:
+                return build(case, records[0], ctx, 0)
+            inner = evolve(ctx, level=ctx.level + 1)
+            blocks: Blocks = ()
+            for n, record in enumerate(records):
+                title = subheading(ctx, _NTH, stage=ctx.label(record.kind), n=n + 1)
+                blocks += titled(title, build(case, record, inner, n))
+            return blocks
+
+        held = f"stages › {cls.kind.code}{field and f' › {field}'}"
+        block(name, words, source=source or held)(update_wrapper(each, build))
+        return build
+
+    return register
 
 
 def anchored(anchor: str, n: int) -> str:

@@ -29,7 +29,13 @@ _OBSERVER = Words(", dicatat oleh {who}", ", recorded by {who}")
 
 def series_drawing(case: Case, series: Series, anchor: str, ctx: Context) -> Blocks:
     """Return the graph with its caption, or nothing where there are too few readings to see a course."""
-    curve = _curve(case, series, ctx)
+    curve = curve_of_series(
+        series,
+        lang=ctx.lang,
+        client=case.people.client.code,
+        observer=role_of(case, series.observer, ctx) if series.observer else "",
+        goal=_goal(case, series),
+    )
     if curve is None or sum(len(phase.readings) for phase in series.phases) < FEWEST:
         return ()
     return (_drawn(curve, anchor, ctx),)
@@ -57,16 +63,6 @@ def _drawn(curve: SeriesCurve, anchor: str, ctx: Context) -> Drawing:
     room = (page.width - page.left - page.right) * PX_PER_CM
     figure = series_chart(curve, lang=ctx.lang, width=min(WIDTH, room))
     return Drawing(figure=figure, caption=caption, chart=line_chart(curve, ctx.lang))
-
-
-def _curve(case: Case, series: Series, ctx: Context) -> SeriesCurve | None:
-    return curve_of_series(
-        series,
-        lang=ctx.lang,
-        client=case.people.client.code,
-        observer=role_of(case, series.observer, ctx) if series.observer else "",
-        goal=_goal(case, series),
-    )
 
 
 def _goal(case: Case, series: Series) -> Criterion | None:

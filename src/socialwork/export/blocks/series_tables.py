@@ -1,6 +1,6 @@
 """The block of the series of observations: a table of each, phases side by side with counts, and a graph."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from socialwork.case import Case
@@ -31,7 +31,7 @@ from socialwork.process.measures import (
 )
 from socialwork.process.target_words import counted_words, criterion_words
 from socialwork.records import Reading, Series, SeriesPhase
-from socialwork.text import date_text, period_text
+from socialwork.text import period_text
 from socialwork.words import Words
 
 _LEAD = Words("hasil pengamatan {name} disajikan dalam {ref}.", "the observations of {name} stand in {ref}.")
@@ -59,81 +59,60 @@ def evaluation_series(case: Case, ctx: Context) -> Blocks:
     blocks: Blocks = ()
     for series in case.series:
         phases = tuple(phase for phase in series.phases if phase.readings)
-        if phases:
-            blocks += _series(case, series, phases, ctx)
+        if not phases:
+            continue
+        anchor, figure = f"tabel-deret-{series.code}", f"gambar-deret-{series.code}"
+        # Where no indicator measures by the series, it tells how often it happened at all.
+        criteria = criteria_of(case, series) if indicators_of(case, series) else (Criterion(1),)
+        drawing = series_drawing(case, series, figure, ctx)
+        lead = citing(ctx, _LEAD, anchor, *((figure,) if drawing else ()), name=lower_first(series.name))
+        origin: list[str] = []
+        if series.observer:
+            origin.append(sentence(ctx, _OBSERVER, who=role_of(case, series.observer, ctx)))
+        if series.source:
+            origin.append(sentence(ctx, _SOURCE, things=lower_first(series.source)))
+        blocks += (
+            *with_sentence((lead,), " ".join(origin)),
+            Table(
+                rows=(*_rows(series, phases, ctx), *_counts(series, phases, criteria, ctx)),
+                widths=(2.2, *(width for _ in phases for width in (3.6, 2.3))),
+                header_rows=2,
+                caption=table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name))),
+            ),
+            *drawing,
+            *paragraph(_changes(series, criteria, ctx)),
+        )
     return blocks
-
-
-def _series(case: Case, series: Series, phases: tuple[SeriesPhase, ...], ctx: Context) -> Blocks:
-    anchor, figure = f"tabel-deret-{series.code}", f"gambar-deret-{series.code}"
-    criteria = _criteria(case, series)
-    name = lower_first(series.name)
-    caption = table_caption(anchor, ctx.label(_TITLE, name=upper_first(series.name)))
-    top, below = _header(series, phases, ctx)
-    rows = [*_rows(phases, ctx), *_counts(series, phases, criteria, ctx)]
-    widths = (2.2, *(width for _ in phases for width in (3.6, 2.3)))
-    drawing = series_drawing(case, series, figure, ctx)
-    lead = citing(ctx, _LEAD, anchor, *((figure,) if drawing else ()), name=name)
-    return (
-        *with_sentence((lead,), " ".join(_origin(case, series, ctx))),
-        Table(rows=(top, below, *rows), widths=widths, header_rows=2, caption=caption),
-        *drawing,
-        *paragraph(_changes(series, criteria, ctx)),
-    )
-
-
-def _criteria(case: Case, series: Series) -> tuple[Criterion, ...]:
-    """Return what the indicators of *series* want; how often it happened at all where none measures by it."""
-    return criteria_of(case, series) if indicators_of(case, series) else (Criterion(1),)
-
-
-def _origin(case: Case, series: Series, ctx: Context) -> list[str]:
-    said: list[str] = []
-    if series.observer:
-        said.append(sentence(ctx, _OBSERVER, who=role_of(case, series.observer, ctx)))
-    if series.source:
-        said.append(sentence(ctx, _SOURCE, things=lower_first(series.source)))
-    return said
 
 
 # --- the table --------------------------------------------------------------------------------
 
 
-def _header(
-    series: Series, phases: Iterable[SeriesPhase], ctx: Context
-) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
-    plain = all(reading.of == 1 for phase in series.phases for reading in phase.readings)
+def _rows(series: Series, phases: Sequence[SeriesPhase], ctx: Context) -> Iterator[tuple[Cell, ...]]:
+    """Yield the two rows of the header, then the readings of all phases, first beside first."""
+    plain = all(reading.of == 1 for phase in phases for reading in phase.readings)
     unit = f" ({lower_first(series.unit)})" if series.unit and not plain else ""
-    names = [ctx.label(phase.kind) for phase in phases]
-    top = (
+    kinds = (ctx.label(phase.kind) for phase in phases)
+    yield (
         cell(ctx.label("number"), header=True, align="center", rowspan=2),
-        *(cell(name, header=True, align="center", colspan=2) for name in names),
+        *(cell(kind, header=True, align="center", colspan=2) for kind in kinds),
     )
-    return top, header_row([ctx.label(_DATE), f"{ctx.label(_VALUE)}{unit}"] * len(names))
-
-
-def _rows(phases: Iterable[SeriesPhase], ctx: Context) -> Iterator[tuple[Cell, ...]]:
-    columns = (phase.readings for phase in phases)
-    for n, readings in enumerate(zip_longest(*columns), 1):
-        yield (number_cell(n), *(one for reading in readings for one in _reading(reading, ctx)))
+    yield header_row([ctx.label(_DATE), f"{ctx.label(_VALUE)}{unit}"] * len(phases))
+    for n, readings in enumerate(zip_longest(*(phase.readings for phase in phases)), 1):
+        yield (number_cell(n), *(made for reading in readings for made in _reading(reading, ctx)))
 
 
 def _reading(reading: Reading | None, ctx: Context) -> tuple[Cell, Cell]:
     if reading is None:
         return cell(""), cell("")
-    if reading.until is None:
-        day = date_text(reading.date, ctx.lang)
-    else:
-        day = period_text(reading.date, reading.until, ctx.lang)
-    return cell(day), number_cell(_value(reading, ctx))
-
-
-def _value(reading: Reading, ctx: Context) -> str:
+    day = period_text(reading.date, reading.until or reading.date, ctx.lang)
     if reading.of is None:
-        return str(reading.value)
-    if reading.of == 1:
-        return ctx.label(_YES_NO[bool(reading.value)])
-    return count_text(reading.value, reading.of, ctx)
+        value = str(reading.value)
+    elif reading.of == 1:
+        value = ctx.label(_YES_NO[bool(reading.value)])
+    else:
+        value = count_text(reading.value, reading.of, ctx)
+    return cell(day), number_cell(value)
 
 
 def _counts(
@@ -145,7 +124,7 @@ def _counts(
         words = criterion_words(criterion, series).pick(ctx.lang)
         title = ctx.label(_COUNT) if summed else ctx.label(_HITS, criterion=words)
         counts = (phase_count(series, phase, criterion) for phase in phases)
-        texts = ("–" if one is None else count_text(one.hits, one.total, ctx) for one in counts)
+        texts = ("–" if count is None else count_text(count.hits, count.total, ctx) for count in counts)
         yield (
             cell(title, header=True),
             *(cell(text, header=True, align="center", colspan=2) for text in texts),

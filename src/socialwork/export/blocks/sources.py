@@ -93,15 +93,11 @@ def without_codes(text: str, case: Case, ctx: Context) -> str:
     """
     for assessment in case.records(Assessment)[-1:]:
         stated = [one.code for field, _ in _KINDS for one in getattr(assessment, field)]
-        text = _renamed(text, stated, partial(_statements, assessment, ctx))
+        text = _renamed(text, stated, partial(links_text, assessment, ctx=ctx))
     for plan in case.records(Plan)[-1:]:
         places = {one.code: str(n) for n, one in enumerate(plan.indicators, 1)}
         text = _renamed(text, places, partial(_indicators, places, ctx))
     return text
-
-
-def _statements(assessment: Assessment, ctx: Context, codes: list[str]) -> str:
-    return links_text(assessment, codes, ctx)
 
 
 def _indicators(places: Mapping[str, str], ctx: Context, codes: list[str]) -> str:

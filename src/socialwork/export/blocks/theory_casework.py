@@ -211,11 +211,8 @@ _CALLED = Words("pertolongan bagi {who} menuntut {names}{by}.", "helping {who} c
 
 def _skills(case: Case, ctx: Context) -> Blocks:
     """Return the skills for which the case calls, each with the techniques that call for it."""
-    called = skills_called(case)
-    names = [
-        ctx.label(_CALLED_BY, name=term(ctx, skill), things=technique_list(techniques, ctx))
-        if techniques
-        else term(ctx, skill)
-        for skill, techniques in called.items()
-    ]
+    called, names = skills_called(case), list[str]()
+    for skill, techniques in called.items():
+        name, things = term(ctx, skill), technique_list(techniques, ctx)
+        names.append(ctx.label(_CALLED_BY, name=name, things=things) if techniques else name)
     return titled(subheading(ctx, _SKILLS), running([naming(_CALLED, tuple(called), case, ctx, names)]))

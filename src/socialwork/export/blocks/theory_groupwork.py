@@ -68,60 +68,49 @@ def theory_groupwork(case: Case, ctx: Context) -> Blocks:
     """Return what social group work is, with the type, phases, techniques, skills and tools of the case."""
     if Method.GROUPWORK not in methods_used(case):
         return ()
-    named = [
+    types = [meaning(concept, ctx) for concept in known(group_types_used(case))]
+    programme = reachable(ctx, "tabel-kelompok", block="intervention-group")
+    if types and programme:
+        types.append(pointing(ctx, _TYPE_TIE, programme, who=client_text(case, ctx)))
+    usages = [
+        usage
+        for usage in techniques_used(case)
+        if usage.only_in_groups and not isinstance(usage.technique, GroupTypeTerm)
+    ]
+    names = listed((in_sentence(name) for group in groups_used(case) for name in group.techniques), ctx)
+    techniques = [said(ctx, _TECHNIQUE_LEAD, names=names)] if names else []
+    techniques += [meaning(concept, ctx) for concept in named_in_programmes(case)]
+    inner = evolve(ctx, level=ctx.level + 1)
+    applied = running(techniques) + technique_sections(case, usages, inner)
+    skills = [
         naming(_SKILL_LEAD, tuple(GroupSkill), case, ctx),
         naming(_TOOL_LEAD, group_tools_used(case), case, ctx),
     ]
     return (
         method_blocks(Method.GROUPWORK, _tie(case, ctx), case, ctx)
-        + _types(case, ctx)
+        + titled(subheading(ctx, _TYPES), running(types))
         + titled(subheading(ctx, _PHASES), running([naming(_PHASE_LEAD, group_phases_used(case), case, ctx)]))
-        + _techniques(case, ctx)
-        + titled(subheading(ctx, _SKILLS), running(named))
+        + titled(subheading(ctx, _TECHNIQUES), applied)
+        + titled(subheading(ctx, _SKILLS), running(skills))
     )
 
 
 def _tie(case: Case, ctx: Context) -> Inlines:
+    """Return the group of the case in a sentence: its name, members, sessions and goals."""
     who = client_text(case, ctx)
     groups = groups_used(case)
     if not groups:
         return said(ctx, _UNNAMED, who=who)
     group, client = groups[0], case.people.client.code
     others = [code for code in group.members if code != client]
+    members, times = number_words(len(others), ctx.lang), number_words(len(group.sessions), ctx.lang)
     goals = goal_numbers(case, group.goals, ctx)
     return said(
         ctx,
         _PROGRAMME,
         who=who,
         name=group.name,
-        members=ctx.label(_MEMBERS, client=client, n=number_words(len(others), ctx.lang))
-        if others
-        else client,
-        sessions=ctx.label(_SESSIONS, n=number_words(len(group.sessions), ctx.lang))
-        if group.sessions
-        else "",
+        members=ctx.label(_MEMBERS, client=client, n=members) if others else client,
+        sessions=ctx.label(_SESSIONS, n=times) if group.sessions else "",
         goals=ctx.label(_GOALS, goals=goals) if goals else "",
-    )
-
-
-def _types(case: Case, ctx: Context) -> Blocks:
-    told = [meaning(one, ctx) for one in known(group_types_used(case))]
-    programme = reachable(ctx, "tabel-kelompok", block="intervention-group")
-    if told and programme:
-        told.append(pointing(ctx, _TYPE_TIE, programme, who=client_text(case, ctx)))
-    return titled(subheading(ctx, _TYPES), running(told))
-
-
-def _techniques(case: Case, ctx: Context) -> Blocks:
-    usages = [
-        one
-        for one in techniques_used(case)
-        if one.only_in_groups and not isinstance(one.technique, GroupTypeTerm)
-    ]
-    names = listed((in_sentence(name) for group in groups_used(case) for name in group.techniques), ctx)
-    lead = [said(ctx, _TECHNIQUE_LEAD, names=names)] if names else []
-    meant = [meaning(one, ctx) for one in named_in_programmes(case)]
-    inner = evolve(ctx, level=ctx.level + 1)
-    return titled(
-        subheading(ctx, _TECHNIQUES), running([*lead, *meant]) + technique_sections(case, usages, inner)
     )

@@ -1,7 +1,5 @@
 """Section 2.3: the roles that the student took, by the families that name them, and the school's."""
 
-from collections.abc import Sequence
-
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
 from socialwork.export.blocks.base import Context, block
@@ -12,7 +10,7 @@ from socialwork.export.blocks.sentences import subheading, terms
 from socialwork.process.explained import family_told, known
 from socialwork.process.usage import methods_used, roles_used
 from socialwork.vocabulary.process import Method, Setting
-from socialwork.vocabulary.roles import RoleFamily, WorkerRole
+from socialwork.vocabulary.roles import RoleFamily
 from socialwork.vocabulary.school import SchoolField, SchoolProfession, SchoolRelation
 from socialwork.words import Words
 
@@ -37,32 +35,21 @@ _SCHOOL_FIELDS = Words(
     source="stages › roles, stages › intervention › uses › role",
 )
 def theory_roles(case: Case, ctx: Context) -> Blocks:
-    """Return the roles that the student took, family by family; those of schools only in a school."""
+    """Return the roles that the student took, family by family; those of schools only in a school.
+
+    What social work in schools is stands there, next to the guidance counsellor.
+    """
     roles = roles_used(case)
     if not roles:
         return ()
     both = Method.GROUPWORK in methods_used(case)
     lead = sources_of(ctx, known(roles), _LEAD, who=client_text(case, ctx))
-    cited = shared_keys(known(roles))
     school = [role for role in roles if family_told(case, role) is RoleFamily.SCHOOL]
-    general = [role for role in roles if role not in school]
-    return (
-        running([lead])
-        + titled(subheading(ctx, _DIRECT_BOTH if both else _DIRECT), term_items(general, ctx, cited))
-        + titled(subheading(ctx, _SCHOOL), _at_school(case, school, ctx))
-    )
-
-
-def _at_school(case: Case, roles: Sequence[WorkerRole], ctx: Context) -> Blocks:
-    """Return what social work in schools is, next to the guidance counsellor, with its roles."""
+    direct = term_items([role for role in roles if role not in school], ctx, shared_keys(known(roles)))
+    content = running([lead]) + titled(subheading(ctx, _DIRECT_BOTH if both else _DIRECT), direct)
     if case.institution.setting is not Setting.EDUCATION:
-        return ()
-    fields = sources_of(
-        ctx,
-        known(SchoolField),
-        _SCHOOL_FIELDS,
-        fields=terms(ctx, SchoolField),
-        relations=terms(ctx, SchoolRelation),
-    )
-    professions = [meaning(one, ctx) for one in known(SchoolProfession)]
-    return running([*professions, fields]) + term_items(roles, ctx)
+        return content
+    fields, relations = terms(ctx, SchoolField), terms(ctx, SchoolRelation)
+    sentences = [meaning(profession, ctx) for profession in known(SchoolProfession)]
+    sentences.append(sources_of(ctx, known(SchoolField), _SCHOOL_FIELDS, fields=fields, relations=relations))
+    return content + titled(subheading(ctx, _SCHOOL), running(sentences) + term_items(school, ctx))

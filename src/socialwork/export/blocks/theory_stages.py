@@ -89,17 +89,20 @@ def theory_stages(case: Case, ctx: Context) -> Blocks:
     if not used:
         return ()
     concepts = known(used)
-    content = running([_course(case, used, ctx), *_told(used, ctx)])
+    opening = [_course(case, used, ctx)]
+    anchors = [anchor for kinds, anchor in _SECTIONS if any(kind in used for kind in kinds)]
+    if where := reachable(ctx, *anchors):
+        opening.append(pointing(ctx, _TOLD, where))
+    content = running(opening)
     inner = evolve(ctx, level=ctx.level + 1)
     cited = shared_keys(concepts)
     for kinds, _ in _SECTIONS:
         own = [kind for kind in kinds if kind in used]
         if own:
             title = heading_case(joined((ctx.label(kind) for kind in own), ctx.lang))
-            content += (
-                Heading(level=ctx.level + 1, text=(Text(title),)),
-                *_section(case, own, cited, inner),
-            )
+            content += (Heading(level=ctx.level + 1, text=(Text(title),)),)
+        for kind in own:
+            content += running(_stage(case, kind, cited, inner))
     return content
 
 
@@ -111,7 +114,7 @@ def _course(case: Case, used: Sequence[StageKind], ctx: Context) -> Inlines:
     stages = []
     for kind in used:
         spans = [span(period, ctx) for own, period in periods if own is kind and period is not None]
-        when = joined((one.removesuffix(f" {year}") for one in spans), ctx.lang)
+        when = joined((words.removesuffix(f" {year}") for words in spans), ctx.lang)
         name = term(ctx, kind)
         stages.append(ctx.label(_WHEN, stage=name, when=when) if when else name)
     return sources_of(
@@ -125,31 +128,20 @@ def _course(case: Case, used: Sequence[StageKind], ctx: Context) -> Inlines:
     )
 
 
-def _told(used: Sequence[StageKind], ctx: Context) -> Iterator[Inlines]:
-    anchors = [anchor for kinds, anchor in _SECTIONS if any(kind in used for kind in kinds)]
-    if where := reachable(ctx, *anchors):
-        yield pointing(ctx, _TOLD, where)
-
-
-def _section(case: Case, kinds: Sequence[StageKind], cited: Sequence[CitationKey], ctx: Context) -> Blocks:
-    """Return a paragraph for each stage: what it is, what its records state, and what belongs to it."""
-    content: Blocks = ()
-    for kind in kinds:
-        told = [meaning(one, ctx, cited) for one in known([kind])]
-        for record in case.stages:
-            if record.kind is kind:
-                told += _facts(record, case, ctx)
-        match kind:
-            case StageKind.ASSESSMENT:
-                told += _assessment(case, ctx)
-            case StageKind.INTERVENTION:
-                told += _intervention(case, ctx)
-            case StageKind.EVALUATION:
-                told += _evaluation(case, ctx)
-            case _:
-                pass
-        content += running(told)
-    return content
+def _stage(case: Case, kind: StageKind, cited: Sequence[CitationKey], ctx: Context) -> Iterator[Inlines]:
+    """Yield what a stage is, what its records state, and what belongs to it."""
+    for concept in known([kind]):
+        yield meaning(concept, ctx, cited)
+    for record in case.stages:
+        if record.kind is kind:
+            yield from _facts(record, case, ctx)
+    if kind is StageKind.ASSESSMENT:
+        yield from _assessment(case, ctx)
+    elif kind is StageKind.INTERVENTION:
+        yield from _intervention(case, ctx)
+    elif kind is StageKind.EVALUATION:
+        yield naming(_ASPECT_LEAD, aspects_used(case), case, ctx)
+        yield naming(_SMART_LEAD, smart_used(case), case, ctx)
 
 
 # --- what the record of a stage states ----------------------------------------------------------
@@ -220,13 +212,17 @@ _SMART_LEAD = Words(
 
 
 def _assessment(case: Case, ctx: Context) -> Iterator[Inlines]:
-    """Yield the techniques with the people who were heard, the resource systems, and the tools."""
+    """Yield the techniques with the people who were heard, the resource systems, and the tools.
+
+    Every work behind the tools is cited, for hardly two share one.
+    """
     records = case.records(Assessment)
     evidence = [
         found
         for record in records
-        for one in (*record.symptoms, *record.causes, *record.effects, *record.needs, *record.strengths)
-        for found in one.evidence
+        for kind in (record.symptoms, record.causes, record.effects, record.needs, record.strengths)
+        for statement in kind
+        for found in statement.evidence
         if found.source not in {SourceKind.DOCUMENT, SourceKind.STUDENT}
     ]
     methods, heard = assessment_methods_used(case), list[str]()
@@ -234,28 +230,24 @@ def _assessment(case: Case, ctx: Context) -> Iterator[Inlines]:
         people = dict.fromkeys(source_text(case, one.source, ctx) for one in evidence if one.method is method)
         name = term(ctx, method)
         heard.append(ctx.label(_HEARD, name=name, things=listed(people, ctx)) if people else name)
+    yield naming(_METHOD_LEAD, methods, case, ctx, heard)
+    if tools := tool_names(records, ctx):
+        keys = source_keys(known(assessment_tools_used(case)))
+        cite = (Text(" "), Citation(keys)) if keys else ()
+        yield merged((*said(ctx, _TOOL_LEAD, names=tools), *cite, Text(".")))
+        if results := reachable(ctx, "hasil-alat-asesmen"):
+            yield pointing(ctx, _TOOL_TIE, results)
     systems, held = resource_systems_used(case), list[str]()
     for system in systems:
         names = [
             in_sentence(one.name) for record in records for one in record.resources if one.system is system
         ]
         held.append(ctx.label(_CONSISTS, name=term(ctx, system), things=listed(names, ctx)))
-    yield naming(_METHOD_LEAD, methods, case, ctx, heard)
-    yield from _tools(case, ctx)
     yield naming(_SYSTEM_LEAD, systems, case, ctx, held)
 
 
-def _tools(case: Case, ctx: Context) -> Iterator[Inlines]:
-    """Yield which tools were used, with every work behind them, for hardly two share one."""
-    if names := tool_names(case.records(Assessment), ctx):
-        keys = source_keys(known(assessment_tools_used(case)))
-        cite = (Text(" "), Citation(keys)) if keys else ()
-        yield merged((*said(ctx, _TOOL_LEAD, names=names), *cite, Text(".")))
-        if results := reachable(ctx, "hasil-alat-asesmen"):
-            yield pointing(ctx, _TOOL_TIE, results)
-
-
 def _intervention(case: Case, ctx: Context) -> Iterator[Inlines]:
+    """Yield the steps with the techniques of each, and the functions that were served."""
     uses = [use for record in case.records(Intervention) for use in record.uses]
     steps, taken = steps_used(case), list[str]()
     for step in steps:
@@ -266,8 +258,3 @@ def _intervention(case: Case, ctx: Context) -> Iterator[Inlines]:
         taken.append(ctx.label(_BY, name=term(ctx, step), things=names))
     yield naming(_STEP_LEAD, steps, case, ctx, taken)
     yield naming(_FUNCTION_LEAD, tuple(functions_used(case)), case, ctx)
-
-
-def _evaluation(case: Case, ctx: Context) -> Iterator[Inlines]:
-    yield naming(_ASPECT_LEAD, aspects_used(case), case, ctx)
-    yield naming(_SMART_LEAD, smart_used(case), case, ctx)

@@ -51,22 +51,23 @@ def numbers_of(economy: TokenEconomy) -> dict[str, str]:
 
 def policy_terms(policies: TokenPolicies, ctx: Context) -> list[str]:
     """Return what is agreed on the cases that nobody thinks of, a phrase for each."""
-    stated = [(name, getattr(policies, name), words) for name, words in _TERMS.items()]
-    return [ctx.label(words, n=_said(name, value, ctx)) for name, value, words in stated if value is not None]
+    phrases: list[str] = []
+    for name, words in _TERMS.items():
+        value: int | Term | None = getattr(policies, name)
+        if isinstance(value, Term):
+            phrases.append(ctx.label(words, n=term(ctx, value)))
+        elif value is not None and name.endswith("_within"):
+            minutes = value * (_HOUR if name == "record_within" else 1)
+            phrases.append(ctx.label(words, n=minutes_text(minutes, ctx)))
+        elif value is not None:
+            phrases.append(ctx.label(words, n=minus(value)))
+    return phrases
 
 
 def minutes_text(minutes: int, ctx: Context) -> str:
     """Return a span of minutes, in hours where it is some."""
     hours, rest = divmod(minutes, _HOUR)
     return ctx.label(_HOURS, n=hours) if hours and not rest else ctx.label(_MINUTES, n=minutes)
-
-
-def _said(name: str, value: int | Term, ctx: Context) -> str:
-    if isinstance(value, Term):
-        return term(ctx, value)
-    if name.endswith("_within"):
-        return minutes_text(value * (_HOUR if name == "record_within" else 1), ctx)
-    return minus(value)
 
 
 def _courses(case: Case, _ctx: Context) -> tuple[TokenCourse, ...]:

@@ -1,7 +1,7 @@
 """The tables of the daily record of a token economy; every number in them comes from the ledger."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
@@ -11,9 +11,7 @@ from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import lower_first, minus, span, table_caption, upper_first
 from socialwork.export.blocks.token_course import has_fines, numbers_of, token_word
 from socialwork.process.tokens import TokenCourse, praises, tokens_by_behaviour
-from socialwork.techniques import TokenTotals
 from socialwork.text import date_text, joined, period_text
-from socialwork.tokens.sheet import SheetDay
 from socialwork.words import Words
 
 _DAILY = Words("Catatan Harian Token {who}, {when}", "Daily Record of the Tokens of {who}, {when}")
@@ -22,16 +20,17 @@ _BEHAVIOURS = Words("Nomor perilaku sasaran", "Number of the target behaviour")
 _TOKENS = Words("Jumlah {token}", "Number of {token}")
 _GIVEN = Words("Awal", "Given")
 _FINED = Words("Denda", "Fined")
-SUMS = (
-    Words("Dapat", "Earned"),
-    _FINED,
-    Words("Tukar", "Exchanged"),
-    Words("Alih", "Converted"),
-    Words("Saldo", "Balance"),
-)
+SUMS = {
+    Words("Dapat", "Earned"): 1.4,
+    _FINED: 1.5,
+    Words("Tukar", "Exchanged"): 1.4,
+    Words("Alih", "Converted"): 1.1,
+    Words("Saldo", "Balance"): 1.35,
+}
+"""The sums of a day, with widths in which each word just stands in one piece."""
 _NONE = "–"
 _DAY_WIDTH = 2.4  # just wide enough for "25 September" in a text width of 14 cm
-_SUM_WIDTHS = (1.4, 1.5, 1.4, 1.1, 1.35)  # just wide enough for the words of SUMS in one piece
+
 _ROOM = 14.0
 
 
@@ -42,96 +41,62 @@ def daily_table(case: Case, course: TokenCourse, anchor: str, ctx: Context) -> B
     ledger refuses is not in it.
     """
     codes = tuple(one.code for one in course.economy.all_behaviours)
-    days = course.sheet.days
+    days, totals = course.sheet.days, course.totals
     if not codes or not days:
         return ()
-    earned = tokens_by_behaviour(course)
-    fined = has_fines(course.economy) or bool(course.totals.fined)
-    columns = _Columns(codes, given=bool(course.totals.given), fined=fined)
-    first, last = days[0].date, days[-1].date
-    year = "" if first.year != last.year else f" {first.year}"  # one year for all stands in the caption
-    rows = [
-        _row(day, columns, earned.get(day.date, Counter()), date_text(day.date, ctx.lang).removesuffix(year))
-        for day in days
-    ]
-    when = period_text(first, last, ctx.lang)
-    title = ctx.label(_DAILY, who=upper_first(client_text(case, ctx)), when=when)
-    total = _total(course.totals, columns, sum(earned.values(), Counter()), ctx)
-    return (
-        Table(
-            rows=(*_header(course, columns, ctx), *rows, total),
-            widths=columns.widths,
-            header_rows=2,
-            caption=table_caption(anchor, title),
-        ),
-    )
-
-
-class _Columns:
-    """Which columns the daily table has."""
-
-    def __init__(self, codes: Sequence[str], *, given: bool, fined: bool) -> None:
-        self.codes = codes
-        self.given = given
-        self.fined = fined
-
-    @property
-    def sums(self) -> tuple[Words, ...]:
-        shown = (words for words in SUMS if self.fined or words is not _FINED)
-        return (*((_GIVEN,) if self.given else ()), *shown)
-
-    @property
-    def widths(self) -> tuple[float, ...]:
-        widths = zip(SUMS, _SUM_WIDTHS, strict=True)
-        shown = (width for words, width in widths if self.fined or words is not _FINED)
-        sums = (*((1.2,) if self.given else ()), *shown)
-        each = max(0.5, min(1.2, (_ROOM - _DAY_WIDTH - sum(sums)) / len(self.codes)))
-        return (_DAY_WIDTH, *(each for _ in self.codes), *sums)
-
-
-def _header(
-    course: TokenCourse, columns: _Columns, ctx: Context
-) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
-    token = ctx.label(_TOKENS, token=token_word(course.economy))
+    given, fined = bool(totals.given), has_fines(course.economy) or bool(totals.fined)
+    shown = {_GIVEN: 1.2} if given else {}
+    shown |= {words: width for words, width in SUMS.items() if fined or words is not _FINED}
+    numbers = numbers_of(course.economy)
     top = (
         cell(ctx.label(_DAY), header=True, align="center", rowspan=2),
-        cell(ctx.label(_BEHAVIOURS), header=True, align="center", colspan=len(columns.codes)),
-        cell(token, header=True, align="center", colspan=len(columns.sums)),
+        cell(ctx.label(_BEHAVIOURS), header=True, align="center", colspan=len(codes)),
+        cell(
+            ctx.label(_TOKENS, token=token_word(course.economy)),
+            header=True,
+            align="center",
+            colspan=len(shown),
+        ),
     )
-    numbers = numbers_of(course.economy)
-    titles = [numbers[code] for code in columns.codes]
-    return top, header_row([*titles, *(ctx.label(words) for words in columns.sums)])
-
-
-def _row(day: SheetDay, columns: _Columns, earned: Mapping[str, int], date: str) -> tuple[Cell, ...]:
-    given = (day.given,) if columns.given else ()
-    taken = (number or _NONE for number in (*((day.fined,) if columns.fined else ()), day.spent, day.expired))
+    below = header_row([*(numbers[code] for code in codes), *(ctx.label(words) for words in shown)])
+    first, last = days[0].date, days[-1].date
+    year = "" if first.year != last.year else f" {first.year}"  # one year for all stands in the caption
+    earned = tokens_by_behaviour(course)
+    rows: list[tuple[Cell, ...]] = []
+    for day in days:
+        met = earned.get(day.date, Counter())
+        taken = (*((day.fined,) if fined else ()), day.spent, day.expired)
+        rows.append(
+            (
+                cell(date_text(day.date, ctx.lang).removesuffix(year)),
+                *(number_cell(met[code] or _NONE) for code in codes),
+                *((number_cell(day.given or _NONE),) if given else ()),
+                number_cell(day.earned or 0),
+                *(number_cell(number or _NONE) for number in taken),
+                number_cell(minus(day.balance or 0)),
+            )
+        )
+    met = sum(earned.values(), Counter())
+    sums = (
+        *(met[code] for code in codes),
+        *((totals.given,) if given else ()),
+        totals.earned,
+        *((totals.fined,) if fined else ()),
+        totals.exchanged,
+        totals.converted,
+        minus(totals.balance),
+    )
+    foot = (ctx.label("total"), *map(str, sums))
+    each = max(0.5, min(1.2, (_ROOM - _DAY_WIDTH - sum(shown.values())) / len(codes)))
+    who, when = upper_first(client_text(case, ctx)), period_text(first, last, ctx.lang)
     return (
-        cell(date),
-        *(number_cell(earned[code] or _NONE) for code in columns.codes),
-        *(number_cell(number or _NONE) for number in given),
-        number_cell(day.earned or 0),
-        *(number_cell(number) for number in taken),
-        number_cell(minus(day.balance or 0)),
+        Table(
+            rows=(top, below, *rows, header_row(foot)),
+            widths=(_DAY_WIDTH, *(each for _ in codes), *shown.values()),
+            header_rows=2,
+            caption=table_caption(anchor, ctx.label(_DAILY, who=who, when=when)),
+        ),
     )
-
-
-def _total(
-    totals: TokenTotals, columns: _Columns, earned: Mapping[str, int], ctx: Context
-) -> tuple[Cell, ...]:
-    given = (totals.given,) if columns.given else ()
-    fined = (totals.fined,) if columns.fined else ()
-    sums = (*given, totals.earned, *fined, totals.exchanged, totals.converted)
-    return (
-        cell(ctx.label("total"), header=True, align="center"),
-        *(_bold(earned[code]) for code in columns.codes),
-        *(_bold(number) for number in sums),
-        _bold(minus(totals.balance)),
-    )
-
-
-def _bold(value: object) -> Cell:
-    return cell(str(value), header=True, align="center")
 
 
 # --- praise -----------------------------------------------------------------------------------

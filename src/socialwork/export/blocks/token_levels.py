@@ -22,7 +22,7 @@ from socialwork.process.token_levels import LevelStep, level_steps
 from socialwork.process.tokens import TokenCourse
 from socialwork.techniques import TokenEconomy
 from socialwork.text import date_text, dates_text, joined, number_words
-from socialwork.tokens.levels import Demotion, EntryCriteria, LevelRecord, LevelSystem, unmet
+from socialwork.tokens.levels import EntryCriteria, LevelRecord, LevelSystem, unmet
 from socialwork.vocabulary.token_plans import DemotionTarget, LevelMove
 from socialwork.words import Words
 
@@ -104,16 +104,20 @@ def levels_agreed(
         anchor: Where cross-references to its table lead.
     """
     blocks: Blocks = ()
-    since = ((None, tokens.levels), *((one.effective, one.levels) for one in tokens.amendments))
+    since = ((None, tokens.levels), *((change.effective, change.levels) for change in tokens.amendments))
     stated = [(day, system) for day, system in since if system is not None]
     for k, (day, system) in enumerate(stated):
         place = anchored(anchored(anchor, n), k)
-        first, last = system.levels[0].name, system.levels[-1].name
-        count = number_words(len(system.levels), ctx.lang)
-        words = _SYSTEM if day is None else _NEW_SYSTEM
-        told = {} if day is None else {"day": date_text(day, ctx.lang, weekday=True)}
         blocks += (
-            citing(ctx, words, place, n=count, lowest=first, highest=last, **told),
+            citing(
+                ctx,
+                _SYSTEM if day is None else _NEW_SYSTEM,
+                place,
+                n=number_words(len(system.levels), ctx.lang),
+                lowest=system.levels[0].name,
+                highest=system.levels[-1].name,
+                day="" if day is None else date_text(day, ctx.lang, weekday=True),
+            ),
             _table(system, tokens, place, ctx),
             *paragraph(_rules(system, ctx)),
         )
@@ -132,22 +136,19 @@ def level_terms(system: LevelSystem, tokens: TokenEconomy, ctx: Context) -> str:
 
 
 def _table(system: LevelSystem, tokens: TokenEconomy, anchor: str, ctx: Context) -> Table:
-    token_free = any(one.token_free for one in system.levels)
-    rows = tuple(
-        (
-            number_cell(n),
-            cell(upper_first(one.name)),
-            cell(upper_first(entry) or "–"),
-            Cell(blocks=tuple(para(upper_first(text), "table") for text in one.privileges or ("–",))),
-            *((cell(ctx.label(_TOKEN_FREE if one.token_free else _GIVES)),) if token_free else ()),
-        )
-        for n, (one, (_, entry)) in enumerate(
-            zip(system.levels, _entries(system, tokens, ctx), strict=True), 1
-        )
-    )
+    """Return the levels with entry criteria and privileges; whether tokens are given where one gives none."""
+    token_free = any(level.token_free for level in system.levels)
+    rows: list[tuple[Cell, ...]] = []
+    entries = _entries(system, tokens, ctx)
+    for n, (level, (_, entry)) in enumerate(zip(system.levels, entries, strict=True), 1):
+        privileges = tuple(para(upper_first(text), "table") for text in level.privileges or ("–",))
+        given = cell(ctx.label(_TOKEN_FREE if level.token_free else _GIVES))
+        row = (number_cell(n), cell(upper_first(level.name)), cell(upper_first(entry) or "–"))
+        rows.append((*row, Cell(blocks=privileges), *((given,) if token_free else ())))
+    columns = len(_COLUMNS) if token_free else len(_COLUMNS) - 1
     return Table(
-        rows=(header_row(ctx.label(title) for title in _COLUMNS[: len(rows[0])]), *rows),
-        widths=(1, 2.6, 4.4, 4.0, 2.0)[: len(rows[0])],
+        rows=(header_row(ctx.label(title) for title in _COLUMNS[:columns]), *rows),
+        widths=(1, 2.6, 4.4, 4.0, 2.0)[:columns],
         header_rows=1,
         caption=table_caption(anchor, ctx.label(_CAPTION)),
     )
@@ -158,16 +159,12 @@ def _rules(system: LevelSystem, ctx: Context) -> Iterator[str]:
     if system.demotion is None:
         yield sentence(ctx, _NEVER_DOWN)
     else:
-        to = ctx.label(_TO[system.demotion.to])
-        yield sentence(ctx, _DOWN, to=to, limit=_limits(system.demotion, ctx))
+        stated = ((system.demotion.fines, _FINES_LIMIT), (system.demotion.failed_sessions, _FAILED_LIMIT))
+        limits = [ctx.label(words, n=number_words(n, ctx.lang)) for n, words in stated if n is not None]
+        limit = Words(" atau ", " or ").pick(ctx.lang).join(limits)
+        yield sentence(ctx, _DOWN, to=ctx.label(_TO[system.demotion.to]), limit=limit)
     if system.reviews:
         yield sentence(ctx, _REVIEWED, days=dates_text(system.reviews, ctx.lang))
-
-
-def _limits(demotion: Demotion, ctx: Context) -> str:
-    stated = ((demotion.fines, _FINES_LIMIT), (demotion.failed_sessions, _FAILED_LIMIT))
-    told = [ctx.label(words, n=number_words(n, ctx.lang)) for n, words in stated if n is not None]
-    return Words(" atau ", " or ").pick(ctx.lang).join(told)
 
 
 def _entries(system: LevelSystem, tokens: TokenEconomy, ctx: Context) -> Iterator[tuple[str, str]]:
@@ -203,42 +200,36 @@ def _met(entry: EntryCriteria, record: LevelRecord, level: str, tokens: TokenEco
 
 
 def _review(step: LevelStep, course: TokenCourse, who: str, ctx: Context) -> str:
+    """Return what a review decided, and why: by the criteria, or against them."""
     if step.after is None:
         return ""  # the ledger refuses it, and the report says so
-    names = {one.code: one.name for one in step.system.levels}
-    told = {
-        "day": date_text(step.date, ctx.lang, weekday=True),
-        "who": who,
-        "before": step.before.name,
-        "after": step.after.name,
-        "given": names[step.decision.next],
-    }
-    if step.by_criteria:
-        pattern, why = _decided(step, course, ctx)
-    else:
+    levels, place = step.system.levels, step.system.codes.index(step.decision.next)
+    entry, demotion = levels[place].entry, step.system.demotion
+    if not step.by_criteria:
         pattern = _OVERRIDDEN if step.overridden else _DIFFERS
         why = lower_first(stopped(step.review.override))
-    return sentence(ctx, pattern, **told, why=why)
-
-
-def _decided(step: LevelStep, course: TokenCourse, ctx: Context) -> tuple[Words, str]:
-    """Return the pattern of a review that went by the criteria, and what decided it."""
-    levels, place = step.system.levels, step.system.codes.index(step.decision.next)
-    entry = levels[place].entry
-    if step.decision.move is LevelMove.PROMOTION and entry is not None:
-        return _UP, _met(entry, step.record, step.before.name, course.economy, ctx)
-    if step.decision.move is LevelMove.DEMOTION and step.system.demotion is not None:
-        return _FELL, _failures(step.system.demotion, step.record, ctx)
-    if place + 1 == len(levels):
-        return _KEPT, ""
-    missing = unmet(levels[place + 1].entry, step.record, token_word(course.economy))
-    return _STAYED, joined((one.pick(ctx.lang) for one in missing), ctx.lang)
-
-
-def _failures(demotion: Demotion, record: LevelRecord, ctx: Context) -> str:
-    stated = (
-        (demotion.fines, record.fines, _FINES),
-        (demotion.failed_sessions, record.failed_sessions, _FAILED),
+    elif step.decision.move is LevelMove.PROMOTION and entry is not None:
+        pattern, why = _UP, _met(entry, step.record, step.before.name, course.economy, ctx)
+    elif step.decision.move is LevelMove.DEMOTION and demotion is not None:
+        stated = (
+            (demotion.fines, step.record.fines, _FINES),
+            (demotion.failed_sessions, step.record.failed_sessions, _FAILED),
+        )
+        failures = [(words, n) for most, n, words in stated if most and n >= most]
+        pattern = _FELL
+        why = joined((ctx.label(words, n=number_words(n, ctx.lang)) for words, n in failures), ctx.lang)
+    elif place + 1 == len(levels):
+        pattern, why = _KEPT, ""
+    else:
+        missing = unmet(levels[place + 1].entry, step.record, token_word(course.economy))
+        pattern, why = _STAYED, joined((words.pick(ctx.lang) for words in missing), ctx.lang)
+    return sentence(
+        ctx,
+        pattern,
+        day=date_text(step.date, ctx.lang, weekday=True),
+        who=who,
+        before=step.before.name,
+        after=step.after.name,
+        given=levels[place].name,
+        why=why,
     )
-    told = (ctx.label(words, n=number_words(n, ctx.lang)) for most, n, words in stated if most and n >= most)
-    return joined(told, ctx.lang)

@@ -55,71 +55,55 @@ def steps_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context) -> 
 
 
 def _targets(tokens: TokenEconomy, ctx: Context) -> str:
-    names = [lower_first(one.name) for one in tokens.behaviours]
+    names = [lower_first(behaviour.name) for behaviour in tokens.behaviours]
     words = _ONE_TARGET if len(names) == 1 else _TARGETS
     return ctx.label(words, n=number_words(len(names), ctx.lang), things=joined(names, ctx.lang))
 
 
 def _values(tokens: TokenEconomy, ctx: Context) -> str:
+    """Return the behaviours by their values, then for what there are fines."""
+    names = {behaviour.code: lower_first(behaviour.name) for behaviour in tokens.behaviours}
     by_value: dict[int, list[str]] = defaultdict(list)
-    for one in tokens.behaviours:
-        by_value[one.value].append(lower_first(one.name))
-    every = ctx.label(_EVERY) if len(by_value) == 1 else ""
-    told = [
-        ctx.label(
-            _VALUE,
-            n=number_words(n, ctx.lang),
-            token=token_word(tokens),
-            things=every or joined(names, ctx.lang),
-        )
-        for n, names in by_value.items()
-    ]
-    names = {one.code: lower_first(one.name) for one in tokens.behaviours}
+    for behaviour in tokens.behaviours:
+        by_value[behaviour.value].append(lower_first(behaviour.name))
+    clauses: list[str] = []
+    for value, several in by_value.items():
+        things = ctx.label(_EVERY) if len(by_value) == 1 else joined(several, ctx.lang)
+        n = number_words(value, ctx.lang)
+        clauses.append(ctx.label(_VALUE, n=n, token=token_word(tokens), things=things))
     fined = [
-        lower_first(one.condition).rstrip(".")
-        or ctx.label(_UNMET, name=names.get(one.behaviour, one.behaviour))
-        for one in tokens.fines
+        lower_first(fine.condition).rstrip(".")
+        or ctx.label(_UNMET, name=names.get(fine.behaviour, fine.behaviour))
+        for fine in tokens.fines
     ]
     if fined:
-        told.append(ctx.label(_FINED, things=joined(fined, ctx.lang)))
-    return "; ".join(told)
-
-
-def _exchange(tokens: TokenEconomy, ctx: Context) -> str:
-    later = (one for change in tokens.amendments for one in change.exchanges)
-    return exchanges_text((*tokens.exchanges, *later), ctx)
+        clauses.append(ctx.label(_FINED, things=joined(fined, ctx.lang)))
+    return "; ".join(clauses)
 
 
 def _delivery(tokens: TokenEconomy, ctx: Context) -> str:
     given, praised = tokens.policies.deliver_within, tokens.policies.praise_within
     if given is None or praised is None:
         return ctx.label(_TOLD)
-    return ctx.label(
-        _GIVEN,
-        token=token_word(tokens),
-        given=minutes_text(given, ctx),
-        praised=minutes_text(praised, ctx),
-    )
+    within, after = minutes_text(given, ctx), minutes_text(praised, ctx)
+    return ctx.label(_GIVEN, token=token_word(tokens), given=within, praised=after)
 
 
 def _thinning(tokens: TokenEconomy, ctx: Context) -> str:
-    names = {one.code: lower_first(one.name) for one in tokens.all_behaviours}
-    told = [
-        ctx.label(
-            _THINNED,
-            day=date_text(change.effective, ctx.lang, weekday=True),
-            things=joined((names.get(code, code) for code in change.ends), ctx.lang),
-        )
-        for change in tokens.amendments
-        if change.ends
-    ]
-    free = joined((one.name for one in tokens.all_levels if one.token_free), ctx.lang)
-    told += [ctx.label(_TOKEN_FREE, things=free)] if free else []
-    return "; ".join(told) or ctx.label(_TOLD)
+    names = {behaviour.code: lower_first(behaviour.name) for behaviour in tokens.all_behaviours}
+    clauses: list[str] = []
+    for change in tokens.amendments:
+        if change.ends:
+            day = date_text(change.effective, ctx.lang, weekday=True)
+            things = joined((names.get(code, code) for code in change.ends), ctx.lang)
+            clauses.append(ctx.label(_THINNED, day=day, things=things))
+    free = joined((level.name for level in tokens.all_levels if level.token_free), ctx.lang)
+    clauses += [ctx.label(_TOKEN_FREE, things=free)] if free else []
+    return "; ".join(clauses) or ctx.label(_TOLD)
 
 
 def _adjustment(tokens: TokenEconomy, ctx: Context) -> str:
-    days = [one.agreed_on for one in tokens.amendments]
+    days = [change.agreed_on for change in tokens.amendments]
     return ctx.label(_AMENDED, day=dates_text(days, ctx.lang, weekday=True)) if days else ""
 
 
@@ -131,7 +115,9 @@ _STATED: dict[TokenStep, Callable[[TokenEconomy, Context], str]] = {
     ),
     TokenStep.VALUES: _values,
     TokenStep.PRICE: lambda tokens, ctx: prices_text(tokens.reinforcers, tokens, ctx),
-    TokenStep.EXCHANGE: _exchange,
+    TokenStep.EXCHANGE: lambda tokens, ctx: exchanges_text(
+        (*tokens.exchanges, *(time for change in tokens.amendments for time in change.exchanges)), ctx
+    ),
     TokenStep.DELIVERY: _delivery,
     TokenStep.THINNING: _thinning,
     TokenStep.ADJUSTMENT: _adjustment,

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve
-
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
@@ -49,12 +47,17 @@ def agreement_table(case: Case, tokens: TokenEconomy, anchor: str, ctx: Context)
     width = len(_AGREEMENT_COLUMNS) if has_fines(tokens) else len(_AGREEMENT_COLUMNS) - 1
     rows = [_behaviour(one, tokens.fines, numbers, ctx)[:width] for one in tokens.behaviours]
     for change in tokens.amendments:
-        rows.append((evolve(_amendment(case, tokens, change, ctx), colspan=width),))
+        told = para(" ".join(_amendment(case, tokens, change, ctx)), "table")
+        rows.append((Cell(blocks=(told, *in_role(ctx.prose(change.reason), "table")), colspan=width),))
         rows += [_behaviour(one, (*tokens.fines, *change.fines), numbers, ctx)[:width] for one in change.adds]
     total = cell(ctx.label("total"), colspan=3, align="center", header=True)
     sums = (total, cell(str(tokens.opportunities), header=True, align="center"), cell(""))
     rows.append(sums[: width - 2])  # the first cell is as wide as three columns
-    rows += [(cell(words, colspan=width),) for words in _closing(tokens, ctx)]
+    if tokens.reinforcers:
+        prices = ctx.label(_REINFORCERS, things=prices_text(tokens.reinforcers, tokens, ctx))
+        rows.append((cell(prices, colspan=width),))
+    if terms := policy_terms(tokens.policies, ctx):
+        rows.append((cell(ctx.label(_TERMS, things="; ".join(terms)), colspan=width),))
     header = header_row(ctx.label(title) for title in _AGREEMENT_COLUMNS[:width])
     title = ctx.label(_AGREEMENT, who=upper_first(client_text(case, ctx)))
     caption = table_caption(anchor, title)
@@ -81,14 +84,6 @@ def exchanges_text(exchanges: Iterable[ExchangeTime], ctx: Context) -> str:
     return joined(told, ctx.lang) if len(told) < 2 else "; ".join(told)  # noqa: PLR2004 - dates have commas
 
 
-def _closing(tokens: TokenEconomy, ctx: Context) -> Iterator[str]:
-    if tokens.reinforcers:
-        yield ctx.label(_REINFORCERS, things=prices_text(tokens.reinforcers, tokens, ctx))
-    terms = policy_terms(tokens.policies, ctx)
-    if terms:
-        yield ctx.label(_TERMS, things="; ".join(terms))
-
-
 def _behaviour(
     one: TargetBehaviour, fines: Iterable[ResponseCost], numbers: Mapping[str, str], ctx: Context
 ) -> tuple[Cell, ...]:
@@ -110,34 +105,30 @@ def _fine(fine: ResponseCost, ctx: Context) -> str:
     return f"{amount} ({lower_first(fine.condition).rstrip('.')})" if fine.condition else amount
 
 
-def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context) -> Cell:
+def _amendment(case: Case, tokens: TokenEconomy, change: Amendment, ctx: Context) -> Iterator[str]:
+    """Yield from when a change is in force, who agreed to it, and a sentence for each kind of change.
+
+    New behaviours have rows of their own.
+    """
+    yield f"{ctx.label(_FROM, day=date_text(change.effective, ctx.lang, weekday=True))}."
     by = ctx.label(_BY, who=people_text(case, change.signed_by, ctx)) if change.signed_by else ""
-    said = [
-        f"{ctx.label(_FROM, day=date_text(change.effective, ctx.lang, weekday=True))}.",
-        sentence(ctx, _CHANGED, day=date_text(change.agreed_on, ctx.lang, weekday=True), who=by),
-        *_changes(tokens, change, ctx),
-    ]
-    blocks = (para(" ".join(said), "table"), *in_role(ctx.prose(change.reason), "table"))
-    return Cell(blocks=blocks)
-
-
-def _changes(tokens: TokenEconomy, change: Amendment, ctx: Context) -> Iterator[str]:
-    """Yield a sentence for each kind of change but new behaviours, which have rows of their own."""
+    yield sentence(ctx, _CHANGED, day=date_text(change.agreed_on, ctx.lang, weekday=True), who=by)
     names = {one.code: lower_first(one.name) for one in tokens.all_behaviours}
     offered = (*tokens.reinforcers, *(one for each in tokens.amendments for one in each.reinforcers))
     things = {one.code: lower_first(one.name) for one in offered}
     added = {one.code for one in change.adds}
-    fines = [one for one in change.fines if one.behaviour not in added]
-    told = (
-        (_ENDS, joined((names.get(code, code) for code in change.ends), ctx.lang)),
-        (
-            _NEW_FINES,
-            "; ".join(f"{names.get(one.behaviour, one.behaviour)} {_fine(one, ctx)}" for one in fines),
-        ),
-        (_NO_FINES, joined((names.get(code, code) for code in change.ends_fines), ctx.lang)),
-        (_NEW_REINFORCERS, prices_text(change.reinforcers, tokens, ctx)),
-        (_NO_REINFORCERS, joined((things.get(code, code) for code in change.ends_reinforcers), ctx.lang)),
-        (_NEW_EXCHANGES, exchanges_text(change.exchanges, ctx)),
-        (_TERMS, "; ".join(policy_terms(change.policies, ctx))),
-    )
-    return (sentence(ctx, words, things=text) for words, text in told if text)
+    fines = [
+        f"{names.get(fine.behaviour, fine.behaviour)} {_fine(fine, ctx)}"
+        for fine in change.fines
+        if fine.behaviour not in added
+    ]
+    changed = {
+        _ENDS: joined((names.get(code, code) for code in change.ends), ctx.lang),
+        _NEW_FINES: "; ".join(fines),
+        _NO_FINES: joined((names.get(code, code) for code in change.ends_fines), ctx.lang),
+        _NEW_REINFORCERS: prices_text(change.reinforcers, tokens, ctx),
+        _NO_REINFORCERS: joined((things.get(code, code) for code in change.ends_reinforcers), ctx.lang),
+        _NEW_EXCHANGES: exchanges_text(change.exchanges, ctx),
+        _TERMS: "; ".join(policy_terms(change.policies, ctx)),
+    }
+    yield from (sentence(ctx, words, things=what) for words, what in changed.items() if what)

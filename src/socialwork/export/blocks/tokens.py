@@ -5,18 +5,18 @@ from collections.abc import Iterator
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks
-from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import labelled, numbered
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import (
     also,
     anchored,
     citing,
-    each_record,
     field_label,
     lower_first,
     minus,
     paragraph,
+    record_block,
     sentence,
     span,
     term,
@@ -32,7 +32,6 @@ from socialwork.stages import Intervention
 from socialwork.techniques import TokenEconomy
 from socialwork.text import date_text, dates_text, joined
 from socialwork.tokens.events import Agree
-from socialwork.tokens.outcome import Refused
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.words import Words
 
@@ -90,11 +89,11 @@ _ALL_SPENT = Words(
     "of these, {parts}; no {token} are left.",
 )
 _NOTHING_SPENT = Words("jumlah itu belum berkurang.", "none of these have been spent.")
-_PARTS = (
-    ("fined", Words("{n} diambil sebagai denda", "{n} were taken as fines")),
-    ("exchanged", Words("{n} ditukar dengan {things}", "{n} were exchanged for {things}")),
-    ("converted", Words("{n} dialihkan", "{n} were converted")),
-)
+_PARTS = {
+    "fined": Words("{n} diambil sebagai denda", "{n} were taken as fines"),
+    "exchanged": Words("{n} ditukar dengan {things}", "{n} were exchanged for {things}"),
+    "converted": Words("{n} dialihkan", "{n} were converted"),
+}
 _EXPIRED = Words("{n} hangus", "{n} expired")
 _NOTES = Words("Catatan harian", "Notes on the days")
 _CONFIRMED = Words("catatan harian ini dikonfirmasi oleh {who}{but}.", "{who} confirmed this record{but}.")
@@ -103,126 +102,101 @@ _BY_OTHERS = Words("catatan {when}, yang dikonfirmasi oleh {who}", "that of {whe
 _BY_NOBODY = Words("catatan {when}, yang belum dikonfirmasi", "that of {when}, not confirmed yet")
 
 
-@block(
-    "intervention-tokens", Words("Ekonomi token", "Token economy"), source="stages › intervention › tokens"
-)
-def intervention_tokens(case: Case, ctx: Context) -> Blocks:
+@record_block("intervention-tokens", Words("Ekonomi token", "Token economy"), Intervention, "tokens")
+def intervention_tokens(case: Case, record: Intervention, ctx: Context, n: int) -> Blocks:
     """Return the agreement with its tables, then what the ledger has of the daily record, with its chart."""
-
-    def build(record: Intervention, inner: Context, n: int) -> Blocks:
-        if record.tokens is None:
-            return ()
-        course = course_in(case, record.tokens, ctx)
-        return _agreed(case, course, inner, n) + _record(case, course, inner, n)
-
-    return each_record(case, Intervention, ctx, build)
-
-
-def _agreed(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
-    tokens = course.economy
-    agreement = anchored("tabel-token-kesepakatan", n)
-    steps = anchored("tabel-token-langkah", n)
-    return (
+    tokens = record.tokens
+    if tokens is None:
+        return ()
+    course = course_in(case, tokens, ctx)
+    agreement, steps = anchored("tabel-token-kesepakatan", n), anchored("tabel-token-langkah", n)
+    agreed: Blocks = (
         *paragraph(_agreement(case, tokens, ctx)),
         citing(ctx, _TABLE if has_fines(tokens) else _TABLE_WITHOUT_FINES, agreement),
         *agreement_table(case, tokens, agreement, ctx),
         *levels_agreed(tokens, ctx, n),
         citing(ctx, _STEPS, steps),
         *steps_table(case, tokens, steps, ctx),
-        *_prose(tokens, "delivery", ctx),
-        *_prose(tokens, "thinning", ctx),
-        *_prose(tokens, "leftover_note", ctx),
     )
+    for name in ("delivery", "thinning", "leftover_note"):
+        agreed += labelled(field_label(ctx, TokenEconomy, name), ctx.prose(getattr(tokens, name)))
+    return agreed + _record(case, course, ctx, n) if tokens.days else agreed
 
 
-def _agreement(case: Case, tokens: TokenEconomy, ctx: Context) -> list[str]:
+def _agreement(case: Case, tokens: TokenEconomy, ctx: Context) -> Iterator[str]:
     agreed = tokens.agreed_on
     on = "" if agreed is None else ctx.label(_ON, day=date_text(agreed, ctx.lang, weekday=True))
-    said = [sentence(ctx, _AGREED, token=token_word(tokens), when=span(tokens.period, ctx), agreed=on)]
+    yield sentence(ctx, _AGREED, token=token_word(tokens), when=span(tokens.period, ctx), agreed=on)
     if tokens.signed_by:
-        said.append(sentence(ctx, _SIGNED, who=people_text(case, tokens.signed_by, ctx)))
+        yield sentence(ctx, _SIGNED, who=people_text(case, tokens.signed_by, ctx))
     if tokens.exchanges:
-        said.append(sentence(ctx, _EXCHANGE, when=exchanges_text(tokens.exchanges, ctx)))
+        yield sentence(ctx, _EXCHANGE, when=exchanges_text(tokens.exchanges, ctx))
     if tokens.policies.leftover is not None:
-        said.append(sentence(ctx, _LEFT, policy=term(ctx, tokens.policies.leftover)))
-    return said
-
-
-def _prose(tokens: TokenEconomy, name: str, ctx: Context) -> Blocks:
-    return labelled(field_label(ctx, TokenEconomy, name), ctx.prose(getattr(tokens, name)))
+        yield sentence(ctx, _LEFT, policy=term(ctx, tokens.policies.leftover))
 
 
 def _record(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
-    if not course.economy.days:
-        return ()
-    tokens, daily = course.economy, anchored("tabel-token-harian", n)
-    table = daily_table(case, course, daily, ctx)
-    agreement = anchored("tabel-token-kesepakatan", n)
+    """Return the daily record, its totals, the levels and the chart, then notes and who confirmed them.
+
+    What the case file tells and the ledger did not take is listed, so that nothing is left out unseen. Where
+    the agreement changed, a table shows how tokens gave way to praise.
+    """
+    tokens = course.economy
+    daily, agreement = anchored("tabel-token-harian", n), anchored("tabel-token-kesepakatan", n)
+    figure, praise = anchored("gambar-token", n), anchored("tabel-token-pujian", n)
     words = {"token": token_word(tokens), "who": client_text(case, ctx)}
+    days = daily_table(case, course, daily, ctx)
+    unsigned = all(isinstance(refused.event, Agree) for refused in course.refused)
+    refusals = [
+        f"{date_text(refused.event.at.date(), ctx.lang)}: {lower_first(refused.message.pick(ctx.lang))}"
+        for refused in course.refused
+    ]
+    drawing = token_drawing(case, course, figure, ctx)
+    praised = praise_table(course, praise, ctx)
+    notes = [
+        labelled(date_text(day.date, ctx.lang, weekday=True), ctx.prose(day.note))
+        for day in sorted(tokens.days, key=lambda day: day.date)
+        if day.note.strip()
+    ]
     return (
-        *((citing(ctx, _DAILY, daily, agreement, **words), *table) if table else ()),
-        *_refused(course, ctx),
+        *((citing(ctx, _DAILY, daily, agreement, **words), *days) if days else ()),
+        *paragraph([sentence(ctx, _AS_IF if unsigned else _NOT_COUNTED)] if refusals else []),
+        *numbered(refusals),
         *paragraph(_totals(case, course, ctx)),
         *levels_reached(case, course, ctx),
-        *_charted(case, course, ctx, n),
-        *labelled(ctx.label(_NOTES), numbered(_notes(tokens, ctx))),
+        *((citing(ctx, _CHART, figure, **words), *drawing) if drawing else ()),
+        *((citing(ctx, _PRAISE, praise, **words), *praised) if praised else ()),
+        *labelled(ctx.label(_NOTES), numbered(notes)),
         *paragraph([_confirmed(case, tokens, ctx)]),
     )
-
-
-def _charted(case: Case, course: TokenCourse, ctx: Context, n: int) -> Blocks:
-    """Return the chart, and how tokens gave way to praise where the agreement changed."""
-    figure, praise = anchored("gambar-token", n), anchored("tabel-token-pujian", n)
-    drawing = token_drawing(case, course, figure, ctx)
-    table = praise_table(course, praise, ctx)
-    words = {"token": token_word(course.economy)}
-    return (
-        *((citing(ctx, _CHART, figure, **words), *drawing) if drawing else ()),
-        *((citing(ctx, _PRAISE, praise, **words), *table) if table else ()),
-    )
-
-
-def _refused(course: TokenCourse, ctx: Context) -> Blocks:
-    """Return what the case file tells and the ledger did not take, so that nothing is left out unseen."""
-    if not course.refused:
-        return ()
-    unsigned = all(isinstance(one.event, Agree) for one in course.refused)
-    told = [_reason(one, ctx) for one in course.refused]
-    return (*paragraph([sentence(ctx, _AS_IF if unsigned else _NOT_COUNTED)]), *numbered(told))
-
-
-def _reason(one: Refused, ctx: Context) -> str:
-    day = date_text(one.event.at.date(), ctx.lang)
-    return f"{day}: {lower_first(one.message.pick(ctx.lang))}"
-
-
-def _notes(tokens: TokenEconomy, ctx: Context) -> Iterator[Blocks]:
-    for day in sorted(tokens.days, key=lambda one: one.date):
-        if day.note.strip():
-            yield labelled(date_text(day.date, ctx.lang, weekday=True), ctx.prose(day.note))
 
 
 def _confirmed(case: Case, tokens: TokenEconomy, ctx: Context) -> str:
     """Return who confirmed the record: those of most days first, then the days that others confirmed."""
     by: dict[tuple[str, ...], list[dt.date]] = {}
-    for day in sorted(tokens.days, key=lambda one: one.date):
+    for day in sorted(tokens.days, key=lambda day: day.date):
         by.setdefault(day.confirmed_by, []).append(day.date)
     usual, *rest = sorted(by, key=lambda codes: -len(by[codes]))
     if not usual:
         return ""
-    others = [_exception(case, codes, by[codes], ctx) for codes in rest]
+    others = [
+        ctx.label(
+            _BY_OTHERS if codes else _BY_NOBODY,
+            when=dates_text(by[codes], ctx.lang),
+            who=people_text(case, codes, ctx),
+        )
+        for codes in rest
+    ]
     but = ctx.label(_EXCEPT, things=also(others, ctx)) if others else ""
     return sentence(ctx, _CONFIRMED, who=people_text(case, usual, ctx), but=but)
 
 
-def _exception(case: Case, codes: tuple[str, ...], days: list[dt.date], ctx: Context) -> str:
-    words = _BY_OTHERS if codes else _BY_NOBODY
-    return ctx.label(words, when=dates_text(days, ctx.lang), who=people_text(case, codes, ctx))
-
-
-def _totals(case: Case, course: TokenCourse, ctx: Context) -> list[str]:
+def _totals(case: Case, course: TokenCourse, ctx: Context) -> Iterator[str]:
+    """Yield what was given and earned, and what became of it: a phrase for each way out of the ledger."""
     totals, token = course.totals, token_word(course.economy)
-    earned = sentence(
+    if totals.given:
+        yield sentence(ctx, _GIVEN, n=totals.given, token=token)
+    yield sentence(
         ctx,
         _EARNED,
         when=span(course.economy.period, ctx),
@@ -231,26 +205,16 @@ def _totals(case: Case, course: TokenCourse, ctx: Context) -> list[str]:
         most=most_tokens(course),
         token=token,
     )
-    given = sentence(ctx, _GIVEN, n=totals.given, token=token) if totals.given else ""
-    parts = _parts(course, ctx)
-    if not parts:
-        return [given, earned, sentence(ctx, _NOTHING_SPENT)]
-    words = _SPENT if totals.balance else _ALL_SPENT
-    left = minus(totals.balance)
-    return [given, earned, sentence(ctx, words, parts=joined(parts, ctx.lang), left=left, token=token)]
-
-
-def _parts(course: TokenCourse, ctx: Context) -> list[str]:
-    """Return what became of the tokens, a phrase for each way out of the ledger that was taken."""
-    what = joined((lower_first(name) for name in _bought(course)), ctx.lang)
-    last = course.agreement.versions[-1].policies.leftover
-    words = dict(_PARTS) if last is LeftoverPolicy.CONVERT else {**dict(_PARTS), "converted": _EXPIRED}
-    numbers = {name: getattr(course.totals, name) for name in words}
-    return [ctx.label(words[name], n=n, things=what) for name, n in numbers.items() if n]
-
-
-def _bought(course: TokenCourse) -> Iterator[str]:
-    """Yield the names of the reinforcers that were handed over."""
     codes = {code for day in course.sheet.days for code, times in day.exchanged.items() if times}
-    names = {one.code: one.name for version in course.agreement.versions for one in version.back_ups}
-    return (name for code, name in names.items() if code in codes)
+    versions = course.agreement.versions
+    names = {back_up.code: back_up.name for version in versions for back_up in version.back_ups}
+    what = joined((lower_first(name) for code, name in names.items() if code in codes), ctx.lang)
+    last = versions[-1].policies.leftover
+    ways = _PARTS if last is LeftoverPolicy.CONVERT else {**_PARTS, "converted": _EXPIRED}
+    numbers = {name: getattr(totals, name) for name in ways}
+    parts = [ctx.label(ways[name], n=n, things=what) for name, n in numbers.items() if n]
+    if parts:
+        words, told = _SPENT if totals.balance else _ALL_SPENT, joined(parts, ctx.lang)
+        yield sentence(ctx, words, parts=told, left=minus(totals.balance), token=token)
+    else:
+        yield sentence(ctx, _NOTHING_SPENT)

@@ -95,21 +95,16 @@ def _parts(tool: Tool, view: View, page: Page) -> tuple[_Part, ...]:
 
 
 def _titles(shown: Shown, parts: tuple[_Part, ...], view: View, ctx: Context) -> list[str]:
-    """Return the captions: of several parts each says which it is."""
+    """Return the captions; of several parts each has its name, and its number where some are called alike."""
     title = f"{upper_first(shown.name)} {shown.whose}".rstrip()
     if len(parts) == 1:
         return [heading_case(title)]
     entry = drawing_entry(type(shown.tool))
-    name = entry.name_part if entry else None
-    names = [name(one.tool, n, view) if name else "" for n, one in enumerate(parts)]
-    alike = {one for one in names if names.count(one) > 1}
-    return [
-        heading_case(ctx.label(_PART, title=title, part=_part_name(part, n, ctx, alone=part not in alike)))
-        for n, part in enumerate(names, start=1)
-    ]
-
-
-def _part_name(name: str, n: int, ctx: Context, *, alone: bool) -> str:
-    """Return what a part is called: its name, and its number where others are called alike."""
-    counted = ctx.label(_COUNTED, n=n)
-    return (name if alone else f"{name} ({counted})") if name else counted
+    name_part = entry.name_part if entry else None
+    names = [name_part(part.tool, n, view) if name_part else "" for n, part in enumerate(parts)]
+    titles: list[str] = []
+    for n, name in enumerate(names, start=1):
+        counted = ctx.label(_COUNTED, n=n)
+        called = name if names.count(name) == 1 else f"{name} ({counted})"
+        titles.append(heading_case(ctx.label(_PART, title=title, part=called if name else counted)))
+    return titles

@@ -9,7 +9,7 @@ A tool without one is printed by its labels and values.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import singledispatch
 from typing import Any
 
@@ -17,15 +17,15 @@ from attrs import evolve, fields, frozen, has
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Table
-from socialwork.export.blocks.base import Context, block
+from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import labelled, pairs_table, titled
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     anchored,
     citing,
-    each_record,
     field_label,
     lower_first,
+    record_block,
     subheading,
     table_caption,
     upper_first,
@@ -84,17 +84,11 @@ class Sheet:
         return tool_drawing(self.case, shown, self.ctx)
 
 
-@block("assessment-tools", Words("Alat asesmen", "Assessment tools"), source="stages › assessment › tools")
-def assessment_tools(case: Case, ctx: Context) -> Blocks:
+@record_block("assessment-tools", Words("Alat asesmen", "Assessment tools"), Assessment, "tools")
+def assessment_tools(case: Case, record: Assessment, ctx: Context, n: int) -> Blocks:
     """Return each tool of each assessment under its name; guides stand in the appendices."""
-    before: list[Tool] = []
-
-    def build(record: Assessment, inner: Context, _: int) -> Blocks:
-        blocks = tool_sections(case, record.tools_but_guides, inner, before=before)
-        before.extend(record.tools_but_guides)
-        return blocks
-
-    return each_record(case, Assessment, ctx, build)
+    before = (tool for earlier in case.records(Assessment)[:n] for tool in earlier.tools_but_guides)
+    return tool_sections(case, record.tools_but_guides, ctx, before=before)
 
 
 def tool_sections(
@@ -132,18 +126,18 @@ def tool_blocks(tool: Tool, sheet: Sheet) -> Blocks:
 
 
 def _record(record: Any, ctx: Context) -> Blocks:
+    """Return the fields of *record* by label and value, and the records inside it below them."""
     pairs: list[tuple[str, str]] = []
     nested: Blocks = ()
     for attribute in fields(type(record)):
-        label = _label(type(record), attribute.name, ctx)
+        try:
+            label = field_label(ctx, type(record), attribute.name)
+        except LookupError:  # a tool of another package may have left it out
+            label = upper_first(attribute.name.replace("_", " "))
         value = getattr(record, attribute.name)
-        if has(type(value)):
-            nested += labelled(label, _record(value, ctx))
-        elif isinstance(value, tuple) and value and has(type(value[0])):
-            inner: Blocks = ()
-            for one in value:
-                inner += _record(one, ctx)
-            nested += labelled(label, inner)
+        records = value if isinstance(value, tuple) else (value,)
+        if records and has(type(records[0])):
+            nested += labelled(label, tuple(node for one in records for node in _record(one, ctx)))
         else:
             pairs.append((label, _plain(value, ctx)))
     return pairs_table(pairs) + nested
@@ -151,21 +145,9 @@ def _record(record: Any, ctx: Context) -> Blocks:
 
 def _plain(value: object, ctx: Context) -> str:
     if isinstance(value, tuple):
-        return ", ".join(text for text in _texts(value, ctx) if text)
+        return ", ".join(text for text in (_plain(one, ctx) for one in value) if text)
     if isinstance(value, Term):
         return ctx.label(value)
     if isinstance(value, bool):
         return ctx.label(Words("Ya", "Yes") if value else Words("Tidak", "No"))
     return "" if value is None else str(value)
-
-
-def _texts(values: tuple[object, ...], ctx: Context) -> Iterator[str]:
-    return (_plain(value, ctx) for value in values)
-
-
-def _label(cls: type, name: str, ctx: Context) -> str:
-    """Return the label of a field; a tool of another package may have left it out."""
-    try:
-        return field_label(ctx, cls, name)
-    except LookupError:
-        return upper_first(name.replace("_", " "))

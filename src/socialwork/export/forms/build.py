@@ -107,10 +107,24 @@ def build_form(  # noqa: PLR0913 - all but the first two are named at every call
     if case is not None and edition is Edition.PUBLIC:
         case = public_case(case, lang=ctx.lang, names=names).case
     scopes = (Scope(),) if case is None else tuple(_scopes(form, case, only))
-    fills = (Fill(form=form, ctx=ctx, scope=scope) for scope in scopes)
+    parts: list[Part] = []
+    for scope in scopes:
+        made = tuple(_made(Fill(form=form, ctx=ctx, scope=scope)))
+        blocks = with_italics(made, case, used.foreign, ctx.lang)
+        parts.append(
+            Part(
+                blocks=blocks if case is None else on_their_own(blocks, case, ctx.lang),
+                restart=1,
+                landscape=form.landscape,
+                first_page="none",  # most copies have only one page
+                other_pages="bottom-center",
+            )
+        )
+    # The file says nothing about the client.
+    author = "" if case is None else case.people.student.name
     return Document(
-        parts=tuple(_part(fill) for fill in fills),
-        properties=_properties(form, case, ctx.lang),
+        parts=tuple(parts),
+        properties=Properties(title=form.label(ctx.lang), author=author, language=LANGUAGES.pick(ctx.lang)),
         design=design_of(used, used.form_page),
     )
 
@@ -191,19 +205,6 @@ def _in(value: object, lang: Lang) -> object:
 # --- blocks and pages -------------------------------------------------------------------------
 
 
-def _part(fill: Fill) -> Part:
-    """Return one copy as pages that count from 1; the first shows no number, as most have only one."""
-    case, lang = fill.scope.case, fill.ctx.lang
-    blocks = with_italics(tuple(_made(fill)), case, fill.ctx.template.foreign, lang)
-    return Part(
-        blocks=blocks if case is None else on_their_own(blocks, case, lang),
-        restart=1,
-        landscape=fill.form.landscape,
-        first_page="none",
-        other_pages="bottom-center",
-    )
-
-
 def _made(fill: Fill) -> list[Block]:
     """Return the pieces of one form; the text above signatures stays on their page.
 
@@ -213,31 +214,28 @@ def _made(fill: Fill) -> list[Block]:
     blocks: list[Block] = []
     for piece in fill.form.pieces:
         made = piece_blocks(piece, fill)
-        if made and piece.new_page and blocks:
+        last = blocks[-1] if made and blocks else None
+        if last is not None and piece.new_page:
             blocks.append(PageBreak())
-        elif made and blocks and _is_text(made[0]) and _is_fields(blocks[-1]):
+        elif isinstance(last, Table) and not last.ruled and _is_text(made[0]):
             blocks.append(para("", ROLE))
-        elif made and piece.signing is not None and blocks:
-            blocks[-1] = _kept(blocks[-1])
-            if isinstance(blocks[-1], Paragraph):
+        elif last is not None and piece.signing is not None:
+            blocks[-1] = _kept(last)
+            if isinstance(last, Paragraph):
                 blocks.append(para("", "form-signature"))
         blocks += made
     if not fill.blank:
-        below = (n for n, block in enumerate(blocks) if not _is_head(block))
-        blocks.insert(next(below, len(blocks)), para(fill.ctx.label("form-compiled"), "source-note"))
+        below = 0
+        for block in blocks:
+            if not (isinstance(block, Paragraph) and block.role in ("letterhead", "form-title")):
+                break
+            below += 1
+        blocks.insert(below, para(fill.ctx.label("form-compiled"), "source-note"))
     return blocks
-
-
-def _is_head(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role in ("letterhead", "form-title")
 
 
 def _is_text(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.role == ROLE
-
-
-def _is_fields(block: Block) -> bool:
-    return isinstance(block, Table) and not block.ruled
 
 
 def _kept(block: Block) -> Block:
@@ -249,12 +247,6 @@ def _kept(block: Block) -> Block:
     role = "table-closing" if block.ruled else "form-closing"
     last = tuple(evolve(one, blocks=as_blocks(one.blocks, role)) for one in block.rows[-1])
     return evolve(block, rows=(*block.rows[:-1], last))
-
-
-def _properties(form: Form, case: Case | None, lang: Lang) -> Properties:
-    """What the file says about itself: nothing about the client."""
-    author = "" if case is None else case.people.student.name
-    return Properties(title=form.label(lang), author=author, language=LANGUAGES.pick(lang))
 
 
 def _template(template: Template | None) -> Template:

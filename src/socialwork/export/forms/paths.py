@@ -58,32 +58,23 @@ def kind_of(path: str, each: str = "", row: Any = None) -> Kind | UnknownStep:
         each: The kind of records for which the form is filled.
         row: The class of that record.
     """
-    steps = path.split(".")
+    first, *steps = path.split(".")
     if row is not None:
-        kind: Kind | UnknownStep = Kind(row)
+        kind = Kind(row)
+        steps = [] if path == THIS else [first, *steps]
+    elif first == THIS and each in subjects():
+        kind = Kind(subjects()[each].cls)
+    elif first in roots():
+        kind = _read(roots()[first].kind, Kind(object))
     else:
-        kind = _root(steps.pop(0), each)
-    for step in steps if path != THIS or row is None else ():
-        if isinstance(kind, UnknownStep):
-            return kind
-        kind = _stepped(kind, step)
+        return UnknownStep(first, (*((THIS,) if each else ()), *roots()))
+    for step in steps:
+        known = steps_of(kind.cls)
+        if step not in known:
+            return UnknownStep(step, tuple(known))
+        private = step in _PRIVATE.get(kind.cls, ()) or kind.private
+        kind = _read(known[step], attrs.evolve(kind, prose=False, private=private))
     return kind
-
-
-def _root(name: str, each: str) -> Kind | UnknownStep:
-    if name == THIS and each in subjects():
-        return Kind(subjects()[each].cls)
-    if name in roots():
-        return _read(roots()[name].kind, Kind(object))
-    return UnknownStep(name, (*((THIS,) if each else ()), *roots()))
-
-
-def _stepped(kind: Kind, step: str) -> Kind | UnknownStep:
-    known = steps_of(kind.cls)
-    if step not in known:
-        return UnknownStep(step, tuple(known))
-    private = step in _PRIVATE.get(kind.cls, ()) or kind.private
-    return _read(known[step], attrs.evolve(kind, prose=False, private=private))
 
 
 def _read(hint: Any, before: Kind) -> Kind:

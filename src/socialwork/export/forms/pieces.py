@@ -34,41 +34,33 @@ LETTERHEADS = tuple(_NO_HEAD)
 
 def piece_blocks(piece: Piece, fill: Fill) -> Blocks:
     """Return what *piece* prints, or nothing where its conditions are not met."""
-    if not fill.meets(piece.when) or not _suits(piece, fill):
+    if not fill.meets(piece.when) or (piece.has and not as_line(tell(piece.has, "", fill))):
         return ()
+    if piece.lacks and as_line(tell(piece.lacks, "", fill)):
+        return ()  # the case has what the piece stands in for
     return _MAKERS[piece.content](getattr(piece, piece.content), fill)
-
-
-def _suits(piece: Piece, fill: Fill) -> bool:
-    """Return whether the case has what the piece asks for, and lacks what it stands in for."""
-    has = not piece.has or bool(as_line(tell(piece.has, "", fill)))
-    return has and not (piece.lacks and as_line(tell(piece.lacks, "", fill)))
 
 
 # --- heads and words --------------------------------------------------------------------------
 
 
 def _letterhead(whose: str, fill: Fill) -> Blocks:
-    known = [line.upper() for line in _head_lines(whose, fill) if line]
-    return (para(broken(known or [fill.ctx.label(_NO_HEAD[whose])]), "letterhead"),)
-
-
-def _head_lines(whose: str, fill: Fill) -> tuple[str, ...]:
     case = fill.scope.case
-    if case is None:
-        return ()
-    if whose == "school":
-        school = case.practicum.school
-        return (school.name, school.programme, school.city)
-    return (case.institution.parent, case.institution.name, case.institution.region)
+    known: tuple[str, ...] = ()
+    if case is not None and whose == "school":
+        known = (case.practicum.school.name, case.practicum.school.programme, case.practicum.school.city)
+    elif case is not None:
+        known = (case.institution.parent, case.institution.name, case.institution.region)
+    head = [line.upper() for line in known if line] or [fill.ctx.label(_NO_HEAD[whose])]
+    return (para(broken(head), "letterhead"),)
 
 
 def _title(title: Title, fill: Fill) -> Blocks:
-    said = [line_of(title.text, fill).upper()]
+    words = [line_of(title.text, fill).upper()]
     if title.numbered and (title.number or fill.blank):
         number = as_line(tell(title.number, "", fill)) if title.number else ""
-        said.append(f"{fill.ctx.label('form-number')}: {number or DOTS}")
-    return (para(broken(said), "form-title"),)
+        words.append(f"{fill.ctx.label('form-number')}: {number or DOTS}")
+    return (para(broken(words), "form-title"),)
 
 
 def _heading(text: Text, fill: Fill) -> Blocks:
@@ -83,35 +75,29 @@ def _note(text: Text, fill: Fill) -> Blocks:
 
 
 def _fields(fields: tuple[Field, ...], fill: Fill) -> Blocks:
-    rows = tuple(row for one in fields for row in _field(one, fill))
-    return (Table(rows=rows, widths=_WIDTHS, ruled=False),) if rows else ()
+    rows: list[tuple[Cell, ...]] = []
+    for field in fields:
+        if not fill.meets(field.when) or _is_hidden(field, fill):
+            continue
+        content: Blocks = ()
+        if field.choose:
+            content = as_blocks(term_boxes(field.value, fill))
+        elif field.choices:
+            content = as_blocks(boxes((fill.say(words), False) for words in field.choices))
+        elif field.value:
+            content = as_blocks(tell(field.value, field.how, fill))
+        if content or fill.blank or not field.optional:
+            label, colon = (Cell(blocks=(para(words, ROLE),)) for words in (fill.say(field.label), ":"))
+            rows.append((label, colon, Cell(blocks=content or lines(field.lines))))
+    return (Table(rows=tuple(rows), widths=_WIDTHS, ruled=False),) if rows else ()
 
 
-def _field(one: Field, fill: Fill) -> tuple[tuple[Cell, ...], ...]:
-    """Return the row of a field, or none where it is not printed."""
-    if not fill.meets(one.when) or _is_hidden(one, fill):
-        return ()
-    content = _content(one, fill)
-    if not content and one.optional and not fill.blank:
-        return ()
-    label, colon = (Cell(blocks=(para(words, ROLE),)) for words in (fill.say(one.label), ":"))
-    return ((label, colon, Cell(blocks=content or lines(one.lines))),)
-
-
-def _is_hidden(one: Field, fill: Fill) -> bool:
+def _is_hidden(field: Field, fill: Fill) -> bool:
     """Return whether a copy may not show the field at all, not even as a line to write it on."""
-    if fill.blank or fill.named or not one.value:
+    if fill.blank or fill.named or not field.value:
         return False
-    kind = kind_of(one.value, fill.form.each)
+    kind = kind_of(field.value, fill.form.each)
     return isinstance(kind, Kind) and kind.private
-
-
-def _content(one: Field, fill: Fill) -> Blocks:
-    if one.choose:
-        return as_blocks(term_boxes(one.value, fill))
-    if one.choices:
-        return as_blocks(boxes((fill.say(words), False) for words in one.choices))
-    return as_blocks(tell(one.value, one.how, fill)) if one.value else ()
 
 
 def _free(free: Free, fill: Fill) -> Blocks:
@@ -126,28 +112,25 @@ def _block(one: FormBlock, fill: Fill) -> Blocks:
     case = fill.scope.case
     if case is None:
         return ()
-    made = block_entries()[one.name].build(case, evolve(fill.ctx, option=one.option))
-    blocks: Blocks = ()
-    for block in made:
-        labels = isinstance(block, Table) and not block.ruled
-        blocks += (PageBreak(),) if labels and blocks else ()  # a further sheet of several
-        blocks += _without_caption(block)
-    return blocks
-
-
-def _without_caption(block: Block) -> Blocks:
-    if not isinstance(block, Table):
-        return as_blocks((block,))
-    heading = () if block.caption is None else (Paragraph(text=block.caption.title, role="form-heading"),)
-    return (*heading, evolve(block, caption=None) if block.ruled else _as_fields(block))
-
-
-def _as_fields(table: Table) -> Table:
-    """Return a table of labels and values with the looks of fields, on the page of what follows."""
-    rows = tuple(
-        tuple(evolve(one, blocks=as_blocks(one.blocks, "form-closing")) for one in row) for row in table.rows
-    )
-    return evolve(table, rows=rows)
+    blocks: list[Block] = []
+    for block in block_entries()[one.name].build(case, evolve(fill.ctx, option=one.option)):
+        if not isinstance(block, Table):
+            blocks += as_blocks((block,))
+            continue
+        if not block.ruled and blocks:
+            blocks.append(PageBreak())  # a further sheet of several
+        if block.caption is not None:
+            blocks.append(Paragraph(text=block.caption.title, role="form-heading"))
+        if block.ruled:
+            blocks.append(evolve(block, caption=None))
+        else:
+            # Labels and values look like fields, and stay on the page of what follows.
+            rows = (
+                tuple(evolve(each, blocks=as_blocks(each.blocks, "form-closing")) for each in row)
+                for row in block.rows
+            )
+            blocks.append(evolve(block, rows=tuple(rows)))
+    return tuple(blocks)
 
 
 _MAKERS: Mapping[str, Callable[[Any, Fill], Blocks]] = MappingProxyType(

@@ -59,8 +59,13 @@ class SignatureRoom:
 
 def room_of(signer: Signer, fill: Fill) -> SignatureRoom:
     """Return what stands round the signature of *signer*; names only where the copy may show them."""
-    party = _PARTIES.get(signer.who)
-    code = _code(signer, party, fill)
+    party, case = _PARTIES.get(signer.who), fill.scope.case
+    code = ""
+    if case is not None and signer.person:
+        found = fill.value(signer.person)
+        code = found if isinstance(found, str) else ""
+    elif case is not None and party is not None:
+        code = party.of(case)
     label = fill.say(signer.label) or ("" if party is None else fill.ctx.label(party.words))
     above = tuple(line for line in (fill.say(signer.above), label) if line)
     name, number = _name(code, signer.who, fill)
@@ -68,18 +73,12 @@ def room_of(signer: Signer, fill: Fill) -> SignatureRoom:
     below = [name or NAME]
     if kind and (number or not name):
         below.append(f"{fill.ctx.label(kind)} {number or _NUMBER}")
-    if day := _signed(signer, code, fill):
-        below.append(day)
+    signed = fill.value(signer.signed) if signer.signed and code else ()
+    signatures = signed if isinstance(signed, tuple) else (signed,)
+    days = [each.date for each in signatures if isinstance(each, Signature) and each.by == code]
+    if days:
+        below.append(fill.ctx.label(_SIGNED, day=date_text(days[0], fill.ctx.lang)))
     return SignatureRoom(above=above, below=tuple(below))
-
-
-def _code(signer: Signer, party: Party | None, fill: Fill) -> str:
-    if fill.scope.case is None:
-        return ""
-    if signer.person:
-        found = fill.value(signer.person)
-        return found if isinstance(found, str) else ""
-    return "" if party is None else party.of(fill.scope.case)
 
 
 def _name(code: str, who: str, fill: Fill) -> tuple[str, str]:
@@ -89,39 +88,21 @@ def _name(code: str, who: str, fill: Fill) -> tuple[str, str]:
         return "", ""
     if who == "head-of-programme":
         return case.practicum.school.head_of_programme, ""
-    named = _named(case, local=fill.named)
-    if code in named:
-        return named[code]
-    if fill.named:
-        return _full_names(case).get(code, ""), ""
-    return (code if code == case.people.client.code else upper_first(role_of(case, code, fill.ctx))), ""
+    people = case.people
+    if code == people.student.code:
+        return people.student.name, people.student.student_number
+    for supervisor in people.supervisors if fill.named else people.campus_supervisors:
+        if supervisor.code == code:
+            return supervisor.name, supervisor.staff_number
+    if not fill.named:
+        return (code if code == people.client.code else upper_first(role_of(case, code, fill.ctx))), ""
+    guardian = {} if people.guardian is None else {people.guardian.code: people.guardian.full_name}
+    return {**guardian, people.client.code: people.client.full_name}.get(code, ""), ""
 
 
 def name_of(code: str, fill: Fill) -> str:
     """Return the name of the person *code* for a copy that may show names, or nothing."""
     return _name(code, "", fill)[0]
-
-
-def _named(case: Case, *, local: bool) -> dict[str, tuple[str, str]]:
-    """Return name and number of the student and of supervisors, the *local* ones only where wanted."""
-    people = case.people
-    supervisors = people.supervisors if local else people.campus_supervisors
-    found = {one.code: (one.name, one.staff_number) for one in supervisors}
-    return found | {people.student.code: (people.student.name, people.student.student_number)}
-
-
-def _full_names(case: Case) -> dict[str, str]:
-    people = case.people
-    guardian = {} if people.guardian is None else {people.guardian.code: people.guardian.full_name}
-    return guardian | {people.client.code: people.client.full_name}
-
-
-def _signed(signer: Signer, code: str, fill: Fill) -> str:
-    """Return when the person signed, where the case says it."""
-    found = fill.value(signer.signed) if signer.signed and code else ()
-    signatures = found if isinstance(found, tuple) else (found,)
-    days = [one.date for one in signatures if isinstance(one, Signature) and one.by == code]
-    return fill.ctx.label(_SIGNED, day=date_text(days[0], fill.ctx.lang)) if days else ""
 
 
 # --- roles ------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Tables of a form: a row for each record of the case, or empty rows to write in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
@@ -22,66 +22,49 @@ _NUMBER_WIDTH = 1.1
 
 def table_blocks(table: FormTable, fill: Fill) -> Blocks:
     """Return *table* with the rows of the case, or with empty ones where it has none."""
-    shown = evolve(table, columns=tuple(column for column in table.columns if fill.meets(column.when)))
-    rows = [*_labelled(shown, fill), *_rows(shown, fill)]
-    rows = rows or [_empty(shown, n + 1) for n in range(table.blank)]
-    titles = ([fill.ctx.label("number")] if table.numbered else []) + [
-        fill.say(column.title) for column in shown.columns
+    columns = tuple(column for column in table.columns if fill.meets(column.when))
+    rows = [
+        _raised((cell(fill.say(label)), *_empty(len(columns) - 1)), table.height) for label in table.labels
     ]
-    widths = ((_NUMBER_WIDTH,) if table.numbered else ()) + tuple(column.width for column in shown.columns)
-    body = (header_row(titles), *rows, *_total(shown, fill))
-    return (Table(rows=body, widths=widths, header_rows=1),)
-
-
-def _labelled(table: FormTable, fill: Fill) -> Iterator[tuple[Cell, ...]]:
-    for words in table.labels:
-        cells = (cell(fill.say(words)), *(cell("") for _ in table.columns[1:]))
-        yield tuple(_raised(cells, table.height))
-
-
-def _rows(table: FormTable, fill: Fill) -> Iterator[tuple[Cell, ...]]:
     records = fill.value(table.rows) if table.rows else ()
     kind = kind_of(table.rows, fill.form.each) if table.rows else None
     cls = kind.cls if isinstance(kind, Kind) else None
-    for n, record in enumerate(records if isinstance(records, tuple) else (), 1):
-        yield from _row(table, record, cls, n, fill)
-
-
-def _row(table: FormTable, record: object, cls: Any, n: int, fill: Fill) -> Iterator[tuple[Cell, ...]]:
-    number = (number_cell(n),) if table.numbered else ()
-    cells = tuple(_cell(column, record, cls, fill) for column in table.columns)
-    by_hand = any(not column.value for column in table.columns)
     # A row in which somebody still has to write is as high as an empty one.
-    yield tuple(_raised((*number, *cells), table.height if by_hand or fill.blank else 1))
+    by_hand = fill.blank or any(not column.value for column in columns)
+    for n, record in enumerate(records if isinstance(records, tuple) else (), 1):
+        number = (number_cell(n),) if table.numbered else ()
+        cells = (_cell(column, record, cls, fill) for column in columns)
+        rows.append(_raised((*number, *cells), table.height if by_hand else 1))
+    for n in range(1, (0 if rows else table.blank) + 1):
+        number = (number_cell(n),) if table.numbered else ()
+        rows.append(_raised((*number, *_empty(len(columns))), table.height))
+    if table.total is not None:
+        value = tell(table.total.value, table.total.how, fill) if table.total.value else ""
+        label = (Text(fill.say(table.total.label), bold=True),)
+        span = max(len(columns) - 1 + table.numbered, 1)
+        total = Cell(blocks=as_blocks(value, "table") or (para("", "table"),), align="center")
+        rows.append((cell(label, align="center", colspan=span), total))
+    titles = ([fill.ctx.label("number")] if table.numbered else []) + [
+        fill.say(column.title) for column in columns
+    ]
+    widths = ((_NUMBER_WIDTH,) if table.numbered else ()) + tuple(column.width for column in columns)
+    return (Table(rows=(header_row(titles), *rows), widths=widths, header_rows=1),)
 
 
 def _cell(column: Column, record: object, cls: Any, fill: Fill) -> Cell:
     align: Align = "center" if column.center or column.choose else "left"
     if column.choose:
         return cell(term_boxes(column.value, fill, record, cls), align=align)
-    told = tell(column.value, column.how, fill, record) if column.value else ""
-    blocks = as_blocks(told, "table") or (para("", "table"),)
-    return Cell(blocks=blocks, align=align)
+    value = tell(column.value, column.how, fill, record) if column.value else ""
+    return Cell(blocks=as_blocks(value, "table") or (para("", "table"),), align=align)
 
 
-def _raised(cells: Iterable[Cell], height: int) -> Iterator[Cell]:
-    """Yield *cells*, the first of them with so many lines that the row has room to write in."""
-    for n, one in enumerate(cells):
-        missing = height - len(one.blocks) if n == 0 else 0
-        yield evolve(one, blocks=one.blocks + room(missing)) if missing > 0 else one
+def _empty(count: int) -> tuple[Cell, ...]:
+    return (cell(""),) * count
 
 
-def _empty(table: FormTable, number: int) -> tuple[Cell, ...]:
-    first = (number_cell(number),) if table.numbered else ()
-    cells = (*first, *(cell("") for _ in table.columns))
-    return tuple(_raised(cells, table.height))
-
-
-def _total(table: FormTable, fill: Fill) -> Iterator[tuple[Cell, ...]]:
-    total = table.total
-    if total is None:
-        return
-    span = len(table.columns) - 1 + table.numbered
-    told = tell(total.value, total.how, fill) if total.value else ""
-    label = cell((Text(fill.say(total.label), bold=True),), align="center", colspan=max(span, 1))
-    yield (label, Cell(blocks=as_blocks(told, "table") or (para("", "table"),), align="center"))
+def _raised(cells: Sequence[Cell], height: int) -> tuple[Cell, ...]:
+    """Return *cells*, the first of them with so many lines that the row has room to write in."""
+    first, *rest = cells
+    missing = height - len(first.blocks)
+    return (evolve(first, blocks=first.blocks + room(missing)) if missing > 0 else first, *rest)

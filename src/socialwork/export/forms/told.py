@@ -54,14 +54,20 @@ def as_line(what: Told) -> str:
     """Return what was told as one line."""
     if isinstance(what, str):
         return what
-    return " ".join(words for one in what for words in _lines(one))
+    lines: list[str] = []
+    for block in what:
+        if isinstance(block, Paragraph):
+            lines.append(plain(block.text))
+        elif isinstance(block, ListBlock):
+            lines.append(joined(as_line(item.blocks) for item in block.items))
+    return " ".join(lines)
 
 
 def as_blocks(what: Told, role: str = ROLE) -> Blocks:
     """Return what was told as paragraphs in *role*, in lists too."""
     if isinstance(what, str):
         return (para(what, role),) if what else ()
-    return tuple(made for one in what for made in _in_role(one, role))
+    return tuple(made for block in what for made in _in_role(block, role))
 
 
 def as_list(items: Iterable[Told]) -> Blocks:
@@ -233,24 +239,17 @@ def can_tell(cls: Any) -> bool:
 # --- inner helpers ----------------------------------------------------------------------------
 
 
-def _in_role(one: Block, wanted: str) -> Blocks:
+def _in_role(block: Block, wanted: str) -> Blocks:
     """Return a block as a form prints it: no photos, no numbered captions, no headings of a report."""
-    match one:
+    match block:
         case Paragraph():
-            return (evolve(one, role=wanted) if one.role in _RECAST else one,)
+            return (evolve(block, role=wanted) if block.role in _RECAST else block,)
         case ListBlock():
-            items = tuple(evolve(item, blocks=as_blocks(item.blocks, wanted)) for item in one.items)
-            return (evolve(one, items=items),)
+            items = tuple(evolve(item, blocks=as_blocks(item.blocks, wanted)) for item in block.items)
+            return (evolve(block, items=items),)
         case Heading():
-            return (Paragraph(text=one.text, role="form-heading"),)
+            return (Paragraph(text=block.text, role="form-heading"),)
         case Table() | Drawing():
-            return (evolve(one, caption=None),)
+            return (evolve(block, caption=None),)
         case _:
             return ()
-
-
-def _lines(one: Block) -> Iterable[str]:
-    if isinstance(one, Paragraph):
-        yield plain(one.text)
-    elif isinstance(one, ListBlock):
-        yield joined(as_line(item.blocks) for item in one.items)

@@ -1,6 +1,5 @@
 """What forms print of a case that no single field holds: rows made for a table, values worked out."""
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from attrs import frozen
@@ -139,22 +138,20 @@ _DOMAINS = {
 
 def domain_rows(tool: Bpss | None) -> tuple[DomainRow, ...]:
     """Return the four domains; without an assessment they are empty."""
-    rows: list[DomainRow] = []
-    for name, words in _DOMAINS.items():
-        one = None if tool is None else getattr(tool, name)
-        rows.append(
-            DomainRow(domain=words)
-            if one is None
-            else DomainRow(
-                domain=words,
-                findings=one.findings,
-                functioning=one.functioning,
-                strengths=one.strengths,
-                problems=one.problems,
-                evidence=one.evidence,
-            )
+    if tool is None:
+        return tuple(DomainRow(domain=words) for words in _DOMAINS.values())
+    domains = ((words, getattr(tool, name)) for name, words in _DOMAINS.items())
+    return tuple(
+        DomainRow(
+            domain=words,
+            findings=domain.findings,
+            functioning=domain.functioning,
+            strengths=domain.strengths,
+            problems=domain.problems,
+            evidence=domain.evidence,
         )
-    return tuple(rows)
+        for words, domain in domains
+    )
 
 
 @frozen(kw_only=True)
@@ -195,22 +192,22 @@ class ResultRow:
 
 def result_rows(case: Case, evaluation: Evaluation | None) -> tuple[ResultRow, ...]:
     """Return the indicators that were judged."""
-    return tuple(_results(case, evaluation)) if evaluation is not None else ()
-
-
-def _results(case: Case, evaluation: Evaluation) -> Iterator[ResultRow]:
-    for one in evaluation.indicators:
-        indicator = find_indicator(case, one.indicator)
-        counts = result_counts(case, one)
-        yield ResultRow(
-            indicator=one.indicator if indicator is None else indicator.text,
-            baseline=counts.baseline,
-            target=None if indicator is None else target_words(case, indicator),
-            result=counts.followup,
-            attainment=one.attainment,
-            sources=one.sources,
-            note=one.note,
+    rows: list[ResultRow] = []
+    for judged in () if evaluation is None else evaluation.indicators:
+        indicator = find_indicator(case, judged.indicator)
+        counts = result_counts(case, judged)
+        rows.append(
+            ResultRow(
+                indicator=judged.indicator if indicator is None else indicator.text,
+                baseline=counts.baseline,
+                target=None if indicator is None else target_words(case, indicator),
+                result=counts.followup,
+                attainment=judged.attainment,
+                sources=judged.sources,
+                note=judged.note,
+            )
         )
+    return tuple(rows)
 
 
 @frozen(kw_only=True)

@@ -95,9 +95,10 @@ def _links(codes: tuple[str, ...], fill: Fill) -> Told:
 def _named(code: str, fill: Fill) -> Told:
     """Tell a supervisor of the campus, or in a confidential copy any, by name, and others by role."""
     case = fill.scope.case
-    people = () if case is None else case.people.supervisors
-    one = next((one for one in people if one.code == code and (fill.named or not one.local)), None)
-    return _person(code, fill) if one is None else one.name
+    for supervisor in () if case is None else case.people.supervisors:
+        if supervisor.code == code and (fill.named or not supervisor.local):
+            return supervisor.name
+    return _person(code, fill)
 
 
 def _time(activity: Activity, fill: Fill) -> Told:
@@ -111,14 +112,14 @@ def _method(activity: Activity, fill: Fill) -> Told:
 
 
 def _line(values: tuple[Any, ...], fill: Fill) -> Told:
-    return upper_first(listed((_in_line(one, fill) for one in values), fill.ctx))
-
-
-def _in_line(value: object, fill: Fill) -> str:
-    """Return *value* as it stands in a sentence: a role is no name, whatever name it ends with."""
-    if isinstance(value, Participants):
-        return headcount(value, fill.ctx)
-    return in_sentence(as_line(told(value, fill)))
+    """Tell values as a list in a sentence; a role is no name, whatever name it ends with."""
+    words = (
+        headcount(value, fill.ctx)
+        if isinstance(value, Participants)
+        else in_sentence(as_line(told(value, fill)))
+        for value in values
+    )
+    return upper_first(listed(words, fill.ctx))
 
 
 def _date(day: dt.date, fill: Fill) -> Told:
