@@ -86,7 +86,7 @@ def test_report_finds_page_numbers_by_itself(tmp_path: Path, monkeypatch: pytest
     call = ["report", str(tmp_path / "kasus"), "-o", str(tmp_path / "draf.docx")]
     assert main(call) == 0
     assert pages_in_contents(tmp_path / "draf.docx")[:2] == ["ii", "iii"]
-    assert len(list((tmp_path / "cache" / "socialwork" / "pages").iterdir())) == 1
+    assert len(list((tmp_path / "cache" / "socialwork" / "pages").iterdir())) == 2  # a sketch, and the report
     assert main([*call, "--pages", "none"]) == 0
     assert pages_in_contents(tmp_path / "draf.docx") == []
 

@@ -77,7 +77,7 @@ def names_beside(case: "str | os.PathLike[str]") -> "Names":
     Raises:
         CaseFileError: The file is malformed; every problem is told.
 
-    >>> "Nusantara" in names_beside("example:utama").harmless
+    >>> "Bintang" in names_beside("example:utama").harmless
     True
     """
     from socialwork.loading.names_file import read_names_beside  # noqa: PLC0415 - imports YAML and cattrs
