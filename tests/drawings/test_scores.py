@@ -197,3 +197,12 @@ def test_many_scales_stand_in_three_columns() -> None:
     many = form(names=tuple(f"Skala {n}" for n in range(6)))
     figure = draw(Cohesion(instrument="uji", responses=responses), View(instruments=(many,)))
     assert len({round(one.x) for one in labels(figure, "scale")}) == 3
+
+
+def test_the_first_day_stays_inside() -> None:
+    """Several days in a narrow panel leave each of them little room: words for an unknown day still fit."""
+    values = (1,) * len(ITEMS)
+    responses = tuple(given_by("x" * 40, *values, day=day) for day in (None, *DAYS))
+    tool = InstrumentUse(instrument="uji", responses=responses)
+    for names in (("Rasa betah", "Tugas"), ("a", "b", "c")):
+        assert_sound(draw(tool, View(instruments=(form(0, 1, names),))))

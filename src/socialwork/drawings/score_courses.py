@@ -59,7 +59,7 @@ def course(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
     days = occasions(gauge)
     columns = Columns(left, right, len(days))
     yield from upright_axis(left, scale, ticks, lang)
-    yield from _days(days, columns, scale.start, lang)
+    yield from _days(days, columns, scale.start, box, lang)
     places = {day: columns.centre(n) for n, day in enumerate(days)}
     for own in _people(gauge).values():
         points = [(places[one.day], scale.at(one.value)) for one in own if one.value is not None]
@@ -77,7 +77,10 @@ def course(gauge: Gauge, box: Box, lang: Lang) -> Iterator[Shape]:
     yield from margin_labels(beside, right, scale)
 
 
-def _days(days: Sequence[dt.date | None], columns: Columns, y: float, lang: Lang) -> Iterator[Shape]:
+def _days(
+    days: Sequence[dt.date | None], columns: Columns, y: float, box: Box, lang: Lang
+) -> Iterator[Shape]:
+    """Yield the axis of days at *y*; what is written below it stays within *box*."""
     yield Polyline(points=((columns.left, y), (columns.right, y)), ink=AXIS, mark=Mark(role="axis"))
     none = NO_DAY.pick(lang)
     forms = [[none if day is None else day_forms(day, lang)[n] for day in days] for n in range(3)]
@@ -88,10 +91,11 @@ def _days(days: Sequence[dt.date | None], columns: Columns, y: float, lang: Lang
         x = columns.centre(n)
         yield Polyline(points=((x, y), (x, y + TICK)), ink=AXIS, mark=Mark(role="tick"))
         half = text_width(text, SMALLEST_TEXT) / 2
-        if x - half > end + 2:
-            end = x + half
+        middle = min(max(x, box.x + half), box.right - half)
+        if middle - half > end + 2:
+            end = middle + half
             place = y + TICK + 2 + ASCENT * SMALLEST_TEXT
-            yield Label(x=x, y=place, text=text, anchor="middle", mark=Mark(role="tick-label"))
+            yield Label(x=middle, y=place, text=text, anchor="middle", mark=Mark(role="tick-label"))
 
 
 def _line(points: Sequence[Point], ink: Ink, layer: int, role: str) -> Iterator[Shape]:
