@@ -347,3 +347,18 @@ def test_a_region_that_is_not_there_has_no_block() -> None:
     """Sets that do not meet have no room in common."""
     apart = (Oval(x=-50, y=0, rx=20, ry=20), Oval(x=50, y=0, rx=20, ry=20))
     assert block_in(["x"], apart, ()) is None
+
+
+def test_words_of_a_circle_never_lie_on_those_of_the_centre() -> None:
+    """Where a name reaches into wide words of the centre, its circle has a number that the key explains."""
+    great, small = Importance.GREAT, Importance.MEDIUM
+    circles = [("Ibu", great, Closeness.OVERLAPPING)] * 2 + [("Ibu", great, Closeness.NEAR)]
+    circles.append(("Kakek dan nenek dari pihak ibu", small, Closeness.OVERLAPPING))
+    tool = InstitutionVenn(
+        centre="<b>&amp;</b>",
+        circles=tuple(
+            VennCircle(name=name, importance=importance, closeness=closeness, influence=Influence.POSITIVE)
+            for name, importance, closeness in circles
+        ),
+    )
+    sound(draw(tool))

@@ -7,7 +7,8 @@ from itertools import combinations
 from attrs import frozen
 
 from socialwork.figures.blobs import Blob
-from socialwork.figures.round_text import RoundText, circle_text, round_text
+from socialwork.figures.measure import label_box
+from socialwork.figures.round_text import RoundText, circle_text, round_text, set_round
 from socialwork.tools.circles import VennCircle
 from socialwork.vocabulary.circles import Closeness, Importance
 
@@ -61,7 +62,7 @@ def institutions(
     """Return the places.
 
     Circles are as large as their names need, as long as the drawing stays in its room; then they get smaller
-    until it does, and names that have no room become numbers.
+    until it does, and names that have no room, or lie on what stands in the centre, become numbers.
 
     Args:
         circles: The circles.
@@ -90,7 +91,13 @@ def _made(
         core += _GROWTH
         placed = _placed(circles, radii, core)
     words = tuple(_words(*one) for one in zip(circles, placed, names, strict=True))
-    lines = [circle_text(name, blob.rx) for name, blob in zip(names, words, strict=True)]
+    said = [label_box(label) for label in set_round(middle.lines, Blob(rx=core, ry=core), bold=True)]
+    lines = [
+        () if any(label_box(label).overlap(box) for label in set_round(text, blob) for box in said) else text
+        for text, blob in (
+            (circle_text(name, blob.rx), blob) for name, blob in zip(names, words, strict=True)
+        )
+    ]
     numbered = tuple(n for n, one in enumerate(lines) if not one)
     return Institutions(
         centre=Blob(rx=core, ry=core),
