@@ -268,3 +268,10 @@ def test_covariances_need_two_rows() -> None:
     """One row has no covariance."""
     with pytest.raises(ValueError, match="two rows"):
         covariances([[1, 2]])
+
+
+def test_two_items_that_go_together_are_found_beside_a_wide_one() -> None:
+    """An item that varies most, but with none of the others, does not leave all loadings at nothing."""
+    fit = one_factor([[4.8, 0, 0, 0], [0, 0, 0, 0], [0, 0, 1.5, -1.5], [0, 0, -1.5, 1.5]])
+    assert fit.loadings[2] * fit.loadings[3] == pytest.approx(-1.5)
+    assert fit.loadings[:2] == pytest.approx((0, 0))

@@ -35,7 +35,22 @@ def one_factor(covariance: Matrix) -> Fit:
     >>> one_factor([[2, 2, 3], [2, 5, 6], [3, 6, 10]]).loadings
     (1.0, 2.0, 3.0)
     """
-    loadings = _start(covariance)
+    fit = _descended(covariance, _start(covariance))
+    size = len(covariance)
+    far = max(
+        ((i, j) for i in range(size) for j in range(i)), key=lambda pair: abs(covariance[pair[0]][pair[1]])
+    )
+    most = covariance[far[0]][far[1]]
+    if _size(fit.loadings) ** 2 >= _NEAR * abs(most):
+        return fit
+    # Without any loading the misfit is flat but not least: the two items that go together most lead down.
+    pair = [0.0] * size
+    pair[far[0]], pair[far[1]] = sqrt(abs(most)), most / sqrt(abs(most))
+    return _descended(covariance, pair)
+
+
+def _descended(covariance: Matrix, loadings: Vector) -> Fit:
+    """Go down from *loadings*, which are changed."""
     for _ in range(_SWEEPS):
         change = _sweep(covariance, loadings)
         if change <= _NEAR and (found := _newton(covariance, loadings)):
@@ -139,7 +154,7 @@ def _solved(matrix: list[Vector], right: Vector) -> Vector | None:
     return solution
 
 
-def _size(vector: Vector) -> float:
+def _size(vector: Sequence[float]) -> float:
     return sqrt(fsum(value * value for value in vector))
 
 
