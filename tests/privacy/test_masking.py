@@ -264,14 +264,14 @@ def test_no_year_of_a_life_is_told(years: list[int], age: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Suaminya meninggal pada 2021.", "Suaminya meninggal pada [waktu disamarkan]."),
-        ("Ayah meninggal dunia pada 3 Mei 2016.", "Ayah meninggal dunia pada [waktu disamarkan]."),
+        ("Suaminya meninggal pada 2021.", "Suaminya meninggal pada waktu yang disamarkan."),
+        ("Ayah meninggal dunia pada 3 Mei 2016.", "Ayah meninggal dunia pada waktu yang disamarkan."),
         (
             "Ibu menikah lagi pada tahun 2018 di kota.",
-            "Ibu menikah lagi pada tahun [waktu disamarkan] di kota.",
+            "Ibu menikah lagi pada tahun waktu yang disamarkan di kota.",
         ),
-        ("Mereka bercerai sejak Januari 2015.", "Mereka bercerai sejak [waktu disamarkan]."),
-        ("Her husband died in 2021.", "Her husband died in [waktu disamarkan]."),
+        ("Mereka bercerai sejak Januari 2015.", "Mereka bercerai sejak waktu yang disamarkan."),
+        ("Her husband died in 2021.", "Her husband died in waktu yang disamarkan."),
     ],
 )
 def test_the_time_of_a_family_event_is_masked(text: str, expected: str) -> None:

@@ -18,7 +18,7 @@ _MASKS: Mapping[Identifier, Words] = MappingProxyType(
         Identifier.PLATE: Words("[nomor kendaraan disamarkan]", "[number plate masked]"),
         Identifier.ADDRESS: Words("[alamat disamarkan]", "[address masked]"),
         Identifier.BIRTH_DATE: Words("[tanggal lahir disamarkan]", "[birth date masked]"),
-        Identifier.EVENT_DATE: Words("[waktu disamarkan]", "[time masked]"),
+        Identifier.EVENT_DATE: Words("waktu yang disamarkan", "a time that is masked"),
     }
 )
 
@@ -30,7 +30,6 @@ FEATURES: Mapping[str, Words] = MappingProxyType(
         "religion": Words("agama", "religion"),
         "ethnicity": Words("suku", "ethnicity"),
         "birth_order": Words("urutan kelahiran", "birth order"),
-        "siblings": Words("jumlah saudara", "number of siblings"),
         "hobbies": Words("hobi", "hobbies"),
         "grade": Words("kelas", "grade"),
         "occupation": Words("pekerjaan", "occupation"),
