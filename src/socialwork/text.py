@@ -116,6 +116,20 @@ def upper_first(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def minus(number: int) -> str:
+    """Return a whole number in digits, with a true minus sign where it is below zero."""
+    return str(number).replace("-", "−")
+
+
+def signed(number: int) -> str:
+    """Return a whole number with its sign, a true minus; nothing is neither.
+
+    >>> [signed(number) for number in (3, -2, 0)]
+    ['+3', '−2', '0']
+    """
+    return f"+{number}" if number > 0 else minus(number)
+
+
 def year_text(year: int, lang: Lang = "id") -> str:
     """Return a year; one before our era, which is negative, with the words for it.
 

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from attrs import evolve, frozen
 
 from socialwork.drawings.base import View, draws
-from socialwork.drawings.life_words import FEELING, NEXT, alt, description, signed, title
+from socialwork.drawings.life_words import FEELING, NEXT, alt, description, title
 from socialwork.drawings.road_labels import Band, Note, two_bands
 from socialwork.drawings.texts import IN_TABLE, bare, clipped
 from socialwork.errors import DrawingError
@@ -29,6 +29,7 @@ from socialwork.figures.model import (
 from socialwork.figures.placing import spread
 from socialwork.figures.strokes import arrowhead
 from socialwork.figures.textflow import LEADING, lines_height, set_lines, wrap
+from socialwork.text import signed
 from socialwork.tools.life_road_map import DECADE, LifeEvent, LifeRoadMap
 from socialwork.words import Lang, Words
 

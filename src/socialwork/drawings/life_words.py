@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from socialwork.drawings.base import View
 from socialwork.drawings.texts import bare
-from socialwork.text import upper_first
+from socialwork.text import signed, upper_first
 from socialwork.tools.life_road_map import LifeEvent
 from socialwork.words import Lang, Words
 
@@ -52,15 +52,6 @@ def description(events: Sequence[LifeEvent], goal: str, lang: Lang) -> tuple[str
         for n, event in enumerate(events, 1)
     )
     return (*told, _ALT_GOAL.pick(lang).format(goal=goal)) if goal else told
-
-
-def signed(number: int) -> str:
-    """Return a feeling with its sign, a true minus.
-
-    >>> signed(3), signed(-2), signed(0)
-    ('+3', '−2', '0')
-    """
-    return f"+{number}" if number > 0 else str(number).replace("-", "−")
 
 
 def _of(view: View) -> str:

@@ -16,7 +16,6 @@ from socialwork.export.blocks.sentences import (
     at_place,
     citing,
     listed,
-    minus,
     part,
     record_block,
     stopped,
@@ -25,7 +24,7 @@ from socialwork.export.blocks.sentences import (
     with_sentence,
 )
 from socialwork.stages import Assessment
-from socialwork.text import dates_text
+from socialwork.text import dates_text, minus
 from socialwork.words import Words
 
 

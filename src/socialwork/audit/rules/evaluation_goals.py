@@ -12,6 +12,7 @@ from socialwork.process.places import at, records_at
 from socialwork.process.smart import smart_checks
 from socialwork.records import PhaseKind
 from socialwork.stages import Evaluation, Goal, GoalResult, Plan
+from socialwork.text import minus, signed
 from socialwork.vocabulary.process import Attainment
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
@@ -124,7 +125,7 @@ def scale_and_level(context: Context) -> Iterator[Remark]:
                     "Skala tujuan {goal} belum memuat tingkat {levels}.",
                     "The scale of goal {goal} lacks the levels {levels}.",
                     goal=goal.code,
-                    levels=", ".join(f"{step:+}".replace("+0", "0").replace("-", "−") for step in lacking),
+                    levels=", ".join(signed(step) for step in lacking),
                 )
     for place, result in _goals(context):
         yield from _level(place, result, goals.get(result.goal))
@@ -190,7 +191,7 @@ def _level(place: str, result: GoalResult, goal: Goal | None) -> Iterator[Remark
             "Goal {goal} is called {said}, but its level is {level} (0 is as expected).",
             goal=goal.code,
             said=_small(result.attainment),
-            level=str(result.level).replace("-", "−"),
+            level=minus(result.level),
         )
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell
 from socialwork.export.blocks.base import Context, block
-from socialwork.export.blocks.parts import capital, cell, para
+from socialwork.export.blocks.parts import cell, para
 from socialwork.export.blocks.sentences import CitedTable, listed, lower_first, sentence, term
 from socialwork.stages import Intervention, Plan
 from socialwork.techniques import Consequence, technique_term
+from socialwork.text import upper_first
 from socialwork.vocabulary.behaviour import (
     BehaviourTechnique,
     Effect,
@@ -116,7 +117,7 @@ def _cell(operation: Operation, stimulus: Stimulus, here: Iterable[Consequence],
     """Return what the consequence is called and expected to do, and which of the case are of its kind."""
     technique = consequence_of(operation, stimulus)
     becomes = ctx.label(_BECOMES[effect_of(operation, stimulus)])
-    lines = [ctx.label(_CELL, name=capital(term(ctx, technique)), becomes=becomes)]
+    lines = [ctx.label(_CELL, name=upper_first(term(ctx, technique)), becomes=becomes)]
     if things := dict.fromkeys(_what(one) for one in here if one.technique is technique):
         lines.append(ctx.label(_HERE, things=listed(things, ctx)))
     return Cell(blocks=tuple(para(line, "table") for line in lines))

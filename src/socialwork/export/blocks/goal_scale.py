@@ -7,6 +7,7 @@ from socialwork.export.blocks.parts import in_role, number_cell, prose_cell
 from socialwork.export.blocks.sentences import CitedTable, paragraph, sentence
 from socialwork.process.goals import goal_courses, scale_scores
 from socialwork.process.phrases import number
+from socialwork.text import signed
 from socialwork.words import Words
 
 _TABLE = CitedTable(
@@ -70,12 +71,3 @@ def evaluation_scale(case: Case, ctx: Context) -> Blocks:
             sentence(ctx, _LIMIT),
         ]
     return _TABLE.blocks(rows, ctx) + paragraph(lines)
-
-
-def signed(level: int) -> str:
-    """Return a level of a scale with its sign.
-
-    >>> [signed(level) for level in (-2, -1, 0, 1, 2)]
-    ['−2', '−1', '0', '+1', '+2']
-    """
-    return f"{level:+}".replace("-", "−") if level else "0"

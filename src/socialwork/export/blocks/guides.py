@@ -7,7 +7,6 @@ from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Heading
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import (
-    capital,
     cell,
     labelled,
     markdown_list,
@@ -30,7 +29,7 @@ from socialwork.export.blocks.sentences import (
 from socialwork.export.blocks.sources import source_text
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
 from socialwork.stages import Assessment
-from socialwork.text import date_text, dates_text, joined
+from socialwork.text import date_text, dates_text, joined, upper_first
 from socialwork.tools import (
     DocumentStudy,
     FocusGroupGuide,
@@ -103,7 +102,7 @@ def _(guide: FocusGroupGuide, _case: Case, ctx: Context) -> Heading:
 def interview(guide: InterviewGuide, sheet: Sheet) -> Blocks:
     """Return who was asked and when, the instructions, and the questions by topic."""
     ctx = sheet.ctx
-    people = capital(people_text(sheet.case, guide.people, ctx))
+    people = upper_first(people_text(sheet.case, guide.people, ctx))
     facts = [
         (field_label(ctx, InterviewGuide, "sources"), people),
         (field_label(ctx, InterviewGuide, "dates"), dates_text(guide.dates, ctx.lang, weekday=True)),
@@ -124,7 +123,7 @@ def interview(guide: InterviewGuide, sheet: Sheet) -> Blocks:
 def observation(guide: ObservationGuide, sheet: Sheet) -> Blocks:
     """Return place and instructions, the behaviours with their definitions, and what each session saw."""
     ctx = sheet.ctx
-    place = pairs_table([(field_label(ctx, ObservationGuide, "place"), capital(guide.place))])
+    place = pairs_table([(field_label(ctx, ObservationGuide, "place"), upper_first(guide.place))])
     behaviours = table(
         [ctx.label("number"), *_labels(ctx, ObservedBehaviour, "name", "definition")],
         (
@@ -138,11 +137,11 @@ def observation(guide: ObservationGuide, sheet: Sheet) -> Blocks:
     for n, session in enumerate(guide.sessions, 1):
         when = when_text(Meeting(date=session.date, time=session.time), ctx.lang)
         where = f", {lower_first(session.place)}" if session.place else ""
-        observer = capital(role_of(sheet.case, session.observer, ctx)) if session.observer else "–"
+        observer = upper_first(role_of(sheet.case, session.observer, ctx)) if session.observer else "–"
         seen = [
             f"{lower_first(names.get(act.behaviour, act.behaviour))} {act.times}×" for act in session.seen
         ]
-        times = capital("; ".join(seen)) or "–"
+        times = upper_first("; ".join(seen)) or "–"
         rows.append(
             (number_cell(n), cell(when + where), cell(observer), cell(times), prose_cell(session.note, ctx))
         )
@@ -168,12 +167,12 @@ def focus_group(guide: FocusGroupGuide, sheet: Sheet) -> Blocks:
         who = people_text(case, meeting.present, ctx, meeting.others)
         facts = [
             (ctx.label(_WHEN), when_text(meeting, ctx.lang)),
-            (field_label(ctx, Meeting, "place"), capital(meeting.place)),
-            (ctx.label(_TOOK_PART), capital(who)),
+            (field_label(ctx, Meeting, "place"), upper_first(meeting.place)),
+            (ctx.label(_TOOK_PART), upper_first(who)),
         ]
     for name in ("facilitator", "note_taker"):
         code = getattr(guide, name)
-        person = capital(role_of(case, code, ctx)) if code else ""
+        person = upper_first(role_of(case, code, ctx)) if code else ""
         facts.append((field_label(ctx, FocusGroupGuide, name), person))
     blocks = pairs_table(facts)
     for name in ("rules", "questions", "results"):
@@ -203,7 +202,7 @@ def _documents(case: Case, studies: Sequence[DocumentStudy], ctx: Context) -> Bl
             (
                 number_cell(n),
                 cell(ctx.inline(study.document)),
-                cell(capital(role_of(case, study.holder, ctx)) if study.holder else "–"),
+                cell(upper_first(role_of(case, study.holder, ctx)) if study.holder else "–"),
                 *(cell("–" if day is None else date_text(day, ctx.lang)) for day in days),
                 prose_cell(stopped(study.found), ctx),
             )

@@ -8,7 +8,6 @@ from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import (
     broken,
-    capital,
     cell,
     in_role,
     labelled,
@@ -37,7 +36,7 @@ from socialwork.records import (
     StakeholderMeeting,
 )
 from socialwork.stages import Assessment
-from socialwork.text import date_text
+from socialwork.text import date_text, upper_first
 from socialwork.words import Words
 
 # --- meetings of stakeholders -----------------------------------------------------------------
@@ -100,7 +99,7 @@ def network(case: Case, ctx: Context) -> Blocks:
         rows.append(
             (
                 number_cell(n),
-                cell(broken([capital(contact.partner), f"({lower_first(behind)})" if behind else ""])),
+                cell(broken([upper_first(contact.partner), f"({lower_first(behind)})" if behind else ""])),
                 prose_cell(stopped(contact.gives), ctx),
                 list_cell([_commitment(case, commitment, ctx) for commitment in contact.commitments]),
                 cell(broken(date_text(day, ctx.lang) for day in contact.dates)),
@@ -144,7 +143,7 @@ def case_management(case: Case, ctx: Context) -> Blocks:
     needs = {need.code: need.text for record in case.records(Assessment) for need in record.needs}
     rows: list[tuple[Cell, ...]] = []
     for n, service in enumerate(managed.services, 1):
-        provider = capital(role_of(case, service.provider, ctx)) if service.provider else "–"
+        provider = upper_first(role_of(case, service.provider, ctx)) if service.provider else "–"
         since = "" if service.since is None else date_text(service.since, ctx.lang)
         status = [ctx.label(service.status), f"({ctx.label(_SINCE, day=since)})" if since else ""]
         notes: Blocks = ()

@@ -81,15 +81,6 @@ def lead_to(anchor: str, key: str, ctx: Context, **values: object) -> Paragraph:
     return Paragraph(text=ctx.nodes(key, {"table": (CrossRef(anchor),), **values}))
 
 
-def capital(words: str) -> str:
-    """Return *words* with a capital first letter, as they begin a cell or a sentence.
-
-    >>> capital("wali kelas")
-    'Wali kelas'
-    """
-    return words[:1].upper() + words[1:]
-
-
 def titled(title: Heading, content: Blocks) -> Blocks:
     """Return *content* under *title*, or nothing when there is no content.
 

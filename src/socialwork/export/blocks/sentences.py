@@ -189,11 +189,6 @@ def field_label(ctx: Context, cls: type, name: str) -> str:
     return _FOR_FORMS.sub("", ctx.label(field_words(cls, name)))
 
 
-def minus(number: int) -> str:
-    """Return a whole number in digits, with a true minus sign where it is below zero."""
-    return str(number).replace("-", "−")
-
-
 def term(ctx: Context, what: Term) -> str:
     """Return the label of a term as it stands inside a sentence."""
     return lower_first(ctx.label(what))

@@ -2,9 +2,10 @@
 
 from socialwork.case import Case
 from socialwork.export.blocks.base import Context
-from socialwork.export.blocks.sentences import lower_first, minus, term
+from socialwork.export.blocks.sentences import lower_first, term
 from socialwork.process.tokens import TokenCourse, course_of_case, token_courses
 from socialwork.techniques import TokenEconomy, TokenPolicies
+from socialwork.text import minus
 from socialwork.vocabulary.term import Term
 from socialwork.words import Words
 

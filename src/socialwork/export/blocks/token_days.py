@@ -8,10 +8,10 @@ from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import cell, header_row, number_cell
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import lower_first, minus, span, table_caption, upper_first
+from socialwork.export.blocks.sentences import lower_first, span, table_caption, upper_first
 from socialwork.export.blocks.token_course import has_fines, numbers_of, token_word
 from socialwork.process.tokens import TokenCourse, praises, tokens_by_behaviour
-from socialwork.text import date_text, joined, period_text
+from socialwork.text import date_text, joined, minus, period_text
 from socialwork.words import Words
 
 _DAILY = Words("Catatan Harian Token {who}, {when}", "Daily Record of the Tokens of {who}, {when}")

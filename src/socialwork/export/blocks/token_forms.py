@@ -11,7 +11,7 @@ from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context, block
 from socialwork.export.blocks.parts import cell, header_row, number_cell, pairs_table, para
 from socialwork.export.blocks.people import client_text
-from socialwork.export.blocks.sentences import anchored, lower_first, minus, table_caption, upper_first
+from socialwork.export.blocks.sentences import anchored, lower_first, table_caption, upper_first
 from socialwork.export.blocks.token_course import course_in, token_word
 from socialwork.export.blocks.token_days import SUMS
 from socialwork.export.blocks.token_levels import level_terms, levels_agreed
@@ -19,7 +19,7 @@ from socialwork.export.blocks.token_tables import agreement_table, exchanges_tex
 from socialwork.figures.days import weekday_text
 from socialwork.process.tokens import TokenCourse, tokens_by_behaviour
 from socialwork.stages import Intervention
-from socialwork.text import joined, period_text
+from socialwork.text import joined, minus, period_text
 from socialwork.tokens.agreement import Version
 from socialwork.tokens.clauses import TargetBehaviour
 from socialwork.tokens.sheet import SheetDay

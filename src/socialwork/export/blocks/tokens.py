@@ -14,7 +14,6 @@ from socialwork.export.blocks.sentences import (
     citing,
     field_label,
     lower_first,
-    minus,
     paragraph,
     record_block,
     sentence,
@@ -30,7 +29,7 @@ from socialwork.export.blocks.token_tables import agreement_table, exchanges_tex
 from socialwork.process.tokens import TokenCourse, most_tokens
 from socialwork.stages import Intervention
 from socialwork.techniques import TokenEconomy
-from socialwork.text import date_text, dates_text, joined
+from socialwork.text import date_text, dates_text, joined, minus
 from socialwork.tokens.events import Agree
 from socialwork.vocabulary.behaviour import LeftoverPolicy
 from socialwork.words import Words

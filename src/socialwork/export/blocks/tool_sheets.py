@@ -14,10 +14,10 @@ from socialwork.export.blocks.parts import (
     prose_cell,
 )
 from socialwork.export.blocks.people import role_of
-from socialwork.export.blocks.sentences import field_label, minus, upper_first
+from socialwork.export.blocks.sentences import field_label, upper_first
 from socialwork.export.blocks.sources import evidence_text
 from socialwork.export.blocks.tools_table import Sheet, tool_blocks
-from socialwork.text import joined
+from socialwork.text import joined, signed
 from socialwork.tools import Bpss, BpssDomain, Ecomap, LifeRoadMap, Tie
 from socialwork.vocabulary.person import TieFlow
 from socialwork.words import Words
@@ -139,11 +139,6 @@ def life_road_map(tool: LifeRoadMap, sheet: Sheet) -> Blocks:
         shown = sheet.table("tabel-peta-jalan", _table(titles, rows, (1, *(2 for _ in when), 8, 3)))
     goal = labelled(field_label(ctx, LifeRoadMap, "goal"), ctx.prose(tool.goal))
     return shown + goal + ctx.prose(tool.reading)
-
-
-def signed(number: int) -> str:
-    """Return a number with its sign, a true minus: ``+3``, ``−2``, ``0``."""
-    return f"+{number}" if number > 0 else minus(number)
 
 
 # --- inner helpers ----------------------------------------------------------------------------
