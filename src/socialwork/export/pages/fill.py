@@ -1,6 +1,8 @@
 """Page numbers in tables of contents and lists: layouts find them, the document then holds them."""
 
 import json
+from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -83,17 +85,21 @@ def with_page_numbers(document: Document, finder: PageFinder, *, charts: ChartMo
         return document
     anchors = Anchors.of(document)
     bookmark = {target: name for target in sorted(targets) if (name := anchors.entry(target))}
-    names = frozenset(bookmark.values())
 
-    def labels(laid: _LaidOut) -> dict[str, str]:
+    def look(mode: LayoutMode, made: Document, more: frozenset[str]) -> dict[str, int]:
+        return finder.pages(docx_bytes(made, charts=charts, for_layout=mode), more | {*bookmark.values()})
+
+    labels, made = dict.fromkeys(bookmark, _SOME_PAGE), document
+    partings: Partings = {}
+    # A sketch has empty sheets in the place of drawings, which takes a fraction of the time. What is shown at
+    # last is laid out whole: LibreOffice makes some drawings a little smaller or larger than their sheets.
+    modes: tuple[LayoutMode, ...] = ("sketch", "whole")
+    for mode in modes:
+        laid = _laid_out(_filled(document, labels), partings, partial(look, mode))
+        partings, made = laid.partings, parted(document, laid.partings)
         at = {target: laid.pages[name] for target, name in bookmark.items() if name in laid.pages}
-        return page_labels(parted(document, laid.partings), laid.starts, at)
-
-    draft = _filled(document, dict.fromkeys(bookmark, _SOME_PAGE))
-    sketch = _laid_out(draft, {}, finder, charts, names, sketched=True)
-    draft = _filled(document, labels(sketch))
-    laid = _laid_out(draft, sketch.partings, finder, charts, names, sketched=False)
-    return _filled(parted(document, laid.partings), labels(laid))
+        labels = page_labels(made, laid.starts, at)
+    return _filled(made, labels)
 
 
 @frozen
@@ -105,33 +111,26 @@ class _LaidOut:
     starts: list[int]
 
 
-def _laid_out(  # noqa: PLR0913 - a layout depends on all of them
-    draft: Document,
-    partings: Partings,
-    finder: PageFinder,
-    charts: ChartMode,
-    names: frozenset[str],
-    *,
-    sketched: bool,
-) -> _LaidOut:
+_Look = Callable[[Document, frozenset[str]], dict[str, int]]
+"""Lays out a document and returns the pages of bookmarks, among them those that are named."""
+
+
+def _laid_out(draft: Document, partings: Partings, look: _Look) -> _LaidOut:
     """Lay out *draft* until each table that goes over the end of a page is parted there.
 
     A line above the rest pushes what follows down, so a table may have to be parted a row earlier: each
-    layout tells that for the next. A sketch has empty sheets in the place of drawings; what is shown at last
-    is laid out with its drawings, for LibreOffice makes some of them a little smaller or larger.
+    layout tells that for the next.
     """
     parts = [part_mark(number) for number in range(len(draft.parts))]
-    mode: LayoutMode = "sketch" if sketched else "whole"
+    long = goes_on(draft)
 
     def lay_out(partings: Partings) -> _LaidOut:
         made = parted(draft, partings)
-        data = docx_bytes(made, charts=charts, for_layout=mode)
-        rows = marks(made) if goes_on(draft) else frozenset()
-        pages = finder.pages(data, frozenset({*names, *parts, *rows}))
+        pages = look(made, frozenset(parts) | (marks(made) if long else frozenset()))
         return _LaidOut(partings, pages, [pages[mark] for mark in parts])
 
     laid = lay_out(partings)
-    for _ in range(_MOST_LAYOUTS - 1 if goes_on(draft) else 0):
+    for _ in range(_MOST_LAYOUTS - 1 if long else 0):
         partings = next_partings(draft, laid.partings, laid.pages, laid.starts)
         if partings == laid.partings:
             break

@@ -64,9 +64,8 @@ def clear(folder: Path) -> None:
     for process in _PROCESSES.glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it has ended, or is somebody else's
             started_as = (process / "cmdline").read_bytes()
-            if (
-                mark in started_as and os.fsencode(__file__) not in started_as
-            ):  # a keeper clears away and ends
+            # A keeper is started with the same words; it clears away and ends by itself.
+            if mark in started_as and os.fsencode(__file__) not in started_as:
                 os.kill(int(process.name), signal.SIGKILL)
     for _ in range(_TRIES):
         shutil.rmtree(folder, ignore_errors=True)
