@@ -11,9 +11,9 @@ from socialwork.document.nodes import Blocks, Figure, PageBreak, Placeholder
 from socialwork.export.blocks.base import Context, declare_labels
 from socialwork.export.blocks.parts import para
 from socialwork.loading.suggestions import closest
-from socialwork.pictures.pdf import pdf_pictures
+from socialwork.pictures.pdf import refusal_of
 from socialwork.text import date_text
-from socialwork.values.media import Scan, is_pdf
+from socialwork.values.media import Scan
 from socialwork.vocabulary.privacy import Edition
 from socialwork.words import Words
 
@@ -70,7 +70,7 @@ def _pages(scan: Scan, case: Case, ctx: Context) -> Blocks:
     if scan.date is not None:
         blocks = (para(ctx.label("scan-dated", day=date_text(scan.date, ctx.lang)), "source-note"),)
     for n, file in enumerate(scan.files, 1):
-        why = _NOT_THERE if file not in pictures else _refusal(pictures[file])
+        why = _NOT_THERE if file not in pictures else refusal_of(pictures[file])
         alt = ctx.label("scan-page", n=n, m=len(scan.files))
         page = (
             Placeholder(what=_told(file, why, ctx))
@@ -83,12 +83,6 @@ def _pages(scan: Scan, case: Case, ctx: Context) -> Blocks:
 
 def _told(name: str, why: Words, ctx: Context) -> str:
     return _SCAN.format(name=name, why=why.pick(ctx.lang)).pick(ctx.lang)
-
-
-def _refusal(data: bytes) -> Words | None:
-    """Return why a file is no picture of a page; PDF files that can be read are pictures by now."""
-    made = pdf_pictures(data) if is_pdf(data) else ()
-    return made if isinstance(made, Words) else None
 
 
 def unplaced_scans(case: Case, known: Mapping[str, frozenset[str]], ctx: Context) -> Blocks:

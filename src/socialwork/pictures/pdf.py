@@ -56,6 +56,12 @@ def _names(name: str, pages: Mapping[str, tuple[Media, ...]]) -> tuple[str, ...]
     return tuple(page.name for page in pages[name]) if name in pages else (name,)
 
 
+def refusal_of(data: bytes) -> Words | None:
+    """Return why a file is a PDF file of which no pictures can be made, or nothing for any other."""
+    made = pdf_pictures(data) if is_pdf(data) else ()
+    return made if isinstance(made, Words) else None
+
+
 @remembered(maxsize=16)
 def pdf_pictures(data: bytes) -> tuple[bytes, ...] | Words:
     """Return the pages of a PDF file as PNG pictures of 150 pixels to the inch, or why there are none.

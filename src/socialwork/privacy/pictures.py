@@ -6,10 +6,10 @@ from socialwork.case import Case, media_of
 from socialwork.errors import PictureError
 from socialwork.figures.raw_png import raw_png
 from socialwork.pictures.clean import clean_picture, ending_of
-from socialwork.pictures.pdf import pdf_pictures, with_scanned_pages
+from socialwork.pictures.pdf import refusal_of, with_scanned_pages
 from socialwork.privacy.facts import Counts
 from socialwork.privacy.policy import Policy
-from socialwork.values.media import Media, Photo, is_pdf
+from socialwork.values.media import Media, Photo
 from socialwork.vocabulary.privacy import Identifier
 from socialwork.words import Lang, Words
 
@@ -75,7 +75,7 @@ def _neutral(case: Case, counts: Counts) -> Case:
 
 
 def _clean(data: bytes) -> bytes:
-    if is_pdf(data) and isinstance(why := pdf_pictures(data), Words):
+    if (why := refusal_of(data)) is not None:
         raise PictureError(why)
     return clean_picture(data)
 
