@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve, fields_dict
 
 from socialwork.case import Case
-from socialwork.people import OLDEST, Client, Guardian
+from socialwork.people import OLDEST, Client
 from socialwork.privacy.policy import FEATURES, Policy
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
@@ -31,26 +31,33 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
     register of the institution, is left out.
     """
     people = case.people
-    guardian = people.guardian
-    others = people.others
-    for n, other in enumerate(() if policy.family_ages else others):
-        if other.age is not None:
-            counts[f"people.others[{n}].age", Identifier.QUASI] += 1
-            others = (*others[:n], evolve(other, age=None), *others[n + 1 :])
-    made = evolve(
-        people,
-        client=_client(case, policy, counts),
-        guardian=None if guardian is None else _guardian(guardian, counts),
-        others=others,
-    )
+    guardian, others = people.guardian, people.others
+    if guardian is not None:
+        guardian = _emptied(guardian, "full_name", "people.guardian", Identifier.NAME, counts)
+    if not policy.family_ages:
+        others = tuple(
+            _emptied(other, "age", f"people.others[{n}]", Identifier.QUASI, counts)
+            for n, other in enumerate(others)
+        )
+    made = evolve(people, client=_client(case, policy, counts), guardian=guardian, others=others)
     stages = tuple(
         _with_tools(record, f"stages[{n}]", case, policy, counts) for n, record in enumerate(case.stages)
     )
-    for n, letter in enumerate(case.letters):
-        if letter.number:
-            counts[f"letters[{n}].number", Identifier.ID_NUMBER] += 1
-    letters = tuple(evolve(letter, number="") for letter in case.letters)
+    letters = tuple(
+        _emptied(letter, "number", f"letters[{n}]", Identifier.ID_NUMBER, counts)
+        for n, letter in enumerate(case.letters)
+    )
     return evolve(case, people=made, stages=stages, letters=letters)
+
+
+def _emptied(record: Any, name: str, path: str, kind: Identifier, counts: Counts) -> Any:
+    """Return *record* without what a field holds; that it held something is counted."""
+    nothing = fields_dict(type(record))[name].default
+    if getattr(record, name) == nothing:
+        return record
+    counts[f"{path}.{name}", kind] += 1
+    changes: dict[str, Any] = {name: nothing}
+    return evolve(record, **changes)
 
 
 def _client(case: Case, policy: Policy, counts: Counts) -> Client:
@@ -61,11 +68,9 @@ def _client(case: Case, policy: Policy, counts: Counts) -> Client:
         "birth_place": Identifier.BIRTH_PLACE,
         "address": Identifier.ADDRESS,
     }
-    new: dict[str, Any] = {}
     for name, kind in emptied.items():
-        if getattr(client, name):
-            new[name] = ""
-            counts[f"{path}.{name}", kind] += 1
+        client = _emptied(client, name, path, kind, counts)
+    new: dict[str, Any] = {}
     if client.born is not None:
         day = day_of_age(case)
         new["born"] = None
@@ -81,18 +86,8 @@ def _client(case: Case, policy: Policy, counts: Counts) -> Client:
     for name in policy.dropped:
         if sum(bool(getattr(made, feature)) for feature in FEATURES) < policy.most_features:
             break
-        if getattr(made, name):
-            counts[f"{path}.{name}", Identifier.QUASI] += 1
-            nothing: dict[str, Any] = {name: fields_dict(Client)[name].default}
-            made = evolve(made, **nothing)
+        made = _emptied(made, name, path, Identifier.QUASI, counts)
     return made
-
-
-def _guardian(guardian: Guardian, counts: Counts) -> Guardian:
-    if not guardian.full_name:
-        return guardian
-    counts["people.guardian.full_name", Identifier.NAME] += 1
-    return evolve(guardian, full_name="")
 
 
 # --- assessment tools -------------------------------------------------------------------------

@@ -337,7 +337,8 @@ class NameIndex:
                 word.partition("'")[0],
             ]
             if named and not token.text.isdigit():
-                forms += [word.translate(_DIGITS), *(word.removeprefix(title) for title in titles)]
+                behind = (word.removeprefix(title) for title in titles if word.startswith(title))
+                forms += [word.translate(_DIGITS), *behind]
             for name in forms:
                 one = self._parts.get(name) or (self._shy.get(name) if given else None)
                 if one is not None:
