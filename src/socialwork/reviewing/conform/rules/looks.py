@@ -36,12 +36,20 @@ _MOST = 0.8
 
 @frozen
 class _Asked:
-    """An attribute of looks that the template sets: its names in the template and in :class:`RoleLook`."""
+    """An attribute of looks that the template sets.
+
+    Attributes:
+        name: Its name in the template; ``values`` is that in :class:`RoleLook`.
+        words: What it is called for people.
+        near: By how much a number may differ.
+        apart: Roles of which it is not asked.
+    """
 
     name: str
     values: str
     words: Words
     near: float = 0.0
+    apart: frozenset[str] = frozenset()
 
     def same(self, seen: object, asked: object) -> bool:
         if isinstance(seen, float) and isinstance(asked, float):
@@ -52,7 +60,8 @@ class _Asked:
 _FONT = _Asked("font", "fonts", Words("Huruf", "Font"))
 _SIZE = _Asked("size", "sizes", Words("Ukuran huruf", "Font size"), 0.25)
 _SPACING = _Asked("line", "lines", Words("Spasi", "Line spacing"), 0.08)
-_ALIGN = _Asked("align", "aligns", Words("Perataan", "Alignment"))
+_ALIGN = _Asked("align", "aligns", Words("Perataan", "Alignment"), apart=frozenset({"table"}))
+"""In a table each column is aligned as it needs."""
 
 
 def _role_differs(scene: FormScene, asked: _Asked) -> Iterator[Remark]:
@@ -62,8 +71,8 @@ def _role_differs(scene: FormScene, asked: _Asked) -> Iterator[Remark]:
     for role, words in _ROLES.items():
         value = _wanted(styles, role, asked.name)
         counted = getattr(seen[role], asked.values) if role in seen else ()
-        if value is None or not counted or (role == "table" and asked is _ALIGN):
-            continue  # in a table each column is aligned as it needs
+        if value is None or not counted or role in asked.apart:
+            continue
         most, times = counted[0]
         if asked.same(most, value) or times < _MOST * sum(n for _, n in counted):
             continue
