@@ -116,22 +116,16 @@ def punishment_comes_last(context: Context) -> Iterator[Remark]:
     for path, use in uses_at(context.case, *_PUNISHING):
         name = Words(use.technique.label("id").lower(), use.technique.label("en").lower())
         severity = None if with_a_child(context.case, use.dates) else Severity.HINT
-        if not use.gentler_tried.strip():
-            found = remark(
-                f"{path}.gentler_tried",
+        asked = {
+            "gentler_tried": (
                 "Cara lebih lembut apa yang dicoba sebelum {name}?",
                 "Which gentler way was tried before {name}?",
-                name=name,
-            )
-            yield evolve(found, severity=severity)
-        if not use.reason.strip():
-            found = remark(
-                f"{path}.reason",
-                "Mengapa {name} tetap dipilih?",
-                "Why was {name} chosen all the same?",
-                name=name,
-            )
-            yield evolve(found, severity=severity)
+            ),
+            "reason": ("Mengapa {name} tetap dipilih?", "Why was {name} chosen all the same?"),
+        }
+        for field, question in asked.items():
+            if not getattr(use, field).strip():
+                yield evolve(remark(f"{path}.{field}", *question, name=name), severity=severity)
 
 
 @rule(

@@ -93,15 +93,16 @@ def there_and_not_cited(scene: Scene) -> Iterator[Remark]:
     by_number = any(
         (caption.series, caption.number) in cited for caption in captions if caption.series != "appendix"
     )
+    entries = tuple(line.text for line in scene.reading.lines if line.kind == "entry")
     for caption in captions:
-        inside = caption.series != "appendix" and in_appendices(scene.reading, caption.line)
-        # Where the text calls the others by their numbers, a table below is called by its number, too.
-        pointed = not by_number and _pointed_at(scene.reading, caption)
-        # A list of contents or of appendices at the front names an appendix as well.
-        entries = (line for line in scene.reading.lines if line.kind == "entry")
-        listed = any(entry.text.startswith(caption.label) for entry in entries)
-        waived = listed if caption.series == "appendix" else pointed
-        if (caption.series, caption.number) not in cited and not inside and not waived:
+        if (caption.series, caption.number) in cited:
+            continue
+        if caption.series == "appendix":  # a list of contents or of appendices at the front names it as well
+            waived = any(entry.startswith(caption.label) for entry in entries)
+        else:  # where the text calls the others by their numbers, a table below is called by its number, too
+            pointed = not by_number and _pointed_at(scene.reading, caption)
+            waived = pointed or in_appendices(scene.reading, caption.line)
+        if not waived:
             yield at_line(
                 caption.line,
                 "Apakah {label} dirujuk dalam teks?",
@@ -140,14 +141,12 @@ def _pointed_at(reading: Reading, caption: Labelled) -> bool:
 def caption_numbers(scene: Scene) -> Iterator[Remark]:
     """Captions of one series count one by one, within their chapter where its number is part of theirs."""
     last: dict[tuple[str, tuple[int, ...]], int] = {}
+    appendices = {reference.number for reference in scene.named if reference.series == "appendix"}
     for caption in scene.captions:
         if not caption.number:
             continue
         key = caption.name, caption.number[:-1]
         before, number = last.get(key, 0), caption.number[-1]
-        # Where the text names each appendix of a gap, that reference tells of it already.
-        gap = {(*caption.number[:-1], missed) for missed in range(before + 1, number)}
-        named = {reference.number for reference in scene.named if reference.series == caption.series}
         last[key] = max(before, number)
         headings = (number_of(split_number(heading)[0]) for heading in scene.reading.over(caption.line))
         chapter = next((over.last for over in headings if over and over.style == "BAB I"), None)
@@ -165,7 +164,11 @@ def caption_numbers(scene: Scene) -> Iterator[Remark]:
                 "{label} was there already, or is out of order.",
             )
             yield at_line(caption.line, *said, label=caption.label)
-        elif number > before + 1 and not (caption.series == "appendix" and gap <= named):
+        elif number > before + 1 and not (
+            # Where the text names each appendix of a gap, that reference tells of it already.
+            caption.series == "appendix"
+            and all((*caption.number[:-1], missed) in appendices for missed in range(before + 1, number))
+        ):
             yield at_line(
                 caption.line,
                 "Nomor melompat ke {label}; nomor sebelumnya tidak ada.",
