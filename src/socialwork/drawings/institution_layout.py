@@ -91,16 +91,16 @@ def _made(
         core += _GROWTH
         placed = _placed(circles, radii, core)
     words = tuple(_words(*one) for one in zip(circles, placed, names, strict=True))
-    said = [label_box(label) for label in set_round(middle.lines, Blob(rx=core, ry=core), bold=True)]
-    lines = [
-        () if any(label_box(label).overlap(box) for label in set_round(text, blob) for box in said) else text
-        for text, blob in (
-            (circle_text(name, blob.rx), blob) for name, blob in zip(names, words, strict=True)
-        )
-    ]
+    heart = Blob(rx=core, ry=core)
+    said = [label_box(label) for label in set_round(middle.lines, heart, bold=True)]
+    lines: list[tuple[str, ...]] = []
+    for name, blob in zip(names, words, strict=True):
+        text = circle_text(name, blob.rx)
+        covers = any(label_box(label).overlap(box) for label in set_round(text, blob) for box in said)
+        lines.append(() if covers else text)
     numbered = tuple(n for n, one in enumerate(lines) if not one)
     return Institutions(
-        centre=Blob(rx=core, ry=core),
+        centre=heart,
         centre_lines=middle.lines,
         circles=placed,
         words=words,

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from socialwork.case import Case
 from socialwork.document.nodes import Blocks, Cell, Placeholder
-from socialwork.export.blocks.base import Context
+from socialwork.export.blocks.base import DEEPEST, Context
 from socialwork.export.blocks.consequences import consequence_sentence
 from socialwork.export.blocks.goals import goal_places
 from socialwork.export.blocks.meetings import meeting_blocks
@@ -139,11 +139,12 @@ _UNTOLD = Words(
 
 
 def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
-    """Return each use under the name of its technique."""
+    """Return each use under the name of its technique, a heading however deep, for references point to it."""
     blocks: Blocks = ()
+    above = evolve(ctx, level=min(ctx.level, DEEPEST - 1))
     for use in uses:
         name = technique_name(use.technique, ctx)
-        heading = evolve(own_heading(ctx, name), anchor=technique_anchor(use.technique))
+        heading = evolve(own_heading(above, name), anchor=technique_anchor(use.technique))
         # A fact that a reassurance or a support rests on may be a sentence of its own.
         facts = paragraph(stopped(upper_first(fact)) for fact in use.cited_facts)
         told = (
@@ -154,8 +155,7 @@ def _each(case: Case, uses: Sequence[TechniqueUse], ctx: Context) -> Blocks:
             *protocol_blocks(case, use, ctx),
             *proses_hasil(use.process, use.result, ctx),
         )
-        untold = Placeholder(what=_UNTOLD.format(technique=name).pick(ctx.lang))
-        blocks += (heading, *(told or (untold,)))
+        blocks += (heading, *(told or (Placeholder(what=ctx.label(_UNTOLD, technique=name)),)))
     return blocks
 
 
