@@ -4,12 +4,15 @@ from attrs import evolve
 
 from chapter_four import (
     built,
+    context,
     day,
     full_case,
     group_case,
     shown,
     with_stage,
 )
+from socialwork.document.inlines import plain
+from socialwork.document.nodes import Heading
 from socialwork.stages import Goal, Intervention, Plan
 from socialwork.techniques import LocalTechnique, TechniqueUse
 from socialwork.values.when import Period
@@ -228,3 +231,14 @@ def test_a_conflict_tells_its_needs() -> None:
     )
     printed = shown("intervention-uses", with_stage(Intervention(uses=(use,))))
     assert expected == printed.partition("\n\n")[2]
+
+
+def test_a_technique_has_a_heading_however_deep_it_stands() -> None:
+    """With two records, the step is the deepest heading; the technique below it keeps one of that depth."""
+    use = TechniqueUse(technique=CaseworkTechnique.SUPPORT, step=InterventionStep.MOTIVATION, process="a")
+    other = TechniqueUse(technique=CaseworkTechnique.VENTILATION, step=InterventionStep.RELATION, process="b")
+    records = (Intervention(uses=(use,)), Intervention(uses=(other,)))
+    blocks = built("intervention-uses", full_case(stages=records), evolve(context(), level=4))
+    headings = [block for block in blocks if isinstance(block, Heading) and block.anchor]
+    assert [plain(heading.text) for heading in headings] == ["Dukungan", "Ventilasi"]
+    assert {heading.level for heading in headings} == {5}
