@@ -58,9 +58,11 @@ def test_every_registered_tool_is_made() -> None:
 
 
 @given(cases())
-def test_photos_have_their_pictures(case: Case) -> None:
-    """Every photo of a generated case has its picture, and there is no other picture."""
-    assert [photo.file for photo in case.photos] == [media.name for media in case.media]
+def test_photos_and_scans_have_their_pictures(case: Case) -> None:
+    """Every photo and every scanned sheet of a generated case has its picture, and there is no other one."""
+    scanned = {file for scan in case.scans for file in scan.files}
+    pictured = [media.name for media in case.media]
+    assert sorted(pictured) == sorted([*(photo.file for photo in case.photos), *scanned])
 
 
 @given(cases())
