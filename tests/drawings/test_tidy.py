@@ -100,8 +100,8 @@ def test_lists_are_about_equally_high() -> None:
     assert max(root.lists) == 3
 
 
-@settings(max_examples=25)
-@given(under(60), st.lists(WORDS, min_size=1, max_size=3))
+@settings(max_examples=15)
+@given(under(40), st.lists(WORDS, min_size=1, max_size=3))
 def test_every_node_has_its_place_once(above: list[int | None], texts: list[str]) -> None:
     """Whatever the room, each node is placed once, with its whole text."""
     roots = forest_of(above, texts)

@@ -83,9 +83,24 @@ def test_a_command_that_is_asked_to_end_clears_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
 ) -> None:
     """Its exit code tells of the signal, as shells do; afterwards the signal means what it meant."""
+    outside = signal.signal(number, signal.SIG_DFL)  # ``nohup`` lets its programs ignore one
     monkeypatch.setattr(os, "fsync", lambda _: os.kill(os.getpid(), number))
-    with pytest.raises(SystemExit) as caught:
-        main(["report", "example:lansia", "-o", str(tmp_path / "laporan.docx")])
+    try:
+        with pytest.raises(SystemExit) as caught:
+            main(["report", "example:lansia", "-o", str(tmp_path / "laporan.docx")])
+        assert signal.getsignal(number) is signal.SIG_DFL
+    finally:
+        signal.signal(number, outside)
     assert caught.value.code == 128 + number
     assert list(tmp_path.iterdir()) == []
-    assert signal.getsignal(number) is signal.SIG_DFL
+
+
+def test_what_is_ignored_stays_ignored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command under ``nohup`` goes on when its terminal is closed."""
+    outside = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    monkeypatch.setattr(os, "fsync", lambda _: os.kill(os.getpid(), signal.SIGHUP))
+    try:
+        assert main(["report", "example:lansia", "-o", str(tmp_path / "laporan.docx")]) == 0
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, outside)

@@ -1,4 +1,7 @@
-"""500 generated cases as Word files: all are sound, 30 pass every validator, and LibreOffice opens them."""
+"""Generated cases as Word files: all are sound, some pass every validator, and LibreOffice opens them.
+
+There are 250 of them and 15 are examined; with the profile ``many`` of Hypothesis 500 and 30.
+"""
 
 import json
 import tempfile
@@ -20,7 +23,9 @@ from socialwork.export.word import check_docx
 from socialwork.loading import case_to_bytes
 from tools import convert_all_to_pdf, needs_libreoffice, pdf_text, validate_all
 
-REPORTS, EXAMINED, AT_LEAST = 500, 30, 8
+REPORTS, EXAMINED, AT_LEAST = (
+    (250, 15, 4) if settings.get_current_profile_name() in {"dev", "ci"} else (500, 30, 8)
+)
 
 template = cache(sw.load_template)
 quick = settings(max_examples=REPORTS, database=None, suppress_health_check=list(HealthCheck))
@@ -63,7 +68,7 @@ def every_report_seen() -> Counter[str]:
 
 
 def test_there_are_as_many_reports_as_promised(all_seen: Counter[str]) -> None:
-    """Hypothesis made 500 cases, and kept 30 evenly among them."""
+    """Hypothesis made all cases, and kept some to examine evenly among them."""
     assert (all_seen["all"], len(files)) == (REPORTS, EXAMINED)
 
 
@@ -73,14 +78,14 @@ def test_every_feature_comes_often(feature: str, all_seen: Counter[str]) -> None
     assert all_seen[feature] >= AT_LEAST
 
 
-def test_every_validator_passes_thirty_reports(all_seen: Counter[str]) -> None:
+def test_every_validator_passes_the_examined(all_seen: Counter[str]) -> None:
     """Two validators, Microsoft's where it is installed, and our own checks find nothing."""
     assert all_seen
     assert [found for docx in files for found in validate_all(docx)] == []
 
 
 @needs_libreoffice
-def test_libreoffice_opens_thirty_reports(all_seen: Counter[str], tmp_path: Path) -> None:
+def test_libreoffice_opens_the_examined(all_seen: Counter[str], tmp_path: Path) -> None:
     """LibreOffice lays out each of them, and no field in it shows an error."""
     assert all_seen
     paths = [tmp_path / f"laporan-{number}.docx" for number in range(len(files))]

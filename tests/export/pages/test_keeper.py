@@ -20,11 +20,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 START = """
-import sys
+import signal, sys
 from pathlib import Path
 from socialwork.export.pages.office import Office
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 Office(program=sys.argv[1]).pdf(Path(sys.argv[2]).read_bytes())
 """
+"""A conversion, to which signals mean what they should, also where ``nohup`` lets the tests ignore some."""
 FAKE = """#!{python}
 import subprocess, sys, time
 subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", *sys.argv[1:]])
