@@ -75,6 +75,10 @@ class CaseFileError(MalformedError):
     """A case file or folder that cannot be read as a case."""
 
 
+class KnowledgeFileError(MalformedError):
+    """A file of concepts that cannot be read as one."""
+
+
 class InstrumentFileError(MalformedError):
     """A file of an instrument that cannot be read as one."""
 

@@ -8,8 +8,7 @@ import pytest
 from school import day, put, school_case
 from socialwork.audit import check
 from socialwork.knowledge import Concept, Condition, concept, find_concepts
-from socialwork.knowledge.casework import CASEWORK_CONCEPTS
-from socialwork.knowledge.skills import SKILL_CONCEPTS
+from socialwork.knowledge.concept_files import shipped_concepts
 from socialwork.vocabulary.casework import CaseworkTechnique, Skill, SkillLevel
 from socialwork.vocabulary.open import TechniqueTerm
 from socialwork.vocabulary.process import StageKind
@@ -17,6 +16,7 @@ from sweep import every
 
 Changes = dict[str, Any]
 
+CASEWORK_CONCEPTS, SKILL_CONCEPTS = shipped_concepts("casework"), shipped_concepts("skills")
 EVERY = (*CASEWORK_CONCEPTS, *SKILL_CONCEPTS)
 DIGEST = (
     "small talk",

@@ -3,7 +3,7 @@
 import pytest
 
 from socialwork.knowledge import concept, find_concepts
-from socialwork.knowledge.groups import GROUP_CONCEPTS
+from socialwork.knowledge.concept_files import shipped_concepts
 from socialwork.techniques.group_fit import GROUP_FITS
 from socialwork.vocabulary.groupwork import GroupPhase, GroupSkill, GroupTask, GroupTool, GroupType
 from socialwork.vocabulary.term import Term
@@ -12,7 +12,9 @@ from socialwork.vocabulary.term import Term
 @pytest.mark.parametrize("vocabulary", [GroupType, GroupPhase, GroupTask, GroupSkill, GroupTool])
 def test_every_term_of_group_work_has_a_concept(vocabulary: type[Term]) -> None:
     """Types, phases, tasks, skills and tools are all told, in order."""
-    assert [one.term for one in GROUP_CONCEPTS if isinstance(one.term, vocabulary)] == list(vocabulary)
+    assert [one.term for one in shipped_concepts("groups") if isinstance(one.term, vocabulary)] == list(
+        vocabulary
+    )
 
 
 @pytest.mark.parametrize("phase", GroupPhase)
@@ -28,7 +30,7 @@ def test_types_that_need_another_profession_say_so() -> None:
     required = {fit.type for fit in GROUP_FITS if fit.required}
     said = {
         one.term
-        for one in GROUP_CONCEPTS
+        for one in shipped_concepts("groups")
         if isinstance(one.term, GroupType) and "GROUP-01" in {condition.rule for condition in one.conditions}
     }
     assert said == required

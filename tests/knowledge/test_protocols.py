@@ -3,7 +3,7 @@
 import pytest
 
 from socialwork.knowledge import concept, work
-from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
+from socialwork.knowledge.concept_files import shipped_concepts
 from socialwork.knowledge.protocols import PROTOCOLS, Protocol, protocol
 from socialwork.vocabulary.behaviour import BehaviourTechnique, TokenStep
 from socialwork.vocabulary.casework import CaseworkTechnique
@@ -62,7 +62,7 @@ def test_what_can_hurt_is_guarded() -> None:
 @pytest.mark.parametrize("term", [*BehaviourTechnique, *TokenStep], ids=lambda term: term.code)
 def test_behaviour_change_is_explained(term: BehaviourTechnique | TokenStep) -> None:
     """Every technique of behaviour change and every step of a token economy has its concept."""
-    assert concept(term) in BEHAVIOUR_CONCEPTS
+    assert concept(term) in shipped_concepts("behaviour")
 
 
 @pytest.mark.parametrize("one", PROTOCOLS, ids=lambda one: one.term.code)

@@ -3,9 +3,8 @@
 import pytest
 
 from socialwork.knowledge import concept
-from socialwork.knowledge.process import PROCESS_CONCEPTS
-from socialwork.knowledge.roles import ROLE_CONCEPTS
-from socialwork.knowledge.school import SCHOOL_BOUNDARY, SCHOOL_CONCEPTS
+from socialwork.knowledge.concept_files import shipped_concepts
+from socialwork.knowledge.school_boundary import SCHOOL_BOUNDARY
 from socialwork.process import GATES
 from socialwork.process.order import TRANSITIONS
 from socialwork.vocabulary.process import (
@@ -106,7 +105,7 @@ def test_the_boundary_compares_in_both_languages() -> None:
 
 def test_a_tuple_holds_each_area() -> None:
     """Every concept of these areas is about a vocabulary of theirs."""
-    for one in (*ROLE_CONCEPTS, *SCHOOL_CONCEPTS, *PROCESS_CONCEPTS):
+    for one in (one for name in ("roles", "school", "process") for one in shipped_concepts(name)):
         assert type(one.term) in KNOWN
 
 

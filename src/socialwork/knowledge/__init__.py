@@ -2,6 +2,7 @@
 
 from socialwork.knowledge.catalogue import concept, concepts, find_concepts, register_concepts
 from socialwork.knowledge.concept import Concept, Condition, Source
+from socialwork.knowledge.concept_files import load_concepts
 from socialwork.knowledge.literature import register_works, work
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "concept",
     "concepts",
     "find_concepts",
+    "load_concepts",
     "register_concepts",
     "register_works",
     "work",

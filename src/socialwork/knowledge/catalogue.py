@@ -1,36 +1,12 @@
-"""The catalogue of concepts: those that the library brings, as one literal list, and those of other packages.
-
-Importing this module loads all texts; what runs on every start of a program stays away from it.
-"""
+"""The catalogue of concepts: those that the library brings, read when they are asked for, and those added."""
 
 from functools import cache
 
 from socialwork.errors import SocialWorkError
-from socialwork.knowledge.assessment import ASSESSMENT_CONCEPTS
-from socialwork.knowledge.behaviour import BEHAVIOUR_CONCEPTS
-from socialwork.knowledge.casework import CASEWORK_CONCEPTS
 from socialwork.knowledge.concept import Concept
-from socialwork.knowledge.groups import GROUP_CONCEPTS
+from socialwork.knowledge.concept_files import SHIPPED, shipped_concepts
 from socialwork.knowledge.literature import work
-from socialwork.knowledge.problems import PROBLEM_CONCEPTS
-from socialwork.knowledge.process import PROCESS_CONCEPTS
-from socialwork.knowledge.roles import ROLE_CONCEPTS
-from socialwork.knowledge.school import SCHOOL_CONCEPTS
-from socialwork.knowledge.skills import SKILL_CONCEPTS
 from socialwork.vocabulary.term import Term, normalised
-
-CONCEPTS: tuple[Concept, ...] = (
-    *CASEWORK_CONCEPTS,
-    *SKILL_CONCEPTS,
-    *GROUP_CONCEPTS,
-    *PROCESS_CONCEPTS,
-    *ASSESSMENT_CONCEPTS,
-    *ROLE_CONCEPTS,
-    *SCHOOL_CONCEPTS,
-    *BEHAVIOUR_CONCEPTS,
-    *PROBLEM_CONCEPTS,
-)
-"""Every concept that the library brings, in the order in which a reader meets them."""
 
 _ADDED: list[Concept] = []
 
@@ -60,7 +36,7 @@ def register_concepts(*added: Concept) -> None:
 
 def concepts(vocabulary: type[Term] | None = None) -> tuple[Concept, ...]:
     """Return all concepts, or those of one vocabulary, in order."""
-    every = (*CONCEPTS, *_ADDED)
+    every = (*(one for name in SHIPPED for one in shipped_concepts(name)), *_ADDED)
     return every if vocabulary is None else tuple(one for one in every if isinstance(one.term, vocabulary))
 
 

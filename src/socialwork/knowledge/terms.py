@@ -1,7 +1,8 @@
 """Terms of all vocabularies by what they are called, with or without a concept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -12,13 +13,29 @@ _CLOSE = 0.72
 _MOST = 5
 
 
+@cache
+def _imported() -> None:
+    """Import every module of vocabularies."""
+    for module in iter_modules(import_module(_VOCABULARY).__path__):
+        import_module(f"{_VOCABULARY}.{module.name}")
+
+
+def vocabularies() -> Mapping[str, type[Term]]:
+    """Return the vocabularies by the names of their classes, those of other packages as well.
+
+    >>> vocabularies()["Skill"]
+    <enum 'Skill'>
+    """
+    _imported()
+    return {one.__name__: one for one in _below(Term) if len(one)}
+
+
 def all_terms() -> Iterator[Term]:
     """Yield every term of the vocabularies, and of those that other packages have added.
 
     The order is that of modules, vocabularies and members, whatever was imported first.
     """
-    for module in iter_modules(import_module(_VOCABULARY).__path__):
-        import_module(f"{_VOCABULARY}.{module.name}")
+    _imported()
     for one in sorted(_below(Term), key=lambda cls: (cls.__module__, cls.__qualname__)):
         yield from one
 

@@ -5,7 +5,7 @@ from attrs import evolve
 from chapter_four import built, cited, column_sums, context, shown, tables
 from factories import full_case
 from socialwork.case import Case
-from socialwork.knowledge.school import SCHOOL_BOUNDARY
+from socialwork.knowledge.school_boundary import SCHOOL_BOUNDARY
 from socialwork.stages import Activity, Intake, Intervention, Plan, RoleTaken, StageRecord
 from socialwork.techniques import TechniqueUse
 from socialwork.vocabulary.casework import CaseworkTechnique

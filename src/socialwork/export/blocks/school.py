@@ -33,7 +33,7 @@ def school_boundary(case: Case, ctx: Context) -> Blocks:
     taken = any(RoleFamily.SCHOOL in mention.role.families for mention in role_mentions(case))
     if case.institution.setting is not Setting.EDUCATION or not taken:
         return ()
-    from socialwork.knowledge.school import SCHOOL_BOUNDARY  # noqa: PLC0415 - loads texts that few need
+    from socialwork.knowledge.school_boundary import SCHOOL_BOUNDARY  # noqa: PLC0415 - loads texts that few need
 
     rows = [
         tuple(cell(words.pick(ctx.lang)) for words in (line.aspect, line.social_worker, line.counsellor))
