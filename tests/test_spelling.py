@@ -51,6 +51,21 @@ def texts(lang: int) -> list[tuple[str, str]]:
     ]
 
 
+def in_concepts(lang: int) -> list[tuple[str, str]]:
+    """Return every text of the concepts of the library, with its place."""
+    return [
+        (f"{path.relative_to(ROOT)}: {code}", pair[lang])
+        for path in sorted(SRC.rglob("concepts/*.toml"))
+        for entries in tomllib.loads(path.read_text("utf-8")).values()
+        for code, entry in entries.items()
+        for pair in [
+            *(entry[key] for key in ("definition", "purpose", "when", "example") if key in entry),
+            *entry.get("cautions", []),
+            *(condition["text"] for condition in entry.get("conditions", [])),
+        ]
+    ]
+
+
 def in_forms(lang: int) -> list[tuple[str, str]]:
     """Return every text of the shipped forms, with its place; *lang* is 0 for Indonesian, 1 for English."""
     return [
@@ -128,13 +143,16 @@ def first_place(part: str, places: dict[str, str]) -> str:
 @needs_hunspell
 def test_indonesian_words() -> None:
     """Every Indonesian word is in the dictionary of hunspell or in our own list."""
-    assert misspelled([*texts(0), *in_forms(0), *in_rules(0), *prose()], "id_ID", "id.txt") == []
+    assert (
+        misspelled([*texts(0), *in_concepts(0), *in_forms(0), *in_rules(0), *prose()], "id_ID", "id.txt")
+        == []
+    )
 
 
 @needs_hunspell
 def test_english_words() -> None:
     """Every English word is in one of two dictionaries of hunspell or in our own list."""
-    assert misspelled([*texts(1), *in_forms(1), *in_rules(1)], "en_GB,en_US", "en.txt") == []
+    assert misspelled([*texts(1), *in_concepts(1), *in_forms(1), *in_rules(1)], "en_GB,en_US", "en.txt") == []
 
 
 @pytest.mark.parametrize("slip", SLIPS)
@@ -146,7 +164,7 @@ def test_indonesian_conventions(slip: str) -> None:
 
 def slips(slip: str) -> Iterator[tuple[str, "re.Match[str]"]]:
     """Iterate over the places at which a pattern is found."""
-    for place, text in [*texts(0), *in_forms(0), *in_rules(0), *prose()]:
+    for place, text in [*texts(0), *in_concepts(0), *in_forms(0), *in_rules(0), *prose()]:
         for match in SLIPS[slip].finditer(NO_WORDS.sub("x", text)):
             yield place, match
 

@@ -82,7 +82,7 @@ SLIPS = (
         "k.toml:13 Skill.empathy.example = ['Contohnya.']: expected two texts, Indonesian and then English",
     ),
     ("cautions = ", "caution = ", "k.toml:8 Skill.empathy.caution: unknown key"),
-    (GOOD, "\nSkill = 3\n", "k.toml:2 Skill = 3: expected a table [Vocabulary.code]"),
+    (GOOD, "\nSkill = 3\n", "k.toml:2 Skill = 3: expected a table `[Vocabulary.code]`"),
     (GOOD, "\n[Skill.empathy]\n", "k.toml:2 Skill.empathy.definition: must be given"),
     ("[Skill.empathy]", "[Skill.empathy", "k.toml:2: not valid TOML"),
 )

@@ -43,8 +43,8 @@ _PAIR = Words(
 )
 _LIST = Words("seharusnya daftar", "expected a list")
 _TABLE = Words(
-    "seharusnya tabel [Kosakata.kode] dengan definition, sources, dan example",
-    "expected a table [Vocabulary.code] with definition, sources and example",
+    "seharusnya tabel `[Kosakata.kode]` dengan `definition`, `sources`, dan `example`",
+    "expected a table `[Vocabulary.code]` with `definition`, `sources` and `example`",
 )
 _KEY = Words("kunci tidak dikenal; yang ada: {known}", "unknown key; there are: {known}")
 _MISSING = Words("harus diisi", "must be given")
