@@ -2,7 +2,7 @@
 
 import pytest
 
-from socialwork.knowledge.literature.same import same_among, same_work
+from socialwork.knowledge.same_works import same_among, same_work
 from socialwork.references import Author, Reference
 
 BOOK = Reference(

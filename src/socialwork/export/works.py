@@ -15,8 +15,8 @@ from socialwork.document.inline_nodes import CitationKey
 from socialwork.document.inlines import plain
 from socialwork.export.bibliography import Bibliography
 from socialwork.knowledge.literature import work
-from socialwork.knowledge.literature.same import same_among
 from socialwork.knowledge.regulations import as_reference, regulation
+from socialwork.knowledge.same_works import same_among
 from socialwork.references import Reference
 from socialwork.words import Lang
 

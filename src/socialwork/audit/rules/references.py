@@ -152,7 +152,7 @@ def _explained(case: Case, cited: Iterable[str], uncited: Iterable[Reference]) -
     """Return which of *uncited* are works that prose cites by other codes, or that chapter II rests on."""
     # These load the knowledge of the library.
     from socialwork.knowledge.literature import work  # noqa: PLC0415
-    from socialwork.knowledge.literature.same import same_among  # noqa: PLC0415
+    from socialwork.knowledge.same_works import same_among  # noqa: PLC0415
     from socialwork.process.explained import works_behind  # noqa: PLC0415
 
     known = [entry for code in {*cited, *works_behind(case)} if (entry := work(code)) is not None]
