@@ -109,7 +109,14 @@ def folder_files(case: Case, folder: Path) -> dict[Path, bytes]:
     """
     slots = _slots(case)
     pictures = _picture_files(case)
-    data = plain_case(case, prose=_listed_prose(case, slots), media=_listed_media(case, pictures))
+    # Prose and media are listed only where the files alone would not give the same in the same order.
+    listed: dict[str, str | None] = {}
+    if [prose.slot for prose in case.prose] != sorted(slots):
+        listed = {prose.slot: None if prose.slot in slots else prose.text for prose in case.prose}
+    media: dict[str, bytes | None] = {}
+    if [medium.name for medium in case.media] != [name for name in _named_files(case) if name in pictures]:
+        media = {medium.name: None if medium.name in pictures else medium.data for medium in case.media}
+    data = plain_case(case, prose=listed, media=media)
     text = _written(data, "yaml")
     prose = {slot: (content, f"{PROSE}/{slot}.md") for slot, content in slots.items()}
     if problems := in_data({PROSE: slots}, Origin()):
@@ -144,21 +151,6 @@ def _named_files(case: Case) -> tuple[str, ...]:
     """Return the files that photos and scans name, in the order in which loading finds them."""
     photos = (photo.file for photo in case.photos)
     return tuple(dict.fromkeys((*photos, *(file for scan in case.scans for file in scan.files))))
-
-
-def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
-    """Return what stands under ``prose``: nothing, where the files alone give the same order."""
-    written = [one.slot for one in case.prose]
-    if written == sorted(slots):
-        return {}
-    return {one.slot: None if one.slot in slots else one.text for one in case.prose}
-
-
-def _listed_media(case: Case, pictures: dict[str, bytes]) -> dict[str, bytes | None]:
-    """Return what stands under ``media``: nothing, where photos and scans give the same pictures in order."""
-    if [one.name for one in case.media] == [name for name in _named_files(case) if name in pictures]:
-        return {}
-    return {one.name: None if one.name in pictures else one.data for one in case.media}
 
 
 def _set_aside(folder: Path, slots: set[str]) -> None:

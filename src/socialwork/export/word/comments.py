@@ -67,7 +67,15 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         if comments is None:
             return ()
         headings = heading_paragraphs(file)
-    states = _states(extended)
+    # Whether each comment answers another one, and is done, stands by its last paragraph.
+    marks = () if extended is None else extended.iter(f"{_W15}commentEx")
+    states = {
+        mark.get(f"{_W15}paraId", ""): (
+            mark.get(f"{_W15}paraIdParent") is not None,
+            mark.get(f"{_W15}done") in {"1", "true"},
+        )
+        for mark in marks
+    }
     nodes = {node.get(_ID, ""): node for node in comments.iter(_COMMENT)}
     places = _places(body, headings)
     order = {number: n for n, number in enumerate(places)}
@@ -109,19 +117,6 @@ def _comment(node: Element, place: _Place, states: Mapping[str, tuple[bool, bool
         answers=answers,
         done=done,
     )
-
-
-def _states(extended: Element | None) -> dict[str, tuple[bool, bool]]:
-    """Return for the last paragraph of each comment whether it answers another one, and is done."""
-    if extended is None:
-        return {}
-    return {
-        one.get(f"{_W15}paraId", ""): (
-            one.get(f"{_W15}paraIdParent") is not None,
-            one.get(f"{_W15}done") in {"1", "true"},
-        )
-        for one in extended.iter(f"{_W15}commentEx")
-    }
 
 
 # --- where it is said -------------------------------------------------------------------------
