@@ -39,7 +39,15 @@ _EXACTLY = Words("harus berupa daftar berisi tepat {n}", "must be a list of exac
 def converter() -> Converter:
     """Return the converter; it is built once, on first use, and safe to share between threads."""
     made = Converter(detailed_validation=True, forbid_extra_keys=True)
-    _scalars(made)
+    made.register_structure_hook(str, scalars.text)
+    made.register_structure_hook(int, scalars.integer)
+    made.register_structure_hook(bool, scalars.truth)
+    made.register_structure_hook(float, scalars.number)
+    made.register_structure_hook_func(lambda type_: type_ == int | float, scalars.quantity)
+    made.register_structure_hook(bytes, scalars.binary)
+    made.register_structure_hook(dt.date, dates.date)
+    made.register_structure_hook(dt.datetime, moments.moment)
+    made.register_structure_hook(Clock, scalars.clock)
     made.register_structure_hook_factory(attrs.has, lambda cls: _record(cls, made))
     made.register_structure_hook_factory(_is_tuple, lambda type_: _sequence(type_, made))
     made.register_structure_hook_factory(_is_mapping, lambda type_: _mapping(type_, made))
@@ -58,18 +66,6 @@ def converter() -> Converter:
         Count, lambda value, type_: (count_of if isinstance(value, dict) else scalars.count)(value, type_)
     )
     return made
-
-
-def _scalars(made: Converter) -> None:
-    made.register_structure_hook(str, scalars.text)
-    made.register_structure_hook(int, scalars.integer)
-    made.register_structure_hook(bool, scalars.truth)
-    made.register_structure_hook(float, scalars.number)
-    made.register_structure_hook_func(lambda type_: type_ == int | float, scalars.quantity)
-    made.register_structure_hook(bytes, scalars.binary)
-    made.register_structure_hook(dt.date, dates.date)
-    made.register_structure_hook(dt.datetime, moments.moment)
-    made.register_structure_hook(Clock, scalars.clock)
 
 
 def _is_tuple(type_: Any) -> bool:

@@ -86,15 +86,21 @@ class Unions:
 def unions_of(reading: Reading) -> Unions:
     """Return the unions of all family records."""
     partners = {pointer: _partners(record, reading) for pointer, record in reading.unions.items()}
-    for person, line, pointer in _claims(reading):
-        found = partners[pointer]
-        if person in found:
-            continue
-        if len(found) == _MOST:
-            reading.remark(line, _TOO_MANY)
-        else:
-            reading.remark(line, _ONE_SIDED)
-            found.append(person)
+    for person, record in reading.people.items():
+        for line in under(record, "FAMS"):
+            pointer = said(line)
+            if pointer not in reading.unions:
+                if pointer != NOBODY:
+                    reading.remark(line, _NO_UNION)
+                continue
+            found = partners[pointer]
+            if person in found:
+                continue
+            if len(found) == _MOST:
+                reading.remark(line, _TOO_MANY)
+            else:
+                reading.remark(line, _ONE_SIDED)
+                found.append(person)
     pairs: dict[object, list[str]] = defaultdict(list)
     for pointer, found in partners.items():
         pairs[frozenset(found) if len(found) == _MOST else pointer].append(pointer)
@@ -121,16 +127,6 @@ def _partners(record: Node, reading: Reading) -> list[str]:
     return found
 
 
-def _claims(reading: Reading) -> Iterator[tuple[str, Node, str]]:
-    """Yield each person who says to be a partner in a family, the line that says so and the family."""
-    for pointer, person in reading.people.items():
-        for line in under(person, "FAMS"):
-            if said(line) in reading.unions:
-                yield pointer, line, said(line)
-            elif said(line) != NOBODY:
-                reading.remark(line, _NO_UNION)
-
-
 def _made(reading: Reading, pointers: Sequence[str], partners: Sequence[str]) -> Union:
     """Return the union that one record tells of, or several of the same pair."""
     first, *others = pointers
@@ -142,22 +138,18 @@ def _made(reading: Reading, pointers: Sequence[str], partners: Sequence[str]) ->
     events = [event for pointer in pointers for event in _events(reading.unions[pointer])]
     for event in sorted(events, key=lambda event: event.order):
         if event.ended:
-            union = _ended(reading, first, union, event)
+            if union.remarried:
+                reading.remark(reading.unions[first], _ENDED_AGAIN)
+                union = evolve(
+                    union, ended=event.ended, until=event.year, remarried=False, remarried_year=None
+                )
+            elif union.ended in {None, UnionEnd.SEPARATION}:  # a divorce is told rather than the separation
+                union = evolve(union, ended=event.ended, until=event.year)
         elif begun and union.ended:
             union = evolve(union, remarried=True, remarried_year=event.year)
         elif event.made and (not begun or union.kind is UnionKind.ENGAGEMENT):
             union = evolve(union, kind=event.made, since=event.year)
         begun = begun or event.made is not None
-    return union
-
-
-def _ended(reading: Reading, pointer: str, union: Union, event: _Event) -> Union:
-    """Return *union* after an end: a divorce is told rather than the separation before it."""
-    if union.remarried:
-        reading.remark(reading.unions[pointer], _ENDED_AGAIN)
-        return evolve(union, ended=event.ended, until=event.year, remarried=False, remarried_year=None)
-    if union.ended in {None, UnionEnd.SEPARATION}:
-        return evolve(union, ended=event.ended, until=event.year)
     return union
 
 

@@ -56,23 +56,21 @@ def case_bytes(case: Case, format: Format = "yaml") -> bytes:  # noqa: A002 - th
 def write_case(case: Case, target: Target, format: Format | None = None) -> None:  # noqa: A002
     """Write *case* to *target*; see :func:`socialwork.loading.save_case`."""
     if not isinstance(target, str | os.PathLike):
-        _to_stream(case, target, format or "yaml")
+        content = case_bytes(case, format or "yaml")
+        stream: Any = target
+        stream.write(content.decode() if isinstance(stream, io.TextIOBase) else content)
         return
     path = Path(target)
     if path.is_dir() or not path.suffix:
         if format == "json":
             raise CaseFileError([Problem(file=path.name, message=_FOLDER_FORMAT)])
-        _to_folder(case, path)
+        write_all(folder_files(case, path))
+        _set_aside(path / PROSE, set(_slots(case)))
         return
     kind = format or _FORMATS.get(path.suffix.lower())
     if kind is None:
         raise CaseFileError([Problem(file=path.name, message=_ENDING)])
     write_all({path: case_bytes(case, kind)})
-
-
-def _to_stream(case: Case, stream: Any, format: Format) -> None:  # noqa: A002
-    content = case_bytes(case, format)
-    stream.write(content.decode() if isinstance(stream, io.TextIOBase) else content)
 
 
 def _written(data: dict[str, Any], format: Format) -> str:  # noqa: A002
@@ -88,13 +86,13 @@ def _written(data: dict[str, Any], format: Format) -> str:  # noqa: A002
     return written_yaml(data)
 
 
-def _verify(case: Case, one: Opened) -> None:
+def _verify(case: Case, written: Opened) -> None:
     """Read back what is to be written, before anything is.
 
     Raises:
         CaseFileError: It cannot be read, or it is another case.
     """
-    back = read_opened(one)
+    back = read_opened(written)
     if back == case:
         return
     lost = [
@@ -111,10 +109,18 @@ def folder_files(case: Case, folder: Path) -> dict[Path, bytes]:
     """
     slots = _slots(case)
     pictures = _picture_files(case)
-    data = plain_case(case, prose=_listed_prose(case, slots), media=_listed_media(case, pictures))
+    # Prose and media are listed only where the files alone would not give the same in the same order.
+    listed: dict[str, str | None] = {}
+    if [prose.slot for prose in case.prose] != sorted(slots):
+        listed = {prose.slot: None if prose.slot in slots else prose.text for prose in case.prose}
+    media: dict[str, bytes | None] = {}
+    if [medium.name for medium in case.media] != [name for name in _named_files(case) if name in pictures]:
+        media = {medium.name: None if medium.name in pictures else medium.data for medium in case.media}
+    data = plain_case(case, prose=listed, media=media)
     text = _written(data, "yaml")
     prose = {slot: (content, f"{PROSE}/{slot}.md") for slot, content in slots.items()}
-    _refuse_controls(prose)
+    if problems := in_data({PROSE: slots}, Origin()):
+        raise CaseFileError(problems)
     _verify(
         case, Opened(text, CASE_FILE, "yaml", prose, lambda name: pictures.get(name) or not_embedded(name))
     )
@@ -126,16 +132,6 @@ def folder_files(case: Case, folder: Path) -> dict[Path, bytes]:
 def _slots(case: Case) -> dict[str, str]:
     """Return the prose that gets files of its own."""
     return {one.slot: one.text for one in case.prose if _SLOT_FILE.fullmatch(one.slot)}
-
-
-def _to_folder(case: Case, folder: Path) -> None:
-    write_all(folder_files(case, folder))
-    _set_aside(folder / PROSE, set(_slots(case)))
-
-
-def _refuse_controls(prose: dict[str, tuple[str, str]]) -> None:
-    if problems := in_data({PROSE: {slot: text for slot, (text, _) in prose.items()}}, Origin()):
-        raise CaseFileError(problems)
 
 
 def _picture_files(case: Case) -> dict[str, bytes]:
@@ -155,21 +151,6 @@ def _named_files(case: Case) -> tuple[str, ...]:
     """Return the files that photos and scans name, in the order in which loading finds them."""
     photos = (photo.file for photo in case.photos)
     return tuple(dict.fromkeys((*photos, *(file for scan in case.scans for file in scan.files))))
-
-
-def _listed_prose(case: Case, slots: dict[str, str]) -> dict[str, str | None]:
-    """Return what stands under ``prose``: nothing, where the files alone give the same order."""
-    written = [one.slot for one in case.prose]
-    if written == sorted(slots):
-        return {}
-    return {one.slot: None if one.slot in slots else one.text for one in case.prose}
-
-
-def _listed_media(case: Case, pictures: dict[str, bytes]) -> dict[str, bytes | None]:
-    """Return what stands under ``media``: nothing, where photos and scans give the same pictures in order."""
-    if [one.name for one in case.media] == [name for name in _named_files(case) if name in pictures]:
-        return {}
-    return {one.name: None if one.name in pictures else one.data for one in case.media}
 
 
 def _set_aside(folder: Path, slots: set[str]) -> None:

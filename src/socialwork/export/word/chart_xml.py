@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from socialwork.document.charts import ChartPath, LineChart
+from socialwork.document.charts import LineChart
 from socialwork.export.word.markup import escaped
 from socialwork.export.word.workbook import SHEET, Row, column_letters, number_text
 from socialwork.export.word.xml import DRAWING_NAMESPACES, NAMESPACES
@@ -87,27 +87,25 @@ def chart_xml(chart: LineChart, workbook: str) -> bytes:
 
 
 def _columns(chart: LineChart) -> list[_Column]:
-    return [*(_path(one) for one in chart.paths), *_uprights(chart), *_names(chart)]
-
-
-def _path(one: ChartPath) -> _Column:
-    mark = _NO_MARK
-    if one.marks:
-        fill = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
-        mark = (
-            f'<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>{fill}<a:ln>{fill}</a:ln></c:spPr>'
-            "</c:marker>"
-        )
-    look = (
-        _NOTHING if one.line == "none" else f"<c:spPr>{_ink(one.line, 1.25 if one.marks else 0.75)}</c:spPr>"
-    )
-    return _Column(name=one.name, values=one.values, look=look + mark, listed=not one.marks)
+    columns = []
+    for path in chart.paths:
+        line, mark = _NOTHING, _NO_MARK
+        if path.line != "none":
+            line = f"<c:spPr>{_ink(path.line, 1.25 if path.marks else 0.75)}</c:spPr>"
+        if path.marks:
+            fill = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
+            mark = (
+                f'<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>{fill}'
+                f"<a:ln>{fill}</a:ln></c:spPr></c:marker>"
+            )
+        columns.append(_Column(name=path.name, values=path.values, look=line + mark, listed=not path.marks))
+    return [*columns, *_uprights(chart), *_names(chart)]
 
 
 def _uprights(chart: LineChart) -> Iterator[_Column]:
     """Yield a series for each kind of upright line: points at the top from which bars of error hang."""
     for line in _DASHES:
-        at = {one.at for one in chart.signs if one.line == line}
+        at = {sign.at for sign in chart.signs if sign.line == line}
         if at:
             bars = (
                 '<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/>'
@@ -125,11 +123,16 @@ def _uprights(chart: LineChart) -> Iterator[_Column]:
 
 def _names(chart: LineChart) -> Iterator[_Column]:
     """Yield the series whose points carry words: names of stretches at the top, those of lines below them."""
-    for heading, height, lines in (("| nama", chart.high, False), ("| peristiwa", _below(chart), True)):
-        named = {one.at: one.text for one in chart.signs if one.text and (one.line != "none") is lines}
+    below = chart.high - _SECOND_LINE * (chart.high - chart.low)
+    for heading, height, lines in (("| nama", chart.high, False), ("| peristiwa", below, True)):
+        named = {sign.at: sign.text for sign in chart.signs if sign.text and (sign.line != "none") is lines}
         if named:
-            place = "r" if lines else "b"
-            labels = "".join(_label(n, text, place) for n, text in sorted(named.items()))
+            labels = "".join(
+                f'<c:dLbl><c:idx val="{n}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>'
+                f'<a:rPr lang="id-ID" sz="{_SIZE}"/><a:t>{escaped(text)}</a:t></a:r></a:p></c:rich></c:tx>'
+                f'<c:dLblPos val="{"r" if lines else "b"}"/>{_shown("Val")}</c:dLbl>'
+                for n, text in sorted(named.items())
+            )
             yield _Column(
                 name=heading,
                 values=tuple(height if n in named else None for n in range(len(chart.categories))),
@@ -138,22 +141,10 @@ def _names(chart: LineChart) -> Iterator[_Column]:
             )
 
 
-def _below(chart: LineChart) -> float:
-    return chart.high - _SECOND_LINE * (chart.high - chart.low)
-
-
 def _shown(*what: str) -> str:
     """Return which parts of a label are shown."""
     parts = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
     return "".join(f'<c:show{part} val="{int(part in what)}"/>' for part in parts)
-
-
-def _label(n: int, text: str, place: str) -> str:
-    words = f'<a:p><a:r><a:rPr lang="id-ID" sz="{_SIZE}"/><a:t>{escaped(text)}</a:t></a:r></a:p>'
-    return (
-        f'<c:dLbl><c:idx val="{n}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{words}</c:rich></c:tx>'
-        f'<c:dLblPos val="{place}"/>{_shown("Val")}</c:dLbl>'
-    )
 
 
 def _series(n: int, one: _Column, chart: LineChart) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -67,12 +67,20 @@ def read_comments(source: str | os.PathLike[str] | bytes) -> tuple[Comment, ...]
         if comments is None:
             return ()
         headings = heading_paragraphs(file)
-    states = _states(extended)
-    said = {one.get(_ID, ""): one for one in comments.iter(_COMMENT)}
+    # Whether each comment answers another one, and is done, stands by its last paragraph.
+    marks = () if extended is None else extended.iter(f"{_W15}commentEx")
+    states = {
+        mark.get(f"{_W15}paraId", ""): (
+            mark.get(f"{_W15}paraIdParent") is not None,
+            mark.get(f"{_W15}done") in {"1", "true"},
+        )
+        for mark in marks
+    }
+    nodes = {node.get(_ID, ""): node for node in comments.iter(_COMMENT)}
     places = _places(body, headings)
     order = {number: n for n, number in enumerate(places)}
-    found = sorted(said, key=lambda number: order.get(number, len(order)))
-    return tuple(_comment(said[number], places.get(number, _Place()), states) for number in found)
+    found = sorted(nodes, key=lambda number: order.get(number, len(order)))
+    return tuple(_comment(nodes[number], places.get(number, _Place()), states) for number in found)
 
 
 def _related(file: WordFile, main: str, kind: str) -> Element | None:
@@ -92,39 +100,23 @@ class _Place:
 
 
 def _comment(node: Element, place: _Place, states: Mapping[str, tuple[bool, bool]]) -> Comment:
+    try:
+        date = dt.datetime.fromisoformat(node.get(_DATE, ""))
+    except ValueError:
+        date = None
     paragraphs = list(node.iter(_P))
     last = paragraphs[-1].get(f"{_W14}paraId", "") if paragraphs else ""
     answers, done = states.get(last, (False, False))
     return Comment(
         author=node.get(_AUTHOR, ""),
-        date=_moment(node.get(_DATE, "")),
-        text="\n".join(filter(None, (_said(one) for one in paragraphs))),
+        date=date,
+        text="\n".join(filter(None, map(_in_a_line, paragraphs))),
         section=place.section,
         quote=place.quote,
         paragraph=place.paragraph,
         answers=answers,
         done=done,
     )
-
-
-def _moment(text: str) -> dt.datetime | None:
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _states(extended: Element | None) -> dict[str, tuple[bool, bool]]:
-    """Return for the last paragraph of each comment whether it answers another one, and is done."""
-    if extended is None:
-        return {}
-    return {
-        one.get(f"{_W15}paraId", ""): (
-            one.get(f"{_W15}paraIdParent") is not None,
-            one.get(f"{_W15}done") in {"1", "true"},
-        )
-        for one in extended.iter(f"{_W15}commentEx")
-    }
 
 
 # --- where it is said -------------------------------------------------------------------------
@@ -137,18 +129,13 @@ def _places(body: Element, headings: Mapping[int, tuple[int, str]]) -> dict[str,
     quotes = _quotes(body)
     for index, paragraph in enumerate(paragraphs(body)):
         if index in headings:
-            over = [one for one in over if one[0] < headings[index][0]] + [headings[index]]
-        for number in _begun(paragraph):
+            over = [above for above in over if above[0] < headings[index][0]] + [headings[index]]
+        for mark in paragraph.iter(_START, _REFERENCE):  # some programs mark no range
+            number = mark.get(_ID, "")
             if number not in found:
                 section = tuple(title for _, title in over)
-                found[number] = _Place(section, _said(paragraph), quotes.get(number, ""))
+                found[number] = _Place(section, _in_a_line(paragraph), quotes.get(number, ""))
     return found
-
-
-def _begun(paragraph: Element) -> Iterator[str]:
-    """Yield the numbers of the comments that begin in a paragraph; some programs mark no range."""
-    for node in paragraph.iter(_START, _REFERENCE):
-        yield node.get(_ID, "")
 
 
 def _quotes(body: Element) -> dict[str, str]:
@@ -168,6 +155,6 @@ def _quotes(body: Element) -> dict[str, str]:
     return found
 
 
-def _said(paragraph: Element) -> str:
+def _in_a_line(paragraph: Element) -> str:
     """Return the text of a paragraph in one line."""
     return visible_text(paragraph).replace("\t", " ").replace("\n", " ").strip()

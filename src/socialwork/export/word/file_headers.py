@@ -98,7 +98,7 @@ def read_headers(file: WordFile, main: str, section: Element, styles: FileStyles
     strips = {key: _strip(file, part, styles) for key, part in parts.items()}
     usual, first = (strips.get(f"header {kind}", _Strip()) for kind in ("default", "first"))
     footer = strips.get("footer default", _Strip())
-    left_out = [one for strip in (usual, footer) for one in strip.left_out]
+    left_out = [what for strip in (usual, footer) for what in strip.left_out]
     header = usual
     pages: Pages = "others" if first_differs else "all"
     if first_differs and usual.is_empty:
@@ -122,13 +122,13 @@ def _parts(file: WordFile, main: str, section: Element) -> dict[str, str]:
     relations = file.relations(main)
     known = set(file.parts())
     found: dict[str, str] = {}
-    for one in section.getroottree().iter(name("w:sectPr")):
+    for properties in section.getroottree().iter(name("w:sectPr")):
         for kind in ("header", "footer"):
-            for reference in one.iterfind(name(f"w:{kind}Reference")):
+            for reference in properties.iterfind(name(f"w:{kind}Reference")):
                 target = relations.get(reference.get(name("r:id"), ""))
                 if target is not None and target.target in known:
                     found[f"{kind} {reference.get(name('w:type'), 'default')}"] = target.target
-        if one is section:
+        if properties is section:
             break
     return found
 
@@ -157,17 +157,16 @@ def _strip(file: WordFile, part: str, styles: FileStyles) -> _Strip:
 
 def _lines(tree: Element) -> Iterator[tuple[Element, tuple[Text, ...]]]:
     """Yield each line that says something with its paragraph; a break begins a new line."""
-    for (paragraph, _), nodes in groupby(_said(tree), key=lambda one: (one[0], one[1])):
-        runs = [(one[2], one[3]) for one in nodes]
+    for (paragraph, _), texts in groupby(_texts(tree), key=lambda text: text[:2]):
         merged = [
-            Text("".join(text for text, _ in group), bold=look[0], italic=look[1])
-            for look, group in groupby(runs, key=lambda run: run[1])
+            Text("".join(words for *_, words, _ in run), bold=bold, italic=italic)
+            for (bold, italic), run in groupby(texts, key=lambda text: text[3])
         ]
         if line := _trimmed(merged):
             yield paragraph, line
 
 
-def _said(tree: Element) -> Iterator[tuple[Element, int, str, tuple[bool, bool]]]:
+def _texts(tree: Element) -> Iterator[tuple[Element, int, str, tuple[bool, bool]]]:
     """Yield each text outside fields: its paragraph, the breaks before it, itself, bold and italic."""
     depth = breaks = 0
     for node in tree.iter(_T, _TAB, _BREAK, _FIELD):
@@ -180,7 +179,9 @@ def _said(tree: Element) -> Iterator[tuple[Element, int, str, tuple[bool, bool]]
         elif node.tag == _BREAK:
             breaks += 1
         else:
-            yield paragraph, breaks, (node.text or "") if node.tag == _T else " ", _run_look(run)
+            bold, italic = (run.find(f"{name('w:rPr')}/{name(tag)}") for tag in ("w:b", "w:i"))
+            look = bold is not None and is_on(bold), italic is not None and is_on(italic)
+            yield paragraph, breaks, (node.text or "") if node.tag == _T else " ", look
 
 
 def _is_hidden(node: Element) -> bool:
@@ -188,23 +189,18 @@ def _is_hidden(node: Element) -> bool:
     return next(node.iterancestors(_FALLBACK, _SIMPLE_FIELD), None) is not None
 
 
-def _run_look(run: Element) -> tuple[bool, bool]:
-    bold, italic = (run.find(f"{name('w:rPr')}/{name(tag)}") for tag in ("w:b", "w:i"))
-    return bold is not None and is_on(bold), italic is not None and is_on(italic)
-
-
 def _trimmed(line: list[Text]) -> tuple[Text, ...]:
     """Return *line* with single blanks inside and none at its ends."""
     made: list[Text] = []
-    for one in line:
-        words = one.text.split()
-        start = " " if made and one.text[:1].isspace() and not made[-1].text.endswith(" ") else ""
-        end = " " if words and one.text[-1:].isspace() else ""
+    for run in line:
+        words = run.text.split()
+        start = " " if made and run.text[:1].isspace() and not made[-1].text.endswith(" ") else ""
+        end = " " if words and run.text[-1:].isspace() else ""
         if text := start + " ".join(words) + end:
-            made.append(evolve(one, text=text))
+            made.append(evolve(run, text=text))
     if made:
         made[-1] = evolve(made[-1], text=made[-1].text.rstrip())
-    return tuple(one for one in made if one.text)
+    return tuple(run for run in made if run.text)
 
 
 def _align(paragraph: Element, styles: FileStyles) -> Align:

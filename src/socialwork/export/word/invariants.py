@@ -44,24 +44,16 @@ def check_docx(data: bytes) -> list[str]:
     small to read, alternatives that no program can choose, text outside runs; headings, captions of tables
     and signatures that may be torn from what they belong to, single lines, and notes without their marks.
     """
-    parts = _read(data)
-    found = [f"{name}: {problem}" for name, tree in parts.items() for problem in _in_part(tree)]
-    found += [problem for check in _ACROSS for problem in check(parts)]
-    return found
-
-
-def _read(data: bytes) -> Parts:
     with zipfile.ZipFile(BytesIO(data)) as archive:
-        return {
+        parts = {
             entry: etree.fromstring(archive.read(entry))
             for entry in archive.namelist()
             if entry.startswith("word/") and entry.endswith(".xml") and not entry.startswith(_CHARTS)
         }
-
-
-def _in_part(tree: Element) -> Iterator[str]:
-    for check in _INSIDE:
-        yield from check(tree)
+    inside = [
+        f"{entry}: {problem}" for entry, tree in parts.items() for check in _INSIDE for problem in check(tree)
+    ]
+    return inside + [problem for check in _ACROSS for problem in check(parts)]
 
 
 def _cells(tree: Element) -> Iterator[str]:
@@ -134,9 +126,9 @@ def _shapes(tree: Element) -> Iterator[str]:
     for shape in tree.iter(_SHAPE):
         named = shape.find(_SHAPE_NAME)
         number = "" if named is None else named.get("id")
-        told = named is not None and bool((named.get("descr") or "").strip())
+        worded = named is not None and bool((named.get("descr") or "").strip())
         ornament = named is not None and next(named.iter(_ORNAMENT), None) is not None
-        if not told and not ornament and shape.find(_TEXT_BOX) is None:
+        if not worded and not ornament and shape.find(_TEXT_BOX) is None:
             yield f"the shape {number} has neither words nor is it marked as an ornament"
         if any(int(extent.get(side) or 0) < 0 for extent in shape.iter(_EXTENT) for side in ("cx", "cy")):
             yield f"the shape {number} is smaller than nothing"

@@ -102,10 +102,22 @@ def redact(
             raise file.broken()
         public = tuple(public)
         redaction = Redaction(rework, masker, public)
-        _drop(redaction)
-        redaction.seen |= _known_words(redaction)
-        for part in _readable(rework):
-            _redact_names(redaction, part)
+        for part in drop_macros(rework):
+            redaction.count(part, Identifier.METADATA)
+        drop_parts(redaction)
+        known = (*_XML, *_PICTURES, *_FONTS, _RELATIONS)
+        drop_unknown(redaction, {part for part in rework.parts() if not part.lower().endswith(known)})
+        for part in property_parts(rework):
+            empty_properties(redaction, part)
+        readable = tuple(
+            part for part in rework.parts() if part.lower().endswith(_XML) and part != CONTENT_TYPES
+        )
+        trees = [tree for part in readable if (tree := rework.tree(part)) is not None]
+        texts = (visible_text(paragraph) for tree in trees for paragraph in paragraphs(tree))
+        # Words that are shown anyway, or that the file uses in small letters, are nobody's names.
+        redaction.seen |= words_in_use((*public, *texts), public) | masker.identity.kept
+        for tree in trees:
+            redact_names(redaction, tree)
         for part in sorted(rework.parts(), key=lambda part: part != main):  # its questions come first
             _redact_part(redaction, part)
         for part in ("", *rework.parts()):
@@ -116,33 +128,6 @@ def redact(
         if questions and not is_reason(reason):
             raise OpenQuestionsError(questions)
         return Redacted(data=rework.packed(), changes=redaction.changes(), questions=questions)
-
-
-def _known_words(redaction: Redaction) -> frozenset[str]:
-    """Return the words that are shown anyway, or that the file uses in small letters."""
-    trees = (redaction.rework.tree(part) for part in _readable(redaction.rework))
-    texts = (visible_text(one) for tree in trees if tree is not None for one in paragraphs(tree))
-    return words_in_use((*redaction.public, *texts), redaction.public) | redaction.masker.identity.kept
-
-
-def _drop(redaction: Redaction) -> None:
-    for part in drop_macros(redaction.rework):
-        redaction.count(part, Identifier.METADATA)
-    drop_parts(redaction)
-    known = (*_XML, *_PICTURES, *_FONTS, _RELATIONS)
-    drop_unknown(redaction, {part for part in redaction.rework.parts() if not part.lower().endswith(known)})
-    for part in property_parts(redaction.rework):
-        empty_properties(redaction, part)
-
-
-def _readable(rework: Rework) -> tuple[str, ...]:
-    return tuple(part for part in rework.parts() if part.lower().endswith(_XML) and part != CONTENT_TYPES)
-
-
-def _redact_names(redaction: Redaction, part: str) -> None:
-    tree = redaction.rework.tree(part)
-    if tree is not None:
-        redact_names(redaction, tree)
 
 
 def _redact_part(redaction: Redaction, part: str) -> None:

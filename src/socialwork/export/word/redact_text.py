@@ -118,8 +118,9 @@ def ask_about_words(redaction: Redaction, part: str, tree: Element) -> None:
         for kind, it, message in doubts_in(text):
             if not is_public(it, redaction.public):
                 redaction.ask(part, kind, it, message, word=it)
-        for one in strangers_in(text, redaction.masker.identity.names, redaction.seen):
-            redaction.ask(part, Identifier.PERSON, one.word, stranger_message(one), word=one.word)
+        for stranger in strangers_in(text, redaction.masker.identity.names, redaction.seen):
+            message = stranger_message(stranger)
+            redaction.ask(part, Identifier.PERSON, stranger.word, message, word=stranger.word)
 
 
 def _drop_hidden(redaction: Redaction, part: str, tree: Element) -> None:
@@ -127,23 +128,18 @@ def _drop_hidden(redaction: Redaction, part: str, tree: Element) -> None:
     hidden = [*tree.iter(etree.Comment), *tree.iter(etree.ProcessingInstruction)]
     gone = [*hidden, *tree.iter(*_GONE, *_GONE_ELSEWHERE)]
     for node in gone:
-        _remove(node)
+        parent, before = node.getparent(), node.getprevious()
+        if parent is None:
+            continue
+        if node.tail and node.tail.strip():  # text behind a note of a program belongs to what holds it
+            if before is None:
+                parent.text = (parent.text or "") + node.tail
+            else:
+                before.tail = (before.tail or "") + node.tail
+        parent.remove(node)
     outside = [*tree.itersiblings(preceding=True), *tree.itersiblings()]
     element("w:p").extend(outside)  # notes before and behind the root have no parent to be taken from
     redaction.count(part, Identifier.METADATA, len(gone) + len(outside))
-
-
-def _remove(node: Element) -> None:
-    parent = node.getparent()
-    if parent is None:
-        return
-    if node.tail and node.tail.strip():  # text behind a note of a program belongs to what holds it
-        before = node.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + node.tail
-        else:
-            before.tail = (before.tail or "") + node.tail
-    parent.remove(node)
 
 
 def _redact_values(redaction: Redaction, part: str, node: Element) -> None:
@@ -153,7 +149,11 @@ def _redact_values(redaction: Redaction, part: str, node: Element) -> None:
         if local.startswith("rsid") or local in _BLOBS:
             del node.attrib[key]
         elif key == _AUTHOR:
-            _redact_author(redaction, part, node, value)
+            known = redaction.author(value)
+            redaction.count(part, Identifier.PERSON, int(known != value))
+            node.set(_AUTHOR, known)
+            if _INITIALS in node.attrib:
+                node.set(_INITIALS, redaction.initials(value))
         elif key == _INITIALS:
             if _AUTHOR not in node.attrib:
                 del node.attrib[key]
@@ -161,22 +161,13 @@ def _redact_values(redaction: Redaction, part: str, node: Element) -> None:
             node.set(key, redaction.rename(value))
         elif key == _FULL_DATE:
             _redact_date(redaction, part, node, value)
-        elif _may_tell(node, key, value):
+        elif _is_given(node, key) or not (_NO_WORDS.fullmatch(value) or _NUMBER.fullmatch(value)):
             node.set(key, _value(redaction, part, node, key))
-
-
-def _redact_author(redaction: Redaction, part: str, node: Element, author: str) -> None:
-    known = redaction.author(author)
-    redaction.count(part, Identifier.PERSON, int(known != author))
-    node.set(_AUTHOR, known)
-    if _INITIALS in node.attrib:
-        node.set(_INITIALS, redaction.initials(author))
 
 
 def _redact_date(redaction: Redaction, part: str, node: Element, value: str) -> None:
     """Take the date out of a date field; words cannot stand in its place."""
-    found = redaction.masks(value.partition("T")[0])
-    for mask in found:
+    for mask in redaction.masks(value.partition("T")[0]):
         redaction.count(part, mask.kind)
         if _FULL_DATE in node.attrib:
             del node.attrib[_FULL_DATE]
@@ -190,11 +181,6 @@ def _is_reference(node: Element, key: str) -> bool:
         or key == _STYLE_ID
         or (node.tag in _STYLE_REFERENCES and key == VAL)
     )
-
-
-def _may_tell(node: Element, key: str, value: str) -> bool:
-    """Say whether a value may have words, or a number that somebody has typed."""
-    return _is_given(node, key) or not (_NO_WORDS.fullmatch(value) or _NUMBER.fullmatch(value))
 
 
 def _is_of_own_style(node: Element) -> bool:

@@ -1,6 +1,6 @@
 """Which style of a Word file gives the look of each of our roles, and for which there is none."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -129,16 +129,26 @@ def map_roles(styles: FileStyles, given: Mapping[str, str], used: Collection[str
     Raises:
         RoleMappingError: *given* names a role or a style that does not exist.
     """
-    _check(styles, given)
+    roles = [role.name for role in MAPPED]
+    for name, style in given.items():
+        if name not in roles:
+            raise RoleMappingError(tell(_UNKNOWN_ROLE, role=name, known=tuple(roles)))
+        if _by_name(styles, (style,)) is None:
+            known = tuple(own.name for own in styles.styles)
+            raise RoleMappingError(tell(_UNKNOWN_STYLE, style=style, known=known))
     found = {role.name: _found(styles, role, given) for role in MAPPED}
-    idle = {role: found[role] for role in _COVER if _is_idle(found[role], used)}
+    idle = {
+        role
+        for role in _COVER
+        if (way := found[role]) is not None and way[0] != "given" and way[1].id not in used
+    }
     found |= dict.fromkeys(idle)
     for role, other in _FOLLOWED.items():
         if found[role] is None and (like := found[other]) is not None:
             found[role] = "follows", like[1]
-    kept = {role: (how_style[0], how_style[1]) for role, how_style in found.items() if how_style}
-    looks = {role: styles.look(style) for role, (_, style) in kept.items()}
-    taken = {style.id for _, style in kept.values()}
+    kept = {role: way[1] for role, way in found.items() if way}
+    looks = {role: styles.look(style) for role, style in kept.items()}
+    taken = {style.id for style in kept.values()}
     return MappedRoles(
         mappings=tuple(
             _mapping(role, found[role.name], looks.get(role.name), idle=role.name in idle) for role in MAPPED
@@ -148,22 +158,13 @@ def map_roles(styles: FileStyles, given: Mapping[str, str], used: Collection[str
     )
 
 
-def _check(styles: FileStyles, given: Mapping[str, str]) -> None:
-    roles = [role.name for role in MAPPED]
-    for role, style in given.items():
-        if role not in roles:
-            raise RoleMappingError(tell(_UNKNOWN_ROLE, role=role, known=tuple(roles)))
-        if _by_name(styles, (style,)) is None:
-            known = tuple(one.name for one in styles.styles)
-            raise RoleMappingError(tell(_UNKNOWN_STYLE, style=style, known=known))
-
-
 def _found(styles: FileStyles, role: Role, given: Mapping[str, str]) -> tuple[How, FileStyle] | None:
+    ids = {style_id.casefold() for style_id in possible_ids(role)}
     ways: tuple[tuple[How, FileStyle | None], ...] = (
         ("given", _by_name(styles, (given[role.name],)) if role.name in given else None),
         ("name", _by_name(styles, (role.word,))),
         ("localized", _by_name(styles, localized_names(role.name))),
-        ("id", _by_id(styles, possible_ids(role))),
+        ("id", next((style for style in styles.styles if style.id.casefold() in ids), None)),
         ("name", styles.default() if role.name == "body-flush" else None),
     )
     return next(((how, style) for how, style in ways if style is not None), None)
@@ -172,15 +173,6 @@ def _found(styles: FileStyles, role: Role, given: Mapping[str, str]) -> tuple[Ho
 def _by_name(styles: FileStyles, names: tuple[str, ...]) -> FileStyle | None:
     wanted = {name.casefold() for name in names}
     return next((style for style in styles.styles if style.name.casefold() in wanted), None)
-
-
-def _by_id(styles: FileStyles, ids: tuple[str, ...]) -> FileStyle | None:
-    wanted = {one.casefold() for one in ids}
-    return next((style for style in styles.styles if style.id.casefold() in wanted), None)
-
-
-def _is_idle(found: tuple[How, FileStyle] | None, used: Collection[str]) -> bool:
-    return found is not None and found[0] != "given" and found[1].id not in used
 
 
 def _mapping(
@@ -192,22 +184,15 @@ def _mapping(
         if role.custom:
             return RoleMapping(role=role.name, how="own", why=_NO_BUILT_IN)
         return RoleMapping(role=role.name, how="missing", why=tell(_NO_STYLE, name=role.word))
-    return RoleMapping(
-        role=role.name,
-        how=found[0],
-        style=found[1].name,
-        left_out=(*look.left_out, *_open(role.name, look.style)),
-    )
-
-
-def _open(role: str, style: Style) -> Iterator[Words]:
-    """Yield what a found style leaves open."""
-    if style.font is None:
-        yield _OPEN_FONT
-    if style.size is None:
-        yield _OPEN_SIZE
-    if _is_flat_list(role, style):
-        yield _INDENT
+    how, style = found
+    left_out = list(look.left_out)
+    if look.style.font is None:
+        left_out.append(_OPEN_FONT)
+    if look.style.size is None:
+        left_out.append(_OPEN_SIZE)
+    if _is_flat_list(role.name, look.style):
+        left_out.append(_INDENT)
+    return RoleMapping(role=role.name, how=how, style=style.name, left_out=tuple(left_out))
 
 
 def _is_flat_list(role: str, style: Style) -> bool:

@@ -112,40 +112,32 @@ def preset(name: str, adjusted: str = "") -> str:
 def _form(shape: Rect | Ellipse | Polyline | Path, factor: float) -> str:
     match shape:
         case Rect():
-            return place(edges(shape), factor) + _rectangle(shape)
+            placed, shorter = place(edges(shape), factor), min(shape.width, shape.height)
+            if shape.radius <= 0 or shorter <= 0:
+                return placed + preset("rect")
+            rounded = round(min(shape.radius / shorter, 0.5) * _WHOLE)
+            return placed + preset("roundRect", f'<a:gd name="adj" fmla="val {rounded}"/>')
         case Ellipse():
             return place(edges(shape), factor) + preset("ellipse")
+        case Polyline() if len(shape.points) == _LINE_POINTS and not shape.closed:
+            # A line goes from corner to corner of its box, which may be flat.
+            (x1, y1), (x2, y2) = _scaled(shape.points, factor)
+            flip = ' flipV="1"' if (x1 < x2) != (y1 < y2) and x1 != x2 and y1 != y2 else ""
+            return _place(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1), flip) + preset("line")
         case Polyline():
-            if len(shape.points) == _LINE_POINTS and not shape.closed:
-                return _straight(shape.points[0], shape.points[1], factor)
-            return _free(_polyline_steps(shape), factor)
+            steps: tuple[PathStep, ...] = ()
+            if shape.points:
+                first, *others = shape.points
+                steps = (MoveTo(first), *map(LineTo, others), *((Close(),) if shape.closed else ()))
+            return _free(steps, factor)
         case Path():
             return _free(shape.steps, factor)
-
-
-def _rectangle(shape: Rect) -> str:
-    shorter = min(shape.width, shape.height)
-    if shape.radius <= 0 or shorter <= 0:
-        return preset("rect")
-    rounded = round(min(shape.radius / shorter, 0.5) * _WHOLE)
-    return preset("roundRect", f'<a:gd name="adj" fmla="val {rounded}"/>')
 
 
 # --- lines ------------------------------------------------------------------------------------
 
 
-def _straight(start: Point, end: Point, factor: float) -> str:
-    """Return a line from corner to corner of its box, which may be flat."""
-    (x1, y1), (x2, y2) = _scaled((start, end), factor)
-    flip = ' flipV="1"' if (x1 < x2) != (y1 < y2) and x1 != x2 and y1 != y2 else ""
-    return _place(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1), flip) + preset("line")
-
-
-def _polyline_steps(shape: Polyline) -> tuple[PathStep, ...]:
-    if not shape.points:
-        return ()
-    first, *others = shape.points
-    return (MoveTo(first), *map(LineTo, others), *((Close(),) if shape.closed else ()))
+_STEPS = {MoveTo: "a:moveTo", LineTo: "a:lnTo", CurveTo: "a:cubicBezTo", Close: "a:close"}
 
 
 def _free(steps: Sequence[PathStep], factor: float) -> str:
@@ -156,7 +148,11 @@ def _free(steps: Sequence[PathStep], factor: float) -> str:
         max(max(values) - low, math.ceil(factor))
         for values, low in zip(zip(*points, strict=True), (left, top), strict=True)
     )
-    drawn = "".join(_step(step, left, top, factor) for step in steps)
+    drawn = ""
+    for step in steps:
+        tag = _STEPS[type(step)]
+        inside = (f'<a:pt x="{x - left}" y="{y - top}"/>' for x, y in _scaled(_points(step), factor))
+        drawn += f"<{tag}>{''.join(inside)}</{tag}>"
     return (
         f"{_place(left, top, width, height)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
         f'<a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="{width}" h="{height}">{drawn}</a:path>'
@@ -176,16 +172,6 @@ def _points(step: PathStep) -> tuple[Point, ...]:
 
 def _scaled(points: Iterable[Point], factor: float) -> list[tuple[int, int]]:
     return [(emu(x, factor), emu(y, factor)) for x, y in points]
-
-
-_STEPS = {MoveTo: "a:moveTo", LineTo: "a:lnTo", CurveTo: "a:cubicBezTo", Close: "a:close"}
-
-
-def _step(step: PathStep, left: int, top: int, factor: float) -> str:
-    tag = _STEPS[type(step)]
-    points = _scaled(_points(step), factor)
-    inside = "".join(f'<a:pt x="{x - left}" y="{y - top}"/>' for x, y in points)
-    return f"<{tag}>{inside}</{tag}>"
 
 
 # --- ink --------------------------------------------------------------------------------------

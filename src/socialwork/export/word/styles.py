@@ -37,25 +37,6 @@ def merged(base: Style, over: Style) -> Style:
     return evolve(base, **{key: value for key, value in asdict(over).items() if value is not None})
 
 
-def _own_roles(design: Design) -> tuple[Role, ...]:
-    """Return the roles that only the template knows, with style ids of their own."""
-    known = {role.name for role in ROLES}
-    taken = {role.id.lower() for role in ROLES}
-    made = []
-    for named in design.styles:
-        if named.role in known:
-            continue
-        known.add(named.role)
-        words = re.findall("[A-Za-z0-9]+", named.role) or ["Style"]
-        style_id = "".join(word.capitalize() for word in words)
-        while style_id.lower() in taken:
-            style_id += "X"
-        taken.add(style_id.lower())
-        word = f"{' '.join(words).title()} ({style_id})"
-        made.append(Role(name=named.role, id=style_id, word=word, custom=True))
-    return tuple(made)
-
-
 @frozen(eq=False)
 class StyleSheet:
     """The styles of one document: ids and full looks of all roles; two are never equal.
@@ -69,8 +50,22 @@ class StyleSheet:
 
     @cached_property
     def roles(self) -> tuple[Role, ...]:
-        """Every role that has a style: those of the writer, then those of the design."""
-        return (*ROLES, *_own_roles(self.design))
+        """Every role that has a style: those of the writer, then those that only the design knows."""
+        known = {role.name for role in ROLES}
+        taken = {role.id.lower() for role in ROLES}
+        made = []
+        for named in self.design.styles:
+            if named.role in known:
+                continue
+            known.add(named.role)
+            words = re.findall("[A-Za-z0-9]+", named.role) or ["Style"]
+            style_id = "".join(word.capitalize() for word in words)
+            while style_id.lower() in taken:
+                style_id += "X"
+            taken.add(style_id.lower())
+            word = f"{' '.join(words).title()} ({style_id})"
+            made.append(Role(name=named.role, id=style_id, word=word, custom=True))
+        return (*ROLES, *made)
 
     @cached_property
     def _ids(self) -> dict[str, str]:
@@ -132,39 +127,31 @@ def indent(left: float, first_line: float) -> Element:
 
 def _paragraph_properties(sheet: StyleSheet, role: Role, base: Style) -> Element:
     look = sheet.look(role.name)
-    contents = role.name.startswith("toc") or role.name == "list-of"
     left, first = look.left or 0, look.first_line or 0
-    moved = (left, first) != (base.left or 0, base.first_line or 0)
-    level = role.outline if role.name.startswith("heading") else None
-    return element(
-        "w:pPr",
-        {},
-        element("w:keepNext", {"w:val": int(bool(look.keep_next))})
-        if look.keep_next != base.keep_next
-        else None,
-        element("w:keepLines") if role.outline is not None or role.like else None,
-        None if level is None else _heading_number(level),
-        _line_below() if role.name == LETTERHEAD else None,
-        element("w:tabs", {}, _leader(sheet)) if contents else None,
-        _spacing(look, base),
-        indent(left, first) if moved else None,
-        element("w:jc", {"w:val": ALIGNMENT[look.align or "justify"]}) if look.align != base.align else None,
-        None if role.outline is None else element("w:outlineLvl", {"w:val": role.outline}),
-    )
-
-
-def _heading_number(level: int) -> Element:
-    """Join a heading style to the list of headings, which is always number 1."""
-    return element("w:numPr", {}, element("w:ilvl", {"w:val": level}), element("w:numId", {"w:val": 1}))
-
-
-def _line_below() -> Element:
-    line = {"w:val": "thickThinSmallGap", "w:sz": 18, "w:space": 4, "w:color": "auto"}
-    return element("w:pBdr", {}, element("w:bottom", line))
-
-
-def _leader(sheet: StyleSheet) -> Element:
-    return element("w:tab", {"w:val": "right", "w:leader": "dot", "w:pos": sheet.text_width})
+    properties = element("w:pPr")
+    if look.keep_next != base.keep_next:
+        properties.append(element("w:keepNext", {"w:val": int(bool(look.keep_next))}))
+    if role.outline is not None or role.like:
+        properties.append(element("w:keepLines"))
+    if role.outline is not None and role.name.startswith("heading"):
+        # The list of headings, which the style joins, is always number 1.
+        level = element("w:ilvl", {"w:val": role.outline})
+        properties.append(element("w:numPr", {}, level, element("w:numId", {"w:val": 1})))
+    if role.name == LETTERHEAD:
+        line = {"w:val": "thickThinSmallGap", "w:sz": 18, "w:space": 4, "w:color": "auto"}
+        properties.append(element("w:pBdr", {}, element("w:bottom", line)))
+    if role.name.startswith("toc") or role.name == "list-of":
+        leader = {"w:val": "right", "w:leader": "dot", "w:pos": sheet.text_width}
+        properties.append(element("w:tabs", {}, element("w:tab", leader)))
+    if (spacing := _spacing(look, base)) is not None:
+        properties.append(spacing)
+    if (left, first) != (base.left or 0, base.first_line or 0):
+        properties.append(indent(left, first))
+    if look.align != base.align:
+        properties.append(element("w:jc", {"w:val": ALIGNMENT[look.align or "justify"]}))
+    if role.outline is not None:
+        properties.append(element("w:outlineLvl", {"w:val": role.outline}))
+    return properties
 
 
 def _run_properties(role: Role, look: Style, base: Style) -> Element:
@@ -251,34 +238,34 @@ def _named(kind: str, style_id: str, word: str, *children: Element, default: boo
     return element("w:style", attributes, element("w:name", {"w:val": word}), *children)
 
 
-def _cell_margins() -> Element:
-    sides = {"top": 28, "left": CELL_MARGIN, "bottom": 28, "right": CELL_MARGIN}
-    margins = (element(f"w:{side}", {"w:w": width, "w:type": "dxa"}) for side, width in sides.items())
-    return element("w:tblCellMar", {}, *margins)
-
-
-def _borders() -> Element:
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    line = {"w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto"}
-    return element("w:tblBorders", {}, *(element(f"w:{side}", line) for side in sides))
-
-
 def _fixed_styles() -> Iterator[Element]:
-    """Yield the styles that no template changes: characters, tables, and the gap after a table."""
+    """Yield the styles that no template changes: characters, tables, the gap after a table, labels."""
     yield _named("character", "DefaultParagraphFont", "Default Paragraph Font", default=True)
     # Links are printed like the text round them, as a report is read on paper. Word uses this style in
     # tables of contents that it makes anew.
     yield _named("character", "Hyperlink", "Hyperlink")
     raised = element("w:rPr", {}, element("w:vertAlign", {"w:val": "superscript"}))
     yield _named("character", NOTE_MARK, "footnote reference", raised)
-    normal = element("w:tblPr", {}, element("w:tblInd", {"w:w": 0, "w:type": "dxa"}), _cell_margins())
+    widths = {"top": 28, "left": CELL_MARGIN, "bottom": 28, "right": CELL_MARGIN}
+    margins = (element(f"w:{side}", {"w:w": width, "w:type": "dxa"}) for side, width in widths.items())
+    cells = element("w:tblCellMar", {}, *margins)
+    normal = element("w:tblPr", {}, element("w:tblInd", {"w:w": 0, "w:type": "dxa"}), cells)
     yield _named("table", "TableNormal", "Normal Table", normal, default=True)
     based = element("w:basedOn", {"w:val": "TableNormal"})
-    yield _named("table", "TableGrid", "Table Grid", based, element("w:tblPr", {}, _borders()))
+    line = {"w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto"}
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = element("w:tblBorders", {}, *(element(f"w:{side}", line) for side in sides))
+    yield _named("table", "TableGrid", "Table Grid", based, element("w:tblPr", {}, borders))
     yield _named("numbering", "NoList", "No List", default=True)
     yield _thin(GAP_STYLE, "Table Gap", 160, 8)
     yield _thin(END_STYLE, "Table End", 20, 2)
-    yield _label_style()
+    based = element("w:basedOn", {"w:val": "Normal"})
+    spacing = element("w:spacing", {"w:before": 0, "w:after": 0, "w:line": 240, "w:lineRule": "auto"})
+    left = element("w:pPr", {}, spacing, indent(0, 0), element("w:jc", {"w:val": "left"}))
+    label = _named("paragraph", LABEL_STYLE, "Drawing Label", based, left)
+    upright = (element(tag, {"w:val": 0}) for tag in ("w:b", "w:i", "w:caps"))
+    label.append(element("w:rPr", {}, _fonts(LABEL_FONT), *upright, element("w:noProof")))
+    yield label
 
 
 def _thin(style_id: str, word: str, height: int, size: int) -> Element:
@@ -287,16 +274,6 @@ def _thin(style_id: str, word: str, height: int, size: int) -> Element:
     thin = element("w:pPr", {}, element("w:spacing", exact), indent(0, 0))
     made = _named("paragraph", style_id, word, element("w:basedOn", {"w:val": "Normal"}), thin)
     made.append(element("w:rPr", {}, element("w:sz", {"w:val": size})))
-    return made
-
-
-def _label_style() -> Element:
-    based = element("w:basedOn", {"w:val": "Normal"})
-    spacing = element("w:spacing", {"w:before": 0, "w:after": 0, "w:line": 240, "w:lineRule": "auto"})
-    lines = element("w:pPr", {}, spacing, indent(0, 0), element("w:jc", {"w:val": "left"}))
-    made = _named("paragraph", LABEL_STYLE, "Drawing Label", based, lines)
-    upright = (element(tag, {"w:val": 0}) for tag in ("w:b", "w:i", "w:caps"))
-    made.append(element("w:rPr", {}, _fonts(LABEL_FONT), *upright, element("w:noProof")))
     return made
 
 

@@ -116,22 +116,10 @@ def docx_bytes(  # noqa: PLR0913 - all but one are options by name
     """
     session = Session.of(document, write_blocks, drawings, charts)
     session.for_layout = for_layout
-    session.package.set_document(_body(session, document))
-    _add_parts(session, document, update_on_open=update_on_open)
-    if case is not None:
-        add_case(session.package, case)
-    return session.package.to_bytes()
-
-
-def part_mark(index: int) -> str:
-    """Return the name of the bookmark that stands at the start of part *index*, counted from 0."""
-    return bookmark_name("_Part", str(index))
-
-
-def _add_parts(session: Session, document: Document, *, update_on_open: bool) -> None:
-    """Add the parts beside the text; numbering comes out of writing it."""
-    language = document.properties.language
     package = session.package
+    package.set_document(_body(session, document))
+    # Numbering and notes come out of writing the text, so that their parts follow it.
+    language = document.properties.language
     package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, styles_xml(document.design, language))
     package.add("/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, session.numbering.xml())
     session.footnotes.add_part(package, session.sheet.id("footnote"))
@@ -144,6 +132,14 @@ def _add_parts(session: Session, document: Document, *, update_on_open: bool) ->
     core = core_xml(document.properties)
     package.add_properties("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, core)
     package.add_properties("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app_xml())
+    if case is not None:
+        add_case(package, case)
+    return package.to_bytes()
+
+
+def part_mark(index: int) -> str:
+    """Return the name of the bookmark that stands at the start of part *index*, counted from 0."""
+    return bookmark_name("_Part", str(index))
 
 
 def _body(session: Session, document: Document) -> bytes:
@@ -162,7 +158,12 @@ def _body(session: Session, document: Document) -> bytes:
             _mark(pieces, session.bookmarks.around(part_mark(index), ""))
         properties = sections.properties(part)
         if part is not parts[-1]:
-            _end_section(pieces, properties, part)
+            # A table cannot carry them, and LibreOffice loses them where a table of contents ends.
+            last = pieces[-1] if pieces else ""
+            if isinstance(last, str) or isinstance(part.blocks[-1], Contents | PageBreak):
+                last = Paragraph(GAP_STYLE)
+                pieces.append(last)
+            last.section = properties
         elif pieces and isinstance(pieces[-1], str):
             pieces.append(Paragraph(END_STYLE))
         markup += each_markup(pieces)
@@ -180,18 +181,6 @@ def _mark(pieces: list[Piece], bookmark: str) -> None:
         first.content = bookmark + first.content
 
 
-def _end_section(pieces: list[Piece], properties: str, part: Part) -> None:
-    """Hang the properties of a section on the last paragraph of *part*.
-
-    A table cannot carry them, and LibreOffice loses them where a table of contents ends.
-    """
-    last = pieces[-1] if pieces else ""
-    if isinstance(last, str) or isinstance(part.blocks[-1], Contents | PageBreak):
-        last = Paragraph(GAP_STYLE)
-        pieces.append(last)
-    last.section = properties
-
-
 def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
     """Write blocks for the body or for a cell.
 
@@ -204,58 +193,40 @@ def write_blocks(session: Session, blocks: Blocks, frame: Frame) -> list[Piece]:
             broken = index > 0 and not frame.cell
             continue
         pieces = WRITERS[type(block)](session, block, frame)
+        table = block if isinstance(block, Table) and block.ruled else None
         if broken and pieces:
-            made += _break_before(pieces)
+            if isinstance(pieces[0], str):
+                made.append(Paragraph(GAP_STYLE, break_before=True))
+            else:
+                pieces[0].break_before = True
             broken = False
-        elif (
-            made and _is_bare(block, frame) and not (_is_gap(made[-1]) or _is_continued(blocks[index - 1 :]))
-        ):
-            made.append(Paragraph(GAP_STYLE, keep_next=_keeps(session, blocks[index - 1])))
+        elif made and table is not None and not (table.caption or frame.cell):
+            # The lines of the table would touch the text above.
+            above, last = blocks[index - 1], made[-1]
+            apart = isinstance(last, Paragraph) and last.style == GAP_STYLE
+            if not (apart or _is_continued(above)):
+                keeps = isinstance(above, Heading) or (
+                    isinstance(above, nodes.Paragraph) and session.sheet.look(above.role).keep_next
+                )
+                made.append(Paragraph(GAP_STYLE, keep_next=keeps or None))
         made += pieces
-        if isinstance(block, Table) and block.rows and block.ruled:
+        if table is not None and table.rows:
             made += _gap(blocks[index + 1 :], frame)
     return made
 
 
-def _break_before(pieces: list[Piece]) -> list[Piece]:
-    """Let *pieces* begin a new page; return what has to stand before them for that."""
-    first = pieces[0]
-    if isinstance(first, str):
-        return [Paragraph(GAP_STYLE, break_before=True)]
-    first.break_before = True
-    return []
-
-
-def _is_bare(block: Block, frame: Frame) -> bool:
-    """Say whether *block* is a table whose lines would touch the text above."""
-    return isinstance(block, Table) and block.ruled and not (block.caption or frame.cell)
-
-
-def _is_continued(blocks: Blocks) -> bool:
-    """Say whether *blocks* begin with the line above the rest of a table."""
-    first = blocks[0] if blocks else None
-    return isinstance(first, nodes.Paragraph) and first.role == CONTINUED
-
-
-def _keeps(session: Session, block: Block) -> bool | None:
-    """Say whether *block* stays on the page of the table below it; ``None`` for not."""
-    keeps = isinstance(block, nodes.Paragraph) and session.sheet.look(block.role).keep_next
-    return True if keeps or isinstance(block, Heading) else None
-
-
-def _is_gap(piece: Piece) -> bool:
-    return isinstance(piece, Paragraph) and piece.style == GAP_STYLE
+def _is_continued(block: Block | None) -> bool:
+    """Say whether *block* is the line above the rest of a table."""
+    return isinstance(block, nodes.Paragraph) and block.role == CONTINUED
 
 
 def _gap(following: Blocks, frame: Frame) -> list[Piece]:
     """Return what keeps the lines of a table apart from *following*; a source note stands close to them."""
     after = following[0] if following else None
+    behind = following[1] if len(following) > 1 else None
     note = isinstance(after, nodes.Paragraph) and after.role == "source-note"
     # A gap that no longer fits the page would leave an empty one before the rest of the table.
-    rest = following[1:]
-    goes_on = isinstance(after, PageBreak) and (
-        _is_continued(rest) or isinstance(rest[:1] and rest[0], Table)
-    )
+    goes_on = isinstance(after, PageBreak) and (_is_continued(behind) or isinstance(behind, Table))
     return [] if note or goes_on or (frame.cell and after is None) else [Paragraph(GAP_STYLE)]
 
 

@@ -102,7 +102,7 @@ def drawn_together(frames: Iterable[Element]) -> Drawing:
     for frame in frames:
         x, y = (_number(frame.findtext(path)) / EMU_PER_PX for path in _POSITIONS)
         items += _shapes(frame, _View(x=x, y=y))
-    points = [corner for one in items for corner in _corners(one)] or [(0.0, 0.0)]
+    points = [corner for item in items for corner in _corners(item)] or [(0.0, 0.0)]
     right, bottom = (max(values) for values in zip(*points, strict=True))
     return _drawing(tuple(items), (max(right, 1.0), max(bottom, 1.0)), "", "", ())
 
@@ -115,10 +115,9 @@ def _drawing(
     if not items:
         height = max(height, _ROW * (len(lines) + 1))
         items = (Rect(x=0, y=0, width=width, height=height, ink=Ink(stroke="#808080")),)
-    said = [one.text for one in (*items, *lines) if isinstance(one, Label)]
-    words = alt or title or "; ".join(said) or NO_WORDS
-    made = Figure(width=width, height=height, items=(*items, *lines), title=title or words, alt=words)
-    return Drawing(figure=made)
+    items = (*items, *lines)
+    words = alt or title or "; ".join(item.text for item in items if isinstance(item, Label)) or NO_WORDS
+    return Drawing(figure=Figure(width=width, height=height, items=items, title=title or words, alt=words))
 
 
 def told(tree: Element) -> tuple[str, ...]:
@@ -199,7 +198,11 @@ def _form(custom: Element | None, preset: Element | None, box: _Box, ink: Ink, m
         rx, ry = box.width / 2, box.height / 2
         return Ellipse(cx=box.left + rx, cy=box.top + ry, rx=rx, ry=ry, ink=ink, mark=mark)
     if kind == "line" or "onnector" in kind:
-        return Polyline(points=_ends(box), ink=ink, mark=mark)
+        right, bottom = box.left + box.width, box.top + box.height
+        ends = ((box.left, box.top), (right, bottom))
+        if box.upside_down != box.mirrored:
+            ends = ((box.left, bottom), (right, box.top))
+        return Polyline(points=ends, ink=ink, mark=mark)
     radius = 0.0
     if kind == "roundRect" and preset is not None:
         guide = preset.find(f".//{_GUIDE}")
@@ -208,27 +211,18 @@ def _form(custom: Element | None, preset: Element | None, box: _Box, ink: Ink, m
     return Rect(x=box.left, y=box.top, width=box.width, height=box.height, radius=radius, ink=ink, mark=mark)
 
 
-def _ends(box: _Box) -> tuple[Point, Point]:
-    right, bottom = box.left + box.width, box.top + box.height
-    if box.upside_down != box.mirrored:
-        return (box.left, bottom), (right, box.top)
-    return (box.left, box.top), (right, bottom)
-
-
 def _steps(custom: Element, box: _Box) -> Iterator[PathStep]:
     for path in custom.iter(_PATH):
         wide, high = (_number(path.get(side)) for side in ("w", "h"))
+        across = box.width / wide if wide else 1 / EMU_PER_PX
+        down = box.height / high if high else 1 / EMU_PER_PX
         for step in path:
             points = [
                 (
-                    round(
-                        box.left + _number(one.get("x")) * (box.width / wide if wide else 1 / EMU_PER_PX), 3
-                    ),
-                    round(
-                        box.top + _number(one.get("y")) * (box.height / high if high else 1 / EMU_PER_PX), 3
-                    ),
+                    round(box.left + _number(point.get("x")) * across, 3),
+                    round(box.top + _number(point.get("y")) * down, 3),
                 )
-                for one in step.iter(_POINT)
+                for point in step.iter(_POINT)
             ]
             if step.tag == _CLOSE:
                 yield Close()
@@ -252,28 +246,25 @@ def _labels(node: Element, box: _Box) -> Iterator[Label]:
     turned = turning is not None and turning.get(VAL) == "btLr"
     row = 0.0
     for paragraph in holder.iter(P):
-        text = " ".join("".join(one.text or "" for one in paragraph.iter(T)).split())
-        if text:
-            label = _label(paragraph, text, box, row, turned=turned)
-            row += label.size * _LEADING
-            yield label
-
-
-def _label(paragraph: Element, text: str, box: _Box, row: float, *, turned: bool) -> Label:
-    own, align = next(paragraph.iter(SIZE), None), next(paragraph.iter(ALIGN), None)
-    points = _number(None if own is None else own.get(VAL)) / 2
-    size = round(points * PX_PER_POINT, 3) or SMALLEST_TEXT
-    anchor = _ANCHORS.get("" if align is None else align.get(VAL, ""), "start")
-    before = _BEFORE[anchor]
-    if turned:
-        x, y = box.left + row + _ASCENT * size, box.top + box.height * (1 - before)
-    else:
-        x, y = box.left + box.width * before, box.top + row + _ASCENT * size
-    bold, italic = (next(paragraph.iter(tag), None) is not None for tag in (BOLD, ITALIC))
-    return Label(
-        x=round(x, 3), y=round(y, 3), text=text, size=max(size, SMALLEST_TEXT), anchor=anchor,
-        bold=bold, italic=italic, turned=turned,
-    )  # fmt: skip
+        text = " ".join("".join(words.text or "" for words in paragraph.iter(T)).split())
+        if not text:
+            continue
+        own, align = next(paragraph.iter(SIZE), None), next(paragraph.iter(ALIGN), None)
+        points = _number(None if own is None else own.get(VAL)) / 2
+        size = round(points * PX_PER_POINT, 3) or SMALLEST_TEXT
+        anchor = _ANCHORS.get("" if align is None else align.get(VAL, ""), "start")
+        before = _BEFORE[anchor]
+        if turned:
+            x, y = box.left + row + _ASCENT * size, box.top + box.height * (1 - before)
+        else:
+            x, y = box.left + box.width * before, box.top + row + _ASCENT * size
+        bold, italic = (next(paragraph.iter(tag), None) is not None for tag in (BOLD, ITALIC))
+        size = max(size, SMALLEST_TEXT)
+        row += size * _LEADING
+        yield Label(
+            x=round(x, 3), y=round(y, 3), text=text, size=size, anchor=anchor,
+            bold=bold, italic=italic, turned=turned,
+        )  # fmt: skip
 
 
 # --- numbers ----------------------------------------------------------------------------------
