@@ -70,6 +70,16 @@ def paragraph(sentences: Iterable[str]) -> Blocks:
     return (para(whole),) if whole else ()
 
 
+def begins_with(when: str, prose: str) -> bool:
+    """Say whether the first sentence of *prose* tells *when*, so that no lead needs to.
+
+    >>> [begins_with("4 Mei 2023", prose) for prose in ("Pada 4 Mei 2023 BR datang.", "Pada 1–4 Mei 2023.")]
+    [True, False]
+    """
+    first = re.split(r"(?<=[.!?])\s", prose.strip(), maxsplit=1)[0]
+    return re.search(rf"(?<![\d–]){re.escape(when)}", first) is not None
+
+
 def part(label: str, content: Blocks) -> Blocks:
     """Return one side of *Proses* and *Hasil* with its label: in the line if it is one paragraph, else above.
 
