@@ -76,6 +76,19 @@ def test_minutes_without_a_chair_name_the_secretary() -> None:
 # --- termination and referral -----------------------------------------------------------------
 
 
+def test_the_meeting_of_the_last_day_follows_without_its_date() -> None:
+    """The date is told once where the only meeting was on that day and has hours."""
+    hours = Clock.parse("09.00–09.45 WIB")
+    meeting = Meeting(date=day(11, 10), time=hours, place="ruang BK")
+    record = Termination(date=day(11, 10), meetings=(meeting,))
+    text = shown("termination", with_stage(record))
+    assert "Pertemuan pada hari itu berlangsung pukul 09.00–09.45 WIB di ruang BK." in text
+    for other in (evolve(meeting, date=day(10, 10)), evolve(meeting, time=None)):
+        assert "Pertemuan berlangsung pada " in shown(
+            "termination", with_stage(evolve(record, meetings=(other,)))
+        )
+
+
 def test_termination_ends_with_statement_and_follow_up() -> None:
     """Reasons first; who signed and who follows up last."""
     record = Termination(

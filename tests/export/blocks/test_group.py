@@ -130,7 +130,7 @@ def test_the_plan_stands_by_session_phase_and_task() -> None:
 | Pertemuan ke-1 / 30 menit | Pengubahan perilaku | Penayangan film dan ulasan anggota: film pendek | 25 |
 | ″ | Pengakhiran | Foto bersama | 5 |"""
     assert expected in made
-    assert "| – | Penayangan film dan ulasan anggota | – |" in made
+    assert "| 1 | Jumat, 29 September 2023 | Penayangan film dan ulasan anggota | – |" in made
 
 
 def test_attendance_tells_why_somebody_was_missing() -> None:

@@ -40,6 +40,15 @@ Bertahap.
     assert shown("intervention-process", with_stage(record)) == expected
 
 
+def test_the_period_is_told_once() -> None:
+    """A lead stands above prose only where this does not begin with the same days."""
+    days = "25 September–6 Oktober 2023"
+    record = Intervention(period=Period(day(25), day(6, 10)), process=f"BR ikut. Masanya {days}.")
+    assert shown("intervention-process", with_stage(record)).count(days) == 2
+    own = evolve(record, process=f"Langkah ini berlangsung pada {days}. BR ikut.")
+    assert shown("intervention-process", with_stage(own)) == f"**Proses:** {own.process}"
+
+
 def test_techniques_stand_by_step_with_process_and_result() -> None:
     """Steps come in their order, whatever the order of the record; loose uses come last."""
     plan = Plan(goals=(Goal(code="G1", text="a"), Goal(code="G2", text="b")))

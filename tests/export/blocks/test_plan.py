@@ -1,5 +1,7 @@
 """The plan as it is printed: process, programme, table, resources."""
 
+from attrs import evolve
+
 from chapter_four import built, column_sums, day, full_case, shown, tables, with_stage
 from socialwork.stages import Activity, Assessment, Goal, Indicator, Plan, PlannedResource
 from socialwork.techniques import LocalTechnique
@@ -126,6 +128,8 @@ Potensi dan sumber yang dapat dijangkau untuk melaksanakan rencana ini adalah se
 
 Rencana ini dijadwalkan pada 25 September–5 Oktober 2023."""
     assert shown("plan-resources", with_stage(PLAN)) == expected
+    time = PlannedResource(kind=PlanResource.TIME, what="Masa praktik, 25 September–5 Oktober 2023.")
+    assert "dijadwalkan" not in shown("plan-resources", with_stage(evolve(PLAN, resources=(time,))))
 
 
 def test_a_replanned_case_prints_both_plans() -> None:

@@ -175,3 +175,23 @@ def test_a_cited_table_is_numbered_and_left_out_without_rows() -> None:
     assert table.caption == table_caption("tabel-uji-2", "Hal Klien BR")
     titles = (title.blocks[0] for title in table.rows[0])
     assert [plain(title.text) for title in titles if isinstance(title, Paragraph)] == ["No", "Hal", "Proses"]
+
+
+def test_an_optional_column_without_content_is_left_out() -> None:
+    """Empty cells and dashes are no content; the others grow into its room, and one filled cell keeps it."""
+    made = CitedTable(
+        anchor="tabel-uji",
+        lead=Words("hal itu ada di {ref}.", "{ref} tells of it."),
+        title=Words("Hal", "Things"),
+        columns=("number", Words("Hal", "Thing"), Words("Catatan", "Note")),
+        widths=(1, 2, 3),
+        optional=(2,),
+    )
+    bare = [[cell("1"), cell("a"), cell("–")], [cell("2"), cell("–"), cell("")]]
+    (table,) = (block for block in made.blocks(bare, context()) if isinstance(block, Table))
+    assert {len(row) for row in table.rows} == {2}
+    assert table.widths == (2, 4)
+    filled = [bare[0], [cell("2"), cell("b"), cell("ada")]]
+    (whole,) = (block for block in made.blocks(filled, context()) if isinstance(block, Table))
+    assert whole.rows[1:] == tuple(map(tuple, filled))
+    assert whole.widths == made.widths

@@ -182,15 +182,18 @@ def test_tables_are_told_apart() -> None:
     pages = pages_of(0, 0, table=1) | pages_of(1, 1, 1, table=2) | pages_of(1, 1, 1, 2, table=3)
     assert next_partings(made, {"b": Parting((2,), 0)}, pages, (0,)) == {
         "b": Parting((2,), 0),
-        "c": Parting((3,), 1),
+        "c": Parting((2,), 1),
     }
 
 
 def test_the_last_row_is_not_left_alone() -> None:
-    """It takes the row above it along, unless a single one would be left there."""
+    """It takes the row above it along, unless that leaves a single one below another such line."""
     made = document(table(5))
     assert next_partings(made, {}, pages_of(0, 0, 0, 0, 0, 1), (0,)) == {"t": Parting((4,), 0)}
-    assert next_partings(document(table(3)), {}, pages_of(0, 0, 0, 1), (0,)) == {"t": Parting((3,), 0)}
+    assert next_partings(document(table(3)), {}, pages_of(0, 0, 0, 1), (0,)) == {"t": Parting((2,), 0)}
+    assert next_partings(made, {}, pages_of(0, 0, 0, 1, 1, 2), (0,)) == {"t": Parting((3, 5), 0)}
+    known, pages = {"t": Parting((3,), 0)}, pages_of(0, 0, 0) | pages_of(1, 1, 1, 2, table=1)
+    assert next_partings(made, known, pages, (0,)) == {"t": Parting((3, 5), 0)}
     rows = (*table(3).rows, (cell("4", rowspan=2), cell("a")), (cell("b"),), (cell("5"), cell("c")))
     tied = document(evolve(table(3), rows=rows))
     assert next_partings(tied, {}, pages_of(0, 0, 0, 0, 0, 0, 1), (0,)) == {"t": Parting((4,), 0)}

@@ -21,6 +21,7 @@ from socialwork.export.blocks.parts import (
 from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.sentences import (
     CitedTable,
+    begins_with,
     field_label,
     lower_first,
     paragraph,
@@ -57,8 +58,8 @@ _TOOLS = Words("alat asesmen yang digunakan ialah {things}.", "the assessment to
 def assessment_process(case: Case, record: Assessment, ctx: Context, _n: int) -> Blocks:
     """Return when and how it was assessed, the meetings, and each technique with its process and result."""
     opening: list[str] = []
-    if record.period is not None:
-        opening.append(sentence(ctx, _WHEN, when=span(record.period, ctx)))
+    if record.period is not None and not begins_with(when := span(record.period, ctx), record.process):
+        opening.append(sentence(ctx, _WHEN, when=when))
     if used := methods_of(record):
         opening.append(sentence(ctx, _HOW, how=terms(ctx, used)))
     if tools := tool_names([record], ctx):

@@ -47,7 +47,8 @@ def termination(case: Case, record: Termination, ctx: Context, _n: int) -> Block
         opening.append(sentence(ctx, _ENDED, who=client_text(case, ctx), when=when))
     if record.reasons:
         opening.append(sentence(ctx, _REASONS, things=terms(ctx, record.reasons)))
-    process = paragraph(opening) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+    meetings = meeting_blocks(case, record.meetings, ctx, record.date)
+    process = paragraph(opening) + meetings + ctx.prose(record.process)
     signed = signatures_text(case, record.statement, ctx)
     steps = [blocks for step in record.follow_up if (blocks := _follow_up(case, step, ctx))]
     result = (

@@ -37,7 +37,8 @@ def evaluation_process(case: Case, record: Evaluation, ctx: Context, _n: int) ->
         opening.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=when))
     if record.principles:
         opening.append(sentence(ctx, _PRINCIPLES, things=terms(ctx, record.principles)))
-    process = paragraph(opening) + meeting_blocks(case, record.meetings, ctx) + ctx.prose(record.process)
+    meetings = meeting_blocks(case, record.meetings, ctx, record.date)
+    process = paragraph(opening) + meetings + ctx.prose(record.process)
     view = labelled(field_label(ctx, Evaluation, "client_view"), ctx.prose(record.client_view))
     return process + part(ctx.label("result"), ctx.prose(record.result)) + view
 

@@ -119,6 +119,7 @@ _SESSIONS = CitedTable(
         Words("Kehadiran", "Attendance"),
     ),
     widths=(0.9, 3.6, 2.5, 4.6, 2.4),
+    optional=(2, 3),
 )
 _ABSENT = Words("tidak hadir: {who}", "absent: {who}")
 

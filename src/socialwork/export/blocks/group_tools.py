@@ -128,6 +128,7 @@ _TYPES = CitedTable(
         Words("Profesi lain", "Other professions"),
     ),
     widths=(2.1, 2.8, 1.2, 5.5, 2.4),
+    optional=(4,),
 )
 _BEST = Words(
     "yang dianjurkan ialah tipe dengan sekurang-kurangnya setengah dari nilai tertinggi, yaitu {best}.",

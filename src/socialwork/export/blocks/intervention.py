@@ -15,6 +15,7 @@ from socialwork.export.blocks.people import client_text
 from socialwork.export.blocks.protocols import protocol_blocks
 from socialwork.export.blocks.sentences import (
     CitedTable,
+    begins_with,
     field_label,
     lower_first,
     own_heading,
@@ -80,8 +81,8 @@ _OTHER = Words("Teknik lain", "Other techniques")
 def intervention_process(case: Case, record: Intervention, ctx: Context, _n: int) -> Blocks:
     """Return period, meetings and process, then result and obstacles."""
     opening: list[str] = []
-    if record.period is not None:
-        opening.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=span(record.period, ctx)))
+    if record.period is not None and not begins_with(when := span(record.period, ctx), record.process):
+        opening.append(sentence(ctx, _WHEN, who=client_text(case, ctx), when=when))
     process = paragraph(opening) + ctx.prose(record.process) + meeting_blocks(case, record.meetings, ctx)
     obstacles = labelled(field_label(ctx, Intervention, "obstacles"), ctx.prose(record.obstacles))
     return process_and_result(process, ctx.prose(record.result), ctx) + obstacles

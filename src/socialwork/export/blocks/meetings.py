@@ -1,5 +1,6 @@
 """Meetings in sentences, and the block of the home visits."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from socialwork.case import Case
@@ -11,6 +12,7 @@ from socialwork.export.blocks.people import people_text
 from socialwork.export.blocks.sentences import (
     appendix_refs,
     at_place,
+    at_time,
     citing,
     lower_first,
     sentence,
@@ -30,6 +32,10 @@ declare_labels(
 
 _ONE = Words(
     "pertemuan berlangsung pada {when}{where}{who}.", "the meeting took place on {when}{where}{who}."
+)
+_SAME_DAY = Words(
+    "pertemuan pada hari itu berlangsung{clock}{where}{who}.",
+    "the meeting of that day took place{clock}{where}{who}.",
 )
 _SEVERAL = Words(
     "{n} pertemuan berikut diadakan{where}{who}.", "the following {n} meetings were held{where}{who}."
@@ -54,10 +60,16 @@ _LETTER_SHOWN = Words(
 )
 
 
-def meeting_blocks(case: Case, meetings: Sequence[Meeting], ctx: Context) -> Blocks:
-    """Return one meeting as paragraphs; several as a list, below what all of them have in common."""
+def meeting_blocks(
+    case: Case, meetings: Sequence[Meeting], ctx: Context, told: dt.date | None = None
+) -> Blocks:
+    """Return one meeting as paragraphs; several as a list, below what all of them have in common.
+
+    Where the sentence above has *told* the day of the only meeting, its hours follow without the date.
+    """
     if len(meetings) == 1:
-        return (para(_held(case, meetings[0], _ONE, ctx)), *_course(meetings[0], ctx))
+        words = _SAME_DAY if meetings[0].time and meetings[0].date == told else _ONE
+        return (para(_held(case, meetings[0], words, ctx)), *_course(meetings[0], ctx))
     places = {meeting.place.strip() for meeting in meetings}
     place = places.pop() if len(places) == 1 else ""
     first = meetings[0].present if meetings else ()
@@ -95,6 +107,7 @@ def _held(case: Case, meeting: Meeting, words: Words, ctx: Context) -> str:
         ctx,
         words,
         when=when_text(meeting, ctx.lang),
+        clock=at_time(meeting.time, ctx).removeprefix(","),
         where=at_place(meeting.place, ctx),
         who=ctx.label(_ATTENDED, who=who) if who else "",
     )

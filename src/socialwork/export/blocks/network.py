@@ -87,6 +87,7 @@ _NETWORK = CitedTable(
         Words("Tanggal kontak", "Days of contact"),
     ),
     widths=(0.9, 2.9, 3.8, 4.0, 2.4),
+    optional=(2, 3, 4),
 )
 
 

@@ -51,8 +51,9 @@ _FAVOURABLE = Words(
     "Tanda yang mendukung, dari semua tanda yang terlihat", "Favourable signs, of all signs seen"
 )
 _POINTS = Words(
-    "Nilai: tanda yang mendukung terlihat dan tanda sebaliknya tidak terlihat",
-    "Points: favourable signs seen, and contrary ones not seen",
+    "Nilai: tanda yang mendukung terlihat dan tanda sebaliknya tidak terlihat, "
+    "dari {n} tanda kali jumlah selang",
+    "Points: favourable signs seen, and contrary ones not seen, of {n} signs times the number of intervals",
 )
 _INTERVALS = Words("{n} selang", "{n} intervals")
 _IMPOSSIBLE = Words(
@@ -138,7 +139,7 @@ def _by_session(sessions: Sequence[Observation], form: Instrument, sheet: Sheet)
     ):
         if any(count is not None for count in counts):
             texts = ("–" if one is None else count_text(one.hits, one.total, ctx) for one in counts)
-            rows.append(_bold(ctx.label(words), texts))
+            rows.append(_bold(ctx.label(words, n=len(form.items)), texts))
     return Table(rows=tuple(rows), widths=(0.9, 6.5, *_shares(6.6, len(names))), header_rows=1)
 
 

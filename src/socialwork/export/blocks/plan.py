@@ -7,6 +7,7 @@ from socialwork.export.blocks.meetings import meeting_blocks
 from socialwork.export.blocks.parts import item, labelled, markdown_list, numbered, para, titled
 from socialwork.export.blocks.people import client_text, people_text
 from socialwork.export.blocks.sentences import (
+    begins_with,
     paragraph,
     part,
     record_block,
@@ -86,7 +87,7 @@ def _goal(case: Case, goal: Goal, ctx: Context) -> Blocks:
 
 @record_block("plan-resources", Words("Potensi dan sumber", "Resources of the plan"), Plan, "resources")
 def plan_resources(_case: Case, record: Plan, ctx: Context, _n: int) -> Blocks:
-    """Return the resources that the plan counts on, by kind, and its time span."""
+    """Return the resources that the plan counts on, by kind, and its time span where none tells it."""
     items: list[ListItem] = []
     for kind in PlanResource:
         found = [resource.what for resource in record.resources if resource.kind is kind]
@@ -94,5 +95,6 @@ def plan_resources(_case: Case, record: Plan, ctx: Context, _n: int) -> Blocks:
         if content:
             items.append(item(labelled(ctx.label(kind), content)))
     listed = (para(sentence(ctx, _RESOURCES)), ListBlock(items=tuple(items))) if items else ()
-    when = [] if record.period is None else [sentence(ctx, _SPAN, when=span(record.period, ctx))]
-    return (*listed, *paragraph(when))
+    when = "" if record.period is None else span(record.period, ctx)
+    told = not when or any(begins_with(when, resource.what) for resource in record.resources)
+    return (*listed, *paragraph([] if told else [sentence(ctx, _SPAN, when=when)]))

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from socialwork.case import Case
 from socialwork.document.inline_nodes import CrossRef, Inlines, Text
-from socialwork.document.inlines import merged
+from socialwork.document.inlines import merged, plain
 from socialwork.document.nodes import Blocks, Caption, Cell, Heading, Paragraph
 from socialwork.export.blocks.base import DEEPEST, Context, block
 from socialwork.export.blocks.parts import caption_table, field_words, para, table, titled
@@ -68,6 +68,16 @@ def paragraph(sentences: Iterable[str]) -> Blocks:
     """Return *sentences* as one paragraph, or nothing when all are empty."""
     whole = " ".join(one for one in sentences if one)
     return (para(whole),) if whole else ()
+
+
+def begins_with(when: str, prose: str) -> bool:
+    """Say whether the first sentence of *prose* tells *when*, so that no lead needs to.
+
+    >>> [begins_with("4 Mei 2023", prose) for prose in ("Pada 4 Mei 2023 BR datang.", "Pada 1–4 Mei 2023.")]
+    [True, False]
+    """
+    first = re.split(r"(?<=[.!?])\s", prose.strip(), maxsplit=1)[0]
+    return re.search(rf"(?<![\d–]){re.escape(when)}", first) is not None
 
 
 def part(label: str, content: Blocks) -> Blocks:
@@ -231,6 +241,8 @@ class CitedTable:
         title: The caption.
         columns: The titles of the columns: what :meth:`Context.label` takes, or a class and its field.
         widths: The widths of the columns, in centimetres.
+        optional: The places of columns that are left out where all their cells are empty, the others growing
+            into their room. Only tables without merged cells have such, whose sentence does not name them.
     """
 
     anchor: str
@@ -238,6 +250,7 @@ class CitedTable:
     title: Words
     columns: tuple[str | Words | Term | tuple[type, str], ...]
     widths: tuple[float, ...]
+    optional: tuple[int, ...] = ()
 
     def blocks(
         self, rows: Iterable[Sequence[Cell]], ctx: Context, before: int = 0, **values: object
@@ -256,8 +269,24 @@ class CitedTable:
             for column in self.columns
         ]
         caption = table_caption(anchor, ctx.label(self.title, **values).rstrip())
-        made = table(titles, rows, caption=caption, widths=self.widths)
+        body = [tuple(row) for row in rows]
+        empty = {n for n in self.optional if not any(_filled(row[n]) for row in body)}
+        kept = [n for n in range(len(titles)) if n not in empty]
+        scale = sum(self.widths) / sum(self.widths[n] for n in kept)
+        made = table(
+            [titles[n] for n in kept],
+            [[row[n] for n in kept] for row in body] if empty else body,
+            caption=caption,
+            widths=tuple(self.widths[n] * scale for n in kept) if empty else self.widths,
+        )
         return (citing(ctx, self.lead, anchor, **values), *made) if made else ()
+
+
+def _filled(cell: Cell) -> bool:
+    """Say whether a cell holds more than nothing or a dash."""
+    return any(
+        not isinstance(one, Paragraph) or plain(one.text).strip() not in {"", "–"} for one in cell.blocks
+    )
 
 
 # --- several records of one stage -------------------------------------------------------------

@@ -210,9 +210,10 @@ def _next(laid: _Laid, known: Parting | None, start: int) -> Parting:
 
 
 def _without_lone_row(table: Table, low: int, crossings: tuple[int, ...]) -> tuple[int, ...]:
-    """Return *crossings* such that the last row takes one along, where two stay above that one."""
+    """Return *crossings* such that the last row takes one along, unless a line stands above one row then."""
     *others, last = crossings
-    least = (others[-1] if others else low) + 2
+    start = others[-1] if others else low
+    least = start + (1 if start == table.header_rows else 2)
     earlier = [row for row in range(least, last) if row not in _tied(table)]
     return (*others, earlier[-1]) if earlier and last + 1 == len(table.rows) else crossings
 
