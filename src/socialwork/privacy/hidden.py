@@ -32,8 +32,8 @@ _GAP = re.compile(r"(?:[\s._+,/-]|%20){0,4}")
 """What may stand between two words of a name."""
 _JOIN = re.compile(r"[\s_]{0,3}|,\s|[-+]|\.(?=\S)|%20")
 """What may stand between two parts of a name of which each alone gives it away."""
-_SPLIT = re.compile(r"-\s*|_{1,2}|\s+\|\s+")
-"""What may stand inside a word that a line end, emphasis or the border of a cell has split."""
+_SPLIT = re.compile(r"-\s*|_{1,2}|\.|\s+\|\s+")
+"""What may stand inside a word that a line end, a sign, emphasis or the border of a cell has split."""
 _APART = re.compile(r"[\W_]{1,2}")
 """What may stand between the letters of a word that is spaced out."""
 _AFTER_INITIAL = re.compile(r"\.?\s?")
@@ -41,14 +41,20 @@ _SCHOOL = re.compile(
     r"(?P<level>SD|MI|SMP|MTs|SMA|MA|SMK|SLB|TK)\s?(?P<kind>N(?:egeri)?|I(?:npres)?)?\s?(?P<number>\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
+_STARS = re.compile(r"\*{3,}|\u2022{2,}")
+"""What stands for the rest of a name that somebody has half covered."""
 _IN_FILE = re.compile(
     r"[\w.%+-]*\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|md|odt|zip|jpe?g|png|gif|heic|webp|mp[34]|m4a|wav|opus|ya?ml)\b",
     re.IGNORECASE,
 )
 """What stands behind a word in the name of a file."""
+_CALLERS = frozenset(["keluarga", "klien", "anak", "adik", "kakak", "teman", "sahabat", "ibu", "ayah", "si"])
+"""Words behind which a letter with a full stop is somebody's."""
 _SOMEBODY = Words("[nama disamarkan]", "[name masked]")
 _HUMP = re.compile(r"[A-Z][a-z]{2,}")
 """A word that is written together with others, such as in the name of a file."""
+_CLASS = re.compile(r"[ivx]+[a-d]?")
+"""The class of an institution: IIB."""
 _INITIALS_GAP = re.compile(r"\.? ?")
 _PARTICLE = re.compile(r"(?<=\w\w)(?:nya|ku|mu|lah|kah|pun|'s)$")
 _PREFIXES = tuple(
@@ -178,7 +184,7 @@ def hidden_by_names(
         if len(word) >= _LEAST
         and word not in public
         and word.isalpha()
-        and (kind is Identifier.NAME or not is_known(word))
+        and (kind is Identifier.NAME or not (is_known(word) or _CLASS.fullmatch(word)))
     }
     parts = frozenset(word for word in alone if len(word) >= _LEAST_SMALL and not is_ordinary(word))
     first = {"".join(word[0] for word in form).upper() for form in whole if all(map(str.isalpha, form))}
@@ -356,6 +362,13 @@ class NameIndex:
                     return Hit(token.start, _last(text, tokens[after - 1].end - particle), one)
         if token.text in self._acronyms:
             return Hit(token.start, token.end, self._acronyms[token.text])
+        if len(token.text) >= _LEAST and (stars := _STARS.match(text, token.end)):
+            small = token.text.casefold()
+            several = (
+                one for name, one in (*self._parts.items(), *self._shy.items()) if name.startswith(small)
+            )
+            one = next(several, None)
+            return None if one is None else Hit(token.start, stars.end(), one)
         if len(token.text) >= _LEAST_SMALL and not is_known(token.text.casefold()):
             turned = [token.text[::-1].casefold(), *map(str.casefold, _HUMP.findall(token.text))]
             one = self.inside(token.text) or next(
@@ -367,7 +380,8 @@ class NameIndex:
     def _letter(self, text: str, tokens: Sequence[Token], at: int) -> Hit | None:
         """Return whom a title and one letter name; who it is stays open where several begin with it."""
         token = tokens[at]
-        titled = at > 0 and tokens[at - 1].text.casefold() in word_list("titles")
+        before = tokens[at - 1].text.casefold() if at else ""
+        titled = before in word_list("titles") or (before in _CALLERS and text.startswith(".", token.end))
         more = at + 1 < len(tokens) and _AFTER_INITIAL.fullmatch(_between(text, tokens, at + 1))
         if (
             not titled

@@ -22,6 +22,7 @@ _ALIKE = str.maketrans(
         **dict(zip("АВЕКМНОРСТУХІЈЅԌԚԜҺӀ", "ABEKMHOPCTYXIJSGQWHI", strict=True)),
         **dict(zip("αεικνορτυχ", "aeiknoptux", strict=True)),
         **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
+        **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True)),
         **dict(zip("ıɡɑłøđħŀŧ", "igalodhlt", strict=True)),
     }
 )

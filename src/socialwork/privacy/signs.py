@@ -99,6 +99,15 @@ _DIGIT_WORD = (
     r"|zero|one|two|three|four|five|six|seven|eight|nine)"
 )
 _SPOKEN = rf"(?:{_DIGIT_WORD}|sepuluh|sebelas|belas|puluh|ratus|ribu|d(?:ou|o)b(?:e|le?)l?|ganda|\d{{1,4}})"
+_BY_PHONE = (
+    r"te?le?[pf](?:on|oon|un)?|tel|phone|mobile|hp|handphone|wa|whatsapp|ponsel|selul[ae]r|fa[kx]s?|sms|cp|contact\sperson|narahubung"
+    r"|kontak"
+)
+"""Words behind which the number of a telephone stands."""
+_NO_NUMBER = (
+    r"\d{1,2}[.:]\d{2}(?!\d)|\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d|(?:19|20)\d\d(?!\d)|\d{1,3}(?:\.000)+"
+)
+"""Hours, days, years and sums that stand behind such a word too."""
 _AT, _DOT = (
     r"\s*(?:@|[\[({]\s*(?:at|et|pada)\s*[\])}]|\s(?:at|et)\s)\s*",
     r"(?:\.|\s*[\[({]\s*(?:dot|titik)\s*[\])}]\s*|\s(?:dot|titik)\s)",
@@ -184,16 +193,21 @@ SIGNS: tuple[Sign, ...] = (
         re.compile(
             r"(?<![\w.,])(?:\(?(?:\+|00)?\s?62\)?|\(?0)"
             r"[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
-            r"|(?<![\w.,/-])(?:(?:\+|00)?62\s?|0)8\d{2}(?:(?:[_/]|,\s|\s(?:lalu|kemudian|terus|dan)\s)\d{3,5}){2,3}(?!\w)"
+            r"|(?<![\w.,/-])(?:(?:\+|00)?62\W{0,3}|(?i:nol|kosong)\s|0)8\d{2}"
+            r"(?:(?:[^\w,]{1,4}|,\s|[xX]|\s(?:lalu|kemudian|terus|dan|strip|titik|tanda\shubung)\s)\d{3,5}){2,3}(?!\w)"
+            r"|(?<![\w.,])(?:0[ .-]|6[ .-]2[ .-])?8(?:[ .-]\d){8,12}(?!\w|[.,]\d)"
             r"|(?<![\w.,/-])0?8\d{1,3}[ .-]?[xX*\u2022]{2,6}[ .-]?\d{2,4}(?!\w)"
             r"|(?<![\w.,/-])8[1-9]\d-\d{3,4}-\d{3,5}(?![\w-])"
             r"|(?<![\w.])\(0\d{2,3}\)\s?\d{2,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)"
-            r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}"
-            r"(?P<it>\+?\d(?:[ ()./_-]{0,2}\d){6,13})"
+            rf"|\b(?i:{_BY_PHONE})(?:-?nya)?\b[^\d\n]{{0,30}}?(?<!Rp)(?<!Rp )(?!{_NO_NUMBER})"
+            r"(?P<it>\+?\d(?:[ ()./_-]{0,2}\d){5,13})"
             r"|(?<!\w)[O0o][8B](?:[ .-]?[O0oIl\d]){8,11}(?!\w)"
             rf"|\b(?i:(?:plus[\s,.-]+)?{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
             rf"|\b(?i:(?:nol|kosong|0)[\s,.-]+(?:delapan|8)(?:[\s,.-]+{_SPOKEN}){{3,}})\b"
-            r"|(?<![\w./,-])0\d{2,3}[-/ ](?:\d{5,8}|\d{3,4}[ .-]\d{3,4})(?![\w-]|[.,]\d)"
+            rf"|(?<![\w./])(?=[\d\s,.-]{{2,12}}(?i:{_DIGIT_WORD}))(?:\+?62|0)8\d{{0,3}}(?:[\s,.-]*(?i:{_SPOKEN})){{3,}}(?!\w)"
+            rf"|\b(?i:{_BY_PHONE})(?:-?nya)?\b[^\d\n.]{{0,20}}?"
+            rf"\b(?P<spoken>(?i:{_DIGIT_WORD}(?:[\s,-]+{_DIGIT_WORD}){{3,}}))\b"
+            r"|(?<![\w./,-])0(?:\d{2,3}[-/ .](?:\d{5,8}|\d{3,4}[ .-]\d{3,4})|[2-9]\d{7,9})(?![\w-]|[.,]\d)"
         ),
     ),
     Sign(
