@@ -1,6 +1,7 @@
 """Temporary files of a killed process are removed by the next one, and nothing else is."""
 
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 from cases import small_case
 
 from socialwork.cli import main
-from socialwork.loading import leftovers as module, save_case
+from socialwork.loading import save_case
 from socialwork.loading.leftovers import leftovers, passing_name
 
 
@@ -68,13 +69,25 @@ def test_nothing_else_is_taken_for_a_leftover(
     assert list(leftovers(tmp_path)) == []
 
 
-def test_a_system_that_cannot_say_who_lives_keeps_everything(
+def test_on_windows_no_process_is_asked_whether_it_lives(
     tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """There the question would end the process."""
-    (tmp_path / named(ended)).touch()
-    monkeypatch.setattr(module, "_lives", lambda _: True)
+    """There the question would end it, and no file has the number of an owner: everything stays."""
+    asked: list[int] = []
+    left = tmp_path / named(ended)
+    left.touch()
+    assert list(leftovers(tmp_path)) == [left]
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    monkeypatch.setattr(os, "kill", lambda process, _: asked.append(process))
+    monkeypatch.delattr(os, "getuid")
     assert list(leftovers(tmp_path)) == []
+    assert asked == []
+    save_case(small_case(), tmp_path / "lain.yaml")
+    assert left.exists()
+
+
+def test_a_folder_that_is_not_there_holds_no_leftovers(tmp_path: Path) -> None:
+    """Nor does asking for them fail."""
     assert list(leftovers(tmp_path / "tidak-ada")) == []
 
 

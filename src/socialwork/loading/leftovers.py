@@ -42,7 +42,7 @@ def _is_own(entry: os.DirEntry[str]) -> bool:
 
 
 def _lives(process: int) -> bool:
-    if os.name == "nt":  # where the question would end the process
+    if platform.system() == "Windows":  # where the question would end the process
         return True
     try:
         os.kill(process, 0)

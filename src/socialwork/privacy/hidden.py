@@ -32,8 +32,8 @@ _GAP = re.compile(r"(?:[\s._+,/-]|%20){0,4}")
 """What may stand between two words of a name."""
 _JOIN = re.compile(r"[\s_]{0,3}|,\s|[-+]|\.(?=\S)|%20")
 """What may stand between two parts of a name of which each alone gives it away."""
-_SPLIT = re.compile(r"-\s*")
-"""What may stand inside a word that a line end has split."""
+_SPLIT = re.compile(r"-\s*|_{1,2}|\.|\s+\|\s+")
+"""What may stand inside a word that a line end, a sign, emphasis or the border of a cell has split."""
 _APART = re.compile(r"[\W_]{1,2}")
 """What may stand between the letters of a word that is spaced out."""
 _AFTER_INITIAL = re.compile(r"\.?\s?")
@@ -41,6 +41,20 @@ _SCHOOL = re.compile(
     r"(?P<level>SD|MI|SMP|MTs|SMA|MA|SMK|SLB|TK)\s?(?P<kind>N(?:egeri)?|I(?:npres)?)?\s?(?P<number>\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
+_STARS = re.compile(r"\*{3,}|\u2022{2,}")
+"""What stands for the rest of a name that somebody has half covered."""
+_IN_FILE = re.compile(
+    r"[\w.%+-]*\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|md|odt|zip|jpe?g|png|gif|heic|webp|mp[34]|m4a|wav|opus|ya?ml)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a word in the name of a file."""
+_CALLERS = frozenset(["keluarga", "klien", "anak", "adik", "kakak", "teman", "sahabat", "ibu", "ayah", "si"])
+"""Words behind which a letter with a full stop is somebody's."""
+_SOMEBODY = Words("[nama disamarkan]", "[name masked]")
+_HUMP = re.compile(r"[A-Z][a-z]{2,}")
+"""A word that is written together with others, such as in the name of a file."""
+_CLASS = re.compile(r"[ivx]+[a-d]?")
+"""The class of an institution: IIB."""
 _INITIALS_GAP = re.compile(r"\.? ?")
 _PARTICLE = re.compile(r"(?<=\w\w)(?:nya|ku|mu|lah|kah|pun|'s)$")
 _PREFIXES = tuple(
@@ -170,7 +184,7 @@ def hidden_by_names(
         if len(word) >= _LEAST
         and word not in public
         and word.isalpha()
-        and (kind is Identifier.NAME or not is_known(word))
+        and (kind is Identifier.NAME or not (is_known(word) or _CLASS.fullmatch(word)))
     }
     parts = frozenset(word for word in alone if len(word) >= _LEAST_SMALL and not is_ordinary(word))
     first = {"".join(word[0] for word in form).upper() for form in whole if all(map(str.isalpha, form))}
@@ -281,6 +295,7 @@ class NameIndex:
                 self._form(text, tokens, at)
                 or self._word(text, tokens, at)
                 or self._initials(text, tokens, at)
+                or self._letter(text, tokens, at)
             )
             if hit is None:
                 at += 1
@@ -325,6 +340,7 @@ class NameIndex:
         token = tokens[at]
         titles = word_list("titles")
         named = "_" in text[max(token.start - 1, 0) : token.end + 1] or not token.text.isalpha()
+        named = named or _IN_FILE.match(text, token.end) is not None
         called = at > 0 and tokens[at - 1].text.casefold() in titles
         for word, after in _words_at(text, tokens, at):
             spelled = len(token.text) == 1 and after >= at + _LEAST_SPACED
@@ -346,10 +362,46 @@ class NameIndex:
                     return Hit(token.start, _last(text, tokens[after - 1].end - particle), one)
         if token.text in self._acronyms:
             return Hit(token.start, token.end, self._acronyms[token.text])
+        if len(token.text) >= _LEAST and (stars := _STARS.match(text, token.end)):
+            small = token.text.casefold()
+            several = (
+                one for name, one in (*self._parts.items(), *self._shy.items()) if name.startswith(small)
+            )
+            one = next(several, None)
+            return None if one is None else Hit(token.start, stars.end(), one)
         if len(token.text) >= _LEAST_SMALL and not is_known(token.text.casefold()):
-            one = self.inside(token.text)
+            turned = [token.text[::-1].casefold(), *map(str.casefold, _HUMP.findall(token.text))]
+            one = self.inside(token.text) or next(
+                (self._shy[name] for name in turned if name in self._shy), self._parts.get(turned[0])
+            )
             return None if one is None else Hit(token.start, token.end, one)
         return None
+
+    def _letter(self, text: str, tokens: Sequence[Token], at: int) -> Hit | None:
+        """Return whom a title and one letter name; who it is stays open where several begin with it."""
+        token = tokens[at]
+        before = tokens[at - 1].text.casefold() if at else ""
+        titled = before in word_list("titles") or (before in _CALLERS and text.startswith(".", token.end))
+        more = at + 1 < len(tokens) and _AFTER_INITIAL.fullmatch(_between(text, tokens, at + 1))
+        if (
+            not titled
+            or len(token.text) > 1
+            or not token.text.isupper()
+            or (more and tokens[at + 1].text[0].isupper())
+        ):
+            return None
+        several = [
+            one
+            for one in self.hidden
+            if one.kind is Identifier.NAME
+            and any(
+                word[0] == token.text.casefold() for form in (*one.forms, one.parts, one.shy) for word in form
+            )
+        ]
+        if not several:
+            return None
+        end = token.end + _is_stop_of_initial(text, token.end)
+        return Hit(token.start, end, several[0] if len(several) == 1 else evolve(several[0], mask=_SOMEBODY))
 
     def _initials(self, text: str, tokens: Sequence[Token], at: int) -> Hit | None:
         """Return the name for which single capitals stand, one by one."""
@@ -381,7 +433,12 @@ class NameIndex:
             start = token.start
         for token in islice(tokens, at, None):
             if token.end > end:
-                if not belongs(token) or not _JOIN.fullmatch(text[end : token.start]):
+                between = (
+                    _AFTER_INITIAL
+                    if text[end - 1 : end].isupper() and text[end - 2 : end - 1] == " "
+                    else _JOIN
+                )
+                if not belongs(token) or not between.fullmatch(text[end : token.start]):
                     break
                 end = token.end
                 if len(token.text) == 1:

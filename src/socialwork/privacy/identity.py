@@ -237,15 +237,15 @@ def _birth(born: dt.date | None) -> Iterator[Secret]:
     languages: tuple[Lang, ...] = ("id", "en")
     names = [date_text(born, lang).strip("0123456789, ").split()[0] for lang in languages]
     named = "|".join(dict.fromkeys([*names, *(name[:3] for name in names), "Peb", "Nop", "Agt", "Ags"]))
-    between = r"\s*[\s./,_-]\s*(?:(?:bulan|tahun)\s+)?"
+    between = r"\s*[\s./,_-]\s*(?:(?:bulan|tah?un)\s+)?"
     days = rf"(?:0?{day}|{_spelled(day)})"
     months = rf"(?:0?{month}|{roman(month)}|{_spelled(month)}|{'|'.join(names)}|[a-z]{{3,10}}\.?)"
-    years = rf"(?:{year}|'?{year % 100:02d}|{_spelled(year)}|{_spelled(year % 100)})"
+    years = rf"(?:{year}|'?{year % 100:02d}|{_spelled(year)}|(?:(?:kosong|nol)\s+)?{_spelled(year % 100)})"
     forms = (
         rf"(?:tanggal\s*)?{days}{between}{months}{between}{years}",
         rf"{day:02d}(?:{month:02d}|{named})(?:{year}|{year % 100:02d})",
         rf"{year}{between}0?{month}{between}0?{day}|{year}{month:02d}{day:02d}",
-        rf"(?:{named}){between}0?{day}(?:st|nd|rd|th)?,?\s*{years}",
+        rf"(?:{named}){between}0?{day}(?:st|nd|rd|th)?,?\s*{years}|0?{month}[./-]0?{day}[./-]{years}",
     )
     pattern = re.compile(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", re.IGNORECASE)
     yield Secret(Identifier.BIRTH_DATE, pattern, Words(f"tahun {year}", f"in {year}"))

@@ -107,6 +107,8 @@ def _placed(mask: Mask, normal: Normal, text: str) -> Mask:
             start -= 1
         while end < len(text) and text[end] in _EMPHASIS:
             end += 1
+    if "](" in text[start:end] and text[start - 1 : start] == "[":  # a link inside a word goes with it
+        start -= 1
     particle = (
         end < len(text) and text[end].isalpha() and (text[end - 1].isalpha() or mask.text.endswith("]"))
     )

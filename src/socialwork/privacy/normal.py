@@ -22,15 +22,19 @@ _ALIKE = str.maketrans(
         **dict(zip("АВЕКМНОРСТУХІЈЅԌԚԜҺӀ", "ABEKMHOPCTYXIJSGQWHI", strict=True)),
         **dict(zip("αεικνορτυχ", "aeiknoptux", strict=True)),
         **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
+        **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True)),
         **dict(zip("ıɡɑłøđħŀŧ", "igalodhlt", strict=True)),
     }
 )
 """Characters that print like another one, each with that one."""
-_ODD = re.compile(r"[^\x00-\x7f]|&(?=#?\w)|<(?=/?[A-Za-z])|(?<=\w)<!--|(?<=\w)[*~'](?=[\w*~'])|\\(?=[^\w\s])")
+_ODD = re.compile(
+    r"[^\x00-\x7f]|&(?=#?\w)|<(?=/?[A-Za-z])|(?<=\w)<!--|(?<=\w)[*~'](?=[\w*~'])|\\(?=[^\w\s])|\w\]\("
+)
 """Where a text may differ from what is searched in more than single characters."""
 _PIECE = re.compile(
     r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)"
-    r"|(?P<nothing></?[A-Za-z][A-Za-z0-9]*(?:[\s/][^<>]{0,200})?>|(?<=\w)<!--.*?-->(?=\w)|(?<=\w)[*~]+(?=\w)|\\(?=[^\w\s]))"
+    r"|(?P<nothing></?[A-Za-z][A-Za-z0-9]*(?:[\s/][^<>]{0,200})?>|(?<=\w)<!--.*?-->(?=\w)|(?<=\w)[*~]+(?=\w)|\\(?=[^\w\s])"
+    r"|\[(?=\w+\]\([^()\s]{0,200}\)\w)|(?<=\w)\]\([^()\s]{0,200}\)(?=\w))"
     r"|.",
     re.DOTALL,
 )

@@ -85,22 +85,58 @@ _PROFILES = (
 )
 _SITES = r"instagram|facebook|tiktok|twitter|telegram|whatsapp|ig|fb|tt"
 _CARDS = (
-    r"NIK|NISN?|NIPD|NIP|KK|KTP|KIA|BPJS|KIP|KIS|PKH|NPWP|NRM|RM|SIM|(?:kartu\s+keluarga|kta|rek(?:ening)?\b\.?|rekam\s+medi[sk]|paspor|nomor\s+induk"
-    r"|kartu\s+indonesia\s+\w+)"
+    r"NIK|NISN?|NIPD|NIP|KK|KTP|KIA|BPJS|KIP|KIS|PKH|NPWP|NRM|RM|SIM|IMEI|(?:kartu\s+keluarga|kta|(?:no)?rek(?:ening)?\b\.?|rekam\s+medi[sk]|paspor"
+    r"|nomor\s+induk|pelanggan|kartu\s+indonesia\s+\w+)"
 )
-_NUMBERED = r"no(?:mor)?\.?\s+(?:register|registrasi|reg|rekam\s+medi[sk]|perkara|kartu|peserta|anggota)\b"
-"""Numbers under which an office keeps a person."""
-_DIGIT_WORD = r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-_SPOKEN = rf"(?:{_DIGIT_WORD}|sepuluh|sebelas|belas|puluh|ratus|ribu|\d{{1,4}})"
+_NUMBERED = (
+    r"(?:(?:no(?:mor)?\.?\s+)?(?:peserta|akta)(?:\s+[a-z]+)?|perkara)\s+(?:no(?:mor)?\b\.?)?"
+    r"|no(?:mor)?\.?\s+(?:register|registrasi|reg|rekam\s+medi[sk]|perkara|kartu|anggota|ijazah|rangka|mesin|seri)\b"
+)
+"""Numbers under which an office keeps a person, or a paper about one."""
+_DIGIT_WORD = (
+    r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+    r"|siji|loro|telu|papat|enem|pitu|wolu|sanga|songo|hiji|tilu|opat|genep|dalapan|salapan"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine)"
+)
+_SPOKEN = rf"(?:{_DIGIT_WORD}|sepuluh|sebelas|belas|puluh|ratus|ribu|d(?:ou|o)b(?:e|le?)l?|ganda|\d{{1,4}})"
+_BY_PHONE = (
+    r"te?le?[pf](?:on|oon|un)?|tel|phone|mobile|hp|handphone|wa|whatsapp|ponsel|selul[ae]r|fa[kx]s?|sms|cp|contact\sperson|narahubung"
+    r"|kontak"
+)
+"""Words behind which the number of a telephone stands."""
+_NO_NUMBER = (
+    r"\d{1,2}[.:]\d{2}(?!\d)|\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d|(?:19|20)\d\d(?!\d)|\d{1,3}(?:\.000)+"
+)
+"""Hours, days, years and sums that stand behind such a word too."""
 _AT, _DOT = (
     r"\s*(?:@|[\[({]\s*(?:at|et|pada)\s*[\])}]|\s(?:at|et)\s)\s*",
     r"(?:\.|\s*[\[({]\s*(?:dot|titik)\s*[\])}]\s*|\s(?:dot|titik)\s)",
 )
-_MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
-_DATE = (
-    rf"\d{{1,2}}\s*[\s./-]\s*(?:\d{{1,2}}|[ivxIVX]{{1,4}}|(?i:{_MONTH}))"
-    r"(?:\s*[\s./-]\s*'?(?:\d{4}|\d{2}))?(?!\d)"
+_MONTH = (
+    r"(?:(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
+    r"|mu?harram|sur[ao]|[sz]afar|sapar|rabi'?ul\s*\w+|ba'?da\s?mulud|mulud|maulid|j[ua]madil?\s*\w+|rajab|rejeb"
+    r"|sya'?ban|ruwah|ramadh?an|sya?wal|d?zul\s?[kqh]\w+|dulkangidah)"
 )
+"""Months of the common, the Islamic and the Javanese calendar."""
+_COUNT = rf"(?:se(?:puluh|belas)|{_DIGIT_WORD}(?:\s+belas|\s+puluh(?:\s+{_DIGIT_WORD})?)?)"
+_DATE = (
+    rf"(?:\d{{1,2}}\s*[\s./-]\s*(?:\d{{1,2}}|[ivxIVX]{{1,4}}|(?i:{_MONTH}))"
+    r"(?:\s*[\s./-]\s*'?(?:\d{4}|\d{2}))?(?!\d)"
+    rf"|(?i:(?:\d{{1,2}}|{_COUNT}),?\s+(?:(?:bulan|bln\.?)\s+(?:{_COUNT}|[a-z]{{3,10}})|{_MONTH}(?!\w))"
+    rf"(?:,?\s+(?:ta(?:h)?un\s+)?(?:\d{{4}}|(?:{_COUNT}|seribu|ribu|seratus|ratus|puluh|belas)"
+    rf"(?:\s+(?:{_COUNT}|ribu|ratus|puluh|belas))*))?)"
+    rf"|(?i:[a-z]+(?:st|nd|rd|th)\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?))"
+)
+"""A day, in figures or in words, mostly with a year."""
+_DAY_OF_BIRTH = (
+    r"(?:lahir(?:nya|lah|an)?|kelahiran|dilahirkan|ttl|(?:tgl\b\.?\s?)?lhr|ulang\s+tahun(?:nya)?|ultah|genap\s+\w+\s+tahun(?:nya)?"
+    r"|born|birthday|date\s+of\s+birth|dob)"
+)
+_WETON = (
+    r"(?i:(?:senin|senen|selasa|slasa|rabu|rebo|kamis|kemis|jumat|jemuah|sabtu|setu|minggu|ahad)\s+"
+    r"(?:legi|manis|pahing|pon|wage|kliwon))"
+)
+"""A day of the Javanese week of five days, that comes back every 35 days."""
 
 SIGNS: tuple[Sign, ...] = (
     Sign(
@@ -155,14 +191,23 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         Identifier.PHONE,
         re.compile(
-            r"(?<![\w.,])(?:\(?\+?\s?62\)?|\(?0)[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
+            r"(?<![\w.,])(?:\(?(?:\+|00)?\s?62\)?|\(?0)"
+            r"[ ().-]{0,3}8[ ().-]{0,2}\d(?:[ ().-]{0,3}\d){6,11}(?!\d)"
+            r"|(?<![\w.,/-])(?:(?:\+|00)?62\W{0,3}|(?i:nol|kosong)\s|0)8\d{2}"
+            r"(?:(?:[^\w,]{1,4}|,\s|[xX]|\s(?:lalu|kemudian|terus|dan|strip|titik|tanda\shubung)\s)\d{3,5}){2,3}(?!\w)"
+            r"|(?<![\w.,])(?:0[ .-]|6[ .-]2[ .-])?8(?:[ .-]\d){8,12}(?!\w|[.,]\d)"
+            r"|(?<![\w.,/-])0?8\d{1,3}[ .-]?[xX*\u2022]{2,6}[ .-]?\d{2,4}(?!\w)"
+            r"|(?<![\w.,/-])8[1-9]\d-\d{3,4}-\d{3,5}(?![\w-])"
             r"|(?<![\w.])\(0\d{2,3}\)\s?\d{2,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)"
-            r"|\b(?i:telp|tlp|telepon|hp|wa|whatsapp|ponsel|faks?)\b[^\d\n]{0,12}"
-            r"(?P<it>\+?\d(?:[ ()./-]{0,2}\d){6,13})"
-            r"|(?<!\w)[O0o][8B][O0oIl\d]{8,11}(?!\w)"
-            rf"|\b(?i:{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
+            rf"|\b(?i:{_BY_PHONE})(?:-?nya)?\b[^\d\n]{{0,30}}?(?<!Rp)(?<!Rp )(?!{_NO_NUMBER})"
+            r"(?P<it>\+?\d(?:[ ()./_-]{0,2}\d){5,13})"
+            r"|(?<!\w)[O0o][8B](?:[ .-]?[O0oIl\d]){8,11}(?!\w)"
+            rf"|\b(?i:(?:plus[\s,.-]+)?{_DIGIT_WORD}(?:[\s,.-]+{_DIGIT_WORD}){{6,}})\b"
             rf"|\b(?i:(?:nol|kosong|0)[\s,.-]+(?:delapan|8)(?:[\s,.-]+{_SPOKEN}){{3,}})\b"
-            r"|(?<![\w./-])0\d{2,3}[-/ ]\d{5,8}(?![\w-])"
+            rf"|(?<![\w./])(?=[\d\s,.-]{{2,12}}(?i:{_DIGIT_WORD}))(?:\+?62|0)8\d{{0,3}}(?:[\s,.-]*(?i:{_SPOKEN})){{3,}}(?!\w)"
+            rf"|\b(?i:{_BY_PHONE})(?:-?nya)?\b[^\d\n.]{{0,20}}?"
+            rf"\b(?P<spoken>(?i:{_DIGIT_WORD}(?:[\s,-]+{_DIGIT_WORD}){{3,}}))\b"
+            r"|(?<![\w./,-])0(?:\d{2,3}[-/ .](?:\d{5,8}|\d{3,4}[ .-]\d{3,4})|[2-9]\d{7,9})(?![\w-]|[.,]\d)"
         ),
     ),
     Sign(
@@ -178,9 +223,28 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         Identifier.BIRTH_DATE,
         re.compile(
-            rf"\b(?i:lahir(?:nya|an)?|kelahiran|dilahirkan|ttl|tgl\.?\s?lahir|ulang\s+tahun(?:nya)?|ultah|genap\s+\w+\s+tahun(?:nya)?|born|birthday)\b[^.\n\d]{{0,40}}?(?P<it>{_DATE})"
+            rf"\b(?i:{_DAY_OF_BIRTH})\b(?:[^.\n\d]|ke-?\d{{1,3}}\b|\.(?=\s?(?:[:\d]|(?i:lhr|lahir)))){{0,40}}?"
+            rf"(?P<it>{_WETON}(?:[^.\n\d]{{0,20}}{_DATE})?|(?<![\w-]){_DATE})"
+            rf"|(?P<that>(?<![\w-]){_DATE})\s+(?:[a-z]+\s+){{0,2}}(?:lahir(?:lah)?|dilahirkan|(?:ber)?ulang\s+tahun|was\s+born)\b"
         ),
-        ("ahir", "TTL", "ttl", "lahir", "ulang", "Ulang", "ultah", "genap", "born", "birthday"),
+        (
+            "ahir",
+            "AHIR",
+            "ttl",
+            "TTL",
+            "tl",
+            "lhr",
+            "ulang",
+            "Ulang",
+            "ULANG",
+            "ultah",
+            "genap",
+            "born",
+            "Born",
+            "irth",
+            "dob",
+            "DOB",
+        ),
     ),
 )
 """The patterns, in the order in which they are tried: a later one leaves alone what an earlier one has

@@ -56,7 +56,7 @@ def strangers_in(text: str, names: NameIndex, seen: set[str]) -> Iterator[Strang
     for match in _WORD.finditer(searched):
         word = match[0].rstrip("0123456789")
         small = word.casefold()
-        if small in seen or len(word) < _LEAST:
+        if small in seen or small.removesuffix("'s") in seen or len(word) < _LEAST:
             continue
         if is_known(small):
             seen.add(small)
