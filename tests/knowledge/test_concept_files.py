@@ -98,6 +98,14 @@ def test_a_slip_is_told_with_its_line(slip: tuple[str, str, str]) -> None:
     assert caught.value.text("id") != caught.value.text("en")
 
 
+def test_a_file_of_another_encoding_is_refused(tmp_path: Path) -> None:
+    """No letter is lost in silence: the line is told."""
+    path = tmp_path / "konsep.toml"
+    path.write_bytes(GOOD.replace("Contohnya", "Contohnya \u00e9").encode("latin-1"))
+    with pytest.raises(KnowledgeFileError, match=r"^konsep\.toml:13: not UTF-8"):
+        load_concepts(path)
+
+
 def test_all_slips_are_told_at_once() -> None:
     """Nobody mends a file line by line."""
     text = GOOD.replace("egan2014", "egan1914").replace("probing", "probin").replace("intake", "intakes")

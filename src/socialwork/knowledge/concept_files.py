@@ -37,6 +37,7 @@ SHIPPED = (
 
 _KEYS = tuple(attribute.name for attribute in fields(Concept) if attribute.name != "term")
 _SYNTAX = Words("bukan TOML yang sah ({reason})", "not valid TOML ({reason})")
+_ENCODING = Words("bukan UTF-8; simpan berkas ini sebagai UTF-8", "not UTF-8; save this file as UTF-8")
 _PAIR = Words(
     "seharusnya dua teks, bahasa Indonesia lalu bahasa Inggris",
     "expected two texts, Indonesian and then English",
@@ -74,7 +75,13 @@ def load_concepts(path: str | Path) -> tuple[Concept, ...]:
         KnowledgeFileError: With every problem of the file, its line, key and value.
         OSError: The file cannot be opened.
     """
-    return read_concepts(Path(path).read_bytes().decode("utf-8-sig", "replace"), file=Path(path).name)
+    file = Path(path)
+    try:
+        text = file.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = file.read_bytes().count(b"\n", 0, error.start) + 1
+        raise KnowledgeFileError([Problem(file=file.name, line=line, message=_ENCODING)]) from None
+    return read_concepts(text, file=file.name)
 
 
 def read_concepts(text: str, *, file: str = "") -> tuple[Concept, ...]:
