@@ -58,7 +58,7 @@ def test_signs_are_found_by_their_form(text: str, kind: Identifier) -> None:
         "kutipan [@zastrow2010, hlm. 2]",
         "https://peraturan.go.id/uu-14-2019",
         "ISBN 978-602-8570-12-3",
-        "Provinsi Jawa Barat",
+        "Kabupaten Contoh",
         "desa itu jauh dari sekolah",
         "surat nomor 421.5/017/SMK/2023",
     ],
@@ -330,9 +330,9 @@ def test_ordinary_names_of_places_are_asked_about() -> None:
 
 
 def test_places_that_the_report_prints_anyway_stay() -> None:
-    """An institution that has agreed to be named is told, with its regency."""
+    """The own institution and regency are no secret of the client: only `of_institution` hides them."""
     case = case_of(address="Desa Sukamaju, Kabupaten Contoh")
-    named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju", named=True))
+    named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju"))
     assert masked("Panti Sukamaju, Kabupaten Contoh", named) == "Panti Sukamaju, Kabupaten Contoh"
 
 

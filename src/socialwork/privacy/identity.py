@@ -98,7 +98,7 @@ class Identity:
 
 
 @forgetting
-def identity_of(case: Case, names: Names | None = None) -> Identity:
+def identity_of(case: Case, names: Names | None = None, *, of_institution: bool = False) -> Identity:
     """Return what must not be seen of the people of *case*.
 
     Names are found in every form in which people write them, see :mod:`socialwork.privacy.hidden`. A part
@@ -108,6 +108,7 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
     Args:
         case: The case.
         names: The names behind its codes, which are kept beside it.
+        of_institution: Whether the institution is hidden too, with its supervisor, unless it may be named.
 
     >>> from socialwork.loading import load_case
     >>> from socialwork.privacy.names import RealName
@@ -118,7 +119,9 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
     names = names or Names()
     client, guardian = case.people.client, case.people.guardian
     kept = frozenset(word.casefold() for word in names.harmless)
-    public = _public_words(case) | kept
+    of_institution = of_institution and not case.institution.named
+    shows = not names.institutions and not of_institution
+    public = _public_words(case, shows_institution=shows, shows_supervisor=not of_institution) | kept
     found: list[Hidden] = []
     called = {one.code for one in names.people}
     own: dict[str, str] = {client.code: client.full_name}
@@ -133,7 +136,7 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
             mask = Words(f"{lower_first(kin.id)} {client.code}", f"{client.code}’s {lower_first(kin.en)}")
             found += hidden_by_names(Identifier.NAME, mask, [guardian.full_name], public=public)
     found += _listed(names, public, own)
-    if not case.institution.named:
+    if of_institution:
         found += _institution(case, public)
     distinctive, doubtful = _places(client.address, public | _words(client.region))
     found += hidden_by_names(Identifier.ADDRESS, _PLACE_MASKED, distinctive, public=public)
@@ -205,11 +208,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in _WORD.findall(Normal.of(text).text))
 
 
-def _public_words(case: Case) -> frozenset[str]:
+def _public_words(case: Case, *, shows_institution: bool, shows_supervisor: bool) -> frozenset[str]:
     """Return the words of names that the report prints anyway, and the codes of the case."""
     people, place = case.people, case.institution
-    shown = (place.name, place.parent, place.region) if place.named else ()
-    supervisors = people.supervisors if place.named else people.campus_supervisors
+    region = (place.region,) if shows_supervisor else ()
+    shown = (place.name, place.parent, place.region) if shows_institution else region
+    supervisors = people.supervisors if shows_supervisor else people.campus_supervisors
     names = (people.student.name, *(one.name for one in supervisors), *people.codes, *shown)
     return frozenset(chain.from_iterable(map(_words, names)))
 

@@ -72,7 +72,7 @@ def pseudonymise(
     (True, 12)
     """
     names = names or Names()
-    identity = identity_of(case, names)
+    identity = identity_of(case, names, of_institution=True)
     masker = Masker(identity=identity, policy=policy, lang=lang)
     period = case.practicum.period
     coarser = Coarser(policy=policy, start=None if period is None else period.start, lang=lang)
