@@ -301,6 +301,13 @@ def test_codes_and_terms_are_untouched() -> None:
     assert [one for one in sw.check(made) if one.severity is sw.Severity.ERROR and not one.waived] == []
 
 
+def test_a_post_stands_under_the_same_post_although_its_code_looks_like_a_plate() -> None:
+    """A link between records is a link, whatever it looks like."""
+    posts = (sw.Post(code="X000XX", title="Kepala"), sw.Post(code="a", title="Guru", under="X000XX"))
+    case = evolve(BASE, institution=evolve(BASE.institution, organisation=posts))
+    assert sw.pseudonymise(case).case.institution.organisation == posts
+
+
 PLACE = "Jalan Melati Raya No. 7, Dusun Cikalong Hilir, Desa Sukamaju, Kec. Margahurip, Kabupaten Contoh"
 
 
