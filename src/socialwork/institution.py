@@ -48,11 +48,17 @@ class Beneficiary:
 
 @frozen(kw_only=True)
 class Institution:
-    """The institution: history, aims, organisation, people, programmes, beneficiaries."""
+    """The institution: history, aims, organisation, people, programmes, beneficiaries.
+
+    Attributes:
+        named: Whether it has agreed to be named in the public edition; else that edition names neither it
+            nor its parent body, its region and the local supervisor.
+    """
 
     name: Annotated[str, Words("Nama", "Name")] = field(validator=not_blank)
     parent: Annotated[str, Words("Lembaga induk", "Parent body")] = ""
     region: Annotated[str, Words("Kabupaten/kota", "Regency or city")] = ""
+    named: Annotated[bool, Words("Boleh disebut namanya", "May be named")] = False
     setting: Annotated[Setting, Words("Setting praktik", "Setting")]
     history: Annotated[Prose, Words("Sejarah", "History")] = ""
     vision: Annotated[Prose, Words("Visi", "Vision")] = ""

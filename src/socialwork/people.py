@@ -36,6 +36,7 @@ class Client:
         code: The initials or code by which the client is called throughout.
         born: Date of birth; the age is computed from it.
         stated_age: The age in years that the report states; a rule compares it with *born*.
+        age_to: The last age of a span of which *stated_age* is the first, where the age is told roughly.
         condition: Physical data that the case has a use for.
     """
 
@@ -45,6 +46,9 @@ class Client:
     born: Annotated[dt.date | None, Words("Tanggal lahir", "Date of birth")] = None
     birth_place: Annotated[str, Words("Tempat lahir", "Place of birth")] = ""
     stated_age: Annotated[int | None, Words("Usia (tahun)", "Age (years)")] = field(
+        default=None, validator=between(0, OLDEST)
+    )
+    age_to: Annotated[int | None, Words("Sampai usia (tahun)", "Up to the age of (years)")] = field(
         default=None, validator=between(0, OLDEST)
     )
     religion: Annotated[Religion | None, Words("Agama", "Religion")] = None
@@ -63,6 +67,17 @@ class Client:
     def age_on(self, day: dt.date) -> int | None:
         """Return the age in years on *day*: from the birth date, else as stated, else ``None``."""
         return self.stated_age if self.born is None else age_on(self.born, day)
+
+    def age_told(self, day: dt.date | None) -> str:
+        """Return the age in years on *day* as a report tells it, a span where it is told roughly.
+
+        >>> Client(code="BR", sex=Sex.MALE, stated_age=12, age_to=17).age_told(None)
+        '12–17'
+        """
+        age = self.stated_age if day is None else self.age_on(day)
+        if age is None:
+            return ""
+        return str(age) if self.age_to is None or self.born is not None else f"{age}\u2013{self.age_to}"
 
     def is_minor_on(self, day: dt.date) -> bool | None:
         """Return whether the client is under 18 on *day*, or ``None`` when no age is known."""

@@ -20,7 +20,9 @@ def test_a_public_report_tells_what_it_masked(tmp_path: Path, capsys: pytest.Cap
     err = capsys.readouterr().err
     assert "Masked: " in err
     assert "birth date (2)" in err
-    assert "combined features (29)" in err
+    assert "combined features (30)" in err
+    assert "age (7)" in err
+    assert "name of an institution (57)" in err
 
 
 def test_a_public_report_without_consent_is_refused(

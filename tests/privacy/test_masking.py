@@ -92,10 +92,10 @@ def test_a_part_that_others_have_too_is_left_alone() -> None:
     "form",
     ["14 Maret 2007", "14-03-2007", "14/3/07", "14.03.2007", "2007-03-14", "March 14, 2007", "14 Mar 2007"],
 )
-def test_birth_dates_become_the_year(form: str) -> None:
+def test_birth_dates_are_masked_in_every_writing(form: str) -> None:
     """However the birth date is written, only its year is left; other dates stay."""
     case = case_of(born=dt.date(2007, 3, 14))
-    assert masked(f"lahir {form}.", case) == "lahir tahun 2007."
+    assert masked(f"lahir {form}.", case) == "lahir [tanggal lahir disamarkan]."
     assert masked("bertemu 15 Maret 2007", case) == "bertemu 15 Maret 2007"
 
 
@@ -191,7 +191,7 @@ def test_a_genogram_keeps_no_year() -> None:
     assert [one.code for one in genogram.people if one.deceased] == [
         one.code for one in before.people if one.deceased
     ]
-    assert [one.age for one in genogram.people if one.age is not None] == [case.people.client.stated_age]
+    assert {one.age for one in genogram.people} == {None}
     assert [one.ended for one in genogram.unions] == [one.ended for one in before.unions]
     assert all(one.since is one.until is one.remarried_year is None for one in genogram.unions)
 
@@ -222,9 +222,7 @@ def test_years_of_a_life_become_decades_of_age() -> None:
     made = sw.pseudonymise(case)
     before, after = tool_of(case, sw.LifeRoadMap), tool_of(made.case, sw.LifeRoadMap)
     assert [event.decade for event in after.events] == [0, 10, 20, 20, 50, 60, 60, 70]
-    assert [(event.event, event.feeling) for event in after.events] == [
-        (event.event, event.feeling) for event in before.events
-    ]
+    assert [event.feeling for event in after.events] == [event.feeling for event in before.events]
     (told,) = [one for one in made.changes if one.path.endswith(".events") and one.kind is Identifier.QUASI]
     assert told.count == len(before.events)
 
@@ -268,7 +266,7 @@ def test_no_year_of_a_life_is_told(years: list[int], age: int | None) -> None:
         ("Ayah meninggal dunia pada 3 Mei 2016.", "Ayah meninggal dunia pada waktu yang disamarkan."),
         (
             "Ibu menikah lagi pada tahun 2018 di kota.",
-            "Ibu menikah lagi pada tahun waktu yang disamarkan di kota.",
+            "Ibu menikah lagi pada waktu yang disamarkan di kota.",
         ),
         ("Mereka bercerai sejak Januari 2015.", "Mereka bercerai sejak waktu yang disamarkan."),
         ("Her husband died in 2021.", "Her husband died in waktu yang disamarkan."),
@@ -303,6 +301,13 @@ def test_codes_and_terms_are_untouched() -> None:
     assert [one for one in sw.check(made) if one.severity is sw.Severity.ERROR and not one.waived] == []
 
 
+def test_a_post_stands_under_the_same_post_although_its_code_looks_like_a_plate() -> None:
+    """A link between records is a link, whatever it looks like."""
+    posts = (sw.Post(code="X000XX", title="Kepala"), sw.Post(code="a", title="Guru", under="X000XX"))
+    case = evolve(BASE, institution=evolve(BASE.institution, organisation=posts))
+    assert sw.pseudonymise(case).case.institution.organisation == posts
+
+
 PLACE = "Jalan Melati Raya No. 7, Dusun Cikalong Hilir, Desa Sukamaju, Kec. Margahurip, Kabupaten Contoh"
 
 
@@ -332,7 +337,7 @@ def test_ordinary_names_of_places_are_asked_about() -> None:
 
 
 def test_places_that_the_report_prints_anyway_stay() -> None:
-    """The practicum's own institution and regency are told; they are no secret of the client."""
+    """The own institution and regency are no secret of the client: only `of_institution` hides them."""
     case = case_of(address="Desa Sukamaju, Kabupaten Contoh")
     named = evolve(case, institution=evolve(case.institution, name="Panti Sukamaju"))
     assert masked("Panti Sukamaju, Kabupaten Contoh", named) == "Panti Sukamaju, Kabupaten Contoh"

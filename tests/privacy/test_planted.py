@@ -66,11 +66,11 @@ def test_the_archive_prints_the_name_and_the_working_copy_does_not() -> None:
 
 
 def test_the_public_edition_still_reads() -> None:
-    """Codes and the age stand where names and the birth date stood; numbers and references hold."""
+    """Codes and a span of ages stand where names and the birth date stood; numbers and references hold."""
     text = sw.to_markdown(sw.build(planted_case(), sw.load_template(), edition=Edition.PUBLIC))
     assert "Catatan: BR." in text
-    assert "Catatan: tahun 2007." in text
+    assert "Catatan: [tanggal lahir disamarkan]." in text
     assert "[nomor telepon disamarkan]" in text
-    assert "16 tahun" in text
+    assert "12–17 tahun" in text
     assert "??" not in text
     assert "Foto ini tidak ditampilkan" in text

@@ -104,7 +104,7 @@ def _people(wish: Wish, names: "sw.Names") -> "tuple[sw.Identity, tuple[str, ...
     if wish.case is None:
         return sw.identity_of_names(*wish.name, names=names), ()
     case, named = sw.load_case(wish.case), sw.identity_of_names(*wish.name)
-    people = sw.identity_of(case, names)
+    people = sw.identity_of(case, names, of_institution=True)
     return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case)
 
 

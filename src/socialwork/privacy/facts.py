@@ -8,6 +8,8 @@ from attrs import evolve, fields_dict
 
 from socialwork.case import Case
 from socialwork.people import OLDEST, Client
+from socialwork.privacy.coarser import coarse_table, span_of_age
+from socialwork.privacy.identity import NAME_MASKED
 from socialwork.privacy.policy import FEATURES, Policy
 from socialwork.process.age import day_of_age
 from socialwork.tools.base import Tool
@@ -15,6 +17,7 @@ from socialwork.tools.genogram import Genogram, Kin, Union
 from socialwork.tools.life_road_map import DECADE, LifeRoadMap
 from socialwork.tools.life_timeline import LifeTimeline
 from socialwork.vocabulary.privacy import Identifier
+from socialwork.words import Lang
 
 Counts = Counter[tuple[str, Identifier]]
 """How often what was changed, by place and kind."""
@@ -22,13 +25,14 @@ Counts = Counter[tuple[str, Identifier]]
 _CLASS_LETTER = re.compile(r"^(\s*(?:[IVX]+|\d{1,2})(?:\s+[A-Z]{2,5})?)\s*[-.]?\s*[A-Z]?\d*\s*$")
 
 
-def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
+def without_facts(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Case:
     """Return *case* without the fields that say who its people are.
 
-    The birth date gives way to the age, the class to the grade; in a genogram deaths and unions keep no year;
-    years of a life give way to decades of the client's age, and a timeline of it loses its events. Ages of
-    relatives and features of the client are left out as *policy* says. The number of a letter, a key to the
-    register of the institution, is left out.
+    The birth date gives way to a span of ages, the class to the grade, tables of people to round numbers; in
+    a genogram deaths and unions keep no year; years of a life give way to decades of the client's age, and a
+    timeline of it loses its events. Ages of relatives and features of the client are left out as *policy*
+    says. The number of a letter, a key to the register of the institution, is left out; so is, where the
+    institution is not named, what names its supervisor.
     """
     people = case.people
     guardian, others = people.guardian, people.others
@@ -47,7 +51,8 @@ def without_facts(case: Case, policy: Policy, counts: Counts) -> Case:
         _emptied(letter, "number", f"letters[{n}]", Identifier.ID_NUMBER, counts)
         for n, letter in enumerate(case.letters)
     )
-    return evolve(case, people=made, stages=stages, letters=letters)
+    bare = evolve(case, people=made, stages=stages, letters=letters)
+    return _without_institution(bare, policy, lang, counts)
 
 
 def _emptied(record: Any, name: str, path: str, kind: Identifier, counts: Counts) -> Any:
@@ -58,6 +63,27 @@ def _emptied(record: Any, name: str, path: str, kind: Identifier, counts: Counts
     counts[f"{path}.{name}", kind] += 1
     changes: dict[str, Any] = {name: nothing}
     return evolve(record, **changes)
+
+
+def _without_institution(case: Case, policy: Policy, lang: Lang, counts: Counts) -> Case:
+    """Return *case* with round numbers of people, and nothing by which the local supervisor is found."""
+    place, supervisors = case.institution, case.people.supervisors
+    if Identifier.COUNT in policy.coarse:
+        for name in ("staff", "clients"):
+            table = getattr(place, name)
+            if table is not None and not table.rounded:
+                changed: dict[str, Any] = {name: coarse_table(table, lang)}
+                place = evolve(place, **changed)
+                counts[f"institution.{name}", Identifier.COUNT] += 1
+    if not place.named:
+        name = NAME_MASKED.pick(lang)
+        for n, one in enumerate(supervisors):
+            if one.local and (one.name != name or one.staff_number):
+                counts[f"people.supervisors[{n}]", Identifier.NAME] += 1
+        supervisors = tuple(
+            evolve(one, name=name, staff_number="") if one.local else one for one in supervisors
+        )
+    return evolve(case, institution=place, people=evolve(case.people, supervisors=supervisors))
 
 
 def _client(case: Case, policy: Policy, counts: Counts) -> Client:
@@ -76,13 +102,17 @@ def _client(case: Case, policy: Policy, counts: Counts) -> Client:
         new["born"] = None
         age = None if day is None else client.age_on(day)
         if age is not None and 0 <= age <= OLDEST:  # what lies beyond is a slip, and no age
-            new["stated_age"] = age
+            new["stated_age"], new["age_to"] = age, None
         counts[f"{path}.born", Identifier.BIRTH_DATE] += 1
     grade = _CLASS_LETTER.sub(r"\1", client.grade)
     if grade != client.grade:
         new["grade"] = grade
         counts[f"{path}.grade", Identifier.CLASS] += 1
     made = evolve(client, **new)
+    if made.stated_age is not None and made.age_to is None and Identifier.AGE in policy.coarse:
+        first, last = span_of_age(made.stated_age, policy)
+        made = evolve(made, stated_age=first, age_to=last)
+        counts[f"{path}.stated_age", Identifier.AGE] += 1
     for name in policy.dropped:
         if sum(bool(getattr(made, feature)) for feature in FEATURES) < policy.most_features:
             break
@@ -158,9 +188,9 @@ def _union(union: Union, path: str, counts: Counts) -> Union:
 
 
 def _kin(kin: Kin, path: str, year: int | None, policy: Policy, counts: Counts) -> Kin:
-    """Return a person without years; the client's age stays, that of relatives only as *policy* says."""
+    """Return a person without years, with an age only as *policy* says."""
     age = None
-    if kin.index or policy.family_ages:
+    if policy.family_ages or (kin.index and Identifier.AGE not in policy.coarse):
         age, last = kin.age, kin.death_year or (None if kin.deceased else year)
         if age is None and kin.birth_year is not None and last is not None and last >= kin.birth_year:
             age = last - kin.birth_year

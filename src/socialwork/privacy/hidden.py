@@ -28,6 +28,8 @@ _LONG = 8
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
 _DEGREES = re.compile(r",.*|(?<=\w) (?:[A-Z]\w{0,4}\.)+\w*\.?$")
 """What stands behind a name: academic degrees."""
+_BEHIND = re.compile(r"(?:,\s?(?:[A-Z][A-Za-z]{0,4}\.)+(?:[A-Z][A-Za-z]{0,4}\b\.?)?)+")
+"""The same in a text, where it goes with the name."""
 _GAP = re.compile(r"(?:[\s._+,/-]|%20){0,4}")
 """What may stand between two words of a name."""
 _JOIN = re.compile(r"[\s_]{0,3}|,\s|[-+]|\.(?=\S)|%20")
@@ -443,7 +445,8 @@ class NameIndex:
                 end = token.end
                 if len(token.text) == 1:
                     end += _is_stop_of_initial(text, end)
-        return Hit(start, end, hit.hidden)
+        degrees = _BEHIND.match(text, end) if hit.hidden.kind is Identifier.NAME else None
+        return Hit(start, degrees.end() if degrees else end, hit.hidden)
 
 
 def _words_at(text: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int]]:

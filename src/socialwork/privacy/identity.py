@@ -21,9 +21,13 @@ from socialwork.words import Lang, Words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LEAST = 3
 """How many letters the name of a place has at least."""
-_NAME_MASKED = Words("[nama disamarkan]", "[name masked]")
+NAME_MASKED = Words("[nama disamarkan]", "[name masked]")
 _PLACE_MASKED = Words("[nama tempat disamarkan]", "[name of a place masked]")
 _ADDRESS_MASKED = Words("[alamat disamarkan]", "[address masked]")
+_INSTITUTION_MASKED = Words("Lembaga Praktikum", "Practicum Agency")
+_PARENT_MASKED = Words("Lembaga Induk", "Parent Body")
+_REGION_MASKED = Words("Daerah Praktikum", "Practicum Region")
+_BIRTH_DATE_MASKED = Words("[tanggal lahir disamarkan]", "[birth date masked]")
 _BIRTH_PLACE_MASKED = Words("[tempat lahir disamarkan]", "[place of birth masked]")
 _WIDE = re.compile(r"\s*(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)(?!\w)", re.IGNORECASE)
 """How a piece of an address starts that names a whole regency, town or province, which may be seen."""
@@ -94,7 +98,7 @@ class Identity:
 
 
 @forgetting
-def identity_of(case: Case, names: Names | None = None) -> Identity:
+def identity_of(case: Case, names: Names | None = None, *, of_institution: bool = False) -> Identity:
     """Return what must not be seen of the people of *case*.
 
     Names are found in every form in which people write them, see :mod:`socialwork.privacy.hidden`. A part
@@ -104,6 +108,7 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
     Args:
         case: The case.
         names: The names behind its codes, which are kept beside it.
+        of_institution: Whether the institution is hidden too, with its supervisor, unless it may be named.
 
     >>> from socialwork.loading import load_case
     >>> from socialwork.privacy.names import RealName
@@ -114,7 +119,9 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
     names = names or Names()
     client, guardian = case.people.client, case.people.guardian
     kept = frozenset(word.casefold() for word in names.harmless)
-    public = _public_words(case, shows_institution=not names.institutions) | kept
+    of_institution = of_institution and not case.institution.named
+    shows = not names.institutions and not of_institution
+    public = _public_words(case, shows_institution=shows, shows_supervisor=not of_institution) | kept
     found: list[Hidden] = []
     called = {one.code for one in names.people}
     own: dict[str, str] = {client.code: client.full_name}
@@ -129,6 +136,8 @@ def identity_of(case: Case, names: Names | None = None) -> Identity:
             mask = Words(f"{lower_first(kin.id)} {client.code}", f"{client.code}’s {lower_first(kin.en)}")
             found += hidden_by_names(Identifier.NAME, mask, [guardian.full_name], public=public)
     found += _listed(names, public, own)
+    if of_institution:
+        found += _institution(case, public)
     distinctive, doubtful = _places(client.address, public | _words(client.region))
     found += hidden_by_names(Identifier.ADDRESS, _PLACE_MASKED, distinctive, public=public)
     if not _words(client.birth_place) <= public | _words(client.region):
@@ -165,7 +174,7 @@ def identity_of_names(*given: str, names: Names | None = None) -> Identity:
     found = list(_listed(names, frozenset(), {}))
     for one in given:
         name, _, code = (part.strip() for part in one.partition("="))
-        found += hidden_by_names(Identifier.NAME, Words(code, code) if code else _NAME_MASKED, [name])
+        found += hidden_by_names(Identifier.NAME, Words(code, code) if code else NAME_MASKED, [name])
     kept = frozenset(word.casefold() for word in names.harmless)
     return Identity(hidden=tuple(found), kept=kept)
 
@@ -179,15 +188,33 @@ def _listed(names: Names, public: frozenset[str], own: Mapping[str, str]) -> Ite
     yield from hidden_by_names(Identifier.ADDRESS, _PLACE_MASKED, names.places, public=public)
 
 
+def _institution(case: Case, public: frozenset[str]) -> Iterator[Hidden]:
+    """Yield what an institution that has not agreed to be named is found out by."""
+    place = case.institution
+    called = (
+        (_INSTITUTION_MASKED, (f"{place.name} {place.region}", place.name)),
+        (_PARENT_MASKED, (place.parent,)),
+        (_REGION_MASKED, (place.region,)),
+    )
+    for mask, names in called:
+        if names[-1].strip() and names[-1] not in {mask.id, mask.en}:
+            yield from hidden_by_names(Identifier.INSTITUTION, mask, names, public=public)
+    for supervisor in case.people.local_supervisors:
+        if supervisor.name not in {NAME_MASKED.id, NAME_MASKED.en}:
+            yield from hidden_by_names(Identifier.NAME, NAME_MASKED, [supervisor.name], public=public)
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in _WORD.findall(Normal.of(text).text))
 
 
-def _public_words(case: Case, *, shows_institution: bool) -> frozenset[str]:
+def _public_words(case: Case, *, shows_institution: bool, shows_supervisor: bool) -> frozenset[str]:
     """Return the words of names that the report prints anyway, and the codes of the case."""
     people, place = case.people, case.institution
-    shown = (place.name, place.parent, place.region) if shows_institution else (place.region,)
-    names = (people.student.name, *(one.name for one in people.supervisors), *people.codes, *shown)
+    region = (place.region,) if shows_supervisor else ()
+    shown = (place.name, place.parent, place.region) if shows_institution else region
+    supervisors = people.supervisors if shows_supervisor else people.campus_supervisors
+    names = (people.student.name, *(one.name for one in supervisors), *people.codes, *shown)
     return frozenset(chain.from_iterable(map(_words, names)))
 
 
@@ -230,7 +257,7 @@ def _birth_place(place: str) -> Iterator[Secret]:
 
 
 def _birth(born: dt.date | None) -> Iterator[Secret]:
-    """Yield the birth date in the ways in which people write it; the year, which may be seen, replaces it."""
+    """Yield the birth date in the ways in which people write it."""
     if born is None:
         return
     day, month, year = born.day, born.month, born.year
@@ -248,7 +275,7 @@ def _birth(born: dt.date | None) -> Iterator[Secret]:
         rf"(?:{named}){between}0?{day}(?:st|nd|rd|th)?,?\s*{years}|0?{month}[./-]0?{day}[./-]{years}",
     )
     pattern = re.compile(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", re.IGNORECASE)
-    yield Secret(Identifier.BIRTH_DATE, pattern, Words(f"tahun {year}", f"in {year}"))
+    yield Secret(Identifier.BIRTH_DATE, pattern, _BIRTH_DATE_MASKED)
 
 
 def _spelled(number: int) -> str:

@@ -10,7 +10,7 @@ from socialwork.process.texts import text_fields
 Changed = Callable[[str, str], str]
 """Makes a new text of a path and the text that stands there."""
 
-_KEPT = frozenset({"code", "file", "doi", "url", "format"})
+_KEPT = frozenset({"code", "under", "file", "doi", "url", "format"})
 """Fields that no reader sees as text, or that belong to published works."""
 
 

@@ -21,6 +21,9 @@ _MASKS: Mapping[Identifier, Words] = MappingProxyType(
         Identifier.EVENT_DATE: Words("waktu yang disamarkan", "a time that is masked"),
     }
 )
+_COARSE = frozenset(
+    {Identifier.AGE, Identifier.MEASURE, Identifier.SIBLINGS, Identifier.COUNT, Identifier.YEAR}
+)
 
 
 FEATURES: Mapping[str, Words] = MappingProxyType(
@@ -49,6 +52,9 @@ class Policy:
             together; fewer are told.
         dropped: Features that are left out, in this order, until fewer than *most_features* are told.
         family_ages: Whether the ages of others than the client are told, in a genogram too.
+        coarse: The kinds of features in texts and tables that are told roughly: ages, measures of the body,
+            the order and number of siblings, numbers of people, years before the practicum.
+        ages: The first ages of the spans in which ages are told; among them 18 and 60, as the law has them.
         unmasked_photos: Whether photos that everyone in them agreed to are printed though nothing in them is
             covered.
     """
@@ -65,6 +71,8 @@ class Policy:
         "grade",
     )
     family_ages: bool = False
+    coarse: frozenset[Identifier] = _COARSE
+    ages: tuple[int, ...] = (0, 6, 12, 18, 25, 35, 45, 60, 70, 80, 100)
     unmasked_photos: bool = False
 
     def mask(self, kind: Identifier) -> Words:

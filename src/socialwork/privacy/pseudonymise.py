@@ -8,6 +8,7 @@ from socialwork.case import Case
 from socialwork.document.citations import codes_cited
 from socialwork.knowledge.literature import work
 from socialwork.privacy.changes import MaskedPlace, PrivacyQuestion
+from socialwork.privacy.coarser import Coarser
 from socialwork.privacy.facts import Counts, without_facts
 from socialwork.privacy.identity import identity_of, in_works
 from socialwork.privacy.masked_texts import with_texts
@@ -29,6 +30,8 @@ from socialwork.words import Lang
 
 _APART = frozenset({"references", "media"})
 """Parts of a case that are handled apart: published works, and the bytes of pictures."""
+_OF_WORKS = ("theory", "review", "regulations", "framework", "practicum")
+"""Parts that tell of works and laws, and of the practicum itself, whose years and ages are everybody's."""
 
 
 @frozen(kw_only=True)
@@ -52,8 +55,9 @@ def pseudonymise(
 ) -> Pseudonymised:
     """Return *case* without what identifies its people.
 
-    Names give way to codes, the birth date to the age, addresses, numbers and accounts to words that say what
-    stood there, alike in every text of the case. Photos that show more than *policy* allows give way to an
+    Names give way to codes, the birth date to a span of ages, addresses, numbers and accounts to words that
+    say what stood there, alike in every text of the case; what would give somebody away together is told
+    roughly (:mod:`socialwork.privacy.coarser`). Photos that show more than *policy* allows give way to an
     empty picture. Doing it again changes nothing.
 
     Args:
@@ -65,19 +69,26 @@ def pseudonymise(
     >>> from socialwork.loading import load_case
     >>> made = pseudonymise(load_case("example:utama"))
     >>> made.case.people.client.born is None, made.case.people.client.stated_age
-    (True, 16)
+    (True, 12)
     """
     names = names or Names()
-    identity = identity_of(case, names)
+    identity = identity_of(case, names, of_institution=True)
     masker = Masker(identity=identity, policy=policy, lang=lang)
+    period = case.practicum.period
+    coarser = Coarser(policy=policy, start=None if period is None else period.start, lang=lang)
+    slots = {f"prose[{n}].text": one.slot for n, one in enumerate(case.prose)}
     counts: Counts = Counter()
 
     def change(path: str, text: str) -> str:
         masked, kinds = masker.mask(text)
+        slot = slots.get(path, path)
+        if not slot.startswith(_OF_WORKS):
+            masked, told = coarser.coarsen(masked, of_institution=slot.startswith("institution"))
+            kinds += told
         counts.update((path, kind) for kind in kinds)
         return masked if kinds else text
 
-    bare = without_facts(without_photos(case, policy, lang, counts), policy, counts)
+    bare = without_facts(without_photos(case, policy, lang, counts), policy, lang, counts)
     parts = {
         name: with_texts(name, getattr(bare, name), change)
         for name in text_fields(Case)

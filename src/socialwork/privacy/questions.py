@@ -252,18 +252,18 @@ def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
 
 def public_names(case: Case) -> tuple[str, ...]:
     """Return the names that a report prints anyway: of the institution, the student, the supervisors."""
-    people = case.people
+    people, place = case.people, case.institution
+    shown = (place.name, place.parent, place.region) if place.named else ()
+    supervisors = people.supervisors if place.named else people.campus_supervisors
     return (
-        case.institution.name,
-        case.institution.parent,
-        case.institution.region,
+        *shown,
         case.practicum.school.name,
         case.practicum.school.head_of_programme,
         case.practicum.school.director,
         people.student.name,
-        *(one.name for one in people.supervisors),
+        *(one.name for one in supervisors),
         *(one.role for one in people.supervisors),
-        *(post.title for post in case.institution.organisation),
+        *(post.title for post in place.organisation),
     )
 
 

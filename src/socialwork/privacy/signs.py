@@ -256,8 +256,8 @@ FAMILY_DATE = Sign(
     re.compile(
         r"\b(?i:meninggal(?:\s+dunia)?|wafat|berpulang|(?:menikah|kawin)(?:\s+lagi)?|(?:ber|per)cerai(?:an)?"
         r"|(?:per|pe)nikahan|died|passed\s+away|(?:re)?married(?:\s+again)?|divorced?)\s+"
-        r"(?i:(?:pada|sejak|in|on|since)(?:\s+tahun)?|tahun)\s+"
-        rf"(?P<it>{_DATE}|(?:[^\W\d_]{{3,9}}\s+)?(?:19|20)\d\d\b)"
+        r"(?:(?i:pada|sejak|in|on|since)\s+|(?=tahun\s))"
+        rf"(?P<it>(?:tahun\s+)?{_DATE}|(?:tahun\s+)?(?:[^\W\d_]{{3,9}}\s+)?(?:19|20)\d\d\b)"
     ),
 )
 """When somebody died, married or was divorced. A case may well tell it: only what is shown does not."""

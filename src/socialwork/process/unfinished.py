@@ -23,7 +23,7 @@ BRACKETED = re.compile(rf"[(\[{{<]\s*{_VERB}\b[^()\[\]{{}}<>\n]*[)\]}}>]", re.IG
 FIELD = re.compile(
     r"[\[<{](?:(?<=\[)(?:nama|judul|tanggal|tempat|alamat|usia|umur|jabatan|inisial|nrp|nim|tahun|bulan"
     r"|hari|kota"
-    r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}\]"
+    r"|lembaga|sekolah|klien|masalah|jumlah|nomor|kelas|waktu|pukul|\.{2,}|…)[^\[\]\n]{0,40}(?<!disamarkan)\]"
     r"|(?<=<)(?:nama|judul|tanggal|tempat|alamat|usia|isi|lembaga|klien|tahun|masalah)[^<>\n]{0,40}>"
     r"|(?<=\{)\{?[^{}\n]{1,40}\}\}?)",
     re.IGNORECASE,
@@ -47,7 +47,8 @@ _LEFT = re.compile(
 _ELISION = re.compile(r"\[(?:…|\.{3,4})\]")
 _TOLD = re.compile(r"\W*(?:dijelaskan|diuraikan)\b", re.IGNORECASE)
 _NOTHING = re.compile(
-    r"\s*(?:\[[^\[\]@^]*\]|<[^<>:@]*>|[.…_?x]{2,}|…|[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*)\s*",
+    r"\s*(?:\[[^\[\]@^]*(?<!disamarkan)(?<!masked)\]"
+    r"|<[^<>:@]*>|[.…_?x]{2,}|…|[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*0[0 ./]*)\s*",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"\s*(?:nama|judul|nomor|name of|title of)\b.*|\s*\(.*\)\s*", re.IGNORECASE)
@@ -108,6 +109,8 @@ def broken_ends_in(index: TextIndex) -> tuple[tuple[str, str], ...]:
 
 def left_in(text: str) -> tuple[str, ...]:
     """Return the instructions, empty fields and marks for what is still to come in Markdown *text*.
+
+    What a public edition says instead of what it hides is none of them.
 
     >>> left_in("Klien tinggal bersama [nama kerabat] (lihat [Tabel](#t)). TODO")
     ('TODO', '[nama kerabat]')

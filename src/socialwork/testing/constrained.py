@@ -76,6 +76,7 @@ def _positive() -> st.SearchStrategy[int]:
 
 
 @makes_field(Client, "stated_age")
+@makes_field(Client, "age_to")
 def _ages() -> st.SearchStrategy[int | None]:
     return st.none() | st.integers(0, 130)
 

@@ -37,6 +37,7 @@ class CountTable:
         columns: The headings of the counted columns.
         rows: The rows, each with as many counts as there are columns.
         stated_total: The total that the source states, when it states one; a rule compares it.
+        rounded: Whether the counts are round numbers, because they are told roughly.
     """
 
     title: Annotated[str, Words("Judul", "Title")] = field(validator=not_blank)
@@ -45,6 +46,7 @@ class CountTable:
     columns: Annotated[tuple[str, ...], Words("Kolom", "Columns")]
     rows: Annotated[tuple[CountRow, ...], Words("Baris", "Rows")]
     stated_total: Annotated[int | None, Words("Jumlah menurut sumber", "Stated total")] = None
+    rounded: Annotated[bool, Words("Angka dibulatkan", "Rounded")] = False
 
     def __attrs_post_init__(self) -> None:
         for row in self.rows:

@@ -5,6 +5,9 @@ from socialwork.document.nodes import Blocks, Cell, Table
 from socialwork.export.blocks.base import Context
 from socialwork.export.blocks.parts import caption_table, cell, lead_to, number_cell
 from socialwork.values.tables import CountTable
+from socialwork.words import Words
+
+_ABOUT = Words("sekitar {n}", "about {n}")
 
 
 def count_table(counted: CountTable, anchor: str, lead: str, institution: str, ctx: Context) -> Blocks:
@@ -17,7 +20,9 @@ def count_table(counted: CountTable, anchor: str, lead: str, institution: str, c
         institution: The name of the institution.
         ctx: The context of the block.
     """
-    columns = tuple(_header(column) for column in counted.columns)
+    # A single column of round numbers is the total.
+    shown = 0 if counted.rounded and len(counted.columns) == 1 else len(counted.columns)
+    columns = tuple(_header(column) for column in counted.columns[:shown])
     titles = (ctx.label("number"), counted.row_title)
     head: tuple[tuple[Cell, ...], ...]
     if counted.group_title:  # the counted columns have a heading in common, in a row of its own
@@ -27,21 +32,22 @@ def count_table(counted: CountTable, anchor: str, lead: str, institution: str, c
     else:
         head = ((*(_header(title) for title in titles), *columns, _header(ctx.label("total"))),)
     body = (
-        (number_cell(n), cell(row.label), *map(number_cell, row.counts), number_cell(row.total))
+        (number_cell(n), cell(row.label), *map(number_cell, row.counts[:shown]), number_cell(row.total))
         for n, row in enumerate(counted.rows, start=1)
     )
     sums = (
         cell((Text(str(count), bold=True),), align="center")
-        for count in (*counted.column_totals, counted.total)
+        for count in (*counted.column_totals[:shown], counted.total)
     )
     foot = (cell((Text(ctx.label("total"), bold=True),), align="center", colspan=2), *sums)
     table = Table(
         rows=(*head, *body, foot),
-        widths=(1.0, 4.0, *[1.8] * (len(counted.columns) + 1)),
+        widths=(1.0, 4.0, *[1.8] * (shown + 1)),
         header_rows=len(head),
         caption=caption_table(anchor, counted.title),
     )
-    return (lead_to(anchor, lead, ctx, institution=institution, total=counted.total), table)
+    people = ctx.label(_ABOUT, n=counted.total) if counted.rounded else counted.total
+    return (lead_to(anchor, lead, ctx, institution=institution, total=people), table)
 
 
 def _header(title: str, *, colspan: int = 1, rowspan: int = 1) -> Cell:

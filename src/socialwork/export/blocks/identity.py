@@ -24,7 +24,7 @@ _BORN = Words("Tempat, tanggal lahir", "Place and date of birth")
 def client_identity(case: Case, ctx: Context) -> Blocks:
     """Return the identity; name, birth and address stand in the confidential edition alone."""
     client, day = case.people.client, day_of_age(case)
-    age = client.stated_age if day is None else client.age_on(day)
+    age = client.age_told(day)
     education = [] if client.education is None else [ctx.label(client.education)]
     if client.grade:
         education.append(ctx.label(Words("kelas {grade}", "grade {grade}"), grade=client.grade))
@@ -33,7 +33,7 @@ def client_identity(case: Case, ctx: Context) -> Blocks:
         (ctx.label(_CODE), client.code),
         *(_secret(client, ctx) if ctx.edition is Edition.CONFIDENTIAL else ()),
         (_label("sex", ctx), ctx.label(client.sex)),
-        (ctx.label(_AGE), "" if age is None else ctx.label(Words("{n} tahun", "{n} years"), n=age)),
+        (ctx.label(_AGE), age and ctx.label(Words("{n} tahun", "{n} years"), n=age)),
         (_label("religion", ctx), "" if client.religion is None else ctx.label(client.religion)),
         (_label("education", ctx), ", ".join(education)),
         (_label("occupation", ctx), client.occupation),

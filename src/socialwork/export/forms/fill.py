@@ -7,10 +7,10 @@ from socialwork.export.blocks.base import Context
 from socialwork.export.forms.model import Form
 from socialwork.export.forms.paths import value_at
 from socialwork.export.forms.roots import Scope
-from socialwork.export.forms.views import identity
 from socialwork.export.template.conditions import conditions
 from socialwork.instruments.text import Text, text_in
 from socialwork.people import MAJORITY
+from socialwork.process.age import day_of_age
 from socialwork.vocabulary.privacy import Edition
 
 DOTS = "……………………"
@@ -75,5 +75,6 @@ class Fill:
 
 def is_minor(case: Case) -> bool:
     """Return whether somebody answers for the client: a guardian is named, or the client is under 18."""
-    age = identity(case).age
+    client, day = case.people.client, day_of_age(case)
+    age = client.stated_age if day is None else client.age_on(day)
     return case.people.guardian is not None or (age is not None and age < MAJORITY)

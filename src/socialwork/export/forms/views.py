@@ -29,13 +29,12 @@ from socialwork.words import Words
 class Identity:
     """What is worked out about the client; ``None`` where the case does not say it."""
 
-    age: Annotated[int | None, Words("Usia", "Age")] = None
+    age: Annotated[str | None, Words("Usia", "Age")] = None
 
 
 def identity(case: Case) -> Identity:
     """Return the age of the client when the work began."""
-    client, day = case.people.client, day_of_age(case)
-    return Identity(age=client.stated_age if day is None else client.age_on(day))
+    return Identity(age=case.people.client.age_told(day_of_age(case)) or None)
 
 
 # --- consent ----------------------------------------------------------------------------------
