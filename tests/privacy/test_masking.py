@@ -99,6 +99,15 @@ def test_birth_dates_are_masked_in_every_writing(form: str) -> None:
     assert masked("bertemu 15 Maret 2007", case) == "bertemu 15 Maret 2007"
 
 
+def test_a_number_behind_a_masked_birth_date_is_no_birth_date() -> None:
+    """The mask says "lahir" itself: what stands behind it is not read as the day."""
+    text = "lahir [tanggal lahir disamarkan] Ia berusia 0–5 tahun."
+    assert masked(text, BASE) == text
+    assert masked("lahir di [tempat lahir disamarkan], 14 Maret 2001.", BASE).endswith(
+        "[tanggal lahir disamarkan]."
+    )
+
+
 def test_doing_it_again_changes_nothing() -> None:
     """A public case is its own public case."""
     once = sw.pseudonymise(BASE).case

@@ -105,7 +105,7 @@ def _people(wish: Wish, names: "sw.Names") -> "tuple[sw.Identity, tuple[str, ...
         return sw.identity_of_names(*wish.name, names=names), ()
     case, named = sw.load_case(wish.case), sw.identity_of_names(*wish.name)
     people = sw.identity_of(case, names, of_institution=True)
-    return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case)
+    return evolve(people, hidden=(*people.hidden, *named.hidden)), public_names(case, agreed=True)
 
 
 def _told(made: "sw.Redacted", lang: Lang, *, places: bool) -> str:

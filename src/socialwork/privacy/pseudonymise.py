@@ -118,4 +118,4 @@ def _known_words(case: Case) -> frozenset[str]:
     known = (work(code) for text in used for code in codes_cited(text))
     works = (*case.references, *(one for one in known if one is not None))
     codes = frozenset(map(str.casefold, case.people.codes))
-    return words_in_use(used, public_names(case), texts_in(works)) | codes
+    return words_in_use(used, public_names(case, agreed=True), texts_in(works)) | codes

@@ -250,11 +250,16 @@ def _initials(case: Case, text: str) -> Iterator[tuple[Identifier, str, Words]]:
             yield Identifier.OTHER_CLIENT, match["it"], _OTHER.format(it=match["it"], code=code)
 
 
-def public_names(case: Case) -> tuple[str, ...]:
-    """Return the names that a report prints anyway: of the institution, the student, the supervisors."""
+def public_names(case: Case, *, agreed: bool = False) -> tuple[str, ...]:
+    """Return the names that a report prints anyway: of the institution, the student, the supervisors.
+
+    With *agreed* the institution and its staff are among them only where it agreed to be named: that is
+    what is shown to strangers, not what a working report prints.
+    """
     people, place = case.people, case.institution
-    shown = (place.name, place.parent, place.region) if place.named else ()
-    supervisors = people.supervisors if place.named else people.campus_supervisors
+    named = place.named or not agreed
+    shown = (place.name, place.parent, place.region) if named else ()
+    supervisors = people.supervisors if named else people.campus_supervisors
     return (
         *shown,
         case.practicum.school.name,

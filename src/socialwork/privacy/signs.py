@@ -223,7 +223,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         Identifier.BIRTH_DATE,
         re.compile(
-            rf"\b(?i:{_DAY_OF_BIRTH})\b(?:[^.\n\d]|ke-?\d{{1,3}}\b|\.(?=\s?(?:[:\d]|(?i:lhr|lahir)))){{0,40}}?"
+            rf"\b(?i:{_DAY_OF_BIRTH})\b(?! disamarkan\])"
+            r"(?:(?!tanggal lahir disamarkan)[^.\n\d]"
+            rf"|ke-?\d{{1,3}}\b|\.(?=\s?(?:[:\d]|(?i:lhr|lahir)))){{0,40}}?"
             rf"(?P<it>{_WETON}(?:[^.\n\d]{{0,20}}{_DATE})?|(?<![\w-]){_DATE})"
             rf"|(?P<that>(?<![\w-]){_DATE})\s+(?:[a-z]+\s+){{0,2}}(?:lahir(?:lah)?|dilahirkan|(?:ber)?ulang\s+tahun|was\s+born)\b"
         ),
